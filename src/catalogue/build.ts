@@ -1,0 +1,84 @@
+import type { Known } from '../domain/known.ts'
+import { sourceLocale } from '../i18n/locales.ts'
+import type { Raw } from './files.ts'
+import { kindNames, kindOf, type Facts, type KindName, type Words } from './kinds.ts'
+import { problemAt, problemsIn, wordings, type Problem } from './problems.ts'
+import { rules } from './rules/index.ts'
+
+/** A thing of one kind, its facts judged and its words by language. */
+export type Entry<Name extends KindName> = { id: string; file: string; national: boolean; facts: Facts<Name>; words: Readonly<Partial<Record<string, Words<Name>>>> }
+
+/** Everything the site knows, by kind and id. */
+export type Catalogue = { readonly [Name in KindName]: ReadonlyMap<string, Entry<Name>> }
+
+/**
+ * Judges raw documents and joins facts to words. Never throws for bad content: every problem of every file is in `problems`,
+ * and things that could not be judged are left out of `catalogue`.
+ */
+export function build(raw: readonly Raw[], today: string): { catalogue: Catalogue; problems: Problem[] } {
+	const known = idsOf(raw)
+	const problems: Problem[] = [...sameIdTwice(raw), ...fixedIds(raw), ...halves(raw)]
+	const catalogue = Object.fromEntries(kindNames.map((kind) => [kind, entriesOf(kind, raw, known, problems)])) as unknown as Catalogue
+	for (const rule of rules) problems.push(...rule(catalogue, today))
+	return { catalogue, problems }
+}
+
+function entriesOf<Name extends KindName>(kind: Name, raw: readonly Raw[], known: Known, problems: Problem[]): Map<string, Entry<Name>> {
+	const schema = kindOf(kind).facts(known)
+	const mine = raw.filter((one) => one.kind === kind)
+	const wordsById = Map.groupBy(mine.filter((one) => one.locale !== undefined), (one) => `${one.root}/${one.id}`)
+	const entries = new Map<string, Entry<Name>>()
+	for (const one of mine.filter((candidate) => candidate.locale === undefined)) {
+		const { root, id, file } = one
+		const words = wordsOf(kind, wordsById.get(`${root}/${id}`) ?? [], problems)
+		const facts = schema.safeParse(one.data)
+		if (!facts.success) problems.push(...problemsIn(file, schema, facts.error.issues, one.data))
+		else entries.set(id, { id, file, national: root === 'national', facts: facts.data as Facts<Name>, words: words as Entry<Name>['words'] })
+	}
+	return entries
+}
+
+function wordsOf(kind: KindName, files: readonly Raw[], problems: Problem[]): Record<string, object> {
+	const schema = kindOf(kind).words
+	const words: Record<string, object> = {}
+	for (const { file, locale, data, html } of files) {
+		const judged = schema?.safeParse(data)
+		if (!locale || !judged) continue
+		if (judged.success) words[locale] = { ...judged.data, locale, html }
+		else problems.push(...problemsIn(file, schema!, judged.error.issues, data))
+	}
+	return words
+}
+
+const idsOf = (raw: readonly Raw[]): Known => Object.fromEntries(kindNames.map((kind) => [kind, new Set(raw.filter((one) => one.kind === kind && !one.locale).map(({ id }) => id))]))
+
+function sameIdTwice(raw: readonly Raw[]): Problem[] {
+	const facts = Map.groupBy(raw.filter((one) => !one.locale), ({ kind, id }) => `${kind}/${id}`)
+	return [...facts.values()].flatMap(([first, second]) => (first && second ? [problemAt(second.file, '(folder)', wordings['same id twice'](first.file))] : []))
+}
+
+function fixedIds(raw: readonly Raw[]): Problem[] {
+	return kindNames.flatMap((kind) => {
+		const ids = kindOf(kind).ids
+		if (!ids) return []
+		const there = raw.filter((one) => one.kind === kind && !one.locale)
+		const missing = ids.filter((id) => !there.some((one) => one.id === id))
+		const strange = there.filter((one) => !ids.includes(one.id))
+		return [
+			...missing.map((id) => problemAt(`content/national/${kind}`, '(folder)', wordings['fixed id missing'](id, kind))),
+			...strange.map(({ file, id }) => problemAt(file, '(folder)', wordings['not a fixed id'](id, ids))),
+		]
+	})
+}
+
+/** Facts with no English words beside them, and words with no facts. */
+function halves(raw: readonly Raw[]): Problem[] {
+	const folders = Map.groupBy(raw, ({ root, kind, id }) => `content/${root}/${kind}/${id}`)
+	return [...folders.entries()].flatMap(([folder, files]) => {
+		const kind = files[0]?.kind
+		if (!kind) return []
+		if (!files.some((one) => !one.locale)) return [problemAt(folder, '(folder)', wordings['words without facts']())]
+		const wordless = kindOf(kind).words && !files.some((one) => one.locale === sourceLocale)
+		return wordless ? [problemAt(`${folder}/facts.yaml`, '(folder)', wordings['facts without words'](`${sourceLocale}.md`))] : []
+	})
+}

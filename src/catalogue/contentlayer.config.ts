@@ -1,0 +1,34 @@
+import { defineDocumentType, makeSource, type FieldDefs } from 'contentlayer2/source-files'
+import { nothingKnown } from '../domain/known.ts'
+import { kindNames, kindOf } from './kinds.ts'
+
+const carried = (keys: Iterable<string>): FieldDefs => Object.fromEntries([...new Set(keys)].map((key) => [key, { type: 'json' as const }]))
+
+const Facts = defineDocumentType(() => ({
+	name: 'Facts',
+	filePathPattern: '{national,local}/*/*/facts.yaml',
+	contentType: 'data',
+	fields: carried(kindNames.flatMap((name) => Object.keys(kindOf(name).facts(nothingKnown).shape))),
+}))
+
+const Words = defineDocumentType(() => ({
+	name: 'Words',
+	filePathPattern: '{national,local}/*/*/*.md',
+	contentType: 'markdown',
+	fields: carried(kindNames.flatMap((name) => Object.keys(kindOf(name).words?.shape ?? {}))),
+}))
+
+/**
+ * Contentlayer finds, carries and renders; it judges nothing. What it lets pass or drops (unknown keys, broken files) is reported by
+ * `files.ts` and `build.ts`, all mistakes at once, which its own `fail` settings cannot do.
+ */
+export default makeSource({
+	contentDirPath: process.env['FIRST_DOOR_CONTENT'] ?? 'content',
+	contentDirExclude: ['strings', ...(process.env['FIRST_DOOR_BROKEN']?.split('\n').filter(Boolean) ?? [])],
+	documentTypes: [Facts, Words],
+	fieldOptions: { typeFieldName: '_type', bodyFieldName: 'body' },
+	onUnknownDocuments: 'skip-ignore',
+	onExtraFieldData: 'ignore',
+	onMissingOrIncompatibleData: 'skip-warn',
+	disableImportAliasWarning: true,
+})

@@ -1,0 +1,92 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs'
+import { join, relative, sep } from 'node:path'
+import { parse, YAMLParseError } from 'yaml'
+import { isLocale } from '../i18n/locales.ts'
+import { kindNames, kindOf, type KindName } from './kinds.ts'
+import { nearest, problemAt, wordings, type Problem } from './problems.ts'
+
+/** Where a file of the content belongs: `national/services/samaritans/facts.yaml`. `locale` is absent for facts. */
+export type Place = { file: string; root: 'national' | 'local'; kind: KindName; id: string; locale?: string }
+
+/** What a file holds, as read and not yet judged. `html` is the rendered body of a words file. */
+export type Raw = Place & { data: unknown; html: string }
+
+const whereThingsGo = `A thing lives in content/national/<kind>/<id>/ or content/local/<kind>/<id>/, as facts.yaml and one <language>.md per language.\nKinds: ${kindNames.join(', ')}`
+
+/**
+ * Every file below a content folder that has a place, and what is wrong with those that have none or cannot be read.
+ * `broken` lists the files no reader can make sense of, so that the rest can still be judged.
+ */
+export function filesIn(folder: string): { places: Place[]; broken: string[]; problems: Problem[] } {
+	const problems: Problem[] = []
+	const broken: string[] = []
+	const places: Place[] = []
+	for (const file of filesBelow(folder).filter((path) => !path.startsWith('strings/') && path !== 'README.md' && !path.startsWith('LICENSE'))) {
+		const place = placeOf(file)
+		if ('says' in place) {
+			problems.push(problemAt(`content/${file}`, '(file)', place.says))
+			continue
+		}
+		const reason = whatIsUnreadable(readFileSync(join(folder, file), 'utf8'), file)
+		if (reason) {
+			broken.push(file)
+			problems.push(problemAt(`content/${file}`, '(file)', reason))
+		} else {
+			places.push(place)
+			problems.push(...unknownKeys(place, readFileSync(join(folder, file), 'utf8')))
+		}
+	}
+	return { places, broken, problems }
+}
+
+/** Reads front matter or a facts file into plain values, as Contentlayer does. */
+export const valuesOf = (text: string, file: string): unknown => (file.endsWith('.yaml') ? parse(text) : parse(frontMatter(text) ?? ''))
+
+export function placeOf(file: string): Place | { says: string } {
+	const [root, kind, id, name, ...deeper] = file.split('/')
+	const known = kindNames.find((one) => one === kind)
+	if ((root !== 'national' && root !== 'local') || !known || !id || !name || deeper.length > 0) {
+		const near = kind && !known ? nearest(kind, kindNames) : undefined
+		return { says: wordings['orphan file'](`${near ? `Did you mean the folder "${near}"? ` : ''}${whereThingsGo}`) }
+	}
+	const place = { file: `content/${file}`, root, kind: known, id } as const
+	if (name === 'facts.yaml') return place
+	const locale = /^([a-z]{2,3})\.md$/.exec(name)?.[1]
+	if (!locale) return { says: wordings['orphan file'](whereThingsGo) }
+	if (!isLocale(locale)) return { says: wordings['no language'](locale) }
+	if (!kindOf(known).words) return { says: wordings['no words for this kind']() }
+	return { ...place, locale }
+}
+
+function filesBelow(folder: string, from = folder): string[] {
+	return readdirSync(folder)
+		.filter((name) => !name.startsWith('.'))
+		.sort()
+		.flatMap((name) => {
+			const path = join(folder, name)
+			return statSync(path).isDirectory() ? filesBelow(path, from) : [relative(from, path).split(sep).join('/')]
+		})
+}
+
+function whatIsUnreadable(text: string, file: string): string | undefined {
+	if (file.endsWith('.md') && frontMatter(text) === undefined) return wordings['no front matter']()
+	try {
+		const values = valuesOf(text, file)
+		return typeof values === 'object' && values !== null && !Array.isArray(values) ? undefined : wordings['no front matter']()
+	} catch (error) {
+		if (!(error instanceof YAMLParseError)) throw error
+		return wordings['broken YAML'](error.message.split('\n').slice(0, 4).join('\n').trim())
+	}
+}
+
+/** Contentlayer carries only the keys that some kind has; keys that no kind has are found here. */
+function unknownKeys({ file, kind, locale }: Place, text: string): Problem[] {
+	const schema = locale ? kindOf(kind).words : kindOf(kind).facts({})
+	const carried = new Set(kindNames.flatMap((name) => Object.keys((locale ? kindOf(name).words : kindOf(name).facts({}))?.shape ?? {})))
+	const keys = Object.keys(schema?.shape ?? {})
+	return Object.keys(valuesOf(text, file) as object)
+		.filter((key) => !carried.has(key))
+		.map((key) => problemAt(file, '(file)', wordings['unknown key'](key, keys)))
+}
+
+const frontMatter = (text: string): string | undefined => /^---\r?\n([\s\S]*?)\r?\n---\r?(\n|$)/.exec(text)?.[1]

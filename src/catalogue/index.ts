@@ -1,0 +1,129 @@
+import type { AreaContact } from '../domain/area.ts'
+import type { Nation } from '../domain/fact.ts'
+import { inOrderFor, isSuggested } from '../domain/order.ts'
+import type { OutcomeId } from '../domain/outcome.ts'
+import type { SchoolCalendar } from '../domain/sessions.ts'
+import type { StageId } from '../domain/stage.ts'
+import { sourceLocale, type Locale } from '../i18n/locales.ts'
+import { build, type Catalogue } from './build.ts'
+import type { Item, KindName, Words } from './kinds.ts'
+import { withLinks } from './links-in-words.ts'
+import { report } from './problems.ts'
+import { read } from './read.ts'
+import { today } from './today.ts'
+
+export type Service = Item<'services'>
+export type Need = Item<'needs'>
+export type Venue = Item<'venues'>
+export type Guide = Item<'guides'>
+export type Stage = Item<'stages'>
+export type UrgentCard = Item<'urgent-cards'>
+
+/** Things of one kind in the reader's language, by id or all. */
+export type Shelf<Name extends KindName> = {
+	all: readonly Item<Name>[]
+	/** @throws naming the id and the kind, when there is none */
+	get: (id: string) => Item<Name>
+}
+
+let checked: Catalogue | undefined
+
+/**
+ * Everything, judged once.
+ * @throws with the whole report when the content has errors
+ */
+export function catalogue(): Catalogue {
+	if (checked) return checked
+	const built = build(read(), today())
+	const errors = built.problems.filter(({ severity }) => severity === 'error')
+	if (errors.length > 0) throw new Error(report(errors))
+	return (checked = built.catalogue)
+}
+
+const made = new Map<Locale, ReturnType<typeof shelvesIn>>()
+
+/** Everything the site knows, in one language; words missing in it are English and say so in `words.locale`. */
+export function catalogueIn(locale: Locale) {
+	const shelves = made.get(locale) ?? shelvesIn(locale)
+	made.set(locale, shelves)
+	return shelves
+}
+
+function shelvesIn(locale: Locale) {
+	const everything = catalogue()
+	const shelf = <Name extends KindName>(name: Name) => shelfOf(everything, name, locale)
+	const now = today()
+	const allServices = shelf('services')
+	const standing = new Map(allServices.all.flatMap((service) => (service['stands-for'] ? [[service['stands-for'], service.id] as const] : [])))
+
+	/** A service by id; where the area has its own for a national way in, the area's own. */
+	const service = (id: string): Service => allServices.get(standing.get(id) ?? id)
+	const listed = inOrderFor(allServices.all.filter(({ id }) => !standing.has(id)), now)
+	const area = shelf('area').all[0]!
+	const needs = shelf('needs')
+
+	return {
+		locale,
+		today: now,
+		area,
+		stages: shelf('stages'),
+		outcomes: shelf('outcomes'),
+		audiences: shelf('audiences'),
+		organisations: shelf('organisations'),
+		venues: shelf('venues'),
+		guides: shelf('guides'),
+		pages: shelf('pages'),
+		urgentCards: [...shelf('urgent-cards').all].sort((one, other) => one.order - other.order),
+		vaccineSchedules: shelf('vaccine-schedules'),
+		calendar: schoolCalendar(everything, area.nation),
+		tiers: shelf('tiers'),
+		tierName: (id: keyof NonNullable<typeof area.words['tier-names']>) => area.words['tier-names']?.[id] ?? shelf('tiers').get(id).words.name,
+		/** The area's answer to a contact every area must name. */
+		contact: (contact: AreaContact) => service(area.contacts[contact]),
+		/** Every service, also national ways in that the area has its own for: each has its page. */
+		everyService: allServices,
+		needs: { ...needs, forOutcome: (id: OutcomeId) => needs.all.filter(({ outcome, first }) => outcome === id && first !== 'urgent') },
+		services: {
+			all: listed,
+			suggested: listed.filter((one) => isSuggested(one, now)),
+			get: service,
+			/** What is offered first: fresh before stale, local before national; nothing unchecked for a year. */
+			forStage: (id: StageId) => listed.filter((one) => one.stages.includes(id) && isSuggested(one, now)),
+			forNeed: (id: string) => forNeed(id, listed, needs.get(id), service, area.nation),
+			at: (venue: string) => listed.filter((one) => one['delivered-at'].some((place) => typeof place === 'object' && place.venue === venue)),
+		},
+	}
+}
+
+/** Services that name the need, then the national ones the need falls back on; those of another nation last. */
+function forNeed(id: string, listed: readonly Service[], need: Need, service: (id: string) => Service, nation: Nation): Service[] {
+	const own = listed.filter((one) => one.needs.includes(id))
+	const fallback = need.national.map(service).filter((one) => !own.some((other) => other.id === one.id))
+	const elsewhere = (one: Service) => Number(!one.nations.includes(nation))
+	return [...own, ...fallback].sort((one, other) => elsewhere(one) - elsewhere(other))
+}
+
+function shelfOf<Name extends KindName>(everything: Catalogue, name: Name, locale: Locale): Shelf<Name> {
+	const items = [...everything[name].values()].map(({ id, national, facts, words }) => ({ id, national, ...facts, words: wordsIn(words, locale) }) as Item<Name>)
+	const byId = new Map(items.map((item) => [item.id, item]))
+	return {
+		all: items,
+		get: (id) => {
+			const item = byId.get(id)
+			if (!item) throw new Error(`No ${name} "${id}". There are: ${[...byId.keys()].join(', ')}`)
+			return item
+		},
+	}
+}
+
+function wordsIn<Name extends KindName>(words: Readonly<Partial<Record<string, Words<Name>>>>, locale: Locale): Words<Name> | undefined {
+	const found = words[locale] ?? words[sourceLocale]
+	return found && { ...found, html: withLinks(found.html, locale) }
+}
+
+function schoolCalendar(everything: Catalogue, nation: Item<'area'>['nation']): SchoolCalendar {
+	return {
+		terms: [...everything['school-years'].values()].flatMap(({ facts }) => facts.terms),
+		bankHolidays: new Set([...everything['bank-holidays'].values()].filter(({ facts }) => facts.nations.includes(nation)).flatMap(({ facts }) => facts.days.map(({ on }) => on))),
+	}
+}

@@ -1,0 +1,58 @@
+import type { z } from 'zod'
+import { areaFacts, areaWords } from '../domain/area.ts'
+import { audienceFacts, audienceIds, audienceWords } from '../domain/audience.ts'
+import { guideFacts, guideWords } from '../domain/guide.ts'
+import type { Known } from '../domain/known.ts'
+import { needFacts, needWords } from '../domain/need.ts'
+import { organisationFacts } from '../domain/organisation.ts'
+import { outcomeFacts, outcomeIds, outcomeWords } from '../domain/outcome.ts'
+import { pageFacts, pageWords } from '../domain/page.ts'
+import { bankHolidayFacts, bankHolidayWords, schoolYearFacts } from '../domain/school-year.ts'
+import { serviceFacts, serviceWords } from '../domain/service.ts'
+import { stageFacts, stageIds, stageWords } from '../domain/stage.ts'
+import { tierFacts, tierIds, tierWords } from '../domain/tier.ts'
+import { urgentCardFacts, urgentCardWords } from '../domain/urgent-card.ts'
+import { vaccineScheduleFacts, vaccineScheduleWords } from '../domain/vaccine-schedule.ts'
+import { venueFacts, venueWords } from '../domain/venue.ts'
+
+type Kind = {
+	/** Given the ids that exist, what `facts.yaml` may say. */
+	facts: (known: Known) => z.ZodObject
+	/** What `<locale>.md` may say in its front matter; absent where a kind has nothing to translate. */
+	words?: z.ZodObject
+	/** The ids that must all be there, for kinds whose list is fixed. */
+	ids?: readonly string[]
+}
+
+/** Every kind of content: the folder's name, what its facts and words may hold. A new kind is one line here and a schema in `domain/`. */
+export const kinds = {
+	area: { facts: areaFacts, words: areaWords },
+	stages: { facts: stageFacts, words: stageWords, ids: stageIds },
+	outcomes: { facts: outcomeFacts, words: outcomeWords, ids: outcomeIds },
+	tiers: { facts: tierFacts, words: tierWords, ids: tierIds },
+	audiences: { facts: audienceFacts, words: audienceWords, ids: audienceIds },
+	needs: { facts: needFacts, words: needWords },
+	organisations: { facts: organisationFacts },
+	venues: { facts: venueFacts, words: venueWords },
+	services: { facts: serviceFacts, words: serviceWords },
+	'urgent-cards': { facts: urgentCardFacts, words: urgentCardWords },
+	guides: { facts: guideFacts, words: guideWords },
+	pages: { facts: pageFacts, words: pageWords },
+	'vaccine-schedules': { facts: vaccineScheduleFacts, words: vaccineScheduleWords },
+	'school-years': { facts: schoolYearFacts },
+	'bank-holidays': { facts: bankHolidayFacts, words: bankHolidayWords },
+} satisfies Record<string, Kind>
+
+export type KindName = keyof typeof kinds
+export const kindNames = Object.keys(kinds) as KindName[]
+
+export const kindOf = (name: KindName): Kind => kinds[name]
+
+type WordsSchema<Name extends KindName> = (typeof kinds)[Name] extends { words: infer Schema extends z.ZodType } ? Schema : z.ZodType<object>
+
+export type Facts<Name extends KindName> = z.infer<ReturnType<(typeof kinds)[Name]['facts']>>
+
+/** The words of a thing in one language; `locale` is the language they are really in. */
+export type Words<Name extends KindName> = z.infer<WordsSchema<Name>> & { locale: string; html: string }
+
+export type Item<Name extends KindName> = { id: string; national: boolean } & Facts<Name> & { words: Words<Name> }

@@ -1,0 +1,17 @@
+import { readFileSync } from 'node:fs'
+import { placeOf, type Raw } from './files.ts'
+
+type Carried = { _id: string; _raw: object; _type: string; body?: { html: string } }
+
+/** Every document Contentlayer carried. The only file that touches its output: to leave Contentlayer, replace this and its settings. */
+export function read(): Raw[] {
+	return ['Facts', 'Words'].flatMap(generated).flatMap(({ _id, _raw, _type, body, ...data }) => {
+		const place = placeOf(_id)
+		return 'says' in place ? [] : [{ ...place, data: withoutGaps(data), html: body?.html ?? '' }]
+	})
+}
+
+const generated = (type: string): Carried[] => JSON.parse(readFileSync(`.contentlayer/generated/${type}/_index.json`, 'utf8'))
+
+/** Contentlayer gives every document every key; those a file does not have arrive as undefined or null. */
+const withoutGaps = (data: object): object => Object.fromEntries(Object.entries(data).filter(([, value]) => value !== undefined && value !== null))

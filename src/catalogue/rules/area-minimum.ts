@@ -1,0 +1,27 @@
+import { serviceClasses } from '../../domain/service.ts'
+import { problemAt, type Problem } from '../problems.ts'
+import type { Rule } from './rule.ts'
+
+const centres = ['family-hub', 'childrens-centre']
+const riskFactors = ['feel-safe', 'alcohol-drugs', 'mood']
+
+/**
+ * What an area must offer before it may call itself a one-stop shop: each class of early childhood service (Childcare Act 2006 section 2),
+ * something on at each centre (policy row C18) and help with the three great risks to a baby (row A11).
+ */
+export const areaMinimum: Rule = ({ area, services, venues }) => {
+	const local = [...services.values()].filter(({ national }) => !national)
+	const areaFile = [...area.values()][0]?.file
+	if (!areaFile) return [problemAt('content/local/area', '(folder)', 'is missing. Make content/local/area/<name>/facts.yaml: which area is this?')]
+	const more = [...area.values()].slice(1).map(({ file }) => problemAt(file, '(folder)', 'is a second area. A site has one.'))
+	const missing = (found: boolean, says: string): Problem[] => (found ? [] : [problemAt(areaFile, '(area)', says)])
+	return [
+		...more,
+		...serviceClasses.flatMap((one) => missing(local.some(({ facts }) => facts.classes?.includes(one)), `has no local service of the class "${one}". Add it to the classes of a service.`)),
+		...riskFactors.flatMap((need) => missing(local.some(({ facts }) => facts.needs.includes(need)), `has no local service for the need "${need}".`)),
+		...[...venues.values()]
+			.filter(({ facts }) => centres.includes(facts.type))
+			.filter(({ id }) => !local.some(({ facts }) => facts['delivered-at'].some((place) => typeof place === 'object' && place.venue === id) && facts.sessions?.length))
+			.map(({ file }) => problemAt(file, '(folder)', 'is a centre with nothing on. A centre has at least one activity for young children.')),
+	]
+}

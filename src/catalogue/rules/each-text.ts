@@ -1,0 +1,33 @@
+import { kindNames } from '../kinds.ts'
+import type { Catalogue, Entry } from '../build.ts'
+import type { KindName } from '../kinds.ts'
+
+/** One text a parent may read, and where it stands. */
+export type Text = { file: string; field: string; text: string }
+
+const outOfSight = new Set(['search-words', 'locale', 'translation', 'translates'])
+
+/** Every text of every kind that parents read in one language; search words are left out, they are never shown. */
+export function* eachText(catalogue: Catalogue, locale: string): Generator<Text> {
+	for (const kind of kindNames) for (const entry of catalogue[kind].values()) yield* textsOf(entry, locale)
+}
+
+export function* textsOf(entry: Entry<KindName>, locale: string): Generator<Text> {
+	const file = entry.file.replace('facts.yaml', `${locale}.md`)
+	for (const [field, value] of Object.entries(entry.words[locale] ?? {})) {
+		if (field === 'html') for (const text of blocksOf(String(value))) yield { file, field: '(body)', text }
+		else if (!outOfSight.has(field)) yield* textsBelow(file, field, value)
+	}
+}
+
+function* textsBelow(file: string, field: string, value: unknown): Generator<Text> {
+	if (typeof value === 'string') yield { file, field, text: value }
+	else if (typeof value === 'object' && value !== null) for (const [key, inner] of Object.entries(value)) yield* textsBelow(file, `${field}.${key}`, inner)
+}
+
+/** The text of each paragraph, heading and list item of rendered Markdown. */
+const blocksOf = (html: string): string[] =>
+	html
+		.split(/<\/?(?:p|li|h\d|ul|ol|td|th|tr|table|blockquote)[^>]*>/)
+		.map((part) => part.replace(/<[^>]+>/g, '').replaceAll('&quot;', '"').replaceAll('&#39;', "'").replaceAll('&amp;', '&').replaceAll('&lt;', '<').trim())
+		.filter(Boolean)

@@ -1,0 +1,20 @@
+import { problemAt } from '../problems.ts'
+import type { Rule } from './rule.ts'
+
+/** Numbers Ofcom keeps for drama, so that nobody's phone rings: https://www.ofcom.org.uk/phones-and-broadband/phone-numbers/numbers-for-drama */
+const forDrama = /^(01632960\d{3}|08081570\d{3}|07700900\d{3})$/
+
+/** In an area that says it is an example, every phone number is one kept for drama. */
+export const exampleNumbers: Rule = (catalogue) => {
+	if (![...catalogue.area.values()].some(({ facts }) => facts.example)) return []
+	return [catalogue.services, catalogue.venues, catalogue.organisations].flatMap((kind) =>
+		[...kind.values()]
+			.filter(({ national }) => !national)
+			.flatMap(({ file, facts }) => {
+				const numbers = { phone: facts.phone, 'referral.phone': 'referral' in facts ? facts.referral?.phone : undefined, 'text.to': 'text' in facts ? facts.text?.to : undefined }
+				return Object.entries(numbers)
+					.filter(([, number]) => number && !forDrama.test(number.replaceAll(' ', '')))
+					.map(([field, number]) => problemAt(file, field, `"${number}" could be somebody's real number. An example area uses 01632 960 000 to 960 999, 0808 157 0000 to 0999 or 07700 900 000 to 900 999.`))
+			}),
+	)
+}

@@ -1,0 +1,21 @@
+import { problemAt } from '../problems.ts'
+import { eachText } from './each-text.ts'
+import type { Rule } from './rule.ts'
+import { localeTags } from '../../i18n/locales.ts'
+
+const figures: readonly [figure: RegExp, what: string][] = [
+	[/£\s?\d/, 'an amount of money'],
+	[/\b\d{1,2}([:.]\d{2})?\s?(am|pm)\b|\b\d{1,2}:\d{2}\b/i, 'a time of day'],
+	[/\b0\d{2,4}[ -]?\d{3}[ -]?\d{3,4}\b/, 'a phone number'],
+]
+
+/** Times, prices and numbers are drawn from facts, so that a translation made last year cannot send a family to a closed door. */
+export const figuresInProse: Rule = (catalogue) =>
+	localeTags.flatMap((locale) =>
+		[...eachText(catalogue, locale)].flatMap(({ file, field, text }) =>
+			figures.flatMap(([figure, what]) => {
+				const found = figure.exec(text)?.[0]
+				return found ? [problemAt(file, field, `says "${found}": ${what} belongs in facts.yaml, where every language reads it.`)] : []
+			}),
+		),
+	)

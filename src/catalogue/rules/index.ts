@@ -1,0 +1,17 @@
+import { areaMinimum } from './area-minimum.ts'
+import { checkedDates } from './checked-dates.ts'
+import { exampleNumbers } from './example-numbers.ts'
+import { figuresInProse } from './figures-in-prose.ts'
+import { followOn } from './follow-on.ts'
+import { links } from './links.ts'
+import { nothingEmpty } from './nothing-empty.ts'
+import { partsMatch } from './parts-match.ts'
+import { plainWords } from './plain-words.ts'
+import type { Rule } from './rule.ts'
+import { sensitiveNeeds } from './sensitive-needs.ts'
+import { sessionPlaces } from './session-places.ts'
+import { standsFor } from './stands-for.ts'
+
+export const rules: readonly Rule[] = [
+	followOn, nothingEmpty, partsMatch, links, sessionPlaces, standsFor, sensitiveNeeds, areaMinimum, exampleNumbers, plainWords, figuresInProse, checkedDates,
+]

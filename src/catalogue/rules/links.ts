@@ -1,0 +1,31 @@
+import type { Catalogue } from '../build.ts'
+import { kindNames } from '../kinds.ts'
+import { nearest, problemAt, type Problem } from '../problems.ts'
+import type { Rule } from './rule.ts'
+
+/** What a link in Markdown may point at: `[words](need:mood)`. */
+export const linkKinds = { need: 'needs', guide: 'guides', service: 'services', venue: 'venues', stage: 'stages', outcome: 'outcomes', page: 'pages' } as const
+export type LinkKind = keyof typeof linkKinds
+
+const hrefs = /href="([^"]*)"/g
+
+/** Links in words lead to a page that is there: another thing by its id, `urgent:`, or a full https address. */
+export const links: Rule = (catalogue) =>
+	kindNames.flatMap((kind) =>
+		[...catalogue[kind].values()].flatMap((entry) =>
+			Object.entries(entry.words).flatMap(([locale, words]) =>
+				[...(words?.html ?? '').matchAll(hrefs)].flatMap(([, href = '']) => problemWith(href, catalogue, entry.file.replace('facts.yaml', `${locale}.md`))),
+			),
+		),
+	)
+
+function problemWith(href: string, catalogue: Catalogue, file: string): Problem[] {
+	const [, kind = '', id = ''] = /^([a-z]+):(.*)$/.exec(href) ?? []
+	if (href === 'urgent:' || href.startsWith('https://')) return []
+	const linked = Object.entries(linkKinds).find(([name]) => name === kind)?.[1]
+	if (!linked) return [problemAt(file, '(body)', `has a link to "${href}". Write one of ${Object.keys(linkKinds).map((name) => `${name}:id`).join(', ')}, urgent: or a full https address.`)]
+	if (catalogue[linked].has(id)) return []
+	const near = nearest(id, [...catalogue[linked].keys()])
+	return [problemAt(file, '(body)', `has a link to "${href}", which is not there.${near ? ` Did you mean "${kind}:${near}"?` : ''}`)]
+}
+

@@ -1,0 +1,29 @@
+import type { Catalogue, Entry } from '../build.ts'
+import type { KindName } from '../kinds.ts'
+import { problemAt, type Problem } from '../problems.ts'
+import type { Rule } from './rule.ts'
+
+/** Where words name the parts of a thing (steps of a timeline, sections of a card), they name just those its facts have. */
+export const partsMatch: Rule = (catalogue: Catalogue) => [
+	...each(catalogue.stages, 'timeline', ({ facts }) => facts.timeline.map(({ id }) => id)),
+	...each(catalogue['urgent-cards'], 'sections', ({ facts }) => facts.sections.map(({ id }) => id)),
+	...each(catalogue.services, 'amounts', ({ facts }) => (facts.amounts ?? []).map(({ id }) => id)),
+	...each(catalogue.guides, 'amounts', ({ facts }) => (facts.amounts ?? []).map(({ id }) => id)),
+	...each(catalogue['vaccine-schedules'], 'groups', ({ facts }) => facts.groups.map(({ id }) => id)),
+	...each(catalogue['vaccine-schedules'], 'vaccines', ({ facts }) => facts.groups.flatMap(({ visits }) => visits.flatMap(({ vaccines }) => vaccines))),
+	...each(catalogue['bank-holidays'], 'days', ({ facts }) => facts.days.map(({ id }) => id)),
+]
+
+function each<Name extends KindName>(kind: ReadonlyMap<string, Entry<Name>>, field: string, partsOf: (entry: Entry<Name>) => string[]): Problem[] {
+	return [...kind.values()].flatMap((entry) => {
+		const parts = new Set(partsOf(entry))
+		return Object.entries(entry.words).flatMap(([locale, words]) => {
+			const file = entry.file.replace('facts.yaml', `${locale}.md`)
+			const named = new Set(Object.keys((words as Record<string, object | undefined>)[field] ?? {}))
+			return [
+				...[...parts.difference(named)].map((part) => problemAt(file, `${field}.${part}`, 'is missing; facts.yaml has it.')),
+				...[...named.difference(parts)].map((part) => problemAt(file, `${field}.${part}`, 'is not in facts.yaml. A typing mistake?')),
+			]
+		})
+	})
+}

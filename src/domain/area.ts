@@ -1,0 +1,32 @@
+import { z } from 'zod'
+import { email, nation, text, web } from './fact.ts'
+import { idOf, type Known } from './known.ts'
+import { tierIds } from './tier.ts'
+import { aboutTranslation } from './words.ts'
+
+/** The contacts every area must name, each the id of the service that answers. */
+export const areaContacts = [
+	'maternity-unit', 'health-visiting', 'council-front-door', 'family-information', 'family-help', 'sendiass', 'employment-support',
+] as const
+
+export const areaFacts = (known: Known) =>
+	z.strictObject({
+		name: text,
+		nation,
+		example: z.boolean(),
+		site: web,
+		hub: idOf('venues', known),
+		owner: idOf('organisations', known),
+		partners: z.array(idOf('organisations', known)),
+		contacts: z.strictObject(Object.fromEntries(areaContacts.map((contact) => [contact, idOf('services', known)])) as Record<(typeof areaContacts)[number], ReturnType<typeof idOf>>),
+		feedback: email,
+		'popular-needs': z.array(idOf('needs', known)).min(1),
+	})
+
+export const areaWords = z.strictObject({
+	'tier-names': z.strictObject(Object.fromEntries(tierIds.map((tier) => [tier, text])) as Record<(typeof tierIds)[number], typeof text>).optional(),
+	'family-help-name': text,
+	'hub-name': text,
+	...aboutTranslation,
+})
+export type AreaContact = (typeof areaContacts)[number]

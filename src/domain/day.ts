@@ -1,0 +1,18 @@
+import type { Weekday } from './fact.ts'
+
+/** Days are text, `2026-11-22`, so that no time zone can move them. */
+const weekdays: readonly Weekday[] = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday']
+
+export const addDays = (day: string, days: number): string => new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10)
+
+/** Whole days from one day to another. */
+export const daysBetween = (from: string, to: string): number => Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000)
+
+/** The same day of a later month, or that month's last day: 30 November and 3 months give 28 February. */
+export function addMonths(day: string, months: number): string {
+	const [year, month, date] = day.split('-').map(Number) as [number, number, number]
+	const lastDay = new Date(Date.UTC(year, month + months, 0)).getUTCDate()
+	return new Date(Date.UTC(year, month - 1 + months, Math.min(date, lastDay))).toISOString().slice(0, 10)
+}
+
+export const weekdayOf = (day: string): Weekday => weekdays[new Date(day).getUTCDay()]!

@@ -1,0 +1,18 @@
+import { freshness } from './freshness.ts'
+import { tierIds, type TierId } from './tier.ts'
+
+type Orderable = { id: string; national: boolean; tier: TierId; checked: { on: string } }
+
+const freshnessOrder = { fresh: 0, ageing: 0, stale: 1, hidden: 2 } as const
+
+/** How lists of services are ordered: fresh before stale, local before national, for everyone before specialist; within that as given. */
+export const inOrderFor = <Service extends Orderable>(services: readonly Service[], today: string): Service[] =>
+	[...services].sort(
+		(one, other) =>
+			freshnessOrder[freshness(one.checked.on, today)] - freshnessOrder[freshness(other.checked.on, today)] ||
+			Number(one.national) - Number(other.national) ||
+			tierIds.indexOf(one.tier) - tierIds.indexOf(other.tier),
+	)
+
+/** What is not suggested any more is still reachable by its own address and in the A to Z. */
+export const isSuggested = (service: { checked: { on: string } }, today: string): boolean => freshness(service.checked.on, today) !== 'hidden'

@@ -1,0 +1,72 @@
+import { addDays, daysBetween, weekdayOf } from './day.ts'
+import type { RepeatingSession, Session } from './session.ts'
+
+/** What an area knows of the year: when schools are in, and which days are bank holidays. Days as `2026-11-22`. */
+export type SchoolCalendar = { terms: readonly { from: string; to: string }[]; bankHolidays: ReadonlySet<string> }
+
+/** One time a service runs. `sure` is false where somebody has to be asked first. */
+export type Occurrence = { day: string; from: string; to: string; at?: Session['at']; sure: boolean }
+
+/** How far ahead pages look: past the longest school holiday and the longest month-to-month gap. */
+const daysAhead = 120
+
+/** Every time these sessions run from one day to another, both included, soonest first. */
+export function occurrences(sessions: readonly Session[], calendar: SchoolCalendar, first: string, last: string): Occurrence[] {
+	const days = Array.from({ length: Math.max(0, daysBetween(first, last) + 1) }, (_, index) => addDays(first, index))
+	return days.flatMap((day) =>
+		sessions
+			.filter((session) => runsOn(session, day, calendar))
+			.map((session) => ({ day, from: session.from, to: session.to, ...(session.at ? { at: session.at } : {}), sure: isSure(session, day, calendar) }))
+			.sort((one, other) => one.from.localeCompare(other.from)),
+	)
+}
+
+/** The next few times these sessions run, from a day on; fewer when the sessions end or the school calendar does. */
+export const nextSessions = (sessions: readonly Session[], calendar: SchoolCalendar, today: string, count: number): Occurrence[] =>
+	occurrences(sessions, calendar, today, addDays(today, daysAhead)).slice(0, count)
+
+/** The first stretch ahead in which a repeating session that would run does not: half-term, Christmas. Undefined when there is none in sight. */
+export function nextBreak(sessions: readonly Session[], calendar: SchoolCalendar, today: string): { from: string; to: string } | undefined {
+	const repeating = sessions.filter(isRepeating)
+	const due = Array.from({ length: daysAhead }, (_, index) => addDays(today, index)).filter((day) => repeating.some((session) => isDue(session, day)))
+	const firstOff = due.findIndex((day) => !sessions.some((session) => runsOn(session, day, calendar)))
+	if (firstOff < 0) return undefined
+	const after = due.slice(firstOff).find((day) => sessions.some((session) => runsOn(session, day, calendar)))
+	const off = due.slice(firstOff).filter((day) => after === undefined || day < after)
+	return after ? { from: due[firstOff]!, to: off.at(-1)! } : undefined
+}
+
+/** Whether a session runs on a day. A school-time session runs on no day the calendar says nothing about: nobody is sent to a closed door on a guess. */
+export function runsOn(session: Session, day: string, calendar: SchoolCalendar): boolean {
+	if (!isRepeating(session)) return session.on === day
+	if (session.also.includes(day)) return true
+	if (session.except.includes(day) || !isDue(session, day)) return false
+	if (session['bank-holidays'] === 'closed' && calendar.bankHolidays.has(day)) return false
+	return session.runs === 'all-year' || (isInSchoolCalendar(day, calendar) && isInTerm(day, calendar) === (session.runs === 'term-time'))
+}
+
+export const isInTerm = (day: string, calendar: SchoolCalendar): boolean => calendar.terms.some(({ from, to }) => from <= day && day <= to)
+
+export const isRepeating = (session: Session): session is RepeatingSession => 'day' in session
+
+/** Whether the weekday rule alone names this day, before holidays and exceptions. */
+function isDue(session: RepeatingSession, day: string): boolean {
+	if (weekdayOf(day) !== session.day) return false
+	if ((session.starts && day < session.starts) || (session.ends && day > session.ends)) return false
+	const date = Number(day.slice(8))
+	switch (session.every) {
+		case 'week':
+			return true
+		case 'fortnight':
+			return Math.floor(daysBetween(session.starts!, day) / 7) % 2 === 0
+		case 'last':
+			return addDays(day, 7).slice(5, 7) !== day.slice(5, 7)
+		default:
+			return Math.ceil(date / 7) === { first: 1, second: 2, third: 3, fourth: 4 }[session.every]
+	}
+}
+
+const isSure = (session: Session, day: string, calendar: SchoolCalendar): boolean =>
+	session.confirmed && !(isRepeating(session) && session['bank-holidays'] === 'check-first' && calendar.bankHolidays.has(day))
+
+const isInSchoolCalendar = (day: string, { terms }: SchoolCalendar): boolean => terms.some(({ from }) => from <= day) && terms.some(({ to }) => day <= to)

@@ -1,0 +1,11 @@
+import { z } from 'zod'
+import { text } from './fact.ts'
+
+/** What the words of every kind share. English is the source and carries neither `translation` nor `translates`. */
+export const aboutTranslation = {
+	translation: z.enum(['machine', 'reviewed', 'clinically-reviewed']).optional(),
+	translates: z.string().optional(),
+}
+
+/** Other words people type; found by search, never shown. */
+export const searchWords = z.array(text).optional()

@@ -1,0 +1,72 @@
+import type { Moment, Weekday } from '../domain/fact.ts'
+import type { Locale } from './locales.ts'
+import type { Translate } from './translate.ts'
+
+/** English here is British English; other languages are formatted as their readers write. */
+const forIntl = (locale: Locale): string => (locale === 'en' ? 'en-GB' : locale)
+
+const asDate = (day: string): Date => new Date(`${day}T00:00:00Z`)
+
+const dayParts = (locale: Locale, options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(forIntl(locale), { timeZone: 'UTC', ...options })
+
+/** "Thursday 19 November" */
+export const longDay = (locale: Locale, day: string): string => dayParts(locale, { weekday: 'long', day: 'numeric', month: 'long' }).format(asDate(day)).replace(', ', ' ')
+
+/** "19 November 2026" */
+export const fullDate = (locale: Locale, day: string): string => dayParts(locale, { day: 'numeric', month: 'long', year: 'numeric' }).format(asDate(day))
+
+/** "19 November" */
+export const shortDate = (locale: Locale, day: string): string => dayParts(locale, { day: 'numeric', month: 'long' }).format(asDate(day))
+
+/** "November", with the year when it is another than this one. */
+export const monthOf = (locale: Locale, day: string, today: string): string =>
+	dayParts(locale, { month: 'long', ...(day.slice(0, 4) === today.slice(0, 4) ? {} : { year: 'numeric' }) }).format(asDate(day))
+
+/** The three lines of a date block: "Thu", "19", "Nov". */
+export const dateBlock = (locale: Locale, day: string) => ({
+	weekday: dayParts(locale, { weekday: 'short' }).format(asDate(day)),
+	date: dayParts(locale, { day: 'numeric' }).format(asDate(day)),
+	month: dayParts(locale, { month: 'short' }).format(asDate(day)),
+})
+
+/** "Thursday" or "Thursdays" is the string's business; this is the day's name. 5 January 2026 was a Monday. */
+export const weekdayName = (locale: Locale, weekday: Weekday): string => {
+	const index = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'].indexOf(weekday)
+	return dayParts(locale, { weekday: 'long' }).format(new Date(Date.UTC(2026, 0, 5 + index)))
+}
+
+/** "10am", "1:30pm" and "12 noon" in English (NHS style); elsewhere as the language writes clock times. */
+export function clockTime(locale: Locale, time: string): string {
+	const [hour, minute] = time.split(':').map(Number) as [number, number]
+	if (locale !== 'en') return new Intl.DateTimeFormat(forIntl(locale), { hour: 'numeric', minute: '2-digit', hour12: false, timeZone: 'UTC', numberingSystem: 'latn' }).format(new Date(Date.UTC(2026, 0, 5, hour, minute)))
+	if (time === '12:00') return '12 noon'
+	return `${hour % 12 || 12}${minute ? `:${String(minute).padStart(2, '0')}` : ''}${hour < 12 ? 'am' : 'pm'}`
+}
+
+/** "10am to 12 noon" */
+export const timeSpan = (locale: Locale, t: Translate, { from, to }: { from: string; to: string }): string => t('time.span', { from: clockTime(locale, from), to: clockTime(locale, to) })
+
+/** "£2.50", and "£2" rather than "£2.00". */
+export const money = (locale: Locale, pounds: number): string =>
+	new Intl.NumberFormat(forIntl(locale), { style: 'currency', currency: 'GBP', numberingSystem: 'latn', minimumFractionDigits: Number.isInteger(pounds) ? 0 : 2 }).format(pounds)
+
+/** "English, Urdu and Polish" */
+export const list = (locale: Locale, parts: readonly string[], type: 'conjunction' | 'disjunction' = 'conjunction'): string => new Intl.ListFormat(forIntl(locale), { type }).format(parts)
+
+/** The name of a language, in the reader's language. */
+export const languageName = (locale: Locale, tag: string): string => new Intl.DisplayNames(forIntl(locale), { type: 'language' }).of(tag) ?? tag
+
+/** "6 to 8 weeks", "Around 20 weeks", "From 28 weeks", "By 42 days", "12 months", "2 to 2½ years" */
+export function momentText(locale: Locale, t: Translate, { from, to, about, unit }: Moment): string {
+	const withUnit = (value: number) =>
+		new Intl.NumberFormat(forIntl(locale), { style: 'unit', unit, unitDisplay: 'long', maximumFractionDigits: 0 }).format(Math.floor(value)).replace(/[\d০-৯]+/, (digits) => digits + (value % 1 ? '½' : ''))
+	const plain = (value: number) => new Intl.NumberFormat(forIntl(locale)).format(Math.floor(value)) + (value % 1 ? '½' : '')
+	if (about !== undefined) return t('when.around', { at: withUnit(about) })
+	if (from !== undefined && to !== undefined) return from === to ? withUnit(from) : t('when.between', { from: plain(from), to: withUnit(to) })
+	if (from !== undefined) return t('when.from', { from: withUnit(from) })
+	if (to !== undefined) return t('when.by', { to: withUnit(to) })
+	throw new Error('A moment needs from, to or about.')
+}
+
+/** The address a phone dials: digits only. */
+export const dialled = (phone: string): string => `tel:${phone.replaceAll(' ', '')}`

@@ -1,0 +1,34 @@
+import { createInstance } from 'i18next'
+import { localeTags, type Locale } from './locales.ts'
+import { stringsOf, type StringKey } from './strings.ts'
+
+/** Says a string of the site in one language. `count` chooses the plural form. */
+export type Translate = (key: StringKey, values?: Record<string, string | number>) => string
+
+const translators = new Map<Locale, Translate>()
+
+/**
+ * The site's own words in a language. They never fall back to another language.
+ * @throws when a string is missing, naming it and the file to mend
+ */
+export function wordsFor(locale: Locale): Translate {
+	const made = translators.get(locale)
+	if (made) return made
+	if (!localeTags.includes(locale)) throw new Error(`No language "${locale}". Languages: ${localeTags.join(', ')}`)
+	const i18n = createInstance()
+	void i18n.init({
+		lng: locale,
+		resources: { [locale]: { translation: stringsOf(locale) } },
+		fallbackLng: false,
+		keySeparator: false,
+		nsSeparator: false,
+		initAsync: false,
+		interpolation: { escapeValue: false },
+		parseMissingKeyHandler: (key) => {
+			throw new Error(`content/strings/${locale}.json has no "${key}". Add it.`)
+		},
+	})
+	const translate: Translate = (key, values) => i18n.t(key, values ?? {})
+	translators.set(locale, translate)
+	return translate
+}

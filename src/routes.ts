@@ -1,0 +1,31 @@
+/** Every address on the site. A folder's name is its id, the same in every language. Nothing else writes a path. */
+const base = (import.meta.env?.BASE_URL ?? '/').replace(/\/$/, '')
+const at = (locale: string, ...parts: string[]): string => `${base}/${[locale, ...parts].join('/')}/`
+
+export const startPath = () => `${base}/`
+export const homePath = (locale: string) => at(locale)
+export const stagePath = (locale: string, stage: string) => at(locale, 'stages', stage)
+export const outcomePath = (locale: string, outcome: string) => at(locale, 'outcomes', outcome)
+export const needPath = (locale: string, need: string) => at(locale, 'needs', need)
+export const findHelpPath = (locale: string) => at(locale, 'find-help')
+export const servicesPath = (locale: string) => at(locale, 'services')
+export const servicesAtStagePath = (locale: string, stage: string) => at(locale, 'services', 'stage', stage)
+export const servicesInTierPath = (locale: string, stage: string, tier: string) => `${servicesAtStagePath(locale, stage)}#${tier}`
+export const servicesAtPlacePath = (locale: string, venue: string) => at(locale, 'services', 'place', venue)
+export const servicesForNeedPath = (locale: string, need: string) => at(locale, 'services', 'need', need)
+export const servicePath = (locale: string, service: string) => at(locale, 'services', service)
+export const placesPath = (locale: string) => at(locale, 'places')
+export const placePath = (locale: string, venue: string) => at(locale, 'places', venue)
+export const guidesPath = (locale: string) => at(locale, 'guides')
+export const guidePath = (locale: string, guide: string) => at(locale, 'guides', guide)
+export const whatsOnPath = (locale: string) => at(locale, 'whats-on')
+export const urgentHelpPath = (locale: string) => at(locale, 'urgent-help')
+export const searchPath = (locale: string) => at(locale, 'search')
+/** A page of plain words; `example-area`, `privacy`. */
+export const wordsPath = (locale: string, page: string) => at(locale, page)
+export const examplesPath = (locale: string) => at(locale, 'examples')
+export const pagefindPath = () => `${base}/pagefind/pagefind.js`
+export const iconPath = () => `${base}/icon.svg`
+
+/** The same page in another language: only the first part of the address differs. */
+export const inLanguage = (path: string, locale: string): string => path.replace(new RegExp(`^${base}/[a-z]{2,3}/`), `${base}/${locale}/`)

@@ -1,0 +1,106 @@
+import { hoursHold } from '../domain/freshness.ts'
+import type { Hours, Weekday } from '../domain/fact.ts'
+import { isRepeating, nextSessions, type Occurrence } from '../domain/sessions.ts'
+import type { RepeatingSession } from '../domain/session.ts'
+import type { ServiceFacts } from '../domain/service.ts'
+import { wayIn, type WayIn } from '../domain/way-in.ts'
+import { clockTime, languageName, list, longDay, money, shortDate, timeSpan, weekdayName } from '../i18n/format.ts'
+import type { IconName } from './icons.ts'
+import type { Reader } from './reader.ts'
+
+/** How a service's facts are said, in one place for cards, pages, search results and print. */
+
+export const wayInIcon: Readonly<Record<WayIn, IconName>> = { open: 'open', bell: 'bell', with: 'with', home: 'house', phone: 'phone', screen: 'screen' }
+
+export const wayInText = (service: ServiceFacts, { t, today }: Reader): string => t(`way-in.${wayIn(service, today)}`)
+
+/** "Free", "£2 a session", "Free for some", "We don't know the cost. Ask." */
+export function costText({ cost }: Pick<ServiceFacts, 'cost'>, { t, locale }: Reader): string {
+	const price = cost.pounds === undefined ? undefined : cost.per ? t(`cost.per-${cost.per}`, { pounds: money(locale, cost.pounds) }) : money(locale, cost.pounds)
+	if (cost.kind === 'pay') return price ?? t('cost.pay')
+	if (cost.kind === 'free-if') return price ? t('cost.free-if-else', { price }) : t('cost.free-if')
+	return t(`cost.${cost.kind}`)
+}
+
+/** The rhythm of a service in a few words: "Every Tuesday and Thursday", "First Saturday of the month". Undefined when it has no times. */
+export function rhythmText({ sessions }: Pick<ServiceFacts, 'sessions'>, reader: Reader): string | undefined {
+	const { t, locale, calendar, today } = reader
+	const repeating = (sessions ?? []).filter(isRepeating)
+	if (repeating.length === 0) {
+		const next = nextSessions(sessions ?? [], calendar, today, 1)[0]
+		return next && longDay(locale, next.day)
+	}
+	const days = [...new Set(repeating.map(({ day }) => day))]
+	const said = new Set(repeating.map((session) => everyText(session, session.day, reader)))
+	if (said.size === 1 && days.length === 1) return [...said][0]
+	if (repeating.every(({ every }) => every === 'week')) return days.length > 3 ? t('every.most-days') : t('every.week', { day: list(locale, days.map((day) => weekdayName(locale, day))) })
+	return list(locale, [...said])
+}
+
+/** One repeating session in full: "Every Thursday, 10am to 12 noon, in term time". */
+export function sessionText(session: RepeatingSession, reader: Reader): string {
+	const parts = [everyText(session, session.day, reader), timeSpan(reader.locale, reader.t, session)]
+	if (session.runs !== 'all-year') parts.push(reader.t(`runs.${session.runs}`))
+	return parts.join(reader.t('list.comma'))
+}
+
+const everyText = ({ every }: RepeatingSession, day: Weekday, { t, locale }: Reader): string => t(`every.${every}`, { day: weekdayName(locale, day) })
+
+/** "Thursday 19 November, 10am to 12 noon" */
+export const occurrenceText = (occurrence: Occurrence, { locale, t }: Reader): string => [longDay(locale, occurrence.day), timeSpan(locale, t, occurrence)].join(t('list.comma'))
+
+/** Where it is, for a card: a place's name, "2 places", "Your home", "By phone". */
+export function placeText({ 'delivered-at': places }: Pick<ServiceFacts, 'delivered-at'>, { t, venueName }: Reader): string {
+	const venues = places.flatMap((place) => (typeof place === 'object' ? [place.venue] : []))
+	if (venues.length > 1) return t('place.several', { count: venues.length })
+	const [first] = places
+	return venues[0] ? venueName(venues[0]) : t(`place.${first as Exclude<typeof first, object | undefined>}`)
+}
+
+/** "Staff speak English, Urdu and Polish." and what we know of interpreters. */
+export function languagesText({ spoken, interpreter }: Pick<ServiceFacts, 'spoken' | 'interpreter'>, { t, locale }: Reader): string {
+	return [t('languages.spoken', { languages: list(locale, spoken.map((tag) => languageName(locale, tag))) }), t(`interpreter.${interpreter}`)].join(' ')
+}
+
+/** Opening hours while they may be printed; otherwise how to find them out. Undefined when none are known. */
+export function hoursText(hours: Hours | undefined, reader: Reader): string | undefined {
+	if (!hours) return undefined
+	if (!hoursHold(hours, reader.today)) return reader.t('hours.check')
+	if (hours.open === 'always') return reader.t('hours.always')
+	return openingText(hours.open, reader)
+}
+
+/** "Monday to Friday, 9am to 5pm. Saturday, 10am to 12 noon." */
+export function openingText(opening: readonly { days: readonly Weekday[]; from: string; to: string }[], { locale, t }: Reader): string {
+	return opening
+		.map(({ days, from, to }) => {
+			const names = days.map((day) => weekdayName(locale, day))
+			const span = isRun(days) ? t('day.span', { from: names[0]!, to: names.at(-1)! }) : list(locale, names)
+			return `${span}${t('list.comma')}${t('time.span', { from: clockTime(locale, from), to: clockTime(locale, to) })}${t('list.stop')}`
+		})
+		.join(' ')
+}
+
+/** The note under a phone number: hours where known, and that an interpreter can be had. */
+export const callNote = (service: Pick<ServiceFacts, 'hours' | 'interpreter'>, reader: Reader): string =>
+	[hoursText(service.hours, reader), service.interpreter === 'yes' || service.interpreter === 'on-request' ? reader.t('call.interpreter') : undefined].filter(Boolean).join(' ')
+
+/** "No session from 22 December to 4 January." */
+export const breakText = ({ from, to }: { from: string; to: string }, { locale, t }: Reader): string =>
+	from === to ? t('sessions.no-session-on', { day: shortDate(locale, from) }) : t('sessions.break', { from: shortDate(locale, from), to: shortDate(locale, to) })
+
+const week: readonly Weekday[] = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday']
+
+/** Whether days follow one another, so that "Monday to Friday" is true of them. */
+const isRun = (days: readonly Weekday[]): boolean => days.length > 2 && days.every((day, index) => index === 0 || week.indexOf(day) === week.indexOf(days[index - 1]!) + 1)
+
+/** Who is welcome, who is not and whom to ask about, each as one sentence. */
+export function welcomeTexts({ welcomes, national }: Pick<ServiceFacts, 'welcomes'> & { national: boolean }, { t, locale }: Reader): string[] {
+	if (national) return []
+	const answers = Object.entries(welcomes) as [keyof typeof welcomes, string][]
+	const said = (answer: 'yes' | 'no' | 'ask' | 'unknown', key: 'who.welcome' | 'who.not' | 'who.ask' | 'who.unknown') => {
+		const who = answers.filter(([, given]) => given === answer).map(([one]) => t(`who.${one}`))
+		return who.length > 0 ? [t(key, { who: list(locale, who) })] : []
+	}
+	return [...said('yes', 'who.welcome'), ...said('ask', 'who.ask'), ...said('no', 'who.not'), ...said('unknown', 'who.unknown')]
+}
