@@ -1,6 +1,7 @@
 import react from '@astrojs/react'
 import tailwindcss from '@tailwindcss/vite'
 import { defineConfig } from 'astro/config'
+import { tighten } from './src/layouts/tighten.ts'
 import { localeTags, sourceLocale } from './src/i18n/locales.ts'
 
 const client = 'client'
@@ -20,7 +21,7 @@ export default defineConfig({
 	outDir: process.env.OUT ?? 'dist',
 	trailingSlash: 'always',
 	devToolbar: { enabled: false },
-	integrations: [react()],
+	integrations: [react(), tighten()],
 	i18n: { locales: [...localeTags], defaultLocale: sourceLocale, routing: { prefixDefaultLocale: true, redirectToDefaultLocale: false } },
 	build: { inlineStylesheets: 'always', format: 'directory' },
 	security: {
@@ -28,5 +29,6 @@ export default defineConfig({
 			directives: ["default-src 'self'", "img-src 'self' data:", "connect-src 'self'", "base-uri 'none'", "form-action 'self'", "object-src 'none'", "worker-src 'self' blob:"],
 		},
 	},
-	vite: { plugins: [tailwindcss(), preactInTheBrowser] },
+	vite: {
+		build: { cssTarget: ['chrome88', 'safari15'] }, plugins: [tailwindcss(), preactInTheBrowser] },
 })

@@ -9,8 +9,7 @@ export const outcomePath = (locale: string, outcome: string) => at(locale, 'outc
 export const needPath = (locale: string, need: string) => at(locale, 'needs', need)
 export const findHelpPath = (locale: string) => at(locale, 'find-help')
 export const servicesPath = (locale: string) => at(locale, 'services')
-export const servicesAtStagePath = (locale: string, stage: string) => at(locale, 'services', 'stage', stage)
-export const servicesInTierPath = (locale: string, stage: string, tier: string) => `${servicesAtStagePath(locale, stage)}#${tier}`
+export const servicesInTierPath = (locale: string, stage: string, tier: string) => at(locale, 'services', 'stage', stage, tier)
 export const servicesAtPlacePath = (locale: string, venue: string) => at(locale, 'services', 'place', venue)
 export const servicesForNeedPath = (locale: string, need: string) => at(locale, 'services', 'need', need)
 export const servicePath = (locale: string, service: string) => at(locale, 'services', service)

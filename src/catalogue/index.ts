@@ -1,12 +1,12 @@
 import type { AreaContact } from '../domain/area.ts'
 import type { Nation } from '../domain/fact.ts'
-import { inOrderFor, isSuggested } from '../domain/order.ts'
+import { closestFirst, inOrderFor, isSuggested } from '../domain/order.ts'
 import type { OutcomeId } from '../domain/outcome.ts'
 import type { SchoolCalendar } from '../domain/sessions.ts'
 import type { StageId } from '../domain/stage.ts'
 import { sourceLocale, type Locale } from '../i18n/locales.ts'
 import { build, type Catalogue } from './build.ts'
-import type { Item, KindName, Words } from './kinds.ts'
+import { kindOf, type Item, type KindName, type Words } from './kinds.ts'
 import { withLinks } from './links-in-words.ts'
 import { report } from './problems.ts'
 import { read } from './read.ts'
@@ -62,6 +62,9 @@ function shelvesIn(locale: Locale) {
 	const area = shelf('area').all[0]!
 	const needs = shelf('needs')
 
+	/** All it helps with is loss: shown where somebody looks for it, and nowhere beside babies. */
+	const isQuiet = (one: Service): boolean => one.needs.every((need) => needs.get(need).quiet)
+
 	return {
 		locale,
 		today: now,
@@ -87,8 +90,10 @@ function shelvesIn(locale: Locale) {
 			all: listed,
 			suggested: listed.filter((one) => isSuggested(one, now)),
 			get: service,
-			/** What is offered first: fresh before stale, local before national; nothing unchecked for a year. */
-			forStage: (id: StageId) => listed.filter((one) => one.stages.includes(id) && isSuggested(one, now)),
+			isQuiet,
+			/** What a stage page offers: made for the stage first, fresh before stale, local before national; nothing unchecked for a year, nothing about loss, nothing that is never shown to someone looking over a shoulder. */
+			forStage: (id: StageId) =>
+				inOrderFor(closestFirst(listed.filter((one) => one.stages.includes(id) && isSuggested(one, now) && one.sensitive !== 'never-shared' && !isQuiet(one))), now),
 			forNeed: (id: string) => forNeed(id, listed, needs.get(id), service, area.nation),
 			at: (venue: string) => listed.filter((one) => one['delivered-at'].some((place) => typeof place === 'object' && place.venue === venue)),
 		},
@@ -104,7 +109,8 @@ function forNeed(id: string, listed: readonly Service[], need: Need, service: (i
 }
 
 function shelfOf<Name extends KindName>(everything: Catalogue, name: Name, locale: Locale): Shelf<Name> {
-	const items = [...everything[name].values()].map(({ id, national, facts, words }) => ({ id, national, ...facts, words: wordsIn(words, locale) }) as Item<Name>)
+	const order = kindOf(name).ids ?? []
+	const items = [...everything[name].values()].sort((one, other) => order.indexOf(one.id) - order.indexOf(other.id)).map(({ id, national, facts, words }) => ({ id, national, ...facts, words: wordsIn(words, locale) }) as Item<Name>)
 	const byId = new Map(items.map((item) => [item.id, item]))
 	return {
 		all: items,

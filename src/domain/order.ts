@@ -14,5 +14,9 @@ export const inOrderFor = <Service extends Orderable>(services: readonly Service
 			tierIds.indexOf(one.tier) - tierIds.indexOf(other.tier),
 	)
 
+/** For one stage, help made for that stage comes before help for every age. */
+export const closestFirst = <Service extends { stages: readonly unknown[] }>(services: readonly Service[]): Service[] =>
+	[...services].sort((one, other) => one.stages.length - other.stages.length)
+
 /** What is not suggested any more is still reachable by its own address and in the A to Z. */
 export const isSuggested = (service: { checked: { on: string } }, today: string): boolean => freshness(service.checked.on, today) !== 'hidden'

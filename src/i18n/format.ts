@@ -56,15 +56,15 @@ export const list = (locale: Locale, parts: readonly string[], type: 'conjunctio
 /** The name of a language, in the reader's language. */
 export const languageName = (locale: Locale, tag: string): string => new Intl.DisplayNames(forIntl(locale), { type: 'language' }).of(tag) ?? tag
 
-/** "6 to 8 weeks", "Around 20 weeks", "From 28 weeks", "By 42 days", "12 months", "2 to 2½ years" */
-export function momentText(locale: Locale, t: Translate, { from, to, about, unit }: Moment): string {
+/** "6 to 8 weeks", "Around 20 weeks", "From 28 weeks", "Within 42 days", "12 months", "2 to 2½ years" */
+export function momentText(locale: Locale, t: Translate, { from, to, about, unit, of }: Moment): string {
 	const withUnit = (value: number) =>
 		new Intl.NumberFormat(forIntl(locale), { style: 'unit', unit, unitDisplay: 'long', maximumFractionDigits: 0 }).format(Math.floor(value)).replace(/[\d০-৯]+/, (digits) => digits + (value % 1 ? '½' : ''))
 	const plain = (value: number) => new Intl.NumberFormat(forIntl(locale)).format(Math.floor(value)) + (value % 1 ? '½' : '')
 	if (about !== undefined) return t('when.around', { at: withUnit(about) })
 	if (from !== undefined && to !== undefined) return from === to ? withUnit(from) : t('when.between', { from: plain(from), to: withUnit(to) })
 	if (from !== undefined) return t('when.from', { from: withUnit(from) })
-	if (to !== undefined) return t('when.by', { to: withUnit(to) })
+	if (to !== undefined) return t(of === 'pregnancy' ? 'when.before' : 'when.within', { to: withUnit(to) })
 	throw new Error('A moment needs from, to or about.')
 }
 

@@ -13,3 +13,6 @@ export function runningBetween(locale: Locale, first: string, last: string, serv
 		.flatMap((service) => occurrences(service.sessions ?? [], calendar, first, last).map((occurrence) => ({ service, occurrence })))
 		.sort((one, other) => `${one.occurrence.day}${one.occurrence.from}`.localeCompare(`${other.occurrence.day}${other.occurrence.from}`))
 }
+
+/** Only the first time of each service, so that a short list shows different things. */
+export const onePerService = (running: readonly Running[]): Running[] => running.filter(({ service }, index) => running.findIndex((one) => one.service.id === service.id) === index)

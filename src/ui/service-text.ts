@@ -30,11 +30,11 @@ export function rhythmText({ sessions }: Pick<ServiceFacts, 'sessions'>, reader:
 		const next = nextSessions(sessions ?? [], calendar, today, 1)[0]
 		return next && longDay(locale, next.day)
 	}
-	const days = [...new Set(repeating.map(({ day }) => day))]
-	const said = new Set(repeating.map((session) => everyText(session, session.day, reader)))
-	if (said.size === 1 && days.length === 1) return [...said][0]
-	if (repeating.every(({ every }) => every === 'week')) return days.length > 3 ? t('every.most-days') : t('every.week', { day: list(locale, days.map((day) => weekdayName(locale, day))) })
-	return list(locale, [...said])
+	const weekly = week.filter((day) => repeating.some((session) => session.every === 'week' && session.day === day))
+	const said = [...new Set(repeating.filter(({ every }) => every !== 'week').map((session) => everyText(session, session.day, reader)))]
+	if (weekly.length > 3) return t('every.most-days')
+	const [first, ...others] = [...(weekly.length > 0 ? [t('every.week', { day: list(locale, weekly.map((day) => weekdayName(locale, day))) })] : []), ...said]
+	return others.length > 0 ? t('every.and-more', { first: first! }) : first
 }
 
 /** One repeating session in full: "Every Thursday, 10am to 12 noon, in term time". */
