@@ -1,7 +1,6 @@
 import type { AreaContact } from '../domain/area.ts'
 import type { Nation } from '../domain/fact.ts'
 import { closestFirst, inOrderFor, isSuggested } from '../domain/order.ts'
-import type { OutcomeId } from '../domain/outcome.ts'
 import type { SchoolCalendar } from '../domain/sessions.ts'
 import type { StageId } from '../domain/stage.ts'
 import { sourceLocale, type Locale } from '../i18n/locales.ts'
@@ -85,7 +84,7 @@ function shelvesIn(locale: Locale) {
 		contact: (contact: AreaContact) => service(area.contacts[contact]),
 		/** Every service, also national ways in that the area has its own for: each has its page. */
 		everyService: allServices,
-		needs: { ...needs, forOutcome: (id: OutcomeId) => needs.all.filter(({ outcome, first }) => outcome === id && first !== 'urgent') },
+		needs: { ...needs, forOutcome: (id: string) => needs.all.filter(({ outcome, first }) => outcome === id && first !== 'urgent') },
 		services: {
 			all: listed,
 			suggested: listed.filter((one) => isSuggested(one, now)),

@@ -2,6 +2,9 @@ import type { SchoolCalendar } from '../domain/sessions.ts'
 import type { Locale } from '../i18n/locales.ts'
 import type { Translate } from '../i18n/translate.ts'
 
+/** Words that know which language they are in, and which of their parts had to stay in English. */
+export type InSomeLanguage = { locale: string; inEnglish?: ReadonlySet<string> | undefined }
+
 /** For whom and for when a part is drawn: the reader's language, its words, the day, and what the day is in the area. */
 export type Reader = {
 	locale: Locale
@@ -9,4 +12,12 @@ export type Reader = {
 	today: string
 	calendar: SchoolCalendar
 	venueName: (id: string) => string
+	/** The language a text is really in, for the part that holds it; nothing when it is the reader's own. */
+	said: (words: InSomeLanguage, field?: string) => Said
 }
+
+/** Names that are never translated: of organisations, of places. */
+export const english: InSomeLanguage = { locale: 'en' }
+
+/** `lang` and `dir` for a part whose words are in another language than the page. */
+export type Said = { lang?: string; dir?: 'ltr' | 'rtl' }
