@@ -67,6 +67,8 @@ function shelvesIn(locale: Locale) {
 	return {
 		locale,
 		today: now,
+		/** What people type for a thing: in the reader's language, and the trade words English has for it. */
+		searchWordsOf: (kind: KindName, id: string): string[] => searchWords(everything[kind].get(id)?.words, locale),
 		area,
 		stages: shelf('stages'),
 		outcomes: shelf('outcomes'),
@@ -124,6 +126,11 @@ function shelfOf<Name extends KindName>(everything: Catalogue, name: Name, local
 function wordsIn<Name extends KindName>(words: Readonly<Partial<Record<string, Words<Name>>>>, locale: Locale): Words<Name> | undefined {
 	const found = words[locale] ?? words[sourceLocale]
 	return found && { ...found, html: withLinks(found.html, locale) }
+}
+
+function searchWords(words: Readonly<Partial<Record<string, object>>> | undefined, locale: Locale): string[] {
+	const of = (tag: string): string[] => (words?.[tag] as { 'search-words'?: string[] } | undefined)?.['search-words'] ?? []
+	return [...new Set([...of(locale), ...of(sourceLocale)])]
 }
 
 function schoolCalendar(everything: Catalogue, nation: Item<'area'>['nation']): SchoolCalendar {

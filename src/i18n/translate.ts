@@ -5,6 +5,17 @@ import { stringsOf, type StringKey } from './strings.ts'
 /** Says a string of the site in one language. `count` chooses the plural form. */
 export type Translate = (key: StringKey, values?: Record<string, string | number>) => string
 
+/** Every plural form of a string, by the language's own categories, for code in the browser that counts. */
+export function pluralForms(locale: Locale, key: StringKey, values: Record<string, string>): Record<string, string> {
+	const strings = stringsOf(locale)
+	return Object.fromEntries(
+		new Intl.PluralRules(locale).resolvedOptions().pluralCategories.map((category) => [
+			category,
+			Object.entries(values).reduce((text, [name, value]) => text.replaceAll(`{{${name}}}`, value), strings[`${key}_${category}`] ?? ''),
+		]),
+	)
+}
+
 const translators = new Map<Locale, Translate>()
 
 /**

@@ -22,14 +22,16 @@ export const tighten = (): AstroIntegration => ({
 	},
 })
 
-/** One page, its styles joined in order and its policy cut down to its own scripts and styles. */
+/** One page, its styles joined in order, what only the search index reads taken out, and its policy cut down to its own scripts and styles. */
 export function tightened(html: string): string {
 	const styles = [...html.matchAll(/<style[^>]*>([\s\S]*?)<\/style>/g)].map(([, css = '']) => css)
 	const css = styles.map((style) => style.replace(/^\/\*![\s\S]*?\*\/\s*/, '')).join('')
 	const scripts = [...html.matchAll(/<script(?![^>]*\bsrc=)([^>]*)>([\s\S]*?)<\/script>/g)].filter(([, attributes = '']) => !attributes.includes('ld+json')).map(([, , code = '']) => code)
-	const joined = html.replace(/<style[^>]*>[\s\S]*?<\/style>/g, '').replace('</head>', () => `<style>${css}</style></head>`)
+	const joined = withoutSearchMarks(html).replace(/<style[^>]*>[\s\S]*?<\/style>/g, '').replace('</head>', () => `<style>${css}</style></head>`)
 	return joined.replace(/(<meta http-equiv="content-security-policy" content=")([^"]*)"/, (_, start: string, policy: string) => `${start}${narrowed(policy, scripts, css)}"`)
 }
+
+const withoutSearchMarks = (html: string): string => html.replace(/<div data-for-search>[\s\S]*?<\/div>/g, '').replace(/ data-pagefind-[a-z-]+(="[^"]*")?/g, '')
 
 function narrowed(policy: string, scripts: readonly string[], css: string): string {
 	const keep = (directive: string, hashes: readonly string[]) =>
