@@ -1,7 +1,9 @@
 import react from '@astrojs/react'
 import tailwindcss from '@tailwindcss/vite'
 import { defineConfig } from 'astro/config'
+import { contentReload } from './src/layouts/content-reload.ts'
 import { searchIndex } from './src/layouts/search-index.ts'
+import { sitemap } from './src/layouts/sitemap.ts'
 import { tighten } from './src/layouts/tighten.ts'
 import { touchDirective } from './src/layouts/touch-directive.ts'
 import { localeTags, sourceLocale } from './src/i18n/locales.ts'
@@ -22,7 +24,7 @@ export default defineConfig({
 	outDir: process.env.OUT ?? 'dist',
 	trailingSlash: 'always',
 	devToolbar: { enabled: false },
-	integrations: [react(), touchDirective(), searchIndex(), tighten()],
+	integrations: [react(), touchDirective(), contentReload(), searchIndex(), sitemap(), tighten()],
 	i18n: { locales: [...localeTags], defaultLocale: sourceLocale, routing: { prefixDefaultLocale: true, redirectToDefaultLocale: false } },
 	build: { inlineStylesheets: 'always', format: 'directory' },
 	security: {

@@ -124,8 +124,12 @@ function shelfOf<Name extends KindName>(everything: Catalogue, name: Name, local
 }
 
 function wordsIn<Name extends KindName>(words: Readonly<Partial<Record<string, Words<Name>>>>, locale: Locale): Words<Name> | undefined {
-	const found = words[locale] ?? words[sourceLocale]
-	return found && { ...found, html: withLinks(found.html, locale) }
+	const [own, english] = [words[locale], words[sourceLocale]]
+	if (!own || !english || locale === sourceLocale) return english && { ...english, html: withLinks(english.html, locale) }
+	const written = Object.fromEntries(Object.entries(own).filter(([, value]) => value !== ''))
+	const inEnglish = new Set(Object.keys(english).filter((field) => english[field as keyof typeof english] !== '' && !(field in written)))
+	const joined = { ...english, ...written, locale, inEnglish }
+	return { ...joined, html: withLinks(joined.html, locale) }
 }
 
 function searchWords(words: Readonly<Partial<Record<string, object>>> | undefined, locale: Locale): string[] {

@@ -52,7 +52,7 @@ type WordsSchema<Name extends KindName> = (typeof kinds)[Name] extends { words: 
 
 export type Facts<Name extends KindName> = z.infer<ReturnType<(typeof kinds)[Name]['facts']>>
 
-/** The words of a thing in one language; `locale` is the language they are really in. */
-export type Words<Name extends KindName> = z.infer<WordsSchema<Name>> & { locale: string; html: string }
+/** The words of a thing in one language; `locale` is the language they are really in, `inEnglish` names the parts that are not. */
+export type Words<Name extends KindName> = z.infer<WordsSchema<Name>> & { locale: string; html: string; inEnglish?: ReadonlySet<string> }
 
 export type Item<Name extends KindName> = { id: string; national: boolean } & Facts<Name> & { words: Words<Name> }

@@ -1,17 +1,18 @@
 import { createInstance } from 'i18next'
-import { localeTags, type Locale } from './locales.ts'
-import { stringsOf, type StringKey } from './strings.ts'
+import { localeOf, sourceLocale, type Locale } from './locales.ts'
+import { pluralCategories, stringsOf, type StringKey } from './strings.ts'
 
 /** Says a string of the site in one language. `count` chooses the plural form. */
 export type Translate = (key: StringKey, values?: Record<string, string | number>) => string
 
 /** Every plural form of a string, by the language's own categories, for code in the browser that counts. */
 export function pluralForms(locale: Locale, key: StringKey, values: Record<string, string>): Record<string, string> {
-	const strings = stringsOf(locale)
+	const own = stringsOf(locale)
+	const strings = own[`${key}_other`] ? own : stringsOf(sourceLocale)
 	return Object.fromEntries(
-		new Intl.PluralRules(locale).resolvedOptions().pluralCategories.map((category) => [
+		pluralCategories(locale).map((category) => [
 			category,
-			Object.entries(values).reduce((text, [name, value]) => text.replaceAll(`{{${name}}}`, value), strings[`${key}_${category}`] ?? ''),
+			Object.entries(values).reduce((text, [name, value]) => text.replaceAll(`{{${name}}}`, value), strings[`${key}_${category}`] ?? strings[`${key}_other`] ?? ''),
 		]),
 	)
 }
@@ -19,18 +20,18 @@ export function pluralForms(locale: Locale, key: StringKey, values: Record<strin
 const translators = new Map<Locale, Translate>()
 
 /**
- * The site's own words in a language. They never fall back to another language.
+ * The site's own words in a language. In a live language they never fall back to another; in a draft they are English where missing.
  * @throws when a string is missing, naming it and the file to mend
  */
 export function wordsFor(locale: Locale): Translate {
 	const made = translators.get(locale)
 	if (made) return made
-	if (!localeTags.includes(locale)) throw new Error(`No language "${locale}". Languages: ${localeTags.join(', ')}`)
+	const isDraft = localeOf(locale).state === 'draft'
 	const i18n = createInstance()
 	void i18n.init({
 		lng: locale,
-		resources: { [locale]: { translation: stringsOf(locale) } },
-		fallbackLng: false,
+		resources: { [locale]: { translation: stringsOf(locale) }, ...(isDraft ? { [sourceLocale]: { translation: stringsOf(sourceLocale) } } : {}) },
+		fallbackLng: isDraft ? sourceLocale : false,
 		keySeparator: false,
 		nsSeparator: false,
 		initAsync: false,

@@ -1,3 +1,4 @@
+import { sourceLocale } from '../../i18n/locales.ts'
 import type { Catalogue, Entry } from '../build.ts'
 import type { KindName } from '../kinds.ts'
 import { problemAt, type Problem } from '../problems.ts'
@@ -18,6 +19,7 @@ function each<Name extends KindName>(kind: ReadonlyMap<string, Entry<Name>>, fie
 	return [...kind.values()].flatMap((entry) => {
 		const parts = new Set(partsOf(entry))
 		return Object.entries(entry.words).flatMap(([locale, words]) => {
+			if (!(field in (words ?? {})) && locale !== sourceLocale) return []
 			const file = entry.file.replace('facts.yaml', `${locale}.md`)
 			const named = new Set(Object.keys((words as Record<string, object | undefined>)[field] ?? {}))
 			return [

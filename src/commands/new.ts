@@ -1,0 +1,35 @@
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { kindNames, kindOf } from '../catalogue/kinds.ts'
+import { nearest } from '../catalogue/problems.ts'
+import { today } from '../catalogue/today.ts'
+import { nothingKnown } from '../domain/known.ts'
+import { sourceLocale } from '../i18n/locales.ts'
+import { contentFolder } from './carry.ts'
+import { skeleton } from './skeleton.ts'
+
+/** `npm run new service baby-weigh-in`: a folder in the area's own content, ready to fill in. */
+const [asked = '', id = ''] = process.argv.slice(2)
+const kind = kindNames.find((name) => name === asked || name === `${asked}s`)
+const problem = whatIsWrong()
+if (problem || !kind) {
+	console.error(problem)
+	process.exit(1)
+}
+const folder = join(contentFolder, 'local', kind, id)
+const { facts, words } = kindOf(kind)
+mkdirSync(folder, { recursive: true })
+writeFileSync(join(folder, 'facts.yaml'), skeleton(facts(nothingKnown), today()))
+if (words) writeFileSync(join(folder, `${sourceLocale}.md`), `---\n${skeleton(words, today())}---\n`)
+console.log(`Made content/local/${kind}/${id}/. Fill in facts.yaml${words ? ` and ${sourceLocale}.md` : ''}, then run: npm run check:content`)
+
+function whatIsWrong(): string | undefined {
+	const singular = kindNames.map((name) => name.replace(/s$/, ''))
+	if (!kind) {
+		const near = nearest(asked, singular)
+		return `Write: npm run new <kind> <name>\n${asked ? `There is no kind "${asked}".${near ? ` Did you mean "${near}"?` : ''}\n` : ''}Kinds: ${singular.join(', ')}`
+	}
+	if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id)) return `"${id}" cannot be a name: use small letters, numbers and hyphens, as in baby-weigh-in. It becomes part of the page's address.`
+	const taken = ['local', 'national'].find((root) => existsSync(join(contentFolder, root, kind, id)))
+	return taken ? `content/${taken}/${kind}/${id} is already there. Choose another name.` : undefined
+}

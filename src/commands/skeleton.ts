@@ -1,0 +1,46 @@
+import { z } from 'zod'
+
+/**
+ * A file to fill in, made from the schema that will judge it: what is needed first, then what may be added, each with its choices.
+ * `today` stands where a date is wanted.
+ */
+export function skeleton(schema: z.ZodObject, today: string): string {
+	const keys = Object.entries(schema.shape)
+	const needed = keys.filter(([, field]) => !isOptional(field))
+	const extra = keys.filter(([, field]) => isOptional(field))
+	return [
+		...needed.map(([key, field]) => `${key}: ${placeholder(field, today)}${choices(field)}`),
+		...(extra.length > 0 ? ['', '# You may add:', ...extra.map(([key, field]) => `# ${key}: ${placeholder(field, today)}${choices(field)}`)] : []),
+		'',
+	].join('\n')
+}
+
+const isOptional = (field: z.core.$ZodType): boolean => field instanceof z.ZodOptional || field instanceof z.ZodDefault || field instanceof z.ZodPrefault
+
+function inner(field: z.core.$ZodType): z.core.$ZodType {
+	if (field instanceof z.ZodOptional || field instanceof z.ZodDefault || field instanceof z.ZodPrefault) return inner(field.unwrap())
+	if (field instanceof z.ZodPipe) return inner(field.in)
+	return field
+}
+
+function placeholder(field: z.core.$ZodType, today: string): string {
+	const type = inner(field)
+	if (type instanceof z.ZodEnum) return String(type.options[0])
+	if (type instanceof z.ZodUnion) return placeholder(type.options.at(-1)!, today)
+	if (type instanceof z.ZodLiteral) return String(type.value)
+	if (type instanceof z.ZodArray) return `[${placeholder(type.element, today)}]`
+	if (type instanceof z.ZodBoolean) return 'true'
+	if (type instanceof z.ZodNumber) return '1'
+	if (type instanceof z.ZodRecord) return '{}'
+	if (type instanceof z.ZodObject) return `{ ${Object.entries(type.shape).filter(([, part]) => !isOptional(part)).map(([key, part]) => `${key}: ${placeholder(part, today)}`).join(', ')} }`
+	return type instanceof z.ZodString && type.safeParse(today).success && !type.safeParse('words').success ? today : '""'
+}
+
+function choices(field: z.core.$ZodType): string {
+	const type = inner(field)
+	const listed = type instanceof z.ZodArray ? inner(type.element) : type
+	const options = listed instanceof z.ZodUnion ? listed.options.map(inner).flatMap((option) => (option instanceof z.ZodArray ? optionsOf(inner(option.element)) : optionsOf(option))) : optionsOf(listed)
+	return options.length > 1 ? ` # ${options.join(', ')}` : ''
+}
+
+const optionsOf = (type: z.core.$ZodType): string[] => (type instanceof z.ZodEnum ? type.options.map(String) : type instanceof z.ZodLiteral ? [String(type.value)] : [])

@@ -1,0 +1,79 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { dirname, join, relative, resolve } from 'node:path'
+import { describe, expect, test } from 'vitest'
+
+/** The floors of the house, lowest first: a file imports from its own floor and from those below (see the README). */
+const floors = ['domain', 'exchange', 'i18n', 'routes', 'catalogue', 'ui', 'islands', 'layouts', 'pages'] as const
+const heights: Readonly<Record<string, number>> = { ...Object.fromEntries(floors.map((floor, height) => [floor, height])), commands: 8, styles: 5 }
+
+const packages: Readonly<Partial<Record<string, readonly string[]>>> = {
+	domain: ['zod'],
+	exchange: ['zod'],
+	i18n: ['i18next', 'node:fs', 'node:path'],
+	routes: [],
+	catalogue: ['zod', 'yaml', 'fastest-levenshtein', 'contentlayer2/source-files', 'node:fs', 'node:path'],
+	ui: [],
+	islands: ['react', 'astro'],
+}
+
+const src = resolve('src')
+const files = readdirSync(src, { recursive: true, encoding: 'utf8' }).filter((name) => /\.(ts|tsx|astro)$/.test(name))
+const floorOf = (file: string): string => file.split(/[/.]/)[0] ?? ''
+const textOf = (file: string): string => readFileSync(join(src, file), 'utf8')
+const importsOf = (file: string): { from: string; isType: boolean }[] =>
+	[...textOf(file).matchAll(/^\s*(?:import|export)\s(type\s)?(?:[\w*{}\s,$]+?\sfrom\s)?'([^'\n]+)'/gm)].map(([, isType, from = '']) => ({ from, isType: Boolean(isType) }))
+
+describe('floors', () => {
+	test.each(files)('%s imports only from its own floor and below', (file) => {
+		const floor = floorOf(file)
+		const mine = heights[floor] ?? -1
+		const above = importsOf(file)
+			.filter(({ from }) => from.startsWith('.') && !from.includes('/content/'))
+			.map(({ from }) => relative(src, resolve(dirname(join(src, file)), from)))
+			.filter((target) => (heights[floorOf(target)] ?? -1) > mine)
+		expect(above).toEqual([])
+	})
+
+	test.each(files.filter((file) => packages[floorOf(file)]))('%s uses only the packages of its floor', (file) => {
+		const strange = importsOf(file)
+			.filter(({ from, isType }) => !from.startsWith('.') && !isType)
+			.filter(({ from }) => !packages[floorOf(file)]?.includes(from))
+		expect(strange).toEqual([])
+	})
+
+	test.each(files.filter((file) => ['ui', 'islands'].includes(floorOf(file))))('%s knows no catalogue, which would travel to the browser', (file) => {
+		expect(importsOf(file).filter(({ from }) => from.includes('/catalogue/'))).toEqual([])
+	})
+})
+
+describe('habits', () => {
+	test.each(files.filter((file) => ['domain', 'exchange'].includes(floorOf(file))))('%s does not read the clock', (file) => {
+		expect(textOf(file)).not.toMatch(/new Date\(\)|Date\.now/)
+	})
+
+	test.each(files)('%s is no longer than 200 lines', (file) => {
+		expect(textOf(file).split('\n').length).toBeLessThanOrEqual(200)
+	})
+
+	test.each(files.filter((file) => !['routes.ts'].includes(file)))('%s writes no address by hand', (file) => {
+		expect(textOf(file)).not.toMatch(/href="\/[^"]|href=\{`\/|'\/(?:en|ur)\//)
+	})
+
+	test.each(files.filter((file) => file.endsWith('.astro')))('%s has no style attribute and no untracked script', (file) => {
+		const text = textOf(file)
+		expect(text).not.toMatch(/\sstyle=/)
+		expect(text.match(/<script[^>]*is:inline[^>]*>/g)?.filter((tag) => !tag.includes('ld+json')) ?? []).toEqual([])
+	})
+
+	test.each(files.filter((file) => /\.astro$/.test(file)))('%s uses logical directions, so that it mirrors', (file) => {
+		expect(textOf(file)).not.toMatch(/(margin|padding|border)-(left|right)|text-align:\s*(left|right)|[^-](left|right):\s*[\d-]/)
+	})
+
+	test('no file is named for nothing', () => {
+		expect(files.filter((file) => /(^|\/)(utils?|helpers?|common|misc|shared)(\/|\.|$)/.test(file))).toEqual([])
+	})
+
+	test('only routes.ts and the pages know where a page lives', () => {
+		expect(files.filter((file) => file !== 'routes.ts' && !file.startsWith('pages') && /\$\{locale\}\//.test(textOf(file)))).toEqual([])
+	})
+})
