@@ -4,6 +4,7 @@ import type { Raw } from './files.ts'
 import { kindNames, kindOf, type Facts, type KindName, type Words } from './kinds.ts'
 import { problemAt, problemsIn, wordings, type Problem } from './problems.ts'
 import { rules } from './rules/index.ts'
+import type { Setting } from './rules/rule.ts'
 
 /** A thing of one kind, its facts judged and its words by language. */
 export type Entry<Name extends KindName> = { id: string; file: string; national: boolean; facts: Facts<Name>; words: Readonly<Partial<Record<string, Words<Name>>>> }
@@ -17,22 +18,23 @@ export type Catalogue = { readonly [Name in KindName]: ReadonlyMap<string, Entry
  */
 export function build(raw: readonly Raw[], today: string): { catalogue: Catalogue; problems: Problem[] } {
 	const known = idsOf(raw)
+	const knownNationally = idsOf(raw.filter(({ root }) => root === 'national'))
 	const problems: Problem[] = [...sameIdTwice(raw), ...fixedIds(raw), ...halves(raw)]
-	const catalogue = Object.fromEntries(kindNames.map((kind) => [kind, entriesOf(kind, raw, known, problems)])) as unknown as Catalogue
-	for (const rule of rules) problems.push(...rule(catalogue, today))
+	const catalogue = Object.fromEntries(kindNames.map((kind) => [kind, entriesOf(kind, raw, { known, knownNationally }, problems)])) as unknown as Catalogue
+	for (const rule of rules) problems.push(...rule(catalogue, { today, known, knownNationally }))
 	return { catalogue, problems }
 }
 
-function entriesOf<Name extends KindName>(kind: Name, raw: readonly Raw[], known: Known, problems: Problem[]): Map<string, Entry<Name>> {
-	const schema = kindOf(kind).facts(known)
+function entriesOf<Name extends KindName>(kind: Name, raw: readonly Raw[], { known, knownNationally }: Pick<Setting, 'known' | 'knownNationally'>, problems: Problem[]): Map<string, Entry<Name>> {
+	const schemas = { national: kindOf(kind).facts(knownNationally), local: kindOf(kind).facts(known) }
 	const mine = raw.filter((one) => one.kind === kind)
 	const wordsById = Map.groupBy(mine.filter((one) => one.locale !== undefined), (one) => `${one.root}/${one.id}`)
 	const entries = new Map<string, Entry<Name>>()
 	for (const one of mine.filter((candidate) => candidate.locale === undefined)) {
 		const { root, id, file } = one
 		const words = wordsOf(kind, wordsById.get(`${root}/${id}`) ?? [], problems)
-		const facts = schema.safeParse(one.data)
-		if (!facts.success) problems.push(...problemsIn(file, schema, facts.error.issues, one.data))
+		const facts = schemas[root].safeParse(one.data)
+		if (!facts.success) problems.push(...problemsIn(file, schemas[root], facts.error.issues, one.data))
 		else entries.set(id, { id, file, national: root === 'national', facts: facts.data as Facts<Name>, words: words as Entry<Name>['words'] })
 	}
 	return entries

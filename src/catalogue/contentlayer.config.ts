@@ -1,21 +1,20 @@
 import { defineDocumentType, makeSource, type FieldDefs } from 'contentlayer2/source-files'
-import { nothingKnown } from '../domain/known.ts'
-import { kindNames, kindOf } from './kinds.ts'
+import { carriedKeys } from './files.ts'
 
-const carried = (keys: Iterable<string>): FieldDefs => Object.fromEntries([...new Set(keys)].map((key) => [key, { type: 'json' as const }]))
+const carried = (keys: Iterable<string>): FieldDefs => Object.fromEntries([...keys].map((key) => [key, { type: 'json' as const }]))
 
 const Facts = defineDocumentType(() => ({
 	name: 'Facts',
 	filePathPattern: '{national,local}/*/*/facts.yaml',
 	contentType: 'data',
-	fields: carried(kindNames.flatMap((name) => Object.keys(kindOf(name).facts(nothingKnown).shape))),
+	fields: carried(carriedKeys('facts')),
 }))
 
 const Words = defineDocumentType(() => ({
 	name: 'Words',
 	filePathPattern: '{national,local}/*/*/*.md',
 	contentType: 'markdown',
-	fields: carried(kindNames.flatMap((name) => Object.keys(kindOf(name).words?.shape ?? {}))),
+	fields: carried(carriedKeys('words')),
 }))
 
 /**

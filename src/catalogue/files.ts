@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join, relative, sep } from 'node:path'
 import { parse, YAMLParseError } from 'yaml'
+import { nothingKnown } from '../domain/known.ts'
 import { isLocale } from '../i18n/locales.ts'
 import { kindNames, kindOf, type KindName } from './kinds.ts'
 import { nearest, problemAt, wordings, type Problem } from './problems.ts'
@@ -38,6 +39,10 @@ export function filesIn(folder: string): { places: Place[]; broken: string[]; pr
 	}
 	return { places, broken, problems }
 }
+
+/** Every key that some kind reads, in its facts or in its words: what Contentlayer is told to carry. */
+export const carriedKeys = (part: 'facts' | 'words'): ReadonlySet<string> =>
+	new Set(kindNames.flatMap((name) => Object.keys((part === 'words' ? kindOf(name).words : kindOf(name).facts(nothingKnown))?.shape ?? {})))
 
 /** Reads front matter or a facts file into plain values, as Contentlayer does. */
 export const valuesOf = (text: string, file: string): unknown => (file.endsWith('.yaml') ? parse(text) : parse(frontMatter(text) ?? ''))
@@ -81,8 +86,8 @@ function whatIsUnreadable(text: string, file: string): string | undefined {
 
 /** Contentlayer carries only the keys that some kind has; keys that no kind has are found here. */
 function unknownKeys({ file, kind, locale }: Place, text: string): Problem[] {
-	const schema = locale ? kindOf(kind).words : kindOf(kind).facts({})
-	const carried = new Set(kindNames.flatMap((name) => Object.keys((locale ? kindOf(name).words : kindOf(name).facts({}))?.shape ?? {})))
+	const schema = locale ? kindOf(kind).words : kindOf(kind).facts(nothingKnown)
+	const carried = carriedKeys(locale ? 'words' : 'facts')
 	const keys = Object.keys(schema?.shape ?? {})
 	return Object.keys(valuesOf(text, file) as object)
 		.filter((key) => !carried.has(key))

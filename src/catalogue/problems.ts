@@ -20,7 +20,7 @@ export const wordings = {
 	order: (before: string, after: string) => `is earlier than "${before}". Swap "${before}" and "${after}", or mend one.`,
 	needed: (because: string) => `is missing; it is needed with "${because}".`,
 	'no such id': (got: unknown, kind: string, choices: readonly string[]) =>
-		`"${String(got)}" is not in ${kind}.${nearest(String(got), choices) ? ` Did you mean "${nearest(String(got), choices)}"?` : ''}`,
+		`"${String(got)}" is not in ${kind}${choices.length === 0 ? ' (there are none that this file may name)' : ''}.${nearest(String(got), choices) ? ` Did you mean "${nearest(String(got), choices)}"?` : ''}`,
 	'too few': () => 'is an empty list. Add at least one, or take the line out if it may be left out.',
 	'broken YAML': (reason: string) => `cannot be read: ${reason}`,
 	'no front matter': () => 'has no words between two lines of ---. Start the file with them.',

@@ -3,7 +3,7 @@ import { problemAt, type Problem } from '../problems.ts'
 import type { Rule } from './rule.ts'
 
 /** A fact cannot have been checked tomorrow, and one not checked for long wants checking. */
-export const checkedDates: Rule = (catalogue, today) =>
+export const checkedDates: Rule = (catalogue, { today }) =>
 	[catalogue.services, catalogue.venues, catalogue.guides, catalogue['urgent-cards']].flatMap((kind) =>
 		[...kind.values()].flatMap(({ file, facts }): Problem[] => {
 			if (facts.checked.on > today) return [problemAt(file, 'checked.on', `is ${facts.checked.on}, which is still to come.`, 'warning')]

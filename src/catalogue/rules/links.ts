@@ -1,4 +1,4 @@
-import type { Catalogue } from '../build.ts'
+import type { Known } from '../../domain/known.ts'
 import { kindNames } from '../kinds.ts'
 import { nearest, problemAt, type Problem } from '../problems.ts'
 import type { Rule } from './rule.ts'
@@ -9,23 +9,24 @@ export type LinkKind = keyof typeof linkKinds
 
 const hrefs = /href="([^"]*)"/g
 
-/** Links in words lead to a page that is there: another thing by its id, `urgent:`, or a full https address. */
-export const links: Rule = (catalogue) =>
+/** Links in words lead to a page that is there: another thing by its id, `urgent:`, or a full https address. National words link to national things: an area is replaced whole. */
+export const links: Rule = (catalogue, { known, knownNationally }) =>
 	kindNames.flatMap((kind) =>
 		[...catalogue[kind].values()].flatMap((entry) =>
 			Object.entries(entry.words).flatMap(([locale, words]) =>
-				[...(words?.html ?? '').matchAll(hrefs)].flatMap(([, href = '']) => problemWith(href, catalogue, entry.file.replace('facts.yaml', `${locale}.md`))),
+				[...(words?.html ?? '').matchAll(hrefs)].flatMap(([, href = '']) => problemWith(href, entry.national ? knownNationally : known, entry.file.replace('facts.yaml', `${locale}.md`))),
 			),
 		),
 	)
 
-function problemWith(href: string, catalogue: Catalogue, file: string): Problem[] {
+function problemWith(href: string, known: Known, file: string): Problem[] {
 	const [, kind = '', id = ''] = /^([a-z]+):(.*)$/.exec(href) ?? []
 	if (href === 'urgent:' || href.startsWith('https://')) return []
 	const linked = Object.entries(linkKinds).find(([name]) => name === kind)?.[1]
 	if (!linked) return [problemAt(file, '(body)', `has a link to "${href}". Write one of ${Object.keys(linkKinds).map((name) => `${name}:id`).join(', ')}, urgent: or a full https address.`)]
-	if (catalogue[linked].has(id)) return []
-	const near = nearest(id, [...catalogue[linked].keys()])
+	const choices = known[linked] ?? new Set<string>()
+	if (choices.has(id)) return []
+	const near = nearest(id, [...choices])
 	return [problemAt(file, '(body)', `has a link to "${href}", which is not there.${near ? ` Did you mean "${kind}:${near}"?` : ''}`)]
 }
 

@@ -36,7 +36,7 @@ function listedWords({ file, field, text }: Text): Problem[] {
 	const plain = properNames.reduce((words, name) => words.replace(name, ''), text)
 	return instead.flatMap(([words, write]) => {
 		const found = words.exec(plain)?.[0]
-		return found ? [problemAt(file, field, `says "${found}". Write ${write}.`)] : []
+		return found ? [problemAt(file, field, `says "${found}". Better: ${write}.`)] : []
 	})
 }
 

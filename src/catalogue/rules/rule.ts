@@ -1,5 +1,9 @@
+import type { Known } from '../../domain/known.ts'
 import type { Catalogue } from '../build.ts'
 import type { Problem } from '../problems.ts'
 
-/** A promise about the whole set of content. `today` is a day as `2026-11-22`. */
-export type Rule = (catalogue: Catalogue, today: string) => Problem[]
+/** What a rule may lean on beside the things that were sound: the day, and the ids that have a folder, sound or not. */
+export type Setting = { today: string; known: Known; knownNationally: Known }
+
+/** A promise about the whole set of content. */
+export type Rule = (catalogue: Catalogue, setting: Setting) => Problem[]

@@ -1,0 +1,45 @@
+import { readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { build } from '../../../src/catalogue/build.ts'
+import { nearest, problemAt, report, type Problem } from '../../../src/catalogue/problems.ts'
+import { readWorld, worldWith } from '../../fixtures/read.ts'
+
+const fixtures = 'tests/fixtures'
+const today = '2026-11-22'
+const real = readWorld('content').raw
+const worlds = readdirSync(fixtures, { withFileTypes: true }).filter((entry) => entry.isDirectory()).map(({ name }) => name)
+
+const errorsIn = (...overlays: ReturnType<typeof readWorld>[]): Problem[] =>
+	[...overlays.flatMap(({ problems }) => problems), ...build(worldWith(real, overlays.flatMap(({ raw }) => raw)), today).problems].filter(({ severity }) => severity === 'error')
+
+const before = new Set(errorsIn().map((problem) => JSON.stringify(problem)))
+
+/** What an editor is told about fixtures laid over the real content: their own mistakes and nothing else. */
+const toldAbout = (...names: string[]): string => report(errorsIn(...names.map((name) => readWorld(join(fixtures, name)))).filter((problem) => !before.has(JSON.stringify(problem))))
+
+test.each(worlds)('%s is said as in expected.txt beside it', async (world) => {
+	await expect(`${toldAbout(world)}\n`).toMatchFileSnapshot(join('..', '..', 'fixtures', `${world}.expected.txt`))
+})
+
+test('every mistake of every file is told at once, by file, with a total', () => {
+	expect(toldAbout('option-misspelt-inside-a-list', 'word-that-labels', 'orphan-file')).toMatchInlineSnapshot(`
+		"content/local/services/baby-feeding-drop-in/facts.yaml
+		  stages.1  "newbron" is not one of the choices. Did you mean "newborn"?
+		            Choices: early-pregnancy, late-pregnancy, newborn, baby, toddler, two-plus
+		content/local/services/notes.txt
+		  (file)  is not read by anything. A thing lives in content/national/<kind>/<id>/ or content/local/<kind>/<id>/, as facts.yaml and one <language>.md per language.
+		          Kinds: area, stages, outcomes, tiers, audiences, needs, organisations, venues, services, urgent-cards, guides, pages, vaccine-schedules, school-years, bank-holidays
+
+		2 problems in 2 files. Nothing was built."
+	`)
+})
+
+test('warnings are told but stop nothing', () => {
+	expect(report([problemAt('content/a.md', 'name', 'is long.', 'warning')])).toBe('content/a.md\n  name  warning: is long.\n\n1 warning.')
+})
+
+test('suggests what was probably meant, and nothing where nothing is near', () => {
+	expect(nearest('newbron', ['newborn', 'baby'])).toBe('newborn')
+	expect(nearest('qqqqqq', ['newborn', 'baby'])).toBeUndefined()
+})

@@ -1,0 +1,35 @@
+import { describe, expect, test } from 'vitest'
+import { clockTime, dateBlock, dialled, list, longDay, momentText, money, timeSpan } from '../../../src/i18n/format.ts'
+import { wordsFor } from '../../../src/i18n/translate.ts'
+
+const t = wordsFor('en')
+
+describe('in English', () => {
+	test.each([
+		['10:00', '10am'],
+		['13:30', '1:30pm'],
+		['12:00', '12 noon'],
+		['00:15', '12:15am'],
+		['09:05', '9:05am'],
+	])('%s is %s', (time, said) => expect(clockTime('en', time)).toBe(said))
+
+	test('a span of time', () => expect(timeSpan('en', t, { from: '10:00', to: '12:00' })).toBe('10am to 12 noon'))
+	test('a day', () => expect(longDay('en', '2026-11-19')).toBe('Thursday 19 November'))
+	test('a date block', () => expect(dateBlock('en', '2026-11-19')).toEqual({ weekday: 'Thu', date: '19', month: 'Nov' }))
+	test('round pounds without pence', () => expect([money('en', 2), money('en', 2.5), money('en', 194.32)]).toEqual(['£2', '£2.50', '£194.32']))
+	test('a list', () => expect(list('en', ['English', 'Urdu', 'Polish'])).toBe('English, Urdu and Polish'))
+
+	test.each([
+		[{ from: 6, to: 8, unit: 'week', of: 'life' }, '6 to 8 weeks'],
+		[{ from: 2, to: 2.5, unit: 'year', of: 'life' }, '2 to 2½ years'],
+		[{ about: 20, unit: 'week', of: 'pregnancy' }, 'At about 20 weeks'],
+		[{ from: 28, unit: 'week', of: 'pregnancy' }, 'From 28 weeks'],
+		[{ to: 10, unit: 'week', of: 'pregnancy' }, 'Before 10 weeks'],
+		[{ to: 42, unit: 'day', of: 'life' }, 'Within 42 days'],
+		[{ from: 12, to: 12, unit: 'month', of: 'life' }, '12 months'],
+	] as const)('%o is "%s"', (moment, said) => expect(momentText('en', t, moment)).toBe(said))
+
+	test('a moment that says nothing is refused', () => expect(() => momentText('en', t, { unit: 'week', of: 'life' })).toThrow('needs from, to or about'))
+})
+
+test('a phone dials digits only', () => expect(dialled('01632 960 114')).toBe('tel:01632960114'))

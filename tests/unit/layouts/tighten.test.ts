@@ -1,0 +1,28 @@
+import { createHash } from 'node:crypto'
+import { expect, test } from 'vitest'
+import { tightened } from '../../../src/layouts/tighten.ts'
+
+const hash = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`
+const page = (head: string, body: string) => `<html><head><meta http-equiv="content-security-policy" content="default-src 'self';script-src 'self' 'wasm-unsafe-eval' 'sha256-other=';style-src 'self' 'sha256-other='">${head}</head><body>${body}</body></html>`
+
+test('joins the styles in order and allows just them', () => {
+	const html = tightened(page('<style>a{}</style><style>b{}</style>', '<p>Hi</p>'))
+	expect(html).toContain('<style>a{}b{}</style></head>')
+	expect(html).toContain(`style-src 'self' ${hash('a{}b{}')}"`)
+	expect(html).not.toContain('sha256-other')
+})
+
+test('allows a page its own scripts and keeps what it asked for, but counts no data as script', () => {
+	const html = tightened(page('', '<script type="module">go()</script><script type="application/ld+json">{}</script>'))
+	expect(html).toContain(`script-src 'self' 'wasm-unsafe-eval' ${hash('go()')};`)
+	expect(html).not.toContain(hash('{}'))
+})
+
+test('takes out what only the search index reads', () => {
+	const html = tightened(page('', '<main data-pagefind-body><p>Hi</p><div data-for-search>\n<span data-pagefind-meta="kind">Group</span></div></main>'))
+	expect(html).toContain('<main><p>Hi</p></main>')
+})
+
+test('keeps dollar signs in styles and scripts as they are', () => {
+	expect(tightened(page('<style>a::after{content:"$&"}</style>', ''))).toContain('content:"$&"')
+})
