@@ -23,7 +23,8 @@ export default defineConfig({
 		},
 	},
 	webServer: {
-		command: `node node_modules/astro/bin/astro.mjs preview --port ${port}`,
+		command: 'node src/commands/serve.ts',
+		env: { PORT: String(port) },
 		cwd: fileURLToPath(new URL('../..', import.meta.url)),
 		port,
 		reuseExistingServer: false,

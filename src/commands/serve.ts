@@ -1,0 +1,24 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { createServer } from 'node:http'
+import { join } from 'node:path'
+import sirv from 'sirv'
+
+/** Serves what was built, as any static host would. PORT chooses another port. */
+const folder = process.env['OUT'] ?? 'dist'
+const port = Number(process.env['PORT'] ?? 4321)
+if (!existsSync(join(folder, 'index.html'))) {
+	console.error(`There is nothing in ${folder}/ yet. Run: npm run build`)
+	process.exit(1)
+}
+const files = sirv(folder, {
+	onNoMatch: (_request, response) => {
+		response.writeHead(404, { 'Content-Type': 'text/html;charset=utf-8' })
+		response.end(readFileSync(join(folder, '404.html')))
+	},
+})
+createServer(files)
+	.on('error', (error: NodeJS.ErrnoException) => {
+		console.error(error.code === 'EADDRINUSE' ? `Port ${port} is in use. Stop what is there, or choose another: PORT=4322 npm start` : error.message)
+		process.exit(1)
+	})
+	.listen(port, () => console.log(`First Door is at http://localhost:${port}`))

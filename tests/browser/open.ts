@@ -1,0 +1,51 @@
+import AxeBuilder from '@axe-core/playwright'
+import { expect, type Page } from '@playwright/test'
+
+/** One page of each kind, as a reader in a language meets it. */
+export const kinds = (locale: string): Readonly<Record<string, string>> => ({
+	home: `/${locale}/`,
+	stage: `/${locale}/stages/newborn/`,
+	outcome: `/${locale}/outcomes/health/`,
+	need: `/${locale}/needs/mood/`,
+	'private need': `/${locale}/needs/feel-safe/`,
+	loss: `/${locale}/needs/loss/`,
+	service: `/${locale}/services/baby-feeding-drop-in/`,
+	'old service': `/${locale}/services/twins-club/`,
+	'specialist service': `/${locale}/services/video-feedback/`,
+	helpline: `/${locale}/services/samaritans/`,
+	'all services': `/${locale}/services/`,
+	'services at a stage': `/${locale}/services/stage/baby/targeted/`,
+	places: `/${locale}/places/`,
+	place: `/${locale}/places/orchard-childrens-centre/`,
+	guides: `/${locale}/guides/`,
+	guide: `/${locale}/guides/vaccines/`,
+	'urgent help': `/${locale}/urgent-help/`,
+	'what’s on': `/${locale}/whats-on/`,
+	'find help': `/${locale}/find-help/`,
+	search: `/${locale}/search/`,
+	words: `/${locale}/privacy/`,
+	examples: `/${locale}/examples/`,
+})
+
+/** Opens a page and fails when its Content-Security-Policy stops anything, or anything throws. */
+export async function open(page: Page, path: string): Promise<void> {
+	const faults: string[] = []
+	page.on('console', (message) => {
+		if (message.type() === 'error') faults.push(message.text())
+	})
+	page.on('pageerror', (error) => faults.push(error.message))
+	await page.goto(path)
+	expect(faults, path).toEqual([])
+}
+
+/** WCAG 2.2 AA, as far as a machine can tell. */
+export async function expectAccessible(page: Page): Promise<void> {
+	const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']).analyze()
+	expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target, failureSummary }) => `${target.join(' ')} ${failureSummary}`).join(' | ')}`)).toEqual([])
+}
+
+/** Nothing runs off the side. */
+export async function expectNoSidewaysScroll(page: Page): Promise<void> {
+	const { content, window } = await page.evaluate(() => ({ content: document.documentElement.scrollWidth, window: innerWidth }))
+	expect(content, `${page.url()} is wider than the window`).toBeLessThanOrEqual(window)
+}

@@ -1,0 +1,160 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { HtmlValidate } from 'html-validate'
+import { createHash } from 'node:crypto'
+import { describe, expect, test } from 'vitest'
+import { liveLocales, localeOf, localeTags } from '../../src/i18n/locales.ts'
+import { dist, pages, pagesOf, scriptsIn } from './pages.ts'
+
+const live = pages.filter(({ locale, kind }) => kind === 'start' || kind === '404' || liveLocales.some(({ tag }) => tag === locale))
+
+test('every page of a live language is clean HTML', { timeout: 300_000 }, async () => {
+	const validator = new HtmlValidate({
+		extends: ['html-validate:recommended', 'html-validate:document'],
+		rules: { 'no-trailing-whitespace': 'off', 'attribute-boolean-style': 'off', 'void-style': 'off', 'doctype-style': 'off', 'long-title': 'off', 'no-inline-style': 'error', 'no-implicit-button-type': 'off', 'tel-non-breaking': 'off', 'no-raw-characters': 'off', 'attribute-empty-style': 'off', 'attr-case': 'off' },
+	})
+	const faults: string[] = []
+	for (const { path, html } of live) {
+		const { results } = await validator.validateString(html)
+		faults.push(...results.flatMap(({ messages }) => messages.filter(({ ruleId }) => !(ruleId === 'unique-landmark' && path.endsWith('/examples/'))).map(({ ruleId, message, line, column }) => `${path} ${ruleId} ${line}:${column} ${message}`)))
+	}
+	expect(faults.slice(0, 20)).toEqual([])
+})
+
+describe('links', () => {
+	const ids = new Map(pages.map(({ path, html }) => [path, new Set([...html.matchAll(/\sid="([^"]+)"/g)].map(([, id]) => id))]))
+	const files = new Set(['/icon.svg', '/sitemap.xml'])
+
+	test('no link or fragment leads nowhere', () => {
+		const dead = pages.flatMap(({ path, html }) =>
+			[...html.matchAll(/\shref="([^"]+)"/g)]
+				.map(([, href = '']) => href.replaceAll('&amp;', '&'))
+				.filter((href) => href.startsWith('/') || href.startsWith('#'))
+				.filter((href) => {
+					const [to = '', fragment] = (href.startsWith('#') ? path + href : href).split('#')
+					return !files.has(to) && (!ids.has(to) || (fragment !== undefined && fragment !== '' && !ids.get(to)?.has(fragment) && !/^[a-z-]+\/search\//.test(to)))
+				})
+				.map((href) => `${path} → ${href}`),
+		)
+		expect([...new Set(dead)].slice(0, 20)).toEqual([])
+	})
+
+	test('nobody is sent to a page of another language, but by the language menu', () => {
+		const strays = pages
+			.filter(({ kind }) => kind !== 'start')
+			.flatMap(({ path, html, locale }) =>
+				[...html.matchAll(/<a\s([^>]*)>/g)]
+					.map(([, attributes = '']) => attributes)
+					.filter((attributes) => !attributes.includes('hreflang='))
+					.flatMap((attributes) => /href="\/([a-z]{2})\//.exec(attributes)?.[1] ?? [])
+					.filter((language) => language !== locale)
+					.map((language) => `${path} → ${language}`),
+			)
+		expect(strays).toEqual([])
+	})
+
+	test('every page can be reached from home by links', () => {
+		const linked = new Map(pages.map(({ path, html }) => [path, [...html.matchAll(/\shref="(\/[^"#]*)/g)].map(([, href = '']) => href)]))
+		const seen = new Set<string>()
+		const queue = ['/en/']
+		for (let path = queue.pop(); path; path = queue.pop()) {
+			if (seen.has(path)) continue
+			seen.add(path)
+			queue.push(...(linked.get(path) ?? []).filter((to) => linked.has(to) && to.startsWith('/en/')))
+		}
+		expect(pages.filter(({ locale, path, kind }) => locale === 'en' && !seen.has(path) && !['examples', 'start', '404'].includes(kind)).map(({ path }) => path)).toEqual([])
+	})
+
+	test('urgent help is one tap away on every page', () => {
+		expect(pages.filter(({ kind, html, locale }) => kind !== 'start' && !html.includes(`href="/${locale}/urgent-help/"`)).map(({ path }) => path)).toEqual([])
+	})
+})
+
+describe('the head', () => {
+	test('language, direction, title, description and canonical are there', () => {
+		for (const { path, html, locale, kind } of pages) {
+			const tag = localeTags.find((one) => one === locale)!
+			expect(html, path).toContain(`<html lang="${locale}" dir="${localeOf(tag).direction}"`)
+			expect(/<title>[^<]+<\/title>/.test(html), path).toBe(true)
+			expect(/<meta name="description" content="[^"]+"/.test(html), path).toBe(true)
+			if (kind !== '404') expect(html, path).toContain(`<link rel="canonical" href="https://wrenbridge.example${path}"`)
+		}
+	})
+
+	test('titles differ, except where a neutral one keeps a secret', () => {
+		const titles = pages.filter(({ locale, html }) => locale === 'en' && !html.includes('id="leave"')).map(({ html, path }) => [/<title>([^<]*)</.exec(html)?.[1], path] as const)
+		const twice = titles.filter(([title, path]) => titles.some(([other, where]) => other === title && where !== path) && !path.startsWith('/en/find-help') && path !== '/')
+		expect(twice).toEqual([])
+	})
+})
+
+describe('private pages (SR8, SR9)', () => {
+	const secret = ['/en/needs/feel-safe/', '/en/needs/alcohol-drugs/', '/en/services/nda-helpline/', '/en/services/safe-harbour-outreach/', '/en/guides/if-a-social-worker-is-involved/']
+
+	test.each(secret)('%s has a neutral title, no preview, no index, and a way out', (path) => {
+		const page = pages.find((one) => one.path === path)
+		expect(page?.html).toContain('<title>Find support')
+		expect(page?.html).not.toMatch(/og:title|og:description|application\/ld\+json/)
+		expect(page?.html).toContain('<meta name="robots" content="noindex">')
+		expect(page?.html).toMatch(/id="leave" href="https:\/\/www.bbc.co.uk\/weather" rel="nofollow noreferrer"/)
+	})
+
+	test('none of them is in the sitemap', () => {
+		const sitemap = readFileSync(join(dist, 'sitemap.xml'), 'utf8')
+		expect(secret.filter((path) => sitemap.includes(path))).toEqual([])
+	})
+
+	test('no page that lists what is on near a parent shows one', () => {
+		const open = pages.filter(({ kind }) => ['home', 'whats-on', 'places/*', 'services/stage/*/*', 'stages/*'].includes(kind))
+		expect(open.filter(({ html }) => html.includes('/services/safe-harbour-outreach/')).map(({ path }) => path)).toEqual([])
+	})
+})
+
+describe('the quiet page for loss', () => {
+	const quiet = pagesOf('needs/*').filter(({ path }) => path.endsWith('/needs/loss/'))
+
+	test('has no drawing of a baby and no stages', () => {
+		for (const { html, path } of quiet) {
+			expect(html, path).not.toMatch(/id="(newborn|baby|toddler|two-plus|early-pregnancy|late-pregnancy)"/)
+			expect(html, path).not.toContain('class="trail')
+		}
+		expect(quiet.length).toBeGreaterThan(0)
+	})
+})
+
+describe('security and privacy', () => {
+	test('every page allows just its own scripts and its own style', () => {
+		for (const { path, html } of pages) {
+			const policy = /http-equiv="content-security-policy" content="([^"]*)"/.exec(html)?.[1] ?? ''
+			expect(policy, path).toContain("default-src 'self'")
+			expect(policy, path).not.toMatch(/unsafe-inline|unsafe-eval'(?<!wasm-unsafe-eval')|\*/)
+			for (const code of [...scriptsIn(html).map((script) => script.code), /<style>([\s\S]*?)<\/style>/.exec(html)?.[1] ?? ''].filter(Boolean)) {
+				expect(policy, path).toContain(createHash('sha256').update(code).digest('base64'))
+			}
+		}
+	})
+
+	test('nothing is asked of another origin, and nobody is told where a reader came from', () => {
+		for (const { path, html } of pages) {
+			expect([...html.matchAll(/\s(?:src|action|data)="(https?:[^"]*)"/g)].map(([, url]) => url), path).toEqual([])
+			expect(html, path).toContain('<meta name="referrer" content="no-referrer">')
+		}
+	})
+})
+
+test('structured data reads as JSON and names its type', () => {
+	for (const { path, html } of pages) {
+		for (const [, json = ''] of html.matchAll(/<script type="application\/ld\+json">([\s\S]*?)<\/script>/g)) {
+			expect((JSON.parse(json) as { '@type'?: string })['@type'], path).toBeTruthy()
+		}
+	}
+	expect(pagesOf('services/*').filter(({ html }) => html.includes('"@type":"Event"')).length).toBeGreaterThan(20)
+})
+
+test('drafts are built, but not linked and not indexed', () => {
+	const drafts = localeTags.filter((tag) => localeOf(tag).state === 'draft')
+	for (const tag of drafts) {
+		expect(pages.filter(({ locale }) => locale === tag).every(({ html }) => html.includes('content="noindex"'))).toBe(true)
+		expect(pages.some(({ locale, html }) => locale !== tag && html.includes(`href="/${tag}/`))).toBe(false)
+	}
+})

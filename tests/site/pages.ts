@@ -1,0 +1,33 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { brotliCompressSync } from 'node:zlib'
+import { localeTags } from '../../src/i18n/locales.ts'
+
+export const dist = 'dist'
+
+if (!existsSync(join(dist, 'index.html'))) throw new Error('There is no dist/. Run "npm run build" first: these tests read what a reader is sent.')
+
+/** A built page: its address, its HTML, and what it weighs on the way to a phone. */
+export type BuiltPage = { path: string; html: string; bytes: number; locale: string; kind: string }
+
+/** What sort of page an address is: `services/*`, `stages/*`; the same in every language. */
+function kindOf(path: string): string {
+	const [, , ...parts] = path.split('/').filter((part, index) => index === 0 || part !== '')
+	if (parts.length === 0) return 'home'
+	return parts.length === 1 ? parts[0]! : [...parts.slice(0, -1), '*'].join('/')
+}
+
+export const pages: readonly BuiltPage[] = readdirSync(dist, { recursive: true, encoding: 'utf8' })
+	.filter((name) => name.endsWith('.html'))
+	.sort()
+	.map((name) => {
+		const html = readFileSync(join(dist, name), 'utf8')
+		const path = `/${name.replace(/index\.html$/, '')}`
+		const locale = localeTags.find((tag) => path.startsWith(`/${tag}/`)) ?? 'en'
+		return { path, html, bytes: brotliCompressSync(html).length, locale, kind: path === '/' ? 'start' : path === '/404.html' ? '404' : kindOf(path) }
+	})
+
+export const pagesOf = (kind: string): readonly BuiltPage[] => pages.filter((page) => page.kind === kind)
+
+export const scriptsIn = (html: string): { attributes: string; code: string }[] =>
+	[...html.matchAll(/<script([^>]*)>([\s\S]*?)<\/script>/g)].map(([, attributes = '', code = '']) => ({ attributes, code })).filter(({ attributes }) => !attributes.includes('ld+json'))
