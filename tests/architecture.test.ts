@@ -11,7 +11,7 @@ const packages: Readonly<Partial<Record<string, readonly string[]>>> = {
 	exchange: ['zod'],
 	i18n: ['i18next', 'node:fs', 'node:path'],
 	routes: [],
-	catalogue: ['zod', 'yaml', 'fastest-levenshtein', 'contentlayer2/source-files', 'node:fs', 'node:path'],
+	catalogue: ['zod', 'yaml', 'fastest-levenshtein', 'contentlayer2/source-files', 'eld/small', 'node:fs', 'node:path', 'node:crypto'],
 	ui: [],
 	islands: ['react', 'astro'],
 }

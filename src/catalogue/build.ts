@@ -1,7 +1,8 @@
 import type { Known } from '../domain/known.ts'
 import { sourceLocale } from '../i18n/locales.ts'
+import { englishHash } from './english-hash.ts'
 import type { Raw } from './files.ts'
-import { kindNames, kindOf, type Facts, type KindName, type Words } from './kinds.ts'
+import { kindNames, kindOf, type Facts, type KindName, type Standing, type Words } from './kinds.ts'
 import { problemAt, problemsIn, wordings, type Problem } from './problems.ts'
 import { rules } from './rules/index.ts'
 import type { Setting } from './rules/rule.ts'
@@ -43,13 +44,21 @@ function entriesOf<Name extends KindName>(kind: Name, raw: readonly Raw[], { kno
 function wordsOf(kind: KindName, files: readonly Raw[], problems: Problem[]): Record<string, object> {
 	const schema = kindOf(kind).words
 	const words: Record<string, object> = {}
+	const english = files.find(({ locale }) => locale === sourceLocale)
+	const hash = english && englishHash(english.data as object, english.body)
 	for (const { file, locale, data, html } of files) {
 		const judged = schema?.safeParse(data)
 		if (!locale || !judged) continue
-		if (judged.success) words[locale] = { ...judged.data, locale, html }
+		if (judged.success) words[locale] = { ...judged.data, locale, html, standing: standingOf(locale, judged.data, hash) }
 		else problems.push(...problemsIn(file, schema!, judged.error.issues, data))
 	}
 	return words
+}
+
+function standingOf(locale: string, words: Record<string, unknown>, hash: string | undefined): Standing {
+	if (locale === sourceLocale) return { made: 'source', isOutOfDate: false }
+	const made = words['translation'] === 'reviewed' || words['translation'] === 'clinically-reviewed' ? words['translation'] : 'machine'
+	return { made, isOutOfDate: words['translates'] !== hash }
 }
 
 const idsOf = (raw: readonly Raw[]): Known => Object.fromEntries(kindNames.map((kind) => [kind, new Set(raw.filter((one) => one.kind === kind && !one.locale).map(({ id }) => id))]))

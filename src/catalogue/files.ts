@@ -9,8 +9,8 @@ import { nearest, problemAt, wordings, type Problem } from './problems.ts'
 /** Where a file of the content belongs: `national/services/samaritans/facts.yaml`. `locale` is absent for facts. */
 export type Place = { file: string; root: 'national' | 'local'; kind: KindName; id: string; locale?: string }
 
-/** What a file holds, as read and not yet judged. `html` is the rendered body of a words file. */
-export type Raw = Place & { data: unknown; html: string }
+/** What a file holds, as read and not yet judged. `body` is the Markdown of a words file, `html` what it became. */
+export type Raw = Place & { data: unknown; body: string; html: string }
 
 const whereThingsGo = `A thing lives in content/national/<kind>/<id>/ or content/local/<kind>/<id>/, as facts.yaml and one <language>.md per language.\nKinds: ${kindNames.join(', ')}`
 

@@ -128,7 +128,7 @@ function wordsIn<Name extends KindName>(words: Readonly<Partial<Record<string, W
 	if (!own || !english || locale === sourceLocale) return english && { ...english, html: withLinks(english.html, locale) }
 	const written = Object.fromEntries(Object.entries(own).filter(([, value]) => value !== ''))
 	const inEnglish = new Set(Object.keys(english).filter((field) => english[field as keyof typeof english] !== '' && !(field in written)))
-	const joined = { ...english, ...written, locale, inEnglish }
+	const joined = { ...english, ...written, locale, inEnglish, ...('name' in english ? { nameInEnglish: String(english.name) } : {}) }
 	return { ...joined, html: withLinks(joined.html, locale) }
 }
 

@@ -52,7 +52,13 @@ type WordsSchema<Name extends KindName> = (typeof kinds)[Name] extends { words: 
 
 export type Facts<Name extends KindName> = z.infer<ReturnType<(typeof kinds)[Name]['facts']>>
 
-/** The words of a thing in one language; `locale` is the language they are really in, `inEnglish` names the parts that are not. */
-export type Words<Name extends KindName> = z.infer<WordsSchema<Name>> & { locale: string; html: string; inEnglish?: ReadonlySet<string> }
+/** Where a text stands as a translation: who made sure of it, and whether the English has changed since. */
+export type Standing = { made: 'source' | 'machine' | 'reviewed' | 'clinically-reviewed'; isOutOfDate: boolean }
+
+/**
+ * The words of a thing in one language; `locale` is the language they are really in, `inEnglish` names the parts that are not, and
+ * `nameInEnglish` is what to say or show to somebody who reads only English.
+ */
+export type Words<Name extends KindName> = z.infer<WordsSchema<Name>> & { locale: string; html: string; standing: Standing; inEnglish?: ReadonlySet<string>; nameInEnglish?: string }
 
 export type Item<Name extends KindName> = { id: string; national: boolean } & Facts<Name> & { words: Words<Name> }

@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs'
 import { placeOf, type Raw } from './files.ts'
 
-type Carried = { _id: string; _raw: object; _type: string; body?: { html: string } }
+type Carried = { _id: string; _raw: object; _type: string; body?: { raw: string; html: string } }
 
 /** Every document Contentlayer carried. The only file that touches its output: to leave Contentlayer, replace this and its settings. */
 export function read(): Raw[] {
 	return ['Facts', 'Words'].flatMap(generated).flatMap(({ _id, _raw, _type, body, ...data }) => {
 		const place = placeOf(_id)
-		return 'says' in place ? [] : [{ ...place, data: withoutGaps(data), html: body?.html ?? '' }]
+		return 'says' in place ? [] : [{ ...place, data: withoutGaps(data), body: body?.raw ?? '', html: body?.html ?? '' }]
 	})
 }
 

@@ -3,6 +3,7 @@ import { problemAt, report, wordings } from '../catalogue/problems.ts'
 import { read } from '../catalogue/read.ts'
 import { today } from '../catalogue/today.ts'
 import { carry } from './carry.ts'
+import { stringProblems } from './check-strings.ts'
 
 /**
  * Reads and judges all content. `text` reports every problem at once; `catalogue` is absent when one of them is an error.
@@ -14,7 +15,7 @@ export function checkedContent(consequence: string): { catalogue?: Catalogue; fi
 	const arrived = new Set(raw.map(({ file }) => file))
 	const lost = places.filter(({ file }) => !arrived.has(file)).map(({ file }) => problemAt(file, '(file)', wordings['not carried']()))
 	const built = build(raw, today())
-	const all = [...problems, ...lost, ...built.problems]
+	const all = [...problems, ...stringProblems(), ...lost, ...built.problems]
 	const hasErrors = all.some(({ severity }) => severity === 'error')
 	return {
 		...(hasErrors ? {} : { catalogue: built.catalogue }),

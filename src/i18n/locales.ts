@@ -1,21 +1,21 @@
 /**
  * Every language of the site, in the order the menu shows them. Adding one is a line here, `content/strings/<tag>.json`, then words at
- * leisure. A `draft` is built for review, but not linked or indexed, and may have holes.
+ * leisure. A `draft` is built for review, but not linked or indexed, and may have holes. `strings` says who made the site's own words.
  */
 export const locales = [
-	{ tag: 'en', ownName: 'English', direction: 'ltr', state: 'live' },
-	{ tag: 'ro', ownName: 'Română', direction: 'ltr', state: 'draft' },
-	{ tag: 'ur', ownName: 'اردو', direction: 'rtl', state: 'draft' },
-	{ tag: 'pl', ownName: 'Polski', direction: 'ltr', state: 'draft' },
-	{ tag: 'bn', ownName: 'বাংলা', direction: 'ltr', state: 'draft' },
-	{ tag: 'ar', ownName: 'العربية', direction: 'rtl', state: 'draft' },
-	{ tag: 'cy', ownName: 'Cymraeg', direction: 'ltr', state: 'draft' },
-	{ tag: 'pa', ownName: 'ਪੰਜਾਬੀ', direction: 'ltr', state: 'draft' },
-	{ tag: 'uk', ownName: 'Українська', direction: 'ltr', state: 'draft' },
-	{ tag: 'so', ownName: 'Soomaali', direction: 'ltr', state: 'draft' },
+	{ tag: 'en', ownName: 'English', direction: 'ltr', state: 'live', strings: 'reviewed' },
+	{ tag: 'ro', ownName: 'Română', direction: 'ltr', state: 'live', strings: 'machine' },
+	{ tag: 'ur', ownName: 'اردو', direction: 'rtl', state: 'live', strings: 'machine' },
+	{ tag: 'pl', ownName: 'Polski', direction: 'ltr', state: 'live', strings: 'machine' },
+	{ tag: 'bn', ownName: 'বাংলা', direction: 'ltr', state: 'live', strings: 'machine' },
+	{ tag: 'ar', ownName: 'العربية', direction: 'rtl', state: 'live', strings: 'machine' },
+	{ tag: 'cy', ownName: 'Cymraeg', direction: 'ltr', state: 'draft', strings: 'machine' },
+	{ tag: 'pa', ownName: 'ਪੰਜਾਬੀ', direction: 'ltr', state: 'draft', strings: 'machine' },
+	{ tag: 'uk', ownName: 'Українська', direction: 'ltr', state: 'draft', strings: 'machine' },
+	{ tag: 'so', ownName: 'Soomaali', direction: 'ltr', state: 'draft', strings: 'machine' },
 ] as const satisfies readonly Language[]
 
-type Language = { tag: string; ownName: string; direction: 'ltr' | 'rtl'; state: 'live' | 'draft' }
+type Language = { tag: string; ownName: string; direction: 'ltr' | 'rtl'; state: 'live' | 'draft'; strings: 'machine' | 'reviewed' }
 
 export type Locale = (typeof locales)[number]['tag']
 
@@ -30,4 +30,13 @@ export function localeOf(tag: Locale): Language {
 	const found = locales.find((locale) => locale.tag === tag)
 	if (!found) throw new Error(`No language "${tag}". Languages: ${localeTags.join(', ')}`)
 	return found
+}
+
+/**
+ * The tag Intl is asked with. English is British English. Urdu and Arabic keep Western digits, as on UK letters and phones; other
+ * languages are written as their readers write, Bengali digits included.
+ */
+export const intlTag = (locale: Locale): string => {
+	const tags: Partial<Record<Locale, string>> = { en: 'en-GB', ur: 'ur-u-nu-latn', ar: 'ar-u-nu-latn' }
+	return tags[locale] ?? locale
 }

@@ -1,5 +1,5 @@
 import { createInstance } from 'i18next'
-import { localeOf, sourceLocale, type Locale } from './locales.ts'
+import { intlTag, localeOf, sourceLocale, type Locale } from './locales.ts'
 import { pluralCategories, stringsOf, type StringKey } from './strings.ts'
 
 /** Says a string of the site in one language. `count` chooses the plural form. */
@@ -40,7 +40,11 @@ export function wordsFor(locale: Locale): Translate {
 			throw new Error(`content/strings/${locale}.json has no "${key}". Add it.`)
 		},
 	})
-	const translate: Translate = (key, values) => i18n.t(key, values ?? {})
+	const numbers = new Intl.NumberFormat(intlTag(locale))
+	const translate: Translate = (key, values = {}) => {
+		const replace = Object.fromEntries(Object.entries(values).map(([name, value]) => [name, typeof value === 'number' ? numbers.format(value) : value]))
+		return i18n.t(key, { ...values, replace })
+	}
 	translators.set(locale, translate)
 	return translate
 }

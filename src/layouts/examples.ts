@@ -3,8 +3,8 @@ import type { ServiceFacts } from '../domain/service.ts'
 import type { Occurrence } from '../domain/sessions.ts'
 
 /** Made-up services for the page that shows every part: each kind is a case a card must get right. */
-export function exampleService(kind: 'fresh' | 'ageing' | 'stale' | 'hidden' | 'long' | 'paid' | 'asked' | 'called', today: string): ServiceFacts & { id: string; national: boolean; words: { locale: string; name: string; summary: string } } {
-	const months = { ageing: 4, stale: 8, hidden: 14 }[kind as 'ageing'] ?? 0
+export function exampleService(kind: 'fresh' | 'stale' | 'long' | 'paid' | 'asked' | 'called', today: string): ServiceFacts & { id: string; national: boolean; words: { locale: string; name: string; summary: string } } {
+	const months = kind === 'stale' ? 8 : 0
 	return {
 		id: 'baby-feeding-drop-in',
 		national: false,

@@ -12,6 +12,7 @@ export function readerOf(locale: Locale): Reader {
 		t: wordsFor(locale),
 		today,
 		calendar,
+		languageName: locale === sourceLocale ? localeOf(locale).ownName : `${new Intl.DisplayNames('en-GB', { type: 'language' }).of(locale)} (${localeOf(locale).ownName})`,
 		venueName: (id) => venues.get(id).name,
 		said: (words, field) => (words.locale !== locale || (field !== undefined && words.inEnglish?.has(field)) ? english : {}),
 	}

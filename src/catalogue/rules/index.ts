@@ -11,7 +11,8 @@ import type { Rule } from './rule.ts'
 import { sensitiveNeeds } from './sensitive-needs.ts'
 import { sessionPlaces } from './session-places.ts'
 import { standsFor } from './stands-for.ts'
+import { translations } from './translations.ts'
 
 export const rules: readonly Rule[] = [
-	followOn, nothingEmpty, partsMatch, links, sessionPlaces, standsFor, sensitiveNeeds, areaMinimum, exampleNumbers, plainWords, figuresInProse, checkedDates,
+	followOn, nothingEmpty, partsMatch, links, sessionPlaces, standsFor, sensitiveNeeds, areaMinimum, exampleNumbers, plainWords, figuresInProse, translations, checkedDates,
 ]

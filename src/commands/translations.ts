@@ -1,0 +1,77 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import { englishHash } from '../catalogue/english-hash.ts'
+import type { Raw } from '../catalogue/files.ts'
+import { kindOf, type KindName } from '../catalogue/kinds.ts'
+import { read } from '../catalogue/read.ts'
+import { isLocale, localeOf, locales, sourceLocale, type Locale } from '../i18n/locales.ts'
+import { stringFaults } from '../i18n/string-faults.ts'
+import { pluralCategories, stringsOf } from '../i18n/strings.ts'
+import { carry } from './carry.ts'
+
+/**
+ * How far each language is: `npm run translations`; what is to do in one, in the order parents meet it: `-- --language ur`.
+ * `-- --stamp ur` says that what is translated now was made from the English as it stands.
+ */
+const { values } = parseArgs({ options: { language: { type: 'string' }, stamp: { type: 'string' } } })
+carry()
+const raw = read()
+const english = raw.filter(({ locale }) => locale === sourceLocale)
+
+/** Parents meet urgent help and the stages first, then what a stage leads to. */
+const order: readonly KindName[] = ['urgent-cards', 'stages', 'tiers', 'outcomes', 'needs', 'area', 'services', 'venues', 'guides', 'audiences', 'vaccine-schedules', 'pages', 'bank-holidays']
+
+if (values.stamp !== undefined) stamp(known(values.stamp))
+else if (values.language !== undefined) list(known(values.language))
+else table()
+
+function table(): void {
+	const rows = locales
+		.filter(({ tag }) => tag !== sourceLocale)
+		.map(({ tag, ownName, state }) => {
+			const states = english.map((one) => stateOf(one, tag))
+			const strings = stringFaults(stringsOf(sourceLocale), stringsOf(tag), pluralCategories(tag)).filter(({ says }) => says.includes('missing')).length
+			const count = (name: string) => states.filter((one) => one.includes(name)).length
+			return { language: `${tag} ${ownName}`, state, texts: english.length, missing: count('missing'), 'in part': count('in part'), 'out of date': count('out of date'), machine: count('machine'), reviewed: count('reviewed'), 'strings missing': strings }
+		})
+	console.table(rows)
+}
+
+function list(tag: Locale): void {
+	const todo = [...english].sort((one, other) => order.indexOf(one.kind) - order.indexOf(other.kind)).flatMap((one) => {
+		const states = stateOf(one, tag).filter((state) => state !== 'reviewed' && state !== 'clinically-reviewed')
+		return states.length > 0 ? [`${one.file.replace(`${sourceLocale}.md`, `${tag}.md`)}  ${states.join(', ')}`] : []
+	})
+	console.log(`${localeOf(tag).ownName}: ${todo.length} of ${english.length} texts to do, in the order parents meet them\n\n${todo.join('\n')}`)
+}
+
+function stamp(tag: Locale): void {
+	for (const one of english) {
+		const own = ownOf(one, tag)
+		if (!own) continue
+		const path = join(process.cwd(), own.file)
+		const text = readFileSync(path, 'utf8').replace(/^translates: .*\n/m, '')
+		writeFileSync(path, text.replace(/^(translation: .*\n)/m, `$1translates: ${englishHash(one.data as object, one.body)}\n`))
+	}
+	console.log(`Every ${localeOf(tag).ownName} text now says it was made from the English as it stands.`)
+}
+
+function stateOf(one: Raw, tag: Locale): string[] {
+	const own = ownOf(one, tag)
+	if (!own) return ['missing']
+	const { translation, translates, ...words } = own.data as Record<string, unknown>
+	const gaps = Object.keys(one.data as object).filter((key) => key !== 'search-words' && !(key in words))
+	const isPart = gaps.length > 0 || (one.body.trim() !== '' && own.body.trim() === '')
+	return [String(translation ?? 'machine'), ...(isPart ? ['in part'] : []), ...(translates === englishHash(one.data as object, one.body) ? [] : ['out of date'])]
+}
+
+function ownOf({ kind, id, root }: Raw, tag: Locale): Raw | undefined {
+	return kindOf(kind).words && raw.find((other) => other.kind === kind && other.id === id && other.root === root && other.locale === tag)
+}
+
+function known(tag: string): Locale {
+	if (isLocale(tag) && tag !== sourceLocale) return tag
+	console.error(`"${tag}" is not a language to translate into. Languages: ${locales.map((locale) => locale.tag).filter((one) => one !== sourceLocale).join(', ')}`)
+	process.exit(1)
+}
