@@ -3,8 +3,6 @@ import { liveLocales, sourceLocale } from '../../src/i18n/locales.ts'
 import { pages } from './pages.ts'
 
 const translated = liveLocales.map(({ tag }) => tag).filter((tag) => tag !== sourceLocale)
-const mainOf = (html: string) => /<main[^>]*>([\s\S]*?)<\/main>/.exec(html)?.[1] ?? ''
-const fallbacks = (html: string) => [...mainOf(html).matchAll(/<(\w+)[^>]*\slang="en"[^>]*>([\s\S]*?)<\/\1>/g)].map(([, , text = '']) => text.replace(/<[^>]+>/g, '').trim())
 
 describe('no silent gap', () => {
 	test.each(translated)('%s: no heading of a stage, need, urgent card, topic or service fell back to English', (tag) => {
@@ -47,6 +45,5 @@ test('no number, date or count is left in another language’s words', () => {
 	for (const tag of translated) {
 		const home = pages.find(({ path }) => path === `/${tag}/`)!
 		expect(home.html, tag).not.toMatch(/>(Mon|Tue|Wed|Thu|Fri|Sat|Sun|Nov|Dec)</)
-		expect(fallbacks(home.html).filter((text) => /[a-z]/.test(text) && text.split(' ').length > 8), tag).toEqual([])
 	}
 })
