@@ -109,7 +109,10 @@ for (const locale of ['ur', 'bn'] as const) {
 						.filter((element) => ['hidden', 'clip'].includes(getComputedStyle(element).overflowY) && element.scrollHeight > element.clientHeight + 1)
 						.map((element) => `${element.tagName}.${element.className}`),
 				)
-			await page.evaluate(() => document.styleSheets[0]?.insertRule('*{line-height:1.5!important;letter-spacing:.12em!important;word-spacing:.16em!important}p{margin-block-end:2em!important}'))
+			await page.evaluate(() => {
+				document.styleSheets[0]?.insertRule('*{line-height:1.5!important;letter-spacing:.12em!important;word-spacing:.16em!important}')
+				document.styleSheets[0]?.insertRule('p{margin-block-end:2em!important}')
+			})
 			await expectNoSidewaysScroll(page)
 			expect(await clipped()).toEqual([])
 			await page.reload()

@@ -1,0 +1,99 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { createServer } from 'node:http'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { brotliCompressSync } from 'node:zlib'
+import { chromium } from '@playwright/test'
+import lighthouse, { type Flags } from 'lighthouse'
+
+/**
+ * `npm run bench:pages`: what each kind of page costs a phone, beside a bare page of one file with the same kind of words, measured in the
+ * same run. Figures are relative to the machine: only the ratios travel. Bytes are brotli, times milliseconds of Lighthouse's simulated phone.
+ */
+const profiles = {
+	'slow 4G': { rttMs: 150, throughputKbps: 1638.4, cpuSlowdownMultiplier: 4, requestLatencyMs: 562.5, downloadThroughputKbps: 1474.56, uploadThroughputKbps: 675 },
+	'3G': { rttMs: 300, throughputKbps: 700, cpuSlowdownMultiplier: 6, requestLatencyMs: 1125, downloadThroughputKbps: 630, uploadThroughputKbps: 630 },
+}
+const kinds = { home: '/en/', stage: '/en/stages/newborn/', need: '/en/needs/mood/', service: '/en/services/baby-feeding-drop-in/', place: '/en/places/orchard-childrens-centre/', guide: '/en/guides/safer-sleep/', 'urgent help': '/en/urgent-help/', 'what’s on': '/en/whats-on/', 'all services': '/en/services/', search: '/en/search/', 'service in Urdu': '/ur/services/baby-feeding-drop-in/' }
+const runs = Number(process.env['RUNS'] ?? 3)
+const bare = `<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Bare</title><h1>Bare page</h1>${'<p>Words a parent reads, and nothing else at all on the page.</p>'.repeat(60)}`
+
+const server = createServer((request, response) => {
+	const path = new URL(request.url ?? '/', 'http://localhost').pathname
+	const file = join('dist', path.endsWith('/') ? `${path}index.html` : path)
+	if (path !== '/bare/' && !existsSync(file)) return void response.writeHead(404).end()
+	const type = path.endsWith('.svg') ? 'image/svg+xml' : path.endsWith('.js') ? 'text/javascript' : path.endsWith('/') ? 'text/html;charset=utf-8' : 'application/octet-stream'
+	response.writeHead(200, { 'Content-Type': type, 'Content-Encoding': 'br', 'X-Content-Type-Options': 'nosniff' }).end(brotliCompressSync(path === '/bare/' ? bare : readFileSync(file)))
+}).listen(4340)
+
+const port = 4341
+const executablePath = process.env['CHROMIUM'] ?? (existsSync('/usr/bin/chromium') ? '/usr/bin/chromium' : undefined)
+const browser = await chromium.launch({ ...(executablePath ? { executablePath } : {}), args: [`--remote-debugging-port=${port}`, '--no-sandbox', '--disable-background-networking', '--disable-component-update', '--disable-sync'] })
+
+type Row = { page: string; profile: string; bytes: number; requests: number; 'LCP ratio': number; TBT: number; CLS: number; performance: number; accessibility: number; 'best practices': number; SEO: number; 'words without script': string }
+const rows: Row[] = []
+for (const [profile, throttling] of Object.entries(profiles)) {
+	const bareLcp = median((await measured('/bare/', throttling)).map(({ lcp }) => lcp))
+	for (const [page, path] of Object.entries(kinds)) {
+		const all = await measured(path, throttling)
+		const [first] = all
+		if (!first) continue
+		rows.push({
+			page,
+			profile,
+			bytes: brotliCompressSync(readFileSync(join('dist', path, 'index.html'))).length,
+			requests: first.requests,
+			'LCP ratio': round(median(all.map(({ lcp }) => lcp)) / bareLcp),
+			TBT: Math.round(median(all.map(({ tbt }) => tbt))),
+			CLS: round(median(all.map(({ cls }) => cls))),
+			...first.scores,
+			performance: median(all.map(({ scores }) => scores.performance)),
+			'words without script': `${await readable(path)} %`,
+		})
+	}
+}
+console.table(rows)
+writeFileSync(join(tmpdir(), 'first-door-pages.json'), JSON.stringify(rows, null, '\t'))
+await browser.close()
+server.close()
+
+async function measured(path: string, throttling: (typeof profiles)['3G']) {
+	const results = []
+	for (let run = 0; run < runs; run += 1) {
+		const flags: Flags = { port, logLevel: 'error', output: 'json' }
+		const result = await lighthouse(`http://localhost:4340${path}`, flags, { extends: 'lighthouse:default', settings: { formFactor: 'mobile', throttlingMethod: 'simulate', throttling, skipAudits: ['full-page-screenshot', 'is-crawlable', 'is-on-https', 'redirects-http'] } })
+		const lhr = result?.lhr
+		if (!lhr) throw new Error(`Lighthouse gave nothing for ${path}.`)
+		const score = (name: string) => Math.round((lhr.categories[name]?.score ?? 0) * 100)
+		const value = (name: string) => lhr.audits[name]?.numericValue ?? 0
+		const details = lhr.audits['network-requests']?.details
+		results.push({
+			lcp: value('largest-contentful-paint'),
+			tbt: value('total-blocking-time'),
+			cls: value('cumulative-layout-shift'),
+			requests: details && 'items' in details ? details.items.filter((item: object) => !String('url' in item ? item.url : '').endsWith('icon.svg')).length : 0,
+			scores: { performance: score('performance'), accessibility: score('accessibility'), 'best practices': score('best-practices'), SEO: score('seo') },
+		})
+	}
+	return results
+}
+
+/** How much of the text a reader sees is there when script is off. */
+async function readable(path: string): Promise<number> {
+	const lengths = []
+	for (const javaScriptEnabled of [true, false]) {
+		const page = await browser.newPage({ javaScriptEnabled })
+		await page.goto(`http://localhost:4340${path}`)
+		lengths.push((await page.locator('main').innerText()).length)
+		await page.close()
+	}
+	return Math.round((lengths[1]! / lengths[0]!) * 100)
+}
+
+function median(numbers: readonly number[]): number {
+	return [...numbers].sort((one, other) => one - other)[Math.floor(numbers.length / 2)] ?? 0
+}
+
+function round(value: number): number {
+	return Math.round(value * 100) / 100
+}
