@@ -46,6 +46,15 @@ describe('floors', () => {
 	})
 })
 
+test('no file leads back to itself', () => {
+	const to = new Map(files.map((file) => [file, importsOf(file).filter(({ from }) => from.startsWith('.')).map(({ from }) => relative(src, resolve(dirname(join(src, file)), from))).filter((target) => files.includes(target))]))
+	const reaches = (from: string, seen = new Set<string>()): Set<string> => {
+		for (const next of to.get(from) ?? []) if (!seen.has(next)) reaches(next, seen.add(next))
+		return seen
+	}
+	expect(files.filter((file) => reaches(file).has(file))).toEqual([])
+})
+
 describe('habits', () => {
 	test.each(files.filter((file) => ['domain', 'exchange'].includes(floorOf(file))))('%s does not read the clock', (file) => {
 		expect(textOf(file)).not.toMatch(/new Date\(\)|Date\.now/)

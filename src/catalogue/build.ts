@@ -1,17 +1,12 @@
 import type { Known } from '../domain/known.ts'
 import { sourceLocale } from '../i18n/locales.ts'
 import { englishHash } from './english-hash.ts'
+import type { Catalogue, Entry } from './entry.ts'
 import type { Raw } from './files.ts'
-import { kindNames, kindOf, type Facts, type KindName, type Standing, type Words } from './kinds.ts'
+import { kindNames, kindOf, type Facts, type KindName, type Standing } from './kinds.ts'
 import { problemAt, problemsIn, wordings, type Problem } from './problems.ts'
 import { rules } from './rules/index.ts'
 import type { Setting } from './rules/rule.ts'
-
-/** A thing of one kind, its facts judged and its words by language. */
-export type Entry<Name extends KindName> = { id: string; file: string; national: boolean; facts: Facts<Name>; words: Readonly<Partial<Record<string, Words<Name>>>> }
-
-/** Everything the site knows, by kind and id. */
-export type Catalogue = { readonly [Name in KindName]: ReadonlyMap<string, Entry<Name>> }
 
 /**
  * Judges raw documents and joins facts to words. Never throws for bad content: every problem of every file is in `problems`,

@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { brotliCompressSync } from 'node:zlib'
 import { chromium } from '@playwright/test'
 import lighthouse, { type Flags } from 'lighthouse'
+import { guidePath, homePath, needPath, placePath, searchPath, servicePath, servicesPath, stagePath, urgentHelpPath, whatsOnPath } from '../routes.ts'
 
 /**
  * `npm run bench:pages`: what each kind of page costs a phone, beside a bare page of one file with the same kind of words, measured in the
@@ -14,7 +15,19 @@ const profiles = {
 	'slow 4G': { rttMs: 150, throughputKbps: 1638.4, cpuSlowdownMultiplier: 4, requestLatencyMs: 562.5, downloadThroughputKbps: 1474.56, uploadThroughputKbps: 675 },
 	'3G': { rttMs: 300, throughputKbps: 700, cpuSlowdownMultiplier: 6, requestLatencyMs: 1125, downloadThroughputKbps: 630, uploadThroughputKbps: 630 },
 }
-const kinds = { home: '/en/', stage: '/en/stages/newborn/', need: '/en/needs/mood/', service: '/en/services/baby-feeding-drop-in/', place: '/en/places/orchard-childrens-centre/', guide: '/en/guides/safer-sleep/', 'urgent help': '/en/urgent-help/', 'what’s on': '/en/whats-on/', 'all services': '/en/services/', search: '/en/search/', 'service in Urdu': '/ur/services/baby-feeding-drop-in/' }
+const kinds = {
+	home: homePath('en'),
+	stage: stagePath('en', 'newborn'),
+	need: needPath('en', 'mood'),
+	service: servicePath('en', 'baby-feeding-drop-in'),
+	place: placePath('en', 'orchard-childrens-centre'),
+	guide: guidePath('en', 'safer-sleep'),
+	'urgent help': urgentHelpPath('en'),
+	'what’s on': whatsOnPath('en'),
+	'all services': servicesPath('en'),
+	search: searchPath('en'),
+	'service in Urdu': servicePath('ur', 'baby-feeding-drop-in'),
+}
 const runs = Number(process.env['RUNS'] ?? 3)
 const bare = `<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Bare</title><h1>Bare page</h1>${'<p>Words a parent reads, and nothing else at all on the page.</p>'.repeat(60)}`
 

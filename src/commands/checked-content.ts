@@ -1,4 +1,5 @@
-import { build, type Catalogue } from '../catalogue/build.ts'
+import { build } from '../catalogue/build.ts'
+import type { Catalogue } from '../catalogue/entry.ts'
 import { problemAt, report, wordings } from '../catalogue/problems.ts'
 import { read } from '../catalogue/read.ts'
 import { today } from '../catalogue/today.ts'

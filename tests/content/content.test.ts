@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest'
-import { build, type Catalogue } from '../../src/catalogue/build.ts'
+import { build } from '../../src/catalogue/build.ts'
+import type { Catalogue } from '../../src/catalogue/entry.ts'
 import { report, type Problem } from '../../src/catalogue/problems.ts'
 import { read } from '../../src/catalogue/read.ts'
 import { today } from '../../src/catalogue/today.ts'

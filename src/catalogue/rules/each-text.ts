@@ -1,5 +1,5 @@
 import { kindNames } from '../kinds.ts'
-import type { Catalogue, Entry } from '../build.ts'
+import type { Catalogue, Entry } from '../entry.ts'
 import type { KindName } from '../kinds.ts'
 
 /** One text a parent may read, and where it stands. */

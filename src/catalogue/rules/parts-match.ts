@@ -1,5 +1,5 @@
 import { sourceLocale } from '../../i18n/locales.ts'
-import type { Catalogue, Entry } from '../build.ts'
+import type { Catalogue, Entry } from '../entry.ts'
 import type { KindName } from '../kinds.ts'
 import { problemAt, type Problem } from '../problems.ts'
 import type { Rule } from './rule.ts'

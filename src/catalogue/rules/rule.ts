@@ -1,5 +1,5 @@
 import type { Known } from '../../domain/known.ts'
-import type { Catalogue } from '../build.ts'
+import type { Catalogue } from '../entry.ts'
 import type { Problem } from '../problems.ts'
 
 /** What a rule may lean on beside the things that were sound: the day, and the ids that have a folder, sound or not. */

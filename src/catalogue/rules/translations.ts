@@ -1,7 +1,7 @@
 import { eld } from 'eld/small'
 import { isLeftInEnglish } from '../../i18n/string-faults.ts'
 import { localeTags, sourceLocale } from '../../i18n/locales.ts'
-import type { Entry } from '../build.ts'
+import type { Entry } from '../entry.ts'
 import { kindNames, type KindName } from '../kinds.ts'
 import { problemAt, type Problem } from '../problems.ts'
 import { textsOf } from './each-text.ts'
