@@ -15,37 +15,40 @@ export type Raw = Place & { data: unknown; body: string; html: string }
 const whereThingsGo = `A thing lives in content/national/<kind>/<id>/ or content/local/<kind>/<id>/, as facts.yaml and one <language>.md per language.\nKinds: ${kindNames.join(', ')}`
 
 /**
- * Every file below a content folder that has a place, and what is wrong with those that have none or cannot be read.
- * `broken` lists the files no reader can make sense of, so that the rest can still be judged.
+ * Every file below a content folder that has a place, read straight from disk, and what is wrong with those that have none or cannot be
+ * read. Markdown is not rendered, only parted into lines and links, which is all that checking needs. `broken` lists the files no reader
+ * can make sense of, so that the rest can still be judged.
  */
-export function filesIn(folder: string): { places: Place[]; broken: string[]; problems: Problem[] } {
+export function filesIn(folder: string): { files: Raw[]; broken: string[]; problems: Problem[] } {
 	const problems: Problem[] = []
 	const broken: string[] = []
-	const places: Place[] = []
+	const files: Raw[] = []
 	for (const file of filesBelow(folder).filter((path) => !path.startsWith('strings/') && path !== 'README.md' && !path.startsWith('LICENSE'))) {
 		const place = placeOf(file)
 		if ('says' in place) {
 			problems.push(problemAt(`content/${file}`, '(file)', place.says))
 			continue
 		}
-		const reason = whatIsUnreadable(readFileSync(join(folder, file), 'utf8'), file)
-		if (reason) {
+		const text = readFileSync(join(folder, file), 'utf8')
+		const values = valuesOf(text, file)
+		if ('says' in values) {
 			broken.push(file)
-			problems.push(problemAt(`content/${file}`, '(file)', reason))
-		} else {
-			places.push(place)
-			problems.push(...unknownKeys(place, readFileSync(join(folder, file), 'utf8')))
+			problems.push(problemAt(place.file, '(file)', values.says))
+			continue
 		}
+		problems.push(...unknownKeys(place, values.data))
+		const keys = carriedKeys(place.locale ? 'words' : 'facts')
+		const body = place.locale ? text.replace(frontMatter, '').trim() : ''
+		files.push({ ...place, data: Object.fromEntries(Object.entries(values.data).filter(([key]) => keys.has(key))), body, html: sketchOf(body) })
 	}
-	return { places, broken, problems }
+	return { files, broken, problems }
 }
 
-/** Every key that some kind reads, in its facts or in its words: what Contentlayer is told to carry. */
-export const carriedKeys = (part: 'facts' | 'words'): ReadonlySet<string> =>
-	new Set(kindNames.flatMap((name) => Object.keys((part === 'words' ? kindOf(name).words : kindOf(name).facts(nothingKnown))?.shape ?? {})))
+const allKeys = (part: 'facts' | 'words') => new Set(kindNames.flatMap((name) => Object.keys((part === 'words' ? kindOf(name).words : kindOf(name).facts(nothingKnown))?.shape ?? {})))
+const carried = { facts: allKeys('facts'), words: allKeys('words') }
 
-/** Reads front matter or a facts file into plain values, as Contentlayer does. */
-export const valuesOf = (text: string, file: string): unknown => (file.endsWith('.yaml') ? parse(text) : parse(frontMatter(text) ?? ''))
+/** Every key that some kind reads, in its facts or in its words: what Contentlayer is told to carry. */
+export const carriedKeys = (part: 'facts' | 'words'): ReadonlySet<string> => carried[part]
 
 export function placeOf(file: string): Place | { says: string } {
 	const [root, kind, id, name, ...deeper] = file.split('/')
@@ -73,25 +76,32 @@ function filesBelow(folder: string, from = folder): string[] {
 		})
 }
 
-function whatIsUnreadable(text: string, file: string): string | undefined {
-	if (file.endsWith('.md') && frontMatter(text) === undefined) return wordings['no front matter']()
+const frontMatter = /^---\r?\n([\s\S]*?)\r?\n---\r?(\n|$)/
+
+/** The values of a facts file or of front matter, as Contentlayer reads them; or why they cannot be read. */
+function valuesOf(text: string, file: string): { data: object } | { says: string } {
+	const yaml = file.endsWith('.yaml') ? text : frontMatter.exec(text)?.[1]
+	if (yaml === undefined) return { says: wordings['no front matter']() }
 	try {
-		const values = valuesOf(text, file)
-		return typeof values === 'object' && values !== null && !Array.isArray(values) ? undefined : wordings['no front matter']()
+		const data: unknown = parse(yaml)
+		return typeof data === 'object' && data !== null && !Array.isArray(data) ? { data } : { says: wordings['no front matter']() }
 	} catch (error) {
 		if (!(error instanceof YAMLParseError)) throw error
-		return wordings['broken YAML'](error.message.split('\n').slice(0, 4).join('\n').trim())
+		return { says: wordings['broken YAML'](error.message.split('\n').slice(0, 4).join('\n').trim()) }
 	}
 }
 
 /** Contentlayer carries only the keys that some kind has; keys that no kind has are found here. */
-function unknownKeys({ file, kind, locale }: Place, text: string): Problem[] {
+function unknownKeys({ file, kind, locale }: Place, data: object): Problem[] {
+	const keys = carriedKeys(locale ? 'words' : 'facts')
 	const schema = locale ? kindOf(kind).words : kindOf(kind).facts(nothingKnown)
-	const carried = carriedKeys(locale ? 'words' : 'facts')
-	const keys = Object.keys(schema?.shape ?? {})
-	return Object.keys(valuesOf(text, file) as object)
-		.filter((key) => !carried.has(key))
-		.map((key) => problemAt(file, '(file)', wordings['unknown key'](key, keys)))
+	return Object.keys(data)
+		.filter((key) => !keys.has(key))
+		.map((key) => problemAt(file, '(file)', wordings['unknown key'](key, Object.keys(schema?.shape ?? {}))))
 }
 
-const frontMatter = (text: string): string | undefined => /^---\r?\n([\s\S]*?)\r?\n---\r?(\n|$)/.exec(text)?.[1]
+const sketchOf = (body: string): string =>
+	body
+		.split(/\n+/)
+		.map((line) => `<p>${line.replace(/^\s*(#+|[-*]|\d+\.)\s+/, '').replace(/\[([^\]]*)\]\(([^)]*)\)/g, '<a href="$2">$1</a>')}</p>`)
+		.join('')

@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process'
 import { resolve } from 'node:path'
-import { filesIn, type Place } from '../catalogue/files.ts'
+import { filesIn, type Raw } from '../catalogue/files.ts'
 import type { Problem } from '../catalogue/problems.ts'
 
 export const contentFolder = resolve(process.env['FIRST_DOOR_CONTENT'] ?? 'content')
@@ -9,12 +9,12 @@ export const contentFolder = resolve(process.env['FIRST_DOOR_CONTENT'] ?? 'conte
  * Runs Contentlayer over the content, leaving out files that cannot be read at all, and says what is wrong with those.
  * @throws when Contentlayer itself fails
  */
-export function carry(): { places: Place[]; problems: Problem[] } {
-	const { places, broken, problems } = filesIn(contentFolder)
+export function carry(): { files: Raw[]; problems: Problem[] } {
+	const { files, broken, problems } = filesIn(contentFolder)
 	const run = spawnSync(process.execPath, ['node_modules/contentlayer2/bin/cli.cjs', 'build', '--config', 'src/catalogue/contentlayer.config.ts'], {
 		encoding: 'utf8',
 		env: { ...process.env, FIRST_DOOR_BROKEN: broken.join('\n'), NODE_NO_WARNINGS: '1' },
 	})
 	if (run.status !== 0) throw new Error(`Contentlayer stopped:\n${run.stdout}${run.stderr}`)
-	return { places, problems }
+	return { files, problems }
 }

@@ -1,22 +1,33 @@
 import { build } from '../catalogue/build.ts'
 import type { Catalogue } from '../catalogue/entry.ts'
-import { problemAt, report, wordings } from '../catalogue/problems.ts'
+import { filesIn, type Raw } from '../catalogue/files.ts'
+import { problemAt, report, wordings, type Problem } from '../catalogue/problems.ts'
 import { read } from '../catalogue/read.ts'
 import { today } from '../catalogue/today.ts'
-import { carry } from './carry.ts'
+import { carry, contentFolder } from './carry.ts'
 import { stringProblems } from './check-strings.ts'
 
-/**
- * Reads and judges all content. `text` reports every problem at once; `catalogue` is absent when one of them is an error.
- * `consequence` closes the report: what did not happen because of it.
- */
-export function checkedContent(consequence: string): { catalogue?: Catalogue; files: number; warnings: number; text: string } {
-	const { places, problems } = carry()
+/** `text` reports every problem at once; `catalogue` is absent when one of them is an error. */
+export type Checked = { catalogue?: Catalogue; files: number; warnings: number; text: string }
+
+/** Reads all content the quick way, straight from disk, and judges it: for editors, who want to know in seconds. */
+export function quicklyChecked(consequence: string): Checked {
+	const { files, problems } = filesIn(contentFolder)
+	return judged(files, problems, consequence)
+}
+
+/** Has Contentlayer carry all content and judges what arrived, as the pages will meet it. `consequence` closes the report: what did not happen because of it. */
+export function checkedContent(consequence: string): Checked {
+	const { files, problems } = carry()
 	const raw = read()
 	const arrived = new Set(raw.map(({ file }) => file))
-	const lost = places.filter(({ file }) => !arrived.has(file)).map(({ file }) => problemAt(file, '(file)', wordings['not carried']()))
+	const lost = files.filter(({ file }) => !arrived.has(file)).map(({ file }) => problemAt(file, '(file)', wordings['not carried']()))
+	return judged(raw, [...problems, ...lost], consequence)
+}
+
+function judged(raw: readonly Raw[], found: readonly Problem[], consequence: string): Checked {
 	const built = build(raw, today())
-	const all = [...problems, ...stringProblems(), ...lost, ...built.problems]
+	const all = [...found, ...stringProblems(), ...built.problems]
 	const hasErrors = all.some(({ severity }) => severity === 'error')
 	return {
 		...(hasErrors ? {} : { catalogue: built.catalogue }),

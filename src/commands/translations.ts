@@ -2,21 +2,19 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { englishHash } from '../catalogue/english-hash.ts'
-import type { Raw } from '../catalogue/files.ts'
+import { filesIn, type Raw } from '../catalogue/files.ts'
 import { kindOf, type KindName } from '../catalogue/kinds.ts'
-import { read } from '../catalogue/read.ts'
 import { isLocale, localeOf, locales, sourceLocale, type Locale } from '../i18n/locales.ts'
 import { stringFaults } from '../i18n/string-faults.ts'
 import { pluralCategories, stringsOf } from '../i18n/strings.ts'
-import { carry } from './carry.ts'
+import { contentFolder } from './carry.ts'
 
 /**
  * How far each language is: `npm run translations`; what is to do in one, in the order parents meet it: `-- --language ur`.
  * `-- --stamp ur` says that what is translated now was made from the English as it stands.
  */
 const { values } = parseArgs({ options: { language: { type: 'string' }, stamp: { type: 'string' } } })
-carry()
-const raw = read()
+const { files: raw } = filesIn(contentFolder)
 const english = raw.filter(({ locale }) => locale === sourceLocale)
 
 /** Parents meet urgent help and the stages first, then what a stage leads to. */

@@ -2,21 +2,22 @@ import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { build } from '../../../src/catalogue/build.ts'
+import { filesIn } from '../../../src/catalogue/files.ts'
 import { nearest, problemAt, report, type Problem } from '../../../src/catalogue/problems.ts'
-import { readWorld, worldWith } from '../../fixtures/read.ts'
+import { worldWith } from '../../fixtures/read.ts'
 
 const fixtures = 'tests/fixtures'
 const today = '2026-11-22'
-const real = readWorld('content').raw
+const real = filesIn('content').files
 const worlds = readdirSync(fixtures, { withFileTypes: true }).filter((entry) => entry.isDirectory()).map(({ name }) => name)
 
-const errorsIn = (...overlays: ReturnType<typeof readWorld>[]): Problem[] =>
-	[...overlays.flatMap(({ problems }) => problems), ...build(worldWith(real, overlays.flatMap(({ raw }) => raw)), today).problems].filter(({ severity }) => severity === 'error')
+const errorsIn = (...overlays: ReturnType<typeof filesIn>[]): Problem[] =>
+	[...overlays.flatMap(({ problems }) => problems), ...build(worldWith(real, overlays.flatMap(({ files }) => files)), today).problems].filter(({ severity }) => severity === 'error')
 
 const before = new Set(errorsIn().map((problem) => JSON.stringify(problem)))
 
 /** What an editor is told about fixtures laid over the real content: their own mistakes and nothing else. */
-const toldAbout = (...names: string[]): string => report(errorsIn(...names.map((name) => readWorld(join(fixtures, name)))).filter((problem) => !before.has(JSON.stringify(problem))))
+const toldAbout = (...names: string[]): string => report(errorsIn(...names.map((name) => filesIn(join(fixtures, name)))).filter((problem) => !before.has(JSON.stringify(problem))))
 
 test.each(worlds)('%s is said as in expected.txt beside it', async (world) => {
 	await expect(`${toldAbout(world)}\n`).toMatchFileSnapshot(join('..', '..', 'fixtures', `${world}.expected.txt`))
