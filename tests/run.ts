@@ -37,7 +37,9 @@ function node(...words: string[]) {
 	return spawnSync(process.execPath, words, { stdio: ['ignore', 'inherit', 'inherit'], env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' } })
 }
 
-const exits = (...words: string[]): Count => (node(...words).status === 0 ? { passed: 1, failed: 0, skipped: 0 } : { passed: 0, failed: 1, skipped: 0 })
+function exits(...words: string[]): Count {
+	return node(...words).status === 0 ? { passed: 1, failed: 0, skipped: 0 } : { passed: 0, failed: 1, skipped: 0 }
+}
 
 function vitest(project: string): Count {
 	const file = join(scratch, `${project}.json`)
