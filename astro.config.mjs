@@ -24,6 +24,7 @@ export default defineConfig({
 	outDir: process.env.OUT ?? 'dist',
 	trailingSlash: 'always',
 	devToolbar: { enabled: false },
+	markdown: { syntaxHighlight: false },
 	integrations: [react(), touchDirective(), contentReload(), searchIndex(), sitemap(), tighten()],
 	i18n: { locales: [...localeTags], defaultLocale: sourceLocale, routing: { prefixDefaultLocale: true, redirectToDefaultLocale: false } },
 	build: { inlineStylesheets: 'always', format: 'directory' },
