@@ -2,7 +2,6 @@
 const base = (import.meta.env?.BASE_URL ?? '/').replace(/\/$/, '')
 const at = (locale: string, ...parts: string[]): string => `${base}/${[locale, ...parts].join('/')}/`
 
-export const startPath = () => `${base}/`
 export const homePath = (locale: string) => at(locale)
 export const stagePath = (locale: string, stage: string) => at(locale, 'stages', stage)
 export const outcomePath = (locale: string, outcome: string) => at(locale, 'outcomes', outcome)
@@ -22,7 +21,6 @@ export const urgentHelpPath = (locale: string) => at(locale, 'urgent-help')
 export const searchPath = (locale: string) => at(locale, 'search')
 /** A page of plain words; `example-area`, `privacy`. */
 export const wordsPath = (locale: string, page: string) => at(locale, page)
-export const examplesPath = (locale: string) => at(locale, 'examples')
 export const pagefindPath = () => `${base}/pagefind/pagefind.js`
 export const iconPath = () => `${base}/icon.svg`
 

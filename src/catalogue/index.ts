@@ -14,10 +14,7 @@ import { today } from './today.ts'
 
 export type Service = Item<'services'>
 export type Need = Item<'needs'>
-export type Venue = Item<'venues'>
-export type Guide = Item<'guides'>
 export type Stage = Item<'stages'>
-export type UrgentCard = Item<'urgent-cards'>
 
 /** Things of one kind in the reader's language, by id or all. */
 export type Shelf<Name extends KindName> = {

@@ -6,7 +6,6 @@ export const audienceIds = [
 	'everyone', 'mum', 'dad-partner', 'young-parent', 'single-parent', 'disabled-child', 'disabled-parent', 'new-to-uk', 'gypsy-roma-traveller',
 	'kinship-carer', 'adoptive', 'twins', 'early-baby', 'bereaved', 'lgbtq', 'care-leaver', 'volunteer', 'worker',
 ] as const
-export type AudienceId = (typeof audienceIds)[number]
 
 export const audienceId = z.enum(audienceIds)
 

@@ -14,7 +14,6 @@ export const serviceTypes = [
 
 /** How you get in. */
 export const accessWays = ['drop-in', 'book', 'self-refer', 'ask-professional', 'referral-only'] as const
-export type AccessWay = (typeof accessWays)[number]
 
 /** Early childhood services, Childcare Act 2006 section 2. */
 export const serviceClasses = ['early-years', 'social-care', 'health', 'work-skills', 'advice'] as const

@@ -23,7 +23,6 @@ export const weeksOf: Readonly<Record<StageId, { from: number; to: number }>> = 
 	'two-plus': { from: 104, to: 260 },
 }
 
-export const stageBefore = (id: StageId): StageId | undefined => stageIds[stageIds.indexOf(id) - 1]
 export const stageAfter = (id: StageId): StageId | undefined => stageIds[stageIds.indexOf(id) + 1]
 export const isPregnancy = (id: StageId): boolean => weeksOf[id].to <= 0
 
