@@ -84,7 +84,16 @@ function shelvesIn(locale: Locale) {
 		contact: (contact: AreaContact) => service(area.contacts[contact]),
 		/** Every service, also national ways in that the area has its own for: each has its page. */
 		everyService: allServices,
-		needs: { ...needs, forOutcome: (id: string) => needs.all.filter(({ outcome, first }) => outcome === id && first !== 'urgent') },
+		needs: {
+			...needs,
+			forOutcome: (id: string) => needs.all.filter(({ outcome, first }) => outcome === id && first !== 'urgent'),
+			/** Names to filter a search by; a private need is nobody's filter. */
+			namesOf: (ids: readonly string[]) =>
+				ids
+					.map(needs.get)
+					.filter(({ privacy }) => privacy !== 'x')
+					.map(({ words }) => words.name),
+		},
 		services: {
 			all: listed,
 			suggested: listed.filter((one) => isSuggested(one, now)),
