@@ -1,8 +1,7 @@
 import { createHash } from 'node:crypto'
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { readFileSync, writeFileSync } from 'node:fs'
 import type { AstroIntegration } from 'astro'
+import { builtPages } from './built-pages.ts'
 
 /**
  * After a build, gives each page one style block and a Content-Security-Policy that names only what that page holds.
@@ -12,12 +11,7 @@ export const tighten = (): AstroIntegration => ({
 	name: 'tighten',
 	hooks: {
 		'astro:build:done': ({ dir }) => {
-			const folder = fileURLToPath(dir)
-			const pages = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.html'))
-			for (const page of pages) {
-				const path = join(folder, page)
-				writeFileSync(path, tightened(readFileSync(path, 'utf8')))
-			}
+			for (const path of builtPages(dir).paths) writeFileSync(path, tightened(readFileSync(path, 'utf8')))
 		},
 	},
 })
