@@ -3,12 +3,14 @@ import { areaFacts, areaWords } from '../domain/area.ts'
 import { audienceFacts, audienceIds, audienceWords } from '../domain/audience.ts'
 import { guideFacts, guideWords } from '../domain/guide.ts'
 import type { Known } from '../domain/known.ts'
+import { moneyHelpFacts, moneyHelpWords } from '../domain/money-help.ts'
 import { needFacts, needWords } from '../domain/need.ts'
 import { organisationFacts } from '../domain/organisation.ts'
 import { outcomeFacts, outcomeIds, outcomeWords } from '../domain/outcome.ts'
 import { pageFacts, pageWords } from '../domain/page.ts'
 import { bankHolidayFacts, bankHolidayWords, schoolYearFacts } from '../domain/school-year.ts'
 import { serviceFacts, serviceWords } from '../domain/service.ts'
+import { selfCheckChangesFacts, selfCheckChangesWords, selfCheckFacts, selfCheckWords } from '../domain/self-check.ts'
 import { stageFacts, stageIds, stageWords } from '../domain/stage.ts'
 import { tierFacts, tierIds, tierWords } from '../domain/tier.ts'
 import { urgentCardFacts, urgentCardWords } from '../domain/urgent-card.ts'
@@ -36,6 +38,9 @@ export const kinds = {
 	venues: { facts: venueFacts, words: venueWords },
 	services: { facts: serviceFacts, words: serviceWords },
 	'urgent-cards': { facts: urgentCardFacts, words: urgentCardWords },
+	'self-checks': { facts: selfCheckFacts, words: selfCheckWords },
+	'self-check-changes': { facts: selfCheckChangesFacts, words: selfCheckChangesWords },
+	'money-helps': { facts: moneyHelpFacts, words: moneyHelpWords },
 	guides: { facts: guideFacts, words: guideWords },
 	pages: { facts: pageFacts, words: pageWords },
 	'vaccine-schedules': { facts: vaccineScheduleFacts, words: vaccineScheduleWords },

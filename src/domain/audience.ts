@@ -7,6 +7,8 @@ export const audienceIds = [
 	'kinship-carer', 'adoptive', 'twins', 'early-baby', 'bereaved', 'lgbtq', 'care-leaver', 'volunteer', 'worker',
 ] as const
 
+export type AudienceId = (typeof audienceIds)[number]
+
 export const audienceId = z.enum(audienceIds)
 
 export const audienceFacts = () => z.strictObject({})

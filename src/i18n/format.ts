@@ -66,6 +66,3 @@ export function momentText(locale: Locale, t: Translate, { from, to, about, unit
 	if (to !== undefined) return t(of === 'pregnancy' ? 'when.before' : 'when.within', { to: withUnit(to) })
 	throw new Error('A moment needs from, to or about.')
 }
-
-/** The address a phone dials: digits only. */
-export const dialled = (phone: string): string => `tel:${phone.replaceAll(' ', '')}`

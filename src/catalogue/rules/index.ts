@@ -8,11 +8,12 @@ import { nothingEmpty } from './nothing-empty.ts'
 import { partsMatch } from './parts-match.ts'
 import { plainWords } from './plain-words.ts'
 import type { Rule } from './rule.ts'
+import { selfChecks } from './self-checks.ts'
 import { sensitiveNeeds } from './sensitive-needs.ts'
 import { sessionPlaces } from './session-places.ts'
 import { standsFor } from './stands-for.ts'
 import { translations } from './translations.ts'
 
 export const rules: readonly Rule[] = [
-	followOn, nothingEmpty, partsMatch, links, sessionPlaces, standsFor, sensitiveNeeds, areaMinimum, exampleNumbers, plainWords, figuresInProse, translations, checkedDates,
+	followOn, nothingEmpty, partsMatch, links, sessionPlaces, standsFor, sensitiveNeeds, selfChecks, areaMinimum, exampleNumbers, plainWords, figuresInProse, translations, checkedDates,
 ]

@@ -3,6 +3,8 @@ import type { Catalogue, Entry } from '../entry.ts'
 import type { KindName } from '../kinds.ts'
 import { problemAt, type Problem } from '../problems.ts'
 import type { Rule } from './rule.ts'
+import { isChoice } from '../../domain/answers.ts'
+import type { Question, QuestionWords } from '../../domain/self-check.ts'
 
 /** Where words name the parts of a thing (steps of a timeline, sections of a card), they name just those its facts have. */
 export const partsMatch: Rule = (catalogue: Catalogue) => [
@@ -10,18 +12,20 @@ export const partsMatch: Rule = (catalogue: Catalogue) => [
 	...each(catalogue['urgent-cards'], 'sections', ({ facts }) => facts.sections.map(({ id }) => id)),
 	...each(catalogue.services, 'amounts', ({ facts }) => (facts.amounts ?? []).map(({ id }) => id)),
 	...each(catalogue.guides, 'amounts', ({ facts }) => (facts.amounts ?? []).map(({ id }) => id)),
+	...each(catalogue['money-helps'], 'amounts', ({ facts }) => (facts.amounts ?? []).map(({ id }) => id)),
+	...each(catalogue['self-checks'], 'questions', ({ facts }) => facts.questions.flatMap(questionParts), questionNames),
 	...each(catalogue['vaccine-schedules'], 'groups', ({ facts }) => facts.groups.map(({ id }) => id)),
 	...each(catalogue['vaccine-schedules'], 'vaccines', ({ facts }) => facts.groups.flatMap(({ visits }) => visits.flatMap(({ vaccines }) => vaccines))),
 	...each(catalogue['bank-holidays'], 'days', ({ facts }) => facts.days.map(({ id }) => id)),
 ]
 
-function each<Name extends KindName>(kind: ReadonlyMap<string, Entry<Name>>, field: string, partsOf: (entry: Entry<Name>) => string[]): Problem[] {
+function each<Name extends KindName>(kind: ReadonlyMap<string, Entry<Name>>, field: string, partsOf: (entry: Entry<Name>) => string[], namesOf: (words: object) => string[] = Object.keys): Problem[] {
 	return [...kind.values()].flatMap((entry) => {
 		const parts = new Set(partsOf(entry))
 		return Object.entries(entry.words).flatMap(([locale, words]) => {
 			if (!(field in (words ?? {})) && locale !== sourceLocale) return []
 			const file = entry.file.replace('facts.yaml', `${locale}.md`)
-			const named = new Set(Object.keys((words as Record<string, object | undefined>)[field] ?? {}))
+			const named = new Set(namesOf((words as Record<string, object | undefined>)[field] ?? {}))
 			return [
 				...[...parts.difference(named)].map((part) => problemAt(file, `${field}.${part}`, 'is missing; facts.yaml has it.')),
 				...[...named.difference(parts)].map((part) => problemAt(file, `${field}.${part}`, 'is not in facts.yaml. A typing mistake?')),
@@ -29,3 +33,6 @@ function each<Name extends KindName>(kind: ReadonlyMap<string, Entry<Name>>, fie
 		})
 	})
 }
+
+const questionParts = (question: Question): string[] => [question.id, ...(isChoice(question) ? question.options.map(({ id }) => `${question.id}.${id}`) : [])]
+const questionNames = (words: object): string[] => Object.entries(words as Record<string, QuestionWords>).flatMap(([id, { options }]) => [id, ...Object.keys(options ?? {}).map((option) => `${id}.${option}`)])

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { clockTime, dateBlock, dialled, list, longDay, momentText, money, timeSpan } from '../../../src/i18n/format.ts'
+import { clockTime, dateBlock, list, longDay, momentText, money, timeSpan } from '../../../src/i18n/format.ts'
+import { dialled } from '../../../src/i18n/dialled.ts'
 import { wordsFor } from '../../../src/i18n/translate.ts'
 
 const t = wordsFor('en')

@@ -1,0 +1,91 @@
+import { truthOf, type Answers } from './condition.ts'
+import type { Amount, Nation } from './fact.ts'
+import { amountHolds } from './freshness.ts'
+import type { Choice, Option, Question, SelfCheckFacts, Wish } from './self-check.ts'
+import type { StageId } from './stage.ts'
+
+export const isChoice = (question: Question): question is Choice => question.kind !== 'urgent'
+
+/** A check and the day it is filled in, `2026-11-22`: an option that names an amount is offered only while the amount holds. */
+export type Check = Pick<SelfCheckFacts, 'questions' | 'amounts'> & { today: string }
+
+/** The questions to ask, in order, given what was chosen. A condition only skips; an answer that ends the check leaves the rest unasked. */
+export function questionsToAsk(check: Check, chosen: Answers): Question[] {
+	const kept = keepApplying(check, chosen)
+	const counted = meantBy(check, kept)
+	const end = check.questions.findIndex((question) => isChoice(question) && question.options.some(({ id, ends }) => ends && kept[question.id]?.includes(id)))
+	return check.questions.slice(0, end === -1 ? undefined : end + 1).filter((question) => !isChoice(question) || isAsked(check, question, counted))
+}
+
+/** The options of a question that fit what was chosen before it. */
+export const optionsToOffer = (check: Check, question: Choice, chosen: Answers): Option[] => offered(check, question, meantBy(check, chosen))
+
+/** What was chosen, with one question answered anew; answers that no longer apply are forgotten. An option that stands alone takes back the others. */
+export function answer(check: Check, chosen: Answers, question: string, options: readonly string[]): Answers {
+	return keepApplying(check, { ...chosen, [question]: options })
+}
+
+/** The options of a question after one of them is tapped. */
+export function afterTap(question: Choice, before: readonly string[], tapped: string): string[] {
+	if (question.kind === 'one') return [tapped]
+	if (before.includes(tapped)) return before.filter((id) => id !== tapped)
+	const isAlone = (id: string) => question.options.some((option) => option.id === id && (option.alone || option.unsure))
+	return isAlone(tapped) ? [tapped] : [...before.filter((id) => !isAlone(id)), tapped]
+}
+
+/** Only what was chosen at questions that are asked and options that are offered. */
+export function keepApplying(check: Check, chosen: Answers): Answers {
+	let kept: Answers = {}
+	for (const question of check.questions) {
+		const mine = chosen[question.id]
+		if (!mine || mine.length === 0) continue
+		if (!isChoice(question)) kept = { ...kept, [question.id]: mine.filter((card) => question.cards.includes(card)) }
+		else if (isAsked(check, question, meantBy(check, kept))) {
+			const possible = offered(check, question, meantBy(check, kept)).map(({ id }) => id)
+			const still = mine.filter((id) => possible.includes(id))
+			if (still.length > 0) kept = { ...kept, [question.id]: still }
+		}
+	}
+	return kept
+}
+
+/** What the answers say, without those that say nothing either way. */
+export function meantBy(check: Check, chosen: Answers): Answers {
+	const unsure = new Map(check.questions.filter(isChoice).map(({ id, options }) => [id, new Set(options.filter((option) => option.unsure).map((option) => option.id))]))
+	return Object.fromEntries(Object.entries(chosen).map(([question, options]) => [question, options.filter((id) => !unsure.get(question)?.has(id))]))
+}
+
+/** The options chosen, with their question, in the order asked. */
+export const chosenOptions = (check: Check, chosen: Answers): { question: Choice; option: Option }[] =>
+	check.questions.filter(isChoice).flatMap((question) => question.options.filter(({ id }) => chosen[question.id]?.includes(id)).map((option) => ({ question, option })))
+
+/** What the answers say about who asks, from where in a family's life, and how they like to be helped. */
+export function circumstances(check: Check, chosen: Answers) {
+	const options = chosenOptions(check, chosen).map(({ option }) => option)
+	return {
+		stage: options.find(({ stage }) => stage)?.stage as StageId | undefined,
+		audiences: options.flatMap(({ audience }) => audience ?? []),
+		nation: options.find(({ nation }) => nation)?.nation as Nation | undefined,
+		visa: options.find(({ visa }) => visa)?.visa,
+		wishes: options.flatMap(({ wish }) => wish ?? []) as Wish[],
+		isHelped: options.some(({ helper }) => helper),
+		isEnded: options.some(({ ends }) => ends),
+	}
+}
+
+/** The needs that can be raised by somebody at a stage, and where. */
+export function needsAt(check: Check, stage: StageId): { need: string; at: string }[] {
+	const staged = check.questions.filter(isChoice).find(({ options }) => options.some((option) => option.stage))
+	const option = staged?.options.find((one) => one.stage === stage)
+	const answers: Answers = staged && option ? { [staged.id]: [option.id] } : {}
+	return questionsToAsk(check, answers)
+		.filter(isChoice)
+		.flatMap((question) => optionsToOffer(check, question, answers).flatMap(({ id, needs, ends }) => (ends ? [] : (needs ?? []).map((need) => ({ need, at: `questions.${question.id}.${id}` })))))
+}
+
+const isAsked = (check: Check, question: Choice, answers: Answers): boolean => truthOf(question.if, answers) !== 'no' && offered(check, question, answers).some(({ unsure }) => !unsure)
+
+const offered = (check: Check, question: Choice, answers: Answers): Option[] =>
+	question.options.filter((option) => truthOf(option.if, answers) !== 'no' && (option.amounts ?? []).every((id) => holds(check.amounts, id, check.today)))
+
+const holds = (amounts: readonly Amount[] | undefined, id: string, today: string): boolean => Boolean(amounts?.some((amount) => amount.id === id && amountHolds(amount, today)))

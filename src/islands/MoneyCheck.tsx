@@ -1,0 +1,9 @@
+import './check/check.css'
+import Check, { type CheckProps } from './check/Check.tsx'
+import Filling from './check/Filling.tsx'
+import MoneyList, { type MoneyData } from './check/MoneyList.tsx'
+
+/** "What money help could we get?": no amounts are typed, and nobody is told what they will get. */
+export default function MoneyCheck(props: CheckProps) {
+	return <Check<MoneyData> {...props} filled={(data, isKiosk, leave) => <Filling {...{ data, isKiosk, leave }} list={(chosen) => <MoneyList {...{ data, chosen }} />} />} />
+}

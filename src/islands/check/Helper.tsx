@@ -1,0 +1,14 @@
+import { dialled } from '../../i18n/dialled.ts'
+import Icon from '../../ui/Icon.tsx'
+import type { HelperView } from './help.ts'
+import type { Say } from './words.ts'
+
+/** One who can help, with a way to call. */
+export default function Helper({ say, helper: { name, said, href, line, phone } }: { say: Say; helper: HelperView }) {
+	return (
+		<li>
+			<div><a href={href} {...said}>{name}</a><small>{phone && <><bdi className="num" dir="ltr">{phone}</bdi>{' · '}</>}{line}</small></div>
+			{phone && <a className="btn quiet no-print" href={dialled(phone)}><Icon name="phone" />{say['list.call']}<span className="vh"> {name}</span></a>}
+		</li>
+	)
+}

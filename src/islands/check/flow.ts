@@ -1,0 +1,76 @@
+import { answer, circumstances, isChoice, optionsToOffer, questionsToAsk, type Check } from '../../domain/answers.ts'
+import type { Answers } from '../../domain/condition.ts'
+import type { Choice, Question } from '../../domain/self-check.ts'
+import type { CheckWords } from './words.ts'
+
+/** Where somebody is in a check. A notice stands before a private question; `start` is the page the check began from. */
+export type Step = { at: 'start' } | { at: 'gate' } | { at: 'notice' | 'question'; question: string } | { at: 'list' }
+
+/** All there is to know of a check that is being filled in. It lives in the page's memory and nowhere else (SR7). */
+export type Filling = { step: Step; chosen: Answers; from: Step }
+
+export type Move = { to: 'list' | 'back' | 'next' | 'gate' | 'reveal' } | { choose: readonly string[]; at: string }
+
+/** Nothing answered, at the first question. */
+export const beginning = (check: Check): Filling => {
+	const step: Step = check.questions[0] && !isChoice(check.questions[0]) ? { at: 'gate' } : { at: 'question', question: check.questions[0]!.id }
+	return { step, chosen: {}, from: step }
+}
+
+/** One move of the parent; going anywhere loses nothing typed. */
+export function after(filling: Filling, move: Move, check: Check, words: CheckWords): Filling {
+	const { step, chosen } = filling
+	if ('choose' in move) return { ...filling, chosen: answer(check, chosen, move.at, move.choose) }
+	const go = (to: Step): Filling => ({ ...filling, step: to, from: step })
+	if (move.to === 'list') return go({ at: 'list' })
+	if (move.to === 'gate') return go({ at: 'gate' })
+	if (move.to === 'reveal') return 'question' in step ? go({ at: 'question', question: step.question }) : filling
+	if (move.to === 'back' && step.at === 'gate' && 'question' in filling.from) return go(filling.from)
+	return go(neighbour(filling, move.to === 'back' ? -1 : 1, check, words))
+}
+
+function neighbour(filling: Filling, by: 1 | -1, check: Check, words: CheckWords): Step {
+	const { step, chosen, from } = filling
+	const asked = questionsToAsk(check, chosen)
+	if (step.at === 'list') return by === 1 ? step : 'question' in from ? stepTo(asked.find(({ id }) => id === from.question) ?? asked.at(-1), filling, check, words) : stepTo(asked.at(-1), filling, check, words)
+	const index = asked.findIndex((question) => ('question' in step ? question.id === step.question : question.kind === 'urgent'))
+	if (by === 1 && step.at === 'gate' && 'question' in from) return from
+	const next = asked[index + by]
+	return next ? stepTo(next, filling, check, words) : by === 1 ? { at: 'list' } : { at: 'start' }
+}
+
+function stepTo(question: Question | undefined, { chosen }: Filling, check: Check, words: CheckWords): Step {
+	if (!question) return { at: 'list' }
+	if (!isChoice(question)) return { at: 'gate' }
+	return needsNotice(question, chosen, check, words) ? { at: 'notice', question: question.id } : { at: 'question', question: question.id }
+}
+
+/** Before the first of some private questions a worker is asked to hand over the phone (SR15); a question's own notice always stands before it (SR10). */
+function needsNotice(question: Choice, chosen: Answers, check: Check, words: CheckWords): boolean {
+	return Boolean(words[question.id]?.notice) || isHandOver(question, chosen, check)
+}
+
+export function isHandOver(question: Choice, chosen: Answers, check: Check): boolean {
+	if (!circumstances(check, chosen).isHelped || question.privacy === 'n') return false
+	const before = questionBefore(question, chosen, check)
+	return !before || !isChoice(before) || before.privacy === 'n'
+}
+
+/** Whether the private part has just ended. */
+export function isHandBack(question: Choice, chosen: Answers, check: Check): boolean {
+	const before = questionBefore(question, chosen, check)
+	return circumstances(check, chosen).isHelped && question.privacy === 'n' && Boolean(before && isChoice(before) && before.privacy !== 'n')
+}
+
+const questionBefore = (question: Choice, chosen: Answers, check: Check): Question | undefined => {
+	const asked = questionsToAsk(check, chosen)
+	return asked[asked.findIndex(({ id }) => id === question.id) - 1]
+}
+
+/** The question of a step with the options that fit, and how far along it is. The urgent question is not counted. */
+export function questionAt(step: Step, chosen: Answers, check: Check) {
+	const asked = questionsToAsk(check, chosen).filter(isChoice)
+	const index = 'question' in step ? asked.findIndex(({ id }) => id === step.question) : -1
+	const question = asked[index]
+	return question && { question, options: optionsToOffer(check, question, chosen), at: index + 1, of: asked.length }
+}

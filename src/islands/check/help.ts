@@ -1,0 +1,19 @@
+import type { Help } from '../../domain/suggest.ts'
+import type { UrgentCard } from '../../ui/UrgentCards.tsx'
+import type { CheckData } from './Check.tsx'
+
+/** A service as a row of the list says it. `line` is how you get in, when and where. */
+export type HelperView = { name: string; said?: { lang?: string; dir?: 'ltr' | 'rtl' }; href: string; line: string; phone?: string }
+
+/** A need as a card of the list says it. */
+export type NeedView = { name: string; summary: string; first: string; say: string; href: string; said?: { lang?: string; dir?: 'ltr' | 'rtl' } }
+
+/** All the self-check needs; it travels as one script, because a page that keeps nothing asks for nothing either (SR7). */
+export type HelpData = CheckData & {
+	help: Help
+	urgent: readonly { group: 'anyone' | 'pregnant' | 'after-birth'; cards: readonly UrgentCard[] }[]
+	isUnchecked: boolean
+	needs: Readonly<Record<string, NeedView>>
+	services: Readonly<Record<string, HelperView>>
+	stages: Readonly<Record<string, { name: string; href: string; isPregnancy: boolean }>>
+}

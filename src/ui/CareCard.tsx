@@ -1,0 +1,64 @@
+import './care-card.css'
+import CallRow from './CallRow.tsx'
+import type { Care, CareSection } from './care.ts'
+
+type Props = { care: Care; heading?: 'h3' | 'h4' }
+
+/** Fixed public advice, whom to call first. English stands beside words no health worker has checked in the reader's language. */
+export default function CareCard({ care: { sections, english, say, said, words }, heading: Heading = 'h3' }: Props) {
+	return (
+		<div className="care">
+			{sections.map((section, index) => (
+				<div className={section.level} key={section.heading}>
+					<Heading {...said}>
+						<span className="vh">{words[section.level]} </span>
+						{section.heading}
+					</Heading>
+					<div className="flow">
+						<Advice {...section} said={said} />
+						{english?.[index] && (
+							<div className="beside" lang="en" dir="ltr">
+								<b>{english[index].heading}</b>
+								<Advice {...english[index]} />
+							</div>
+						)}
+						<ul className="dial">
+							{section.calls.map((call) => (
+								<li key={'line' in call ? call.line : call.who} className={'line' in call && call.who ? 'texts' : undefined}>
+									{'phone' in call ? <CallRow {...call} urgent={section.level === 'emergency'} /> : call.line}
+									{'line' in call && call.who && <span className="small"> ({call.who})</span>}
+								</li>
+							))}
+						</ul>
+					</div>
+				</div>
+			))}
+			{say && (
+				<p className="says">
+					{words.say} <b {...said}>{`“${say}”`}</b>
+				</p>
+			)}
+			{english && <p className="says">{words.callAndSay}</p>}
+			<p className="says small">{words.language}</p>
+		</div>
+	)
+}
+
+function Advice({ signs, advice, said }: Pick<CareSection, 'signs' | 'advice'> & { said?: Care['said'] }) {
+	return (
+		<>
+			{signs && (
+				<ul {...said}>
+					{signs.map((sign) => (
+						<li key={sign}>{sign}</li>
+					))}
+				</ul>
+			)}
+			{advice?.map((line) => (
+				<p key={line} {...said}>
+					{line}
+				</p>
+			))}
+		</>
+	)
+}

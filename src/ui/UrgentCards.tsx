@@ -1,0 +1,47 @@
+import './urgent-cards.css'
+import type { Care } from './care.ts'
+import CareCard from './CareCard.tsx'
+import Icon from './Icon.tsx'
+import type { Said } from './reader.ts'
+
+/** One answer to "Do any of these fit you right now?", and the card it opens. */
+export type UrgentCard = { id: string; name: string; said: Said; stages: readonly string[]; care: Care; about?: { href: string; name: string; said: Said } }
+
+type Props = {
+	groups: readonly { title: string; cards: readonly UrgentCard[] }[]
+	/** In the check: which are open, and what to do when one is opened or closed. */
+	open?: readonly string[]
+	onOpen?: (card: string, isOpen: boolean, element: HTMLElement) => void
+}
+
+export default function UrgentCards({ groups, open = [], onOpen }: Props) {
+	return (
+		<>
+			{groups.map(({ title, cards }) => (
+				<div key={title}>
+					<h2 className="sub">{title}</h2>
+					<div className="opts">
+						{cards.map(({ id, name, said, care, about }) => (
+							<details className="opt" key={id} open={open.includes(id)} {...(onOpen ? { onToggle: ({ currentTarget }) => onOpen(id, currentTarget.open, currentTarget) } : {})}>
+								<summary>
+									<span {...said}>{name}</span>
+									<Icon name="down" />
+								</summary>
+								<div id={id} tabIndex={-1}>
+									<CareCard care={care} />
+								</div>
+								{about && (
+									<p className="about">
+										<a className="more" href={about.href} {...about.said}>
+											{about.name}
+										</a>
+									</p>
+								)}
+							</details>
+						))}
+					</div>
+				</div>
+			))}
+		</>
+	)
+}
