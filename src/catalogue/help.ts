@@ -14,13 +14,15 @@ const inOffer = 3
 /** All that suggestions are made from: small enough to travel to the browser, and the same in every language. */
 export function helpIn(locale: Locale): Help {
 	const { needs, services, urgentCards, contact, area, today } = catalogueIn(locale)
-	const serving = (need: string): Service[] => {
-		const closeness = ({ needs: named }: Service) => (named.includes(need) ? named.indexOf(need) : named.length)
+	/** Best first: of this nation, fresh, local; among local ones those made for the need, among national ones as the need names them. */
+	const serving = (id: string): Service[] => {
+		const { national: named } = needs.get(id)
 		const isElsewhere = ({ nations }: Service) => Number(!nations.includes(area.nation))
+		const place = (one: Service) => (one.national && named.includes(one.id) ? named.indexOf(one.id) : named.length + (one.needs.includes(id) ? one.needs.indexOf(id) : one.needs.length))
 		return services
-			.forNeed(need)
+			.forNeed(id)
 			.filter((one) => isSuggested(one, today))
-			.sort((one, other) => isElsewhere(one) - isElsewhere(other) || isOld(one, today) - isOld(other, today) || Number(one.national) - Number(other.national) || closeness(one) - closeness(other))
+			.sort((one, other) => isElsewhere(one) - isElsewhere(other) || isOld(one, today) - isOld(other, today) || Number(one.national) - Number(other.national) || place(one) - place(other))
 	}
 	/** The first few of each stage, so that no stage is left without. */
 	const keptOf = (all: readonly Service[]): string[] => {

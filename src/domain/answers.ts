@@ -11,10 +11,9 @@ export type Check = Pick<SelfCheckFacts, 'questions' | 'amounts'> & { today: str
 
 /** The questions to ask, in order, given what was chosen. A condition only skips; an answer that ends the check leaves the rest unasked. */
 export function questionsToAsk(check: Check, chosen: Answers): Question[] {
-	const kept = keepApplying(check, chosen)
-	const counted = meantBy(check, kept)
+	const { kept, meant } = gone(check, chosen)
 	const end = check.questions.findIndex((question) => isChoice(question) && question.options.some(({ id, ends }) => ends && kept[question.id]?.includes(id)))
-	return check.questions.slice(0, end === -1 ? undefined : end + 1).filter((question) => !isChoice(question) || isAsked(check, question, counted))
+	return check.questions.slice(0, end === -1 ? undefined : end + 1).filter((question) => !isChoice(question) || isAsked(check, question, meant))
 }
 
 /** The options of a question that fit what was chosen before it. */
@@ -34,30 +33,31 @@ export function afterTap(question: Choice, before: readonly string[], tapped: st
 }
 
 /** Only what was chosen at questions that are asked and options that are offered. */
-export function keepApplying(check: Check, chosen: Answers): Answers {
-	let kept: Answers = {}
-	for (const question of check.questions) {
-		const mine = chosen[question.id]
-		if (!mine || mine.length === 0) continue
-		if (!isChoice(question)) kept = { ...kept, [question.id]: mine.filter((card) => question.cards.includes(card)) }
-		else if (isAsked(check, question, meantBy(check, kept))) {
-			const possible = offered(check, question, meantBy(check, kept)).map(({ id }) => id)
-			const still = mine.filter((id) => possible.includes(id))
-			if (still.length > 0) kept = { ...kept, [question.id]: still }
-		}
-	}
-	return kept
-}
+export const keepApplying = (check: Check, chosen: Answers): Answers => gone(check, chosen).kept
 
 /** What the answers say, without those that say nothing either way. */
-export function meantBy(check: Check, chosen: Answers): Answers {
-	const unsure = new Map(check.questions.filter(isChoice).map(({ id, options }) => [id, new Set(options.filter((option) => option.unsure).map((option) => option.id))]))
-	return Object.fromEntries(Object.entries(chosen).map(([question, options]) => [question, options.filter((id) => !unsure.get(question)?.has(id))]))
+export const meantBy = (check: Check, chosen: Answers): Answers => gone(check, chosen).meant
+
+/** Goes through the questions once, in order: a rule looks back only at what still applies. */
+function gone(check: Check, chosen: Answers): { kept: Answers; meant: Answers } {
+	const kept: Record<string, readonly string[]> = {}
+	const meant: Record<string, readonly string[]> = {}
+	for (const question of check.questions) {
+		const mine = chosen[question.id]
+		if (!mine || mine.length === 0 || (isChoice(question) && !isAsked(check, question, meant))) continue
+		const possible = isChoice(question) ? offered(check, question, meant) : question.cards.map((id) => ({ id, unsure: false }))
+		const still = mine.filter((id) => possible.some((option) => option.id === id))
+		if (still.length > 0) kept[question.id] = still
+		meant[question.id] = still.filter((id) => possible.some((option) => option.id === id && !option.unsure))
+	}
+	return { kept, meant }
 }
 
-/** The options chosen, with their question, in the order asked. */
-export const chosenOptions = (check: Check, chosen: Answers): { question: Choice; option: Option }[] =>
-	check.questions.filter(isChoice).flatMap((question) => question.options.filter(({ id }) => chosen[question.id]?.includes(id)).map((option) => ({ question, option })))
+/** The options chosen that still apply, with their question, in the order asked. */
+export function chosenOptions(check: Check, chosen: Answers): { question: Choice; option: Option }[] {
+	const kept = keepApplying(check, chosen)
+	return check.questions.filter(isChoice).flatMap((question) => question.options.filter(({ id }) => kept[question.id]?.includes(id)).map((option) => ({ question, option })))
+}
 
 /** What the answers say about who asks, from where in a family's life, and how they like to be helped. */
 export function circumstances(check: Check, chosen: Answers) {

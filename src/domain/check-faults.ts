@@ -1,4 +1,4 @@
-import { isChoice, questionsToAsk, optionsToOffer, type Check } from './answers.ts'
+import { isChoice, keepApplying, questionsToAsk, optionsToOffer, type Check } from './answers.ts'
 import { askedAbout, truthOf, type Answers, type Condition } from './condition.ts'
 import type { Choice, Option } from './self-check.ts'
 
@@ -44,7 +44,7 @@ function isNeverReached(check: Check, question: Choice, option?: Option): boolea
 	if (!wanted) return false
 	return !waysToAnswer(looksBackAt(check, question, option)).some((answers) => {
 		const asked = questionsToAsk(check, answers).find(({ id }) => id === question.id)
-		return asked && isChoice(asked) && truthOf(wanted, answers) === 'yes' && (!option || optionsToOffer(check, asked, answers).some(({ id }) => id === option.id))
+		return asked && isChoice(asked) && truthOf(wanted, keepApplying(check, answers)) === 'yes' && (!option || optionsToOffer(check, asked, answers).some(({ id }) => id === option.id))
 	})
 }
 

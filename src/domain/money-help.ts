@@ -13,6 +13,8 @@ export const moneyHelpFacts = (_known: Known) =>
 		order: z.number().int(),
 		nations: z.array(nation).min(1),
 		if: condition.optional(),
+		/** Shown only when the answers say so: for words that would hurt or puzzle the rest. */
+		'only-if-sure': z.boolean().optional(),
 		'now-if': condition.optional(),
 		'later-if': condition.optional(),
 		/** When the chance to claim ends. */

@@ -79,12 +79,14 @@ function servicesFor(need: string, help: Help, about: About): string[] {
 	return inOrder(forStage.length > 0 ? forStage : all, help, about)
 }
 
-/** Best first: the way they like to be helped, then for people like them; groups for other people last. */
+/** The way they like to be helped first; groups for other people last. */
 function inOrder(services: readonly string[], help: Help, { wishes, audiences }: About): string[] {
 	const rank = (id: string): number => {
 		const { wishes: offered = [], audiences: served = [] } = help.services[id] ?? {}
-		const isForOthers = !served.includes('everyone') && audiences.length > 0 && !served.some((one) => audiences.includes(one))
-		return Number(isForOthers) * 4 - Number(offered.some((one) => wishes.includes(one))) * 2 - Number(served.some((one) => audiences.includes(one)))
+		const isMine = (one: AudienceId) => audiences.includes(one)
+		const isParent = audiences.length === 0 && served.some((one) => one === 'mum' || one === 'dad-partner')
+		const isForOthers = !served.includes('everyone') && !served.some(isMine) && !isParent
+		return Number(isForOthers) * 2 - Number(offered.some((one) => wishes.includes(one)))
 	}
 	return [...services].sort((one, other) => rank(one) - rank(other))
 }

@@ -49,6 +49,7 @@ export function moneyDataIn(locale: Locale): MoneyData {
 			nations: help.nations,
 			'public-funds': help['public-funds'],
 			...(help.if ? { if: help.if } : {}),
+			...(help['only-if-sure'] ? { 'only-if-sure': true } : {}),
 			...(help['now-if'] ? { 'now-if': help['now-if'] } : {}),
 			...(help['later-if'] ? { 'later-if': help['later-if'] } : {}),
 			...(help['time-limit'] ? { 'time-limit': help['time-limit'] } : {}),

@@ -8,7 +8,7 @@ import { freshness } from '../domain/freshness.ts'
 /** A service as a row in a list: an old fact shows no times. */
 export function helperView(service: Service, reader: Reader): HelperView {
 	const age = freshness(service.checked.on, reader.today)
-	const when = age === 'fresh' || age === 'ageing' ? (rhythmText(service, reader) ?? hoursText(service.hours, reader)) : undefined
+	const when = age === 'fresh' || age === 'ageing' ? (rhythmText(service, reader) ?? (service.hours?.open === 'always' ? hoursText(service.hours, reader) : undefined)) : undefined
 	const parts = [wayInText(service, reader), when, placeText(service, reader)].filter((part): part is string => Boolean(part))
 	const said = reader.said(service.words, 'name')
 	return {

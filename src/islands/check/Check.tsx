@@ -31,7 +31,7 @@ export default function Check<Data extends CheckData>({ data, self, words, inste
 		const isKiosk = new URLSearchParams(location.search).has('kiosk')
 		setPlace({ isFramed: window.top !== window.self, isKiosk })
 		document.body.classList.toggle('kiosk', isKiosk)
-		import(/* @vite-ignore */ data).then((module: { default: Data }) => setLoaded(module.default), () => setLoaded('failed'))
+		import(/* @vite-ignore */ data).then((module: { default: Data }) => setLoaded({ ...module.default, check: { ...module.default.check, today: todayInLondon() } }), () => setLoaded('failed'))
 		const forget = () => flushSync(() => setStarted(false))
 		const forgetAgain = (event: PageTransitionEvent) => event.persisted && forget()
 		addEventListener('pagehide', forget)
@@ -44,7 +44,7 @@ export default function Check<Data extends CheckData>({ data, self, words, inste
 	}, [])
 	useEffect(() => void document.body.classList.toggle('checking', isStarted), [isStarted])
 
-	const leave = () => {
+	const leave = (): void => {
 		setStarted(false)
 		scrollTo(0, 0)
 		requestAnimationFrame(() => start.current?.querySelector<HTMLElement>('[data-start]')?.focus())
@@ -78,3 +78,6 @@ export default function Check<Data extends CheckData>({ data, self, words, inste
 		</div>
 	)
 }
+
+/** The day where the help is, wherever the phone is: amounts hide after the last day they hold for. */
+const todayInLondon = (): string => new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/London' }).format(new Date())

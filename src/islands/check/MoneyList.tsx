@@ -17,15 +17,14 @@ type Props = { data: MoneyData; chosen: Answers }
 /** Three groups by how soon a claim must be made; then an independent calculator and people who help to claim. */
 export default function MoneyList({ data, chosen }: Props) {
 	const { check, say } = data
-	const today = todayInLondon()
-	const list = moneyListFor({ ...check, today }, chosen, data.helps)
+	const list = moneyListFor(check, chosen, data.helps)
 	const isTold = circumstances(check, chosen).visa === 'no-public-funds'
 	const countsAsFunds = new Set(data.helps.filter((help) => help['public-funds']).map(({ id }) => id))
 	const group = (title: string, ids: readonly string[], line?: string) => (
 		<section>
 			<h2>{title}</h2>
 			{line && <p className="soft">{line}</p>}
-			<ul className="lists">{ids.map((id) => <Money key={id} view={data.views[id]!} isFunds={list.mindVisa && countsAsFunds.has(id)} {...{ say, today }} />)}</ul>
+			<ul className="lists">{ids.map((id) => <Money key={id} view={data.views[id]!} isFunds={list.mindVisa && countsAsFunds.has(id)} {...{ say }} today={check.today} />)}</ul>
 		</section>
 	)
 	return (
@@ -53,7 +52,7 @@ function Money({ view: { name, who, claim, limit, web, said, amounts }, isFunds,
 	return (
 		<li className="card needed">
 			<h3 {...said}>{name}</h3>
-			{isFunds && <p className="note"><b>{say['money.public-funds']}</b></p>}
+			{isFunds && <p className="heed"><b>{say['money.public-funds']}</b></p>}
 			{holding.length > 0 && <ul className="sums">{holding.map(({ label, sum }) => <li key={label}><span {...said}>{label}</span><b>{sum}</b></li>)}</ul>}
 			{holding[0] && <p className="small soft">{fill(say['amounts.until'], { date: holding[0].until })}</p>}
 			{amounts.length > 0 && holding.length === 0 && <p className="small soft">{say['amounts.check']}</p>}
@@ -64,6 +63,3 @@ function Money({ view: { name, who, claim, limit, web, said, amounts }, isFunds,
 		</li>
 	)
 }
-
-/** The day where the money is, wherever the phone is. */
-const todayInLondon = (): string => new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/London' }).format(new Date())

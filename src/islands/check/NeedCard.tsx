@@ -1,27 +1,26 @@
-import { useState, type ReactNode } from 'react'
+import { useState } from 'react'
 import { shownAtFirst } from '../../domain/suggest.ts'
 import Icon from '../../ui/Icon.tsx'
 import Helper from './Helper.tsx'
 import type { HelpData } from './help.ts'
 import { fill, type Say } from './words.ts'
 
-type Props = { say: Say; intl: string; data: HelpData; need: string; services: readonly string[]; because?: readonly string[]; notes?: readonly string[]; lead?: string; isUnprinted?: boolean; children?: ReactNode }
+type Props = { say: Say; intl: string; data: HelpData; need: string; services: readonly string[]; because?: readonly string[]; notes?: readonly string[]; lead?: string; isUnprinted?: boolean; isOpen: boolean }
 
 /** One need of the list: what it is, why it is here, what to do first, up to 3 who can help and "more", what to say. */
-export default function NeedCard({ say, intl, data, need, services, because = [], notes = [], lead, isUnprinted, children }: Props) {
+export default function NeedCard({ say, intl, data, need, services, because = [], notes = [], lead, isUnprinted, isOpen }: Props) {
 	const { name, summary, first, say: script, said } = data.needs[need]!
 	return (
-		<section className={isUnprinted ? 'card needed no-print' : 'card needed'}>
-			<h2 {...said}>{name}</h2>
+		<details className={isUnprinted ? 'card needed no-print' : 'card needed'} open={isOpen}>
+			<summary><h2 {...said}>{name}</h2><Icon name="down" /></summary>
 			{because.length > 0 && <p className="because"><Icon name="tick" /><span>{say['list.because']} <b>{because.join(' · ')}</b></span></p>}
 			{lead && <p><b>{lead}</b></p>}
 			<p {...said}>{summary}</p>
-			{notes.map((note) => <p key={note} className="note"><b>{note}</b></p>)}
-			{children}
+			{notes.map((note) => <p key={note} className="heed"><b>{note}</b></p>)}
 			<div className="first"><div><h3>{say['need.first']}</h3><p {...said}>{first}</p></div></div>
 			<Helpers {...{ say, intl, data, services }} />
 			<p className="say-it">{say['need.say']}: <b {...said}>{`“${script}”`}</b></p>
-		</section>
+		</details>
 	)
 }
 

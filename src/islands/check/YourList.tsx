@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react'
+import { useEffect, useMemo, useState } from 'react'
 import { chosenOptions, circumstances } from '../../domain/answers.ts'
 import type { Answers } from '../../domain/condition.ts'
 import { listFor, shareable, type Suggestion } from '../../domain/suggest.ts'
@@ -9,12 +9,20 @@ import PassOn from './PassOn.tsx'
 
 type Props = { data: HelpData; chosen: Answers; isKiosk: boolean; home: string }
 
+/** The first cards stand open, the rest wait behind their names, so that a long list does not weigh. */
+const openAtFirst = 3
+
 /** What the parent leaves with: urgent first, then what was asked for, then what every family can have. The same "Feeling safe" card for everyone (SR10). */
 export default function YourList({ data, chosen, isKiosk, home }: Props) {
 	const { check, words, say, intl } = data
 	const list = useMemo(() => listFor(check, chosen, data.help), [check, chosen, data])
 	const [ticked, setTicked] = useState<ReadonlySet<string>>(new Set())
 	const [isPrivatePrinted, setPrivatePrinted] = useState(false)
+	useEffect(() => {
+		const openAll = () => document.querySelectorAll<HTMLDetailsElement>('.lists details').forEach((card) => (card.open = true))
+		addEventListener('beforeprint', openAll)
+		return () => removeEventListener('beforeprint', openAll)
+	}, [])
 	const stage = data.stages[circumstances(check, chosen).stage ?? '']
 	const cards = data.urgent.flatMap((group) => group.cards)
 	const isOut = (need: string) => {
@@ -24,7 +32,7 @@ export default function YourList({ data, chosen, isKiosk, home }: Props) {
 	const named = ({ because }: Suggestion) => because.map(({ question, option }) => words[question]?.options?.[option] ?? '').filter(Boolean)
 	const notesOf = (need: string) => chosenOptions(check, chosen).filter(({ option }) => option.needs?.includes(need)).flatMap(({ question, option }) => words[question.id]?.notes?.[option.id] ?? [])
 	const card = (one: Suggestion, index: number) => (
-		<NeedCard key={one.need} {...{ say, intl, data }} {...one} because={data.help.needs[one.need]?.privacy === 'x' ? [] : named(one)} notes={notesOf(one.need)} isUnprinted={isOut(one.need)} {...(list.isAlotAtOnce && index === 0 ? { lead: say['list.alone'] } : {})} />
+		<NeedCard key={one.need} {...{ say, intl, data }} {...one} because={data.help.needs[one.need]?.privacy === 'x' ? [] : named(one)} notes={notesOf(one.need)} isUnprinted={isOut(one.need)} isOpen={index < openAtFirst} {...(list.isAlotAtOnce && index === 0 ? { lead: say['list.alone'] } : {})} />
 	)
 	return (
 		<>
@@ -42,7 +50,7 @@ export default function YourList({ data, chosen, isKiosk, home }: Props) {
 					<section className="card needed">
 						<h2>{say['list.everyone']}</h2>
 						<p>{say['list.everyone-line']}</p>
-						{stage?.isPregnancy && <p className="note">{say['list.bump']}</p>}
+						{stage?.isPregnancy && <p className="heed">{say['list.bump']}</p>}
 						<Helpers {...{ say, intl, data }} services={list.offer} />
 						{stage && <p className="no-print"><a href={stage.href}>{say['list.stage']}: {stage.name}</a></p>}
 					</section>

@@ -3,44 +3,39 @@ import type { Answers } from '../../domain/condition.ts'
 import type { Choice, Question } from '../../domain/self-check.ts'
 import type { CheckWords } from './words.ts'
 
-/** Where somebody is in a check. A notice stands before a private question; `start` is the page the check began from. */
-export type Step = { at: 'start' } | { at: 'gate' } | { at: 'notice' | 'question'; question: string } | { at: 'list' }
+/** Where somebody is in a check. A notice stands before a private question; `start` is the page the check began from. The urgent question and the list can be opened from anywhere, and lead back there. */
+export type Step = { at: 'start' } | { at: 'gate' | 'list'; openedAt?: Step } | { at: 'notice' | 'question'; question: string }
 
 /** All there is to know of a check that is being filled in. It lives in the page's memory and nowhere else (SR7). */
-export type Filling = { step: Step; chosen: Answers; from: Step }
+export type Filling = { step: Step; chosen: Answers }
 
 export type Move = { to: 'list' | 'back' | 'next' | 'gate' | 'reveal' } | { choose: readonly string[]; at: string }
 
 /** Nothing answered, at the first question. */
 export const beginning = (check: Check): Filling => {
 	const step: Step = check.questions[0] && !isChoice(check.questions[0]) ? { at: 'gate' } : { at: 'question', question: check.questions[0]!.id }
-	return { step, chosen: {}, from: step }
+	return { step, chosen: {} }
 }
 
 /** One move of the parent; going anywhere loses nothing typed. */
 export function after(filling: Filling, move: Move, check: Check, words: CheckWords): Filling {
 	const { step, chosen } = filling
 	if ('choose' in move) return { ...filling, chosen: answer(check, chosen, move.at, move.choose) }
-	const go = (to: Step): Filling => ({ ...filling, step: to, from: step })
-	if (move.to === 'list') return go({ at: 'list' })
-	if (move.to === 'gate') return go({ at: 'gate' })
+	const go = (to: Step): Filling => ({ ...filling, step: to })
+	if (move.to === 'list' || move.to === 'gate') return go({ at: move.to, openedAt: step })
 	if (move.to === 'reveal') return 'question' in step ? go({ at: 'question', question: step.question }) : filling
-	if (move.to === 'back' && step.at === 'gate' && 'question' in filling.from) return go(filling.from)
+	if ('openedAt' in step && step.openedAt) return go(step.openedAt)
 	return go(neighbour(filling, move.to === 'back' ? -1 : 1, check, words))
 }
 
-function neighbour(filling: Filling, by: 1 | -1, check: Check, words: CheckWords): Step {
-	const { step, chosen, from } = filling
+function neighbour({ step, chosen }: Filling, by: 1 | -1, check: Check, words: CheckWords): Step {
 	const asked = questionsToAsk(check, chosen)
-	if (step.at === 'list') return by === 1 ? step : 'question' in from ? stepTo(asked.find(({ id }) => id === from.question) ?? asked.at(-1), filling, check, words) : stepTo(asked.at(-1), filling, check, words)
-	const index = asked.findIndex((question) => ('question' in step ? question.id === step.question : question.kind === 'urgent'))
-	if (by === 1 && step.at === 'gate' && 'question' in from) return from
+	const index = step.at === 'list' ? asked.length : asked.findIndex((question) => ('question' in step ? question.id === step.question : question.kind === 'urgent'))
 	const next = asked[index + by]
-	return next ? stepTo(next, filling, check, words) : by === 1 ? { at: 'list' } : { at: 'start' }
+	return next ? stepTo(next, chosen, check, words) : { at: by === 1 ? 'list' : 'start' }
 }
 
-function stepTo(question: Question | undefined, { chosen }: Filling, check: Check, words: CheckWords): Step {
-	if (!question) return { at: 'list' }
+function stepTo(question: Question, chosen: Answers, check: Check, words: CheckWords): Step {
 	if (!isChoice(question)) return { at: 'gate' }
 	return needsNotice(question, chosen, check, words) ? { at: 'notice', question: question.id } : { at: 'question', question: question.id }
 }
