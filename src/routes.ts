@@ -7,10 +7,11 @@ export const stagePath = (locale: string, stage: string) => at(locale, 'stages',
 export const outcomePath = (locale: string, outcome: string) => at(locale, 'outcomes', outcome)
 export const needPath = (locale: string, need: string) => at(locale, 'needs', need)
 export const allNeedsPath = (locale: string) => at(locale, 'needs')
-export const findHelpPath = (locale: string) => at(locale, 'find-help')
-export const findHelpDataPath = (locale: string) => `${at(locale, 'find-help')}help.js`
-export const moneyCheckPath = (locale: string) => at(locale, 'money-check')
-export const moneyCheckDataPath = (locale: string) => `${at(locale, 'money-check')}help.js`
+/** A check by its id: `find-help`, `money-check`. */
+export const checkPath = (locale: string, check: string) => at(locale, check)
+/** The script a check is made from. */
+export const checkDataPath = (locale: string, check: string) => `${checkPath(locale, check)}help.js`
+export const findHelpPath = (locale: string) => checkPath(locale, 'find-help')
 export const servicesPath = (locale: string) => at(locale, 'services')
 export const servicesInTierPath = (locale: string, stage: string, tier: string) => at(locale, 'services', 'stage', stage, tier)
 export const servicesAtPlacePath = (locale: string, venue: string) => at(locale, 'services', 'place', venue)

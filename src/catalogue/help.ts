@@ -54,7 +54,7 @@ const suggestable = (service: Service, today: string): Help['services'][string] 
 	stages: service.stages,
 	audiences: service.audiences,
 	wishes: wishesOf(service, today),
-	isSensitive: service.sensitive !== undefined,
+	...(service.sensitive ? { sensitive: service.sensitive } : {}),
 })
 
 /** The ways of being helped a service answers to. */

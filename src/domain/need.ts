@@ -19,6 +19,8 @@ export const needFacts = (known: Known) =>
 		stages,
 		national: z.array(idOf('services', known)).min(1),
 		'urgent-card': idOf('urgent-cards', known).optional(),
+		/** A check that looks into it. */
+		check: idOf('self-checks', known).optional(),
 		guides: z.array(idOf('guides', known)).optional(),
 	})
 

@@ -52,7 +52,7 @@ const choice = (known: Known) =>
 		if: condition.optional(),
 		/** `s` and `x`: for the parent's eyes; `x` also has a notice before it. */
 		privacy,
-		options: z.array(option(known)).min(2),
+		options: z.array(option(known)).min(1),
 	})
 
 const gate = (known: Known) => z.strictObject({ id: text, kind: z.literal('urgent'), cards: z.array(idOf('urgent-cards', known)).min(1) })

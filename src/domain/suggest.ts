@@ -5,7 +5,7 @@ import type { Wish } from './self-check.ts'
 import type { StageId } from './stage.ts'
 
 /** What suggestions know of a service. */
-export type Suggestable = { stages: readonly StageId[]; audiences: readonly AudienceId[]; wishes: readonly Wish[]; isSensitive: boolean }
+export type Suggestable = { stages: readonly StageId[]; audiences: readonly AudienceId[]; wishes: readonly Wish[]; sensitive?: 'ask-first' | 'never-shared' }
 
 /** What suggestions know of a need. Its services stand best first: local before national, fresh before old, made for the need before the rest. */
 export type Helped = { services: readonly string[]; privacy: 'n' | 's' | 'x'; isUrgent: boolean; isQuiet: boolean }
@@ -66,9 +66,15 @@ export function needsRaised(check: Check, chosen: Answers, help: Pick<Help, 'car
 
 /** What may be sent to somebody: services of needs that are nobody's secret, and of those the parent ticks. Never answers, never what could harm (SR16). */
 export function shareable(list: List, help: Help, ticked: ReadonlySet<string>): string[] {
-	const open = [...list.urgent, ...list.needs].filter(({ need }) => help.needs[need]?.privacy === 'n' || (help.needs[need]?.privacy === 's' && ticked.has(need)))
-	const services = [...open.flatMap((one) => one.services.slice(0, shownAtFirst)), ...list.offer]
-	return [...new Set(services)].filter((id) => !help.services[id]?.isSensitive)
+	const cards = [...list.urgent, ...list.needs]
+	const shown = (one: Suggestion) => one.services.slice(0, shownAtFirst)
+	const sensitive = (id: string) => help.services[id]?.sensitive
+	const services = cards.flatMap((one) => {
+		const { privacy } = help.needs[one.need] ?? {}
+		if (privacy === 'n') return shown(one).filter((id) => !sensitive(id))
+		return privacy === 's' && ticked.has(one.need) ? shown(one).filter((id) => sensitive(id) !== 'never-shared') : []
+	})
+	return [...new Set([...services, ...list.offer.filter((id) => !sensitive(id))])]
 }
 
 type About = ReturnType<typeof circumstances>

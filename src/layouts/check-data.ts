@@ -5,10 +5,10 @@ import { fullDate, money } from '../i18n/format.ts'
 import type { Locale } from '../i18n/locales.ts'
 import type { HelpData } from '../islands/check/help.ts'
 import type { MoneyData } from '../islands/check/MoneyList.tsx'
-import { needPath, stagePath } from '../routes.ts'
+import { checkPath, needPath, stagePath } from '../routes.ts'
 import { moneyCheckStrings, selfCheckStrings } from '../islands/check/words.ts'
 import { checkData } from './check-words.ts'
-import { helperView } from './helpers.ts'
+import { helperView } from './service-row.ts'
 import { readerOf } from './reader.ts'
 import { stageName } from './stage-names.ts'
 import { areUrgentWordsUnchecked, urgentCardsIn } from './urgent-cards.ts'
@@ -18,9 +18,9 @@ export function helpDataIn(locale: Locale): HelpData {
 	const reader = readerOf(locale)
 	const { needs, services } = catalogueIn(locale)
 	const help = helpIn(locale)
-	const view = ({ id, words }: (typeof needs.all)[number]): HelpData['needs'][string] => {
+	const view = ({ id, words, check }: (typeof needs.all)[number]): HelpData['needs'][string] => {
 		const said = reader.said(words)
-		return { name: words.name, summary: words.summary, first: words.first, say: words.say, href: needPath(locale, id), ...(said.lang ? { said } : {}) }
+		return { name: words.name, summary: words.summary, first: words.first, say: words.say, href: needPath(locale, id), ...(check ? { check: checkPath(locale, check) } : {}), ...(said.lang ? { said } : {}) }
 	}
 	return {
 		...checkData(locale, 'find-help', selfCheckStrings),

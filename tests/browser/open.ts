@@ -22,6 +22,8 @@ export const kinds = (locale: string): Readonly<Record<string, string>> => ({
 	'urgent help': `/${locale}/urgent-help/`,
 	'what’s on': `/${locale}/whats-on/`,
 	'find help': `/${locale}/find-help/`,
+	'money check': `/${locale}/money-check/`,
+	'all needs': `/${locale}/needs/`,
 	search: `/${locale}/search/`,
 	words: `/${locale}/privacy/`,
 	examples: `/${locale}/examples/`,

@@ -58,7 +58,7 @@ function faultOf(chosen: Answers): string | undefined {
 	if (isScared && cards.some(({ need }) => need === 'relationship' || need === 'relationship-own')) return 'sends somebody who is scared to couples’ help'
 	if (list.isQuiet && (list.offer.length > 0 || list.needs.some(({ need }) => !help.needs[need]?.isQuiet))) return 'is not quiet'
 	const sent = shareable(list, help, new Set())
-	if (sent.some((id) => help.services[id]?.isSensitive)) return 'sends something sensitive'
+	if (sent.some((id) => help.services[id]?.sensitive)) return 'sends something sensitive'
 	const open = new Set([...cards.filter(({ need }) => help.needs[need]?.privacy === 'n').flatMap(({ services }) => services), ...list.offer])
 	return sent.some((id) => !open.has(id)) ? 'sends something private' : undefined
 }

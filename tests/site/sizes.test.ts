@@ -1,7 +1,8 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { describe, expect, test } from 'vitest'
+import { liveLocales } from '../../src/i18n/locales.ts'
 import { bytesOf, dist, isHeavierThan, pages, pagesOf, scriptsIn } from './pages.ts'
 
 /** What a page may weigh, everything inlined, as brotli: what one first round trip of a slow connection carries (10 packets of 1,460 bytes). */
@@ -9,9 +10,19 @@ const pageLimit = 14_000
 const guideLimit = 10_500
 const scriptLimit = 1_500
 const islandLimit = 30_000
+const dataLimit = 30_000
 
 const withIsland = (html: string) => html.includes('<astro-island')
 const over = (limit: number, from = pages) => from.filter((page) => isHeavierThan(limit, page)).map((page) => `${page.path} ${bytesOf(page)}`)
+/** Script files with all they import, each once. */
+function withImports(names: readonly string[], seen = new Set<string>()): string[] {
+	for (const name of names.filter((one) => !seen.has(one))) {
+		seen.add(name)
+		withImports([...readFileSync(join(dist, '_astro', name), 'utf8').matchAll(/from"\.\/([^"]+\.js)"|import"\.\/([^"]+\.js)"/g)].map(([, from, bare]) => from ?? bare ?? ''), seen)
+	}
+	return [...seen]
+}
+
 const median = (numbers: readonly number[]) => [...numbers].sort((one, other) => one - other)[Math.floor(numbers.length / 2)]!
 
 describe('bytes', () => {
@@ -27,10 +38,20 @@ describe('bytes', () => {
 		expect(heavy.map(({ path }) => path)).toEqual([])
 	})
 
-	test('the search island is at most 30,000 bytes (gzip), and only search has one', () => {
-		expect([...new Set(pages.filter(({ html }) => withIsland(html)).map(({ kind }) => kind))]).toEqual(['search'])
-		const script = readdirSync(join(dist, '_astro')).filter((name) => name.endsWith('.js'))
-		expect(script.reduce((sum, name) => sum + gzipSync(readFileSync(join(dist, '_astro', name))).length, 0)).toBeLessThanOrEqual(islandLimit)
+	test('only search and the checks have an island', () => {
+		expect([...new Set(pages.filter(({ html }) => withIsland(html)).map(({ kind }) => kind))].sort()).toEqual(['find-help', 'money-check', 'search'])
+	})
+
+	test.each(['search', 'find-help', 'money-check'])('the island of %s is at most 30,000 bytes (gzip), all it imports included', (kind) => {
+		const html = pagesOf(kind)[0]!.html
+		const entries = [...html.matchAll(/(?:component-url|renderer-url)="\/_astro\/([^"]+)"/g)].map(([, name = '']) => name)
+		expect(entries.length).toBeGreaterThanOrEqual(2)
+		expect(withImports(entries).reduce((sum, name) => sum + gzipSync(readFileSync(join(dist, '_astro', name))).length, 0)).toBeLessThanOrEqual(islandLimit)
+	})
+
+	test.each(['find-help', 'money-check'])('what %s is made from is at most 30,000 bytes (gzip) in every language', (kind) => {
+		const heavy = liveLocales.map(({ tag }) => `${tag} ${gzipSync(readFileSync(join(dist, tag, kind, 'help.js'))).length}`).filter((size) => Number(size.split(' ')[1]) > dataLimit)
+		expect(heavy).toEqual([])
 	})
 })
 

@@ -37,6 +37,7 @@ export default function Check<Data extends CheckData>({ data, self, words, inste
 		addEventListener('pagehide', forget)
 		addEventListener('pageshow', forgetAgain)
 		setStarted(location.hash === '#questions')
+		if (location.hash) history.replaceState(null, '', location.pathname + location.search)
 		return () => {
 			removeEventListener('pagehide', forget)
 			removeEventListener('pageshow', forgetAgain)

@@ -24,7 +24,7 @@ export default function MoneyList({ data, chosen }: Props) {
 		<section>
 			<h2>{title}</h2>
 			{line && <p className="soft">{line}</p>}
-			<ul className="lists">{ids.map((id) => <Money key={id} view={data.views[id]!} isFunds={list.mindVisa && countsAsFunds.has(id)} {...{ say }} today={check.today} />)}</ul>
+			<ul className="list">{ids.map((id) => <Money key={id} view={data.views[id]!} isFunds={list.mindVisa && countsAsFunds.has(id)} {...{ say }} today={check.today} />)}</ul>
 		</section>
 	)
 	return (

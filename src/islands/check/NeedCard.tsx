@@ -9,7 +9,7 @@ type Props = { say: Say; intl: string; data: HelpData; need: string; services: r
 
 /** One need of the list: what it is, why it is here, what to do first, up to 3 who can help and "more", what to say. */
 export default function NeedCard({ say, intl, data, need, services, because = [], notes = [], lead, isUnprinted, isOpen }: Props) {
-	const { name, summary, first, say: script, said } = data.needs[need]!
+	const { name, summary, first, say: script, check, said } = data.needs[need]!
 	return (
 		<details className={isUnprinted ? 'card needed no-print' : 'card needed'} open={isOpen}>
 			<summary><h2 {...said}>{name}</h2><Icon name="down" /></summary>
@@ -18,6 +18,7 @@ export default function NeedCard({ say, intl, data, need, services, because = []
 			<p {...said}>{summary}</p>
 			{notes.map((note) => <p key={note} className="heed"><b>{note}</b></p>)}
 			<div className="first"><div><h3>{say['need.first']}</h3><p {...said}>{first}</p></div></div>
+			{check && <p className="no-print"><a className="btn" href={check}>{say['money.start']}</a></p>}
 			<Helpers {...{ say, intl, data, services }} />
 			<p className="say-it">{say['need.say']}: <b {...said}>{`“${script}”`}</b></p>
 		</details>

@@ -6,7 +6,7 @@ import type { CheckData } from './Check.tsx'
 export type HelperView = { name: string; said?: { lang?: string; dir?: 'ltr' | 'rtl' }; href: string; line: string; phone?: string }
 
 /** A need as a card of the list says it. */
-export type NeedView = { name: string; summary: string; first: string; say: string; href: string; said?: { lang?: string; dir?: 'ltr' | 'rtl' } }
+export type NeedView = { name: string; summary: string; first: string; say: string; href: string; check?: string; said?: { lang?: string; dir?: 'ltr' | 'rtl' } }
 
 /** All the self-check needs; it travels as one script, because a page that keeps nothing asks for nothing either (SR7). */
 export type HelpData = CheckData & {

@@ -3,7 +3,7 @@ import { listFor, shareable, type Help, type Suggestable } from '../../../src/do
 import { stageIds } from '../../../src/domain/stage.ts'
 import { aCheck, days, gate, how, mood, safe, stage, together } from './a-check.ts'
 
-const aService = (more: Partial<Suggestable> = {}): Suggestable => ({ stages: [...stageIds], audiences: ['everyone'], wishes: [], isSensitive: false, ...more })
+const aService = (more: Partial<Suggestable> = {}): Suggestable => ({ stages: [...stageIds], audiences: ['everyone'], wishes: [], ...more })
 const need = (services: string[], more: object = {}) => ({ services, privacy: 'n' as const, isUrgent: false, isQuiet: false, ...more })
 
 const help: Help = {
@@ -19,7 +19,7 @@ const help: Help = {
 	},
 	services: {
 		999: aService(), 'sleep-group': aService({ wishes: ['drop-in'] }), 'sleep-line': aService({ wishes: ['phone'] }), 'home-start': aService({ stages: ['newborn'], wishes: ['home'] }),
-		talking: aService(), 'mums-only': aService({ audiences: ['mum'] }), 'stay-and-play': aService(), sands: aService(), couples: aService(), refuge: aService({ isSensitive: true }), 'one-person': aService(), visitor: aService(),
+		talking: aService({ sensitive: 'ask-first' }), 'mums-only': aService({ audiences: ['mum'] }), 'stay-and-play': aService(), sands: aService(), couples: aService(), refuge: aService({ sensitive: 'never-shared' }), 'one-person': aService(), visitor: aService(),
 	},
 	offer: { ...Object.fromEntries(stageIds.map((id) => [id, ['visitor']])), any: ['visitor'] } as unknown as Help['offer'],
 	cards: { ill: 'urgent' },
@@ -61,7 +61,11 @@ describe('what may be sent on (SR16)', () => {
 		expect(shareable(mine, help, new Set())).toEqual(['couples', 'visitor'])
 		expect(shareable(mine, help, new Set(['mood']))).toEqual(['talking', 'mums-only', 'couples', 'visitor'])
 	})
-	test('sensitive services never go, ticked or not', () => {
+	test('a service that asks first goes only with its ticked need', () => {
+		const mine = { ...list({}), needs: [{ need: 'groups', because: [], services: ['talking', 'stay-and-play'] }] }
+		expect(shareable(mine, help, new Set(['groups']))).toEqual(['stay-and-play', 'visitor'])
+	})
+	test('what is never shared never goes, ticked or not', () => {
 		const mine = { ...list({}), needs: [{ need: 'groups', because: [], services: ['refuge', 'stay-and-play'] }, { need: 'feel-safe', because: [], services: ['refuge'] }] }
 		expect(shareable(mine, help, new Set(['feel-safe']))).toEqual(['stay-and-play', 'visitor'])
 	})
