@@ -1,11 +1,10 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
-import { createServer } from 'node:http'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { brotliCompressSync } from 'node:zlib'
-import { chromium } from '@playwright/test'
 import lighthouse, { type Flags } from 'lighthouse'
 import { guidePath, homePath, needPath, placePath, searchPath, servicePath, servicesPath, stagePath, urgentHelpPath, whatsOnPath } from '../routes.ts'
+import { middle, openBrowser, serveBuilt } from './bench-browser.ts'
 
 /**
  * `npm run bench:pages`: what each kind of page costs a phone, beside a bare page of one file with the same kind of words, measured in the
@@ -31,22 +30,14 @@ const kinds = {
 const runs = Number(process.env['RUNS'] ?? 3)
 const bare = `<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Bare</title><h1>Bare page</h1>${'<p>Words a parent reads, and nothing else at all on the page.</p>'.repeat(60)}`
 
-const server = createServer((request, response) => {
-	const path = new URL(request.url ?? '/', 'http://localhost').pathname
-	const file = join('dist', path.endsWith('/') ? `${path}index.html` : path)
-	if (path !== '/bare/' && !existsSync(file)) return void response.writeHead(404).end()
-	const type = path.endsWith('.svg') ? 'image/svg+xml' : path.endsWith('.js') ? 'text/javascript' : path.endsWith('/') ? 'text/html;charset=utf-8' : 'application/octet-stream'
-	response.writeHead(200, { 'Content-Type': type, 'Content-Encoding': 'br', 'X-Content-Type-Options': 'nosniff' }).end(brotliCompressSync(path === '/bare/' ? bare : readFileSync(file)))
-}).listen(4340)
-
 const port = 4341
-const executablePath = process.env['CHROMIUM'] ?? (existsSync('/usr/bin/chromium') ? '/usr/bin/chromium' : undefined)
-const browser = await chromium.launch({ ...(executablePath ? { executablePath } : {}), args: [`--remote-debugging-port=${port}`, '--no-sandbox', '--disable-background-networking', '--disable-component-update', '--disable-sync'] })
+const server = serveBuilt(4340, { '/bare/': bare })
+const browser = await openBrowser(`--remote-debugging-port=${port}`)
 
 type Row = { page: string; profile: string; bytes: number; requests: number; 'LCP ratio': number; TBT: number; CLS: number; performance: number; accessibility: number; 'best practices': number; SEO: number; 'words without script': string }
 const rows: Row[] = []
 for (const [profile, throttling] of Object.entries(profiles)) {
-	const bareLcp = median((await measured('/bare/', throttling)).map(({ lcp }) => lcp))
+	const bareLcp = middle((await measured('/bare/', throttling)).map(({ lcp }) => lcp))
 	for (const [page, path] of Object.entries(kinds)) {
 		const all = await measured(path, throttling)
 		const [first] = all
@@ -56,11 +47,11 @@ for (const [profile, throttling] of Object.entries(profiles)) {
 			profile,
 			bytes: brotliCompressSync(readFileSync(join('dist', path, 'index.html'))).length,
 			requests: first.requests,
-			'LCP ratio': round(median(all.map(({ lcp }) => lcp)) / bareLcp),
-			TBT: Math.round(median(all.map(({ tbt }) => tbt))),
-			CLS: round(median(all.map(({ cls }) => cls))),
+			'LCP ratio': round(middle(all.map(({ lcp }) => lcp)) / bareLcp),
+			TBT: Math.round(middle(all.map(({ tbt }) => tbt))),
+			CLS: round(middle(all.map(({ cls }) => cls))),
 			...first.scores,
-			performance: median(all.map(({ scores }) => scores.performance)),
+			performance: middle(all.map(({ scores }) => scores.performance)),
 			'words without script': `${await readable(path)} %`,
 		})
 	}
@@ -101,10 +92,6 @@ async function readable(path: string): Promise<number> {
 		await page.close()
 	}
 	return Math.round((lengths[1]! / lengths[0]!) * 100)
-}
-
-function median(numbers: readonly number[]): number {
-	return [...numbers].sort((one, other) => one - other)[Math.floor(numbers.length / 2)] ?? 0
 }
 
 function round(value: number): number {

@@ -32,10 +32,13 @@ function narrowed(policy: string, scripts: readonly string[], css: string): stri
 		[...new Set([...directive.split(/\s+/).filter((source) => !source.startsWith("'sha")), ...hashes])].join(' ')
 	return policy
 		.split(';')
-		.map((directive) => directive.trim())
+		.map((directive) => withoutIdleNone(directive.trim()))
 		.filter(Boolean)
 		.map((directive) => (directive.startsWith('script-src') ? keep(directive, scripts.map(hashOf)) : directive.startsWith('style-src') ? keep(directive, [hashOf(css)]) : directive))
 		.join(';')
 }
+
+/** What a page asks for comes on top of the site's `'none'`, which means nothing beside another source. */
+const withoutIdleNone = (directive: string): string => (directive.split(/\s+/).length > 2 ? directive.replace(/ 'none'(?=\s|$)/, '') : directive)
 
 const hashOf = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`

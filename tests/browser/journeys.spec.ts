@@ -29,7 +29,7 @@ test('urgent help opens the card in place, without script too', async ({ browser
 
 test('without script every list is there', async ({ browser }) => {
 	const page = await (await browser.newContext({ javaScriptEnabled: false })).newPage()
-	for (const [path, text] of [['/en/whats-on/', 'Today'], ['/en/services/', 'Baby feeding drop-in'], ['/en/find-help/', 'Feeling low']] as const) {
+	for (const [path, text] of [['/en/whats-on/', 'Today'], ['/en/services/', 'Baby feeding drop-in'], ['/en/needs/', 'Feeling low']] as const) {
 		await page.goto(path)
 		await expect(page.getByText(text).first()).toBeVisible()
 	}

@@ -13,7 +13,7 @@ for (const locale of ['en', 'ur', 'bn'] as const) {
 		const name = (await page.getByRole('heading', { level: 1 }).innerText()).trim()
 		await page.locator('.bar a.help').click()
 		await expect(page).toHaveURL(`/${locale}/urgent-help/`)
-		await page.locator('#movements summary').click()
+		await page.locator('details:has(#movements) summary').click()
 		await expect(page.locator('#movements .call').first()).toBeVisible()
 		await page.locator('.bar a').nth(1).click()
 		await page.getByRole('searchbox').fill(name)
@@ -86,7 +86,7 @@ test('a machine’s words say so in the reader’s language, one tap from the En
 
 test('safety words no health worker has checked show the English beside them, and what to say on the phone', async ({ page }) => {
 	await open(page, '/pl/urgent-help/')
-	await page.locator('#baby-ill summary').click()
+	await page.locator('details:has(#baby-ill) summary').click()
 	await expect(page.locator('#baby-ill .beside[lang=en]').first()).toContainText('Call 999 now if')
 	await expect(page.locator('#baby-ill')).toContainText('Polish (Polski)')
 })

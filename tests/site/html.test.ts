@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
+import { gunzipSync } from 'node:zlib'
 import { join } from 'node:path'
 import { HtmlValidate } from 'html-validate'
 import { createHash } from 'node:crypto'
@@ -157,4 +158,10 @@ test('drafts are built, but not linked and not indexed', () => {
 		expect(pages.filter(({ locale }) => locale === tag).every(({ html }) => html.includes('content="noindex"'))).toBe(true)
 		expect(pages.some(({ locale, html }) => locale !== tag && html.includes(`href="/${tag}/`))).toBe(false)
 	}
+})
+
+test('every file of the search index is whole', () => {
+	const files = readdirSync(join(dist, 'pagefind'), { recursive: true, encoding: 'utf8' }).filter((name) => /\.(pagefind|pf_\w+)$/.test(name))
+	expect(files.filter((name) => name.startsWith('wasm.')).length).toBeGreaterThanOrEqual(5)
+	for (const name of files) expect(() => gunzipSync(readFileSync(join(dist, 'pagefind', name))), name).not.toThrow()
 })

@@ -1,3 +1,5 @@
+export {}
+
 const link = document.getElementById('leave') as HTMLAnchorElement
 const said = document.getElementById('leave-said')!
 const expiresAfter = 5000

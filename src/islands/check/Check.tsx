@@ -32,13 +32,19 @@ export default function Check<Data extends CheckData>({ data, self, words, inste
 		setPlace({ isFramed: window.top !== window.self, isKiosk })
 		document.body.classList.toggle('kiosk', isKiosk)
 		import(/* @vite-ignore */ data).then((module: { default: Data }) => setLoaded({ ...module.default, check: { ...module.default.check, today: todayInLondon() } }), () => setLoaded('failed'))
+		const beginIfAsked = () => {
+			if (location.hash !== '#questions') return
+			setStarted(true)
+			history.replaceState(null, '', location.pathname + location.search)
+		}
 		const forget = () => flushSync(() => setStarted(false))
 		const forgetAgain = (event: PageTransitionEvent) => event.persisted && forget()
 		addEventListener('pagehide', forget)
 		addEventListener('pageshow', forgetAgain)
-		setStarted(location.hash === '#questions')
-		if (location.hash) history.replaceState(null, '', location.pathname + location.search)
+		beginIfAsked()
+		addEventListener('hashchange', beginIfAsked)
 		return () => {
+			removeEventListener('hashchange', beginIfAsked)
 			removeEventListener('pagehide', forget)
 			removeEventListener('pageshow', forgetAgain)
 		}

@@ -26,3 +26,9 @@ test('takes out what only the search index reads', () => {
 test('keeps dollar signs in styles and scripts as they are', () => {
 	expect(tightened(page('<style>a::after{content:"$&"}</style>', ''))).toContain('content:"$&"')
 })
+
+test('what a page asks for stands instead of "none"', () => {
+	const html = (policy: string) => tightened(page('', '').replace("default-src 'self'", policy))
+	expect(html("connect-src 'none' 'self'")).toContain("connect-src 'self';")
+	expect(html("connect-src 'none'")).toContain("connect-src 'none';")
+})
