@@ -26,6 +26,9 @@ export const urgentHelpPath = (locale: string) => at(locale, 'urgent-help')
 export const searchPath = (locale: string) => at(locale, 'search')
 /** A page of plain words; `example-area`, `privacy`. */
 export const wordsPath = (locale: string, page: string) => at(locale, page)
+/** What the finder reads, in one language; and the English trade words for readers of the others. */
+export const finderDataPath = (locale: string) => `${base}/${locale}/find.json`
+export const tradeWordsPath = () => `${base}/trade-words.json`
 export const pagefindPath = () => `${base}/pagefind/pagefind.js`
 export const iconPath = () => `${base}/icon.svg`
 

@@ -1,7 +1,7 @@
 import { freshness } from '../domain/freshness.ts'
 import { closestFirst, isSuggested } from '../domain/order.ts'
 import type { Wish } from '../domain/self-check.ts'
-import { stageIds, type StageId } from '../domain/stage.ts'
+import { stageIds, type StageId } from '../domain/stages.ts'
 import type { Help } from '../domain/suggest.ts'
 import { wayIn } from '../domain/way-in.ts'
 import type { Locale } from '../i18n/locales.ts'

@@ -2,7 +2,7 @@ import type { AreaContact } from '../domain/area.ts'
 import type { Nation } from '../domain/fact.ts'
 import { closestFirst, inOrderFor, isSuggested } from '../domain/order.ts'
 import type { SchoolCalendar } from '../domain/sessions.ts'
-import type { StageId } from '../domain/stage.ts'
+import type { StageId } from '../domain/stages.ts'
 import { sourceLocale, type Locale } from '../i18n/locales.ts'
 import { build } from './build.ts'
 import type { Catalogue } from './entry.ts'
@@ -67,6 +67,8 @@ function shelvesIn(locale: Locale) {
 		today: now,
 		/** What people type for a thing: in the reader's language, and the trade words English has for it. */
 		searchWordsOf: (kind: KindName, id: string): string[] => searchWords(everything[kind].get(id)?.words, locale),
+		/** Only those in the reader's own language. */
+		ownSearchWordsOf: (kind: KindName, id: string): string[] => ownSearchWords(everything[kind].get(id)?.words, locale),
 		area,
 		stages: shelf('stages'),
 		outcomes: shelf('outcomes'),
@@ -143,9 +145,10 @@ function wordsIn<Name extends KindName>(words: Readonly<Partial<Record<string, W
 }
 
 function searchWords(words: Readonly<Partial<Record<string, object>>> | undefined, locale: Locale): string[] {
-	const of = (tag: string): string[] => (words?.[tag] as { 'search-words'?: string[] } | undefined)?.['search-words'] ?? []
-	return [...new Set([...of(locale), ...of(sourceLocale)])]
+	return [...new Set([...ownSearchWords(words, locale), ...ownSearchWords(words, sourceLocale)])]
 }
+
+const ownSearchWords = (words: Readonly<Partial<Record<string, object>>> | undefined, tag: string): string[] => (words?.[tag] as { 'search-words'?: string[] } | undefined)?.['search-words'] ?? []
 
 function schoolCalendar(everything: Catalogue, nation: Item<'area'>['nation']): SchoolCalendar {
 	return {

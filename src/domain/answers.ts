@@ -2,7 +2,7 @@ import { truthOf, type Answers } from './condition.ts'
 import type { Amount, Nation } from './fact.ts'
 import { amountHolds } from './freshness.ts'
 import type { Choice, Option, Question, SelfCheckFacts, Wish } from './self-check.ts'
-import type { StageId } from './stage.ts'
+import type { StageId } from './stages.ts'
 
 export const isChoice = (question: Question): question is Choice => question.kind !== 'urgent'
 

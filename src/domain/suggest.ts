@@ -2,7 +2,7 @@ import { chosenOptions, circumstances, type Check } from './answers.ts'
 import type { AudienceId } from './audience.ts'
 import type { Answers } from './condition.ts'
 import type { Wish } from './self-check.ts'
-import type { StageId } from './stage.ts'
+import type { StageId } from './stages.ts'
 
 /** What suggestions know of a service. */
 export type Suggestable = { stages: readonly StageId[]; audiences: readonly AudienceId[]; wishes: readonly Wish[]; sensitive?: 'ask-first' | 'never-shared' }

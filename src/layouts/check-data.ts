@@ -1,6 +1,6 @@
 import { helpIn } from '../catalogue/help.ts'
 import { catalogueIn } from '../catalogue/index.ts'
-import { isPregnancy, stageIds } from '../domain/stage.ts'
+import { isPregnancy, stageIds } from '../domain/stages.ts'
 import { fullDate, money } from '../i18n/format.ts'
 import type { Locale } from '../i18n/locales.ts'
 import type { HelpData } from '../islands/check/help.ts'

@@ -1,5 +1,5 @@
 import { catalogueIn } from '../catalogue/index.ts'
-import { stageIds, type StageId } from '../domain/stage.ts'
+import { stageIds, type StageId } from '../domain/stages.ts'
 import type { Locale } from '../i18n/locales.ts'
 import { wordsFor } from '../i18n/translate.ts'
 

@@ -113,7 +113,7 @@ test('no page sets a cookie, keeps anything or asks another origin for anything'
 	page.on('request', (request) => asked.push(request.url()))
 	for (const path of ['/en/', '/en/stages/newborn/', '/en/needs/feel-safe/', '/en/services/samaritans/', '/en/search/']) await open(page, path)
 	await page.getByRole('searchbox').fill('sleep')
-	await expect(page.getByRole('status')).toContainText('result')
+	await expect(page.locator('.told')).toContainText('result')
 	expect(asked.filter((url) => !url.startsWith('http://localhost'))).toEqual([])
 	expect(await context.cookies()).toEqual([])
 	expect(await page.evaluate(async () => ({ local: localStorage.length, session: sessionStorage.length, databases: (await indexedDB.databases()).length }))).toEqual({ local: 0, session: 0, databases: 0 })

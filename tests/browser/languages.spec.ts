@@ -17,10 +17,10 @@ for (const locale of ['en', 'ur', 'bn'] as const) {
 		await expect(page.locator('#movements .call').first()).toBeVisible()
 		await page.locator('.bar a').nth(1).click()
 		await page.getByRole('searchbox').fill(name)
-		await expect(page.locator('.seek .rows a').first()).toBeVisible()
-		const results = await page.locator('.seek .rows a').evaluateAll((links) => links.map((link) => link.getAttribute('href')))
+		await expect(page.locator('.seek > .rows a').first()).toBeVisible()
+		const results = await page.locator('.seek > .rows a').evaluateAll((links) => links.map((link) => link.getAttribute('href')))
 		expect(results.every((href) => href?.startsWith(`/${locale}/`))).toBe(true)
-		expect(await page.locator('.seek .rows a').allInnerTexts()).toContain(name)
+		expect(await page.locator('.seek > .rows a').allInnerTexts()).toContain(name)
 	})
 }
 
@@ -48,8 +48,8 @@ for (const { locale, typed, path } of [
 	test(`search in ${locale} finds "${typed}"`, async ({ page }) => {
 		await open(page, `/${locale}/search/`)
 		await page.getByRole('searchbox').fill(typed)
-		await expect(page.locator('.seek .rows a').first()).toBeVisible()
-		const hrefs = await page.locator('.seek .rows a').evaluateAll((links) => links.slice(0, 5).map((link) => link.getAttribute('href') ?? ''))
+		await expect(page.locator('.seek > .rows a').first()).toBeVisible()
+		const hrefs = await page.locator('.seek > .rows a').evaluateAll((links) => links.slice(0, 5).map((link) => link.getAttribute('href') ?? ''))
 		expect(hrefs.some((href) => path.test(href)), hrefs.join(' ')).toBe(true)
 	})
 }

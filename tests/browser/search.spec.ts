@@ -1,5 +1,14 @@
-import { expect, test } from '@playwright/test'
+import { expect, test, type Page } from '@playwright/test'
 import { expectAccessible, open } from './open.ts'
+
+const rows = (page: Page) => page.locator('.seek > .rows').first().locator('li')
+const told = (page: Page) => page.locator('.told')
+const countOf = async (page: Page) => Number.parseInt((await told(page).innerText()).replaceAll(/\D/g, ''), 10)
+const sift = async (page: Page) => {
+	await page.getByRole('searchbox').focus()
+	await page.getByText('Choose what fits').click()
+	await expect(page.locator('.sift select').nth(1).locator('option').nth(3)).toBeAttached()
+}
 
 test('loads nothing until the box is touched, and sends the words to nobody', async ({ page }) => {
 	const asked: string[] = []
@@ -7,10 +16,10 @@ test('loads nothing until the box is touched, and sends the words to nobody', as
 	await open(page, '/en/search/')
 	expect(asked).toHaveLength(1)
 	await page.getByRole('searchbox').fill('health visiter')
-	await expect(page.getByRole('status')).toContainText('results')
+	await expect(told(page)).toContainText('result')
 	expect(asked.length).toBeGreaterThan(1)
-	expect(asked.filter((url) => /visiter/.test(url))).toEqual([])
-	await expect(page).toHaveURL('/en/search/#health%20visiter')
+	expect(asked.filter((url) => /visiter|pagefind/.test(url))).toEqual([])
+	await expect(page).toHaveURL('/en/search/#q=health+visiter')
 })
 
 for (const { typed, first } of [
@@ -18,58 +27,208 @@ for (const { typed, first } of [
 	{ typed: 'salt', first: /speech|talk/i },
 	{ typed: 'fnp', first: /Family Nurse Partnership|young parents/i },
 	{ typed: 'sure start', first: /Best Start|family hub/i },
-	{ typed: 'suicide', first: /Help now with your mind|Samaritans|Lifeline|PAPYRUS/i },
 ]) {
-	test(`finds what "${typed}" means among the first three, and does not show the word`, async ({ page }) => {
+	test(`finds what "${typed}" means among the first three`, async ({ page }) => {
 		await open(page, '/en/search/')
 		await page.getByRole('searchbox').fill(typed)
-		await expect(page.getByRole('status')).toContainText('result')
-		const names = (await page.locator('.seek .rows a').allInnerTexts()).slice(0, 3)
+		await expect(told(page)).toContainText('result')
+		const names = (await rows(page).locator('a').allInnerTexts()).slice(0, 3)
 		expect(names.some((name) => first.test(name)), names.join(', ')).toBe(true)
-		await expect(page.locator('.seek .rows')).not.toContainText('visiter')
 	})
 }
 
-test('results say what kind of thing, when and where', async ({ page }) => {
-	await open(page, '/en/search/#baby%20feeding%20drop-in')
-	const result = page.locator('.seek .rows li').filter({ hasText: 'Baby feeding drop-in' }).first()
-	await expect(result).toContainText('Group')
+for (const [locale, typed] of [['en', 'suicide'], ['en', 'my husband hit me'], ['en', 'bleeding'], ['pl', 'mąż mnie bije']] as const) {
+	test(`urgent words show whom to call above the results: ${typed}`, async ({ page }) => {
+		await open(page, `/${locale}/search/`)
+		await page.getByRole('searchbox').fill(typed)
+		await expect(page.locator('.urgent-words a[href^="tel:"]').first()).toBeVisible()
+		await page.locator('.urgent-words a:not([href^="tel:"])').first().click()
+		await expect(page).toHaveURL(new RegExp(`/${locale}/urgent-help/#`))
+		await expect(page.locator('details[open] .care')).toBeVisible()
+	})
+}
+
+test('results say how you get in, what it costs, when next and where', async ({ page }) => {
+	await open(page, '/en/search/#q=baby+feeding+drop-in')
+	const result = rows(page).filter({ hasText: 'Baby feeding drop-in' }).first()
 	await expect(result).toContainText('Just turn up · Free · Every Tuesday and Thursday · 2 places')
+	await expect(result).toContainText('Next:')
 })
 
-test('works from the keyboard with filters, and announces its count', async ({ page }) => {
+test('letters of an Arabic keyboard find what is written in Urdu', async ({ page }) => {
+	await open(page, '/ur/search/')
+	await page.getByRole('searchbox').fill('بچي كي نيند')
+	await expect(rows(page).first()).toBeVisible()
+})
+
+test('each filter narrows, has a chip to take it off, and the count is announced', async ({ page }) => {
 	await open(page, '/en/search/')
-	await page.getByRole('searchbox').focus()
-	await page.keyboard.type('baby')
-	await expect(page.getByRole('status')).toContainText('results')
-	const all = Number.parseInt(await page.getByRole('status').innerText(), 10)
-	await page.getByText('Filters').press('Enter')
-	await page.locator('label', { hasText: /^Place/ }).locator('select').selectOption('Mill Lane Library')
-	await expect(page.getByRole('status')).not.toContainText(`${all} results`)
-	expect(Number.parseInt(await page.getByRole('status').innerText(), 10)).toBeLessThan(all)
+	await sift(page)
+	await page.getByLabel('Stage').selectOption({ label: 'Baby, 2 to 12 months' })
+	await expect(told(page)).toHaveAttribute('role', 'status')
+	let last = await countOf(page)
+	for (const choose of [
+		() => page.getByLabel('Just turn up').check(),
+		() => page.getByLabel('Free').check(),
+		() => page.getByLabel('Day', { exact: true }).selectOption('tuesday'),
+		() => page.getByLabel('Time of day').selectOption('morning'),
+	]) {
+		await choose()
+		const count = await countOf(page)
+		expect(count).toBeLessThanOrEqual(last)
+		expect(count).toBeGreaterThan(0)
+		last = count
+	}
+	await expect(page).toHaveURL('/en/search/#stage=baby&day=tuesday&part=morning&with=drop-in%2Cfree')
+	expect(await page.locator('.chosen .chip').count()).toBe(5)
+	await page.getByRole('button', { name: 'Free' }).click()
+	expect(await countOf(page)).toBeGreaterThanOrEqual(last)
+	await page.getByRole('button', { name: 'Clear all' }).click()
+	await expect(page).toHaveURL('/en/search/')
 	await expectAccessible(page)
 })
 
-test('finding nothing says what to do and whom to ring', async ({ page }) => {
+for (const [name, label] of [['dads', 'Dads welcome'], ['disabled children', 'Disabled children welcome'], ['twins', 'Twins or more'], ['interpreter', 'Interpreter'], ['step-free', 'No steps from the street'], ['siblings', 'Bring brothers and sisters'], ['at home', 'At home'], ['online', 'Online']] as const) {
+	test(`the filter ${name} finds some and not all`, async ({ page }) => {
+		await open(page, '/en/search/')
+		await sift(page)
+		await page.getByLabel('Stage').selectOption({ index: 4 })
+		const all = await countOf(page)
+		await page.getByLabel(label).check()
+		await expect(page.locator('.chosen .chip')).toHaveCount(2)
+		const some = await countOf(page)
+		expect(some).toBeGreaterThan(0)
+		expect(some).toBeLessThan(all)
+	})
+}
+
+test('a link to a search brings back words and choices, and nonsense in it is left out', async ({ page }) => {
+	await open(page, '/en/search/#q=play&stage=toddler&with=free')
+	await expect(page.getByRole('searchbox')).toHaveValue('play')
+	await expect(page.locator('.chosen .chip')).toHaveCount(2)
+	await open(page, '/en/search/#stage=%3Cscript%3E&day=someday&with=gold&need=../..')
+	await page.reload()
+	await expect(page.locator('.chosen .chip')).toHaveCount(0)
+})
+
+test.describe('a child’s age', () => {
+	test.use({ timezoneId: 'Europe/London' })
+	test('is said in weeks, matches by overlap, and stays out of the address and of every request', async ({ page }) => {
+		const asked: string[] = []
+		page.on('request', (request) => asked.push(request.url()))
+		await page.clock.setFixedTime(new Date('2026-11-24T10:00:00Z'))
+		await open(page, '/en/search/')
+		await sift(page)
+		await page.getByLabel('Born on').fill('2026-09-08')
+		await expect(page.locator('#age-told')).toHaveText('11 weeks old')
+		await expect(rows(page).first()).toBeVisible()
+		await page.getByLabel('Born on').fill('')
+		await page.getByLabel('Baby due on').fill('2027-01-26')
+		await expect(page.locator('#age-told')).toHaveText('31 weeks pregnant')
+		await expect(page.locator('.chosen .chip')).toContainText('31 weeks pregnant')
+		expect(page.url()).not.toMatch(/age|2027|31/)
+		expect(asked.filter((url) => /2026-09|2027-01/.test(url))).toEqual([])
+	})
+
+	test('an impossible date says so and is kept for mending', async ({ page }) => {
+		await page.clock.setFixedTime(new Date('2026-11-24T10:00:00Z'))
+		await open(page, '/en/search/')
+		await sift(page)
+		await page.getByLabel('Born on').fill('2062-09-08')
+		await expect(page.locator('#age-told')).toContainText('This date does not fit')
+		await expect(page.getByLabel('Born on')).toHaveValue('2062-09-08')
+	})
+})
+
+test.describe('near me', () => {
+	test('a postcode is looked up on the phone: distance is shown, nothing is sent, kept or in the address', async ({ page, context }) => {
+		const asked: string[] = []
+		await open(page, '/en/search/')
+		await sift(page)
+		await page.getByLabel('Stage').selectOption({ index: 4 })
+		page.on('request', (request) => asked.push(request.url()))
+		const known = await page.evaluate(async () => ((await (await fetch('/en/find.json')).json()) as { places: { name: string }[] }).places.find(({ name }) => / \d/.test(name))!.name)
+		asked.length = 0
+		await page.getByLabel('Postcode or place').fill(`${known}aa`.toLowerCase())
+		await page.getByLabel('Postcode or place').blur()
+		await expect(page.locator('#near-told')).toContainText(known.split(' ')[0]!)
+		await expect(rows(page).first()).toContainText(/mile/)
+		await page.locator('fieldset.near select').selectOption('1')
+		expect(await countOf(page)).toBeGreaterThan(0)
+		expect(asked).toEqual([])
+		expect(page.url().toLowerCase()).not.toContain(known.split(' ')[0]!.toLowerCase())
+		expect(await context.cookies()).toEqual([])
+		expect(await page.evaluate(() => localStorage.length + sessionStorage.length)).toBe(0)
+	})
+
+	test('a nonsense postcode says what to try and loses nothing', async ({ page }) => {
+		await open(page, '/en/search/')
+		await sift(page)
+		await page.getByLabel('Just turn up').check()
+		await page.getByLabel('Postcode or place').fill('ZZ99 9ZZ')
+		await page.getByLabel('Postcode or place').blur()
+		await expect(page.locator('#near-told')).toContainText('We do not know “ZZ99 9ZZ”')
+		await expect(page.getByLabel('Postcode or place')).toHaveValue('ZZ99 9ZZ')
+		await expect(page.locator('.chosen .chip')).toHaveCount(1)
+	})
+
+	test('the phone’s own place is asked for only when the parent taps; a refusal says what else to do', async ({ page, context }) => {
+		await context.grantPermissions([])
+		await open(page, '/en/search/')
+		await sift(page)
+		await page.getByRole('button', { name: 'Use where I am now' }).click()
+		await expect(page.locator('#near-told')).toContainText('Your phone did not say')
+		await context.grantPermissions(['geolocation'])
+		await context.setGeolocation({ latitude: 52.2, longitude: -1.5 })
+		await page.getByRole('button', { name: 'Use where I am now' }).click()
+		await expect(page.locator('#near-told')).toContainText('Use where I am now')
+	})
+})
+
+test('finding nothing for the choices says which one to take off and what that gives', async ({ page }) => {
+	await open(page, '/en/search/#stage=early-pregnancy&day=saturday&with=twins,free,drop-in')
+	await expect(told(page)).toHaveText('Nothing fits all of this.')
+	const offer = page.getByRole('button', { name: /^Without / }).first()
+	await expect(offer).toBeVisible()
+	await offer.click()
+	expect(await countOf(page)).toBeGreaterThan(0)
+})
+
+test('finding nothing for words says what to do and whom to ring', async ({ page }) => {
 	await open(page, '/en/search/')
 	await page.getByRole('searchbox').fill('zzzzqqq')
-	await expect(page.getByRole('status')).toContainText('Nothing found')
+	await expect(told(page)).toContainText('Nothing found')
 	await expect(page.getByRole('link', { name: /^01632/ })).toBeVisible()
 })
 
-test('when the index cannot be loaded, the lists are still there', async ({ page }) => {
-	await page.route('**/pagefind/**', (route) => route.abort())
-	await page.goto('/en/search/')
-	await page.getByRole('searchbox').fill('sleep')
-	await expect(page.getByRole('status')).toContainText('Search is not working')
-	await expect(page.getByRole('link', { name: 'All help and groups' }).first()).toBeVisible()
+test('every word of every page can be searched too, when asked for', async ({ page }) => {
+	await open(page, '/en/search/')
+	await page.getByRole('searchbox').fill('glass')
+	await page.getByRole('button', { name: 'More in our pages' }).click()
+	await expect(page.locator('.seek > .rows').last().locator('a').first()).toBeVisible()
 })
 
-test('what is typed at home is carried to the search page', async ({ page }) => {
+test('when nothing can be loaded, the lists are still there and somebody to ring', async ({ page }) => {
+	await page.route('**/find.json', (route) => route.abort())
+	await page.goto('/en/search/')
+	await page.getByRole('searchbox').focus()
+	await expect(told(page)).toContainText('Search is not working')
+	await expect(page.getByRole('link', { name: 'All help and groups' }).first()).toBeVisible()
+	await expect(page.getByRole('link', { name: /^01632/ })).toBeVisible()
+})
+
+test('what is typed at home is carried to the finder', async ({ page }) => {
 	await open(page, '/en/')
 	await page.getByRole('searchbox').fill('crying')
 	await page.keyboard.press('Enter')
-	await expect(page).toHaveURL('/en/search/#crying')
+	await expect(page).toHaveURL('/en/search/#q=crying')
 	await expect(page.getByRole('searchbox')).toHaveValue('crying')
-	await expect(page.getByRole('status')).toContainText('result')
+	await expect(told(page)).toContainText('result')
+})
+
+test('without script the finder lists what there is and leads to every list', async ({ browser }) => {
+	const page = await (await browser.newContext({ javaScriptEnabled: false })).newPage()
+	await page.goto('/en/search/')
+	for (const name of ['What’s on this week', 'All help and groups', 'Places', 'Find what fits you']) await expect(page.locator('main').getByRole('link', { name }).first()).toBeVisible()
+	expect(await page.locator('main .rows').last().locator('li').count()).toBe(20)
 })

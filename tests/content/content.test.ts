@@ -7,7 +7,7 @@ import { today } from '../../src/catalogue/today.ts'
 import { areaContacts } from '../../src/domain/area.ts'
 import { outcomeIds } from '../../src/domain/outcome.ts'
 import { occurrences } from '../../src/domain/sessions.ts'
-import { stageIds } from '../../src/domain/stage.ts'
+import { stageIds } from '../../src/domain/stages.ts'
 import { tierIds } from '../../src/domain/tier.ts'
 
 let catalogue: Catalogue

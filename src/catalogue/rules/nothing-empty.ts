@@ -1,5 +1,5 @@
 import { outcomeIds } from '../../domain/outcome.ts'
-import { stageIds } from '../../domain/stage.ts'
+import { stageIds } from '../../domain/stages.ts'
 import { tierIds } from '../../domain/tier.ts'
 import { problemAt } from '../problems.ts'
 import type { Rule } from './rule.ts'

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState, type ReactNode } from 'react'
 import { flushSync } from 'react-dom'
 import type { Check as CheckFacts } from '../../domain/answers.ts'
+import { todayInLondon } from '../browser/today.ts'
 import type { CheckWords, Say } from './words.ts'
 
 /** What every check is given as one script beside what its list needs: questions, their words, the site's own words. */
@@ -85,6 +86,3 @@ export default function Check<Data extends CheckData>({ data, self, words, inste
 		</div>
 	)
 }
-
-/** The day where the help is, wherever the phone is: amounts hide after the last day they hold for. */
-const todayInLondon = (): string => new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/London' }).format(new Date())

@@ -5,7 +5,8 @@ import Icon from '../../ui/Icon.tsx'
 import type { CheckData } from './Check.tsx'
 import Helper from './Helper.tsx'
 import type { HelperView } from './help.ts'
-import { fill, type Say } from './words.ts'
+import { fill } from '../browser/fill.ts'
+import type { Say } from './words.ts'
 
 /** Help with money as a card says it. Amounts hide after the last day they hold for. */
 export type MoneyView = { name: string; who: string; claim: string; limit?: string; web?: string; said?: HelperView['said']; amounts: readonly { label: string; sum: string; from: string; to: string; until: string }[] }

@@ -3,7 +3,8 @@ import { shownAtFirst } from '../../domain/suggest.ts'
 import Icon from '../../ui/Icon.tsx'
 import Helper from './Helper.tsx'
 import type { HelpData } from './help.ts'
-import { fill, type Say } from './words.ts'
+import { fill } from '../browser/fill.ts'
+import type { Say } from './words.ts'
 
 type Props = { say: Say; intl: string; data: HelpData; need: string; services: readonly string[]; because?: readonly string[]; notes?: readonly string[]; lead?: string; isUnprinted?: boolean; isOpen: boolean }
 

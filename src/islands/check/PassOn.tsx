@@ -1,7 +1,8 @@
 import { useState } from 'react'
 import Icon from '../../ui/Icon.tsx'
 import type { HelpData } from './help.ts'
-import { fill, type Say } from './words.ts'
+import { fill } from '../browser/fill.ts'
+import type { Say } from './words.ts'
 
 type Props = {
 	say: Say

@@ -3,7 +3,8 @@ import type { Answers } from '../../domain/condition.ts'
 import type { Choice, Option } from '../../domain/self-check.ts'
 import Icon from '../../ui/Icon.tsx'
 import { isHandBack, type Move } from './flow.ts'
-import { fill, type CheckWords, type Say } from './words.ts'
+import { fill } from '../browser/fill.ts'
+import type { CheckWords, Say } from './words.ts'
 
 type Props = {
 	check: Check

@@ -24,6 +24,3 @@ export type Say = Readonly<Record<(typeof selfCheckStrings)[number] | (typeof mo
 
 /** A check's own words by question, in the reader's language. */
 export type CheckWords = Readonly<Record<string, QuestionWords>>
-
-/** A string with what stands in `{name}` filled in. */
-export const fill = (text: string, values: Readonly<Record<string, string>>): string => text.replace(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole)

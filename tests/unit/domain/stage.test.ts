@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { isPregnancy, stageAfter, stageIds, stages, weeksOf } from '../../../src/domain/stage.ts'
+import { stages } from '../../../src/domain/stage.ts'
+import { isPregnancy, stageAfter, stageIds, weeksOf } from '../../../src/domain/stages.ts'
 
 test('stages follow each other without a gap, from 40 weeks before birth on', () => {
 	expect(weeksOf[stageIds[0]].from).toBe(-40)

@@ -1,0 +1,43 @@
+import { addDays } from '../domain/day.ts'
+import { freshness } from '../domain/freshness.ts'
+import { partOfDay, type Facets, type Mark } from '../domain/finder.ts'
+import { isRepeating, nextSessions } from '../domain/sessions.ts'
+import { weekdayOf } from '../domain/day.ts'
+import { wayIn } from '../domain/way-in.ts'
+import type { Locale } from '../i18n/locales.ts'
+import { catalogueIn, type Service } from './index.ts'
+
+/** How many dates ahead travel with a service: a page built weeks ago still knows what is next. */
+const datesAhead = 10
+
+/** What the finder filters a service by. An old fact has no dates, and its door is closed. */
+export function facetsOf(service: Service, locale: Locale): Facets {
+	const { venues, calendar, today } = catalogueIn(locale)
+	const at = service['delivered-at'].flatMap((place) => (typeof place === 'object' ? [venues.get(place.venue)] : []))
+	const age = freshness(service.checked.on, today)
+	const sessions = age === 'fresh' || age === 'ageing' ? (service.sessions ?? []) : []
+	const slots = sessions.filter((session) => isRepeating(session) || session.on >= today).map((session) => `${isRepeating(session) ? session.day : weekdayOf(session.on)}-${partOfDay(session.from)}`)
+	const where = (place: 'home' | 'online') => service['delivered-at'].some((one) => one === place)
+	const has: Readonly<Record<Mark, boolean>> = {
+		free: service.cost.kind === 'free',
+		'drop-in': wayIn(service, today) === 'open',
+		dads: service.welcomes.dads === 'yes' || service.audiences.includes('dad-partner'),
+		'disabled-children': service.welcomes['disabled-children'] === 'yes' || service.audiences.includes('disabled-child'),
+		twins: service.audiences.includes('twins') || service.needs.includes('twins'),
+		interpreter: service.interpreter === 'yes' || service.interpreter === 'on-request',
+		'step-free': at.some(({ access }) => access['step-free'] === 'yes'),
+		siblings: service.welcomes.siblings === 'yes',
+		home: where('home'),
+		online: where('online') || service.type === 'website',
+	}
+	return {
+		stages: service.stages,
+		...(service.ages ? { ages: service.ages } : {}),
+		needs: service.needs,
+		marks: (Object.keys(has) as Mark[]).filter((mark) => has[mark]),
+		spoken: service.spoken,
+		slots: [...new Set(slots)],
+		days: [...new Set(nextSessions(sessions, calendar, addDays(today, 0), datesAhead).map(({ day }) => day))],
+		places: at.map(({ point }) => point),
+	}
+}

@@ -1,0 +1,100 @@
+import './finder/finder.css'
+import { useEffect, useMemo, useRef, useState, type ReactNode } from 'react'
+import { choicesIn, nothingWanted } from '../domain/finder.ts'
+import { loadPages, type PageFound } from './browser/pagefind.ts'
+import { todayInLondon } from './browser/today.ts'
+import Chips, { withoutText } from './finder/Chips.tsx'
+import type { FinderData } from './finder/data.ts'
+import { instant, type Instant } from './finder/instant.ts'
+import Results from './finder/Results.tsx'
+import { resultsFor, withoutEach } from './finder/results.ts'
+import Sift from './finder/Sift.tsx'
+import { fromHash, toHash, type Asked } from './finder/state.ts'
+import { counted, type FinderProps } from './finder/words.ts'
+
+const atATime = 10
+/** So few answers that a look through every word of every page may help. */
+const few = 3
+
+/**
+ * One box over everything: an instant index of names and sentences, filters, and every word of every page when asked. What is typed and chosen stays
+ * after `#`, so that a link can be kept; the child's age and where somebody is stay on the page alone. `children` is what stands there untouched.
+ */
+export default function Finder(props: FinderProps & { children?: ReactNode }) {
+	const { say, paths, helpline, children } = props
+	const [data, setData] = useState<FinderData>()
+	const [index, setIndex] = useState<Instant>()
+	const [failed, setFailed] = useState(false)
+	const [asked, setAsked] = useState<Asked>({ typed: '', wanted: nothingWanted })
+	const [shown, setShown] = useState(atATime)
+	const [pages, setPages] = useState<readonly PageFound[]>()
+	const box = useRef<HTMLInputElement>(null)
+	const today = useMemo(todayInLondon, [])
+
+	useEffect(() => {
+		const given = fromHash(location.hash)
+		const typed = given.typed || (box.current?.value ?? '')
+		if (box.current) box.current.value = typed
+		setAsked({ ...given, typed })
+		const read = (path: string) => fetch(path).then((answer) => (answer.ok ? answer.json() : Promise.reject(new Error(String(answer.status)))))
+		void read(paths.data).then(
+			(ready: FinderData) => {
+				setData(ready)
+				setIndex(instant(ready))
+				if (paths.trade) void read(paths.trade).then((trade) => setIndex(instant(ready, trade)), () => undefined)
+			},
+			() => setFailed(true),
+		)
+	}, [])
+	useEffect(() => {
+		const hash = toHash(asked)
+		history.replaceState(null, '', hash ? `#${hash}` : location.pathname + location.search)
+		setShown(atATime)
+		setPages(undefined)
+	}, [asked])
+
+	const topics = data?.topics ?? []
+	const isAsked = asked.typed.trim() !== '' || choicesIn(asked.wanted).length > 0
+	const results = useMemo(() => (data && index && isAsked ? resultsFor(asked, data.docs, index, today) : []), [asked, data, index])
+	const urgent = useMemo(() => index?.urgentFor(asked.typed) ?? [], [asked.typed, index])
+	const look = async () => setPages(await loadPages(paths.pagefind, asked.typed).catch(() => []))
+	const told = failed ? say['search.failed'] : !isAsked ? '' : !data ? say['search.waiting'] : results.length > 0 ? counted(say, 'search.count', results.length, props) : asked.typed && choicesIn(asked.wanted).length === 0 ? say['search.none'] : say['finder.empty']
+
+	return (
+		<div className="seek">
+			<form role="search" autoComplete="off" onSubmit={(event) => event.preventDefault()}>
+				<label htmlFor="seek">{say['search.label']}</label>
+				<div className="field">
+					<input id="seek" ref={box} type="search" enterKeyHint="search" onInput={({ currentTarget }) => setAsked({ ...asked, typed: currentTarget.value })} />
+					<button className="btn" type="submit">{say['search.button']}</button>
+				</div>
+				<Sift {...props} {...{ asked, setAsked, today }} places={data?.places ?? []} topics={topics} />
+				<Chips {...props} {...{ asked, setAsked, topics }} />
+			</form>
+			{urgent.length > 0 && (
+				<div className="care urgent-words" role="alert">
+					<p><b>{say['finder.urgent']}</b></p>
+					<ul className="dial">{urgent.slice(0, 2).map(({ name, href, call }) => <li key={href}>{call && <a className="btn help" href={`tel:${call.phone.replaceAll(' ', '')}`}>{call.who}: <bdi dir="ltr">{call.phone}</bdi></a>} <a href={href}>{name}</a></li>)}</ul>
+				</div>
+			)}
+			<p role="status" className="told">{told}</p>
+			{isAsked && data && (
+				<>
+					<Results {...props} results={results.slice(0, shown)} paths={data.paths} today={today} />
+					{results.length > shown && <button type="button" className="btn" onClick={() => setShown(shown + atATime)}>{say['search.more']}</button>}
+					{results.length === 0 && index && (
+						<ul className="flow">
+							{withoutEach(asked, data.docs, index, today).filter(({ count }) => count > 0).map(({ choice, count }) => (
+								<li key={choice.key}><button type="button" className="chip" onClick={() => setAsked({ ...asked, wanted: choice.without })}>{withoutText(choice, count, asked, { ...props, topics })}</button></li>
+							))}
+						</ul>
+					)}
+					{asked.typed.trim() && pages === undefined && <p><button type="button" className="more link" onClick={() => void look()}>{say['finder.pages']}</button></p>}
+					{pages && <ol className="rows">{pages.map(({ url, meta }) => <li key={url}><small>{meta.kind}</small><a href={url}>{meta.title}</a><small>{meta.summary}</small></li>)}</ol>}
+				</>
+			)}
+			{(failed || (isAsked && data && results.length <= few)) && <p>{say['search.none-line']} {helpline.name} <a href={`tel:${helpline.phone.replaceAll(' ', '')}`}><bdi dir="ltr" className="num">{helpline.phone}</bdi></a></p>}
+			{!isAsked && children}
+		</div>
+	)
+}

@@ -1,0 +1,75 @@
+import { useState } from 'react'
+import { weeksPregnant } from '../../domain/age.ts'
+import { choicesIn, nothingWanted, type Choice } from '../../domain/finder.ts'
+import Icon from '../../ui/Icon.tsx'
+import { fill } from '../browser/fill.ts'
+import type { FinderData } from './data.ts'
+import { toHash, type Asked } from './state.ts'
+import { counted, type FinderProps } from './words.ts'
+
+type Topics = { topics: FinderData['topics'] }
+type Props = FinderProps & Topics & { asked: Asked; setAsked: (asked: Asked) => void }
+
+/** A chip for each thing chosen, to take it off; and a link to keep. */
+export default function Chips(props: Props) {
+	const { say, asked, setAsked } = props
+	const [isCopied, setCopied] = useState(false)
+	const choices = choicesIn(asked.wanted)
+	if (choices.length === 0) return null
+	const copy = async () => {
+		await navigator.clipboard.writeText(`${location.origin}${location.pathname}#${toHash(asked)}`)
+		setCopied(true)
+	}
+	return (
+		<div className="chosen">
+			<ul className="chips">
+				{choices.map((choice) => (
+					<li key={choice.key}><button type="button" className="chip" onClick={() => setAsked({ ...asked, wanted: choice.without })}><span className="vh">{fill(say['finder.remove'], { filter: '' })}</span>{labelOf(choice.key, asked, props)}<Icon name="cross" /></button></li>
+				))}
+			</ul>
+			<p>
+				<button type="button" className="tool" onClick={() => setAsked({ ...asked, wanted: nothingWanted })}>{say['finder.clear']}</button>
+				<button type="button" className="tool" onClick={() => void copy()}>{say['finder.link']}</button>
+				<span role="status" className="small">{isCopied ? say['finder.link-copied'] : ''}</span>
+			</p>
+		</div>
+	)
+}
+
+/** "Without “Free”: 4 results" */
+export const withoutText = (choice: Choice, count: number, asked: Asked, props: FinderProps & Topics): string => fill(counted(props.say, 'finder.without', count, props), { filter: labelOf(choice.key, asked, props) })
+
+function labelOf(key: Choice['key'], { wanted }: Asked, props: FinderProps & Topics): string {
+	const { say, choices, topics } = props
+	const nameIn = (list: readonly { id: string; name: string }[], id: string | undefined) => list.find((one) => one.id === id)?.name ?? id ?? ''
+	switch (key) {
+		case 'stage':
+			return nameIn(choices.stages, wanted.stage)
+		case 'need':
+			return nameIn(topics, wanted.need)
+		case 'day':
+			return nameIn(choices.days, wanted.day)
+		case 'part':
+			return wanted.part ? say[`finder.${wanted.part}`] : ''
+		case 'spoken':
+			return nameIn(choices.languages, wanted.spoken)
+		case 'near':
+			return [wanted.near?.name, wanted.within === undefined ? undefined : fill(say['finder.within'], { miles: String(wanted.within) })].filter(Boolean).join(', ')
+		case 'age':
+			return ageText(wanted.age ?? 0, props)
+		case 'within':
+			return ''
+		default:
+			return say[`finder.${key}`]
+	}
+}
+
+const weeksToMonths = 52 / 12
+/** From this many weeks people say months. */
+const saidInMonths = 26
+
+/** "31 weeks pregnant", "11 weeks old", "8 months old" */
+export function ageText(age: number, props: FinderProps): string {
+	if (age < 0) return counted(props.say, 'finder.pregnant', weeksPregnant(age), props)
+	return age < saidInMonths ? counted(props.say, 'finder.weeks', age, props) : counted(props.say, 'finder.months', Math.floor(age / weeksToMonths), props)
+}

@@ -1,0 +1,29 @@
+import { addDays } from '../../domain/day.ts'
+import { fill } from '../browser/fill.ts'
+import type { DocKind } from './data.ts'
+import type { Result } from './results.ts'
+import type { FinderProps } from './words.ts'
+
+type Props = FinderProps & { results: readonly Result[]; today: string }
+
+/** What was found, a row each: what it is, one line, how it is used, when next and how far. */
+export default function Results({ results, today, ...props }: Omit<Props, 'paths'> & { paths: Readonly<Record<DocKind, string>> }) {
+	const { say, paths, intl } = props
+	const kindText = (kind: DocKind): string | undefined => (kind === 'service' ? undefined : say[`kind.${kind}`])
+	const dayText = (day: string): string =>
+		day === today ? fill(say['on.today'], { time: '' }).trim() : day === addDays(today, 1) ? fill(say['on.tomorrow'], { time: '' }).trim() : new Intl.DateTimeFormat(intl, { weekday: 'long', day: 'numeric', month: 'long', timeZone: 'UTC' }).format(new Date(day))
+	const milesText = (miles: number): string => (miles < 0.5 ? say['finder.very-near'] : fill(say['finder.far'], { miles: new Intl.NumberFormat(intl, { maximumFractionDigits: miles < 3 ? 1 : 0 }).format(miles) }))
+	return (
+		<ol className="rows">
+			{results.map(({ doc: { id, kind, name, summary, facts, lang }, miles, next }) => (
+				<li key={`${kind}:${id}`}>
+					{kindText(kind) && <small>{kindText(kind)}</small>}
+					<a href={`${paths[kind]}${id}/`} {...(lang ? { lang, dir: 'ltr' } : {})}>{name}</a>
+					<small {...(lang ? { lang, dir: 'ltr' } : {})}>{summary}</small>
+					{facts && <small className="facts-line">{facts}</small>}
+					{(next || miles !== undefined) && <small>{[next && `${say['turn-up.next']} ${dayText(next)}`, miles !== undefined && milesText(miles)].filter(Boolean).join(' · ')}</small>}
+				</li>
+			))}
+		</ol>
+	)
+}

@@ -1,0 +1,28 @@
+import { choicesIn, fits, milesTo, nextDay, type Choice } from '../../domain/finder.ts'
+import type { Doc } from './data.ts'
+import type { Instant } from './instant.ts'
+import type { Asked } from './state.ts'
+
+export type Result = { doc: Doc; miles?: number; next?: string }
+
+/** Things found for words and choices, best first: match; then, where the words do not say, nearer and sooner. */
+export function resultsFor({ typed, wanted }: Asked, docs: readonly Doc[], index: Instant, today: string): Result[] {
+	const isChosen = choicesIn(wanted).length > 0
+	const matching = typed.trim() ? index.find(typed) : isChosen ? docs.filter(({ kind }) => kind === 'service') : []
+	const fitting = isChosen ? matching.filter(({ facets, kind }) => facets && kind !== 'place' && fits(facets, wanted)) : matching
+	const results = fitting.map((doc): Result => {
+		const miles = wanted.near && doc.facets ? milesTo(doc.facets, wanted.near) : undefined
+		const next = doc.facets && nextDay(doc.facets, today)
+		return { doc, ...(miles === undefined ? {} : { miles }), ...(next ? { next } : {}) }
+	})
+	return typed.trim() && !wanted.near ? results : results.sort((one, other) => other.doc.rank - one.doc.rank || nearness(one) - nearness(other) || soonness(one).localeCompare(soonness(other)))
+}
+
+/** What each choice, taken off, would leave. */
+export function withoutEach({ typed, wanted }: Asked, docs: readonly Doc[], index: Instant, today: string): { choice: Choice; count: number }[] {
+	return choicesIn(wanted).map((choice) => ({ choice, count: resultsFor({ typed, wanted: choice.without }, docs, index, today).length }))
+}
+
+const nearness = ({ miles }: Result): number => (miles === undefined ? Infinity : Math.round(miles * 2))
+const soonness = ({ next }: Result): string => next ?? '9999'
+

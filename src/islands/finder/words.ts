@@ -1,0 +1,30 @@
+/** The site's own words the finder needs in the browser. `{name}` is filled in there. */
+export const finderStrings = [
+	'search.label', 'search.button', 'search.waiting', 'search.none', 'search.none-line', 'search.failed', 'search.any', 'search.more', 'search.filter-stage', 'search.filter-need',
+	'kind.need', 'kind.guide', 'kind.place', 'nav.stages',
+	'finder.sift', 'finder.age', 'finder.born', 'finder.due', 'finder.age-line', 'finder.date-wrong', 'finder.day', 'finder.time', 'finder.morning', 'finder.afternoon', 'finder.evening', 'finder.spoken',
+	'finder.free', 'finder.drop-in', 'finder.dads', 'finder.disabled-children', 'finder.twins', 'finder.interpreter', 'finder.step-free', 'finder.siblings', 'finder.home', 'finder.online',
+	'finder.near', 'finder.place', 'finder.locate', 'finder.near-line', 'finder.place-unknown', 'finder.locate-failed', 'finder.within', 'finder.far', 'finder.very-near',
+	'finder.clear', 'finder.remove', 'finder.empty', 'finder.pages', 'finder.link', 'finder.link-copied', 'finder.urgent', 'turn-up.next', 'on.today', 'on.tomorrow',
+] as const
+
+export const finderPlurals = ['search.count', 'finder.pregnant', 'finder.weeks', 'finder.months', 'finder.without'] as const
+
+export type FinderSay = Readonly<Record<(typeof finderStrings)[number], string>> & { plurals: Readonly<Record<(typeof finderPlurals)[number], Readonly<Record<string, string>>>> }
+
+type Named = { id: string; name: string }
+
+export type FinderProps = {
+	locale: string
+	intl: string
+	say: FinderSay
+	paths: { data: string; trade?: string; pagefind: string; urgent: string }
+	choices: { stages: readonly Named[]; days: readonly Named[]; languages: readonly Named[] }
+	helpline: { name: string; phone: string }
+}
+
+/** A counted text in the form the language wants. */
+export function counted(say: FinderSay, key: keyof FinderSay['plurals'], count: number, { locale, intl }: { locale: string; intl: string }): string {
+	const forms = say.plurals[key]
+	return (forms[new Intl.PluralRules(locale).select(count)] ?? forms['other'] ?? '').replace('{count}', new Intl.NumberFormat(intl).format(count))
+}

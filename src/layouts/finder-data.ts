@@ -1,0 +1,90 @@
+import { facetsOf } from '../catalogue/facets.ts'
+import type { KindName } from '../catalogue/kinds.ts'
+import { catalogueIn, type Service } from '../catalogue/index.ts'
+import { placesIn } from '../catalogue/places.ts'
+import { termsOf } from '../domain/fold.ts'
+import { freshness } from '../domain/freshness.ts'
+import { sourceLocale, type Locale } from '../i18n/locales.ts'
+import { keyOf } from '../islands/finder/instant.ts'
+import type { Doc, DocKind, FinderData, TradeWords } from '../islands/finder/data.ts'
+import { allNeedsPath, guidesPath, placesPath, servicesPath, urgentHelpPath } from '../routes.ts'
+import { costText, placeText, rhythmText, wayInText } from '../ui/service-text.ts'
+import { readerOf } from './reader.ts'
+
+const needRank = 1.1
+const localRank = 1.15
+const staleRank = 0.8
+
+/** What the finder is given, in one language. Private needs are found by their own words; loss as well. */
+export function finderDataIn(locale: Locale): FinderData {
+	const reader = readerOf(locale)
+	const { services, needs, guides, venues, urgentCards, searchWordsOf, today } = catalogueIn(locale)
+	const isOld = (service: Service) => ['stale', 'hidden'].includes(freshness(service.checked.on, today))
+	const langOf = (words: { locale: string }) => (words.locale === locale ? {} : { lang: words.locale })
+	const serviceDoc = (service: Service): Doc => ({
+		id: service.id,
+		kind: 'service',
+		name: service.words.name,
+		summary: service.words.summary,
+		words: leanWords('services', service.id, locale, service.words.name),
+		where: service['delivered-at'].flatMap((place) => (typeof place === 'object' ? [venues.get(place.venue).name] : [])).join(', '),
+		facts: [wayInText(service, reader), costText(service, reader), ...(isOld(service) ? [] : [rhythmText(service, reader)]), placeText(service, reader)].filter(Boolean).join(' · '),
+		...langOf(service.words),
+		rank: (service.national ? 1 : localRank) * (isOld(service) ? staleRank : 1),
+		facets: facetsOf(service, locale),
+	})
+	const plain = (kind: 'need' | 'guide', shelf: 'needs' | 'guides') => (thing: { id: string; words: { name: string; summary: string; locale: string } }): Doc => ({
+		id: thing.id, kind, name: thing.words.name, summary: thing.words.summary, words: leanWords(shelf, thing.id, locale, thing.words.name), ...langOf(thing.words), rank: kind === 'need' ? needRank : 1,
+	})
+	const named = new Set(services.suggested.flatMap((service) => service.needs))
+	return {
+		docs: [
+			...services.suggested.map(serviceDoc),
+			...needs.all.map(plain('need', 'needs')),
+			...guides.all.map(plain('guide', 'guides')),
+			...venues.all.map(({ id, name, words, point }): Doc => ({ id, kind: 'place', name, summary: words.summary, words: leanWords('venues', id, locale, name), rank: 1, facets: { stages: [], needs: [], marks: [], spoken: [], slots: [], days: [], places: [point] } })),
+		],
+		urgent: urgentCards.map(({ id, words, sections, need }) => {
+			const call = sections.flatMap((section) => section.call.map(services.get)).find(({ phone }) => phone)
+			return {
+				words: [...searchWordsOf('urgent-cards', id), ...searchWordsOf('needs', need)],
+				name: words.name,
+				href: `${urgentHelpPath(locale)}#${id}`,
+				...(call?.phone ? { call: { who: call.words.name, phone: call.phone } } : {}),
+			}
+		}),
+		places: placesIn(process.env['FIRST_DOOR_CONTENT'] ?? 'content'),
+		topics: needs.all.filter(({ id, privacy, first }) => named.has(id) && privacy !== 'x' && first !== 'urgent').map(({ id, words }) => ({ id, name: words.name })),
+		paths: { service: servicesPath(locale), need: allNeedsPath(locale), guide: guidesPath(locale), place: placesPath(locale) },
+	}
+}
+
+const kindsFound: Readonly<Record<DocKind, KindName>> = { service: 'services', need: 'needs', guide: 'guides', place: 'venues' }
+
+/** The English words for everything the finder finds, for readers of the other languages. */
+export function tradeWords(): TradeWords {
+	const catalogue = catalogueIn(sourceLocale)
+	const shelves = { service: catalogue.services.suggested, need: catalogue.needs.all, guide: catalogue.guides.all, place: catalogue.venues.all }
+	return Object.fromEntries(
+		(Object.keys(shelves) as DocKind[]).flatMap((kind) =>
+			shelves[kind].map(({ id, words }) => {
+				const name = 'name' in words ? String(words.name) : ''
+				return [keyOf({ kind, id }), [name, leanWords(kindsFound[kind], id, sourceLocale, name)].filter(Boolean).join('|')] as const
+			}),
+		),
+	)
+}
+
+/** A thing's own search words in a language, without those whose every word its name or an earlier one has. */
+function leanWords(kind: KindName, id: string, locale: Locale, name: string): string {
+	const seen = new Set(termsOf(name))
+	return catalogueIn(locale)
+		.ownSearchWordsOf(kind, id)
+		.filter((phrase) => {
+			const terms = termsOf(phrase)
+			const isKnown = terms.every((term) => seen.has(term))
+			for (const term of terms) seen.add(term)
+			return !isKnown
+		})
+		.join('|')
+}
