@@ -1,7 +1,7 @@
 import type { Weekday } from './fact.ts'
 
-/** Days are text, `2026-11-22`, so that no time zone can move them. */
-const weekdays: readonly Weekday[] = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday']
+/** Sunday first, as JavaScript counts. Days are text, `2026-11-22`, so that no time zone can move them. */
+export const weekdays: readonly Weekday[] = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday']
 
 export const addDays = (day: string, days: number): string => new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10)
 

@@ -36,6 +36,19 @@ export function nextBreak(sessions: readonly Session[], calendar: SchoolCalendar
 	return after ? { from: due[firstOff]!, to: off.at(-1)! } : undefined
 }
 
+/** Days on which a repeating session would run and does not because of a holiday, and which kind. Days taken out one by one say no reason. */
+export function daysOff(sessions: readonly Session[], calendar: SchoolCalendar, first: string, last: string): { day: string; why: 'school-holiday' | 'bank-holiday' }[] {
+	const days = Array.from({ length: Math.max(0, daysBetween(first, last) + 1) }, (_, index) => addDays(first, index))
+	return days
+		.filter((day) => !sessions.some((session) => runsOn(session, day, calendar)))
+		.flatMap((day): { day: string; why: 'school-holiday' | 'bank-holiday' }[] => {
+			const due = sessions.filter(isRepeating).filter((session) => isDue(session, day) && !session.except.includes(day))
+			if (due.length === 0) return []
+			if (due.some((session) => session['bank-holidays'] === 'closed') && calendar.bankHolidays.has(day)) return [{ day, why: 'bank-holiday' }]
+			return due.some(({ runs }) => runs === 'term-time') && isInSchoolCalendar(day, calendar) ? [{ day, why: 'school-holiday' }] : []
+		})
+}
+
 /** Whether a session runs on a day. A school-time session runs on no day the calendar says nothing about: nobody is sent to a closed door on a guess. */
 export function runsOn(session: Session, day: string, calendar: SchoolCalendar): boolean {
 	if (!isRepeating(session)) return session.on === day

@@ -1,0 +1,18 @@
+import type { Occurrence } from '../domain/sessions.ts'
+import { weekdays } from '../domain/day.ts'
+import type { Weekday } from '../domain/fact.ts'
+import { clockTime, weekdayName } from '../i18n/format.ts'
+import type { Reader } from './reader.ts'
+import { occurrenceText } from './service-text.ts'
+
+/** What `islands/Dates.astro` needs to know of one time on a page: when it is, and how that is said. */
+export const momentsOf = (occurrence: Occurrence, reader: Reader) => ({
+	'data-from': `${occurrence.day}T${occurrence.from}`,
+	'data-to': `${occurrence.day}T${occurrence.to}`,
+	'data-until': clockTime(reader.locale, occurrence.to),
+	'data-said': occurrenceText(occurrence, reader),
+})
+
+/** Opening hours for `islands/Dates.astro`: day of the week from Sunday as 0, from, to, and how opening, closing and the day are said. */
+export const hoursOf = (opening: readonly { days: readonly Weekday[]; from: string; to: string }[], { locale }: Reader): string =>
+	JSON.stringify(opening.flatMap(({ days, from, to }) => days.map((day) => [weekdays.indexOf(day), from, to, clockTime(locale, from), clockTime(locale, to), weekdayName(locale, day)])))
