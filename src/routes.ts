@@ -22,6 +22,7 @@ export const placePath = (locale: string, venue: string) => at(locale, 'places',
 export const guidesPath = (locale: string) => at(locale, 'guides')
 export const guidePath = (locale: string, guide: string) => at(locale, 'guides', guide)
 export const whatsOnPath = (locale: string) => at(locale, 'whats-on')
+export const whatsOnForStagePath = (locale: string, stage: string) => at(locale, 'whats-on', 'stage', stage)
 export const urgentHelpPath = (locale: string) => at(locale, 'urgent-help')
 export const searchPath = (locale: string) => at(locale, 'search')
 /** A page of plain words; `example-area`, `privacy`. */

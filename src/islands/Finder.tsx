@@ -9,6 +9,7 @@ import { instant, type Instant } from './finder/instant.ts'
 import Results from './finder/Results.tsx'
 import { resultsFor, withoutEach } from './finder/results.ts'
 import Sift from './finder/Sift.tsx'
+import Urgent from './finder/Urgent.tsx'
 import { fromHash, toHash, type Asked } from './finder/state.ts'
 import { counted, type FinderProps } from './finder/words.ts'
 
@@ -71,12 +72,7 @@ export default function Finder(props: FinderProps & { children?: ReactNode }) {
 				<Sift {...props} {...{ asked, setAsked, today }} places={data?.places ?? []} topics={topics} />
 				<Chips {...props} {...{ asked, setAsked, topics }} />
 			</form>
-			{urgent.length > 0 && (
-				<div className="care urgent-words" role="alert">
-					<p><b>{say['finder.urgent']}</b></p>
-					<ul className="dial">{urgent.slice(0, 2).map(({ name, href, call }) => <li key={href}>{call && <a className="btn help" href={`tel:${call.phone.replaceAll(' ', '')}`}>{call.who}: <bdi dir="ltr">{call.phone}</bdi></a>} <a href={href}>{name}</a></li>)}</ul>
-				</div>
-			)}
+			<Urgent {...{ say, urgent }} />
 			<p role="status" className="told">{told}</p>
 			{isAsked && data && (
 				<>

@@ -12,6 +12,7 @@ import { costText, placeText, rhythmText, wayInText } from '../ui/service-text.t
 import { readerOf } from './reader.ts'
 
 const needRank = 1.1
+const callsShown = 3
 const localRank = 1.15
 const staleRank = 0.8
 
@@ -28,7 +29,7 @@ export function finderDataIn(locale: Locale): FinderData {
 		summary: service.words.summary,
 		words: leanWords('services', service.id, locale, service.words.name),
 		where: service['delivered-at'].flatMap((place) => (typeof place === 'object' ? [venues.get(place.venue).name] : [])).join(', '),
-		facts: [wayInText(service, reader), costText(service, reader), ...(isOld(service) ? [] : [rhythmText(service, reader)]), placeText(service, reader)].filter(Boolean).join(' · '),
+		facts: [...new Set([wayInText(service, reader), costText(service, reader), ...(isOld(service) ? [] : [rhythmText(service, reader)]), placeText(service, reader)])].filter(Boolean).join(' · '),
 		...langOf(service.words),
 		rank: (service.national ? 1 : localRank) * (isOld(service) ? staleRank : 1),
 		facets: facetsOf(service, locale),
@@ -45,12 +46,12 @@ export function finderDataIn(locale: Locale): FinderData {
 			...venues.all.map(({ id, name, words, point }): Doc => ({ id, kind: 'place', name, summary: words.summary, words: leanWords('venues', id, locale, name), rank: 1, facets: { stages: [], needs: [], marks: [], spoken: [], slots: [], days: [], places: [point] } })),
 		],
 		urgent: urgentCards.map(({ id, words, sections, need }) => {
-			const call = sections.flatMap((section) => section.call.map(services.get)).find(({ phone }) => phone)
+			const calls = new Map(sections.flatMap((section) => section.call.map(services.get)).flatMap(({ phone, words: who }) => (phone ? [[phone, who.name] as const] : [])))
 			return {
 				words: [...searchWordsOf('urgent-cards', id), ...searchWordsOf('needs', need)],
 				name: words.name,
 				href: `${urgentHelpPath(locale)}#${id}`,
-				...(call?.phone ? { call: { who: call.words.name, phone: call.phone } } : {}),
+				calls: [...calls].slice(0, callsShown).map(([phone, who]) => ({ who, phone })),
 			}
 		}),
 		places: placesIn(process.env['FIRST_DOOR_CONTENT'] ?? 'content'),

@@ -36,12 +36,12 @@ test('long after it was built a page says that no dates are known, not old ones'
 })
 
 test('a group that pauses for the holidays says why', async ({ page }) => {
-	const sessions = await built(page, '/en/services/rhyme-time/')
+	const sessions = await built(page, '/en/services/apprenticeship-advice/')
 	const off = await page.locator('[data-next]').getAttribute('data-off')
 	const [day] = off!.split('|').filter((part) => part.includes('school holiday'))
 	expect(sessions.length).toBeGreaterThan(0)
 	await page.clock.setFixedTime(new Date(`${day!.slice(0, 10)}T08:00:00Z`))
-	await open(page, '/en/services/rhyme-time/')
+	await open(page, '/en/services/apprenticeship-advice/')
 	await expect(page.locator('[data-next]')).toContainText('Not this week: school holiday')
 })
 

@@ -11,7 +11,7 @@ export default function Results({ results, today, ...props }: Omit<Props, 'paths
 	const { say, paths, intl } = props
 	const kindText = (kind: DocKind): string | undefined => (kind === 'service' ? undefined : say[`kind.${kind}`])
 	const dayText = (day: string): string =>
-		day === today ? fill(say['on.today'], { time: '' }).trim() : day === addDays(today, 1) ? fill(say['on.tomorrow'], { time: '' }).trim() : new Intl.DateTimeFormat(intl, { weekday: 'long', day: 'numeric', month: 'long', timeZone: 'UTC' }).format(new Date(day))
+		day === today ? say['day.today'] : day === addDays(today, 1) ? say['whats-on.tomorrow'] : new Intl.DateTimeFormat(intl, { weekday: 'long', day: 'numeric', month: 'long', timeZone: 'UTC' }).format(new Date(day))
 	const milesText = (miles: number): string => (miles < 0.5 ? say['finder.very-near'] : fill(say['finder.far'], { miles: new Intl.NumberFormat(intl, { maximumFractionDigits: miles < 3 ? 1 : 0 }).format(miles) }))
 	return (
 		<ol className="rows">

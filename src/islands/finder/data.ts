@@ -7,7 +7,7 @@ export type DocKind = 'service' | 'need' | 'guide' | 'place'
 export type Doc = { id: string; kind: DocKind; name: string; summary: string; words: string; where?: string; facts?: string; lang?: string; rank: number; facets?: Facets }
 
 /** Words that may be urgent, and whom to call. */
-export type UrgentWords = { words: readonly string[]; name: string; href: string; call?: { who: string; phone: string } }
+export type UrgentWords = { words: readonly string[]; name: string; href: string; calls: readonly { who: string; phone: string }[] }
 
 /** All the finder knows, in one language: one file, read at the first touch and never asked for again. */
 export type FinderData = { docs: readonly Doc[]; urgent: readonly UrgentWords[]; places: readonly Known[]; topics: readonly { id: string; name: string }[]; paths: Readonly<Record<DocKind, string>> }

@@ -5,7 +5,7 @@ export const finderStrings = [
 	'finder.sift', 'finder.age', 'finder.born', 'finder.due', 'finder.age-line', 'finder.date-wrong', 'finder.day', 'finder.time', 'finder.morning', 'finder.afternoon', 'finder.evening', 'finder.spoken',
 	'finder.free', 'finder.drop-in', 'finder.dads', 'finder.disabled-children', 'finder.twins', 'finder.interpreter', 'finder.step-free', 'finder.siblings', 'finder.home', 'finder.online',
 	'finder.near', 'finder.place', 'finder.locate', 'finder.near-line', 'finder.place-unknown', 'finder.locate-failed', 'finder.within', 'finder.far', 'finder.very-near',
-	'finder.clear', 'finder.remove', 'finder.empty', 'finder.pages', 'finder.link', 'finder.link-copied', 'finder.urgent', 'turn-up.next', 'on.today', 'on.tomorrow',
+	'finder.clear', 'finder.remove', 'finder.empty', 'finder.pages', 'finder.link', 'finder.link-copied', 'finder.urgent', 'turn-up.next', 'day.today', 'whats-on.tomorrow',
 ] as const
 
 export const finderPlurals = ['search.count', 'finder.pregnant', 'finder.weeks', 'finder.months', 'finder.without'] as const
