@@ -68,6 +68,12 @@ describe('a page with dates', () => {
 		expect(linked.filter((path) => path.includes('/stages/')).length).toBe(liveLocales.length * 6)
 	})
 
+	test('an old fact has a calendar without times, so that followers see them go', () => {
+		const old = live.filter(({ kind, html }) => kind === 'services/*' && html.includes('<p class="aged"')).flatMap(({ path }) => read.get(path.replace(/\/$/, '.ics')) ?? [])
+		expect(old.length).toBeGreaterThan(0)
+		expect(old.flatMap(({ uids }) => uids)).toEqual([])
+	})
+
 	test('without dates there is no link', () => {
 		expect(live.filter(({ kind }) => kind === 'services/*').filter((page) => addedFrom(page) && shownOn(page).length === 0).map(({ path }) => path)).toEqual([])
 	})
