@@ -1,6 +1,7 @@
 /** Every address on the site. A folder's name is its id, the same in every language. Nothing else writes a path. */
 const base = (import.meta.env?.BASE_URL ?? '/').replace(/\/$/, '')
 const at = (locale: string, ...parts: string[]): string => `${base}/${[locale, ...parts].join('/')}/`
+const calendarOf = (page: string): string => page.replace(/\/$/, '.ics')
 
 export const homePath = (locale: string) => at(locale)
 export const stagePath = (locale: string, stage: string) => at(locale, 'stages', stage)
@@ -25,6 +26,10 @@ export const whatsOnPath = (locale: string) => at(locale, 'whats-on')
 export const whatsOnForStagePath = (locale: string, stage: string) => at(locale, 'whats-on', 'stage', stage)
 export const urgentHelpPath = (locale: string) => at(locale, 'urgent-help')
 export const searchPath = (locale: string) => at(locale, 'search')
+/** Calendars to add or follow: a file beside the page whose times it holds. */
+export const serviceCalendarPath = (locale: string, service: string) => calendarOf(servicePath(locale, service))
+export const placeCalendarPath = (locale: string, venue: string) => calendarOf(placePath(locale, venue))
+export const stageCalendarPath = (locale: string, stage: string) => calendarOf(stagePath(locale, stage))
 /** A page of plain words; `example-area`, `privacy`. */
 export const wordsPath = (locale: string, page: string) => at(locale, page)
 /** What the finder reads, in one language; and the English trade words for readers of the others. */

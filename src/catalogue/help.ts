@@ -19,10 +19,9 @@ export function helpIn(locale: Locale): Help {
 		const { national: named } = needs.get(id)
 		const isElsewhere = ({ nations }: Service) => Number(!nations.includes(area.nation))
 		const place = (one: Service) => (one.national && named.includes(one.id) ? named.indexOf(one.id) : named.length + (one.needs.includes(id) ? one.needs.indexOf(id) : one.needs.length))
-		return services
-			.forNeed(id)
-			.filter((one) => isSuggested(one, today))
-			.sort((one, other) => isElsewhere(one) - isElsewhere(other) || isOld(one, today) - isOld(other, today) || Number(one.national) - Number(other.national) || place(one) - place(other))
+		const all = services.forNeed(id)
+		const suggested = all.filter((one) => isSuggested(one, today))
+		return (suggested.length > 0 ? suggested : all).sort((one, other) => isElsewhere(one) - isElsewhere(other) || isOld(one, today) - isOld(other, today) || Number(one.national) - Number(other.national) || place(one) - place(other))
 	}
 	/** The first few of each stage, so that no stage is left without. */
 	const keptOf = (all: readonly Service[]): string[] => {

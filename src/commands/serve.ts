@@ -11,6 +11,9 @@ if (!existsSync(join(folder, 'index.html'))) {
 	process.exit(1)
 }
 const files = sirv(folder, {
+	setHeaders: (response, path) => {
+		if (path.endsWith('.ics')) response.setHeader('Content-Type', 'text/calendar;charset=utf-8')
+	},
 	onNoMatch: (_request, response) => {
 		response.writeHead(404, { 'Content-Type': 'text/html;charset=utf-8' })
 		response.end(readFileSync(join(folder, '404.html')))

@@ -17,6 +17,9 @@ export function freshness(checkedOn: string, today: string): Freshness {
 	return 'fresh'
 }
 
+/** Whether times may be said: a stale fact shows none. */
+export const hasTimes = ({ checked }: { checked: { on: string } }, today: string): boolean => ['fresh', 'ageing'].includes(freshness(checked.on, today))
+
 /** The day by which a fact is due to be checked again. */
 export const nextCheck = (checkedOn: string): string => addMonths(checkedOn, monthsUntil.ageing)
 

@@ -63,7 +63,7 @@ export const isInTerm = (day: string, calendar: SchoolCalendar): boolean => cale
 export const isRepeating = (session: Session): session is RepeatingSession => 'day' in session
 
 /** Whether the weekday rule alone names this day, before holidays and exceptions. */
-function isDue(session: RepeatingSession, day: string): boolean {
+export function isDue(session: RepeatingSession, day: string): boolean {
 	if (weekdayOf(day) !== session.day) return false
 	if ((session.starts && day < session.starts) || (session.ends && day > session.ends)) return false
 	const date = Number(day.slice(8))
@@ -79,7 +79,8 @@ function isDue(session: RepeatingSession, day: string): boolean {
 	}
 }
 
-const isSure = (session: Session, day: string, calendar: SchoolCalendar): boolean =>
+/** Whether nobody has to be asked first about this day. */
+export const isSure = (session: Session, day: string, calendar: SchoolCalendar): boolean =>
 	session.confirmed && !(isRepeating(session) && session['bank-holidays'] === 'check-first' && calendar.bankHolidays.has(day))
 
 const isInSchoolCalendar = (day: string, { terms }: SchoolCalendar): boolean => terms.some(({ from }) => from <= day) && terms.some(({ to }) => day <= to)

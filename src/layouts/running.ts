@@ -1,15 +1,15 @@
 import { catalogueIn, type Service } from '../catalogue/index.ts'
-import { isSuggested } from '../domain/order.ts'
+import { hasTimes } from '../domain/freshness.ts'
 import { occurrences, type Occurrence } from '../domain/sessions.ts'
 import type { Locale } from '../i18n/locales.ts'
 
 export type Running = { service: Service; occurrence: Occurrence }
 
-/** Everything that runs from one day to another, both included, soonest first. What was not checked for a year is left out. */
+/** Everything that runs from one day to another, both included, soonest first. Old facts have no times. */
 export function runningBetween(locale: Locale, first: string, last: string, services: readonly Service[] = catalogueIn(locale).services.all): Running[] {
 	const { calendar, today } = catalogueIn(locale)
 	return services
-		.filter((service) => isSuggested(service, today) && !service.sensitive)
+		.filter((service) => hasTimes(service, today) && !service.sensitive)
 		.flatMap((service) => occurrences(service.sessions ?? [], calendar, first, last).map((occurrence) => ({ service, occurrence })))
 		.sort((one, other) => `${one.occurrence.day}${one.occurrence.from}`.localeCompare(`${other.occurrence.day}${other.occurrence.from}`))
 }

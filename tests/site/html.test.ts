@@ -5,7 +5,7 @@ import { HtmlValidate } from 'html-validate'
 import { createHash } from 'node:crypto'
 import { describe, expect, test } from 'vitest'
 import { liveLocales, localeOf, localeTags } from '../../src/i18n/locales.ts'
-import { dist, pages, pagesOf, scriptsIn } from './pages.ts'
+import { calendars, dist, pages, pagesOf, scriptsIn } from './pages.ts'
 
 const live = pages.filter(({ locale, kind }) => kind === 'start' || kind === '404' || liveLocales.some(({ tag }) => tag === locale))
 
@@ -24,7 +24,7 @@ test('every page of a live language is clean HTML', { timeout: 300_000 }, async 
 
 describe('links', () => {
 	const ids = new Map(pages.map(({ path, html }) => [path, new Set([...html.matchAll(/\sid="([^"]+)"/g)].map(([, id]) => id))]))
-	const files = new Set(['/icon.svg', '/sitemap.xml'])
+	const files = new Set(['/icon.svg', '/sitemap.xml', ...calendars.keys()])
 
 	test('no link or fragment leads nowhere', () => {
 		const dead = pages.flatMap(({ path, html }) =>

@@ -7,6 +7,14 @@ export const dist = 'dist'
 
 if (!existsSync(join(dist, 'index.html'))) throw new Error('There is no dist/. Run "npm run build" first: these tests read what a reader is sent.')
 
+/** Every calendar that can be added or followed, by its address. */
+export const calendars: ReadonlyMap<string, string> = new Map(
+	readdirSync(dist, { recursive: true, encoding: 'utf8' })
+		.filter((name) => name.endsWith('.ics'))
+		.sort()
+		.map((name) => [`/${name}`, readFileSync(join(dist, name), 'utf8')]),
+)
+
 /** A built page: its address and its HTML. */
 export type BuiltPage = { path: string; html: string; locale: string; kind: string }
 

@@ -3,11 +3,17 @@ import * as routes from '../../src/routes.ts'
 
 test('every address of a page ends in a slash and begins with its language', () => {
 	for (const [name, path] of Object.entries(routes)) {
-		if (['pagefindPath', 'iconPath', 'inLanguage', 'checkDataPath', 'finderDataPath', 'tradeWordsPath'].includes(name)) continue
+		if (['pagefindPath', 'iconPath', 'inLanguage', 'checkDataPath', 'finderDataPath', 'tradeWordsPath'].includes(name) || name.endsWith('CalendarPath')) continue
 		expect((path as (...parts: string[]) => string)('ur', 'one', 'two'), name).toMatch(/^\/ur\/([a-z-]+\/)*$/)
 	}
 })
 
 test('the same page in another language differs only in its first part', () => {
 	expect(routes.inLanguage('/en/stages/newborn/', 'ur')).toBe('/ur/stages/newborn/')
+})
+
+test('a calendar stands beside the page whose times it holds', () => {
+	expect(routes.serviceCalendarPath('ur', 'rhyme-time')).toBe('/ur/services/rhyme-time.ics')
+	expect(routes.placeCalendarPath('en', 'wren-park')).toBe('/en/places/wren-park.ics')
+	expect(routes.stageCalendarPath('en', 'newborn')).toBe('/en/stages/newborn.ics')
 })

@@ -1,6 +1,5 @@
 import { isChoice, needsAt } from '../../domain/answers.ts'
 import { checkFaults } from '../../domain/check-faults.ts'
-import { isSuggested } from '../../domain/order.ts'
 import { withChanges, type Choice, type SelfCheckFacts } from '../../domain/self-check.ts'
 import { stageIds } from '../../domain/stages.ts'
 import { sourceLocale } from '../../i18n/locales.ts'
@@ -45,13 +44,14 @@ function faultsOf(entry: Entry<'self-checks'>, facts: SelfCheckFacts, file: stri
 	const ungated = raisesNeeds && facts.questions[0]?.kind !== 'urgent' ? [problemAt(entry.file, 'questions', 'must begin with the urgent question: urgent help comes first.')] : []
 	const unanswered = stageIds.flatMap((stage) =>
 		needsAt(check, stage)
-			.filter(({ need }) => !isAnswered(need, stage, catalogue, today))
+			.filter(({ need }) => !isAnswered(need, stage, catalogue))
 			.map(({ at, need }) => problemAt(file, at, `raises "${need}", which no service answers at the stage "${stage}".`)),
 	)
 	return [...faults, ...ungated, ...unanswered]
 }
 
-function isAnswered(need: string, stage: (typeof stageIds)[number], catalogue: Catalogue, today: string): boolean {
+/** Old facts count: a check that nobody has renewed for a year still leads to people. */
+function isAnswered(need: string, stage: (typeof stageIds)[number], catalogue: Catalogue): boolean {
 	const national = catalogue.needs.get(need)?.facts.national ?? []
-	return [...catalogue.services.values()].some(({ id, facts }) => (facts.needs.includes(need) || national.includes(id)) && facts.stages.includes(stage) && isSuggested(facts, today))
+	return [...catalogue.services.values()].some(({ id, facts }) => (facts.needs.includes(need) || national.includes(id)) && facts.stages.includes(stage))
 }

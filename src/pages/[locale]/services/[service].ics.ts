@@ -1,0 +1,8 @@
+import type { APIRoute } from 'astro'
+import type { Locale } from '../../../i18n/locales.ts'
+import { serviceCalendar, servicesWithCalendar } from '../../../layouts/calendars.ts'
+import { forEach } from '../../../layouts/paths.ts'
+
+export const getStaticPaths = () => forEach('service', (locale) => servicesWithCalendar(locale).map(({ id }) => id))
+
+export const GET: APIRoute = ({ params, site }) => serviceCalendar(params['locale'] as Locale, params['service']!, site)

@@ -1,0 +1,9 @@
+import type { APIRoute } from 'astro'
+import { stageIds, type StageId } from '../../../domain/stage.ts'
+import type { Locale } from '../../../i18n/locales.ts'
+import { stageCalendar } from '../../../layouts/calendars.ts'
+import { forEach } from '../../../layouts/paths.ts'
+
+export const getStaticPaths = () => forEach('stage', () => stageIds)
+
+export const GET: APIRoute = ({ params, site }) => stageCalendar(params['locale'] as Locale, params['stage'] as StageId, site)
