@@ -8,7 +8,7 @@ const heights: Readonly<Record<string, number>> = { ...Object.fromEntries(floors
 
 const packages: Readonly<Partial<Record<string, readonly string[]>>> = {
 	domain: ['zod'],
-	exchange: ['zod', 'ical-generator', 'timezones-ical-library'],
+	exchange: ['zod', 'ical-generator', 'timezones-ical-library', 'ical.js', 'windows-iana'],
 	i18n: ['i18next', 'node:fs', 'node:path'],
 	routes: [],
 	catalogue: ['zod', 'yaml', 'fastest-levenshtein', 'contentlayer2/source-files', 'eld/small', 'node:fs', 'node:path', 'node:crypto'],

@@ -12,6 +12,9 @@ export type Place = { file: string; root: 'national' | 'local'; kind: KindName; 
 /** What a file holds, as read and not yet judged. `body` is the Markdown of a words file, `html` what it became. */
 export type Raw = Place & { data: unknown; body: string; html: string }
 
+/** Where postcodes and neighbourhoods are, in one file of their own: not a thing with words, so it has no folder. */
+export const placesFile = 'local/places.yaml'
+
 const whereThingsGo = `A thing lives in content/national/<kind>/<id>/ or content/local/<kind>/<id>/, as facts.yaml and one <language>.md per language.\nKinds: ${kindNames.join(', ')}`
 
 /**
@@ -23,7 +26,7 @@ export function filesIn(folder: string): { files: Raw[]; broken: string[]; probl
 	const problems: Problem[] = []
 	const broken: string[] = []
 	const files: Raw[] = []
-	for (const file of filesBelow(folder).filter((path) => !path.startsWith('strings/') && path !== 'README.md' && !path.startsWith('LICENSE'))) {
+	for (const file of filesBelow(folder).filter((path) => !path.startsWith('strings/') && path !== 'README.md' && path !== placesFile && !path.startsWith('LICENSE'))) {
 		const place = placeOf(file)
 		if ('says' in place) {
 			problems.push(problemAt(`content/${file}`, '(file)', place.says))

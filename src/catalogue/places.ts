@@ -3,10 +3,9 @@ import { join } from 'node:path'
 import { parse } from 'yaml'
 import { z } from 'zod'
 import type { Known } from '../domain/places.ts'
+import { placesFile } from './files.ts'
 
 const shape = z.strictObject({ places: z.array(z.strictObject({ name: z.string().min(2), lat: z.number().min(49).max(61), lon: z.number().min(-9).max(3) })) })
-
-export const placesFile = 'local/places.yaml'
 
 /**
  * The postcodes and place names an area knows, from `content/local/places.yaml`; none when there is no such file.

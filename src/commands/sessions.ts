@@ -1,0 +1,16 @@
+import { dirname, join } from 'node:path'
+import { today } from '../catalogue/today.ts'
+import { contentFolder } from './carry.ts'
+import { sessionsFrom } from './sessions-from.ts'
+
+/**
+ * A centre's own calendar as the sessions of its services: `npm run sessions -- centre.ics` shows what would change, `--write` writes it.
+ * `--service baby-choir` puts every event under one service. Fetched calendars are kept beside `content/`, in `.calendars/`, which
+ * stays out of git: they may hold names.
+ */
+const { says, isFine } = await sessionsFrom(process.argv.slice(2), { content: contentFolder, copies: join(dirname(contentFolder), '.calendars'), today: today() })
+if (isFine) console.log(says)
+else {
+	console.error(says)
+	process.exitCode = 1
+}

@@ -1,0 +1,67 @@
+/** A place on the map, in degrees. */
+export type Point = { lat: number; lon: number }
+
+/** A postcode sector, as "WB1 2", and the middle of its postcodes. */
+export type Sector = Point & { name: string }
+
+export type SectorsRead = { sectors: Sector[]; postcodes: number } | { missing: string[]; columns: string[] }
+
+/** What the Office for National Statistics and others call each column. */
+const columnNames = { postcode: ['pcds', 'pcd', 'pcd2', 'pcd7', 'pcd8', 'postcode'], lat: ['lat', 'latitude'], long: ['long', 'lon', 'lng', 'longitude'] } as const
+const terminated = 'doterm'
+
+/** The sectors of a postcode directory, line by line, since such files are huge. Postcodes no longer in use, and those with no point, are left out. */
+export async function sectorsIn(lines: AsyncIterable<string> | Iterable<string>): Promise<SectorsRead> {
+	const sums = new Map<string, { lat: number; lon: number; count: number }>()
+	let columns: string[] | undefined
+	let at = { postcode: -1, lat: -1, long: -1, ended: -1 }
+	for await (const line of lines) {
+		const cells = cellsOf(line)
+		if (!columns) {
+			columns = cells.map((cell) => cell.replace(/^\uFEFF/, '').trim())
+			at = placesOf(columns)
+			const missing = (['postcode', 'lat', 'long'] as const).filter((name) => at[name] < 0)
+			if (missing.length > 0) return { missing, columns }
+			continue
+		}
+		const [name, lat, lon] = [sectorOf(cells[at.postcode] ?? ''), Number(cells[at.lat]), Number(cells[at.long])]
+		if (!name || (at.ended >= 0 && cells[at.ended]?.trim()) || !isInBritain({ lat, lon }) || !cells[at.long]?.trim()) continue
+		const sum = sums.get(name) ?? { lat: 0, lon: 0, count: 0 }
+		sums.set(name, { lat: sum.lat + lat, lon: sum.lon + lon, count: sum.count + 1 })
+	}
+	if (!columns) return { missing: ['postcode', 'lat', 'long'], columns: [] }
+	const sectors = [...sums].map(([name, { lat, lon, count }]) => ({ name, lat: rounded(lat / count), lon: rounded(lon / count) }))
+	return { sectors: sectors.sort((one, other) => one.name.localeCompare(other.name, 'en', { numeric: true })), postcodes: [...sums.values()].reduce((sum, { count }) => sum + count, 0) }
+}
+
+/** A district, sector or whole postcode, as "WB1", "WB1 2" and "WB1 2PK". */
+export const looksLikePostcode = (name: string): boolean => /^[A-Z]{1,2}\d[A-Z\d]?( ?\d([A-Z]{2})?)?$/i.test(name.trim())
+
+/** Whether two points are at most so many miles apart, as the crow flies. */
+export function isWithin(miles: number, one: Point, other: Point): boolean {
+	const [here, there] = [radians(one.lat), radians(other.lat)]
+	const half = Math.sin((there - here) / 2) ** 2 + Math.cos(here) * Math.cos(there) * Math.sin(radians(other.lon - one.lon) / 2) ** 2
+	return 2 * earthInMiles * Math.asin(Math.sqrt(half)) <= miles
+}
+
+const earthInMiles = 3958.8
+const radians = (degrees: number): number => (degrees * Math.PI) / 180
+const rounded = (degrees: number): number => Number(degrees.toFixed(3))
+/** Missing points are written as 99.999999 and 0. */
+const isInBritain = ({ lat, lon }: Point): boolean => lat > 49 && lat < 61 && lon > -9 && lon < 3
+
+function sectorOf(postcode: string): string | undefined {
+	const [, outward, digit] = /^([A-Z]{1,2}\d[A-Z\d]?)(\d)[A-Z]{2}$/.exec(postcode.toUpperCase().replace(/\s/g, '')) ?? []
+	return outward && `${outward} ${digit}`
+}
+
+function placesOf(columns: readonly string[]) {
+	const small = columns.map((name) => name.toLowerCase())
+	const find = (names: readonly string[]) => small.indexOf(names.find((name) => small.includes(name)) ?? '?')
+	return { postcode: find(columnNames.postcode), lat: find(columnNames.lat), long: find(columnNames.long), ended: small.indexOf(terminated) }
+}
+
+function cellsOf(line: string): string[] {
+	if (!line.includes('"')) return line.split(',')
+	return [...`,${line}`.matchAll(/,(?:"((?:[^"]|"")*)"|([^,]*))/g)].map(([, quoted, plain]) => (quoted === undefined ? (plain ?? '') : quoted.replaceAll('""', '"')))
+}
