@@ -2,6 +2,7 @@ import { build } from '../catalogue/build.ts'
 import type { Catalogue } from '../catalogue/entry.ts'
 import { filesIn, type Raw } from '../catalogue/files.ts'
 import { problemAt, report, wordings, type Problem } from '../catalogue/problems.ts'
+import { readPlaces } from '../catalogue/places.ts'
 import { read } from '../catalogue/read.ts'
 import { today } from '../catalogue/today.ts'
 import { carry, contentFolder } from './carry.ts'
@@ -27,7 +28,7 @@ export function checkedContent(consequence: string): Checked {
 
 function judged(raw: readonly Raw[], found: readonly Problem[], consequence: string): Checked {
 	const built = build(raw, today())
-	const all = [...found, ...stringProblems(), ...built.problems]
+	const all = [...found, ...stringProblems(), ...readPlaces(contentFolder).problems, ...built.problems]
 	const hasErrors = all.some(({ severity }) => severity === 'error')
 	return {
 		...(hasErrors ? {} : { catalogue: built.catalogue }),

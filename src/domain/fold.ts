@@ -4,7 +4,8 @@
  */
 export function fold(text: string): string {
 	return text
-		.toLocaleLowerCase('en')
+		.normalize('NFKD')
+		.toLowerCase()
 		.normalize('NFKD')
 		.replace(/[\u0300-\u036f\u064b-\u065f\u0670\u0640\u0621\u09bc\u0981\u200b-\u200f'’‘`´ʼ]/g, '')
 		.replace(/[\u0660-\u0669\u06f0-\u06f9\u09e6-\u09ef]/g, (digit) => String(digitOf(digit)))

@@ -1,7 +1,7 @@
 import { facetsOf } from '../catalogue/facets.ts'
 import type { KindName } from '../catalogue/kinds.ts'
 import { catalogueIn, type Service } from '../catalogue/index.ts'
-import { placesIn } from '../catalogue/places.ts'
+import { readPlaces } from '../catalogue/places.ts'
 import { termsOf } from '../domain/fold.ts'
 import { freshness } from '../domain/freshness.ts'
 import { sourceLocale, type Locale } from '../i18n/locales.ts'
@@ -54,7 +54,7 @@ export function finderDataIn(locale: Locale): FinderData {
 				calls: [...calls].slice(0, callsShown).map(([phone, who]) => ({ who, phone })),
 			}
 		}),
-		places: placesIn(process.env['FIRST_DOOR_CONTENT'] ?? 'content'),
+		places: readPlaces(process.env['FIRST_DOOR_CONTENT'] ?? 'content').places,
 		topics: needs.all.filter(({ id, privacy, first }) => named.has(id) && privacy !== 'x' && first !== 'urgent').map(({ id, words }) => ({ id, name: words.name })),
 		paths: { service: servicesPath(locale), need: allNeedsPath(locale), guide: guidesPath(locale), place: placesPath(locale) },
 	}

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro'
-import { stageIds, type StageId } from '../../../domain/stage.ts'
+import { stageIds, type StageId } from '../../../domain/stages.ts'
 import type { Locale } from '../../../i18n/locales.ts'
 import { stageCalendar } from '../../../layouts/calendars.ts'
 import { forEach } from '../../../layouts/paths.ts'

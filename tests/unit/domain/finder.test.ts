@@ -1,0 +1,105 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { ageFrom, isForAge, stageAt, weeksPregnant } from '../../../src/domain/age.ts'
+import { milesBetween } from '../../../src/domain/distance.ts'
+import { choicesIn, fits, nothingWanted, partOfDay, type Facets, type Wanted } from '../../../src/domain/finder.ts'
+import { fold, termsOf } from '../../../src/domain/fold.ts'
+import { placeFor } from '../../../src/domain/places.ts'
+import { fromHash, toHash } from '../../../src/islands/finder/state.ts'
+
+describe('letters people type for one another', () => {
+	test.each([
+		['Urdu on an Arabic keyboard', 'بچي كي نيند', 'بچی کی نیند'],
+		['Arabic without hamza or dots', 'الرضاعه', 'الرضاعة'],
+		['Arabic with vowel signs', 'رَضَاعَة', 'رضاعة'],
+		['Polish without its letters', 'zlobek', 'Żłobek'],
+		['Romanian with cedillas', 'naştere', 'naștere'],
+		['Bengali without nukta', 'সময', 'সময়'],
+		['Bengali digits', '১১১', '111'],
+		['Urdu digits', '۱۲', '12'],
+		['apostrophes', "can't cope", 'cant cope'],
+	])('%s', (_, typed, written) => expect(fold(typed)).toBe(fold(written)))
+
+	test.each([
+		['groups', 'group'],
+		['babies', 'baby'],
+		['الرضاعة', 'رضاعة'],
+		['শিশুদের', 'শিশু'],
+	])('%s and %s are one word', (one, other) => expect(termsOf(one)).toEqual(termsOf(other)))
+
+	test('short words keep their ends', () => expect(termsOf('gas bus')).toEqual(['gas', 'bus']))
+	test('folding what is folded changes nothing', () => fc.assert(fc.property(fc.string({ unit: 'grapheme' }), (text) => fold(fold(text)) === fold(text))))
+})
+
+describe('a child’s age', () => {
+	test.each([
+		[{ born: '2026-09-08' }, '2026-11-24', 11],
+		[{ born: '2026-11-24' }, '2026-11-24', 0],
+		[{ due: '2027-01-26' }, '2026-11-24', -9],
+		[{ due: '2026-11-24' }, '2026-11-24', -1],
+		[{ born: '2024-02-29' }, '2025-02-28', 52],
+		[{ born: '2062-09-08' }, '2026-11-24', undefined],
+		[{ born: '1999-01-01' }, '2026-11-24', undefined],
+		[{ due: '2028-01-01' }, '2026-11-24', undefined],
+		[{}, '2026-11-24', undefined],
+	])('%o on %s is %s weeks', (date, today, age) => expect(ageFrom(date, today)).toBe(age))
+
+	test('weeks of pregnancy count towards forty', () => expect(weeksPregnant(-9)).toBe(31))
+	test('its stage begins at its first week', () => expect([-13, -12, 0, 8, 52, 104, 300].map(stageAt)).toEqual(['early-pregnancy', 'late-pregnancy', 'newborn', 'baby', 'toddler', 'two-plus', 'two-plus']))
+	test('ages of a service count to their last week', () => {
+		const ages = { 'from-weeks': 0, 'to-weeks': 26 }
+		expect([-1, 0, 26, 27].map((age) => isForAge(age, { ages, stages: [] }))).toEqual([false, true, true, false])
+		expect(isForAge(10, { stages: ['baby'] })).toBe(true)
+	})
+})
+
+describe('near', () => {
+	const places = [{ name: 'Mill Lane', lat: 54.7, lon: 2 }, { name: 'WB1 1', lat: 54.6, lon: 2 }, { name: 'WB1 2', lat: 54.8, lon: 2 }, { name: 'WB12 3', lat: 50, lon: 0 }]
+	test.each([
+		['wb1 2ab', 'WB1 2'],
+		['WB12AB', 'WB1 2'],
+		['WB1 2', 'WB1 2'],
+		['mill lane', 'Mill Lane'],
+		['mill', 'Mill Lane'],
+		['WB12 3QQ', 'WB12 3'],
+	])('%s is %s', (typed, name) => expect(placeFor(typed, places)?.name).toBe(name))
+	test('a district is the middle of its sectors', () => expect(placeFor('WB1', places)).toMatchObject({ name: 'WB1', lat: expect.closeTo(54.7, 5) }))
+	test.each(['', 'Z', 'ZZ99 9ZZ', 'Nowhere'])('"%s" is not known', (typed) => expect(placeFor(typed, places)).toBeUndefined())
+	test('miles as the crow flies', () => expect(milesBetween({ lat: 51.5074, lon: -0.1278 }, { lat: 53.4808, lon: -2.2426 })).toBeCloseTo(163, 0))
+})
+
+const aService = (more: Partial<Facets> = {}): Facets => ({ stages: ['baby'], needs: ['sleep'], marks: ['free'], spoken: ['en'], slots: ['tuesday-morning'], days: [], places: [{ lat: 54.7, lon: 2 }], ...more })
+
+describe('what fits', () => {
+	test.each<[string, Partial<Wanted>, boolean]>([
+		['nothing wanted', {}, true],
+		['its stage', { stage: 'baby' }, true],
+		['another stage', { stage: 'toddler' }, false],
+		['its age', { age: 20 }, true],
+		['another age', { age: 60 }, false],
+		['its topic', { need: 'sleep' }, true],
+		['its day', { day: 'tuesday' }, true],
+		['its day at another time', { day: 'tuesday', part: 'evening' }, false],
+		['a language nobody speaks there', { spoken: 'ur' }, false],
+		['all it has', { marks: ['free'] }, true],
+		['something it has not', { marks: ['free', 'twins'] }, false],
+		['near enough', { near: { name: '', lat: 54.701, lon: 2 }, within: 1 }, true],
+		['too far', { near: { name: '', lat: 55, lon: 2 }, within: 1 }, false],
+	])('%s', (_, wanted, answer) => expect(fits(aService(), { ...nothingWanted, ...wanted })).toBe(answer))
+	test('day and time must belong to the same session', () => expect(fits(aService({ slots: ['monday-evening', 'tuesday-morning'] }), { marks: [], day: 'monday', part: 'morning' })).toBe(false))
+	test('a phone line is near everybody', () => expect(fits(aService({ places: [] }), { marks: [], near: { name: '', lat: 50, lon: 0 }, within: 1 })).toBe(true))
+	test('noon begins the afternoon', () => expect(['11:59', '12:00', '17:00'].map(partOfDay)).toEqual(['morning', 'afternoon', 'evening']))
+	test('each choice can be taken off alone; the distance goes with the place', () => {
+		const wanted: Wanted = { marks: ['free'], stage: 'baby', near: { name: 'x', lat: 1, lon: 1 }, within: 2 }
+		expect(choicesIn(wanted).map(({ key }) => key)).toEqual(['stage', 'near', 'free'])
+		expect(choicesIn(wanted)[1]?.without).toEqual({ marks: ['free'], stage: 'baby' })
+	})
+})
+
+describe('a link to a search', () => {
+	test('says words and choices, never age or place', () => {
+		expect(toHash({ typed: 'play', wanted: { marks: ['free'], stage: 'baby', age: 11, near: { name: 'WB1 2', lat: 1, lon: 1 }, within: 2 } })).toBe('q=play&stage=baby&with=free')
+	})
+	test('reads back what it said', () => expect(fromHash(`#${toHash({ typed: 'play & stay', wanted: { marks: ['free', 'dads'], stage: 'baby', day: 'monday', part: 'morning', spoken: 'ur', need: 'sleep' } })}`)).toEqual({ typed: 'play & stay', wanted: { marks: ['free', 'dads'], stage: 'baby', day: 'monday', part: 'morning', spoken: 'ur', need: 'sleep' } }))
+	test('never fails on what somebody may write there', () => fc.assert(fc.property(fc.string(), (text) => fromHash(`#${text}`).typed.length <= 200)))
+})
