@@ -25,11 +25,17 @@ export type Shelf<Name extends KindName> = {
 
 let checked: Catalogue | undefined
 
+/** A build judges the content before Astro makes its own copy of this file: what it judged waits here, so that it is not done again. */
+const judged = globalThis as { firstDoorCatalogue?: Catalogue }
+
+export const useJudged = (catalogue: Catalogue): Catalogue => (judged.firstDoorCatalogue = catalogue)
+
 /**
  * Everything, judged once.
  * @throws with the whole report when the content has errors
  */
 export function catalogue(): Catalogue {
+	checked ??= judged.firstDoorCatalogue
 	if (checked) return checked
 	const built = build(read(), today())
 	const errors = built.problems.filter(({ severity }) => severity === 'error')
