@@ -1,5 +1,9 @@
 import { readFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
 import { placeOf, type Raw } from './files.ts'
+
+/** Where Contentlayer keeps its output and its cache; another place for builds that may not touch it. */
+export const carriedFolder = resolve(process.env['FIRST_DOOR_CARRIED'] ?? '.')
 
 type Carried = { _id: string; _raw: object; _type: string; body?: { raw: string; html: string } }
 
@@ -11,7 +15,7 @@ export function read(): Raw[] {
 	})
 }
 
-const generated = (type: string): Carried[] => JSON.parse(readFileSync(`.contentlayer/generated/${type}/_index.json`, 'utf8'))
+const generated = (type: string): Carried[] => JSON.parse(readFileSync(join(carriedFolder, '.contentlayer', 'generated', type, '_index.json'), 'utf8'))
 
 /** Contentlayer gives every document every key; those a file does not have arrive as undefined or null. */
 const withoutGaps = (data: object): object => Object.fromEntries(Object.entries(data).filter(([, value]) => value !== undefined && value !== null))

@@ -1,3 +1,5 @@
+import { resolve } from 'node:path'
+
 /** What Node is told to run Contentlayer: with `dev` it stays and watches. */
 export const contentlayer = (command: 'build' | 'dev'): string[] => [
 	'--import',
@@ -5,7 +7,7 @@ export const contentlayer = (command: 'build' | 'dev'): string[] => [
 	'node_modules/contentlayer2/bin/cli.cjs',
 	command,
 	'--config',
-	'src/catalogue/contentlayer.config.ts',
+	resolve('src/catalogue/contentlayer.config.ts'),
 ]
 
 /**
