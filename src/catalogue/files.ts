@@ -97,10 +97,10 @@ function valuesOf(text: string, file: string): { data: object } | { says: string
 /** Contentlayer carries only the keys that some kind has; keys that no kind has are found here. */
 function unknownKeys({ file, kind, locale }: Place, data: object): Problem[] {
 	const keys = carriedKeys(locale ? 'words' : 'facts')
+	const unknown = Object.keys(data).filter((key) => !keys.has(key))
+	if (unknown.length === 0) return []
 	const schema = locale ? kindOf(kind).words : kindOf(kind).facts(nothingKnown)
-	return Object.keys(data)
-		.filter((key) => !keys.has(key))
-		.map((key) => problemAt(file, '(file)', wordings['unknown key'](key, Object.keys(schema?.shape ?? {}))))
+	return unknown.map((key) => problemAt(file, '(file)', wordings['unknown key'](key, Object.keys(schema?.shape ?? {}))))
 }
 
 const sketchOf = (body: string): string =>

@@ -25,11 +25,17 @@ export type Shelf<Name extends KindName> = {
 
 let checked: Catalogue | undefined
 
+/** A build judges the content before Astro makes its own copy of this file: what it judged waits here, so that it is not done again. */
+const judged = globalThis as { firstDoorCatalogue?: Catalogue }
+
+export const useJudged = (catalogue: Catalogue): Catalogue => (judged.firstDoorCatalogue = catalogue)
+
 /**
  * Everything, judged once.
  * @throws with the whole report when the content has errors
  */
 export function catalogue(): Catalogue {
+	checked ??= judged.firstDoorCatalogue
 	if (checked) return checked
 	const built = build(read(), today())
 	const errors = built.problems.filter(({ severity }) => severity === 'error')
@@ -58,6 +64,9 @@ function shelvesIn(locale: Locale) {
 	const listed = inOrderFor(allServices.all.filter(({ id }) => !standing.has(id)), now)
 	const area = shelf('area').all[0]!
 	const needs = shelf('needs')
+	const tiers = shelf('tiers')
+	const byNeed = listedBy(listed, (one) => one.needs)
+	const byVenue = listedBy(listed, (one) => one['delivered-at'].flatMap((place) => (typeof place === 'object' ? [place.venue] : [])))
 
 	/** All it helps with is loss: shown where somebody looks for it, and nowhere beside babies. */
 	const isQuiet = (one: Service): boolean => one.needs.every((need) => needs.get(need).quiet)
@@ -83,8 +92,8 @@ function shelvesIn(locale: Locale) {
 		urgentCards: [...shelf('urgent-cards').all].sort((one, other) => one.order - other.order),
 		vaccineSchedules: shelf('vaccine-schedules'),
 		calendar: schoolCalendar(everything, area.nation),
-		tiers: shelf('tiers'),
-		tierName: (id: keyof NonNullable<typeof area.words['tier-names']>) => area.words['tier-names']?.[id] ?? shelf('tiers').get(id).words.name,
+		tiers,
+		tierName: (id: keyof NonNullable<typeof area.words['tier-names']>) => area.words['tier-names']?.[id] ?? tiers.get(id).words.name,
 		/** The area's answer to a contact every area must name. */
 		contact: (contact: AreaContact) => service(area.contacts[contact]),
 		/** Every service, also national ways in that the area has its own for: each has its page. */
@@ -107,18 +116,26 @@ function shelvesIn(locale: Locale) {
 			/** What a stage page offers: made for the stage first, fresh before stale, local before national; nothing unchecked for a year, nothing about loss, nothing that is never shown to someone looking over a shoulder. */
 			forStage: (id: StageId) =>
 				inOrderFor(closestFirst(listed.filter((one) => one.stages.includes(id) && isSuggested(one, now) && one.sensitive !== 'never-shared' && !isQuiet(one))), now),
-			forNeed: (id: string) => forNeed(id, listed, needs.get(id), service, area.nation),
-			at: (venue: string) => listed.filter((one) => one['delivered-at'].some((place) => typeof place === 'object' && place.venue === venue)),
+			forNeed: (id: string) => forNeed(byNeed.get(id) ?? [], needs.get(id), service, area.nation),
+			/** Only those that name the need themselves. */
+			naming: (need: string): readonly Service[] => byNeed.get(need) ?? [],
+			at: (venue: string): readonly Service[] => byVenue.get(venue) ?? [],
 		},
 	}
 }
 
 /** Services that name the need, then the national ones the need falls back on; those of another nation last. */
-function forNeed(id: string, listed: readonly Service[], need: Need, service: (id: string) => Service, nation: Nation): Service[] {
-	const own = listed.filter((one) => one.needs.includes(id))
-	const fallback = need.national.map(service).filter((one) => !own.some((other) => other.id === one.id))
+function forNeed(own: readonly Service[], need: Need, service: (id: string) => Service, nation: Nation): Service[] {
+	const there = new Set(own.map(({ id }) => id))
+	const fallback = need.national.map(service).filter(({ id }) => !there.has(id))
 	const elsewhere = (one: Service) => Number(!one.nations.includes(nation))
 	return [...own, ...fallback].sort((one, other) => elsewhere(one) - elsewhere(other))
+}
+
+/** Services by each of the keys they have, in the order they are listed; once, since pages ask thousands of times. */
+function listedBy(listed: readonly Service[], keysOf: (service: Service) => readonly string[]): ReadonlyMap<string, readonly Service[]> {
+	const pairs = listed.flatMap((one) => [...new Set(keysOf(one))].map((key) => ({ key, one })))
+	return new Map([...Map.groupBy(pairs, ({ key }) => key)].map(([key, found]) => [key, found.map(({ one }) => one)]))
 }
 
 function shelfOf<Name extends KindName>(everything: Catalogue, name: Name, locale: Locale): Shelf<Name> {

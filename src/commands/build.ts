@@ -1,5 +1,6 @@
 import { readdirSync, rmSync } from 'node:fs'
 import { build as astroBuild } from 'astro'
+import { useJudged } from '../catalogue/index.ts'
 import { counted } from '../catalogue/problems.ts'
 import { today } from '../catalogue/today.ts'
 import { liveLocales } from '../i18n/locales.ts'
@@ -13,6 +14,7 @@ step(1, `Reading and checking the content as of ${today()}`)
 const { catalogue, warnings, text } = checkedContent('Nothing was built.')
 if (text) console.log(`\n${text}\n`)
 if (!catalogue) process.exit(1)
+useJudged(catalogue)
 
 step(2, 'Making the pages and the search index')
 try {

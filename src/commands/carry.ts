@@ -2,6 +2,8 @@ import { spawnSync } from 'node:child_process'
 import { resolve } from 'node:path'
 import { filesIn, type Raw } from '../catalogue/files.ts'
 import type { Problem } from '../catalogue/problems.ts'
+import { carriedFolder } from '../catalogue/read.ts'
+import { contentlayer } from './contentlayer.ts'
 
 export const contentFolder = resolve(process.env['FIRST_DOOR_CONTENT'] ?? 'content')
 
@@ -11,9 +13,9 @@ export const contentFolder = resolve(process.env['FIRST_DOOR_CONTENT'] ?? 'conte
  */
 export function carry(): { files: Raw[]; problems: Problem[] } {
 	const { files, broken, problems } = filesIn(contentFolder)
-	const run = spawnSync(process.execPath, ['node_modules/contentlayer2/bin/cli.cjs', 'build', '--config', 'src/catalogue/contentlayer.config.ts'], {
+	const run = spawnSync(process.execPath, contentlayer('build'), {
 		encoding: 'utf8',
-		env: { ...process.env, FIRST_DOOR_BROKEN: broken.join('\n'), NODE_NO_WARNINGS: '1' },
+		env: { ...process.env, PWD: carriedFolder, FIRST_DOOR_CONTENT: contentFolder, FIRST_DOOR_BROKEN: broken.join('\n'), NODE_NO_WARNINGS: '1' },
 	})
 	if (run.status !== 0) throw new Error(`Contentlayer stopped:\n${run.stdout}${run.stderr}`)
 	return { files, problems }

@@ -1,5 +1,5 @@
 import { problemAt, type Problem } from '../catalogue/problems.ts'
-import { locales, sourceLocale } from '../i18n/locales.ts'
+import { localeTags, locales, sourceLocale } from '../i18n/locales.ts'
 import { stringFaults } from '../i18n/string-faults.ts'
 import { pluralCategories, stringsOf } from '../i18n/strings.ts'
 
@@ -7,7 +7,7 @@ import { pluralCategories, stringsOf } from '../i18n/strings.ts'
 export function stringProblems(): Problem[] {
 	const english = stringsOf(sourceLocale)
 	return locales
-		.filter(({ tag }) => tag !== sourceLocale)
+		.filter(({ tag }) => tag !== sourceLocale && localeTags.includes(tag))
 		.flatMap(({ tag, state }) =>
 			stringFaults(english, stringsOf(tag), pluralCategories(tag))
 				.filter(({ says }) => state === 'live' || !says.includes('missing'))

@@ -17,9 +17,8 @@ export function quicklyChecked(consequence: string): Checked {
 	return judged(files, problems, consequence)
 }
 
-/** Has Contentlayer carry all content and judges what arrived, as the pages will meet it. `consequence` closes the report: what did not happen because of it. */
-export function checkedContent(consequence: string): Checked {
-	const { files, problems } = carry()
+/** Has Contentlayer carry all content, unless it just has, and judges what arrived, as the pages will meet it. `consequence` closes the report: what did not happen because of it. */
+export function checkedContent(consequence: string, { files, problems } = carry()): Checked {
 	const raw = read()
 	const arrived = new Set(raw.map(({ file }) => file))
 	const lost = files.filter(({ file }) => !arrived.has(file)).map(({ file }) => problemAt(file, '(file)', wordings['not carried']()))

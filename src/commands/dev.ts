@@ -1,11 +1,12 @@
 import { spawn } from 'node:child_process'
 import { carry } from './carry.ts'
+import { contentlayer } from './contentlayer.ts'
 
 /** For authors: the site at http://localhost:4321, made anew whenever content or code changes. */
 carry()
 const run = (...command: string[]) => spawn(process.execPath, command, { stdio: ['ignore', 'inherit', 'inherit'] })
 const children = [
-	run('node_modules/contentlayer2/bin/cli.cjs', 'dev', '--config', 'src/catalogue/contentlayer.config.ts'),
+	run(...contentlayer('dev')),
 	run('node_modules/astro/bin/astro.mjs', 'dev', '--port', '4321'),
 ]
 const stop = () => children.forEach((child) => child.kill())

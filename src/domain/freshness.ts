@@ -11,6 +11,16 @@ const monthsUntil = { ageing: 3, stale: 6, hidden: 12 } as const
  * Both are days as `2026-11-22`.
  */
 export function freshness(checkedOn: string, today: string): Freshness {
+	const key = `${checkedOn} ${today}`
+	const known = judged.get(key) ?? judge(checkedOn, today)
+	judged.set(key, known)
+	return known
+}
+
+/** Lists are put in order by it: the same few days are asked about a million times. */
+const judged = new Map<string, Freshness>()
+
+function judge(checkedOn: string, today: string): Freshness {
 	if (today >= addMonths(checkedOn, monthsUntil.hidden)) return 'hidden'
 	if (today >= addMonths(checkedOn, monthsUntil.stale)) return 'stale'
 	if (today >= addMonths(checkedOn, monthsUntil.ageing)) return 'ageing'

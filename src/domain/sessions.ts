@@ -12,23 +12,29 @@ const daysAhead = 120
 
 /** Every time these sessions run from one day to another, both included, soonest first. */
 export function occurrences(sessions: readonly Session[], calendar: SchoolCalendar, first: string, last: string): Occurrence[] {
-	const days = Array.from({ length: Math.max(0, daysBetween(first, last) + 1) }, (_, index) => addDays(first, index))
-	return days.flatMap((day) =>
-		sessions
-			.filter((session) => runsOn(session, day, calendar))
-			.map((session) => ({ day, from: session.from, to: session.to, ...(session.at ? { at: session.at } : {}), sure: isSure(session, day, calendar) }))
-			.sort((one, other) => one.from.localeCompare(other.from)),
-	)
+	return daysFrom(first, daysBetween(first, last) + 1).flatMap((day) => occurrencesOn(day, sessions, calendar))
 }
 
+const occurrencesOn = (day: string, sessions: readonly Session[], calendar: SchoolCalendar): Occurrence[] =>
+	sessions
+		.filter((session) => runsOn(session, day, calendar))
+		.map((session) => ({ day, from: session.from, to: session.to, ...(session.at ? { at: session.at } : {}), sure: isSure(session, day, calendar) }))
+		.sort((one, other) => one.from.localeCompare(other.from))
+
+const daysFrom = (first: string, count: number): string[] => Array.from({ length: Math.max(0, count) }, (_, index) => addDays(first, index))
+
 /** The next few times these sessions run, from a day on; fewer when the sessions end or the school calendar does. */
-export const nextSessions = (sessions: readonly Session[], calendar: SchoolCalendar, today: string, count: number): Occurrence[] =>
-	occurrences(sessions, calendar, today, addDays(today, daysAhead)).slice(0, count)
+export function nextSessions(sessions: readonly Session[], calendar: SchoolCalendar, today: string, count: number): Occurrence[] {
+	const found: Occurrence[] = []
+	for (let ahead = 0; ahead <= daysAhead && sessions.length > 0 && found.length < count; ahead += 1) found.push(...occurrencesOn(addDays(today, ahead), sessions, calendar))
+	return found.slice(0, count)
+}
 
 /** The first stretch ahead in which a repeating session that would run does not: half-term, Christmas. Undefined when there is none in sight. */
 export function nextBreak(sessions: readonly Session[], calendar: SchoolCalendar, today: string): { from: string; to: string } | undefined {
 	const repeating = sessions.filter(isRepeating)
-	const due = Array.from({ length: daysAhead }, (_, index) => addDays(today, index)).filter((day) => repeating.some((session) => isDue(session, day)))
+	if (repeating.length === 0) return undefined
+	const due = daysFrom(today, daysAhead).filter((day) => repeating.some((session) => isDue(session, day)))
 	const firstOff = due.findIndex((day) => !sessions.some((session) => runsOn(session, day, calendar)))
 	if (firstOff < 0) return undefined
 	const after = due.slice(firstOff).find((day) => sessions.some((session) => runsOn(session, day, calendar)))

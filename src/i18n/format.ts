@@ -4,7 +4,17 @@ import type { Translate } from './translate.ts'
 
 const asDate = (day: string): Date => new Date(`${day}T00:00:00Z`)
 
-const dayParts = (locale: Locale, options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(intlTag(locale), { timeZone: 'UTC', ...options })
+const made = new Map<string, unknown>()
+
+/** Intl takes long to make a formatter and no time to use one: each is made once. */
+function formatter<Formatter, Options>(kind: new (tag: string, options: Options) => Formatter, tag: string, options: Options): Formatter {
+	const key = `${kind.name} ${tag} ${JSON.stringify(options)}`
+	const found = (made.get(key) as Formatter | undefined) ?? new kind(tag, options)
+	made.set(key, found)
+	return found
+}
+
+const dayParts = (locale: Locale, options: Intl.DateTimeFormatOptions) => formatter(Intl.DateTimeFormat, intlTag(locale), { timeZone: 'UTC', ...options })
 
 /** "Thursday 19 November" */
 export const longDay = (locale: Locale, day: string): string => dayParts(locale, { weekday: 'long', day: 'numeric', month: 'long' }).format(asDate(day)).replace(', ', ' ')
@@ -35,7 +45,7 @@ export const weekdayName = (locale: Locale, weekday: Weekday): string => {
 /** "10am", "1:30pm" and "12 noon" in English (NHS style); elsewhere as the language writes clock times. */
 export function clockTime(locale: Locale, time: string): string {
 	const [hour, minute] = time.split(':').map(Number) as [number, number]
-	if (locale !== 'en') return new Intl.DateTimeFormat(intlTag(locale), { hour: 'numeric', minute: '2-digit', hour12: false, timeZone: 'UTC' }).format(new Date(Date.UTC(2026, 0, 5, hour, minute)))
+	if (locale !== 'en') return dayParts(locale, { hour: 'numeric', minute: '2-digit', hour12: false }).format(new Date(Date.UTC(2026, 0, 5, hour, minute)))
 	if (time === '12:00') return '12 noon'
 	return `${hour % 12 || 12}${minute ? `:${String(minute).padStart(2, '0')}` : ''}${hour < 12 ? 'am' : 'pm'}`
 }
@@ -45,20 +55,20 @@ export const timeSpan = (locale: Locale, t: Translate, { from, to }: { from: str
 
 /** "£2.50", and "£2" rather than "£2.00"; held together left to right inside right-to-left text. */
 export const money = (locale: Locale, pounds: number): string => {
-	const text = new Intl.NumberFormat('en-GB', { style: 'currency', currency: 'GBP', minimumFractionDigits: Number.isInteger(pounds) ? 0 : 2 }).format(pounds)
+	const text = formatter(Intl.NumberFormat, 'en-GB', { style: 'currency', currency: 'GBP', minimumFractionDigits: Number.isInteger(pounds) ? 0 : 2 }).format(pounds)
 	return localeOf(locale).direction === 'rtl' ? `\u2066${text}\u2069` : text
 }
 
 /** "English, Urdu and Polish" */
-export const list = (locale: Locale, parts: readonly string[], type: 'conjunction' | 'disjunction' = 'conjunction'): string => new Intl.ListFormat(intlTag(locale), { type }).format(parts)
+export const list = (locale: Locale, parts: readonly string[], type: 'conjunction' | 'disjunction' = 'conjunction'): string => formatter(Intl.ListFormat, intlTag(locale), { type }).format(parts)
 
 /** The name of a language, in the reader's language. */
-export const languageName = (locale: Locale, tag: string): string => new Intl.DisplayNames(intlTag(locale), { type: 'language' }).of(tag) ?? tag
+export const languageName = (locale: Locale, tag: string): string => formatter(Intl.DisplayNames, intlTag(locale), { type: 'language' }).of(tag) ?? tag
 
 /** "6 to 8 weeks", "Around 20 weeks", "From 28 weeks", "Within 42 days", "12 months", "2 to 2½ years" */
 export function momentText(locale: Locale, t: Translate, { from, to, about, unit, of }: Moment): string {
 	const withUnit = (value: number) =>
-		new Intl.NumberFormat(intlTag(locale), { style: 'unit', unit, unitDisplay: 'long', maximumFractionDigits: 0 }).format(Math.floor(value)).replace(/\p{Nd}+/u, (digits) => digits + (value % 1 ? '½' : ''))
+		formatter(Intl.NumberFormat, intlTag(locale), { style: 'unit', unit, unitDisplay: 'long', maximumFractionDigits: 0 }).format(Math.floor(value)).replace(/\p{Nd}+/u, (digits) => digits + (value % 1 ? '½' : ''))
 	const plain = (value: number) => new Intl.NumberFormat(intlTag(locale)).format(Math.floor(value)) + (value % 1 ? '½' : '')
 	if (about !== undefined) return t('when.around', { at: withUnit(about) })
 	if (from !== undefined && to !== undefined) return from === to ? withUnit(from) : t('when.between', { from: plain(from), to: withUnit(to) })

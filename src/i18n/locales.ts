@@ -22,13 +22,17 @@ export type Locale = (typeof locales)[number]['tag']
 /** The language everything is first written in, and the one shown where words are missing. */
 export const sourceLocale: Locale = 'en'
 
-export const localeTags: readonly Locale[] = locales.map(({ tag }) => tag)
-export const liveLocales: readonly (Language & { tag: Locale })[] = locales.filter(({ state }: Language) => state === 'live')
-export const isLocale = (tag: string): tag is Locale => (localeTags as readonly string[]).includes(tag)
+/** `LANGUAGES=en,ur` builds the site in these alone; English is always one of them. */
+const asked = globalThis.process?.env['LANGUAGES']?.split(',').filter(Boolean)
+const isAsked = ({ tag }: { tag: Locale }): boolean => !asked || tag === sourceLocale || asked.includes(tag)
+
+export const localeTags: readonly Locale[] = locales.filter(isAsked).map(({ tag }) => tag)
+export const liveLocales: readonly (Language & { tag: Locale })[] = locales.filter(isAsked).filter(({ state }: Language) => state === 'live')
+export const isLocale = (tag: string): tag is Locale => locales.some((locale) => locale.tag === tag)
 
 export function localeOf(tag: Locale): Language {
 	const found = locales.find((locale) => locale.tag === tag)
-	if (!found) throw new Error(`No language "${tag}". Languages: ${localeTags.join(', ')}`)
+	if (!found) throw new Error(`No language "${tag}". Languages: ${locales.map((locale) => locale.tag).join(', ')}`)
 	return found
 }
 

@@ -41,7 +41,15 @@ export function wordsFor(locale: Locale): Translate {
 		},
 	})
 	const numbers = new Intl.NumberFormat(intlTag(locale))
-	const translate: Translate = (key, values = {}) => {
+	const plain = new Map<StringKey, string>()
+	const translate: Translate = (key, values) => {
+		const known = values ? undefined : plain.get(key)
+		if (known !== undefined) return known
+		const said = values ? filled(key, values) : i18n.t(key)
+		if (!values) plain.set(key, said)
+		return said
+	}
+	const filled = (key: StringKey, values: Record<string, string | number>): string => {
 		const replace = Object.fromEntries(Object.entries(values).map(([name, value]) => [name, typeof value === 'number' ? numbers.format(value) : value]))
 		return i18n.t(key, { ...values, replace })
 	}

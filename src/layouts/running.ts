@@ -15,4 +15,4 @@ export function runningBetween(locale: Locale, first: string, last: string, serv
 }
 
 /** Only the first time of each service, so that a short list shows different things. */
-export const onePerService = (running: readonly Running[]): Running[] => running.filter(({ service }, index) => running.findIndex((one) => one.service.id === service.id) === index)
+export const onePerService = (running: readonly Running[]): Running[] => [...Map.groupBy(running, ({ service }) => service.id).values()].map(([first]) => first!)

@@ -41,10 +41,15 @@ function listedWords({ file, field, text }: Text): Problem[] {
 }
 
 function tooLong({ file, field, text }: Text): Problem[] {
-	const sentences = [...new Intl.Segmenter('en-GB', { granularity: 'sentence' }).segment(text)].map(({ segment }) => segment.trim())
-	const long = sentences.filter((sentence) => wordCount(sentence) > longestSentence)
+	const long = sentencesOf(text).filter((sentence) => wordCount(sentence) > longestSentence)
 	const summary = field === 'summary' && text.length > longestSummary ? [problemAt(file, field, `is ${text.length} letters long; a card shows ${longestSummary}.`, 'warning')] : []
 	return [...summary, ...long.map((sentence) => problemAt(file, field, `has a sentence of ${wordCount(sentence)} words (up to ${longestSentence} reads well): "${sentence.slice(0, 60)}…"`, 'warning'))]
 }
 
-const wordCount = (sentence: string): number => [...new Intl.Segmenter('en-GB', { granularity: 'word' }).segment(sentence)].filter(({ isWordLike }) => isWordLike).length
+const segmenters = { sentence: new Intl.Segmenter('en-GB', { granularity: 'sentence' }), word: new Intl.Segmenter('en-GB', { granularity: 'word' }) }
+
+/** Finding sentences and words takes long; a text with few runs of letters has no long sentence. */
+const mayBeLong = (text: string): boolean => (text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0) > longestSentence
+
+const sentencesOf = (text: string): string[] => (mayBeLong(text) ? [...segmenters.sentence.segment(text)].map(({ segment }) => segment.trim()).filter(mayBeLong) : [])
+const wordCount = (sentence: string): number => [...segmenters.word.segment(sentence)].filter(({ isWordLike }) => isWordLike).length
