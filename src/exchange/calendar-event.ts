@@ -57,7 +57,7 @@ export function eventOf(vevent: ICAL.Component, own: ReadonlyMap<string, ICAL.Ti
 		start,
 		span,
 		rules: vevent.getAllProperties('rrule').map((property) => ruleOf(property, zoneOf(began))),
-		also: vevent.getAllProperties('rdate').flatMap((property) => addedBy(property, zoneOf(property), span ? span.end - span.start : 0)),
+		also: vevent.getAllProperties('rdate').flatMap((property) => addedBy(property, zoneOf(property), span ? readingAt(span.end, zoneOf(began)) - readingAt(span.start, zoneOf(began)) : 0)),
 		except: {
 			moments: new Set(taken.filter(({ type }) => type !== 'date').flatMap(momentsOf)),
 			days: new Set(taken.filter(({ type }) => type === 'date').flatMap((property) => times(property).map(String))),
@@ -86,7 +86,7 @@ function ruleOf(property: ICAL.Property, zone: Zone): { rule: ICAL.Recur; until:
 
 function addedBy(property: ICAL.Property, zone: Zone, length: number): Span[] {
 	if (property.type === 'date') return []
-	if (property.type !== 'period') return times(property).map((time) => momentOf(readingOf(time), zone)).map((start) => ({ start, end: start + length }))
+	if (property.type !== 'period') return times(property).map((time) => ({ start: momentOf(readingOf(time), zone), end: momentOf(readingOf(time) + length, zone) }))
 	return (property.getValues() as ICAL.Period[]).map((period) => {
 		const start = momentOf(readingOf(period.start), zone)
 		return { start, end: start + period.getDuration().toSeconds() * 1000 }

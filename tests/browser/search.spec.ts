@@ -68,8 +68,8 @@ test('each filter narrows, has a chip to take it off, and the count is announced
 	await expect(told(page)).toHaveAttribute('role', 'status')
 	let last = await countOf(page)
 	for (const choose of [
-		() => page.getByLabel('Just turn up').check(),
-		() => page.getByLabel('Free').check(),
+		() => page.getByRole('checkbox', { name: 'Just turn up' }).check(),
+		() => page.getByRole('checkbox', { name: 'Free' }).check(),
 		() => page.getByLabel('Day', { exact: true }).selectOption('tuesday'),
 		() => page.getByLabel('Time of day').selectOption('morning'),
 	]) {
@@ -94,7 +94,7 @@ for (const [name, label] of [['dads', 'Dads welcome'], ['disabled children', 'Di
 		await sift(page)
 		await page.locator('.sift select').first().selectOption({ index: 4 })
 		const all = await countOf(page)
-		await page.getByLabel(label).check()
+		await page.getByRole('checkbox', { name: label }).check()
 		await expect(page.locator('.chosen .chip')).toHaveCount(2)
 		const some = await countOf(page)
 		expect(some).toBeGreaterThan(0)
@@ -164,7 +164,7 @@ test.describe('near me', () => {
 	test('a nonsense postcode says what to try and loses nothing', async ({ page }) => {
 		await open(page, '/en/search/')
 		await sift(page)
-		await page.getByLabel('Just turn up').check()
+		await page.getByRole('checkbox', { name: 'Just turn up' }).check()
 		await page.getByLabel('Postcode or place').fill('ZZ99 9ZZ')
 		await page.getByLabel('Postcode or place').blur()
 		await expect(page.locator('#near-told')).toContainText('We do not know “ZZ99 9ZZ”')

@@ -147,6 +147,12 @@ describe('written as a calendar and read back', () => {
 		)
 	}
 
+	test('an added date keeps the clock times of an event that begins on the day the clocks change', () => {
+		const feed = vevent('DTSTART;TZID=Europe/London:20270328T000000', 'DTEND;TZID=Europe/London:20270328T235900', 'RRULE:FREQ=MONTHLY;BYDAY=4SU', 'RDATE;TZID=Europe/London:20261122T000000')
+		const read = occurrences(sessionsOf(eventsIn(readCalendarFeed(feed, today))), anyDay, '2026-11-22', '2026-11-22')
+		expect(read.map(({ to }) => to)).toEqual(['23:59'])
+	})
+
 	test('every session has the same dates for half a year', () => {
 		fc.assert(
 			fc.property(every, day, times, fc.option(fc.integer({ min: 0, max: 300 })), fc.array(fc.nat(25), { maxLength: 4 }), fc.array(day, { maxLength: 2 }), (often, about, [from, to], length, off, also) => {
