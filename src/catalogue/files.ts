@@ -17,34 +17,34 @@ export const placesFile = 'local/places.yaml'
 
 const whereThingsGo = `A thing lives in content/national/<kind>/<id>/ or content/local/<kind>/<id>/, as facts.yaml and one <language>.md per language.\nKinds: ${kindNames.join(', ')}`
 
+/** What became of one file: read, or `broken` when no reader can make sense of it, or neither when it has no place. */
+type Reading = { file?: Raw; broken?: string; problems: Problem[] }
+
 /**
  * Every file below a content folder that has a place, read straight from disk, and what is wrong with those that have none or cannot be
  * read. Markdown is not rendered, only parted into lines and links, which is all that checking needs. `broken` lists the files no reader
  * can make sense of, so that the rest can still be judged.
  */
 export function filesIn(folder: string): { files: Raw[]; broken: string[]; problems: Problem[] } {
-	const problems: Problem[] = []
-	const broken: string[] = []
-	const files: Raw[] = []
-	for (const file of filesBelow(folder).filter((path) => !path.startsWith('strings/') && path !== 'README.md' && path !== placesFile && !path.startsWith('LICENSE'))) {
-		const place = placeOf(file)
-		if ('says' in place) {
-			problems.push(problemAt(`content/${file}`, '(file)', place.says))
-			continue
-		}
-		const text = readFileSync(join(folder, file), 'utf8')
-		const values = valuesOf(text, file)
-		if ('says' in values) {
-			broken.push(file)
-			problems.push(problemAt(place.file, '(file)', values.says))
-			continue
-		}
-		problems.push(...unknownKeys(place, values.data))
-		const keys = carriedKeys(place.locale ? 'words' : 'facts')
-		const body = place.locale ? text.replace(frontMatter, '').trim() : ''
-		files.push({ ...place, data: Object.fromEntries(Object.entries(values.data).filter(([key]) => keys.has(key))), body, html: sketchOf(body) })
-	}
-	return { files, broken, problems }
+	const all = [...eachFile(folder)]
+	return { files: all.flatMap(({ file }) => file ?? []), broken: all.flatMap(({ broken }) => broken ?? []), problems: all.flatMap(({ problems }) => problems) }
+}
+
+/** The same one by one, for who need not hold all at once. */
+export function* eachFile(folder: string): Generator<Reading> {
+	for (const file of filesBelow(folder).filter((path) => !path.startsWith('strings/') && path !== 'README.md' && path !== placesFile && !path.startsWith('LICENSE'))) yield readingOf(folder, file)
+}
+
+function readingOf(folder: string, file: string): Reading {
+	const place = placeOf(file)
+	if ('says' in place) return { problems: [problemAt(`content/${file}`, '(file)', place.says)] }
+	const text = readFileSync(join(folder, file), 'utf8')
+	const values = valuesOf(text, file)
+	if ('says' in values) return { broken: file, problems: [problemAt(place.file, '(file)', values.says)] }
+	const keys = carriedKeys(place.locale ? 'words' : 'facts')
+	const body = place.locale ? text.replace(frontMatter, '').trim() : ''
+	const data = Object.fromEntries(Object.entries(values.data).filter(([key]) => keys.has(key)))
+	return { file: { ...place, data, body, html: sketchOf(body) }, problems: unknownKeys(place, values.data) }
 }
 
 const allKeys = (part: 'facts' | 'words') => new Set(kindNames.flatMap((name) => Object.keys((part === 'words' ? kindOf(name).words : kindOf(name).facts(nothingKnown))?.shape ?? {})))

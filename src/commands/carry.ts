@@ -1,18 +1,28 @@
 import { spawnSync } from 'node:child_process'
 import { resolve } from 'node:path'
-import { filesIn, type Raw } from '../catalogue/files.ts'
+import { eachFile } from '../catalogue/files.ts'
 import type { Problem } from '../catalogue/problems.ts'
 import { carriedFolder } from '../catalogue/read.ts'
 import { contentlayer } from './contentlayer.ts'
 
 export const contentFolder = resolve(process.env['FIRST_DOOR_CONTENT'] ?? 'content')
 
+/** The files that should have arrived, and what is wrong with the others. */
+export type Carried = { files: string[]; problems: Problem[] }
+
 /**
  * Runs Contentlayer over the content, leaving out files that cannot be read at all, and says what is wrong with those.
  * @throws when Contentlayer itself fails
  */
-export function carry(): { files: Raw[]; problems: Problem[] } {
-	const { files, broken, problems } = filesIn(contentFolder)
+export function carry(): Carried {
+	const files: string[] = []
+	const broken: string[] = []
+	const problems: Problem[] = []
+	for (const reading of eachFile(contentFolder)) {
+		if (reading.file) files.push(reading.file.file)
+		if (reading.broken) broken.push(reading.broken)
+		problems.push(...reading.problems)
+	}
 	const run = spawnSync(process.execPath, contentlayer('build'), {
 		encoding: 'utf8',
 		env: { ...process.env, PWD: carriedFolder, FIRST_DOOR_CONTENT: contentFolder, FIRST_DOOR_BROKEN: broken.join('\n'), NODE_NO_WARNINGS: '1' },

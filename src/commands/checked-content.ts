@@ -21,7 +21,7 @@ export function quicklyChecked(consequence: string): Checked {
 export function checkedContent(consequence: string, { files, problems } = carry()): Checked {
 	const raw = read()
 	const arrived = new Set(raw.map(({ file }) => file))
-	const lost = files.filter(({ file }) => !arrived.has(file)).map(({ file }) => problemAt(file, '(file)', wordings['not carried']()))
+	const lost = files.filter((file) => !arrived.has(file)).map((file) => problemAt(file, '(file)', wordings['not carried']()))
 	return judged(raw, [...problems, ...lost], consequence)
 }
 

@@ -2,6 +2,7 @@ import './finder/finder.css'
 import { useEffect, useMemo, useRef, useState, type ReactNode } from 'react'
 import { choicesIn, nothingWanted } from '../domain/finder.ts'
 import { loadPages, type PageFound } from './browser/pagefind.ts'
+import type { Touched } from './browser/touch.ts'
 import { todayInLondon } from './browser/today.ts'
 import Chips, { withoutText } from './finder/Chips.tsx'
 import type { FinderData } from './finder/data.ts'
@@ -38,8 +39,9 @@ export default function Finder(props: FinderProps & { children?: ReactNode }) {
 		if (box.current) box.current.value = typed
 		setAsked({ ...given, typed })
 		const read = (path: string) => fetch(path).then((answer) => (answer.ok ? answer.json() : Promise.reject(new Error(String(answer.status)))))
-		void read(paths.data).then(
-			(ready: FinderData) => {
+		const island = box.current?.closest<Touched>('astro-island')
+		void (island?.ahead as Promise<FinderData>).then(
+			(ready) => {
 				setData(ready)
 				setIndex(instant(ready))
 				if (paths.trade) void read(paths.trade).then((trade) => setIndex(instant(ready, trade)), () => undefined)

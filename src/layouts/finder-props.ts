@@ -6,7 +6,7 @@ import { intlTag, sourceLocale, type Locale } from '../i18n/locales.ts'
 import { pluralForms } from '../i18n/translate.ts'
 import { weekdays } from '../islands/finder/state.ts'
 import { finderPlurals, finderStrings, type FinderProps, type FinderSay } from '../islands/finder/words.ts'
-import { finderDataPath, pagefindPath, tradeWordsPath, urgentHelpPath } from '../routes.ts'
+import { pagefindPath, tradeWordsPath, urgentHelpPath } from '../routes.ts'
 import { readerOf } from './reader.ts'
 import { stageName } from './stage-names.ts'
 
@@ -24,7 +24,7 @@ export function finderProps(locale: Locale): FinderProps {
 		locale,
 		intl: intlTag(locale),
 		say: { ...say, plurals } as FinderSay,
-		paths: { data: finderDataPath(locale), ...(locale === sourceLocale ? {} : { trade: tradeWordsPath() }), pagefind: pagefindPath(), urgent: urgentHelpPath(locale) },
+		paths: { ...(locale === sourceLocale ? {} : { trade: tradeWordsPath() }), pagefind: pagefindPath(), urgent: urgentHelpPath(locale) },
 		choices: {
 			stages: stageIds.map((id) => ({ id, name: stageName(locale, id) })),
 			days: weekdays.filter((day) => days.has(day)).map((day) => ({ id: day, name: weekdayName(locale, day) })),

@@ -9,6 +9,6 @@ export const touchDirective = (): AstroIntegration => ({
 
 declare module 'astro' {
 	interface AstroClientDirectives {
-		'client:touch'?: boolean
+		'client:touch'?: boolean | string
 	}
 }

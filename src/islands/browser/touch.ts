@@ -1,10 +1,15 @@
 import type { ClientDirective } from 'astro'
 
-const touch: ClientDirective = (load, _options, island) => {
+/** An island that sleeps until it is touched. What it will read (`client:touch={path}`) is asked for beside its script, not after it. */
+export type Touched = HTMLElement & { ahead?: Promise<unknown> }
+
+const touch: ClientDirective = (load, { value }, island: Touched) => {
 	let started = false
 	const start = async () => {
 		if (started) return
 		started = true
+		if (value) island.ahead = fetch(value).then((answer) => (answer.ok ? answer.json() : Promise.reject(new Error(String(answer.status)))))
+		island.ahead?.catch(() => undefined)
 		const hydrate = await load()
 		await hydrate()
 	}

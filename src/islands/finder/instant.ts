@@ -10,6 +10,9 @@ const wrongLetters = (term: string): number | false => (term.length < 4 ? false 
 /** The whole name typed, or words people use for the thing, or the beginning of either, outweigh words scattered over a text. */
 const worthOf = { name: 6, phrase: 4, nameBegins: 2.5, phraseBegins: 2, scattered: 1 } as const
 
+/** So many exact answers that looking for slips of the keys would only add noise, and time. */
+const enough = 5
+
 /** Below this many letters a word is too short to mean something urgent. */
 const shortest = 4
 
@@ -37,13 +40,13 @@ export function instant({ docs: given, urgent }: Pick<FinderData, 'docs' | 'urge
 			const options = {
 				boost: { name: 5, words: 4, summary: 1, where: 1.5 },
 				prefix: (_term: string, at: number, all: string[]) => at === all.length - 1,
-				fuzzy: wrongLetters,
-				maxFuzzy: 2,
 				weights: { fuzzy: 0.3, prefix: 0.6 },
 				boostDocument: (key: unknown) => worth(String(key), wanted),
 			}
-			const all = index.search(typed, { ...options, combineWith: 'AND' })
-			const found = all.length > 0 ? all : index.search(typed, { ...options, combineWith: 'OR' })
+			const forgiving = { ...options, fuzzy: wrongLetters, maxFuzzy: 2 }
+			const exact = index.search(typed, { ...options, combineWith: 'AND' })
+			const close = exact.length > enough ? exact : index.search(typed, { ...forgiving, combineWith: 'AND' })
+			const found = close.length > 0 ? close : index.search(typed, { ...forgiving, combineWith: 'OR' })
 			return found.flatMap(({ id }) => byKey.get(id) ?? [])
 		},
 		urgentFor: (typed) => {

@@ -18,7 +18,7 @@ export type FinderProps = {
 	locale: string
 	intl: string
 	say: FinderSay
-	paths: { data: string; trade?: string; pagefind: string; urgent: string }
+	paths: { trade?: string; pagefind: string; urgent: string }
 	choices: { stages: readonly Named[]; days: readonly Named[]; languages: readonly Named[] }
 	helpline: { name: string; phone: string }
 }
