@@ -57,6 +57,7 @@ export default function Finder(props: FinderProps & { children?: ReactNode }) {
 	}, [asked])
 
 	const topics = data?.topics ?? []
+	const sift = useMemo(() => <Sift {...props} {...{ today, topics }} wanted={asked.wanted} setWanted={(wanted) => setAsked((before) => ({ ...before, wanted }))} places={data?.places ?? []} />, [asked.wanted, data])
 	const isAsked = asked.typed.trim() !== '' || choicesIn(asked.wanted).length > 0
 	const results = useMemo(() => (data && index && isAsked ? resultsFor(asked, data.docs, index, today) : []), [asked, data, index])
 	const urgent = useMemo(() => index?.urgentFor(asked.typed) ?? [], [asked.typed, index])
@@ -71,7 +72,7 @@ export default function Finder(props: FinderProps & { children?: ReactNode }) {
 					<input id="seek" ref={box} type="search" enterKeyHint="search" onInput={({ currentTarget }) => setAsked({ ...asked, typed: currentTarget.value })} />
 					<button className="btn" type="submit">{say['search.button']}</button>
 				</div>
-				<Sift {...props} {...{ asked, setAsked, today }} places={data?.places ?? []} topics={topics} />
+				{sift}
 				<Chips {...props} {...{ asked, setAsked, topics }} />
 			</form>
 			<Urgent {...{ say, urgent }} />

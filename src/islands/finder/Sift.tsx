@@ -5,16 +5,14 @@ import type { Known } from '../../domain/places.ts'
 import { ageText } from './Chips.tsx'
 import type { FinderData } from './data.ts'
 import Near from './Near.tsx'
-import type { Asked } from './state.ts'
 import type { FinderProps } from './words.ts'
 
-type Props = FinderProps & { asked: Asked; setAsked: (asked: Asked) => void; today: string; places: readonly Known[]; topics: FinderData['topics'] }
+type Props = FinderProps & { wanted: Wanted; setWanted: (wanted: Wanted) => void; today: string; places: readonly Known[]; topics: FinderData['topics'] }
 
 /** Everything one may choose by; nothing is chosen beforehand. */
 export default function Sift(props: Props) {
-	const { say, choices, topics, asked, setAsked, today } = props
-	const { wanted } = asked
-	const want = (more: Partial<Record<keyof Wanted, unknown>>) => setAsked({ ...asked, wanted: Object.fromEntries(Object.entries({ ...wanted, ...more }).filter(([, value]) => value !== undefined && value !== '')) as Wanted })
+	const { say, choices, topics, wanted, setWanted, today } = props
+	const want = (more: Partial<Record<keyof Wanted, unknown>>) => setWanted(Object.fromEntries(Object.entries({ ...wanted, ...more }).filter(([, value]) => value !== undefined && value !== '')) as Wanted)
 	const choose = (name: 'stage' | 'need' | 'day' | 'part' | 'spoken', label: string, options: readonly { id: string; name: string }[]) => (
 		<label>
 			{label}
