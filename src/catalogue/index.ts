@@ -101,12 +101,6 @@ function shelvesIn(locale: Locale) {
 		needs: {
 			...needs,
 			forOutcome: (id: string) => needs.all.filter(({ outcome, first }) => outcome === id && first !== 'urgent'),
-			/** Names to filter a search by; a private need is nobody's filter. */
-			namesOf: (ids: readonly string[]) =>
-				ids
-					.map(needs.get)
-					.filter(({ privacy }) => privacy !== 'x')
-					.map(({ words }) => words.name),
 		},
 		services: {
 			all: listed,
