@@ -70,8 +70,8 @@ test('each filter narrows, has a chip to take it off, and the count is announced
 	for (const choose of [
 		() => page.getByRole('checkbox', { name: 'Just turn up' }).check(),
 		() => page.getByRole('checkbox', { name: 'Free' }).check(),
-		() => page.getByLabel('Day', { exact: true }).selectOption('tuesday'),
-		() => page.getByLabel('Time of day').selectOption('morning'),
+		() => page.locator('.sift select').nth(2).selectOption('tuesday'),
+		() => page.locator('.sift select').nth(3).selectOption('morning'),
 	]) {
 		await choose()
 		const count = await countOf(page)
