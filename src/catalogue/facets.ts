@@ -1,5 +1,4 @@
-import { addDays } from '../domain/day.ts'
-import { freshness } from '../domain/freshness.ts'
+import { isOld } from '../domain/freshness.ts'
 import { partOfDay, type Facets, type Mark } from '../domain/finder.ts'
 import { isRepeating, nextSessions } from '../domain/sessions.ts'
 import { weekdayOf } from '../domain/day.ts'
@@ -14,8 +13,7 @@ const datesAhead = 10
 export function facetsOf(service: Service, locale: Locale): Facets {
 	const { venues, calendar, today } = catalogueIn(locale)
 	const at = service['delivered-at'].flatMap((place) => (typeof place === 'object' ? [venues.get(place.venue)] : []))
-	const age = freshness(service.checked.on, today)
-	const sessions = age === 'fresh' || age === 'ageing' ? (service.sessions ?? []) : []
+	const sessions = isOld(service.checked.on, today) ? [] : (service.sessions ?? [])
 	const slots = sessions.filter((session) => isRepeating(session) || session.on >= today).map((session) => `${isRepeating(session) ? session.day : weekdayOf(session.on)}-${partOfDay(session.from)}`)
 	const where = (place: 'home' | 'online') => service['delivered-at'].some((one) => one === place)
 	const has: Readonly<Record<Mark, boolean>> = {
@@ -37,7 +35,7 @@ export function facetsOf(service: Service, locale: Locale): Facets {
 		marks: (Object.keys(has) as Mark[]).filter((mark) => has[mark]),
 		spoken: service.spoken,
 		slots: [...new Set(slots)],
-		days: [...new Set(nextSessions(sessions, calendar, addDays(today, 0), datesAhead).map(({ day }) => day))],
+		days: [...new Set(nextSessions(sessions, calendar, today, datesAhead).map(({ day }) => day))],
 		places: at.map(({ point }) => point),
 	}
 }

@@ -1,4 +1,4 @@
-import { freshness } from '../domain/freshness.ts'
+import { isOld } from '../domain/freshness.ts'
 import { closestFirst, isSuggested } from '../domain/order.ts'
 import type { Wish } from '../domain/self-check.ts'
 import { stageIds, type StageId } from '../domain/stages.ts'
@@ -21,7 +21,7 @@ export function helpIn(locale: Locale): Help {
 		const place = (one: Service) => (one.national && named.includes(one.id) ? named.indexOf(one.id) : named.length + (one.needs.includes(id) ? one.needs.indexOf(id) : one.needs.length))
 		const all = services.forNeed(id)
 		const suggested = all.filter((one) => isSuggested(one, today))
-		return (suggested.length > 0 ? suggested : all).sort((one, other) => isElsewhere(one) - isElsewhere(other) || isOld(one, today) - isOld(other, today) || Number(one.national) - Number(other.national) || place(one) - place(other))
+		return (suggested.length > 0 ? suggested : all).sort((one, other) => isElsewhere(one) - isElsewhere(other) || Number(isOld(one.checked.on, today)) - Number(isOld(other.checked.on, today)) || Number(one.national) - Number(other.national) || place(one) - place(other))
 	}
 	/** The first few of each stage, so that no stage is left without. */
 	const keptOf = (all: readonly Service[]): string[] => {
@@ -46,8 +46,6 @@ export function helpIn(locale: Locale): Help {
 		cards: Object.fromEntries(urgentCards.map(({ id, need }) => [id, need])),
 	}
 }
-
-const isOld = ({ checked }: Service, today: string): number => Number(['stale', 'hidden'].includes(freshness(checked.on, today)))
 
 const suggestable = (service: Service, today: string): Help['services'][string] => ({
 	stages: service.stages,

@@ -6,22 +6,15 @@ import type { StageId } from '../domain/stages.ts'
 import { sourceLocale, type Locale } from '../i18n/locales.ts'
 import { build } from './build.ts'
 import type { Catalogue } from './entry.ts'
-import { kindOf, type Item, type KindName, type Words } from './kinds.ts'
-import { withLinks } from './links-in-words.ts'
+import type { Item, KindName } from './kinds.ts'
 import { report } from './problems.ts'
 import { read } from './read.ts'
+import { phrasesIn, shelfOf } from './shelf.ts'
 import { today } from './today.ts'
 
 export type Service = Item<'services'>
 export type Need = Item<'needs'>
 export type Stage = Item<'stages'>
-
-/** Things of one kind in the reader's language, by id or all. */
-export type Shelf<Name extends KindName> = {
-	all: readonly Item<Name>[]
-	/** @throws naming the id and the kind, when there is none */
-	get: (id: string) => Item<Name>
-}
 
 let checked: Catalogue | undefined
 
@@ -75,9 +68,11 @@ function shelvesIn(locale: Locale) {
 		locale,
 		today: now,
 		/** What people type for a thing: in the reader's language, and the trade words English has for it. */
-		searchWordsOf: (kind: KindName, id: string): string[] => searchWords(everything[kind].get(id)?.words, locale),
+		searchWordsOf: (kind: KindName, id: string): string[] => phrasesIn(everything[kind].get(id)?.words, 'search-words', [locale, sourceLocale]),
 		/** Only those in the reader's own language. */
-		ownSearchWordsOf: (kind: KindName, id: string): string[] => ownSearchWords(everything[kind].get(id)?.words, locale),
+		ownSearchWordsOf: (kind: KindName, id: string): string[] => phrasesIn(everything[kind].get(id)?.words, 'search-words', [locale]),
+		/** What is typed when it is happening now. */
+		urgentWordsOf: (card: string): string[] => phrasesIn(everything['urgent-cards'].get(card)?.words, 'urgent-words', [locale, sourceLocale]),
 		area,
 		stages: shelf('stages'),
 		outcomes: shelf('outcomes'),
@@ -131,35 +126,6 @@ function listedBy(listed: readonly Service[], keysOf: (service: Service) => read
 	const pairs = listed.flatMap((one) => [...new Set(keysOf(one))].map((key) => ({ key, one })))
 	return new Map([...Map.groupBy(pairs, ({ key }) => key)].map(([key, found]) => [key, found.map(({ one }) => one)]))
 }
-
-function shelfOf<Name extends KindName>(everything: Catalogue, name: Name, locale: Locale): Shelf<Name> {
-	const order = kindOf(name).ids ?? []
-	const items = [...everything[name].values()].sort((one, other) => order.indexOf(one.id) - order.indexOf(other.id)).map(({ id, national, facts, words }) => ({ id, national, ...facts, words: wordsIn(words, locale) }) as Item<Name>)
-	const byId = new Map(items.map((item) => [item.id, item]))
-	return {
-		all: items,
-		get: (id) => {
-			const item = byId.get(id)
-			if (!item) throw new Error(`No ${name} "${id}". There are: ${[...byId.keys()].join(', ')}`)
-			return item
-		},
-	}
-}
-
-function wordsIn<Name extends KindName>(words: Readonly<Partial<Record<string, Words<Name>>>>, locale: Locale): Words<Name> | undefined {
-	const [own, english] = [words[locale], words[sourceLocale]]
-	if (!own || !english || locale === sourceLocale) return english && { ...english, html: withLinks(english.html, locale) }
-	const written = Object.fromEntries(Object.entries(own).filter(([, value]) => value !== ''))
-	const inEnglish = new Set(Object.keys(english).filter((field) => english[field as keyof typeof english] !== '' && !(field in written)))
-	const joined = { ...english, ...written, locale, inEnglish, ...('name' in english ? { nameInEnglish: String(english.name) } : {}) }
-	return { ...joined, html: withLinks(joined.html, locale) }
-}
-
-function searchWords(words: Readonly<Partial<Record<string, object>>> | undefined, locale: Locale): string[] {
-	return [...new Set([...ownSearchWords(words, locale), ...ownSearchWords(words, sourceLocale)])]
-}
-
-const ownSearchWords = (words: Readonly<Partial<Record<string, object>>> | undefined, tag: string): string[] => (words?.[tag] as { 'search-words'?: string[] } | undefined)?.['search-words'] ?? []
 
 function schoolCalendar(everything: Catalogue, nation: Item<'area'>['nation']): SchoolCalendar {
 	return {

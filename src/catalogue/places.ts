@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { parse, YAMLParseError } from 'yaml'
 import { z } from 'zod'
 import { text } from '../domain/fact.ts'
-import type { Known } from '../domain/places.ts'
+import type { KnownPlace } from '../domain/places.ts'
 import { placesFile } from './files.ts'
 import { problemAt, problemsIn, wordings, type Problem } from './problems.ts'
 
@@ -11,7 +11,7 @@ const file = `content/${placesFile}`
 const shape = z.strictObject({ places: z.array(z.strictObject({ name: text, lat: z.number().min(49).max(61), lon: z.number().min(-9).max(3) })) })
 
 /** The postcodes and place names an area knows, from `content/local/places.yaml`, and what is wrong with them; none when there is no such file. */
-export function readPlaces(folder: string): { places: Known[]; problems: Problem[] } {
+export function readPlaces(folder: string): { places: KnownPlace[]; problems: Problem[] } {
 	const path = join(folder, placesFile)
 	if (!existsSync(path)) return { places: [], problems: [] }
 	try {

@@ -2,6 +2,9 @@ import { readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { placeOf, type Raw } from './files.ts'
 
+/** Where the content is: facts, words and the area's places. */
+export const contentFolder = resolve(process.env['FIRST_DOOR_CONTENT'] ?? 'content')
+
 /** Where Contentlayer keeps its output and its cache; another place for builds that may not touch it. */
 export const carriedFolder = resolve(process.env['FIRST_DOOR_CARRIED'] ?? '.')
 

@@ -1,11 +1,8 @@
 import { spawnSync } from 'node:child_process'
-import { resolve } from 'node:path'
 import { eachFile } from '../catalogue/files.ts'
 import type { Problem } from '../catalogue/problems.ts'
-import { carriedFolder } from '../catalogue/read.ts'
+import { carriedFolder, contentFolder } from '../catalogue/read.ts'
 import { contentlayer } from './contentlayer.ts'
-
-export const contentFolder = resolve(process.env['FIRST_DOOR_CONTENT'] ?? 'content')
 
 /** The files that should have arrived, and what is wrong with the others. */
 export type Carried = { files: string[]; problems: Problem[] }

@@ -3,9 +3,9 @@ import type { Catalogue } from '../catalogue/entry.ts'
 import { filesIn, type Raw } from '../catalogue/files.ts'
 import { problemAt, report, wordings, type Problem } from '../catalogue/problems.ts'
 import { readPlaces } from '../catalogue/places.ts'
-import { read } from '../catalogue/read.ts'
+import { contentFolder, read } from '../catalogue/read.ts'
 import { today } from '../catalogue/today.ts'
-import { carry, contentFolder } from './carry.ts'
+import { carry } from './carry.ts'
 import { stringProblems } from './check-strings.ts'
 
 /** `text` reports every problem at once; `catalogue` is absent when one of them is an error. */

@@ -1,4 +1,4 @@
-import { contentFolder } from './carry.ts'
+import { contentFolder } from '../catalogue/read.ts'
 import { placesFrom } from './places-from.ts'
 
 /**

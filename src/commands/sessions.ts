@@ -1,6 +1,6 @@
 import { dirname, join } from 'node:path'
+import { contentFolder } from '../catalogue/read.ts'
 import { today } from '../catalogue/today.ts'
-import { contentFolder } from './carry.ts'
 import { sessionsFrom } from './sessions-from.ts'
 
 /**

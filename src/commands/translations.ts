@@ -4,10 +4,10 @@ import { parseArgs } from 'node:util'
 import { englishHash } from '../catalogue/english-hash.ts'
 import { filesIn, type Raw } from '../catalogue/files.ts'
 import { kindOf, type KindName } from '../catalogue/kinds.ts'
+import { contentFolder } from '../catalogue/read.ts'
 import { isLocale, localeOf, locales, sourceLocale, type Locale } from '../i18n/locales.ts'
 import { stringFaults } from '../i18n/string-faults.ts'
 import { pluralCategories, stringsOf } from '../i18n/strings.ts'
-import { contentFolder } from './carry.ts'
 
 /**
  * How far each language is: `npm run translations`; what is to do in one, in the order parents meet it: `-- --language ur`.
@@ -59,7 +59,7 @@ function stateOf(one: Raw, tag: Locale): string[] {
 	const own = ownOf(one, tag)
 	if (!own) return ['missing']
 	const { translation, translates, ...words } = own.data as Record<string, unknown>
-	const gaps = Object.keys(one.data as object).filter((key) => key !== 'search-words' && !(key in words))
+	const gaps = Object.keys(one.data as object).filter((key) => !key.endsWith('-words') && !(key in words))
 	const isPart = gaps.length > 0 || (one.body.trim() !== '' && own.body.trim() === '')
 	return [String(translation ?? 'machine'), ...(isPart ? ['in part'] : []), ...(translates === englishHash(one.data as object, one.body) ? [] : ['out of date'])]
 }

@@ -1,7 +1,5 @@
-import type { Weekday } from './fact.ts'
-
-/** Sunday first, as JavaScript counts. Days are text, `2026-11-22`, so that no time zone can move them. */
-export const weekdays: readonly Weekday[] = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday']
+/** Days are text, `2026-11-22`, so that no time zone can move them. */
+export const week = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'] as const
 
 export const addDays = (day: string, days: number): string => new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10)
 
@@ -15,4 +13,4 @@ export function addMonths(day: string, months: number): string {
 	return new Date(Date.UTC(year, month - 1 + months, Math.min(date, lastDay))).toISOString().slice(0, 10)
 }
 
-export const weekdayOf = (day: string): Weekday => weekdays[new Date(day).getUTCDay()]!
+export const weekdayOf = (day: string): (typeof week)[number] => week[(new Date(day).getUTCDay() + 6) % 7]!

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { week } from './day.ts'
 
 /** The kinds of mistake only a person's eye would call a mistake; `catalogue/problems.ts` words each one. */
 export type Mistake =
@@ -34,7 +35,7 @@ export type Nation = z.infer<typeof nation>
 /** Who last made sure, when and how; `published` means from published sources and not yet from the people themselves. */
 export const checked = z.strictObject({ on: date, by: text, how: z.enum(['phone', 'visit', 'website', 'published']).optional() })
 
-export const weekday = z.enum(['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'])
+export const weekday = z.enum(week)
 export type Weekday = z.infer<typeof weekday>
 
 /** `from` may not come after `to`; both are dates or both are times, which sort as text. */

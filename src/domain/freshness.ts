@@ -27,8 +27,8 @@ function judge(checkedOn: string, today: string): Freshness {
 	return 'fresh'
 }
 
-/** Whether times may be said: a stale fact shows none. */
-export const hasTimes = ({ checked }: { checked: { on: string } }, today: string): boolean => ['fresh', 'ageing'].includes(freshness(checked.on, today))
+/** Too old to send anybody by: it says no times, and to phone first. */
+export const isOld = (checkedOn: string, today: string): boolean => ['stale', 'hidden'].includes(freshness(checkedOn, today))
 
 /** The day by which a fact is due to be checked again. */
 export const nextCheck = (checkedOn: string): string => addMonths(checkedOn, monthsUntil.ageing)
@@ -40,4 +40,4 @@ const hoursHoldForDays = 90
 export const hoursHold = (hours: Hours, today: string): boolean => hours.open === 'always' || daysBetween(hours.checked, today) <= hoursHoldForDays
 
 /** An amount is shown only inside the days it holds for. */
-export const amountHolds = (amount: Amount, today: string): boolean => amount.from <= today && today <= amount.to
+export const amountHolds = (amount: Pick<Amount, 'from' | 'to'>, today: string): boolean => amount.from <= today && today <= amount.to

@@ -25,5 +25,7 @@ export const urgentCardWords = z.strictObject({
 	sections: z.record(z.string(), z.strictObject({ heading: text, signs: z.array(text).optional(), advice: z.array(text).optional() })),
 	say: text.optional(),
 	'search-words': searchWords,
+	/** What somebody types when it is happening now: these words, and no others, put whom to call above all results. */
+	'urgent-words': searchWords,
 	...aboutTranslation,
 })

@@ -1,4 +1,4 @@
-import { freshness } from './freshness.ts'
+import { isOld } from './freshness.ts'
 import type { ServiceFacts } from './service.ts'
 
 /** How you get in, as the door on the page shows it: the first fact on every card. */
@@ -12,6 +12,5 @@ export function wayIn(service: Pick<ServiceFacts, 'access' | 'delivered-at' | 'c
 	if (service.type === 'helpline' || service.type === 'emergency' || only('phone')) return 'phone'
 	if (only('online')) return 'screen'
 	if (places.has('home') && !places.has('venue')) return 'home'
-	const old = freshness(service.checked.on, today)
-	return service.access.includes('drop-in') && (old === 'fresh' || old === 'ageing') ? 'open' : 'bell'
+	return service.access.includes('drop-in') && !isOld(service.checked.on, today) ? 'open' : 'bell'
 }

@@ -1,3 +1,4 @@
+import { week } from '../domain/day.ts'
 import type { Moment, Weekday } from '../domain/fact.ts'
 import { intlTag, localeOf, type Locale } from './locales.ts'
 import type { Translate } from './translate.ts'
@@ -38,7 +39,7 @@ export const dateBlock = (locale: Locale, day: string) => ({
 
 /** "Thursday" or "Thursdays" is the string's business; this is the day's name. 5 January 2026 was a Monday. */
 export const weekdayName = (locale: Locale, weekday: Weekday): string => {
-	const index = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'].indexOf(weekday)
+	const index = week.indexOf(weekday)
 	return dayParts(locale, { weekday: 'long' }).format(new Date(Date.UTC(2026, 0, 5 + index)))
 }
 

@@ -5,17 +5,23 @@ import { pluralCategories, stringsOf, type StringKey } from './strings.ts'
 /** Says a string of the site in one language. `count` chooses the plural form. */
 export type Translate = (key: StringKey, values?: Record<string, string | number>) => string
 
-/** Every plural form of a string, by the language's own categories, for code in the browser that counts. */
-export function pluralForms(locale: Locale, key: StringKey, values: Record<string, string>): Record<string, string> {
-	const own = stringsOf(locale)
-	const strings = own[`${key}_other`] ? own : stringsOf(sourceLocale)
-	return Object.fromEntries(
-		pluralCategories(locale).map((category) => [
-			category,
-			Object.entries(values).reduce((text, [name, value]) => text.replaceAll(`{{${name}}}`, value), strings[`${key}_${category}`] ?? strings[`${key}_other`] ?? ''),
-		]),
-	)
+/** Strings by key for code in the browser, which fills in what stands as `{name}`. */
+export function stringsForBrowser<Key extends StringKey>(locale: Locale, keys: readonly Key[]): Record<Key, string> {
+	const strings = { ...stringsOf(sourceLocale), ...stringsOf(locale) }
+	return Object.fromEntries(keys.map((key) => [key, toFillIn(strings[key] ?? '')])) as Record<Key, string>
 }
+
+/** Every plural form of strings that count, by the language's own categories, for code in the browser. */
+export function pluralsForBrowser<Key extends StringKey>(locale: Locale, keys: readonly Key[]): Record<Key, Record<string, string>> {
+	const [own, english] = [stringsOf(locale), stringsOf(sourceLocale)]
+	const formsOf = (key: Key) => {
+		const strings = own[`${key}_other`] ? own : english
+		return Object.fromEntries(pluralCategories(locale).map((category) => [category, toFillIn(strings[`${key}_${category}`] ?? strings[`${key}_other`] ?? '')]))
+	}
+	return Object.fromEntries(keys.map((key) => [key, formsOf(key)])) as Record<Key, Record<string, string>>
+}
+
+const toFillIn = (text: string): string => text.replace(/\{\{(\w+)\}\}/g, '{$1}')
 
 const translators = new Map<Locale, Translate>()
 

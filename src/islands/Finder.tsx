@@ -1,6 +1,9 @@
+import '../ui/field.css'
+import '../ui/link.css'
 import './finder/finder.css'
 import { useEffect, useMemo, useRef, useState, type ReactNode } from 'react'
 import { choicesIn, nothingWanted } from '../domain/finder.ts'
+import { dialled } from '../i18n/dialled.ts'
 import { loadPages, type PageFound } from './browser/pagefind.ts'
 import type { Touched } from './browser/touch.ts'
 import { todayInLondon } from './browser/today.ts'
@@ -92,7 +95,7 @@ export default function Finder(props: FinderProps & { children?: ReactNode }) {
 					{pages && <ol className="rows">{pages.map(({ url, meta }) => <li key={url}><small>{meta.kind}</small><a href={url}>{meta.title}</a><small>{meta.summary}</small></li>)}</ol>}
 				</>
 			)}
-			{(failed || (isAsked && data && results.length <= few)) && <p>{say['search.none-line']} {helpline.name} <a href={`tel:${helpline.phone.replaceAll(' ', '')}`}><bdi dir="ltr" className="num">{helpline.phone}</bdi></a></p>}
+			{(failed || (isAsked && data && results.length <= few)) && <p>{say['search.none-line']} {helpline.name} <a href={dialled(helpline.phone)}><bdi dir="ltr" className="num">{helpline.phone}</bdi></a></p>}
 			{!isAsked && children}
 		</div>
 	)

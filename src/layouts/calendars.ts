@@ -1,5 +1,5 @@
 import { catalogueIn, type Service } from '../catalogue/index.ts'
-import { freshness } from '../domain/freshness.ts'
+import { isOld } from '../domain/freshness.ts'
 import type { Session } from '../domain/session.ts'
 import { nextSessions } from '../domain/sessions.ts'
 import type { StageId } from '../domain/stages.ts'
@@ -41,19 +41,14 @@ const isOpen = (locale: Locale, service: Service): boolean => !service.sensitive
 
 function hasTimes(locale: Locale, services: readonly Pick<Service, 'sessions' | 'checked'>[]): boolean {
 	const { calendar, today } = catalogueIn(locale)
-	return services.some((service) => holds(service, today) && nextSessions(service.sessions ?? [], calendar, today, 1).length > 0)
+	return services.some((service) => !isOld(service.checked.on, today) && nextSessions(service.sessions ?? [], calendar, today, 1).length > 0)
 }
 
-/** Whether times may be told. A calendar stays when they may not, empty: whoever follows it must see them go. */
-function holds({ checked }: Pick<Service, 'checked'>, today: string): boolean {
-	const age = freshness(checked.on, today)
-	return age === 'fresh' || age === 'ageing'
-}
-
+/** A calendar stays when its services are old, empty: whoever follows it must see the times go. */
 function calendarOf(locale: Locale, name: string, services: readonly Service[], site: Site, isIn: (service: Service, session: Session) => boolean = () => true): Response {
 	const { area, calendar, today } = catalogueIn(locale)
 	const { t } = readerOf(locale)
-	const entries = services.filter((service) => holds(service, today)).flatMap((service) => entriesOf(locale, service, site).filter(({ session }) => isIn(service, session)))
+	const entries = services.filter((service) => !isOld(service.checked.on, today)).flatMap((service) => entriesOf(locale, service, site).filter(({ session }) => isIn(service, session)))
 	const facts = { name: t('site.title', { page: name, area: area.name }), host: new URL(homePath(locale), site).host, checkFirst: t('sessions.check-first'), today, school: calendar }
 	return new Response(icalendar(entries, facts), { headers: { 'content-type': 'text/calendar; charset=utf-8' } })
 }

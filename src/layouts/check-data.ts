@@ -5,10 +5,10 @@ import { fullDate, money } from '../i18n/format.ts'
 import type { Locale } from '../i18n/locales.ts'
 import type { HelpData } from '../islands/check/help.ts'
 import type { MoneyData } from '../islands/check/MoneyList.tsx'
-import { checkPath, needPath, stagePath } from '../routes.ts'
+import { checkPath, stagePath } from '../routes.ts'
 import { moneyCheckStrings, selfCheckStrings } from '../islands/check/words.ts'
 import { checkData } from './check-words.ts'
-import { helperView } from './service-row.ts'
+import { helpRowOf } from './help-row.ts'
 import { readerOf } from './reader.ts'
 import { stageName } from './stage-names.ts'
 import { areUrgentWordsUnchecked, urgentCardsIn } from './urgent-cards.ts'
@@ -18,9 +18,9 @@ export function helpDataIn(locale: Locale): HelpData {
 	const reader = readerOf(locale)
 	const { needs, services } = catalogueIn(locale)
 	const help = helpIn(locale)
-	const view = ({ id, words, check }: (typeof needs.all)[number]): HelpData['needs'][string] => {
+	const view = ({ words, check }: (typeof needs.all)[number]): HelpData['needs'][string] => {
 		const said = reader.said(words)
-		return { name: words.name, summary: words.summary, first: words.first, say: words.say, href: needPath(locale, id), ...(check ? { check: checkPath(locale, check) } : {}), ...(said.lang ? { said } : {}) }
+		return { name: words.name, summary: words.summary, first: words.first, say: words.say, ...(check ? { check: checkPath(locale, check) } : {}), ...(said.lang ? { said } : {}) }
 	}
 	return {
 		...checkData(locale, 'find-help', selfCheckStrings),
@@ -28,7 +28,7 @@ export function helpDataIn(locale: Locale): HelpData {
 		urgent: urgentCardsIn(locale).map(({ group, cards }) => ({ group, cards: cards.map(({ about: _, ...card }) => card) })),
 		isUnchecked: areUrgentWordsUnchecked(locale),
 		needs: Object.fromEntries(needs.all.map((need) => [need.id, view(need)])),
-		services: Object.fromEntries(Object.keys(help.services).map((id) => [id, helperView(services.get(id), reader)])),
+		services: Object.fromEntries(Object.keys(help.services).map((id) => [id, helpRowOf(services.get(id), reader)])),
 		stages: Object.fromEntries(stageIds.map((id) => [id, { name: stageName(locale, id), href: stagePath(locale, id), isPregnancy: isPregnancy(id) }])),
 	}
 }
@@ -61,9 +61,9 @@ export function moneyDataIn(locale: Locale): MoneyData {
 				return [id, { name: words.name, who: words.who, claim: words.claim, amounts: sums, ...(words.limit ? { limit: words.limit } : {}), ...(web ? { web } : {}), ...(said.lang ? { said } : {}) }]
 			}),
 		),
-		calculator: helperView(services.get('calculators'), reader),
-		advisers: advisers.slice(0, advisersShown).map((one) => helperView(one, reader)),
-		visaAdvice: helperView(services.forNeed('no-public-funds')[0]!, reader),
+		calculator: helpRowOf(services.get('calculators'), reader),
+		advisers: advisers.slice(0, advisersShown).map((one) => helpRowOf(one, reader)),
+		visaAdvice: helpRowOf(services.forNeed('no-public-funds')[0]!, reader),
 	}
 }
 

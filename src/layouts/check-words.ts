@@ -2,8 +2,7 @@ import { checkIn } from '../catalogue/checks.ts'
 import type { Amount } from '../domain/fact.ts'
 import { money } from '../i18n/format.ts'
 import { intlTag, type Locale } from '../i18n/locales.ts'
-import type { StringKey } from '../i18n/strings.ts'
-import type { Translate } from '../i18n/translate.ts'
+import { stringsForBrowser, type Translate } from '../i18n/translate.ts'
 import type { CheckData } from '../islands/check/Check.tsx'
 import type { CheckWords, Say } from '../islands/check/words.ts'
 import { readerOf } from './reader.ts'
@@ -12,7 +11,7 @@ import { readerOf } from './reader.ts'
 export function checkData(locale: Locale, id: string, strings: readonly (keyof Say)[]): CheckData {
 	const { t } = readerOf(locale)
 	const { check, words } = checkIn(locale, id)
-	return { check, words: withAmounts(words.questions, check.amounts ?? [], locale, t), say: sayIn(t, strings), intl: intlTag(locale) }
+	return { check, words: withAmounts(words.questions, check.amounts ?? [], locale, t), say: stringsForBrowser(locale, strings) as Say, intl: intlTag(locale) }
 }
 
 /** The words of a check with amounts filled in: "{healthy-start-pay} or less" becomes "£408 a month or less". */
@@ -21,7 +20,3 @@ function withAmounts(words: CheckWords, amounts: readonly Amount[], locale: Loca
 	const filled = (text: string) => text.replace(/\{([a-z-]+)\}/g, (whole, name: string) => sums.get(name) ?? whole)
 	return Object.fromEntries(Object.entries(words).map(([id, { options = {}, ...rest }]) => [id, { ...rest, options: Object.fromEntries(Object.entries(options).map(([option, text]) => [option, filled(text)])) }]))
 }
-
-/** Strings by key; what the browser fills in later stands as `{name}`. */
-const sayIn = (t: Translate, keys: readonly (keyof Say)[]): Say =>
-	Object.fromEntries(keys.map((key) => [key, t(key satisfies StringKey, { at: '{at}', of: '{of}', count: '{count}', need: '{need}', date: '{date}' })])) as Say

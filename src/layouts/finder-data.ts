@@ -2,13 +2,14 @@ import { facetsOf } from '../catalogue/facets.ts'
 import type { KindName } from '../catalogue/kinds.ts'
 import { catalogueIn, type Service } from '../catalogue/index.ts'
 import { readPlaces } from '../catalogue/places.ts'
+import { contentFolder } from '../catalogue/read.ts'
 import { termsOf } from '../domain/fold.ts'
-import { freshness } from '../domain/freshness.ts'
+import { isOld } from '../domain/freshness.ts'
 import { sourceLocale, type Locale } from '../i18n/locales.ts'
 import { keyOf } from '../islands/finder/instant.ts'
 import type { Doc, DocKind, FinderData, TradeWords } from '../islands/finder/data.ts'
 import { allNeedsPath, guidesPath, placesPath, servicesPath, urgentHelpPath } from '../routes.ts'
-import { costText, placeText, rhythmText, wayInText } from '../ui/service-text.ts'
+import { costText, onOneLine, placeText, wayInText, whenText } from '../ui/service-text.ts'
 import { readerOf } from './reader.ts'
 
 const needRank = 1.1
@@ -19,8 +20,7 @@ const staleRank = 0.8
 /** What the finder is given, in one language. Private needs are found by their own words; loss as well. */
 export function finderDataIn(locale: Locale): FinderData {
 	const reader = readerOf(locale)
-	const { services, needs, guides, venues, urgentCards, searchWordsOf, today } = catalogueIn(locale)
-	const isOld = (service: Service) => ['stale', 'hidden'].includes(freshness(service.checked.on, today))
+	const { services, needs, guides, venues, urgentCards, urgentWordsOf, today } = catalogueIn(locale)
 	const langOf = (words: { locale: string }) => (words.locale === locale ? {} : { lang: words.locale })
 	const serviceDoc = (service: Service): Doc => ({
 		id: service.id,
@@ -29,9 +29,10 @@ export function finderDataIn(locale: Locale): FinderData {
 		summary: service.words.summary,
 		words: leanWords('services', service.id, locale, service.words.name),
 		where: service['delivered-at'].flatMap((place) => (typeof place === 'object' ? [venues.get(place.venue).name] : [])).join(', '),
-		facts: [...new Set([wayInText(service, reader), costText(service, reader), ...(isOld(service) ? [] : [rhythmText(service, reader)]), placeText(service, reader)])].filter(Boolean).join(' · '),
+		facts: onOneLine([wayInText(service, reader), costText(service, reader), whenText(service, reader), placeText(service, reader)]),
 		...langOf(service.words),
-		rank: (service.national ? 1 : localRank) * (isOld(service) ? staleRank : 1),
+		rank: (service.national ? 1 : localRank) * (isOld(service.checked.on, today) ? staleRank : 1),
+		...(service.sensitive === 'never-shared' || services.isQuiet(service) ? { onlyByWords: true } : {}),
 		facets: facetsOf(service, locale),
 	})
 	const plain = (kind: 'need' | 'guide', shelf: 'needs' | 'guides') => (thing: { id: string; words: { name: string; summary: string; locale: string } }): Doc => ({
@@ -45,16 +46,16 @@ export function finderDataIn(locale: Locale): FinderData {
 			...guides.all.map(plain('guide', 'guides')),
 			...venues.all.map(({ id, name, words, point }): Doc => ({ id, kind: 'place', name, summary: words.summary, words: leanWords('venues', id, locale, name), rank: 1, facets: { stages: [], needs: [], marks: [], spoken: [], slots: [], days: [], places: [point] } })),
 		],
-		urgent: urgentCards.map(({ id, words, sections, need }) => {
+		urgent: urgentCards.map(({ id, words, sections }) => {
 			const calls = new Map(sections.flatMap((section) => section.call.map(services.get)).flatMap(({ phone, words: who }) => (phone ? [[phone, who.name] as const] : [])))
 			return {
-				words: [...searchWordsOf('urgent-cards', id), ...searchWordsOf('needs', need)],
+				words: urgentWordsOf(id),
 				name: words.name,
 				href: `${urgentHelpPath(locale)}#${id}`,
 				calls: [...calls].slice(0, callsShown).map(([phone, who]) => ({ who, phone })),
 			}
 		}),
-		places: readPlaces(process.env['FIRST_DOOR_CONTENT'] ?? 'content').places,
+		places: readPlaces(contentFolder).places,
 		topics: needs.all.filter(({ id, privacy, first }) => named.has(id) && privacy !== 'x' && first !== 'urgent').map(({ id, words }) => ({ id, name: words.name })),
 		paths: { service: servicesPath(locale), need: allNeedsPath(locale), guide: guidesPath(locale), place: placesPath(locale) },
 	}

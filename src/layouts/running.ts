@@ -1,5 +1,5 @@
 import { catalogueIn, type Service } from '../catalogue/index.ts'
-import { hasTimes } from '../domain/freshness.ts'
+import { isOld } from '../domain/freshness.ts'
 import { occurrences, type Occurrence } from '../domain/sessions.ts'
 import type { Locale } from '../i18n/locales.ts'
 
@@ -9,7 +9,7 @@ export type Running = { service: Service; occurrence: Occurrence }
 export function runningBetween(locale: Locale, first: string, last: string, services: readonly Service[] = catalogueIn(locale).services.all): Running[] {
 	const { calendar, today } = catalogueIn(locale)
 	return services
-		.filter((service) => hasTimes(service, today) && !service.sensitive)
+		.filter((service) => !isOld(service.checked.on, today) && !service.sensitive)
 		.flatMap((service) => occurrences(service.sessions ?? [], calendar, first, last).map((occurrence) => ({ service, occurrence })))
 		.sort((one, other) => `${one.occurrence.day}${one.occurrence.from}`.localeCompare(`${other.occurrence.day}${other.occurrence.from}`))
 }

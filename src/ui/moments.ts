@@ -1,5 +1,5 @@
 import type { Occurrence } from '../domain/sessions.ts'
-import { weekdays } from '../domain/day.ts'
+import { week } from '../domain/day.ts'
 import type { Weekday } from '../domain/fact.ts'
 import { clockTime, weekdayName } from '../i18n/format.ts'
 import type { Reader } from './reader.ts'
@@ -15,4 +15,4 @@ export const momentsOf = (occurrence: Occurrence, reader: Reader) => ({
 
 /** Opening hours for `islands/Dates.astro`: day of the week from Sunday as 0, from, to, and how opening, closing and the day are said. */
 export const hoursOf = (opening: readonly { days: readonly Weekday[]; from: string; to: string }[], { locale }: Reader): string =>
-	JSON.stringify(opening.flatMap(({ days, from, to }) => days.map((day) => [weekdays.indexOf(day), from, to, clockTime(locale, from), clockTime(locale, to), weekdayName(locale, day)])))
+	JSON.stringify(opening.flatMap(({ days, from, to }) => days.map((day) => [(week.indexOf(day) + 1) % 7, from, to, clockTime(locale, from), clockTime(locale, to), weekdayName(locale, day)])))

@@ -1,4 +1,5 @@
-import { hoursHold } from '../domain/freshness.ts'
+import { week } from '../domain/day.ts'
+import { hoursHold, isOld } from '../domain/freshness.ts'
 import type { Hours, Weekday } from '../domain/fact.ts'
 import { isRepeating, nextSessions, type Occurrence } from '../domain/sessions.ts'
 import type { RepeatingSession } from '../domain/session.ts'
@@ -46,8 +47,9 @@ export function sessionText(session: RepeatingSession, reader: Reader): string {
 
 const everyText = ({ every }: RepeatingSession, day: Weekday, { t, locale }: Reader): string => t(`every.${every}`, { day: weekdayName(locale, day) })
 
-/** "Thursday 19 November, 10am to 12 noon" */
-export const occurrenceText = (occurrence: Occurrence, { locale, t }: Reader): string => [longDay(locale, occurrence.day), timeSpan(locale, t, occurrence)].join(t('list.comma'))
+/** "Thursday 19 November, 10am to 12 noon", with "(check first)" where nobody is sure. */
+export const occurrenceText = (occurrence: Occurrence, { locale, t }: Reader): string =>
+	[longDay(locale, occurrence.day), timeSpan(locale, t, occurrence)].join(t('list.comma')) + (occurrence.sure ? '' : ` (${t('sessions.check-first')})`)
 
 /** Where it is, for a card: a place's name, "2 places", "Your home", "By phone". */
 export function placeText({ 'delivered-at': places }: Pick<ServiceFacts, 'delivered-at'>, { t, venueName }: Reader): string {
@@ -89,8 +91,6 @@ export const callNote = (service: Pick<ServiceFacts, 'hours' | 'interpreter'>, r
 export const breakText = ({ from, to }: { from: string; to: string }, { locale, t }: Reader): string =>
 	from === to ? t('sessions.no-session-on', { day: shortDate(locale, from) }) : t('sessions.break', { from: shortDate(locale, from), to: shortDate(locale, to) })
 
-const week: readonly Weekday[] = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday']
-
 /** Whether days follow one another, so that "Monday to Friday" is true of them. */
 const isRun = (days: readonly Weekday[]): boolean => days.length > 2 && days.every((day, index) => index === 0 || week.indexOf(day) === week.indexOf(days[index - 1]!) + 1)
 
@@ -104,3 +104,12 @@ export function welcomeTexts({ welcomes, national }: Pick<ServiceFacts, 'welcome
 	}
 	return [...said('yes', 'who.welcome'), ...said('ask', 'who.ask'), ...said('no', 'who.not'), ...said('unknown', 'who.unknown')]
 }
+
+/** When a service is there, in a few words; nothing for an old fact, or when nobody knows. */
+export function whenText(service: ServiceFacts, reader: Reader): string | undefined {
+	if (isOld(service.checked.on, reader.today)) return undefined
+	return rhythmText(service, reader) ?? (service.hours?.open === 'always' ? hoursText(service.hours, reader) : undefined)
+}
+
+/** Short facts on one line, each said once. */
+export const onOneLine = (parts: readonly (string | undefined)[]): string => [...new Set(parts.filter(Boolean))].join(' · ')

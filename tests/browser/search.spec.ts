@@ -130,6 +130,18 @@ test.describe('a child’s age', () => {
 		expect(asked.filter((url) => /2026-09|2027-01/.test(url))).toEqual([])
 	})
 
+	test('taken off with its chip, it is gone from the form too', async ({ page }) => {
+		await page.clock.setFixedTime(new Date('2026-11-24T10:00:00Z'))
+		await open(page, '/en/search/')
+		await sift(page)
+		await page.getByLabel('Born on').fill('2026-09-08')
+		await page.getByLabel('Baby due on').fill('2027-01-26')
+		await expect(page.getByLabel('Born on')).toHaveValue('')
+		await page.getByRole('button', { name: 'Take off: 31 weeks pregnant' }).click()
+		await expect(page.getByLabel('Baby due on')).toHaveValue('')
+		await expect(page.locator('.chosen .chip')).toHaveCount(0)
+	})
+
 	test('an impossible date says so and is kept for mending', async ({ page }) => {
 		await page.clock.setFixedTime(new Date('2026-11-24T10:00:00Z'))
 		await open(page, '/en/search/')
@@ -183,6 +195,25 @@ test.describe('near me', () => {
 		await page.getByRole('button', { name: 'Use where I am now' }).click()
 		await expect(page.locator('#near-told')).toContainText('Use where I am now')
 	})
+})
+
+test('a link that cannot be copied is shown, to copy by hand', async ({ page }) => {
+	await page.addInitScript(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }))
+	await open(page, '/en/search/#with=free')
+	await page.getByRole('button', { name: 'Copy a link to this' }).click()
+	await expect(page.getByLabel(/to copy by hand/)).toHaveValue(/\/en\/search\/#with=free$/)
+})
+
+test('filters alone bring up no loss and nothing that is private', async ({ page }) => {
+	await open(page, '/en/search/#with=free')
+	const hidden = await page.evaluate(async () => ((await (await fetch('/en/find.json')).json()) as { docs: { name: string; onlyByWords?: true }[] }).docs.filter(({ onlyByWords }) => onlyByWords).map(({ name }) => name))
+	expect(hidden.length).toBeGreaterThan(5)
+	const more = page.getByRole('button', { name: 'Show more' })
+	while (await more.isVisible()) await more.click()
+	const shown = await rows(page).locator('a').allTextContents()
+	expect(shown.filter((name) => hidden.includes(name))).toEqual([])
+	await page.getByRole('searchbox').fill(hidden[0]!)
+	await expect(rows(page).locator('a', { hasText: hidden[0]! }).first()).toBeVisible()
 })
 
 test('finding nothing for the choices says which one to take off and what that gives', async ({ page }) => {

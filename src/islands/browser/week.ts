@@ -15,7 +15,9 @@ for (const day of days) {
 	day.hidden = away < 0
 	day.classList.toggle('today', away === 0)
 	for (const flag of all('.flag', day)) flag.textContent = day.parentElement!.dataset[`in${away}`] ?? ''
-	for (const item of all('[data-to]', day)) item.hidden = item.dataset['to']! <= now
+	const items = all('[data-to]', day)
+	for (const item of items) item.hidden = item.dataset['to']! <= now
+	for (const none of all('[data-nothing]', day)) none.hidden = items.some((item) => !item.hidden)
 }
 for (const past of all('[data-past]')) past.hidden = days.some((day) => !day.hidden)
 

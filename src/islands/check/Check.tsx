@@ -2,6 +2,7 @@ import { useEffect, useRef, useState, type ReactNode } from 'react'
 import { flushSync } from 'react-dom'
 import type { Check as CheckFacts } from '../../domain/answers.ts'
 import { todayInLondon } from '../browser/today.ts'
+import { keepHere } from './kiosk.ts'
 import type { CheckWords, Say } from './words.ts'
 
 /** What every check is given as one script beside what its list needs: questions, their words, the site's own words. */
@@ -31,7 +32,7 @@ export default function Check<Data extends CheckData>({ data, self, words, inste
 	useEffect(() => {
 		const isKiosk = new URLSearchParams(location.search).has('kiosk')
 		setPlace({ isFramed: window.top !== window.self, isKiosk })
-		document.body.classList.toggle('kiosk', isKiosk)
+		if (isKiosk) keepHere()
 		import(/* @vite-ignore */ data).then((module: { default: Data }) => setLoaded({ ...module.default, check: { ...module.default.check, today: todayInLondon() } }), () => setLoaded('failed'))
 		const beginIfAsked = () => {
 			if (location.hash !== '#questions') return
@@ -74,6 +75,7 @@ export default function Check<Data extends CheckData>({ data, self, words, inste
 	if (isStarted && loaded !== undefined && loaded !== 'failed') return filled(loaded, place.isKiosk, leave)
 	return (
 		<div
+			className="begin"
 			ref={start}
 			aria-busy={isStarted}
 			onClick={(event) => {

@@ -1,3 +1,4 @@
+import '../../ui/pair.css'
 import { useEffect, useReducer, useRef, type ReactNode } from 'react'
 import type { Answers } from '../../domain/condition.ts'
 import Icon from '../../ui/Icon.tsx'
@@ -8,6 +9,11 @@ import Notice from './Notice.tsx'
 import QuestionForm from './QuestionForm.tsx'
 
 type Props = { data: CheckData; isKiosk: boolean; leave: () => void; gate?: (chosen: Answers, move: (move: Move) => void) => ReactNode; list: (chosen: Answers) => ReactNode }
+
+/** A dialog that keeps the keyboard inside it. */
+const opened = (dialog: HTMLDialogElement | null): void => {
+	if (dialog?.isConnected && !dialog.open) dialog.showModal()
+}
 
 /** One question a screen, then the list. Each new screen begins at its heading, for eyes and for ears. */
 export default function Filling({ data, isKiosk, leave, gate, list }: Props) {
@@ -48,16 +54,16 @@ export default function Filling({ data, isKiosk, leave, gate, list }: Props) {
 				</>
 			)}
 			{kiosk.isAsking && (
-				<div className="still" role="alertdialog" aria-labelledby="still" aria-modal="true">
+				<dialog className="still-there" role="alertdialog" aria-labelledby="still" ref={opened} onCancel={kiosk.stay}>
 					<div className="card flow">
 						<h2 id="still">{say['kiosk.still']}</h2>
 						<p>{say['kiosk.still-line']}</p>
 						<p className="pair">
-							<button type="button" className="btn" ref={(button) => button?.focus()} onClick={kiosk.stay}>{say['kiosk.stay']}</button>
+							<button type="button" className="btn" onClick={kiosk.stay}>{say['kiosk.stay']}</button>
 							<button type="button" className="btn quiet" onClick={leave}>{say['kiosk.clear']}</button>
 						</p>
 					</div>
-				</div>
+				</dialog>
 			)}
 		</div>
 	)

@@ -1,3 +1,4 @@
+import '../../ui/pair.css'
 import { circumstances } from '../../domain/answers.ts'
 import type { Answers } from '../../domain/condition.ts'
 import Icon from '../../ui/Icon.tsx'

@@ -1,17 +1,19 @@
+import '../../ui/sums.css'
 import { circumstances } from '../../domain/answers.ts'
 import type { Answers } from '../../domain/condition.ts'
+import { amountHolds } from '../../domain/freshness.ts'
 import { moneyListFor, type MoneyHelp } from '../../domain/money-list.ts'
 import Icon from '../../ui/Icon.tsx'
 import type { CheckData } from './Check.tsx'
-import Helper from './Helper.tsx'
-import type { HelperView } from './help.ts'
+import HelpRow from './HelpRow.tsx'
+import type { HelpRowView } from './help.ts'
 import { fill } from '../browser/fill.ts'
 import type { Say } from './words.ts'
 
 /** Help with money as a card says it. Amounts hide after the last day they hold for. */
-export type MoneyView = { name: string; who: string; claim: string; limit?: string; web?: string; said?: HelperView['said']; amounts: readonly { label: string; sum: string; from: string; to: string; until: string }[] }
+export type MoneyView = { name: string; who: string; claim: string; limit?: string; web?: string; said?: HelpRowView['said']; amounts: readonly { label: string; sum: string; from: string; to: string; until: string }[] }
 
-export type MoneyData = CheckData & { helps: readonly MoneyHelp[]; views: Readonly<Record<string, MoneyView>>; calculator: HelperView; advisers: readonly HelperView[]; visaAdvice: HelperView }
+export type MoneyData = CheckData & { helps: readonly MoneyHelp[]; views: Readonly<Record<string, MoneyView>>; calculator: HelpRowView; advisers: readonly HelpRowView[]; visaAdvice: HelpRowView }
 
 type Props = { data: MoneyData; chosen: Answers }
 
@@ -32,7 +34,7 @@ export default function MoneyList({ data, chosen }: Props) {
 		<>
 			<h1 tabIndex={-1}>{say['money.list']}</h1>
 			<p>{say['money.list-intro']}</p>
-			{list.mindVisa && <div className="card flow"><p><b>{say['money.visa']}</b></p>{isTold && <p>{say['money.no-funds']}</p>}<ul className="helpers"><Helper helper={data.visaAdvice} say={say} /></ul></div>}
+			{list.mindVisa && <div className="card flow"><p><b>{say['money.visa']}</b></p>{isTold && <p>{say['money.no-funds']}</p>}<ul className="helpers"><HelpRow row={data.visaAdvice} say={say} /></ul></div>}
 			<div className="lists">
 				{group(say['money.now'], list.now, list.now.length > 0 ? say['money.now-line'] : say['money.none-now'])}
 				{list.might.length > 0 && group(say['money.might'], list.might)}
@@ -40,7 +42,7 @@ export default function MoneyList({ data, chosen }: Props) {
 				<section className="card needed">
 					<h2>{say['money.help']}</h2>
 					<p>{say['money.calculator']} <a href={data.calculator.href}>{data.calculator.name}</a></p>
-					<ul className="helpers">{data.advisers.map((adviser) => <Helper key={adviser.href} helper={adviser} say={say} />)}</ul>
+					<ul className="helpers">{data.advisers.map((adviser) => <HelpRow key={adviser.href} row={adviser} say={say} />)}</ul>
 				</section>
 			</div>
 			<p className="no-print"><button type="button" className="btn quiet" onClick={() => print()}><Icon name="print" />{say['list.print']}</button></p>
@@ -49,7 +51,7 @@ export default function MoneyList({ data, chosen }: Props) {
 }
 
 function Money({ view: { name, who, claim, limit, web, said, amounts }, isFunds, say, today }: { view: MoneyView; isFunds: boolean; say: Say; today: string }) {
-	const holding = amounts.filter(({ from, to }) => from <= today && today <= to)
+	const holding = amounts.filter((amount) => amountHolds(amount, today))
 	return (
 		<li className="card needed">
 			<h3 {...said}>{name}</h3>

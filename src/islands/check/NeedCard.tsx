@@ -1,7 +1,8 @@
+import '../../ui/say-it.css'
 import { useState } from 'react'
 import { shownAtFirst } from '../../domain/suggest.ts'
 import Icon from '../../ui/Icon.tsx'
-import Helper from './Helper.tsx'
+import HelpRow from './HelpRow.tsx'
 import type { HelpData } from './help.ts'
 import { fill } from '../browser/fill.ts'
 import type { Say } from './words.ts'
@@ -20,20 +21,20 @@ export default function NeedCard({ say, intl, data, need, services, because = []
 			{notes.map((note) => <p key={note} className="heed"><b>{note}</b></p>)}
 			<div className="first"><div><h3>{say['need.first']}</h3><p {...said}>{first}</p></div></div>
 			{check && <p className="no-print"><a className="btn" href={check}>{say['money.start']}</a></p>}
-			<Helpers {...{ say, intl, data, services }} />
+			<HelpRows {...{ say, intl, data, services }} />
 			<p className="say-it">{say['need.say']}: <b {...said}>{`“${script}”`}</b></p>
 		</details>
 	)
 }
 
 /** Who can help: each with a way to call. */
-export function Helpers({ say, intl, data, services }: Pick<Props, 'say' | 'intl' | 'data' | 'services'>) {
+export function HelpRows({ say, intl, data, services }: Pick<Props, 'say' | 'intl' | 'data' | 'services'>) {
 	const [isOpen, setOpen] = useState(false)
 	const known = services.flatMap((id) => data.services[id] ?? [])
 	const hidden = known.length - shownAtFirst
 	return (
 		<>
-			<ul className="helpers">{(isOpen ? known : known.slice(0, shownAtFirst)).map((helper) => <Helper key={helper.href} {...{ say, helper }} />)}</ul>
+			<ul className="helpers">{(isOpen ? known : known.slice(0, shownAtFirst)).map((row) => <HelpRow key={row.href} {...{ say, row }} />)}</ul>
 			{hidden > 0 && !isOpen && <p className="no-print"><button type="button" className="tool" onClick={() => setOpen(true)}>{fill(say['list.more'], { count: new Intl.NumberFormat(intl).format(hidden) })}<Icon name="down" /></button></p>}
 		</>
 	)

@@ -1,7 +1,8 @@
-import { useState } from 'react'
+import '../../ui/tick.css'
 import Icon from '../../ui/Icon.tsx'
 import type { HelpData } from './help.ts'
 import { fill } from '../browser/fill.ts'
+import { Copied, useCopy } from '../share/Copy.tsx'
 import type { Say } from './words.ts'
 
 type Props = {
@@ -17,7 +18,7 @@ type Props = {
 
 /** Send or print the people and places, never the answers. What may be private is left out until it is ticked (SR16). */
 export default function PassOn({ say, data, needs, services, ticked, setTicked, isPrivatePrinted, setPrivatePrinted }: Props) {
-	const [isCopied, setCopied] = useState(false)
+	const { copy, copied } = useCopy()
 	const sensitive = needs.filter((need) => data.help.needs[need]?.privacy === 's')
 	const text = () =>
 		services
@@ -27,8 +28,7 @@ export default function PassOn({ say, data, needs, services, ticked, setTicked, 
 	const send = async () => {
 		const message = { title: say['list.send-title'], text: text() }
 		if (navigator.share) return navigator.share(message).catch(() => undefined)
-		await navigator.clipboard.writeText(message.text)
-		setCopied(true)
+		return copy(message.text)
 	}
 	const tick = (need: string) => {
 		const next = new Set(ticked)
@@ -53,7 +53,7 @@ export default function PassOn({ say, data, needs, services, ticked, setTicked, 
 				<button type="button" className="btn" onClick={() => void send()}><Icon name="share" />{say['list.send']}</button>
 				<button type="button" className="btn quiet" onClick={() => print()}><Icon name="print" />{say['list.print']}</button>
 			</p>
-			<p role="status">{isCopied ? say['list.copied'] : ''}</p>
+			<Copied done={say['list.copied']} byHand={say['copy.by-hand']} copied={copied} />
 		</section>
 	)
 }

@@ -1,3 +1,4 @@
+import '../../ui/tick.css'
 import { afterTap, type Check } from '../../domain/answers.ts'
 import type { Answers } from '../../domain/condition.ts'
 import type { Choice, Option } from '../../domain/self-check.ts'

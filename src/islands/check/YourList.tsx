@@ -4,7 +4,7 @@ import type { Answers } from '../../domain/condition.ts'
 import { listFor, shareable, type Suggestion } from '../../domain/suggest.ts'
 import CareCard from '../../ui/CareCard.tsx'
 import type { HelpData } from './help.ts'
-import NeedCard, { Helpers } from './NeedCard.tsx'
+import NeedCard, { HelpRows } from './NeedCard.tsx'
 import PassOn from './PassOn.tsx'
 
 type Props = { data: HelpData; chosen: Answers; isKiosk: boolean; home: string }
@@ -50,15 +50,15 @@ export default function YourList({ data, chosen, isKiosk, home }: Props) {
 					<section className="card needed">
 						<h2>{say['list.everyone']}</h2>
 						<p>{say['list.everyone-line']}</p>
-						{stage?.isPregnancy && <p className="heed">{say['list.bump']}</p>}
-						<Helpers {...{ say, intl, data }} services={list.offer} />
+						{stage?.isPregnancy && <p>{say['list.bump']}</p>}
+						<HelpRows {...{ say, intl, data }} services={list.offer} />
 						{stage && <p className="no-print"><a href={stage.href}>{say['list.stage']}: {stage.name}</a></p>}
 					</section>
 				)}
 				<section className={isOut('feel-safe') ? 'card needed no-print' : 'card needed'}>
 					<h2>{say['list.safe']}</h2>
 					<p>{say['list.safe-line']}</p>
-					<Helpers {...{ say, intl, data }} services={data.help.needs['feel-safe']!.services} />
+					<HelpRows {...{ say, intl, data }} services={data.help.needs['feel-safe']!.services} />
 				</section>
 				{list.isQuiet ? <p className="no-print"><a className="back" href={home}>{say['loss.back']}</a></p> : <p>{say['list.talk']}</p>}
 				{!isKiosk && <PassOn {...{ say, data, ticked, setTicked, isPrivatePrinted, setPrivatePrinted }} needs={list.needs.map(({ need }) => need)} services={shareable(list, data.help, ticked)} />}

@@ -28,3 +28,17 @@ export function useKiosk(isKiosk: boolean, clear: () => void): { isAsking: boole
 	}, [isAsking])
 	return { isAsking, stay: () => setAsking(false) }
 }
+
+/** A centre's tablet stays on its page: only the beginning and the other languages, which stay on the tablet as well, can be opened. */
+export function keepHere(): void {
+	document.body.classList.add('kiosk')
+	for (const link of document.querySelectorAll<HTMLAnchorElement>('.lang a')) link.search = '?kiosk'
+	addEventListener(
+		'click',
+		(event) => {
+			const link = (event.target as Element).closest('a')
+			if (link && !link.matches('[data-start], .lang a')) event.preventDefault()
+		},
+		true,
+	)
+}

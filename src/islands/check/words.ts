@@ -9,7 +9,7 @@ export const checkStrings = [
 
 export const selfCheckStrings = [
 	...checkStrings,
-	'list.title', 'list.intro', 'list.more', 'list.alone', 'list.everyone', 'list.everyone-line', 'list.stage', 'list.bump', 'list.safe', 'list.safe-line', 'list.talk', 'list.send', 'list.send-title', 'list.copied',
+	'list.title', 'list.intro', 'list.more', 'list.alone', 'list.everyone', 'list.everyone-line', 'list.stage', 'list.bump', 'list.safe', 'list.safe-line', 'list.talk', 'list.send', 'list.send-title', 'list.copied', 'copy.by-hand',
 	'list.leave-out', 'list.leave-out-line', 'list.add', 'list.print-private', 'list.print-private-line', 'need.first', 'need.say', 'money.start', 'loss.back',
 	'urgent.what-999', 'urgent.call-999', 'urgent.call-111', 'urgent.anyone', 'urgent.pregnant', 'urgent.after-birth', 'translation.machine-safety',
 ] as const

@@ -1,11 +1,11 @@
-import { useState } from 'react'
 import { weeksPregnant } from '../../domain/age.ts'
 import { choicesIn, nothingWanted, type Choice } from '../../domain/finder.ts'
 import Icon from '../../ui/Icon.tsx'
 import { fill } from '../browser/fill.ts'
+import { Copied, useCopy } from '../share/Copy.tsx'
 import type { FinderData } from './data.ts'
 import { toHash, type Asked } from './state.ts'
-import { counted, type FinderProps } from './words.ts'
+import { counted, milesText, type FinderProps } from './words.ts'
 
 type Topics = { topics: FinderData['topics'] }
 type Props = FinderProps & Topics & { asked: Asked; setAsked: (asked: Asked) => void }
@@ -13,25 +13,21 @@ type Props = FinderProps & Topics & { asked: Asked; setAsked: (asked: Asked) => 
 /** A chip for each thing chosen, to take it off; and a link to keep. */
 export default function Chips(props: Props) {
 	const { say, asked, setAsked } = props
-	const [isCopied, setCopied] = useState(false)
+	const { copy, copied } = useCopy()
 	const choices = choicesIn(asked.wanted)
 	if (choices.length === 0) return null
-	const copy = async () => {
-		await navigator.clipboard.writeText(`${location.origin}${location.pathname}#${toHash(asked)}`)
-		setCopied(true)
-	}
 	return (
 		<div className="chosen">
 			<ul className="chips">
 				{choices.map((choice) => (
-					<li key={choice.key}><button type="button" className="chip" onClick={() => setAsked({ ...asked, wanted: choice.without })}><span className="vh">{fill(say['finder.remove'], { filter: '' })}</span>{labelOf(choice.key, asked, props)}<Icon name="cross" /></button></li>
+					<li key={choice.key}><button type="button" className="chip" aria-label={fill(say['finder.remove'], { filter: labelOf(choice.key, asked, props) })} onClick={() => setAsked({ ...asked, wanted: choice.without })}>{labelOf(choice.key, asked, props)}<Icon name="cross" /></button></li>
 				))}
 			</ul>
 			<p>
 				<button type="button" className="tool" onClick={() => setAsked({ ...asked, wanted: nothingWanted })}>{say['finder.clear']}</button>
-				<button type="button" className="tool" onClick={() => void copy()}>{say['finder.link']}</button>
-				<span role="status" className="small">{isCopied ? say['finder.link-copied'] : ''}</span>
+				<button type="button" className="tool" onClick={() => void copy(`${location.origin}${location.pathname}#${toHash(asked)}`)}>{say['finder.link']}</button>
 			</p>
+			<Copied done={say['finder.link-copied']} byHand={say['copy.by-hand']} copied={copied} />
 		</div>
 	)
 }
@@ -54,7 +50,7 @@ function labelOf(key: Choice['key'], { wanted }: Asked, props: FinderProps & Top
 		case 'spoken':
 			return nameIn(choices.languages, wanted.spoken)
 		case 'near':
-			return [wanted.near?.name, wanted.within === undefined ? undefined : fill(say['finder.within'], { miles: String(wanted.within) })].filter(Boolean).join(', ')
+			return [wanted.near?.name, wanted.within === undefined ? undefined : fill(say['finder.within'], { miles: milesText(wanted.within, props.intl) })].filter(Boolean).join(', ')
 		case 'age':
 			return ageText(wanted.age ?? 0, props)
 		case 'within':

@@ -1,34 +1,39 @@
-import { useState } from 'react'
-import { placeFor, type Known } from '../../domain/places.ts'
+import { useEffect, useState } from 'react'
+import { placeFor, type KnownPlace } from '../../domain/places.ts'
 import Icon from '../../ui/Icon.tsx'
 import { fill } from '../browser/fill.ts'
-import type { FinderProps } from './words.ts'
+import { milesText, type FinderProps } from './words.ts'
 
-type Props = FinderProps & { places: readonly Known[]; onNear: (near: Known | undefined, within: number | undefined) => void }
+type Props = FinderProps & { places: readonly KnownPlace[]; near: KnownPlace | undefined; onNear: (near: KnownPlace | undefined, within: number | undefined) => void }
 
 const distances = [0.5, 1, 2, 5, 10]
 
 /** A postcode or place looked up on the phone in the area's own list, or where the phone is if the parent asks. Nothing of it is sent or kept. */
-export default function Near({ say, places, onNear }: Props) {
-	const [near, setNear] = useState<Known>()
+export default function Near({ say, intl, places, near, onNear }: Props) {
+	const [typed, setTyped] = useState('')
 	const [within, setWithin] = useState<number>()
 	const [trouble, setTrouble] = useState('')
-	const take = (found: Known | undefined) => {
-		setNear(found)
-		onNear(found, within)
+	useEffect(() => {
+		if (near || (typed && !placeFor(typed, places))) return
+		setTyped('')
+		setWithin(undefined)
+	}, [near])
+	const take = (text: string) => {
+		setTyped(text)
+		setTrouble('')
+		onNear(placeFor(text, places), within)
 	}
-	const lookUp = (typed: string) => {
-		const found = typed.trim() ? placeFor(typed, places) : undefined
+	const judge = () => {
 		const example = places.find(({ name }) => /\d/.test(name))?.name ?? ''
-		setTrouble(typed.trim() && !found ? fill(say['finder.place-unknown'], { typed, example }) : '')
-		take(found)
+		setTrouble(typed.trim() && !placeFor(typed, places) ? fill(say['finder.place-unknown'], { typed, example }) : '')
 	}
 	const locate = () => {
+		setTyped('')
 		if (!navigator.geolocation) return setTrouble(say['finder.locate-failed'])
 		navigator.geolocation.getCurrentPosition(
 			({ coords }) => {
 				setTrouble('')
-				take({ name: say['finder.locate'], lat: coords.latitude, lon: coords.longitude })
+				onNear({ name: say['finder.locate'], lat: coords.latitude, lon: coords.longitude }, within)
 			},
 			() => setTrouble(say['finder.locate-failed']),
 			{ maximumAge: 600_000, timeout: 10_000 },
@@ -38,7 +43,7 @@ export default function Near({ say, places, onNear }: Props) {
 		<fieldset className="near">
 			<legend>{say['finder.near']}</legend>
 			<div className="by">
-				<label>{say['finder.place']}<input type="text" autoComplete="off" autoCapitalize="characters" spellCheck={false} aria-describedby="near-told" onChange={({ currentTarget }) => lookUp(currentTarget.value)} /></label>
+				<label>{say['finder.place']}<input type="text" autoComplete="off" autoCapitalize="characters" spellCheck={false} aria-describedby="near-told" aria-invalid={trouble !== ''} value={typed} onChange={({ currentTarget }) => take(currentTarget.value)} onBlur={judge} onKeyDown={({ key }) => key === 'Enter' && judge()} /></label>
 				<label>
 					{fill(say['finder.within'], { miles: '…' })}
 					<select
@@ -50,7 +55,7 @@ export default function Near({ say, places, onNear }: Props) {
 						}}
 					>
 						<option value="">{say['search.any']}</option>
-						{distances.map((miles) => <option key={miles} value={miles}>{fill(say['finder.within'], { miles: String(miles) })}</option>)}
+						{distances.map((miles) => <option key={miles} value={miles}>{fill(say['finder.within'], { miles: milesText(miles, intl) })}</option>)}
 					</select>
 				</label>
 			</div>

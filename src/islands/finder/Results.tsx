@@ -2,7 +2,7 @@ import { addDays } from '../../domain/day.ts'
 import { fill } from '../browser/fill.ts'
 import type { DocKind } from './data.ts'
 import type { Result } from './results.ts'
-import type { FinderProps } from './words.ts'
+import { milesText, type FinderProps } from './words.ts'
 
 type Props = FinderProps & { results: readonly Result[]; today: string }
 
@@ -12,7 +12,7 @@ export default function Results({ results, today, ...props }: Omit<Props, 'paths
 	const kindText = (kind: DocKind): string | undefined => (kind === 'service' ? undefined : say[`kind.${kind}`])
 	const dayText = (day: string): string =>
 		day === today ? say['day.today'] : day === addDays(today, 1) ? say['whats-on.tomorrow'] : new Intl.DateTimeFormat(intl, { weekday: 'long', day: 'numeric', month: 'long', timeZone: 'UTC' }).format(new Date(day))
-	const milesText = (miles: number): string => (miles < 0.5 ? say['finder.very-near'] : fill(say['finder.far'], { miles: new Intl.NumberFormat(intl, { maximumFractionDigits: miles < 3 ? 1 : 0 }).format(miles) }))
+	const farText = (miles: number): string => (miles < 0.5 ? say['finder.very-near'] : fill(say['finder.far'], { miles: milesText(miles, intl) }))
 	return (
 		<ol className="rows">
 			{results.map(({ doc: { id, kind, name, summary, facts, lang }, miles, next }) => (
@@ -21,7 +21,7 @@ export default function Results({ results, today, ...props }: Omit<Props, 'paths
 					<a href={`${paths[kind]}${id}/`} {...(lang ? { lang, dir: 'ltr' } : {})}>{name}</a>
 					<small {...(lang ? { lang, dir: 'ltr' } : {})}>{summary}</small>
 					{facts && <small className="facts-line">{facts}</small>}
-					{(next || miles !== undefined) && <small>{[next && `${say['turn-up.next']} ${dayText(next)}`, miles !== undefined && milesText(miles)].filter(Boolean).join(' · ')}</small>}
+					{(next || miles !== undefined) && <small>{[next && `${say['turn-up.next']} ${dayText(next)}`, miles !== undefined && farText(miles)].filter(Boolean).join(' · ')}</small>}
 				</li>
 			))}
 		</ol>

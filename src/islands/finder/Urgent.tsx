@@ -1,3 +1,4 @@
+import '../../ui/pair.css'
 import { dialled } from '../../i18n/dialled.ts'
 import Icon from '../../ui/Icon.tsx'
 import type { UrgentWords } from './data.ts'
@@ -14,7 +15,7 @@ export default function Urgent({ say, urgent }: { say: FinderSay; urgent: readon
 			<p><b>{say['finder.urgent']}</b></p>
 			<ul className="pair">
 				{[...calls].map(([phone, who]) => (
-					<li key={phone}><a className="btn help" href={dialled(phone)}><Icon name="phone" /><span>{who !== phone && `${who} `}<bdi dir="ltr">{phone}</bdi></span></a></li>
+					<li key={phone}><a className="btn help" href={dialled(phone)}><Icon name="phone" /><span>{who !== phone && `${who} `}<bdi dir="ltr" className="num">{phone}</bdi></span></a></li>
 				))}
 			</ul>
 			<ul className="flow">{urgent.slice(0, cardsShown).map(({ name, href }) => <li key={href}><a href={href}>{name}</a></li>)}</ul>

@@ -1,5 +1,5 @@
 import MiniSearch from 'minisearch'
-import { fold, termsOf } from '../../domain/fold.ts'
+import { termsOf } from '../../domain/fold.ts'
 import type { Doc, FinderData, TradeWords, UrgentWords } from './data.ts'
 
 export type Instant = { find: (typed: string) => Doc[]; urgentFor: (typed: string) => UrgentWords[] }
@@ -12,9 +12,6 @@ const worthOf = { name: 6, phrase: 4, nameBegins: 2.5, phraseBegins: 2, scattere
 
 /** So many exact answers that looking for slips of the keys would only add noise, and time. */
 const enough = 5
-
-/** Below this many letters a word is too short to mean something urgent. */
-const shortest = 4
 
 /** Finds by names, words people use, one sentence and place, forgiving slips of the keys. Nothing leaves the page. */
 export function instant({ docs: given, urgent }: Pick<FinderData, 'docs' | 'urgent'>, trade: TradeWords = {}): Instant {
@@ -51,7 +48,7 @@ export function instant({ docs: given, urgent }: Pick<FinderData, 'docs' | 'urge
 		},
 		urgentFor: (typed) => {
 			const wanted = ` ${said(typed)} `
-			return fold(typed).length < shortest ? [] : alarms.filter(({ phrases: known }) => known.some((phrase) => wanted.includes(phrase))).map(({ one }) => one)
+			return alarms.filter(({ phrases: known }) => known.some((phrase) => wanted.includes(phrase))).map(({ one }) => one)
 		},
 	}
 }

@@ -8,7 +8,7 @@ export type Result = { doc: Doc; miles?: number; next?: string }
 /** Things found for words and choices, best first: match; then, where the words do not say, nearer and sooner. */
 export function resultsFor({ typed, wanted }: Asked, docs: readonly Doc[], index: Instant, today: string): Result[] {
 	const isChosen = choicesIn(wanted).length > 0
-	const matching = typed.trim() ? index.find(typed) : isChosen ? docs.filter(({ kind }) => kind === 'service') : []
+	const matching = typed.trim() ? index.find(typed) : isChosen ? docs.filter(({ kind, onlyByWords }) => kind === 'service' && !onlyByWords) : []
 	const fitting = isChosen ? matching.filter(({ facets, kind }) => facets && kind !== 'place' && fits(facets, wanted)) : matching
 	const results = fitting.map((doc): Result => {
 		const miles = wanted.near && doc.facets ? milesTo(doc.facets, wanted.near) : undefined

@@ -1,11 +1,9 @@
 import { marks, nothingWanted, partsOfDay, type Mark, type PartOfDay, type Wanted } from '../../domain/finder.ts'
-import type { Weekday } from '../../domain/fact.ts'
+import { week } from '../../domain/day.ts'
 import { isStage } from '../../domain/stages.ts'
 
 /** What was typed and chosen. */
 export type Asked = { typed: string; wanted: Wanted }
-
-export const weekdays: readonly Weekday[] = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday']
 
 /** As it stands after `#` in a link: never the child's age, never where somebody is. */
 export function toHash({ typed, wanted: { stage, need, day, part, spoken, marks: chosen } }: Asked): string {
@@ -20,7 +18,7 @@ export function fromHash(hash: string): Asked {
 	const stage = said.get('stage') ?? ''
 	const need = said.get('need') ?? ''
 	const spoken = said.get('spoken') ?? ''
-	const day = oneOf('day', weekdays)
+	const day = oneOf('day', week)
 	const part = oneOf<PartOfDay>('part', partsOfDay)
 	return {
 		typed: (said.get('q') ?? '').slice(0, longestTyped),

@@ -1,11 +1,11 @@
 /** The site's own words the finder needs in the browser. `{name}` is filled in there. */
 export const finderStrings = [
 	'search.label', 'search.button', 'search.waiting', 'search.none', 'search.none-line', 'search.failed', 'search.any', 'search.more', 'search.filter-stage', 'search.filter-need',
-	'kind.need', 'kind.guide', 'kind.place', 'nav.stages',
+	'kind.need', 'kind.guide', 'kind.place',
 	'finder.sift', 'finder.age', 'finder.born', 'finder.due', 'finder.age-line', 'finder.date-wrong', 'finder.day', 'finder.time', 'finder.morning', 'finder.afternoon', 'finder.evening', 'finder.spoken',
 	'finder.free', 'finder.drop-in', 'finder.dads', 'finder.disabled-children', 'finder.twins', 'finder.interpreter', 'finder.step-free', 'finder.siblings', 'finder.home', 'finder.online',
 	'finder.near', 'finder.place', 'finder.locate', 'finder.near-line', 'finder.place-unknown', 'finder.locate-failed', 'finder.within', 'finder.far', 'finder.very-near',
-	'finder.clear', 'finder.remove', 'finder.empty', 'finder.pages', 'finder.link', 'finder.link-copied', 'finder.urgent', 'turn-up.next', 'day.today', 'whats-on.tomorrow',
+	'finder.clear', 'finder.remove', 'finder.empty', 'finder.pages', 'finder.link', 'finder.link-copied', 'copy.by-hand', 'finder.urgent', 'turn-up.next', 'day.today', 'whats-on.tomorrow',
 ] as const
 
 export const finderPlurals = ['search.count', 'finder.pregnant', 'finder.weeks', 'finder.months', 'finder.without'] as const
@@ -18,7 +18,7 @@ export type FinderProps = {
 	locale: string
 	intl: string
 	say: FinderSay
-	paths: { trade?: string; pagefind: string; urgent: string }
+	paths: { trade?: string; pagefind: string }
 	choices: { stages: readonly Named[]; days: readonly Named[]; languages: readonly Named[] }
 	helpline: { name: string; phone: string }
 }
@@ -28,3 +28,6 @@ export function counted(say: FinderSay, key: keyof FinderSay['plurals'], count: 
 	const forms = say.plurals[key]
 	return (forms[new Intl.PluralRules(locale).select(count)] ?? forms['other'] ?? '').replace('{count}', new Intl.NumberFormat(intl).format(count))
 }
+
+/** A distance in the reader's own words, with its unit: "0.5 miles". */
+export const milesText = (miles: number, intl: string): string => new Intl.NumberFormat(intl, { style: 'unit', unit: 'mile', unitDisplay: 'long', maximumFractionDigits: miles < 3 ? 1 : 0 }).format(miles)

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { pluralForms, wordsFor } from '../../../src/i18n/translate.ts'
+import { pluralsForBrowser, stringsForBrowser, wordsFor } from '../../../src/i18n/translate.ts'
 
 test('counts in the plural forms of the language', () => {
 	const t = wordsFor('en')
@@ -11,5 +11,11 @@ test('says which string is missing, and in which file', () => {
 })
 
 test('hands the browser every plural form, its own placeholder filled in', () => {
-	expect(pluralForms('en', 'search.count', { count: '{count}' })).toEqual({ one: '{count} result', other: '{count} results' })
+	expect(pluralsForBrowser('en', ['search.count'])).toEqual({ 'search.count': { one: '{count} result', other: '{count} results' } })
+	expect(Object.keys(pluralsForBrowser('ar', ['search.count'])['search.count'])).toHaveLength(6)
+})
+
+test('hands the browser strings with places to fill in, in English where a draft has none', () => {
+	expect(stringsForBrowser('en', ['finder.within'])).toEqual({ 'finder.within': 'Up to {miles}' })
+	expect(stringsForBrowser('so', ['finder.within'])['finder.within']).toContain('{miles}')
 })

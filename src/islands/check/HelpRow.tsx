@@ -1,10 +1,11 @@
+import '../../ui/pair.css'
 import { dialled } from '../../i18n/dialled.ts'
 import Icon from '../../ui/Icon.tsx'
-import type { HelperView } from './help.ts'
+import type { HelpRowView } from './help.ts'
 import type { Say } from './words.ts'
 
 /** One who can help, with a way to call. */
-export default function Helper({ say, helper: { name, said, href, line, phone } }: { say: Say; helper: HelperView }) {
+export default function HelpRow({ say, row: { name, said, href, line, phone } }: { say: Say; row: HelpRowView }) {
 	return (
 		<li>
 			<div><a href={href} {...said}>{name}</a><small>{phone && <><bdi className="num" dir="ltr">{phone}</bdi>{' · '}</>}{line}</small></div>

@@ -1,0 +1,17 @@
+import type { Service } from '../catalogue/index.ts'
+import type { HelpRowView } from '../islands/check/help.ts'
+import { servicePath } from '../routes.ts'
+import type { Reader } from '../ui/reader.ts'
+import { onOneLine, placeText, wayInText, whenText } from '../ui/service-text.ts'
+
+/** A service as a row in the list a check ends in. */
+export function helpRowOf(service: Service, reader: Reader): HelpRowView {
+	const said = reader.said(service.words, 'name')
+	return {
+		name: service.words.name,
+		...(said.lang ? { said } : {}),
+		href: servicePath(reader.locale, service.id),
+		line: onOneLine([wayInText(service, reader), whenText(service, reader), placeText(service, reader)]),
+		...(service.phone ? { phone: service.phone } : {}),
+	}
+}
