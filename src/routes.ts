@@ -32,6 +32,17 @@ export const placeCalendarPath = (locale: string, venue: string) => calendarOf(p
 export const stageCalendarPath = (locale: string, stage: string) => calendarOf(stagePath(locale, stage))
 /** A page of plain words; `example-area`, `privacy`. */
 export const wordsPath = (locale: string, page: string) => at(locale, page)
+/** A saved list, or one that a link holds after `#`; and the script all lists are made from. */
+export const listPath = (locale: string) => at(locale, 'list')
+export const listDataPath = (locale: string) => `${listPath(locale)}services.js`
+/** Where workers make a list for a parent, and print it. */
+export const pickerPath = (locale: string) => at(locale, 'for-workers', 'share')
+export const handOutPath = (locale: string) => at(locale, 'for-workers', 'hand-out')
+/** What a tap on Keep or Share needs: built by `layouts/tap-script.ts`, or straight from its source while somebody works on it. */
+export const tapFile = '_astro/tap.js'
+export const tapPath = () => (import.meta.env?.DEV ? `${base}/src/islands/share/tap.ts` : `${base}/${tapFile}`)
+/** The words of the share sheet. */
+export const shareWordsPath = (locale: string) => `${base}/${locale}/share.js`
 /** What the finder reads, in one language; and the English trade words for readers of the others. */
 export const finderDataPath = (locale: string) => `${base}/${locale}/find.json`
 export const tradeWordsPath = () => `${base}/trade-words.json`

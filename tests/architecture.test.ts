@@ -12,8 +12,8 @@ const packages: Readonly<Partial<Record<string, readonly string[]>>> = {
 	i18n: ['i18next', 'node:fs', 'node:path'],
 	routes: [],
 	catalogue: ['zod', 'yaml', 'fastest-levenshtein', 'contentlayer2/source-files', 'eld/small', 'node:fs', 'node:path', 'node:crypto'],
-	ui: [],
-	islands: ['react', 'react-dom', 'astro', 'minisearch'],
+	ui: ['qr'],
+	islands: ['react', 'react-dom', 'react-dom/client', 'astro', 'minisearch'],
 }
 
 const src = resolve('src')

@@ -13,12 +13,26 @@ import type { Setting } from './rules/rule.ts'
  * and things that could not be judged are left out of `catalogue`.
  */
 export function build(raw: readonly Raw[], today: string): { catalogue: Catalogue; problems: Problem[] } {
-	const known = idsOf(raw)
-	const knownNationally = idsOf(raw.filter(({ root }) => root === 'national'))
+	const there = raw.filter((one) => !hasEnded(one, today))
+	const known = { ...idsOf(there), ended: new Set(raw.filter((one) => hasEnded(one, today)).map(({ id }) => id)) }
+	const knownNationally = { ...idsOf(there.filter(({ root }) => root === 'national')), ended: known.ended }
 	const problems: Problem[] = [...sameIdTwice(raw), ...fixedIds(raw), ...halves(raw)]
-	const catalogue = Object.fromEntries(kindNames.map((kind) => [kind, entriesOf(kind, raw, { known, knownNationally }, problems)])) as unknown as Catalogue
+	const everything = Object.fromEntries(kindNames.map((kind) => [kind, entriesOf(kind, raw, { known, knownNationally }, problems)])) as unknown as Catalogue
+	const [ended, services] = parted(everything.services, ({ id }) => known.ended.has(id))
+	const catalogue: Catalogue = { ...everything, services, ended }
 	for (const rule of rules) problems.push(...rule(catalogue, { today, known, knownNationally }))
 	return { catalogue, problems }
+}
+
+/** A service that has closed: nothing else may name it any more. */
+function hasEnded({ kind, data }: Raw, today: string): boolean {
+	const { closed } = data as { closed?: { on?: unknown } }
+	return kind === 'services' && typeof closed?.on === 'string' && closed.on <= today
+}
+
+function parted<Value>(map: ReadonlyMap<string, Value>, isFirst: (value: Value) => boolean): [Map<string, Value>, Map<string, Value>] {
+	const all = [...map]
+	return [new Map(all.filter(([, value]) => isFirst(value))), new Map(all.filter(([, value]) => !isFirst(value)))]
 }
 
 function entriesOf<Name extends KindName>(kind: Name, raw: readonly Raw[], { known, knownNationally }: Pick<Setting, 'known' | 'knownNationally'>, problems: Problem[]): Map<string, Entry<Name>> {

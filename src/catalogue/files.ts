@@ -15,6 +15,9 @@ export type Raw = Place & { data: unknown; body: string; html: string }
 /** Where postcodes and neighbourhoods are, in one file of their own: not a thing with words, so it has no folder. */
 export const placesFile = 'local/places.yaml'
 
+/** The ids of the last release. */
+export const publishedFile = 'local/published.yaml'
+
 const whereThingsGo = `A thing lives in content/national/<kind>/<id>/ or content/local/<kind>/<id>/, as facts.yaml and one <language>.md per language.\nKinds: ${kindNames.join(', ')}`
 
 /** What became of one file: read, or `broken` when no reader can make sense of it, or neither when it has no place. */
@@ -32,7 +35,7 @@ export function filesIn(folder: string): { files: Raw[]; broken: string[]; probl
 
 /** The same one by one, for who need not hold all at once. */
 export function* eachFile(folder: string): Generator<Reading> {
-	for (const file of filesBelow(folder).filter((path) => !path.startsWith('strings/') && path !== 'README.md' && path !== placesFile && !path.startsWith('LICENSE'))) yield readingOf(folder, file)
+	for (const file of filesBelow(folder).filter((path) => !path.startsWith('strings/') && path !== 'README.md' && path !== placesFile && path !== publishedFile && !path.startsWith('LICENSE'))) yield readingOf(folder, file)
 }
 
 function readingOf(folder: string, file: string): Reading {

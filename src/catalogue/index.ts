@@ -8,8 +8,9 @@ import { build } from './build.ts'
 import type { Catalogue } from './entry.ts'
 import type { Item, KindName } from './kinds.ts'
 import { report } from './problems.ts'
+import { formerServices } from './former.ts'
 import { read } from './read.ts'
-import { phrasesIn, shelfOf } from './shelf.ts'
+import { itemsIn, phrasesIn, shelfOf } from './shelf.ts'
 import { today } from './today.ts'
 
 export type Service = Item<'services'>
@@ -50,6 +51,7 @@ function shelvesIn(locale: Locale) {
 	const shelf = <Name extends KindName>(name: Name) => shelfOf(everything, name, locale)
 	const now = today()
 	const allServices = shelf('services')
+	const ended = itemsIn(everything.ended.values(), locale)
 	const standing = new Map(allServices.all.flatMap((service) => (service['stands-for'] ? [[service['stands-for'], service.id] as const] : [])))
 
 	/** A service by id; where the area has its own for a national way in, the area's own. */
@@ -93,6 +95,8 @@ function shelvesIn(locale: Locale) {
 		contact: (contact: AreaContact) => service(area.contacts[contact]),
 		/** Every service, also national ways in that the area has its own for: each has its page. */
 		everyService: allServices,
+		/** What links given out may still name though it is listed nowhere. */
+		former: formerServices({ listed, ended, venue: shelf('venues').get, today: now }),
 		needs: {
 			...needs,
 			forOutcome: (id: string) => needs.all.filter(({ outcome, first }) => outcome === id && first !== 'urgent'),

@@ -19,8 +19,10 @@ export const wordings = {
 	email: (got: unknown) => `${shown(got)} is not an e-mail address like hello@example.org.`,
 	order: (before: string, after: string) => `is earlier than "${before}". Swap "${before}" and "${after}", or mend one.`,
 	needed: (because: string) => `is missing; it is needed with "${because}".`,
-	'no such id': (got: unknown, kind: string, choices: readonly string[]) =>
-		`"${String(got)}" is not in ${kind}${choices.length === 0 ? ' (there are none that this file may name)' : ''}.${nearest(String(got), choices) ? ` Did you mean "${nearest(String(got), choices)}"?` : ''}`,
+	'no such id': (got: unknown, kind: string, choices: readonly string[], ended: readonly string[]) =>
+		ended.includes(String(got))
+			? `"${String(got)}" has ended. Take it out, or name what there is instead.`
+			: `"${String(got)}" is not in ${kind}${choices.length === 0 ? ' (there are none that this file may name)' : ''}.${nearest(String(got), choices) ? ` Did you mean "${nearest(String(got), choices)}"?` : ''}`,
 	'too few': () => 'is an empty list. Add at least one, or take the line out if it may be left out.',
 	'broken YAML': (reason: string) => `cannot be read: ${reason}`,
 	'no front matter': () => 'has no words between two lines of ---. Start the file with them.',
@@ -117,7 +119,7 @@ function customWording(mistake: Mistake, got: unknown): string {
 		case 'order':
 			return wordings.order(mistake.before, mistake.after)
 		case 'id':
-			return wordings['no such id'](got, mistake.kind, mistake.choices)
+			return wordings['no such id'](got, mistake.kind, mistake.choices, mistake.ended)
 		case 'needed':
 			return wordings.needed(mistake.because)
 		case 'empty':

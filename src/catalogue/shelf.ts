@@ -1,5 +1,5 @@
 import { sourceLocale, type Locale } from '../i18n/locales.ts'
-import type { Catalogue } from './entry.ts'
+import type { Catalogue, Entry } from './entry.ts'
 import { kindOf, type Item, type KindName, type Words } from './kinds.ts'
 import { withLinks } from './links-in-words.ts'
 
@@ -12,7 +12,7 @@ export type Shelf<Name extends KindName> = {
 
 export function shelfOf<Name extends KindName>(everything: Catalogue, name: Name, locale: Locale): Shelf<Name> {
 	const order = kindOf(name).ids ?? []
-	const items = [...everything[name].values()].sort((one, other) => order.indexOf(one.id) - order.indexOf(other.id)).map(({ id, national, facts, words }) => ({ id, national, ...facts, words: wordsIn(words, locale) }) as Item<Name>)
+	const items = itemsIn(([...everything[name].values()] as unknown as Entry<Name>[]).sort((one, other) => order.indexOf(one.id) - order.indexOf(other.id)), locale)
 	const byId = new Map(items.map((item) => [item.id, item]))
 	return {
 		all: items,
@@ -23,6 +23,10 @@ export function shelfOf<Name extends KindName>(everything: Catalogue, name: Name
 		},
 	}
 }
+
+/** Entries with their words in one language. */
+export const itemsIn = <Name extends KindName>(entries: Iterable<Entry<Name>>, locale: Locale): Item<Name>[] =>
+	[...entries].map(({ id, national, facts, words }) => ({ id, national, ...facts, words: wordsIn(words, locale) }) as Item<Name>)
 
 function wordsIn<Name extends KindName>(words: Readonly<Partial<Record<string, Words<Name>>>>, locale: Locale): Words<Name> | undefined {
 	const [own, english] = [words[locale], words[sourceLocale]]

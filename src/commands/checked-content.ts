@@ -3,6 +3,7 @@ import type { Catalogue } from '../catalogue/entry.ts'
 import { filesIn, type Raw } from '../catalogue/files.ts'
 import { problemAt, report, wordings, type Problem } from '../catalogue/problems.ts'
 import { readPlaces } from '../catalogue/places.ts'
+import { lostIds } from '../catalogue/published.ts'
 import { contentFolder, read } from '../catalogue/read.ts'
 import { today } from '../catalogue/today.ts'
 import { carry } from './carry.ts'
@@ -27,7 +28,7 @@ export function checkedContent(consequence: string, { files, problems } = carry(
 
 function judged(raw: readonly Raw[], found: readonly Problem[], consequence: string): Checked {
 	const built = build(raw, today())
-	const all = [...found, ...stringProblems(), ...readPlaces(contentFolder).problems, ...built.problems]
+	const all = [...found, ...stringProblems(), ...readPlaces(contentFolder).problems, ...lostIds(contentFolder, built.catalogue), ...built.problems]
 	const hasErrors = all.some(({ severity }) => severity === 'error')
 	return {
 		...(hasErrors ? {} : { catalogue: built.catalogue }),

@@ -6,7 +6,7 @@ export type Mistake =
 	| { is: 'needed'; because: string }
 	| { is: 'date' | 'time' | 'phone' | 'web' | 'email' | 'empty' }
 	| { is: 'order'; before: string; after: string }
-	| { is: 'id'; kind: string; choices: readonly string[] }
+	| { is: 'id'; kind: string; choices: readonly string[]; ended: readonly string[] }
 
 const judged = (holds: (text: string) => boolean, mistake: Mistake) => z.string().refine(holds, { params: mistake })
 

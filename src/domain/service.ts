@@ -79,6 +79,10 @@ export const serviceFacts = (known: Known) =>
 				phone: phone.optional(),
 			})
 			.optional(),
+		/** Ids it had before: links and lists given out with them lead here. */
+		was: z.array(z.string().regex(/^[a-z0-9][a-z0-9-]*$/)).optional(),
+		/** It has ended: it is listed nowhere, and lists that name it say what there is instead. */
+		closed: z.strictObject({ on: date, instead: z.array(idOf('services', known)).default([]) }).optional(),
 		checked,
 		sensitive: z.enum(['ask-first', 'never-shared']).optional(),
 	})

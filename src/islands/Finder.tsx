@@ -21,12 +21,20 @@ const atATime = 10
 /** So few answers that a look through every word of every page may help. */
 const few = 3
 
+type Props = FinderProps & {
+	children?: ReactNode
+	/** What the finder reads, when it is part of another island. */
+	given?: Promise<FinderData>
+	/** What stands beside each service, when services are picked; the address is then the picker's. */
+	pick?: (id: string) => ReactNode
+}
+
 /**
  * One box over everything: an instant index of names and sentences, filters, and every word of every page when asked. What is typed and chosen stays
  * after `#`, so that a link can be kept; the child's age and where somebody is stay on the page alone. `children` is what stands there untouched.
  */
-export default function Finder(props: FinderProps & { children?: ReactNode }) {
-	const { say, paths, helpline, children } = props
+export default function Finder(props: Props) {
+	const { say, paths, helpline, children, given, pick } = props
 	const [data, setData] = useState<FinderData>()
 	const [index, setIndex] = useState<Instant>()
 	const [failed, setFailed] = useState(false)
@@ -37,13 +45,13 @@ export default function Finder(props: FinderProps & { children?: ReactNode }) {
 	const today = useMemo(todayInLondon, [])
 
 	useEffect(() => {
-		const given = fromHash(location.hash)
-		const typed = given.typed || (box.current?.value ?? '')
+		const linked = fromHash(pick ? '' : location.hash)
+		const typed = linked.typed || (box.current?.value ?? '')
 		if (box.current) box.current.value = typed
-		setAsked({ ...given, typed })
+		setAsked({ ...linked, typed })
 		const read = (path: string) => fetch(path).then((answer) => (answer.ok ? answer.json() : Promise.reject(new Error(String(answer.status)))))
 		const island = box.current?.closest<Touched>('astro-island')
-		void (island?.ahead as Promise<FinderData>).then(
+		void (given ?? (island?.ahead as Promise<FinderData>)).then(
 			(ready) => {
 				setData(ready)
 				setIndex(instant(ready))
@@ -54,7 +62,7 @@ export default function Finder(props: FinderProps & { children?: ReactNode }) {
 	}, [])
 	useEffect(() => {
 		const hash = toHash(asked)
-		history.replaceState(null, '', hash ? `#${hash}` : location.pathname + location.search)
+		if (!pick) history.replaceState(null, '', hash ? `#${hash}` : location.pathname + location.search)
 		setShown(atATime)
 		setPages(undefined)
 	}, [asked])

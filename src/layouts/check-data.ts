@@ -66,6 +66,3 @@ export function moneyDataIn(locale: Locale): MoneyData {
 		visaAdvice: helpRowOf(services.forNeed('no-public-funds')[0]!, reader),
 	}
 }
-
-/** A script that is only its data: read with `import`, which a page that may connect to nothing still can. */
-export const asScript = (data: object): Response => new Response(`export default ${JSON.stringify(data)}`, { headers: { 'content-type': 'text/javascript; charset=utf-8' } })

@@ -36,6 +36,7 @@ export const icons = {
 	talk: '<path d="M4 5.5h11a2 2 0 0 1 2 2V13a2 2 0 0 1-2 2H9l-4 3.5V15H4a2 2 0 0 1-2-2V7.5a2 2 0 0 1 2-2z"/><path d="M20 9.5h.5A1.5 1.5 0 0 1 22 11v5.5a1.5 1.5 0 0 1-1.5 1.5H20v2.8L16.8 18H13"/>',
 	text: '<path d="M4 5h16v11H11l-4.5 3.5V16H4z"/><path d="M8 9.5h8M8 12.5h5"/>',
 	tick: '<path d="m4.5 12.8 5 5L19.5 7"/>',
+	up: '<path d="m5 15 7-7 7 7"/>',
 	with: '<path d="M3 21V9.5a5 5 0 0 1 10 0V21M1.5 21h21"/><circle cx="18" cy="10" r="2.2"/><path d="M15.3 21v-3.5a2.7 2.7 0 0 1 5.4 0V21"/>',
 } as const
 export type IconName = keyof typeof icons

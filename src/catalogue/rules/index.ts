@@ -3,6 +3,7 @@ import { checkedDates } from './checked-dates.ts'
 import { exampleNumbers } from './example-numbers.ts'
 import { figuresInProse } from './figures-in-prose.ts'
 import { followOn } from './follow-on.ts'
+import { formerIds } from './former-ids.ts'
 import { links } from './links.ts'
 import { nothingEmpty } from './nothing-empty.ts'
 import { partsMatch } from './parts-match.ts'
@@ -15,5 +16,5 @@ import { standsFor } from './stands-for.ts'
 import { translations } from './translations.ts'
 
 export const rules: readonly Rule[] = [
-	followOn, nothingEmpty, partsMatch, links, sessionPlaces, standsFor, sensitiveNeeds, selfChecks, areaMinimum, exampleNumbers, plainWords, figuresInProse, translations, checkedDates,
+	followOn, nothingEmpty, partsMatch, links, sessionPlaces, standsFor, sensitiveNeeds, selfChecks, formerIds, areaMinimum, exampleNumbers, plainWords, figuresInProse, translations, checkedDates,
 ]

@@ -26,6 +26,7 @@ function problemWith(href: string, known: Known, file: string): Problem[] {
 	if (!linked) return [problemAt(file, '(body)', `has a link to "${href}". Write one of ${Object.keys(linkKinds).map((name) => `${name}:id`).join(', ')}, urgent: or a full https address.`)]
 	const choices = known[linked] ?? new Set<string>()
 	if (choices.has(id)) return []
+	if (linked === 'services' && known['ended']?.has(id)) return [problemAt(file, '(body)', `has a link to "${href}", which has ended.`)]
 	const near = nearest(id, [...choices])
 	return [problemAt(file, '(body)', `has a link to "${href}", which is not there.${near ? ` Did you mean "${kind}:${near}"?` : ''}`)]
 }

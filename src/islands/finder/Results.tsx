@@ -1,14 +1,15 @@
+import type { ReactNode } from 'react'
 import { addDays } from '../../domain/day.ts'
 import { fill } from '../browser/fill.ts'
 import type { DocKind } from './data.ts'
 import type { Result } from './results.ts'
 import { milesText, type FinderProps } from './words.ts'
 
-type Props = FinderProps & { results: readonly Result[]; today: string }
+type Props = FinderProps & { results: readonly Result[]; today: string; pick?: ((id: string) => ReactNode) | undefined }
 
 /** What was found, a row each: what it is, one line, how it is used, when next and how far. */
 export default function Results({ results, today, ...props }: Omit<Props, 'paths'> & { paths: Readonly<Record<DocKind, string>> }) {
-	const { say, paths, intl } = props
+	const { say, paths, intl, pick } = props
 	const kindText = (kind: DocKind): string | undefined => (kind === 'service' ? undefined : say[`kind.${kind}`])
 	const dayText = (day: string): string =>
 		day === today ? say['day.today'] : day === addDays(today, 1) ? say['whats-on.tomorrow'] : new Intl.DateTimeFormat(intl, { weekday: 'long', day: 'numeric', month: 'long', timeZone: 'UTC' }).format(new Date(day))
@@ -22,6 +23,7 @@ export default function Results({ results, today, ...props }: Omit<Props, 'paths
 					<small {...(lang ? { lang, dir: 'ltr' } : {})}>{summary}</small>
 					{facts && <small className="facts-line">{facts}</small>}
 					{(next || miles !== undefined) && <small>{[next && `${say['turn-up.next']} ${dayText(next)}`, miles !== undefined && farText(miles)].filter(Boolean).join(' · ')}</small>}
+					{kind === 'service' && pick?.(id)}
 				</li>
 			))}
 		</ol>

@@ -1,6 +1,7 @@
 import type { APIRoute } from 'astro'
 import type { Locale } from '../../../i18n/locales.ts'
-import { asScript, helpDataIn } from '../../../layouts/check-data.ts'
+import { asScript } from '../../../layouts/as-script.ts'
+import { helpDataIn } from '../../../layouts/check-data.ts'
 import { forEachLocale } from '../../../layouts/paths.ts'
 
 export const getStaticPaths = forEachLocale

@@ -1,0 +1,58 @@
+import '../ui/tick.css'
+import './share/hand-out.css'
+import { useEffect, useState } from 'react'
+import { todayInLondon } from './browser/today.ts'
+import { loadList, type ListData, type ReadingLanguage } from './share/list-data.ts'
+import { linkOf } from './share/lists.ts'
+import { readPicked } from './share/picked.ts'
+import Sheet, { type Look } from './share/Sheet.tsx'
+
+export const handOutStrings = ['hand-out.title', 'hand-out.line', 'hand-out.paper', 'hand-out.a5', 'hand-out.a4', 'hand-out.large', 'hand-out.words', 'hand-out.codes', 'hand-out.print', 'hand-out.back', 'hand-out.nothing', 'given.loading', 'given.failed'] as const
+
+type Props = { languages: readonly ReadingLanguage[]; own: string; english: string; picker: string; say: Readonly<Record<(typeof handOutStrings)[number], string>> }
+
+/** A list on paper, in the parent's language with English beside it. What is to be printed stands on the page as it will be printed. */
+export default function HandOut({ languages, own, english, picker, say }: Props) {
+	const [lists, setLists] = useState<readonly ListData[] | 'failed'>()
+	const [look, setLook] = useState<Look>({ paper: 'a5', isLarge: false, hasWords: false, hasCodes: false })
+	const [picked, setPicked] = useState({ ids: [] as readonly string[], note: '', to: own })
+	useEffect(() => {
+		const read = readPicked(location.hash, languages.map(({ tag }) => tag), {})
+		setPicked(read)
+		const paths = [...new Set([read.to, english])].map((tag) => languages.find((one) => one.tag === tag)!.list)
+		Promise.all(paths.map(loadList)).then(setLists, () => setLists('failed'))
+	}, [])
+	if (lists === 'failed') return <p role="alert" className="card">{say['given.failed']}</p>
+	if (!lists) return <p role="status">{say['given.loading']}</p>
+	const [theirs, beside] = lists
+	const ids = picked.ids.filter((id) => theirs!.services[id])
+	const tick = (name: 'isLarge' | 'hasWords' | 'hasCodes', label: string) => (
+		<label className={look[name] ? 'tick on' : 'tick'}>
+			<input type="checkbox" checked={look[name]} onChange={() => setLook({ ...look, [name]: !look[name] })} />
+			<span>{label}</span>
+		</label>
+	)
+	return (
+		<>
+			<div className="no-print title">
+				<h1>{say['hand-out.title']}</h1>
+				<p>{say['hand-out.line']}</p>
+				<p><a className="back" href={`${picker}${location.hash}`}>{say['hand-out.back']}</a></p>
+				<fieldset className="looks">
+					<legend className="vh">{say['hand-out.paper']}</legend>
+					{(['a5', 'a4'] as const).map((paper) => (
+						<label key={paper} className={look.paper === paper ? 'tick on' : 'tick'}>
+							<input type="radio" name="paper" checked={look.paper === paper} onChange={() => setLook({ ...look, paper })} />
+							<span>{say[`hand-out.${paper}`]}</span>
+						</label>
+					))}
+					{tick('isLarge', say['hand-out.large'])}
+					{tick('hasWords', say['hand-out.words'])}
+					{tick('hasCodes', say['hand-out.codes'])}
+				</fieldset>
+				{ids.length > 0 ? <p><button type="button" className="btn" onClick={() => print()}>{say['hand-out.print']}</button></p> : <p className="card">{say['hand-out.nothing']}</p>}
+			</div>
+			{ids.length > 0 && <Sheet {...{ ids, look, today: todayInLondon() }} note={picked.note} theirs={theirs!} beside={beside} link={linkOf({ ids, note: '' }, theirs!)} />}
+		</>
+	)
+}

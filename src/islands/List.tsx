@@ -1,0 +1,31 @@
+import '../ui/link.css'
+import '../ui/pair.css'
+import './share/list.css'
+import { useEffect, useState } from 'react'
+import { fromFragment, type ReadLink } from '../domain/list-link.ts'
+import Given from './share/Given.tsx'
+import { loadList, type ListData } from './share/list-data.ts'
+import Mine from './share/Mine.tsx'
+
+type Props = { data: string; words: Readonly<Record<'mine' | 'given' | 'loading' | 'failed', string>> }
+
+/** A list a link holds after `#`, or else the list kept on this device. Neither leaves it. */
+export default function List({ data: path, words }: Props) {
+	const [link, setLink] = useState<ReadLink>()
+	const [data, setData] = useState<ListData | 'failed'>()
+	useEffect(() => {
+		const read = () => setLink(fromFragment(location.hash))
+		read()
+		addEventListener('hashchange', read)
+		loadList(path).then(setData, () => setData('failed'))
+		return () => removeEventListener('hashchange', read)
+	}, [])
+	return (
+		<>
+			<div className="title"><h1>{link ? words.given : words.mine}</h1></div>
+			{data === undefined && <p role="status">{words.loading}</p>}
+			{data === 'failed' && <p role="alert" className="card">{words.failed}</p>}
+			{data !== undefined && data !== 'failed' && (link ? <Given link={link} data={data} /> : <Mine data={data} />)}
+		</>
+	)
+}

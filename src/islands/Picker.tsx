@@ -1,0 +1,102 @@
+import '../ui/link.css'
+import '../ui/pair.css'
+import '../ui/tick.css'
+import './share/list.css'
+import './share/picker.css'
+import { useEffect, useMemo, useRef, useState } from 'react'
+import { longestNote, mostServices } from '../domain/list-link.ts'
+import { moved } from '../domain/saved-list.ts'
+import Icon from '../ui/Icon.tsx'
+import { fill } from './browser/fill.ts'
+import type { FinderData } from './finder/data.ts'
+import type { FinderProps } from './finder/words.ts'
+import Finder from './Finder.tsx'
+import Give from './share/Give.tsx'
+import { loadList, type ListData, type ReadingLanguage } from './share/list-data.ts'
+import Order, { refocus } from './share/Order.tsx'
+import PickButton from './share/PickButton.tsx'
+import { pickedFragment, readPicked } from './share/picked.ts'
+import type { PickerSay } from './share/picker-words.ts'
+
+type Props = {
+	finder: FinderProps
+	finderData: string
+	say: PickerSay
+	languages: readonly ReadingLanguage[]
+	own: string
+	packs: readonly { id: string; name: string; services: readonly string[] }[]
+	handOut: string
+}
+
+/** A worker's list for a parent: services, the parent's language, a short note; then a code, a text, a link or paper. It lives in the address alone. */
+export default function Picker({ finder, finderData, say, languages, own, packs, handOut }: Props) {
+	const tags = languages.map(({ tag }) => tag)
+	const [picked, setPicked] = useState(() => ({ ids: [] as readonly string[], note: '', to: own }))
+	const [lists, setLists] = useState<Readonly<Record<string, ListData | 'failed'>>>({})
+	const list = useRef<HTMLOListElement>(null)
+	const given = useMemo(() => (typeof fetch === 'undefined' || typeof location === 'undefined' ? undefined : fetch(finderData).then((answer) => answer.json() as Promise<FinderData>)), [])
+	const number = new Intl.NumberFormat(finder.intl)
+
+	useEffect(() => {
+		const read = () => setPicked(readPicked(location.hash, [own, ...tags], Object.fromEntries(packs.map(({ id, services }) => [id, services]))))
+		read()
+		addEventListener('hashchange', read)
+		return () => removeEventListener('hashchange', read)
+	}, [])
+	useEffect(() => {
+		for (const tag of [own, picked.to]) {
+			const path = languages.find((one) => one.tag === tag)!.list
+			if (!lists[tag]) loadList(path).then((data) => setLists((before) => ({ ...before, [tag]: data })), () => setLists((before) => ({ ...before, [tag]: 'failed' })))
+		}
+	}, [picked.to])
+	const change = (more: Partial<typeof picked>) => {
+		const next = { ...picked, ...more }
+		setPicked(next)
+		history.replaceState(null, '', `#${pickedFragment(next)}`)
+	}
+	const [mine, theirs] = [lists[own], lists[picked.to]]
+	if (mine === 'failed' || theirs === 'failed') return <p role="alert" className="card">{say['given.failed']}</p>
+	if (!mine) return <p role="status">{say['given.loading']}</p>
+	const ids = picked.ids.filter((id) => mine.services[id])
+	const move = (id: string, by: -1 | 1) => {
+		change({ ids: moved(ids, id, by) })
+		refocus(list.current, id, by)
+	}
+	return (
+		<div className="two picking">
+			<div className="flow">
+				<h2><span className="step">1</span> {say['picker.services']} {ids.length > 0 && <b className="count">{number.format(ids.length)}</b>}</h2>
+				{ids.length === 0 && <p>{say['picker.none']}</p>}
+				<ol className="list" ref={list}>
+					{ids.map((id, at) => (
+						<li key={id} className="row">
+							<div><b>{mine.services[id]!.name}</b><small>{[mine.services[id]!.wayIn, mine.services[id]!.when, mine.services[id]!.phone].filter(Boolean).join(' · ')}</small></div>
+							<Order say={mine.say} id={id} name={mine.services[id]!.name} isFirst={at === 0} isLast={at === ids.length - 1} onMove={(by) => move(id, by)} onOff={() => change({ ids: ids.filter((one) => one !== id) })} />
+						</li>
+					))}
+				</ol>
+				{packs.length > 0 && <><h3>{say['picker.ready']}</h3><p className="chips">{packs.map(({ id, name, services }) => <button type="button" key={id} className="chip" onClick={() => change({ ids: [...new Set([...ids, ...services])].filter((one) => mine.services[one]).slice(0, mostServices) })}>{name}</button>)}</p></>}
+				<details className="find" open={ids.length === 0}>
+					<summary className="more"><Icon name="search" />{say['picker.find']}</summary>
+					{given && <Finder {...finder} given={given} pick={(id) => <PickButton say={say} entry={mine.services[id]} isPicked={ids.includes(id)} isFull={ids.length >= mostServices} most={number.format(mostServices)} onPick={() => change({ ids: [...ids, id] })} />} />}
+				</details>
+				<fieldset>
+					<legend><h2><span className="step">2</span> {say['picker.language']}</h2></legend>
+					<div className="chips">
+						{languages.map(({ tag, name, dir }) => (
+							<label key={tag} className={tag === picked.to ? 'tick on' : 'tick'}>
+								<input type="radio" name="to" value={tag} checked={tag === picked.to} onChange={() => change({ to: tag })} />
+								<span lang={tag} dir={dir}>{name}</span>
+							</label>
+						))}
+					</div>
+				</fieldset>
+				<h2><span className="step">3</span> <label htmlFor="note">{say['picker.note']}</label></h2>
+				<p className="small" id="note-line">{say['picker.note-line']}</p>
+				<textarea id="note" rows={3} maxLength={longestNote} aria-describedby="note-line" value={picked.note} dir="auto" onInput={({ currentTarget }) => change({ note: currentTarget.value })} />
+				<p className="small">{fill(say['picker.letters'], { count: number.format([...picked.note].length), most: number.format(longestNote) })}</p>
+			</div>
+			{ids.length > 0 && theirs && <Give {...{ say, mine, theirs }} picked={{ ...picked, ids }} handOut={`${handOut}#${pickedFragment({ ...picked, ids })}`} />}
+		</div>
+	)
+}

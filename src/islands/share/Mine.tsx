@@ -1,0 +1,66 @@
+import { useEffect, useRef, useState } from 'react'
+import { resolved } from '../../domain/given-list.ts'
+import { linkable, moved, savedKey } from '../../domain/saved-list.ts'
+import Icon from '../../ui/Icon.tsx'
+import { fill } from '../browser/fill.ts'
+import { save, saved } from '../browser/saved.ts'
+import type { ListData } from './list-data.ts'
+import { linkOf, messageOf, withoutPrivate } from './lists.ts'
+import Order, { refocus } from './Order.tsx'
+import PassListOn from './PassListOn.tsx'
+import Row from './Row.tsx'
+
+/** The parent's own list: kept on this device alone, in the order she likes. What was taken off can be put back. */
+export default function Mine({ data }: { data: ListData }) {
+	const { say, services } = data
+	const [ids, setIds] = useState(saved)
+	const [before, setBefore] = useState<readonly string[]>()
+	const [told, setTold] = useState('')
+	const list = useRef<HTMLOListElement>(null)
+	useEffect(() => {
+		const again = () => setIds(saved())
+		for (const event of ['storage', savedKey]) addEventListener(event, again)
+		return () => {
+			for (const event of ['storage', savedKey]) removeEventListener(event, again)
+		}
+	}, [])
+	const change = (next: readonly string[], says: string, isUndoable = false) => {
+		setBefore(isUndoable ? ids : undefined)
+		setTold(save(next) ? says : say['keep.failed'])
+	}
+	const move = (id: string, by: -1 | 1) => {
+		const next = moved(ids, id, by)
+		change(next, fill(say['my-list.moved'], { name: services[id]!.name, place: new Intl.NumberFormat(data.intl).format(next.indexOf(id) + 1) }))
+		refocus(list.current, id, by)
+	}
+	const shown = resolved(ids, data).flatMap((one) => (one.kind === 'service' ? [one.id] : []))
+	const open = withoutPrivate(shown, data)
+	const passed = { ids: linkable(open), note: '' }
+	return (
+		<>
+			<p>{say['my-list.line']}</p>
+			<p role="status" className="told">{told} {before && <button type="button" className="link" onClick={() => change(before, '')}>{say['my-list.back']}</button>}</p>
+			{shown.length === 0 && <p className="card">{say['my-list.empty']} <a href={data.paths.find}>{say['nav.find']}</a></p>}
+			<ol className="list" ref={list}>
+				{shown.map((id, at) => (
+					<Row key={id} id={id} data={data}>
+						<Order {...{ say, id }} name={services[id]!.name} isFirst={at === 0} isLast={at === shown.length - 1} onMove={(by) => move(id, by)} onOff={() => change(ids.filter((one) => one !== id), fill(say['my-list.gone'], { name: services[id]!.name }), true)} />
+					</Row>
+				))}
+			</ol>
+			{shown.length > 0 && (
+				<p className="no-print">
+					<button type="button" className="tool" onClick={() => print()}><Icon name="print" />{say['list.print']}</button>
+					<button type="button" className="tool" onClick={() => change([], say['my-list.cleared'], true)}>{say['my-list.clear']}</button>
+				</p>
+			)}
+			{open.length > 0 && (
+				<section className="card flow no-print">
+					<h2>{say['my-list.pass-on']}</h2>
+					{open.length < shown.length && <p className="small">{say['my-list.private-out']}</p>}
+					<PassListOn say={say} link={linkOf(passed, data)} message={messageOf(passed, data)} />
+				</section>
+			)}
+		</>
+	)
+}

@@ -1,0 +1,21 @@
+import { useState } from 'react'
+import { fill } from '../browser/fill.ts'
+import type { ListEntry } from './list-data.ts'
+import type { PickerSay } from './picker-words.ts'
+
+type Props = { say: PickerSay; entry: ListEntry | undefined; isPicked: boolean; isFull: boolean; most: string; onPick: () => void }
+
+/** Puts a service on the list. A private one is asked about first; one that is never shared is told in person (SR10, SR16). */
+export default function PickButton({ say, entry, isPicked, isFull, most, onPick }: Props) {
+	const [isAsking, setAsking] = useState(false)
+	if (!entry) return <small>{say['picker.never']}</small>
+	if (isPicked) return <small className="picked">{say['picker.added']}</small>
+	if (isFull) return <small>{fill(say['picker.full'], { most })}</small>
+	const name = fill(say['picker.add-name'], { name: entry.name })
+	return (
+		<p>
+			{isAsking && <small role="alert">{say['picker.ask-first']} </small>}
+			<button type="button" className="chip" aria-label={name} onClick={() => (entry.isPrivate && !isAsking ? setAsking(true) : onPick())}>{say['picker.add']}</button>
+		</p>
+	)
+}

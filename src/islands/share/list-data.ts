@@ -1,0 +1,48 @@
+/** The site's own words a list needs in the browser, in the language it is read in. */
+export const listStrings = [
+	'nav.my-list', 'nav.find', 'list.call', 'list.print', 'list.send', 'list.send-title', 'list.copied', 'copy.by-hand', 'turn-up.next', 'day.today', 'whats-on.tomorrow', 'call.none-ask',
+	'my-list.line', 'my-list.empty', 'my-list.up', 'my-list.down', 'my-list.off', 'my-list.moved', 'my-list.gone', 'my-list.back', 'my-list.clear', 'my-list.cleared', 'my-list.pass-on', 'my-list.private-out',
+	'given.title', 'given.line', 'given.keep', 'given.note', 'given.damaged', 'given.newer', 'given.nothing', 'given.unknown', 'given.ended', 'keep.kept', 'keep.failed', 'share.text', 'share.whatsapp', 'share.code', 'picker.copy-link', 'picker.copy-text', 'picker.bigger', 'picker.smaller', 'picker.code',
+	'hand-out.danger', 'hand-out.health', 'hand-out.maternity', 'hand-out.printed', 'hand-out.say', 'hand-out.scan', 'example.notice',
+] as const
+
+export type ListSay = Readonly<Record<(typeof listStrings)[number], string>>
+
+/** A service as a list says it. `english` is its real name where the reader's is a translation; `days` its next dates. */
+export type ListEntry = {
+	name: string
+	english?: string
+	lang?: string
+	wayIn: string
+	cost: string
+	when?: string
+	where: string
+	address?: string
+	phone?: string
+	say?: string
+	days: readonly string[]
+	/** Somebody looking over a shoulder should not see it: kept and sent only when the parent asks (SR16). */
+	isPrivate?: true
+}
+
+/** What became of an id that is no service's any more: `ended` names it, else it is only called otherwise now. */
+export type FormerEntry = { ended?: string; instead: readonly string[] }
+
+/** All that lists are made from, in one language: one script for all services, so that no server learns which ones somebody reads. */
+export type ListData = {
+	locale: string
+	dir: 'ltr' | 'rtl'
+	intl: string
+	say: ListSay
+	area: string
+	isExample: boolean
+	maternity?: string
+	services: Readonly<Record<string, ListEntry>>
+	former: Readonly<Record<string, FormerEntry>>
+	paths: { list: string; find: string; service: string }
+}
+
+export const loadList = (path: string): Promise<ListData> => import(/* @vite-ignore */ path).then((module: { default: ListData }) => module.default)
+
+/** A language a list can be read in, and where its data is. */
+export type ReadingLanguage = { tag: string; name: string; dir: 'ltr' | 'rtl'; list: string }

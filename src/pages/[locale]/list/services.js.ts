@@ -1,0 +1,9 @@
+import type { APIRoute } from 'astro'
+import type { Locale } from '../../../i18n/locales.ts'
+import { asScript } from '../../../layouts/as-script.ts'
+import { listDataIn } from '../../../layouts/list-data.ts'
+import { forEachLocale } from '../../../layouts/paths.ts'
+
+export const getStaticPaths = forEachLocale
+
+export const GET: APIRoute = ({ params }) => asScript(listDataIn(params['locale'] as Locale))
