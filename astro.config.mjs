@@ -2,9 +2,7 @@ import react from '@astrojs/react'
 import tailwindcss from '@tailwindcss/vite'
 import { defineConfig } from 'astro/config'
 import { contentReload } from './src/layouts/content-reload.ts'
-import { searchIndex } from './src/layouts/search-index.ts'
-import { sitemap } from './src/layouts/sitemap.ts'
-import { tighten } from './src/layouts/tighten.ts'
+import { finish } from './src/layouts/finish.ts'
 import { touchDirective } from './src/layouts/touch-directive.ts'
 import { localeTags, sourceLocale } from './src/i18n/locales.ts'
 
@@ -25,7 +23,7 @@ export default defineConfig({
 	trailingSlash: 'always',
 	devToolbar: { enabled: false },
 	markdown: { syntaxHighlight: false },
-	integrations: [react(), touchDirective(), contentReload(), searchIndex(), sitemap(), tighten()],
+	integrations: [react(), touchDirective(), contentReload(), finish()],
 	i18n: { locales: [...localeTags], defaultLocale: sourceLocale, routing: { prefixDefaultLocale: true, redirectToDefaultLocale: false } },
 	build: { inlineStylesheets: 'always', format: 'directory' },
 	security: {
