@@ -11,11 +11,11 @@ const out = process.env['OUT'] ?? 'dist'
 const seconds: Record<string, number> = {}
 let began = performance.now()
 
-carry()
+await carry()
 done('content cold')
-const carried = carry()
+const carried = await carry()
 done('content warm')
-const { catalogue, text } = checkedContent('Nothing was built.', carried)
+const { catalogue, text } = await checkedContent('Nothing was built.', carried)
 if (!catalogue) throw new Error(text)
 useJudged(catalogue)
 done('check')
