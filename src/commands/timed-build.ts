@@ -21,7 +21,7 @@ useJudged(catalogue)
 done('check')
 const steps: AstroIntegration = { name: 'steps', hooks: { 'astro:build:generated': () => done('pages made') } }
 await astroBuild({ logLevel: 'warn', integrations: [steps] })
-done('search index')
+done('index written')
 
 const files = readdirSync(out, { recursive: true, encoding: 'utf8' })
 const bytesOf = (names: readonly string[]) => names.reduce((sum, name) => sum + statSync(join(out, name)).size, 0)
