@@ -2,10 +2,8 @@ import react from '@astrojs/react'
 import tailwindcss from '@tailwindcss/vite'
 import { defineConfig } from 'astro/config'
 import { contentReload } from './src/layouts/content-reload.ts'
-import { searchIndex } from './src/layouts/search-index.ts'
-import { sitemap } from './src/layouts/sitemap.ts'
+import { finish } from './src/layouts/finish.ts'
 import { tapScript } from './src/layouts/tap-script.ts'
-import { tighten } from './src/layouts/tighten.ts'
 import { touchDirective } from './src/layouts/touch-directive.ts'
 import { localeTags, sourceLocale } from './src/i18n/locales.ts'
 
@@ -26,7 +24,7 @@ export default defineConfig({
 	trailingSlash: 'always',
 	devToolbar: { enabled: false },
 	markdown: { syntaxHighlight: false },
-	integrations: [react(), touchDirective(), contentReload(), tapScript(), searchIndex(), sitemap(), tighten()],
+	integrations: [react(), touchDirective(), contentReload(), tapScript(), finish()],
 	i18n: { locales: [...localeTags], defaultLocale: sourceLocale, routing: { prefixDefaultLocale: true, redirectToDefaultLocale: false } },
 	build: { inlineStylesheets: 'always', format: 'directory' },
 	security: {

@@ -23,7 +23,7 @@ const Words = defineDocumentType(() => ({
  */
 export default makeSource({
 	contentDirPath: process.env['FIRST_DOOR_CONTENT'] ?? 'content',
-	contentDirExclude: ['strings', ...(process.env['FIRST_DOOR_BROKEN']?.split('\n').filter(Boolean) ?? [])],
+	contentDirExclude: ['strings'],
 	documentTypes: [Facts, Words],
 	fieldOptions: { typeFieldName: '_type', bodyFieldName: 'body' },
 	onUnknownDocuments: 'skip-ignore',

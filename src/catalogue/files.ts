@@ -20,17 +20,16 @@ export const publishedFile = 'local/published.yaml'
 
 const whereThingsGo = `A thing lives in content/national/<kind>/<id>/ or content/local/<kind>/<id>/, as facts.yaml and one <language>.md per language.\nKinds: ${kindNames.join(', ')}`
 
-/** What became of one file: read, or `broken` when no reader can make sense of it, or neither when it has no place. */
-type Reading = { file?: Raw; broken?: string; problems: Problem[] }
+/** What became of one file: none when it has no place or no reader can make sense of it. */
+type Reading = { file?: Raw; problems: Problem[] }
 
 /**
  * Every file below a content folder that has a place, read straight from disk, and what is wrong with those that have none or cannot be
- * read. Markdown is not rendered, only parted into lines and links, which is all that checking needs. `broken` lists the files no reader
- * can make sense of, so that the rest can still be judged.
+ * read. Markdown is not rendered, only parted into lines and links, which is all that checking needs.
  */
-export function filesIn(folder: string): { files: Raw[]; broken: string[]; problems: Problem[] } {
+export function filesIn(folder: string): { files: Raw[]; problems: Problem[] } {
 	const all = [...eachFile(folder)]
-	return { files: all.flatMap(({ file }) => file ?? []), broken: all.flatMap(({ broken }) => broken ?? []), problems: all.flatMap(({ problems }) => problems) }
+	return { files: all.flatMap(({ file }) => file ?? []), problems: all.flatMap(({ problems }) => problems) }
 }
 
 /** The same one by one, for who need not hold all at once. */
@@ -43,7 +42,7 @@ function readingOf(folder: string, file: string): Reading {
 	if ('says' in place) return { problems: [problemAt(`content/${file}`, '(file)', place.says)] }
 	const text = readFileSync(join(folder, file), 'utf8')
 	const values = valuesOf(text, file)
-	if ('says' in values) return { broken: file, problems: [problemAt(place.file, '(file)', values.says)] }
+	if ('says' in values) return { problems: [problemAt(place.file, '(file)', values.says)] }
 	const keys = carriedKeys(place.locale ? 'words' : 'facts')
 	const body = place.locale ? text.replace(frontMatter, '').trim() : ''
 	const data = Object.fromEntries(Object.entries(values.data).filter(([key]) => keys.has(key)))

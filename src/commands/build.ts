@@ -11,7 +11,7 @@ const started = performance.now()
 const out = process.env['OUT'] ?? 'dist'
 
 step(1, `Reading and checking the content as of ${today()}`)
-const { catalogue, warnings, text } = checkedContent('Nothing was built.')
+const { catalogue, warnings, text } = await checkedContent('Nothing was built.')
 if (text) console.log(`\n${text}\n`)
 if (!catalogue) process.exit(1)
 useJudged(catalogue)

@@ -1,4 +1,6 @@
-import { spawnSync } from 'node:child_process'
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { text } from 'node:stream/consumers'
 import { eachFile } from '../catalogue/files.ts'
 import type { Problem } from '../catalogue/problems.ts'
 import { carriedFolder, contentFolder } from '../catalogue/read.ts'
@@ -8,22 +10,19 @@ import { contentlayer } from './contentlayer.ts'
 export type Carried = { files: string[]; problems: Problem[] }
 
 /**
- * Runs Contentlayer over the content, leaving out files that cannot be read at all, and says what is wrong with those.
+ * Runs Contentlayer over the content and, beside it, looks for files that cannot be read and says what is wrong with those.
  * @throws when Contentlayer itself fails
  */
-export function carry(): Carried {
+export async function carry(): Promise<Carried> {
+	const env = { ...process.env, PWD: carriedFolder, FIRST_DOOR_CONTENT: contentFolder, NODE_NO_WARNINGS: '1' }
+	const run = spawn(process.execPath, contentlayer('build'), { stdio: ['ignore', 'pipe', 'pipe'], env })
 	const files: string[] = []
-	const broken: string[] = []
 	const problems: Problem[] = []
 	for (const reading of eachFile(contentFolder)) {
 		if (reading.file) files.push(reading.file.file)
-		if (reading.broken) broken.push(reading.broken)
 		problems.push(...reading.problems)
 	}
-	const run = spawnSync(process.execPath, contentlayer('build'), {
-		encoding: 'utf8',
-		env: { ...process.env, PWD: carriedFolder, FIRST_DOOR_CONTENT: contentFolder, FIRST_DOOR_BROKEN: broken.join('\n'), NODE_NO_WARNINGS: '1' },
-	})
-	if (run.status !== 0) throw new Error(`Contentlayer stopped:\n${run.stdout}${run.stderr}`)
+	const [said, complained] = await Promise.all([text(run.stdout), text(run.stderr), once(run, 'close')])
+	if (run.exitCode !== 0) throw new Error(`Contentlayer stopped:\n${said}${complained}`)
 	return { files, problems }
 }

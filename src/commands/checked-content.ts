@@ -6,7 +6,7 @@ import { readPlaces } from '../catalogue/places.ts'
 import { lostIds } from '../catalogue/published.ts'
 import { contentFolder, read } from '../catalogue/read.ts'
 import { today } from '../catalogue/today.ts'
-import { carry } from './carry.ts'
+import { carry, type Carried } from './carry.ts'
 import { stringProblems } from './check-strings.ts'
 
 /** `text` reports every problem at once; `catalogue` is absent when one of them is an error. */
@@ -19,8 +19,10 @@ export function quicklyChecked(consequence: string): Checked {
 }
 
 /** Has Contentlayer carry all content, unless it just has, and judges what arrived, as the pages will meet it. `consequence` closes the report: what did not happen because of it. */
-export function checkedContent(consequence: string, { files, problems } = carry()): Checked {
-	const raw = read()
+export async function checkedContent(consequence: string, carried?: Carried): Promise<Checked> {
+	const { files, problems } = carried ?? (await carry())
+	const readable = new Set(files)
+	const raw = read().filter(({ file }) => readable.has(file))
 	const arrived = new Set(raw.map(({ file }) => file))
 	const lost = files.filter((file) => !arrived.has(file)).map((file) => problemAt(file, '(file)', wordings['not carried']()))
 	return judged(raw, [...problems, ...lost], consequence)

@@ -3,7 +3,7 @@ import { carry } from './carry.ts'
 import { contentlayer } from './contentlayer.ts'
 
 /** For authors: the site at http://localhost:4321, made anew whenever content or code changes. */
-carry()
+await carry()
 const run = (...command: string[]) => spawn(process.execPath, command, { stdio: ['ignore', 'inherit', 'inherit'] })
 const children = [
 	run(...contentlayer('dev')),

@@ -11,17 +11,17 @@ const out = process.env['OUT'] ?? 'dist'
 const seconds: Record<string, number> = {}
 let began = performance.now()
 
-carry()
+await carry()
 done('content cold')
-const carried = carry()
+const carried = await carry()
 done('content warm')
-const { catalogue, text } = checkedContent('Nothing was built.', carried)
+const { catalogue, text } = await checkedContent('Nothing was built.', carried)
 if (!catalogue) throw new Error(text)
 useJudged(catalogue)
 done('check')
 const steps: AstroIntegration = { name: 'steps', hooks: { 'astro:build:generated': () => done('pages made') } }
 await astroBuild({ logLevel: 'warn', integrations: [steps] })
-done('search index')
+done('index written')
 
 const files = readdirSync(out, { recursive: true, encoding: 'utf8' })
 const bytesOf = (names: readonly string[]) => names.reduce((sum, name) => sum + statSync(join(out, name)).size, 0)

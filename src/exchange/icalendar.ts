@@ -19,20 +19,29 @@ export type CalendarEntry = {
 }
 
 /** `host` ends every event's id; `checkFirst` is how the reader's language says that somebody has to be asked. */
-export type CalendarFacts = { name: string; host: string; checkFirst: string; today: string; school: SchoolCalendar }
+export type CalendarFacts = { host: string; checkFirst: string; today: string; school: SchoolCalendar }
 
-export function icalendar(entries: readonly CalendarEntry[], facts: CalendarFacts): string {
-	const calendar = ical({ name: escaped(facts.name), prodId: '//First Door//Calendars//EN', method: ICalCalendarMethod.PUBLISH, ttl: aDay })
-	for (const entry of entries) for (const event of eventsOf(entry, facts)) calendar.createEvent(event)
-	return `${withZone(calendar.toString())}\r\n`
+/** A calendar of events that are already text. */
+export function icalendar(name: string, events: readonly string[]): string {
+	const empty = calendarOf(escaped(name), []).replace(end, '')
+	return `${empty}${zoneBlock}\r\n${events.join('')}${end}\r\n`
+}
+
+/** The events of a session, ready for any calendar: writing them takes long, and a service is in several calendars. */
+export function eventsText(entry: CalendarEntry, facts: CalendarFacts): string {
+	const text = calendarOf('', eventsOf(entry, facts))
+	return text.includes(begin) ? text.slice(text.indexOf(begin), -end.length) : ''
+}
+
+function calendarOf(name: string, events: ICalEventData[]): string {
+	return ical({ name, prodId: '//First Door//Calendars//EN', method: ICalCalendarMethod.PUBLISH, ttl: aDay, events }).toString()
 }
 
 const zone = 'Europe/London'
 const zoneBlock = [tzlib_get_ical_block(zone)].flat()[0]!
 const aDay = 24 * 60 * 60
-
-/** The library writes a zone only where there are events, but a calendar must hold something when all its times are gone. */
-const withZone = (text: string): string => text.replace(/^(BEGIN:VEVENT|END:VCALENDAR)/m, (line) => `${zoneBlock}\r\n${line}`)
+const begin = 'BEGIN:VEVENT'
+const end = 'END:VCALENDAR'
 
 /** Days that follow the rule are one event that repeats; any other is an event of its own, since RDATE and overrides are not read everywhere. */
 function eventsOf(entry: CalendarEntry, facts: CalendarFacts): ICalEventData[] {

@@ -41,24 +41,25 @@ export function wordsFor(locale: Locale): Translate {
 		keySeparator: false,
 		nsSeparator: false,
 		initAsync: false,
-		interpolation: { escapeValue: false },
 		parseMissingKeyHandler: (key) => {
 			throw new Error(`content/strings/${locale}.json has no "${key}". Add it.`)
 		},
 	})
 	const numbers = new Intl.NumberFormat(intlTag(locale))
-	const plain = new Map<StringKey, string>()
-	const translate: Translate = (key, values) => {
-		const known = values ? undefined : plain.get(key)
-		if (known !== undefined) return known
-		const said = values ? filled(key, values) : i18n.t(key)
-		if (!values) plain.set(key, said)
-		return said
+	const chosen = new Map<string, string>()
+	/** i18next chooses the form and is slow to fill it: so it is asked once for each string and count. */
+	const formOf = (key: StringKey, count?: string | number): string => {
+		const name = `${key} ${count}`
+		const form = chosen.get(name) ?? i18n.t(key, { ...(typeof count === 'number' ? { count } : {}), skipInterpolation: true })
+		chosen.set(name, form)
+		return form
 	}
-	const filled = (key: StringKey, values: Record<string, string | number>): string => {
-		const replace = Object.fromEntries(Object.entries(values).map(([name, value]) => [name, typeof value === 'number' ? numbers.format(value) : value]))
-		return i18n.t(key, { ...values, replace })
-	}
+	const filled = (form: string, values: Record<string, string | number>): string =>
+		form.replace(/\{\{(\w+)\}\}/g, (mark, name: string) => {
+			const value = values[name] ?? mark
+			return typeof value === 'number' ? numbers.format(value) : value
+		})
+	const translate: Translate = (key, values) => (values ? filled(formOf(key, values['count']), values) : formOf(key))
 	translators.set(locale, translate)
 	return translate
 }

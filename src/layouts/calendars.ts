@@ -3,7 +3,7 @@ import { isOld } from '../domain/freshness.ts'
 import type { Session } from '../domain/session.ts'
 import { nextSessions } from '../domain/sessions.ts'
 import type { StageId } from '../domain/stages.ts'
-import { icalendar, type CalendarEntry } from '../exchange/icalendar.ts'
+import { eventsText, icalendar, type CalendarEntry } from '../exchange/icalendar.ts'
 import type { Locale } from '../i18n/locales.ts'
 import { homePath, servicePath } from '../routes.ts'
 import { readerOf } from './reader.ts'
@@ -46,11 +46,27 @@ function hasTimes(locale: Locale, services: readonly Pick<Service, 'sessions' | 
 
 /** A calendar stays when its services are old, empty: whoever follows it must see the times go. */
 function calendarOf(locale: Locale, name: string, services: readonly Service[], site: Site, isIn: (service: Service, session: Session) => boolean = () => true): Response {
-	const { area, calendar, today } = catalogueIn(locale)
-	const { t } = readerOf(locale)
-	const entries = services.filter((service) => !isOld(service.checked.on, today)).flatMap((service) => entriesOf(locale, service, site).filter(({ session }) => isIn(service, session)))
-	const facts = { name: t('site.title', { page: name, area: area.name }), host: new URL(homePath(locale), site).host, checkFirst: t('sessions.check-first'), today, school: calendar }
-	return new Response(icalendar(entries, facts), { headers: { 'content-type': 'text/calendar; charset=utf-8' } })
+	const { area, today } = catalogueIn(locale)
+	const events = services.filter((service) => !isOld(service.checked.on, today)).flatMap((service) => eventsOf(locale, service, site).filter(({ session }) => isIn(service, session)))
+	const text = icalendar(readerOf(locale).t('site.title', { page: name, area: area.name }), events.map(({ text }) => text))
+	return new Response(text, { headers: { 'content-type': 'text/calendar; charset=utf-8' } })
+}
+
+type Event = { session: Session; text: string }
+
+const made = new WeakMap<Service, readonly Event[]>()
+
+/** Made once for all calendars a service is in. */
+function eventsOf(locale: Locale, service: Service, site: Site): readonly Event[] {
+	const events = made.get(service) ?? writtenEvents(locale, service, site)
+	made.set(service, events)
+	return events
+}
+
+function writtenEvents(locale: Locale, service: Service, site: Site): Event[] {
+	const { calendar, today } = catalogueIn(locale)
+	const facts = { host: new URL(homePath(locale), site).host, checkFirst: readerOf(locale).t('sessions.check-first'), today, school: calendar }
+	return entriesOf(locale, service, site).map((entry) => ({ session: entry.session, text: eventsText(entry, facts) }))
 }
 
 function entriesOf(locale: Locale, service: Service, site: Site): CalendarEntry[] {

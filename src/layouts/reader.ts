@@ -4,7 +4,15 @@ import { wordsFor } from '../i18n/translate.ts'
 import { localeOf, sourceLocale } from '../i18n/locales.ts'
 import type { Reader, Said } from '../ui/reader.ts'
 
+const made = new Map<Locale, Reader>()
+
 export function readerOf(locale: Locale): Reader {
+	const reader = made.get(locale) ?? newReader(locale)
+	made.set(locale, reader)
+	return reader
+}
+
+function newReader(locale: Locale): Reader {
 	const { today, calendar, venues } = catalogueIn(locale)
 	const english: Said = { lang: sourceLocale, dir: localeOf(sourceLocale).direction }
 	return {

@@ -1,22 +1,9 @@
 import { createHash } from 'node:crypto'
-import { readFileSync, writeFileSync } from 'node:fs'
-import type { AstroIntegration } from 'astro'
-import { builtPages } from './built-pages.ts'
 
 /**
- * After a build, gives each page one style block and a Content-Security-Policy that names only what that page holds.
- * Astro lists the hashes of the whole site on every page: 1.2 kB a page, and leave to run what the page never asked for.
+ * One page, its styles joined in order, what only the search index reads taken out, and a Content-Security-Policy that names only what
+ * that page holds. Astro lists the hashes of the whole site on every page: 1.2 kB a page, and leave to run what the page never asked for.
  */
-export const tighten = (): AstroIntegration => ({
-	name: 'tighten',
-	hooks: {
-		'astro:build:done': ({ dir }) => {
-			for (const path of builtPages(dir).paths) writeFileSync(path, tightened(readFileSync(path, 'utf8')))
-		},
-	},
-})
-
-/** One page, its styles joined in order, what only the search index reads taken out, and its policy cut down to its own scripts and styles. */
 export function tightened(html: string): string {
 	const styles = [...html.matchAll(/<style[^>]*>([\s\S]*?)<\/style>/g)].map(([, css = '']) => css)
 	const css = styles.map((style) => style.replace(/^\/\*![\s\S]*?\*\/\s*/, '')).join('')

@@ -5,7 +5,7 @@ import { nothingKnown } from '../../../src/domain/known.ts'
 import { lastKnownDay } from '../../../src/domain/series.ts'
 import { session, type Session } from '../../../src/domain/session.ts'
 import { isRepeating, occurrences, type SchoolCalendar } from '../../../src/domain/sessions.ts'
-import { icalendar, type CalendarEntry, type CalendarFacts } from '../../../src/exchange/icalendar.ts'
+import { eventsText, icalendar, type CalendarEntry, type CalendarFacts } from '../../../src/exchange/icalendar.ts'
 import { anySession, anySchool, day } from '../domain/any-session.ts'
 import { readCalendar } from './read-calendar.ts'
 
@@ -17,7 +17,8 @@ const school: SchoolCalendar = {
 	],
 	bankHolidays: new Set(['2026-12-25', '2026-12-28', '2027-01-01']),
 }
-const facts: CalendarFacts = { name: 'Rhyme time – First Door Wrenbridge', host: 'wrenbridge.example', checkFirst: 'check first', today: '2026-10-01', school }
+const name = 'Rhyme time – First Door Wrenbridge'
+const facts: CalendarFacts = { host: 'wrenbridge.example', checkFirst: 'check first', today: '2026-10-01', school }
 const aSession = (written: object): Session => session(nothingKnown).parse({ from: '10:00', to: '11:30', ...written })
 const entry = (written: Partial<CalendarEntry> = {}): CalendarEntry => ({
 	id: 'rhyme-time.0',
@@ -29,7 +30,7 @@ const entry = (written: Partial<CalendarEntry> = {}): CalendarEntry => ({
 	place: { name: 'Mill Lane Library', address: '2 Mill Lane, Wrenbridge, WB1 3QD', point: { lat: 54.7, lon: -2 } },
 	...written,
 })
-const written = (one: Partial<CalendarEntry> = {}, more: Partial<CalendarFacts> = {}): string => icalendar([entry(one)], { ...facts, ...more })
+const written = (one: Partial<CalendarEntry> = {}, more: Partial<CalendarFacts> = {}, called = name): string => icalendar(called, [eventsText(entry(one), { ...facts, ...more })])
 const timesOf = (session: object, more: Partial<CalendarFacts> = {}) => readCalendar(written({ session: aSession(session) }, more)).times()
 const daysOf = (session: object, more: Partial<CalendarFacts> = {}) => timesOf(session, more).map(({ start }) => start.slice(0, 10))
 
@@ -67,7 +68,7 @@ describe('which dates are in a calendar', () => {
 
 	test('none are left when all have passed, and the calendar is still a calendar', () => {
 		expect(daysOf({ on: '2026-01-05' })).toEqual([])
-		expect(readCalendar(icalendar([], facts)).zones).toEqual(['Europe/London'])
+		expect(readCalendar(icalendar(name, [])).zones).toEqual(['Europe/London'])
 	})
 })
 
@@ -121,7 +122,7 @@ describe('what is said of a date', () => {
 		const words = fc.array(fc.constantFrom(',', ';', '\\', '\n', '\\n', ':', '"', 'a', 'ب', 'ক', '👶🏽', ' x'), { maxLength: 60 }).map((parts) => `a${parts.join('')}z`)
 		fc.assert(
 			fc.property(words, (text) => {
-				const { name, times } = readCalendar(written({ name: text, description: [text], place: { name: text } }, { name: text }))
+				const { name, times } = readCalendar(written({ name: text, description: [text], place: { name: text } }, {}, text))
 				expect({ name, ...times()[0] }).toMatchObject({ name: text, summary: text, description: text, location: text })
 			}),
 		)
@@ -132,7 +133,7 @@ describe('what is said of a date', () => {
 		['Bengali', 'শিশুদের জন্য ছড়া ও গল্প, প্রতি বৃহস্পতিবার গ্রন্থাগারে '],
 		['emoji', '👩🏽‍🍼👶🏽🎶📚 '],
 	])('no line is over 75 bytes in %s', (_, text) => {
-		const calendar = written({ name: text.repeat(4).trim(), description: [text.repeat(9).trim()] }, { name: text.repeat(3).trim() })
+		const calendar = written({ name: text.repeat(4).trim(), description: [text.repeat(9).trim()] }, {}, text.repeat(3).trim())
 		expect(calendar.split('\r\n').filter((line) => Buffer.byteLength(line) > 75)).toEqual([])
 		expect(calendar.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/)
 		expect(readCalendar(calendar).times()[0]?.summary).toBe(text.repeat(4).trim())
@@ -155,7 +156,7 @@ describe('following a calendar', () => {
 	})
 
 	test('the zone is explained once, however many events there are', () => {
-		const text = icalendar([entry(), entry({ id: 'rhyme-time.1', session: aSession({ on: addDays(facts.today, 3) }) })], facts)
+		const text = icalendar(name, [entry(), entry({ id: 'rhyme-time.1', session: aSession({ on: addDays(facts.today, 3) }) })].map((one) => eventsText(one, facts)))
 		expect(text.match(/BEGIN:VTIMEZONE/g)).toHaveLength(1)
 		expect(text.match(/BEGIN:VEVENT/g)).toHaveLength(2)
 	})
