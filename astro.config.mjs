@@ -29,7 +29,7 @@ export default defineConfig({
 	build: { inlineStylesheets: 'always', format: 'directory' },
 	security: {
 		csp: {
-			directives: ["default-src 'self'", "img-src 'self' data:", "connect-src 'none'", "base-uri 'none'", "form-action 'self'", "object-src 'none'", "worker-src 'self' blob:"],
+			directives: ["default-src 'self'", "connect-src 'none'", "base-uri 'none'", "form-action 'self'", "object-src 'none'"],
 		},
 	},
 	vite: {

@@ -36,6 +36,9 @@ export function localeOf(tag: Locale): Language {
 	return found
 }
 
+/** The script a language is written in, as ISO 15924 names it: `Latn`, `Arab`, `Beng`. */
+export const scriptOf = (locale: Locale): string => new Intl.Locale(locale).maximize().script ?? 'Latn'
+
 /**
  * The tag Intl is asked with. English is British English. Urdu and Arabic keep Western digits, as on UK letters and phones; other
  * languages are written as their readers write, Bengali digits included.

@@ -1,3 +1,4 @@
+import '../styles/scripts.css'
 import '../ui/tick.css'
 import './share/hand-out.css'
 import { useEffect, useState } from 'react'

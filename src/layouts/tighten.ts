@@ -1,14 +1,16 @@
 import { createHash } from 'node:crypto'
+import { usedStyles } from './used-styles.ts'
 
 /**
- * One page, its styles joined in order, what only the search index reads taken out, and a Content-Security-Policy that names only what
+ * One page, its styles joined in order and cut down to what it uses, what only the search index reads taken out, and a Content-Security-Policy that names only what
  * that page holds. Astro lists the hashes of the whole site on every page: 1.2 kB a page, and leave to run what the page never asked for.
  */
 export function tightened(html: string): string {
 	const styles = [...html.matchAll(/<style[^>]*>([\s\S]*?)<\/style>/g)].map(([, css = '']) => css)
-	const css = styles.map((style) => style.replace(/^\/\*![\s\S]*?\*\/\s*/, '')).join('')
+	const bare = withoutSearchMarks(html).replace(/<style[^>]*>[\s\S]*?<\/style>/g, '')
+	const css = usedStyles(styles.map((style) => style.replace(/^\/\*![\s\S]*?\*\/\s*/, '')).join(''), bare)
 	const scripts = [...html.matchAll(/<script(?![^>]*\bsrc=)([^>]*)>([\s\S]*?)<\/script>/g)].filter(([, attributes = '']) => !attributes.includes('ld+json')).map(([, , code = '']) => code)
-	const joined = withoutSearchMarks(html).replace(/<style[^>]*>[\s\S]*?<\/style>/g, '').replace('</head>', () => `<style>${css}</style></head>`)
+	const joined = bare.replace('</head>', () => `<style>${css}</style></head>`)
 	return joined.replace(/(<meta http-equiv="content-security-policy" content=")([^"]*)"/, (_, start: string, policy: string) => `${start}${narrowed(policy, scripts, css)}"`)
 }
 

@@ -3,6 +3,7 @@ import sheetCss from './sheet.css?inline'
 import type { ReactNode } from 'react'
 import { createRoot } from 'react-dom/client'
 import AskSheet from './AskSheet.tsx'
+import { dress } from './dress.ts'
 import ShareSheet from './ShareSheet.tsx'
 import type { ShareWords } from './words.ts'
 
@@ -27,9 +28,4 @@ function open(sheet: (close: () => void) => ReactNode): void {
 	dialog.showModal()
 }
 
-/** The page's policy lets no style in from outside; a sheet made here is the page's own. */
-if ('adoptedStyleSheets' in document) {
-	const sheet = new CSSStyleSheet()
-	sheet.replaceSync(sheetCss + copiedCss)
-	document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet]
-}
+dress(sheetCss + copiedCss)

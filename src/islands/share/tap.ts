@@ -1,26 +1,47 @@
 import { savedKey, toggled } from '../../domain/saved-list.ts'
+import { listPath, shareWordsPath } from '../../routes.ts'
 import { save, saved } from '../browser/saved.ts'
+import { dress } from './dress.ts'
+import myListCss from './my-list.css?inline'
 import type { ShareWords } from './words.ts'
 
 const all = (selector: string): NodeListOf<HTMLElement> => document.querySelectorAll(selector)
+const locale = document.documentElement.lang
+const loadWords = (): Promise<ShareWords> => import(/* @vite-ignore */ shareWordsPath(locale)).then((module: { default: ShareWords }) => module.default)
 
-/** What is kept on this device shows on every page: on its buttons, and as a way to the list once there is one. */
-export function show(): void {
+/** What is kept on this device shows on every page: on its buttons, and, once there is something, as a way to the list. */
+export async function show(): Promise<void> {
 	const ids = saved()
-	for (const link of all('[data-my-list]')) {
-		link.hidden = ids.length === 0
-		link.querySelector('b')!.textContent = String(ids.length)
-	}
-	for (const button of all('[data-keep]')) button.setAttribute('aria-pressed', String(ids.includes(button.dataset['keep']!)))
+	for (const button of all('[data-keep]')) button.ariaPressed = String(ids.includes(button.dataset['keep']!))
+	const ways = all('.my-list')
+	if (ways.length > 0 || ids.length === 0) for (const way of ways) tell(way, ids.length)
+	else addWays((await loadWords())['nav.my-list'], ids.length)
 }
 
-for (const event of ['storage', 'pageshow', savedKey]) addEventListener(event, show)
+/** A way to the list in the bar at the foot of a phone, and at the head of a wide screen. */
+function addWays(name: string, count: number): void {
+	const way = document.createElement('a')
+	way.className = 'tool my-list'
+	way.href = listPath(locale)
+	way.innerHTML = '<svg class="i" viewBox="0 0 24 24" aria-hidden="true"><use href="#heart"/></svg><span><span></span> <b class="count"></b></span>'
+	way.querySelector('span span')!.textContent = name
+	tell(way, count)
+	document.querySelector('.top nav .help')?.before(way.cloneNode(true))
+	document.querySelector('.bar ul')?.appendChild(document.createElement('li')).append(way)
+	dress(myListCss)
+}
 
-/** What a tap on Keep or Share does; `words` is where the words of the page's language are. */
-export async function tap(button: HTMLElement, words: string): Promise<void> {
+function tell(way: HTMLElement, count: number): void {
+	way.querySelector('b')!.textContent = new Intl.NumberFormat(locale).format(count)
+}
+
+for (const event of ['storage', 'pageshow', savedKey]) addEventListener(event, () => void show())
+
+/** What a tap on Keep or Share does. */
+export async function tap(button: HTMLElement): Promise<void> {
 	const { keep, ask, share } = button.dataset
 	const open = async () => {
-		const [sheets, { default: say }] = await Promise.all([import('./sheets.tsx'), import(/* @vite-ignore */ words) as Promise<{ default: ShareWords }>])
+		const [sheets, say] = await Promise.all([import('./sheets.tsx'), loadWords()])
 		return { sheets, say }
 	}
 	if (share !== undefined) {

@@ -32,3 +32,11 @@ test('what a page asks for stands instead of "none"', () => {
 	expect(html("connect-src 'none' 'self'")).toContain("connect-src 'self';")
 	expect(html("connect-src 'none'")).toContain("connect-src 'none';")
 })
+
+test('leaves out rules for classes that neither the page nor its scripts name', () => {
+	const css = '.a{x:1}.b .a{x:2}.b,.a{x:3}.a:not(.b){x:4}p{x:5}@media print{.b{x:6}.a{x:7}}.md\\:c{x:8}.later{x:9}@page{margin:0}'
+	const styleOf = (body: string) => /<style>(.*?)<\/style>/.exec(tightened(page(`<style>${css}</style>`, body)))?.[1]
+	expect(styleOf('<p class="a"></p><script type="module">add("later")</script>')).toBe('.a{x:1}.b,.a{x:3}.a:not(.b){x:4}p{x:5}@media print{.a{x:7}}.later{x:9}@page{margin:0}')
+	expect(styleOf('<p class="md:c"></p>')).toContain('.md\\:c{x:8}')
+	expect(styleOf('<astro-island></astro-island>')).toBe(css)
+})
