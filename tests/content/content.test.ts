@@ -112,7 +112,7 @@ describe('national services are real and careful', () => {
 })
 
 describe('urgent cards', () => {
-	const words = (id: string) => JSON.stringify({ ...catalogue['urgent-cards'].get(id)?.words['en'], 'search-words': [] })
+	const words = (id: string) => JSON.stringify({ ...catalogue['urgent-cards'].get(id)?.words['en'], 'search-words': [], 'urgent-words': [] })
 
 	test('fewer movements: call now, even in the night, and never lie down and wait (SR3)', () => {
 		expect(words('movements')).toMatch(/Do not wait until the next day/)
