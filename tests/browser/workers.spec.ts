@@ -20,9 +20,13 @@ async function readCode(page: Page, within: string): Promise<string | undefined>
 	return jsQR(new Uint8ClampedArray(data), width, height)?.data
 }
 
-const sideInMm = async (page: Page, within: string) => (await page.locator(`${within} .qr`).first().boundingBox())!.width / (96 / 25.4)
+/** To a tenth of a millimetre: a browser lays out in 64ths of a pixel. */
+const sideInMm = async (page: Page, within: string) => Math.round((await page.locator(`${within} .qr`).first().boundingBox())!.width * (254 / 96)) / 10
 
 test.describe('sheets for workers', () => {
+	/** As fine as a poor printer. */
+	test.use({ deviceScaleFactor: 3 })
+
 	for (const locale of languages) {
 		test(`${locale}: the pathway fits one A4 on its side, and the talking sheet one A4`, async ({ page }) => {
 			await open(page, `/${locale}/for-workers/pathway/`)
