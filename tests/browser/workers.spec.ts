@@ -14,9 +14,11 @@ async function sheetsOf(page: Page): Promise<{ wide: number; high: number }[]> {
 	return sheets.map(({ view: [, , wide = 0, high = 0] }) => ({ wide: mm(wide), high: mm(high) }))
 }
 
-/** What an independent reader finds in a picture of the code. */
+/** What an independent reader finds in the code as it is printed. */
 async function readCode(page: Page, within: string): Promise<string | undefined> {
+	await page.emulateMedia({ media: 'print' })
 	const { data, width, height } = PNG.sync.read(await page.locator(`${within} .qr`).first().screenshot())
+	await page.emulateMedia({ media: null })
 	return jsQR(new Uint8ClampedArray(data), width, height)?.data
 }
 
@@ -24,8 +26,8 @@ async function readCode(page: Page, within: string): Promise<string | undefined>
 const sideInMm = async (page: Page, within: string) => Math.round((await page.locator(`${within} .qr`).first().boundingBox())!.width * (254 / 96)) / 10
 
 test.describe('sheets for workers', () => {
-	/** As fine as a poor printer. */
-	test.use({ deviceScaleFactor: 3 })
+	/** As fine as a poor printer, and wide enough for a sheet. */
+	test.use({ deviceScaleFactor: 3, viewport: { width: 900, height: 1200 } })
 
 	for (const locale of languages) {
 		test(`${locale}: the pathway fits one A4 on its side, and the talking sheet one A4`, async ({ page }) => {
