@@ -12,7 +12,7 @@ const packages: Readonly<Partial<Record<string, readonly string[]>>> = {
 	i18n: ['i18next', 'node:fs', 'node:path'],
 	routes: [],
 	catalogue: ['zod', 'yaml', 'fastest-levenshtein', 'contentlayer2/source-files', 'eld/small', 'node:fs', 'node:path', 'node:crypto'],
-	ui: [],
+	ui: ['qr'],
 	islands: ['react', 'react-dom', 'astro', 'minisearch'],
 }
 
