@@ -30,6 +30,15 @@ export const searchPath = (locale: string) => at(locale, 'search')
 export const serviceCalendarPath = (locale: string, service: string) => calendarOf(servicePath(locale, service))
 export const placeCalendarPath = (locale: string, venue: string) => calendarOf(placePath(locale, venue))
 export const stageCalendarPath = (locale: string, stage: string) => calendarOf(stagePath(locale, stage))
+export const forWorkersPath = (locale: string) => at(locale, 'for-workers')
+/** A list to start from a pack. */
+export const packPath = (locale: string, pack: string) => `${pickerPath(locale)}#pack=${pack}`
+export const pathwayPath = (locale: string) => at(locale, 'for-workers', 'pathway')
+export const referralsPath = (locale: string) => at(locale, 'for-workers', 'referrals')
+export const consultationPath = (locale: string) => at(locale, 'for-workers', 'consultation')
+export const handoverPath = (locale: string) => at(locale, 'for-workers', 'handover')
+export const postersPath = (locale: string) => at(locale, 'for-workers', 'posters')
+export const posterPath = (locale: string, what: string) => at(locale, 'for-workers', 'posters', what)
 /** A page of plain words; `example-area`, `privacy`. */
 export const wordsPath = (locale: string, page: string) => at(locale, page)
 /** A saved list, or one that a link holds after `#`; and the script all lists are made from. */

@@ -86,6 +86,7 @@ function shelvesIn(locale: Locale) {
 		selfChecks: shelf('self-checks'),
 		selfCheckChanges: shelf('self-check-changes'),
 		moneyHelps: shelf('money-helps'),
+		packs: shelf('packs'),
 		urgentCards: [...shelf('urgent-cards').all].sort((one, other) => one.order - other.order),
 		vaccineSchedules: shelf('vaccine-schedules'),
 		calendar: schoolCalendar(everything, area.nation),

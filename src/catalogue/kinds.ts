@@ -7,6 +7,7 @@ import { moneyHelpFacts, moneyHelpWords } from '../domain/money-help.ts'
 import { needFacts, needWords } from '../domain/need.ts'
 import { organisationFacts } from '../domain/organisation.ts'
 import { outcomeFacts, outcomeIds, outcomeWords } from '../domain/outcome.ts'
+import { packFacts, packWords } from '../domain/pack.ts'
 import { pageFacts, pageWords } from '../domain/page.ts'
 import { bankHolidayFacts, bankHolidayWords, schoolYearFacts } from '../domain/school-year.ts'
 import { serviceFacts, serviceWords } from '../domain/service.ts'
@@ -42,6 +43,7 @@ export const kinds = {
 	'self-checks': { facts: selfCheckFacts, words: selfCheckWords },
 	'self-check-changes': { facts: selfCheckChangesFacts, words: selfCheckChangesWords },
 	'money-helps': { facts: moneyHelpFacts, words: moneyHelpWords },
+	packs: { facts: packFacts, words: packWords },
 	guides: { facts: guideFacts, words: guideWords },
 	pages: { facts: pageFacts, words: pageWords },
 	'vaccine-schedules': { facts: vaccineScheduleFacts, words: vaccineScheduleWords },

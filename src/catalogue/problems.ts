@@ -23,7 +23,8 @@ export const wordings = {
 		ended.includes(String(got))
 			? `"${String(got)}" has ended. Take it out, or name what there is instead.`
 			: `"${String(got)}" is not in ${kind}${choices.length === 0 ? ' (there are none that this file may name)' : ''}.${nearest(String(got), choices) ? ` Did you mean "${nearest(String(got), choices)}"?` : ''}`,
-	'too few': () => 'is an empty list. Add at least one, or take the line out if it may be left out.',
+	'too few': (least: number) => (least > 1 ? `needs at least ${least}.` : 'is an empty list. Add at least one, or take the line out if it may be left out.'),
+	'too many': (most: number) => `may hold at most ${most}.`,
 	'broken YAML': (reason: string) => `cannot be read: ${reason}`,
 	'no front matter': () => 'has no words between two lines of ---. Start the file with them.',
 	'orphan file': (places: string) => `is not read by anything. ${places}`,
@@ -91,9 +92,9 @@ function problemsOf(judged: Judged, issue: z.core.$ZodIssue, above: readonly Pro
 		case 'invalid_union':
 			return got === undefined ? at(wordings.missing()) : likeliestBranch(issue.errors, got).flatMap((inner) => problemsOf(judged, inner, path))
 		case 'too_small':
-			return at(issue.origin === 'array' ? wordings['too few']() : `${shown(got)} is too small: at least ${issue.minimum}.`)
+			return at(issue.origin === 'array' ? wordings['too few'](Number(issue.minimum)) : `${shown(got)} is too small: at least ${issue.minimum}.`)
 		case 'too_big':
-			return at(`${shown(got)} is too big: at most ${issue.maximum}.`)
+			return at(issue.origin === 'array' ? wordings['too many'](Number(issue.maximum)) : `${shown(got)} is too big: at most ${issue.maximum}.`)
 		case 'custom':
 			return at(customWording(issue.params as Mistake, got))
 		default:

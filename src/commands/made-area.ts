@@ -46,7 +46,7 @@ const repeated = (things: readonly Thing[], count: number): Copy[] =>
 
 /** Those other things name come first, then whoever helps with most that nobody helps with yet: so a small area is whole too. */
 function mostNeededFirst(services: readonly Thing[], local: readonly Raw[]): Thing[] {
-	const named = new Set(local.filter(({ kind, locale }) => !locale && (kind === 'area' || kind === 'venues')).flatMap(({ data }) => idsIn(data)))
+	const named = new Set(local.filter(({ kind, locale }) => !locale && ['area', 'venues', 'packs'].includes(kind)).flatMap(({ data }) => idsIn(data)))
 	const first = services.filter(({ id }) => named.has(id))
 	const rest = new Set(services.filter(({ id }) => !named.has(id)))
 	const met = new Set(first.flatMap(promisesOf))

@@ -9,6 +9,14 @@ export const areaContacts = [
 	'maternity-unit', 'health-visiting', 'council-front-door', 'family-information', 'family-help', 'sendiass', 'employment-support',
 ] as const
 
+/** What workers of one agency ask another about (Early Help Hubs core offer), each with the id of the service that answers. */
+export const consultationTopics = [
+	'housing', 'addiction', 'mental-health', 'welfare-rights', 'learning-and-skills', 'engaging-teenagers', 'family-violence', 'safeguarding',
+] as const
+
+const servicesFor = <Name extends string>(names: readonly Name[], known: Known) =>
+	z.strictObject(Object.fromEntries(names.map((name) => [name, idOf('services', known)])) as Record<Name, ReturnType<typeof idOf>>)
+
 export const areaFacts = (known: Known) =>
 	z.strictObject({
 		name: text,
@@ -18,7 +26,8 @@ export const areaFacts = (known: Known) =>
 		hub: idOf('venues', known),
 		owner: idOf('organisations', known),
 		partners: z.array(idOf('organisations', known)),
-		contacts: z.strictObject(Object.fromEntries(areaContacts.map((contact) => [contact, idOf('services', known)])) as Record<(typeof areaContacts)[number], ReturnType<typeof idOf>>),
+		contacts: servicesFor(areaContacts, known),
+		consultation: servicesFor(consultationTopics, known).extend({ 'infant-mental-health': idOf('services', known).optional() }),
 		feedback: email,
 		'popular-needs': z.array(idOf('needs', known)).min(1),
 	})

@@ -4,11 +4,13 @@ import type { Catalogue } from '../../src/catalogue/entry.ts'
 import { report, type Problem } from '../../src/catalogue/problems.ts'
 import { read } from '../../src/catalogue/read.ts'
 import { today } from '../../src/catalogue/today.ts'
-import { areaContacts } from '../../src/domain/area.ts'
+import { areaContacts, consultationTopics } from '../../src/domain/area.ts'
+import { isOld } from '../../src/domain/freshness.ts'
 import { outcomeIds } from '../../src/domain/outcome.ts'
 import { occurrences } from '../../src/domain/sessions.ts'
 import { stageIds } from '../../src/domain/stages.ts'
 import { tierIds } from '../../src/domain/tier.ts'
+import { liveLocales } from '../../src/i18n/locales.ts'
 
 let catalogue: Catalogue
 let problems: Problem[]
@@ -58,6 +60,19 @@ describe('the example area is worth using', () => {
 		for (const contact of areaContacts) expect(catalogue.services.get(area.facts.contacts[contact])?.facts.phone, contact).toBeTruthy()
 	})
 
+	test('every topic workers ask about is answered by phone, and how parent and baby get on too', () => {
+		const { consultation } = [...catalogue.area.values()][0]!.facts
+		for (const topic of [...consultationTopics, 'infant-mental-health'] as const) expect(catalogue.services.get(consultation[topic] ?? '')?.facts.phone, topic).toBeTruthy()
+	})
+
+	test('what ready packs hold is there, checked within 6 months and written in every live language', () => {
+		expect([...catalogue.packs.keys()].sort()).toEqual(['before-birth', 'dads', 'money', 'new-baby'])
+		for (const { id, facts, words } of catalogue.packs.values()) {
+			for (const service of facts.services) expect(isOld(catalogue.services.get(service)!.facts.checked.on, today()), `${id} ${service}`).toBe(false)
+			for (const { tag } of liveLocales) expect(words[tag]?.name, `${id} ${tag}`).toBeTruthy()
+		}
+	})
+
 	test('no two sessions of a service are the same', () => {
 		for (const { id, facts } of local()) {
 			const all = occurrences(facts.sessions ?? [], { terms: [], bankHolidays: new Set() }, today(), today()).map((one) => `${one.day} ${one.from} ${one.at}`)
@@ -97,7 +112,7 @@ describe('national services are real and careful', () => {
 })
 
 describe('urgent cards', () => {
-	const words = (id: string) => JSON.stringify({ ...catalogue['urgent-cards'].get(id)?.words['en'], 'search-words': [] })
+	const words = (id: string) => JSON.stringify({ ...catalogue['urgent-cards'].get(id)?.words['en'], 'search-words': [], 'urgent-words': [] })
 
 	test('fewer movements: call now, even in the night, and never lie down and wait (SR3)', () => {
 		expect(words('movements')).toMatch(/Do not wait until the next day/)

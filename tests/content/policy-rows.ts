@@ -1,6 +1,7 @@
-/** Where each thing the policy papers name has its living example: ids of services, guides, needs, venues or stages. */
+/** Where each thing the policy papers name has its living example: ids of content by kind, or a page for workers. */
 export const livingExamples: Readonly<Record<string, readonly string[]>> = {
-	N25: ['service:toy-and-leaflet-library', 'service:coping-with-crying-film'],
+	N22: ['worker-page:pathway', 'worker-page:referrals', 'worker-page:consultation', 'pack:new-baby'],
+	N25: ['service:toy-and-leaflet-library', 'service:coping-with-crying-film', 'worker-page:posters', 'pack:before-birth'],
 	N26: ['service:coping-with-crying-film', 'service:icon', 'guide:coping-with-crying'],
 	N27: ['service:nhs-pregnancy', 'service:nhs-baby'],
 	N28: ['service:community-midwives', 'guide:see-a-midwife', 'service:wrenbridge-maternity-unit'],
@@ -41,9 +42,10 @@ export const livingExamples: Readonly<Record<string, readonly string[]>> = {
 	N63: ['service:housing-advice', 'service:shelter', 'need:housing-urgent'],
 	N64: ['service:help-finding-childcare', 'service:funded-places-for-twos', 'need:childcare'],
 	N65: ['service:jobcentre-work-coach', 'service:job-club'],
-	N66: ['service:speech-and-language', 'service:parent-infant-team', 'service:video-feedback'],
+	N66: ['worker-page:referrals', 'service:speech-and-language', 'service:parent-infant-team', 'service:video-feedback'],
 	N67: ['service:speech-and-language', 'service:mental-health-team-for-new-parents', 'venue:wrenbridge-family-hub'],
 	N68: ['venue:orchard-childrens-centre', 'service:community-midwives', 'service:health-visiting-team'],
+	A06: ['worker-page:consultation', 'service:parent-infant-team'],
 	C12: ['service:oakfield-nursery-places', 'service:stay-and-play-toddlers'],
 	C13: ['service:council-front-door', 'service:family-help-worker'],
 	C14: ['service:health-visiting-team', 'service:baby-weigh-in'],
@@ -90,7 +92,7 @@ export const livingExamples: Readonly<Record<string, readonly string[]>> = {
 	O14: ['service:family-information-service', 'service:family-hub-front-desk'],
 	O15: ['service:rainbow-families-meet-up', 'service:baby-signing', 'venue:long-drove-stop'],
 	O16: ['venue:wrenbridge-family-hub', 'service:speech-and-language', 'service:mental-health-team-for-new-parents'],
-	O17: ['guide:early-help-plan', 'service:council-front-door'],
+	O17: ['guide:early-help-plan', 'service:council-front-door', 'worker-page:referrals'],
 	O18: ['service:video-feedback', 'service:safecare', 'service:keep-going-group'],
 	O19: ['guide:coping-with-crying', 'need:crying-coping', 'guide:looking-after-your-mind'],
 	O20: ['guide:talk-and-play', 'stage:toddler'],
@@ -100,4 +102,7 @@ export const livingExamples: Readonly<Record<string, readonly string[]>> = {
 	O24: ['service:incredible-years-babies'],
 	O25: ['service:stronger-families-key-worker', 'guide:early-help-plan'],
 	O26: ['service:incredible-years-preschool', 'service:family-nurse-partnership'],
+	H04: ['worker-page:consultation', 'area:wrenbridge', 'service:young-parents-group', 'service:reading-and-maths-for-adults'],
+	H06: ['worker-page:handover', 'service:family-help-worker', 'service:home-start-visiting'],
+	H13: ['worker-page:referrals', 'service:stronger-families-key-worker', 'service:parent-infant-therapy'],
 }

@@ -1,9 +1,12 @@
 import { expect, test } from 'vitest'
 import * as routes from '../../src/routes.ts'
 
+/** Files, and addresses with something after `#`, are not pages. */
+const isPage = (name: string): boolean => !['pagefindPath', 'iconPath', 'inLanguage', 'packPath', 'checkDataPath', 'finderDataPath', 'tradeWordsPath', 'listDataPath', 'shareWordsPath', 'tapFile', 'tapPath'].includes(name) && !name.endsWith('CalendarPath')
+
 test('every address of a page ends in a slash and begins with its language', () => {
 	for (const [name, path] of Object.entries(routes)) {
-		if (['pagefindPath', 'iconPath', 'inLanguage', 'checkDataPath', 'finderDataPath', 'tradeWordsPath'].includes(name) || name.endsWith('CalendarPath')) continue
+		if (!isPage(name)) continue
 		expect((path as (...parts: string[]) => string)('ur', 'one', 'two'), name).toMatch(/^\/ur\/([a-z-]+\/)*$/)
 	}
 })

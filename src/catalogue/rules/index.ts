@@ -6,15 +6,17 @@ import { followOn } from './follow-on.ts'
 import { formerIds } from './former-ids.ts'
 import { links } from './links.ts'
 import { nothingEmpty } from './nothing-empty.ts'
+import { packs } from './packs.ts'
 import { partsMatch } from './parts-match.ts'
 import { plainWords } from './plain-words.ts'
 import type { Rule } from './rule.ts'
 import { selfChecks } from './self-checks.ts'
 import { sensitiveNeeds } from './sensitive-needs.ts'
 import { sessionPlaces } from './session-places.ts'
+import { specialistReferral } from './specialist-referral.ts'
 import { standsFor } from './stands-for.ts'
 import { translations } from './translations.ts'
 
 export const rules: readonly Rule[] = [
-	followOn, nothingEmpty, partsMatch, links, sessionPlaces, standsFor, sensitiveNeeds, selfChecks, formerIds, areaMinimum, exampleNumbers, plainWords, figuresInProse, translations, checkedDates,
+	followOn, specialistReferral, packs, nothingEmpty, partsMatch, links, sessionPlaces, standsFor, sensitiveNeeds, selfChecks, formerIds, areaMinimum, exampleNumbers, plainWords, figuresInProse, translations, checkedDates,
 ]

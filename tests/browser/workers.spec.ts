@@ -1,0 +1,103 @@
+import { expect, test, type Page } from '@playwright/test'
+import jsQR from 'jsqr'
+import { PNG } from 'pngjs'
+import { getDocumentProxy } from 'unpdf'
+import { open } from './open.ts'
+
+const languages = ['en', 'ur', 'pl', 'ro', 'bn', 'ar']
+const mm = (points: number) => Math.round((points / 72) * 25.4)
+
+/** The sheets a printer would get, in millimetres. */
+async function sheetsOf(page: Page): Promise<{ wide: number; high: number }[]> {
+	const pdf = await getDocumentProxy(new Uint8Array(await page.pdf({ preferCSSPageSize: true })))
+	const sheets = await Promise.all(Array.from({ length: pdf.numPages }, (_, index) => pdf.getPage(index + 1)))
+	return sheets.map(({ view: [, , wide = 0, high = 0] }) => ({ wide: mm(wide), high: mm(high) }))
+}
+
+/** What an independent reader finds in the code as it is printed. */
+async function readCode(page: Page, within: string): Promise<string | undefined> {
+	await page.emulateMedia({ media: 'print' })
+	const { data, width, height } = PNG.sync.read(await page.locator(`${within} .qr`).first().screenshot())
+	await page.emulateMedia({ media: null })
+	return jsQR(new Uint8ClampedArray(data), width, height)?.data
+}
+
+/** To a tenth of a millimetre: a browser lays out in 64ths of a pixel. */
+const sideInMm = async (page: Page, within: string) => Math.round((await page.locator(`${within} .qr`).first().boundingBox())!.width * (254 / 96)) / 10
+
+test.describe('sheets for workers', () => {
+	/** As fine as a poor printer, and wide enough for a sheet. */
+	test.use({ deviceScaleFactor: 3, viewport: { width: 900, height: 1200 } })
+
+	for (const locale of languages) {
+		test(`${locale}: the pathway fits one A4 on its side, and the talking sheet one A4`, async ({ page }) => {
+			await open(page, `/${locale}/for-workers/pathway/`)
+			expect(await sheetsOf(page)).toEqual([{ wide: 297, high: 210 }])
+			await open(page, `/${locale}/for-workers/handover/`)
+			expect(await sheetsOf(page)).toEqual([{ wide: 210, high: 297 }])
+		})
+
+		for (const [what, path] of [['site', ''], ['stage-late-pregnancy', 'stages/late-pregnancy/'], ['place-otter-lane-childrens-centre', 'places/otter-lane-childrens-centre/']] as const) {
+			test(`${locale}: the poster and the cards for ${what} fit their sheet, and their code leads to the page`, async ({ page }) => {
+				await open(page, `/${locale}/for-workers/posters/${what}/`)
+				const address = `https://wrenbridge.example/${locale}/${path}`
+				await expect(page.locator('.poster .address')).toHaveText(address.replace('https://', '').replace(/\/$/, ''))
+				expect(await readCode(page, '.poster')).toBe(address)
+				expect(await sheetsOf(page)).toEqual([{ wide: 210, high: 297 }])
+				await page.locator('label', { has: page.locator('#a3') }).click()
+				expect(await sheetsOf(page)).toEqual([{ wide: 297, high: 420 }])
+				await page.locator('label', { has: page.locator('#cards') }).click()
+				expect(await readCode(page, '.pockets')).toBe(address)
+				expect(await sheetsOf(page)).toEqual([{ wide: 210, high: 297 }])
+				await page.emulateMedia({ media: 'print' })
+				await expect(page.locator('.pocket:visible')).toHaveCount(10)
+				expect(await sideInMm(page, '.pockets')).toBeGreaterThanOrEqual(26)
+				for (const box of await page.locator('.pocket').evaluateAll((cards) => cards.map((card) => ({ wide: card.getBoundingClientRect().width, high: card.getBoundingClientRect().height, isCut: card.scrollHeight > card.clientHeight + 1 || card.scrollWidth > card.clientWidth + 1 })))) {
+					expect({ wide: Math.round((box.wide / 96) * 25.4), high: Math.round((box.high / 96) * 25.4), isCut: box.isCut }).toEqual({ wide: 85, high: 54, isCut: false })
+				}
+				await page.locator('#a4').evaluate((radio) => ((radio as HTMLInputElement).checked = true))
+				expect(await sideInMm(page, '.poster')).toBeGreaterThanOrEqual(60)
+				expect(await page.locator('.poster').evaluate((poster) => poster.scrollHeight <= poster.clientHeight + 1)).toBe(true)
+				expect(await page.locator('.poster').evaluate((poster) => [getComputedStyle(poster).color, getComputedStyle(poster).backgroundColor])).toEqual(['rgb(0, 0, 0)', 'rgb(255, 255, 255)'])
+			})
+		}
+	}
+
+	test('a poster works without script', async ({ browser }) => {
+		const page = await browser.newPage({ javaScriptEnabled: false })
+		await page.goto('/en/for-workers/posters/site/')
+		await expect(page.locator('.poster')).toBeVisible()
+		await page.locator('label', { has: page.locator('#cards') }).click()
+		await expect(page.locator('.poster')).toBeHidden()
+		await expect(page.locator('.pocket').first()).toBeVisible()
+		await page.close()
+	})
+})
+
+test('a worker comes from the footer to whom to ring, and a private service is not printed', async ({ page }) => {
+	await open(page, '/en/')
+	await page.getByRole('link', { name: 'For midwives, health visitors' }).click()
+	await page.getByRole('link', { name: 'Who to ask for advice' }).click()
+	const topics = page.locator('main .card')
+	await expect(topics).toHaveCount(9)
+	for (const topic of await topics.all()) await expect(topic.locator('.call')).toHaveAttribute('href', /^tel:\d+$/)
+	await page.emulateMedia({ media: 'print' })
+	await expect(page.locator('#family-violence')).toBeHidden()
+	await expect(page.locator('#housing')).toBeVisible()
+})
+
+test('every referral block says who can ask, and specialist ones who gets it, what happens next and how it ends', async ({ page }) => {
+	await open(page, '/en/for-workers/referrals/')
+	const specialist = page.locator('#specialist .refer')
+	expect(await specialist.count()).toBeGreaterThan(10)
+	for (const block of await specialist.all()) await expect(block.locator('h4')).toHaveText(['Who can ask', 'Who gets it', 'What happens next', 'How it ends', 'After this ends'])
+	for (const block of await page.locator('.refer').all()) await expect(block.locator('.who')).not.toBeEmpty()
+})
+
+test('the talking sheet keeps nothing: no field to type in, and English beside the other language', async ({ page }) => {
+	await open(page, '/pl/for-workers/handover/')
+	expect(await page.locator('main :is(input,textarea,select,form,button)').count()).toBe(0)
+	for (const line of await page.locator('main .say-it, main .sheet li').all()) await expect(line.locator('[lang=en]')).not.toBeEmpty()
+	await page.goto('/en/for-workers/handover/')
+	await expect(page.locator('main [lang=en]')).toHaveCount(0)
+})
