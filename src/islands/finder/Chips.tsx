@@ -25,7 +25,7 @@ export default function Chips(props: Props) {
 			</ul>
 			<p>
 				<button type="button" className="tool" onClick={() => setAsked({ ...asked, wanted: nothingWanted })}>{say['finder.clear']}</button>
-				<button type="button" className="tool" onClick={() => void copy(`${location.origin}${location.pathname}#${toHash(asked)}`)}>{say['finder.link']}</button>
+				<button type="button" className="tool" onClick={() => void copy(`${location.origin}${props.paths.self}#${toHash(asked)}`)}>{say['finder.link']}</button>
 			</p>
 			<Copied done={say['finder.link-copied']} byHand={say['copy.by-hand']} copied={copied} />
 		</div>
