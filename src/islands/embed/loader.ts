@@ -6,7 +6,7 @@ declare const words: Readonly<Record<string, readonly [title: string, urgent: st
 /** About what each is high, so that little moves when it is there; in pixels. */
 const reserved: Readonly<Record<Embed, number>> = { finder: 820, week: 900, stage: 820, service: 330 }
 /** What only says what the frame is of; the rest goes to the frame, which knows what it means. */
-const aside = /^(what|locale|id|class|style|lang|dir|title|hidden|slot|role|(data|aria|on)-?.*)$/
+const aside = /^(what|locale|id|class|style|lang|dir|title|hidden|slot|role|(data|aria)-.*)$/
 /** How long after a frame has loaded it may be silent before it counts as failed. */
 const patience = 3000
 
@@ -23,7 +23,7 @@ class FirstDoor extends HTMLElement {
 	#asked = ''
 
 	connectedCallback() {
-		this.style.setProperty('display', 'block', 'important')
+		this.style.cssText += ';display:block!important;float:none!important;inline-size:auto!important'
 		this.#frame.onload = this.#ask
 		addEventListener('message', this.#hear)
 		this.#show()
