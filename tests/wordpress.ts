@@ -96,7 +96,9 @@ function start(command: string, words: string[], env: Record<string, string> = {
 	started.push(spawn(command, words, { stdio: 'ignore', env: { ...process.env, ...env } }))
 }
 
-const answers = (address: string) => until(async () => (await fetch(address).catch(() => undefined))?.ok ?? false, address)
+function answers(address: string): Promise<void> {
+	return until(async () => (await fetch(address).catch(() => undefined))?.ok ?? false, address)
+}
 
 async function until(isSo: () => boolean | Promise<boolean>, what: string): Promise<void> {
 	for (let tries = 0; tries < 120; tries += 1) {
