@@ -35,7 +35,7 @@ try {
 	console.log('0 passed, 1 failed')
 	process.exitCode = 1
 } finally {
-	for (const child of started) child.kill()
+	for (const { pid } of started) if (pid) process.kill(-pid)
 	rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 300 })
 }
 
@@ -70,14 +70,18 @@ async function database(): Promise<string> {
 	return socket
 }
 
-/** WordPress refuses to read addresses on this machine and on unusual ports; only here it may. */
+/** The packages bring no theme. WordPress refuses to read addresses on this machine and on unusual ports; only here it may. */
 function install(socket: string): void {
 	const home = join(folder, 'wordpress')
 	cpSync(wordpress, home, { recursive: true, dereference: true })
-	writeFileSync(join(home, 'wp-config.php'), `<?php define('DB_NAME','blog');define('DB_USER','root');define('DB_PASSWORD','');define('DB_HOST','localhost:${socket}');define('DB_CHARSET','utf8mb4');define('DB_COLLATE','');$table_prefix='wp_';define('WP_HOME','${blog}');define('WP_SITEURL','${blog}');define('DISABLE_WP_CRON',true);define('AUTOMATIC_UPDATER_DISABLED',true);if(!defined('ABSPATH'))define('ABSPATH',__DIR__.'/');require_once ABSPATH.'wp-settings.php';`)
+	writeFileSync(join(home, 'wp-config.php'), `<?php define('DB_NAME','blog');define('DB_USER','root');define('DB_PASSWORD','');define('DB_HOST','localhost:${socket}');define('DB_CHARSET','utf8mb4');define('DB_COLLATE','');$table_prefix='wp_';define('WP_HOME','${blog}');define('WP_SITEURL','${blog}');define('DISABLE_WP_CRON',true);define('AUTOMATIC_UPDATER_DISABLED',true);define('WP_DEFAULT_THEME','plain');if(!defined('ABSPATH'))define('ABSPATH',__DIR__.'/');require_once ABSPATH.'wp-settings.php';`)
 	mkdirSync(join(home, 'wp-content/mu-plugins'), { recursive: true })
 	writeFileSync(join(home, 'wp-content/mu-plugins/here.php'), "<?php add_filter('http_request_host_is_external','__return_true');add_filter('http_allowed_safe_ports',fn($ports)=>[...$ports,4398]);")
-	php("require_once ABSPATH.'wp-admin/includes/upgrade.php'; wp_install('Oakfield', 'test', 'test@example.org', true, '', 'a long password');", "define('WP_INSTALLING', true);")
+	const theme = join(home, 'wp-content/themes/plain')
+	mkdirSync(theme, { recursive: true })
+	writeFileSync(join(theme, 'style.css'), '/* Theme Name: Plain */')
+	writeFileSync(join(theme, 'index.php'), '<!doctype html><html lang="en"><head><?php wp_head(); ?></head><body><?php while (have_posts()) { the_post(); the_content(); } wp_footer(); ?></body></html>')
+	php("require_once ABSPATH.'wp-admin/includes/upgrade.php'; wp_install('Oakfield', 'test', 'test@example.org', true, '', 'a long password'); switch_theme('plain');", "define('WP_INSTALLING', true);")
 }
 
 function php(code: string, before = ''): string {
@@ -92,8 +96,9 @@ function run(command: string, words: string[], env: Record<string, string> = {})
 	return stdout
 }
 
+/** In a group of its own, so that what it starts ends with it. */
 function start(command: string, words: string[], env: Record<string, string> = {}): void {
-	started.push(spawn(command, words, { stdio: 'ignore', env: { ...process.env, ...env } }))
+	started.push(spawn(command, words, { stdio: 'ignore', detached: true, env: { ...process.env, ...env } }))
 }
 
 function answers(address: string): Promise<void> {

@@ -18,6 +18,8 @@ addEventListener('message', ({ source, origin, data }) => {
 	grow()
 })
 new ResizeObserver(grow).observe(body)
+/** WordPress hides a frame until it has spoken, and a hidden frame is not told that it has been resized. */
+for (const wait of [0, 1000]) addEventListener('load', () => setTimeout(grow, wait))
 addEventListener('click', (event) => {
 	const link = (event.target as Element).closest('a')
 	if (!secret || !link) return
