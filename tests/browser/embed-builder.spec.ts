@@ -68,7 +68,7 @@ test('by keyboard alone: list, choose, switch, tabs', async ({ page }) => {
 	await page.keyboard.press('ArrowRight')
 	await expect(page.getByRole('tab', { name: 'Help for a stage' })).toHaveAttribute('aria-selected', 'true')
 	await page.getByRole('button', { name: 'Stage' }).focus()
-	await page.keyboard.press('Enter')
+	await page.keyboard.press('Space')
 	await expect(page.getByRole('listbox')).toBeFocused()
 	await page.keyboard.press('End')
 	await page.keyboard.press('Enter')

@@ -45,3 +45,12 @@ export const heights = async (page: Page, frame: Frame, at = 0): Promise<{ frame
 	frame: await page.locator('first-door iframe').nth(at).evaluate((element) => element.getBoundingClientRect().height),
 	content: await frame.evaluate(() => Math.ceil(document.body.getBoundingClientRect().height)),
 })
+
+/** What the developer of a host is told in the console. */
+export function warnings(page: Page): string[] {
+	const said: string[] = []
+	page.on('console', (message) => {
+		if (message.text().startsWith('First Door')) said.push(message.text())
+	})
+	return said
+}

@@ -1,10 +1,11 @@
 import type { Embed } from '../../domain/embed.ts'
+import { frameLeave } from '../../exchange/oembed.ts'
 
 /** By language: what the frame is called, and what urgent help is called. The first is shown where a language is not known. Filled in by the build. */
 declare const words: Readonly<Record<string, readonly [title: string, urgent: string]>>
 
 /** About what each is high, so that little moves when it is there; in pixels. */
-const reserved: Readonly<Record<Embed, number>> = { finder: 820, week: 900, stage: 820, service: 330 }
+const reserved: Readonly<Record<Embed, number>> = { finder: 820, week: 900, stage: 820, service: 400 }
 /** What only says what the frame is of; the rest goes to the frame, which knows what it means. */
 const aside = /^(what|locale|id|class|style|lang|dir|title|hidden|slot|role|(data|aria)-.*)$/
 /** How long after a frame has loaded it may be silent before it counts as failed. */
@@ -54,7 +55,7 @@ class FirstDoor extends HTMLElement {
 		this.#links.replaceChildren(...links)
 		this.#links.hidden = true
 		Object.assign(this.#frame, { title: this.title || `${title} – First Door`, loading: 'lazy', referrerPolicy: 'no-referrer', hidden: false })
-		this.#frame.setAttribute('sandbox', 'allow-scripts allow-same-origin allow-top-navigation-by-user-activation')
+		this.#frame.setAttribute('sandbox', frameLeave)
 		this.#frame.style.cssText = `display:block;box-sizing:border-box;inline-size:100%;border:0;border-radius:14px;frame-sizing:content-block-size;height:${reserved[(own ? what : 'finder') as Embed]}px`
 		this.#frame.src = address
 	}

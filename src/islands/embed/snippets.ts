@@ -8,7 +8,7 @@ export type Setup = Readonly<Record<string, string>> & { what: Embed; locale: st
 /** How the same thing is put on a page: best first, then for systems that take more and more out. */
 export type Snippets = Readonly<Record<'script' | 'frame' | 'link' | 'address', string>>
 
-export const frameHeights: Readonly<Record<Embed, number>> = { finder: 900, week: 900, stage: 900, service: 360 }
+export const frameHeights: Readonly<Record<Embed, number>> = { finder: 900, week: 900, stage: 900, service: 480 }
 
 const idOf: Readonly<Record<Embed, (setup: Setup) => string>> = { finder: () => '', week: ({ venue = '' }) => venue, stage: ({ stage = '' }) => stage, service: ({ service = '' }) => service }
 
