@@ -56,6 +56,16 @@ export const shareWordsPath = (locale: string) => `${base}/${locale}/share.js`
 export const finderDataPath = (locale: string) => `${base}/${locale}/find.json`
 export const tradeWordsPath = () => `${base}/trade-words.json`
 export const pagefindPath = () => `${base}/pagefind/pagefind.js`
+/** What other sites may show in a frame: `finder`, `service`, or a thing's own: `week/<venue>`, `stage/<stage>`. */
+export const embedPath = (locale: string, what: string, id?: string) => at(locale, 'embed', what, ...(id ? [id] : []))
+export const embedBuilderPath = (locale: string) => at(locale, 'for-workers', 'embed')
+/** The script other sites load; and who runs what where, which it needs for a centre's own scope. */
+export const embedScriptPath = () => `${base}/embed.js`
+export const embedScopePath = () => `${base}/embed.json`
+/** What gives a frame its host's colours. */
+export const embedLooksPath = () => `${base}/embed-looks.js`
+/** What a site that is given a page's address shows instead of it. */
+export const oembedPath = (page: string) => `${page}oembed.json`
 export const iconPath = () => `${base}/icon.svg`
 
 /** The same page in another language: only the first part of the address differs. */

@@ -21,37 +21,36 @@ const atATime = 10
 /** So few answers that a look through every word of every page may help. */
 const few = 3
 
-type Props = FinderProps & {
-	children?: ReactNode
-	/** What the finder reads, when it is part of another island. */
-	given?: Promise<FinderData>
-	/** What stands beside each service, when services are picked; the address is then the picker's. */
-	pick?: (id: string) => ReactNode
-}
+/**
+ * How the finder is where the address is not its own: it lists its part of everything at once, so many at a time, and hands on what is asked. `given` is
+ * what it reads, when it is part of another island; `pick` stands beside each service, when services are picked.
+ */
+export type Within = { given?: Promise<FinderData>; narrow?: (data: FinderData) => Promise<FinderData>; atATime: number; keep?: (asked: Asked) => void; pick?: (id: string) => ReactNode }
 
 /**
  * One box over everything: an instant index of names and sentences, filters, and every word of every page when asked. What is typed and chosen stays
  * after `#`, so that a link can be kept; the child's age and where somebody is stay on the page alone. `children` is what stands there untouched.
  */
-export default function Finder(props: Props) {
-	const { say, paths, helpline, children, given, pick } = props
+export default function Finder(props: FinderProps & { within?: Within; children?: ReactNode }) {
+	const { say, paths, helpline, within, children } = props
+	const step = within?.atATime ?? atATime
 	const [data, setData] = useState<FinderData>()
 	const [index, setIndex] = useState<Instant>()
 	const [failed, setFailed] = useState(false)
 	const [asked, setAsked] = useState<Asked>({ typed: '', wanted: nothingWanted })
-	const [shown, setShown] = useState(atATime)
+	const [shown, setShown] = useState(step)
 	const [pages, setPages] = useState<readonly PageFound[]>()
 	const box = useRef<HTMLInputElement>(null)
 	const today = useMemo(todayInLondon, [])
 
 	useEffect(() => {
-		const linked = fromHash(pick ? '' : location.hash)
+		const linked = fromHash(within ? '' : location.hash)
 		const typed = linked.typed || (box.current?.value ?? '')
 		if (box.current) box.current.value = typed
 		setAsked({ ...linked, typed })
 		const read = (path: string) => fetch(path).then((answer) => (answer.ok ? answer.json() : Promise.reject(new Error(String(answer.status)))))
 		const island = box.current?.closest<Touched>('astro-island')
-		void (given ?? (island?.ahead as Promise<FinderData>)).then(
+		void (within?.given ?? (island?.ahead as Promise<FinderData>)).then(within?.narrow).then(
 			(ready) => {
 				setData(ready)
 				setIndex(instant(ready))
@@ -62,18 +61,20 @@ export default function Finder(props: Props) {
 	}, [])
 	useEffect(() => {
 		const hash = toHash(asked)
-		if (!pick) history.replaceState(null, '', hash ? `#${hash}` : location.pathname + location.search)
-		setShown(atATime)
+		if (within) within.keep?.(asked)
+		else history.replaceState(null, '', hash ? `#${hash}` : location.pathname + location.search)
+		setShown(step)
 		setPages(undefined)
 	}, [asked])
 
 	const topics = data?.topics ?? []
 	const sift = useMemo(() => <Sift {...props} {...{ today, topics }} wanted={asked.wanted} setWanted={(wanted) => setAsked((before) => ({ ...before, wanted }))} places={data?.places ?? []} />, [asked.wanted, data])
 	const isAsked = asked.typed.trim() !== '' || choicesIn(asked.wanted).length > 0
-	const results = useMemo(() => (data && index && isAsked ? resultsFor(asked, data.docs, index, today) : []), [asked, data, index])
+	const isListing = isAsked || Boolean(within && data)
+	const results = useMemo(() => (data && index && isListing ? resultsFor(asked, data.docs, index, today) : []), [asked, data, index])
 	const urgent = useMemo(() => index?.urgentFor(asked.typed) ?? [], [asked.typed, index])
-	const look = async () => setPages(await loadPages(paths.pagefind, asked.typed).catch(() => []))
-	const told = failed ? say['search.failed'] : !isAsked ? '' : !data ? say['search.waiting'] : results.length > 0 ? counted(say, 'search.count', results.length, props) : asked.typed && choicesIn(asked.wanted).length === 0 ? say['search.none'] : say['finder.empty']
+	const look = async () => setPages(await loadPages(paths.pagefind ?? '', asked.typed).catch(() => []))
+	const told = failed ? say['search.failed'] : !isListing ? '' : !data ? say['search.waiting'] : results.length > 0 ? counted(say, 'search.count', results.length, props) : asked.typed && choicesIn(asked.wanted).length === 0 ? say['search.none'] : say['finder.empty']
 
 	return (
 		<div className="seek">
@@ -88,10 +89,10 @@ export default function Finder(props: Props) {
 			</form>
 			<Urgent {...{ say, urgent }} />
 			<p role="status" className="told">{told}</p>
-			{isAsked && data && (
+			{isListing && data && (
 				<>
-					<Results {...props} results={results.slice(0, shown)} paths={data.paths} today={today} />
-					{results.length > shown && <button type="button" className="btn" onClick={() => setShown(shown + atATime)}>{say['search.more']}</button>}
+					<Results {...props} pick={within?.pick} results={results.slice(0, shown)} paths={data.paths} today={today} />
+					{results.length > shown && <button type="button" className="btn" onClick={() => setShown(shown + step)}>{say['search.more']}</button>}
 					{results.length === 0 && index && (
 						<ul className="flow">
 							{withoutEach(asked, data.docs, index, today).filter(({ count }) => count > 0).map(({ choice, count }) => (
@@ -99,12 +100,12 @@ export default function Finder(props: Props) {
 							))}
 						</ul>
 					)}
-					{asked.typed.trim() && pages === undefined && <p><button type="button" className="more link" onClick={() => void look()}>{say['finder.pages']}</button></p>}
+					{paths.pagefind && asked.typed.trim() && pages === undefined && <p><button type="button" className="more link" onClick={() => void look()}>{say['finder.pages']}</button></p>}
 					{pages && <ol className="rows">{pages.map(({ url, meta }) => <li key={url}><small>{meta.kind}</small><a href={url}>{meta.title}</a><small>{meta.summary}</small></li>)}</ol>}
 				</>
 			)}
-			{(failed || (isAsked && data && results.length <= few)) && <p>{say['search.none-line']} {helpline.name} <a href={dialled(helpline.phone)}><bdi dir="ltr" className="num">{helpline.phone}</bdi></a></p>}
-			{!isAsked && children}
+			{(failed || (isListing && data && results.length <= few)) && <p>{say['search.none-line']} {helpline.name} <a href={dialled(helpline.phone)}><bdi dir="ltr" className="num">{helpline.phone}</bdi></a></p>}
+			{(within ? !data : !isAsked) && children}
 		</div>
 	)
 }

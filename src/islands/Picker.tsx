@@ -79,7 +79,7 @@ export default function Picker({ finder, finderData, say, languages, own, packs,
 				{packs.length > 0 && <><h3>{say['picker.ready']}</h3><p className="chips">{packs.map(({ id, name, services }) => <button type="button" key={id} className="chip" onClick={() => change({ ids: [...new Set([...ids, ...services])].filter((one) => mine.services[one]).slice(0, mostServices) })}>{name}</button>)}</p></>}
 				<details className="find" open={ids.length === 0}>
 					<summary className="more"><Icon name="search" />{say['picker.find']}</summary>
-					{given && <Finder {...finder} given={given} pick={(id) => <PickButton say={say} entry={mine.services[id]} isPicked={ids.includes(id)} isFull={ids.length >= mostServices} most={number.format(mostServices)} onPick={() => change({ ids: [...ids, id] })} />} />}
+					{given && <Finder {...finder} within={{ given, atATime: 10, pick: (id) => <PickButton say={say} entry={mine.services[id]} isPicked={ids.includes(id)} isFull={ids.length >= mostServices} most={number.format(mostServices)} onPick={() => change({ ids: [...ids, id] })} /> }} />}
 				</details>
 				<fieldset>
 					<legend><h2><span className="step">2</span> {say['picker.language']}</h2></legend>

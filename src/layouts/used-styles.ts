@@ -2,9 +2,9 @@ type Rule = { text: string; needs: readonly (readonly string[])[] }
 
 const parted = new Map<string, readonly (string | Rule)[]>()
 
-/** A page's styles without the rules for classes that neither the page nor a script in it names. Islands draw what is not in the page yet: theirs stay whole. */
+/** A page's styles without the rules for classes that neither the page nor a script in it names. Islands and scripts from outside the page draw what is not in it yet: theirs stay whole. */
 export function usedStyles(css: string, html: string): string {
-	if (html.includes('<astro-island')) return css
+	if (/<astro-island|<script[^>]+src=/.test(html)) return css
 	const parts = parted.get(css) ?? partsOf(css)
 	parted.set(css, parts)
 	const known = new Map<string, boolean>()

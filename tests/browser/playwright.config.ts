@@ -2,7 +2,8 @@ import { defineConfig } from '@playwright/test'
 import { fileURLToPath } from 'node:url'
 import { chromiumPath } from '../chromium.ts'
 
-const port = 4329
+/** BROWSER_PORT lets two copies of the project be tested at once. */
+export const port = Number(process.env['BROWSER_PORT'] ?? 4329)
 const executablePath = chromiumPath()
 
 export default defineConfig({

@@ -5,7 +5,7 @@ import { HtmlValidate } from 'html-validate'
 import { createHash } from 'node:crypto'
 import { describe, expect, test } from 'vitest'
 import { liveLocales, localeOf, localeTags } from '../../src/i18n/locales.ts'
-import { calendars, dist, pages, pagesOf, scriptsIn } from './pages.ts'
+import { calendars, dist, embeds, pages, pagesOf, scriptsIn } from './pages.ts'
 
 const live = pages.filter(({ locale, kind }) => kind === 'start' || kind === '404' || liveLocales.some(({ tag }) => tag === locale))
 
@@ -64,7 +64,7 @@ describe('links', () => {
 			seen.add(path)
 			queue.push(...(linked.get(path) ?? []).filter((to) => linked.has(to) && to.startsWith('/en/')))
 		}
-		expect(pages.filter(({ locale, path, kind }) => locale === 'en' && !seen.has(path) && !['examples', 'start', '404'].includes(kind)).map(({ path }) => path)).toEqual([])
+		expect(pages.filter(({ locale, path, kind }) => locale === 'en' && !seen.has(path) && !['examples', 'start', '404'].includes(kind) && !embeds.some((page) => page.path === path)).map(({ path }) => path)).toEqual([])
 	})
 
 	test('urgent help is one tap away on every page', () => {
@@ -79,12 +79,12 @@ describe('the head', () => {
 			expect(html, path).toContain(`<html lang="${locale}" dir="${localeOf(tag).direction}"`)
 			expect(/<title>[^<]+<\/title>/.test(html), path).toBe(true)
 			expect(/<meta name="description" content="[^"]+"/.test(html), path).toBe(true)
-			if (kind !== '404') expect(html, path).toContain(`<link rel="canonical" href="https://wrenbridge.example${path}"`)
+			if (kind !== '404' && !kind.startsWith('embed/')) expect(html, path).toContain(`<link rel="canonical" href="https://wrenbridge.example${path}"`)
 		}
 	})
 
 	test('titles differ, except where a neutral one keeps a secret', () => {
-		const titles = pages.filter(({ locale, html }) => locale === 'en' && !html.includes('id="leave"')).map(({ html, path }) => [/<title>([^<]*)</.exec(html)?.[1], path] as const)
+		const titles = pages.filter(({ locale, html, kind }) => locale === 'en' && !kind.startsWith('embed/') && !html.includes('id="leave"')).map(({ html, path }) => [/<title>([^<]*)</.exec(html)?.[1], path] as const)
 		const twice = titles.filter(([title, path]) => titles.some(([other, where]) => other === title && where !== path) && !path.startsWith('/en/find-help') && path !== '/')
 		expect(twice).toEqual([])
 	})

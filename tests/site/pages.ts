@@ -32,8 +32,9 @@ function kindOf(path: string): string {
 	return parts.length === 1 ? parts[0]! : [...parts.slice(0, -1), '*'].join('/')
 }
 
+/** Every page of ours; the example of another site is not one. */
 export const pages: readonly BuiltPage[] = readdirSync(dist, { recursive: true, encoding: 'utf8' })
-	.filter((name) => name.endsWith('.html'))
+	.filter((name) => name.endsWith('.html') && !name.startsWith('oakfield-nursery/'))
 	.sort()
 	.map((name) => {
 		const html = readFileSync(join(dist, name), 'utf8')
@@ -43,6 +44,9 @@ export const pages: readonly BuiltPage[] = readdirSync(dist, { recursive: true, 
 	})
 
 export const pagesOf = (kind: string): readonly BuiltPage[] => pages.filter((page) => page.kind === kind)
+
+/** Pages made for a frame on another site: without a menu, standing for a whole page. */
+export const embeds: readonly BuiltPage[] = pages.filter(({ kind }) => kind.startsWith('embed/'))
 
 export const scriptsIn = (html: string): { attributes: string; code: string }[] =>
 	[...html.matchAll(/<script([^>]*)>([\s\S]*?)<\/script>/g)].map(([, attributes = '', code = '']) => ({ attributes, code })).filter(({ attributes }) => !attributes.includes('ld+json'))

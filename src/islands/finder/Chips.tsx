@@ -8,7 +8,7 @@ import { toHash, type Asked } from './state.ts'
 import { counted, milesText, type FinderProps } from './words.ts'
 
 type Topics = { topics: FinderData['topics'] }
-type Props = FinderProps & Topics & { asked: Asked; setAsked: (asked: Asked) => void; pick?: unknown }
+type Props = FinderProps & Topics & { asked: Asked; setAsked: (asked: Asked) => void; within?: { pick?: unknown } | undefined }
 
 /** A chip for each thing chosen, to take it off; and a link to keep. */
 export default function Chips(props: Props) {
@@ -25,7 +25,7 @@ export default function Chips(props: Props) {
 			</ul>
 			<p>
 				<button type="button" className="tool" onClick={() => setAsked({ ...asked, wanted: nothingWanted })}>{say['finder.clear']}</button>
-				{!props.pick && <button type="button" className="tool" onClick={() => void copy(`${location.origin}${location.pathname}#${toHash(asked)}`)}>{say['finder.link']}</button>}
+				{!props.within?.pick && <button type="button" className="tool" onClick={() => void copy(`${location.origin}${props.paths.self}#${toHash(asked)}`)}>{say['finder.link']}</button>}
 			</p>
 			<Copied done={say['finder.link-copied']} byHand={say['copy.by-hand']} copied={copied} />
 		</div>

@@ -3,8 +3,8 @@ import type { KnownPlace } from '../../domain/places.ts'
 
 export type DocKind = 'service' | 'need' | 'guide' | 'place'
 
-/** One thing that can be found. `words` are what people type for it, parted by `|`; `facts` how a service is used, in a line; filters alone never bring up what is `onlyByWords`: loss, and what somebody looking over a shoulder should not see. */
-export type Doc = { id: string; kind: DocKind; name: string; summary: string; words: string; where?: string; facts?: string; lang?: string; rank: number; onlyByWords?: true; facets?: Facets }
+/** One thing that can be found. `words` are what people type for it, parted by `|`; `facts` how a service is used, in a line; filters alone never bring up what is `onlyByWords`: loss, and what somebody looking over a shoulder should not see; `isOurs` is set where a centre shows its own first. */
+export type Doc = { id: string; kind: DocKind; name: string; summary: string; words: string; where?: string; facts?: string; lang?: string; rank: number; onlyByWords?: true; isOurs?: true; facets?: Facets }
 
 /** Words that may be urgent, and whom to call. */
 export type UrgentWords = { words: readonly string[]; name: string; href: string; calls: readonly { who: string; phone: string }[] }

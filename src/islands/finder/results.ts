@@ -5,17 +5,18 @@ import type { Asked } from './state.ts'
 
 export type Result = { doc: Doc; miles?: number; next?: string }
 
-/** Things found for words and choices, best first: match; then, where the words do not say, nearer and sooner. */
+/** Things found for words and choices, best first: a host's own where it asked for that; match; then, where the words do not say, nearer and sooner. Without words, every service that fits. */
 export function resultsFor({ typed, wanted }: Asked, docs: readonly Doc[], index: Instant, today: string): Result[] {
 	const isChosen = choicesIn(wanted).length > 0
-	const matching = typed.trim() ? index.find(typed) : isChosen ? docs.filter(({ kind, onlyByWords }) => kind === 'service' && !onlyByWords) : []
+	const matching = typed.trim() ? index.find(typed) : docs.filter(({ kind, onlyByWords }) => kind === 'service' && !onlyByWords)
 	const fitting = isChosen ? matching.filter(({ facets, kind }) => facets && kind !== 'place' && fits(facets, wanted)) : matching
 	const results = fitting.map((doc): Result => {
 		const miles = wanted.near && doc.facets ? milesTo(doc.facets, wanted.near) : undefined
 		const next = doc.facets && nextDay(doc.facets, today)
 		return { doc, ...(miles === undefined ? {} : { miles }), ...(next ? { next } : {}) }
 	})
-	return typed.trim() && !wanted.near ? results : results.sort((one, other) => other.doc.rank - one.doc.rank || nearness(one) - nearness(other) || soonness(one).localeCompare(soonness(other)))
+	const sorted = typed.trim() && !wanted.near ? results : results.sort((one, other) => other.doc.rank - one.doc.rank || nearness(one) - nearness(other) || soonness(one).localeCompare(soonness(other)))
+	return sorted.sort((one, other) => Number(other.doc.isOurs ?? false) - Number(one.doc.isOurs ?? false))
 }
 
 /** What each choice, taken off, would leave. */

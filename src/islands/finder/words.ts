@@ -18,7 +18,8 @@ export type FinderProps = {
 	locale: string
 	intl: string
 	say: FinderSay
-	paths: { trade?: string; pagefind: string }
+	/** `self` is the finder's own page, for links; without `pagefind` the words of pages are not looked through. */
+	paths: { self: string; trade?: string; pagefind?: string }
 	choices: { stages: readonly Named[]; days: readonly Named[]; languages: readonly Named[] }
 	helpline: { name: string; phone: string }
 }

@@ -1,0 +1,36 @@
+import { useMemo, useState, type ReactNode } from 'react'
+import { embedCount, optionsIn, usualCount, type EmbedScope } from '../domain/embed.ts'
+import { choicesIn, nothingWanted } from '../domain/finder.ts'
+import type { FinderData } from './finder/data.ts'
+import { narrowed, scopeNames, type ScopeData } from './embed/scope.ts'
+import Finder from './Finder.tsx'
+import { toHash, type Asked } from './finder/state.ts'
+import type { FinderProps } from './finder/words.ts'
+
+type Props = FinderProps & { scope: string; seeAll: string; place: string; children?: ReactNode }
+
+const asWanted = ({ stage, need, only }: Partial<EmbedScope>): Asked['wanted'] => ({ ...(stage ? { stage } : {}), ...(need ? { need } : {}), marks: only ?? [] })
+
+/** The finder on another site: in the scope that stands after `#`, and a way to the whole of it. What is typed and chosen stays in the frame. */
+export default function EmbedFinder({ scope: scopePath, seeAll, place, children, ...props }: Props) {
+	const said = useMemo(() => optionsIn(globalThis.location?.hash ?? ''), [])
+	const [asked, setAsked] = useState<Asked>({ typed: '', wanted: nothingWanted })
+	const [part, setPart] = useState<{ scope: Partial<EmbedScope>; names: readonly string[] }>({ scope: {}, names: [] })
+	const narrow = async (data: FinderData) => {
+		const who = (await (await fetch(scopePath)).json()) as ScopeData
+		const { data: ours, scope } = narrowed(data, said, who)
+		setPart({ scope, names: scopeNames(scope, data, who, props) })
+		return ours
+	}
+	const start = asWanted(part.scope)
+	const whole = { typed: asked.typed, wanted: { ...start, ...asked.wanted, marks: [...new Set([...start.marks, ...asked.wanted.marks])] } }
+	const isPlain = !whole.typed && choicesIn(whole.wanted).length === 0
+	const [venue, ...others] = part.scope.venues ?? []
+	return (
+		<>
+			{part.names.length > 0 && <p className="scope">{part.names.join(' · ')}</p>}
+			<Finder {...props} within={{ narrow, atATime: embedCount(said.get('count')) ?? usualCount, keep: setAsked }}>{children}</Finder>
+			<p className="all"><a className="btn" href={venue && others.length === 0 && isPlain ? `${place}${venue}/` : `${props.paths.self}#${toHash(whole)}`.replace(/#$/, '')}>{seeAll}</a></p>
+		</>
+	)
+}

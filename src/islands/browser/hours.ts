@@ -1,0 +1,18 @@
+export {}
+
+/** The moment where the help is, as `2026-11-26T10:00`, wherever the phone is. */
+const now = new Date().toLocaleString('sv', { timeZone: 'Europe/London' }).slice(0, 16).replace(' ', 'T')
+
+type Hours = readonly [weekday: number, from: string, to: string, opens: string, closes: string, day: string]
+
+for (const door of document.querySelectorAll<HTMLElement>('[data-hours]')) {
+	if (door.dataset['not']!.includes(now.slice(0, 10))) continue
+	const clock = now.slice(11)
+	const weekday = new Date(now.slice(0, 10)).getUTCDay()
+	const away = ([day, from]: Hours) => (day === weekday && from > clock ? 0 : (day - weekday + 7) % 7 || 7)
+	const hours = (JSON.parse(door.dataset['hours']!) as Hours[]).sort((one, other) => away(one) - away(other) || (one[1] < other[1] ? -1 : 1))
+	const open = hours.find(([day, from, to]) => day === weekday && from <= clock && clock < to)
+	const [next] = hours
+	const said = open ? door.dataset['now'] : next && away(next) ? door.dataset['later'] : door.dataset['today']
+	if (next && said) door.textContent = said.replace('{time}', open ? open[4] : next[3]).replace('{day}', next[5])
+}

@@ -1,0 +1,103 @@
+import type { Embed } from '../../domain/embed.ts'
+import { frameLeave } from '../../exchange/oembed.ts'
+
+/** By language: what the frame is called, and what urgent help is called. The first is shown where a language is not known. Filled in by the build. */
+declare const words: Readonly<Record<string, readonly [title: string, urgent: string]>>
+
+/** About what each is high, so that little moves when it is there; in pixels. */
+const reserved: Readonly<Record<Embed, number>> = { finder: 820, week: 900, stage: 820, service: 400 }
+/** What only says what the frame is of; the rest goes to the frame, which knows what it means. */
+const aside = /^(what|locale|id|class|style|lang|dir|title|hidden|slot|role|(data|aria)-.*)$/
+/** How long after a frame has loaded it may be silent before it counts as failed. */
+const patience = 3000
+
+const script = document.currentScript as HTMLScriptElement
+const site = new URL('.', script.src)
+const names = words
+const [fallback = ''] = Object.keys(names)
+
+/** Shows a frame of ours, as high as what is in it, and links instead when that fails. */
+class FirstDoor extends HTMLElement {
+	#frame = document.createElement('iframe')
+	#links = document.createElement('slot')
+	#timer = 0
+	#asked = ''
+
+	connectedCallback() {
+		this.style.cssText += ';display:block!important;float:none!important;inline-size:auto!important'
+		this.#frame.onload = this.#ask
+		addEventListener('message', this.#hear)
+		this.#show()
+		if (this.shadowRoot) return
+		this.attachShadow({ mode: 'open' }).append(this.#frame, this.#links)
+		new MutationObserver(() => this.#show()).observe(this, { attributes: true })
+	}
+
+	disconnectedCallback() {
+		removeEventListener('message', this.#hear)
+		this.#asked = ''
+	}
+
+	#show(isDefault?: boolean) {
+		const locale = this.#oneOf('locale', Object.keys(names)) ?? this.closest<HTMLElement>('[lang]')?.lang.split('-')[0]!.toLowerCase()
+		const language = locale && names[locale] ? locale : fallback
+		const what = this.#oneOf('what', Object.keys(reserved)) ?? 'finder'
+		const thing = what === 'finder' ? '' : (this.getAttribute(what === 'week' ? 'venue' : what) ?? '')
+		const isWhole = what === 'finder' || /^[a-z\d-]+$/.test(thing)
+		if (!isWhole) this.#warn(`what="${what}" needs ${what === 'week' ? 'venue' : what}="…"`)
+		const own = isWhole && !isDefault
+		const said = new URLSearchParams([...this.attributes].filter(({ name }) => !aside.test(name)).map(({ name, value }) => [name, value || 'yes'] as [string, string]))
+		const address = `${site}${language}/embed/${own && thing && what !== 'service' ? `${what}/${thing}` : own ? what : 'finder'}/${`${said}` ? `#${said}` : ''}`
+		if (address === this.#asked) return
+		this.#asked = address
+		const [title, urgent] = names[language]!
+		const links = [[`${language}/search/`, title], [`${language}/urgent-help/`, urgent]].map(([to, text]) => Object.assign(document.createElement('a'), { href: site + to!, textContent: text, style: 'margin-inline-end:1em' }))
+		this.#links.replaceChildren(...links)
+		this.#links.hidden = true
+		Object.assign(this.#frame, { title: this.title || `${title} – First Door`, loading: 'lazy', referrerPolicy: 'no-referrer', hidden: false })
+		this.#frame.setAttribute('sandbox', frameLeave)
+		this.#frame.style.cssText = `display:block;box-sizing:border-box;inline-size:100%;border:0;border-radius:14px;frame-sizing:content-block-size;height:${reserved[(own ? what : 'finder') as Embed]}px`
+		this.#frame.src = address
+	}
+
+	#ask = () => {
+		this.#frame.contentWindow?.postMessage({ firstDoor: 1, ask: 'height' }, site.origin)
+		clearTimeout(this.#timer)
+		this.#timer = window.setTimeout(() => {
+			this.#warn(`nothing came from ${this.#asked}`)
+			if (!this.#asked.includes('/embed/finder/')) return this.#show(true)
+			this.#frame.style.display = 'none'
+			this.#links.hidden = false
+		}, patience)
+	}
+
+	#hear = ({ source, origin, data }: MessageEvent) => {
+		if (source !== this.#frame.contentWindow || origin !== site.origin || data?.firstDoor !== 1 || !(data.height > 0 && data.height < 30000)) return
+		clearTimeout(this.#timer)
+		this.#frame.style.height = `${Math.ceil(data.height)}px`
+	}
+
+	#oneOf(name: string, known: readonly string[]) {
+		const value = this.getAttribute(name)
+		if (value === null || known.includes(value)) return value ?? undefined
+		this.#warn(`${name}="${value}" is not known. Known: ${known.join(', ')}`)
+		return undefined
+	}
+
+	#warn(text: string) {
+		console.warn(`First Door: ${text}.`)
+	}
+}
+
+if (!customElements.get('first-door')) customElements.define('first-door', FirstDoor)
+
+/** A link of ours before the script is for when the script does not come; now it is for when the frame does not. */
+const given = Object.entries(script.dataset)
+if (given.length > 0) {
+	const shown = document.createElement('first-door')
+	for (const [name, value = ''] of given) shown.setAttribute(name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`), value)
+	const link = script.previousElementSibling
+	if (link instanceof HTMLAnchorElement && link.href.startsWith(site.href)) shown.append(link)
+	if (script.closest('head')) addEventListener('DOMContentLoaded', () => document.body.append(shown))
+	else script.after(shown)
+}

@@ -1,0 +1,40 @@
+import { contrast, enoughContrast, isColour } from '../../domain/contrast.ts'
+import { accentGrounds, embedCount, embedOptions, embedThemes, isYes, optionsIn } from '../../domain/embed.ts'
+import { report } from './report.ts'
+
+/** The host's colours, theme and size for what is in the frame; what cannot be read or is not known is left out and reported. */
+const said = optionsIn(location.hash)
+const root = document.documentElement
+const coloured = ['--door', '--door-2', '--link']
+const dark = matchMedia('(prefers-color-scheme:dark)')
+const theme = embedThemes.find((known) => known === said.get('theme')) ?? 'auto'
+
+for (const [option, value] of said) if (!embedOptions.some((known) => known === option)) report({ option, value, why: 'unknown', known: embedOptions })
+if (said.get('theme') && said.get('theme') !== theme) report({ option: 'theme', value: said.get('theme') ?? '', why: 'unknown', known: embedThemes })
+if (said.has('count') && !embedCount(said.get('count'))) report({ option: 'count', value: said.get('count') ?? '', why: 'unknown' })
+if (theme !== 'auto') {
+	root.style.colorScheme = theme
+	for (const rule of [...document.styleSheets].flatMap(({ cssRules }) => [...cssRules])) if (rule instanceof CSSMediaRule && rule.media.mediaText.includes('color-scheme')) rule.media.mediaText = theme === 'dark' ? 'all' : 'not all'
+}
+document.body.classList.toggle('compact', isYes(said.get('compact')))
+
+const accents = { accent: accentFor('accent'), 'accent-dark': accentFor('accent-dark') }
+paint()
+dark.addEventListener('change', paint)
+
+function accentFor(option: keyof typeof accentGrounds): string | undefined {
+	const value = said.get(option)
+	if (!value) return undefined
+	const ratio = isColour(value) ? Math.min(...Object.values(accentGrounds[option]).map((ground) => contrast(value, ground))) : undefined
+	if (ratio !== undefined && ratio >= enoughContrast) return value
+	report({ option, value, ...(ratio === undefined ? { why: 'unknown' } : { why: 'contrast', ratio: Math.floor(ratio * 10) / 10 }) })
+	return undefined
+}
+
+function paint(): void {
+	const accent = accents[theme === 'dark' || (theme === 'auto' && dark.matches) ? 'accent-dark' : 'accent']
+	for (const name of coloured) {
+		if (accent) root.style.setProperty(name, accent)
+		else root.style.removeProperty(name)
+	}
+}

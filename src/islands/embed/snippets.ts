@@ -1,0 +1,47 @@
+import type { Embed } from '../../domain/embed.ts'
+import { escaped, frameHtml } from '../../exchange/oembed.ts'
+import { embedPath, embedScriptPath, placePath, searchPath, servicePath, stagePath } from '../../routes.ts'
+
+/** What somebody chose to show on another site: `what`, `locale` (empty follows the host) and the options, by name. */
+export type Setup = Readonly<Record<string, string>> & { what: Embed; locale: string }
+
+/** How the same thing is put on a page: best first, then for systems that take more and more out. */
+export type Snippets = Readonly<Record<'script' | 'frame' | 'link' | 'address', string>>
+
+export const frameHeights: Readonly<Record<Embed, number>> = { finder: 900, week: 900, stage: 900, service: 480 }
+
+const idOf: Readonly<Record<Embed, (setup: Setup) => string>> = { finder: () => '', week: ({ venue = '' }) => venue, stage: ({ stage = '' }) => stage, service: ({ service = '' }) => service }
+
+/** Whether it says which place, stage or service. */
+export const isWhole = (setup: Setup): boolean => setup.what === 'finder' || idOf[setup.what](setup) !== ''
+
+/** The frame's own address. */
+export function framePath(setup: Setup, locale: string): string {
+	const { what } = setup
+	const id = what === 'week' || what === 'stage' ? idOf[what](setup) : undefined
+	const said = new URLSearchParams(optionsOf(setup).filter(([name]) => !(id && (name === 'venue' || name === 'stage')))).toString()
+	return `${embedPath(locale, what, id)}${said ? `#${said}` : ''}`
+}
+
+/** The whole page it stands for. */
+export function pagePath(setup: Setup, locale: string): string {
+	const id = idOf[setup.what](setup)
+	return { finder: searchPath(locale), week: placePath(locale, id), stage: stagePath(locale, id), service: servicePath(locale, id) }[setup.what]
+}
+
+type Site = { origin: string; locale: string; dir: string; title: string }
+
+/** Text to paste into another site; `title` is what the link says. */
+export function snippets(setup: Setup, { origin, locale, dir, title }: Site): Snippets {
+	const page = `${origin}${pagePath(setup, locale)}`
+	const link = `<a href="${page}" lang="${locale}" dir="${dir}">${escaped(title)} – First Door</a>`
+	const said: [string, string][] = [['what', setup.what], ...(setup.locale ? [['locale', setup.locale] as [string, string]] : []), ...optionsOf(setup)]
+	return {
+		script: `${link}<script src="${origin}${embedScriptPath()}" ${said.map(([name, value]) => `data-${name}="${escaped(value)}"`).join(' ')} async></script>`,
+		frame: frameHtml({ title, frame: `${origin}${framePath(setup, locale)}`, height: frameHeights[setup.what] }),
+		link: `<p style="max-width:36rem;padding:1rem;border:2px solid;border-radius:1rem">${link}</p>`,
+		address: page,
+	}
+}
+
+const optionsOf = ({ what: _, locale: __, ...options }: Setup): [string, string][] => Object.entries(options).filter(([, value]) => value !== '')

@@ -1,0 +1,9 @@
+import type { APIRoute } from 'astro'
+import { catalogueIn } from '../../../../catalogue/index.ts'
+import type { Locale } from '../../../../i18n/locales.ts'
+import { placeOembed } from '../../../../layouts/oembed-answers.ts'
+import { forEach } from '../../../../layouts/paths.ts'
+
+export const getStaticPaths = () => forEach('venue', (locale) => catalogueIn(locale).venues.all.map(({ id }) => id))
+
+export const GET: APIRoute = ({ params, site }) => placeOembed(params['locale'] as Locale, params['venue']!, site)

@@ -1,0 +1,8 @@
+import type { APIRoute } from 'astro'
+import type { Locale } from '../../../../i18n/locales.ts'
+import { serviceOembed, servicesToEmbed } from '../../../../layouts/oembed-answers.ts'
+import { forEach } from '../../../../layouts/paths.ts'
+
+export const getStaticPaths = () => forEach('service', (locale) => servicesToEmbed(locale).map(({ id }) => id))
+
+export const GET: APIRoute = ({ params, site }) => serviceOembed(params['locale'] as Locale, params['service']!, site)
