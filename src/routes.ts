@@ -44,6 +44,8 @@ export const wordsPath = (locale: string, page: string) => at(locale, page)
 /** A saved list, or one that a link holds after `#`; and the script all lists are made from. */
 export const listPath = (locale: string) => at(locale, 'list')
 export const listDataPath = (locale: string) => `${listPath(locale)}services.js`
+/** Keeps a list's pages on the device (`public/offline.js`). */
+export const offlinePath = () => `${base}/offline.js`
 /** Where workers make a list for a parent, and print it. */
 export const pickerPath = (locale: string) => at(locale, 'for-workers', 'share')
 export const handOutPath = (locale: string) => at(locale, 'for-workers', 'hand-out')

@@ -13,10 +13,11 @@ const nearestShown = 3
 
 /** Every id that links given out may hold and that is no service's any more. */
 export function formerServices({ listed, ended, venue, today }: Known): Former[] {
-	const renamed = [...listed, ...ended].flatMap((service) => (service.was ?? []).map((id): Former => ({ id, isRenamed: true, instead: [service] })))
-	const closed = ended.map((service): Former => {
+	const renamed = listed.flatMap((service) => (service.was ?? []).map((id): Former => ({ id, isRenamed: true, instead: [service] })))
+	const closed = ended.flatMap((service): Former[] => {
 		const named = service.closed!.instead.flatMap((id) => listed.find((one) => one.id === id) ?? [])
-		return { id: service.id, isRenamed: false, name: service, on: service.closed!.on, instead: named.length > 0 ? named : nearest(service, { listed, venue, today }) }
+		const instead = named.length > 0 ? named : nearest(service, { listed, venue, today })
+		return [service.id, ...(service.was ?? [])].map((id) => ({ id, isRenamed: false, name: service, on: service.closed!.on, instead }))
 	})
 	return [...renamed, ...closed]
 }

@@ -18,7 +18,8 @@ type Session = { day?: string; every?: string; from: string; to: string; at?: st
 export function* madeArea(real: readonly Raw[], { services: count, seed, today }: Size): Generator<[path: string, text: string]> {
 	const local = real.filter(({ root }) => root === 'local')
 	const from = chance(seed)
-	const services = repeated(mostNeededFirst(thingsOf(local, 'services'), local), count)
+	const running = thingsOf(local, 'services').filter(({ facts }) => !('closed' in facts))
+	const services = repeated(mostNeededFirst(running, local), count)
 	const venues = repeated(thingsOf(local, 'venues'), Math.max(thingsOf(local, 'venues').length, Math.ceil(count / 25)))
 	const organisations = repeated(thingsOf(local, 'organisations'), Math.max(thingsOf(local, 'organisations').length, Math.ceil(count / 20)))
 	const needs = real.filter(({ kind, locale, data }) => kind === 'needs' && !locale && (data as Values)['privacy'] === 'n').map(({ id }) => id)

@@ -3,21 +3,29 @@ import '../ui/pair.css'
 import './share/list.css'
 import { useEffect, useState } from 'react'
 import { fromFragment, type ReadLink } from '../domain/list-link.ts'
+import { keepForLater } from './browser/offline.ts'
+import { saved } from './browser/saved.ts'
 import Given from './share/Given.tsx'
 import { loadList, type ListData } from './share/list-data.ts'
 import Mine from './share/Mine.tsx'
 
-type Props = { data: string; words: Readonly<Record<'mine' | 'given' | 'loading' | 'failed', string>> }
+type Props = { data: string; urgent: string; offline: string; words: Readonly<Record<'mine' | 'given' | 'loading' | 'failed', string>> }
 
 /** A list a link holds after `#`, or else the list kept on this device. Neither leaves it. */
-export default function List({ data: path, words }: Props) {
+export default function List({ data: path, urgent, offline, words }: Props) {
 	const [link, setLink] = useState<ReadLink>()
 	const [data, setData] = useState<ListData | 'failed'>()
 	useEffect(() => {
 		const read = () => setLink(fromFragment(location.hash))
 		read()
 		addEventListener('hashchange', read)
-		loadList(path).then(setData, () => setData('failed'))
+		loadList(path).then(
+			(ready) => {
+				setData(ready)
+				if (fromFragment(location.hash) || saved().length > 0) keepForLater(offline, [path, urgent]).then(() => (document.body.dataset['kept'] = ''), () => undefined)
+			},
+			() => setData('failed'),
+		)
 		return () => removeEventListener('hashchange', read)
 	}, [])
 	return (

@@ -33,13 +33,18 @@ type Props = {
 export default function Picker({ finder, finderData, say, languages, own, packs, handOut }: Props) {
 	const tags = languages.map(({ tag }) => tag)
 	const [picked, setPicked] = useState(() => ({ ids: [] as readonly string[], note: '', to: own }))
+	const [isFinding, setFinding] = useState(true)
 	const [lists, setLists] = useState<Readonly<Record<string, ListData | 'failed'>>>({})
 	const list = useRef<HTMLOListElement>(null)
 	const given = useMemo(() => (typeof fetch === 'undefined' || typeof location === 'undefined' ? undefined : fetch(finderData).then((answer) => answer.json() as Promise<FinderData>)), [])
 	const number = new Intl.NumberFormat(finder.intl)
 
 	useEffect(() => {
-		const read = () => setPicked(readPicked(location.hash, [own, ...tags], Object.fromEntries(packs.map(({ id, services }) => [id, services]))))
+		const read = () => {
+			const given = readPicked(location.hash, [own, ...tags], Object.fromEntries(packs.map(({ id, services }) => [id, services])))
+			setPicked(given)
+			setFinding(given.ids.length === 0)
+		}
 		read()
 		addEventListener('hashchange', read)
 		return () => removeEventListener('hashchange', read)
@@ -77,7 +82,7 @@ export default function Picker({ finder, finderData, say, languages, own, packs,
 					))}
 				</ol>
 				{packs.length > 0 && <><h3>{say['picker.ready']}</h3><p className="chips">{packs.map(({ id, name, services }) => <button type="button" key={id} className="chip" onClick={() => change({ ids: [...new Set([...ids, ...services])].filter((one) => mine.services[one]).slice(0, mostServices) })}>{name}</button>)}</p></>}
-				<details className="find" open={ids.length === 0}>
+				<details className="find" open={isFinding} onToggle={({ currentTarget }) => setFinding(currentTarget.open)}>
 					<summary className="more"><Icon name="search" />{say['picker.find']}</summary>
 					{given && <Finder {...finder} within={{ given, atATime: 10, pick: (id) => <PickButton say={say} entry={mine.services[id]} isPicked={ids.includes(id)} isFull={ids.length >= mostServices} most={number.format(mostServices)} onPick={() => change({ ids: [...ids, id] })} /> }} />}
 				</details>

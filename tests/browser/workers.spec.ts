@@ -1,27 +1,8 @@
 import { expect, test, type Page } from '@playwright/test'
-import jsQR from 'jsqr'
-import { PNG } from 'pngjs'
-import { getDocumentProxy } from 'unpdf'
 import { open } from './open.ts'
+import { readCode, sheetsOf } from './paper.ts'
 
 const languages = ['en', 'ur', 'pl', 'ro', 'bn', 'ar']
-const mm = (points: number) => Math.round((points / 72) * 25.4)
-
-/** The sheets a printer would get, in millimetres. */
-async function sheetsOf(page: Page): Promise<{ wide: number; high: number }[]> {
-	const pdf = await getDocumentProxy(new Uint8Array(await page.pdf({ preferCSSPageSize: true })))
-	const sheets = await Promise.all(Array.from({ length: pdf.numPages }, (_, index) => pdf.getPage(index + 1)))
-	return sheets.map(({ view: [, , wide = 0, high = 0] }) => ({ wide: mm(wide), high: mm(high) }))
-}
-
-/** What an independent reader finds in the code as it is printed. */
-async function readCode(page: Page, within: string): Promise<string | undefined> {
-	await page.emulateMedia({ media: 'print' })
-	const { data, width, height } = PNG.sync.read(await page.locator(`${within} .qr`).first().screenshot())
-	await page.emulateMedia({ media: null })
-	return jsQR(new Uint8ClampedArray(data), width, height)?.data
-}
-
 /** To a tenth of a millimetre: a browser lays out in 64ths of a pixel. */
 const sideInMm = async (page: Page, within: string) => Math.round((await page.locator(`${within} .qr`).first().boundingBox())!.width * (254 / 96)) / 10
 

@@ -5,7 +5,7 @@ import { HtmlValidate } from 'html-validate'
 import { createHash } from 'node:crypto'
 import { describe, expect, test } from 'vitest'
 import { liveLocales, localeOf, localeTags } from '../../src/i18n/locales.ts'
-import { calendars, dist, embeds, pages, pagesOf, scriptsIn } from './pages.ts'
+import { calendars, dist, embeds, isFormer, pages, pagesOf, scriptsIn } from './pages.ts'
 
 const live = pages.filter(({ locale, kind }) => kind === 'start' || kind === '404' || liveLocales.some(({ tag }) => tag === locale))
 
@@ -55,7 +55,7 @@ describe('links', () => {
 		expect(strays).toEqual([])
 	})
 
-	test('every page can be reached from home by links', () => {
+	test('every page can be reached from home by links, but for what only an island or a link given out leads to', () => {
 		const linked = new Map(pages.map(({ path, html }) => [path, [...html.matchAll(/\shref="(\/[^"#]*)/g)].map(([, href = '']) => href)]))
 		const seen = new Set<string>()
 		const queue = ['/en/']
@@ -64,7 +64,8 @@ describe('links', () => {
 			seen.add(path)
 			queue.push(...(linked.get(path) ?? []).filter((to) => linked.has(to) && to.startsWith('/en/')))
 		}
-		expect(pages.filter(({ locale, path, kind }) => locale === 'en' && !seen.has(path) && !['examples', 'start', '404'].includes(kind) && !embeds.some((page) => page.path === path)).map(({ path }) => path)).toEqual([])
+		const formerPaths = new Set(pages.filter(isFormer).map(({ path }) => path))
+		expect(pages.filter(({ locale, path, kind }) => locale === 'en' && !seen.has(path) && !['examples', 'start', '404'].includes(kind) && path !== '/en/for-workers/hand-out/' && !formerPaths.has(path) && !embeds.some((page) => page.path === path)).map(({ path }) => path)).toEqual([])
 	})
 
 	test('urgent help is one tap away on every page', () => {
@@ -84,7 +85,7 @@ describe('the head', () => {
 	})
 
 	test('titles differ, except where a neutral one keeps a secret', () => {
-		const titles = pages.filter(({ locale, html, kind }) => locale === 'en' && !kind.startsWith('embed/') && !html.includes('id="leave"')).map(({ html, path }) => [/<title>([^<]*)</.exec(html)?.[1], path] as const)
+		const titles = pages.filter((page) => !isFormer(page)).filter(({ locale, html, kind }) => locale === 'en' && !kind.startsWith('embed/') && !html.includes('id="leave"')).map(({ html, path }) => [/<title>([^<]*)</.exec(html)?.[1], path] as const)
 		const twice = titles.filter(([title, path]) => titles.some(([other, where]) => other === title && where !== path) && !path.startsWith('/en/find-help') && path !== '/')
 		expect(twice).toEqual([])
 	})

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { brotliCompressSync, constants } from 'node:zlib'
+import { catalogueIn } from '../../src/catalogue/index.ts'
 import { localeTags } from '../../src/i18n/locales.ts'
 
 export const dist = 'dist'
@@ -47,6 +48,10 @@ export const pagesOf = (kind: string): readonly BuiltPage[] => pages.filter((pag
 
 /** Pages made for a frame on another site: without a menu, standing for a whole page. */
 export const embeds: readonly BuiltPage[] = pages.filter(({ kind }) => kind.startsWith('embed/'))
+
+/** Where links given out lead whose service has ended or has another id. */
+export const isFormer = ({ path }: BuiltPage): boolean => formerIds.has(path.split('/')[3] ?? '')
+const formerIds = new Set(catalogueIn('en').former.map(({ id }) => id))
 
 export const scriptsIn = (html: string): { attributes: string; code: string }[] =>
 	[...html.matchAll(/<script([^>]*)>([\s\S]*?)<\/script>/g)].map(([, attributes = '', code = '']) => ({ attributes, code })).filter(({ attributes }) => !attributes.includes('ld+json'))

@@ -38,11 +38,11 @@ describe('bytes', () => {
 		expect(heavy.map(({ path }) => path)).toEqual([])
 	})
 
-	test('only the finders, the checks and the page that builds an embed have an island', () => {
-		expect([...new Set(pages.filter(({ html }) => withIsland(html)).map(({ kind }) => kind))].sort()).toEqual(['embed/*', 'find-help', 'for-workers/*', 'money-check', 'search'])
+	test('only the finders, the checks, lists and the pages workers make things with have an island', () => {
+		expect([...new Set(pages.filter(({ html }) => withIsland(html)).map(({ kind }) => kind))].sort()).toEqual(['embed/*', 'find-help', 'for-workers/*', 'list', 'money-check', 'search'])
 	})
 
-	test.each(['search', 'embed/*', 'find-help', 'money-check'])('the island of %s is at most 30,000 bytes (gzip), all it imports included', (kind) => {
+	test.each(['search', 'embed/*', 'find-help', 'money-check', 'list'])('the island of %s is at most 30,000 bytes (gzip), all it imports included', (kind) => {
 		const { html } = pagesOf(kind).find((page) => withIsland(page.html))!
 		const entries = [...html.matchAll(/(?:component-url|renderer-url)="\/_astro\/([^"]+)"/g)].map(([, name = '']) => name)
 		expect(entries.length).toBeGreaterThanOrEqual(2)

@@ -3,9 +3,6 @@ export {}
 /** Keeping and sharing is asked for at the first tap, or when something is kept on this device already. The script stands alone, so that it can be sent inside the page. */
 const ask = (): Promise<typeof import('../share/tap.ts')> => import(/* @vite-ignore */ document.body.dataset['tap']!)
 
-/** "Keep: Rhyme time" */
-for (const button of document.querySelectorAll('[data-keep]')) button.ariaLabel = `${button.textContent}: ${button.closest('li,main')!.querySelector('h1,a')!.textContent}`
-
 try {
 	if (localStorage.length) void ask().then((it) => it.show())
 } catch {}

@@ -3,6 +3,7 @@ import { resolved } from '../../domain/given-list.ts'
 import { linkable, moved, savedKey } from '../../domain/saved-list.ts'
 import Icon from '../../ui/Icon.tsx'
 import { fill } from '../browser/fill.ts'
+import { forgetPages } from '../browser/offline.ts'
 import { save, saved } from '../browser/saved.ts'
 import type { ListData } from './list-data.ts'
 import { linkOf, messageOf, withoutPrivate } from './lists.ts'
@@ -28,6 +29,10 @@ export default function Mine({ data }: { data: ListData }) {
 		setBefore(isUndoable ? ids : undefined)
 		setTold(save(next) ? says : say['keep.failed'])
 	}
+	const clear = () => {
+		change([], say['my-list.cleared'], true)
+		void forgetPages()
+	}
 	const move = (id: string, by: -1 | 1) => {
 		const next = moved(ids, id, by)
 		change(next, fill(say['my-list.moved'], { name: services[id]!.name, place: new Intl.NumberFormat(data.intl).format(next.indexOf(id) + 1) }))
@@ -51,7 +56,7 @@ export default function Mine({ data }: { data: ListData }) {
 			{shown.length > 0 && (
 				<p className="no-print">
 					<button type="button" className="tool" onClick={() => print()}><Icon name="print" />{say['list.print']}</button>
-					<button type="button" className="tool" onClick={() => change([], say['my-list.cleared'], true)}>{say['my-list.clear']}</button>
+					<button type="button" className="tool" onClick={clear}>{say['my-list.clear']}</button>
 				</p>
 			)}
 			{open.length > 0 && (

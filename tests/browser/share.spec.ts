@@ -1,0 +1,232 @@
+import { expect, test, type Page } from '@playwright/test'
+import { toFragment } from '../../src/domain/list-link.ts'
+import { segmentsOf } from '../../src/domain/text-message.ts'
+import { expectAccessible, open } from './open.ts'
+import { readCode, sheetsOf, wordsOnPaper } from './paper.ts'
+
+const rows = (page: Page) => page.locator('ol.list > .row')
+const keep = (page: Page, name: string) => page.getByRole('button', { name: new RegExp(`^Keep ?: ${name}$`) }).first()
+const stored = (page: Page) => page.evaluate(() => JSON.stringify({ ...localStorage }))
+
+test.describe('a list kept on this device', () => {
+	test('things are kept from cards and pages, put in order, taken off and put back; all of it stays on the device', async ({ page, context }) => {
+		const asked: string[] = []
+		await open(page, '/en/services/stage/newborn/universal/')
+		page.on('request', (request) => asked.push(request.url()))
+		await expect(page.locator('.my-list')).toHaveCount(0)
+		await keep(page, 'Baby massage').click()
+		await keep(page, 'Baby weigh-in').click()
+		await expect(keep(page, 'Baby weigh-in')).toHaveAttribute('aria-pressed', 'true')
+		await expect(keep(page, 'Baby massage')).toHaveAttribute('aria-pressed', 'true')
+		await page.goto('/en/services/rhyme-time/')
+		await keep(page, 'Rhyme time').click()
+		await page.locator('.bar .my-list').click()
+		await expect(rows(page).locator('a').filter({ hasNotText: /\d/ })).toHaveText(['Baby massage', 'Baby weigh-in', 'Rhyme time'])
+		await page.getByRole('button', { name: 'Move up: Rhyme time' }).click()
+		await expect(page.getByRole('status').first()).toContainText('Rhyme time is now number 2.')
+		await expect(page.getByRole('button', { name: 'Move up: Rhyme time' })).toBeFocused()
+		await page.getByRole('button', { name: 'Take off: Baby massage' }).click()
+		await page.reload()
+		await expect(rows(page).locator('a').filter({ hasNotText: /\d/ })).toHaveText(['Rhyme time', 'Baby weigh-in'])
+		await page.getByRole('button', { name: 'Take everything off' }).click()
+		await expect(page.getByText('Nothing kept yet')).toBeVisible()
+		expect(await stored(page)).toBe('{}')
+		await page.getByRole('button', { name: 'Put it back' }).click()
+		await expect(rows(page)).toHaveCount(2)
+		expect(await stored(page)).toBe(JSON.stringify({ 'first-door-list': '["rhyme-time","baby-weigh-in"]' }))
+		expect(await context.cookies()).toEqual([])
+		expect(asked.filter((url) => /massage|weigh/.test(url))).toEqual([])
+		await expectAccessible(page)
+	})
+
+	test('what may be private asks first, and what is never shared has no such button', async ({ page }) => {
+		await open(page, '/en/services/tea-and-talk/')
+		await keep(page, 'Tea and talk').click()
+		const dialog = page.getByRole('dialog')
+		await expect(dialog).toContainText('Someone who looks at your phone')
+		await dialog.getByRole('button', { name: 'Do not keep it' }).click()
+		expect(await stored(page)).toBe('{}')
+		await keep(page, 'Tea and talk').click()
+		await dialog.getByRole('button', { name: 'Keep it', exact: true }).click()
+		expect(await stored(page)).toContain('tea-and-talk')
+		await page.goto('/en/list/')
+		await expect(rows(page)).toHaveCount(1)
+		await expect(page.getByText('Show or send this list')).toHaveCount(0)
+		await page.goto('/en/services/safe-harbour-outreach/')
+		await expect(page.locator('h1 ~ [data-keep]')).toHaveCount(0)
+	})
+
+	test('a device that keeps nothing says so', async ({ page }) => {
+		await page.addInitScript(() => {
+			Storage.prototype.setItem = () => {
+				throw new Error('QuotaExceededError')
+			}
+		})
+		await open(page, '/en/services/rhyme-time/')
+		await keep(page, 'Rhyme time').click()
+		await expect(page.getByRole('dialog')).toContainText('does not let us keep a list')
+	})
+
+	test('nonsense on the device is an empty list', async ({ page }) => {
+		await open(page, '/en/list/')
+		await page.evaluate(() => localStorage.setItem('first-door-list', '{"a":'))
+		await page.reload()
+		await expect(page.getByText('Nothing kept yet')).toBeVisible()
+	})
+})
+
+test.describe('sharing a page', () => {
+	test('offers ways with the page’s words and its clean address; the code opens the page', async ({ page }) => {
+		await open(page, '/pl/services/rhyme-time/?from=mail#top')
+		await page.locator('[data-share]').click()
+		const dialog = page.getByRole('dialog')
+		await expect(dialog.getByRole('heading')).toBeVisible()
+		const address = new URL('/pl/services/rhyme-time/', page.url()).href
+		const whatsApp = await dialog.getByRole('link', { name: 'WhatsApp' }).getAttribute('href')
+		expect(new URL(whatsApp!).searchParams.get('text')).toBe(`Piosenki i wierszyki\n${address}`)
+		expect(await dialog.locator('a[href^="sms:"], a[href^="mailto:"]').count()).toBe(2)
+		expect(await readCode(page, '.sheet', 'screen')).toBe(address)
+		await page.keyboard.press('Escape')
+		await expect(page.locator('[data-share]')).toBeFocused()
+	})
+
+	test('a private page warns first and says nothing of what it is about', async ({ page }) => {
+		await open(page, '/en/needs/feel-safe/')
+		await page.locator('[data-share]').click()
+		const dialog = page.getByRole('dialog')
+		await expect(dialog).toContainText('Think first')
+		const message = new URL((await dialog.getByRole('link', { name: 'WhatsApp' }).getAttribute('href'))!).searchParams.get('text')!
+		expect(message.split('\n')[0]).toBe('Something that may help')
+	})
+})
+
+for (const [to, language, heading] of [['ur', 'اردو', 'آپ کے لیے لوگ اور جگہیں'], ['pl', 'Polski', 'Ludzie i miejsca dla Ciebie']] as const) {
+	test.describe(`on the ward, en to ${to}`, () => {
+		test.use({ deviceScaleFactor: 3 })
+		test('pick, preview, code, text, paper', async ({ page, context }) => {
+			await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+			await page.setViewportSize({ width: 1280, height: 900 })
+			await open(page, '/en/for-workers/share/')
+			await page.getByRole('searchbox').fill('feeding drop-in')
+			await page.getByRole('button', { name: 'Add: Baby feeding drop-in' }).click()
+			await page.getByRole('searchbox').fill('rhyme time')
+			await page.getByRole('button', { name: 'Add: Rhyme time' }).click()
+			await page.getByRole('searchbox').fill('health visiting team')
+			await page.getByRole('button', { name: 'Add: Health visiting team' }).click()
+			await page.getByRole('radio', { name: language }).check()
+			await page.getByLabel('A short note').fill('Try Thursday first. <b>Ask</b> for Amina.')
+			const give = page.locator('.give')
+			await expect(give.getByRole('button', { name: 'Copy the text' })).toBeDisabled()
+			await give.getByRole('checkbox', { name: /The parent said yes/ }).check()
+			await expectAccessible(page)
+
+			await give.getByRole('button', { name: 'Copy the text' }).click()
+			const text = await page.evaluate(() => navigator.clipboard.readText())
+			expect(segmentsOf(text).segments).toBeLessThanOrEqual(3)
+			expect(text).toMatch(/^01632960114 /)
+			expect(text.split('\n')).toHaveLength(4)
+
+			await give.getByRole('button', { name: 'Make it bigger' }).click()
+			const link = (await readCode(page, '.give', 'screen'))!
+			const parent = await context.newPage()
+			await parent.setViewportSize({ width: 360, height: 740 })
+			await open(parent, link)
+			await expect(parent.locator('html')).toHaveAttribute('lang', to)
+			await expect(parent.getByRole('heading', { level: 1 })).toHaveText(heading)
+			await expect(rows(parent)).toHaveCount(3)
+			await expect(parent.locator('.note')).toContainText('Try Thursday first. <b>Ask</b> for Amina.')
+			await expect(parent.locator('.note b')).toHaveCount(0)
+			expect(await parent.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true)
+			await expectAccessible(parent)
+
+			const paper = await context.newPage()
+			await open(paper, (await give.getByRole('link', { name: 'Print a hand-out' }).getAttribute('href'))!)
+			await expect(paper.locator('.entry')).toHaveCount(3)
+			expect(await sheetsOf(paper)).toEqual([{ wide: 148, high: 210 }])
+			const [words] = await wordsOnPaper(paper)
+			for (const said of ['01632 960 114', 'Baby feeding drop-in', 'Rhyme time', 'Call 999', 'Try Thursday first']) expect(words!.replace(/\s+/g, ' ')).toContain(said)
+			if (to === 'pl') expect(words).toContain('Piosenki i wierszyki')
+			else expect(words).toMatch(/[\u0600-\u06ff\ufb50-\ufeff]{3}/)
+			const onPaper = (await readCode(paper, '.paper footer'))!
+			expect(onPaper).toContain(`/${to}/list/#v=1&s=baby-feeding-drop-in,rhyme-time,health-visiting-team`)
+			expect(onPaper).not.toContain('Amina')
+		})
+	})
+}
+
+test('six services fit in a link under 300 characters, and the address is the whole list', async ({ page }) => {
+	await open(page, '/en/for-workers/share/#pack=new-baby')
+	await expect(page.locator('ol.list > .row').first()).toBeVisible()
+	const count = await page.locator('ol.list > .row').count()
+	const link = (await page.getByRole('link', { name: 'See it as the parent will' }).getAttribute('href'))!
+	expect(link.length * (6 / count)).toBeLessThan(300)
+	const before = await page.locator('ol.list > .row b').allTextContents()
+	await page.getByRole('button', { name: /^Move down: / }).first().click()
+	await page.reload()
+	await expect(page.locator('ol.list > .row b').nth(1)).toHaveText(before[0]!)
+})
+
+test('the worker is told what is private and what is never put in a link', async ({ page }) => {
+	await open(page, '/en/for-workers/share/')
+	await page.getByRole('searchbox').fill('tea and talk')
+	await page.getByRole('button', { name: 'Add: Tea and talk' }).click()
+	await expect(page.getByText('Add this only if the parent asks for it')).toBeVisible()
+	await expect(page.locator('ol.list > .row')).toHaveCount(0)
+	await page.getByRole('button', { name: 'Add: Tea and talk' }).click()
+	await expect(page.locator('ol.list > .row')).toHaveCount(1)
+	await page.getByRole('searchbox').fill('safe harbour')
+	await expect(page.getByText('Tell them about this one in person').first()).toBeVisible()
+})
+
+test.describe('a link given long ago', () => {
+	test('leads from what has ended or is named anew to what there is now', async ({ page }) => {
+		await open(page, `/en/list/#${toFragment({ ids: ['tiny-tunes', 'songs-at-chapel-street', 'baby-massage'], note: '' })}`)
+		await expect(page.locator('.ended').first()).toContainText('Tiny tunes has ended. Nearest now:')
+		await expect(page.locator('.ended').first().getByRole('link', { name: 'Rhyme time' })).toBeVisible()
+		await expect(page.getByRole('link', { name: 'Baby massage' })).toBeVisible()
+		await page.goto('/en/services/tiny-tunes/')
+		await expect(page.getByRole('heading', { level: 1 })).toHaveText('Tiny tunes has ended')
+		await expect(page.getByRole('link', { name: 'Rhyme time' })).toBeVisible()
+	})
+
+	for (const [what, fragment, says] of [
+		['cut short', toFragment({ ids: ['baby-massage', 'rhyme-time'], note: '' }).slice(0, -3), 'Part of this link was lost'],
+		['from a newer page', 'v=9&s=baby-massage&c=x', 'made by a newer page'],
+		['nonsense', 'v=1&s=%3Cscript%3E,../..,wombat&c=x', 'We could not read this list'],
+	] as const) {
+		test(`${what}: says so kindly, with what could be read`, async ({ page }) => {
+			await open(page, `/en/list/#${fragment}`)
+			await expect(page.getByText(says)).toBeVisible()
+			await expect(page.getByRole('link', { name: 'Find', exact: true }).first()).toBeVisible()
+		})
+	}
+})
+
+test('large print in several sheets never cuts an entry', async ({ page }) => {
+	await open(page, `/en/for-workers/hand-out/#to=ur&${toFragment({ ids: ['baby-feeding-drop-in', 'health-visiting-team', 'stay-and-play-under-ones', 'baby-bank', 'rhyme-time'], note: '' })}`)
+	await page.getByText('Large print').click()
+	await page.getByText('With words to say').click()
+	await page.getByText('A code for each service').click()
+	const sheets = await wordsOnPaper(page)
+	expect(sheets.length).toBeGreaterThan(1)
+	const numbers = ['01632 960 114', '01632 960 101', '01632 960 505', '01632 960 123']
+	const names = ['Baby feeding drop-in', 'Health visiting team', 'Baby bank', 'Rhyme time']
+	for (const [at, number] of numbers.entries()) expect(sheets.findIndex((words) => words.includes(number)), names[at]!).toBe(sheets.findIndex((words) => words.includes(names[at]!)))
+})
+
+test('a list opens again without a connection, urgent help too; taking everything off leaves nothing behind', async ({ page, context }) => {
+	await open(page, `/ur/list/#${toFragment({ ids: ['baby-massage'], note: '' })}`)
+	await expect(page.locator('body[data-kept]')).toBeAttached()
+	await context.setOffline(true)
+	await page.reload()
+	await expect(rows(page)).toHaveCount(1)
+	await page.goto('/ur/urgent-help/')
+	await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+	await context.setOffline(false)
+	await page.goto('/ur/services/rhyme-time/')
+	await page.locator('[data-keep="rhyme-time"]').first().click()
+	await expect(page.locator('[data-keep="rhyme-time"]').first()).toHaveAttribute('aria-pressed', 'true')
+	await page.goto('/ur/list/')
+	await page.locator('ol.list ~ p .tool').nth(1).click()
+	await expect.poll(() => page.evaluate(async () => (await caches.keys()).length)).toBe(0)
+})
