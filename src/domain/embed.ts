@@ -2,11 +2,11 @@ import { marks, type Mark } from './finder.ts'
 import { isStage, stageIds, type StageId } from './stages.ts'
 
 /** What another site may show. */
-export const embeds = ['finder', 'week', 'stage', 'service'] as const
+export const embeds = ['finder', 'week', 'stage', 'service', 'list'] as const
 export type Embed = (typeof embeds)[number]
 
 /** Everything a site may say of what it shows: names as in `<first-door venue="…">`, `data-venue="…"` and after `#` in a frame's address. */
-export const embedOptions = ['venue', 'organisation', 'stage', 'need', 'audience', 'only', 'service', 'ours-first', 'count', 'accent', 'accent-dark', 'theme', 'compact'] as const
+export const embedOptions = ['venue', 'organisation', 'stage', 'need', 'audience', 'only', 'service', 'list', 'ours-first', 'count', 'accent', 'accent-dark', 'theme', 'compact'] as const
 export type EmbedOption = (typeof embedOptions)[number]
 
 /** `auto` is what the reader's device asks for. */

@@ -59,7 +59,7 @@ export default function EmbedBuilder({ locale, say, origin, paths, choices }: Bu
 
 /** Something is shown from the start: the first of what has to be named. */
 function completed(setup: Setup, { venues, services }: Things, stages: BuilderProps['choices']['stages']): Setup {
-	const first: Partial<Record<Embed, { option: EmbedOption; from: Things['venues'] }>> = { week: { option: 'venue', from: venues }, service: { option: 'service', from: services }, stage: { option: 'stage', from: stages } }
+	const first: Partial<Record<Embed, { option: EmbedOption; from: Things['venues'] }>> = { week: { option: 'venue', from: venues }, service: { option: 'service', from: services }, list: { option: 'list', from: services }, stage: { option: 'stage', from: stages } }
 	const needed = first[setup.what]
 	return needed && !setup[needed.option] && needed.from[0] ? { ...setup, [needed.option]: needed.from[0].id } : setup
 }

@@ -132,6 +132,17 @@ test.describe('what a host asks for', () => {
 	})
 })
 
+test('a list: its services in order, what has ended with what there is instead, and a way to the whole list', async ({ page, host }) => {
+	const told = warnings(page)
+	await host(page, { body: scriptTag('data-what="list" data-list="rhyme-time,tiny-tunes,wombat" data-locale="pl"') })
+	const frame = await embedded(page)
+	await expect(frame.locator('ol.list > .row a').first()).toHaveText('Piosenki i wierszyki')
+	await expect(frame.locator('.ended')).toContainText('Małe melodie')
+	await expect.poll(async () => (await heights(page, frame)).frame).toBe((await heights(page, frame)).content)
+	await expect(frame.locator('.all a')).toHaveAttribute('href', /\/pl\/list\/#v=1&s=rhyme-time,tiny-tunes,wombat&c=/)
+	expect(told.join(' ')).toContain('list="wombat" is not known')
+})
+
 test.describe('between the frame and the host', () => {
 	test('words that are not ours change nothing, on either side', async ({ page, host }) => {
 		await host(page, { body: `${finder}<iframe id="other" srcdoc="<script>onload=()=>parent.postMessage({firstDoor:1,height:5555},'*')</script>"></iframe>` })

@@ -15,8 +15,23 @@ export default function Part({ say, choices, setup, choose, things }: Props) {
 	const seek = (option: 'venue' | 'organisation' | 'need' | 'service', label: string, options: Things['needs']) => (
 		<Seek label={label} options={options} value={setup[option] ?? ''} onChange={(value) => choose({ [option]: value })} noMatch={say['embed.no-match']} />
 	)
+	const several = (option: 'venue' | 'list', label: string, options: Things['needs']) => {
+		const chosen = (setup[option] ?? '').split(',').filter(Boolean)
+		return (
+			<div>
+				<Seek label={label} options={options.filter(({ id }) => !chosen.includes(id))} value="" onChange={(value) => choose({ [option]: [...chosen, value].join(',') })} noMatch={say['embed.no-match']} />
+				<ul className="chips">
+					{chosen.map((id) => {
+						const name = options.find((one) => one.id === id)?.name ?? id
+						return <li key={id}><button type="button" className="chip" aria-label={fill(say['finder.remove'], { filter: name })} onClick={() => choose({ [option]: chosen.filter((one) => one !== id).join(',') })}><bdi lang={option === 'venue' ? 'en' : undefined}>{name}</bdi><Icon name="cross" /></button></li>
+					})}
+				</ul>
+			</div>
+		)
+	}
 	if (setup.what === 'week') return seek('venue', say['embed.venue'], things.venues)
 	if (setup.what === 'service') return seek('service', say['embed.service'], things.services)
+	if (setup.what === 'list') return several('list', say['embed.service'], things.services)
 	const stage = <Pick label={say['search.filter-stage']} options={setup.what === 'stage' ? choices.stages : [any, ...choices.stages]} value={setup['stage'] ?? ''} onChange={(value) => choose({ stage: value })} />
 	const count = <Pick label={say['embed.count']} options={counts.map((one) => ({ id: String(one), name: String(one) }))} value={String(embedCount(setup['count'] ?? null) ?? usualCount)} onChange={(value) => choose({ count: value === String(usualCount) ? '' : value })} />
 	if (setup.what === 'stage') return <>{stage}{count}</>
@@ -24,15 +39,7 @@ export default function Part({ say, choices, setup, choose, things }: Props) {
 	const only = (setup['only'] ?? '').split(',').filter(Boolean)
 	return (
 		<>
-			<div>
-				<Seek label={say['embed.venue']} options={things.venues.filter(({ id }) => !venues.includes(id))} value="" onChange={(value) => choose({ venue: [...venues, value].join(',') })} noMatch={say['embed.no-match']} />
-				<ul className="chips">
-					{venues.map((venue) => {
-						const name = things.venues.find(({ id }) => id === venue)?.name ?? venue
-						return <li key={venue}><button type="button" className="chip" aria-label={fill(say['finder.remove'], { filter: name })} onClick={() => choose({ venue: venues.filter((one) => one !== venue).join(',') })}><bdi lang="en">{name}</bdi><Icon name="cross" /></button></li>
-					})}
-				</ul>
-			</div>
+			{several('venue', say['embed.venue'], things.venues)}
 			{seek('organisation', say['embed.organisation'], [any, ...things.organisations])}
 			{stage}
 			{seek('need', say['search.filter-need'], [any, ...things.needs])}

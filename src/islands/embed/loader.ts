@@ -5,7 +5,7 @@ import { frameLeave } from '../../exchange/oembed.ts'
 declare const words: Readonly<Record<string, readonly [title: string, urgent: string]>>
 
 /** About what each is high, so that little moves when it is there; in pixels. */
-const reserved: Readonly<Record<Embed, number>> = { finder: 820, week: 900, stage: 820, service: 400 }
+const reserved: Readonly<Record<Embed, number>> = { finder: 820, week: 900, stage: 820, service: 400, list: 820 }
 /** What only says what the frame is of; the rest goes to the frame, which knows what it means. */
 const aside = /^(what|locale|id|class|style|lang|dir|title|hidden|slot|role|(data|aria)-.*)$/
 /** How long after a frame has loaded it may be silent before it counts as failed. */
@@ -43,11 +43,11 @@ class FirstDoor extends HTMLElement {
 		const language = locale && names[locale] ? locale : fallback
 		const what = this.#oneOf('what', Object.keys(reserved)) ?? 'finder'
 		const thing = what === 'finder' ? '' : (this.getAttribute(what === 'week' ? 'venue' : what) ?? '')
-		const isWhole = what === 'finder' || /^[a-z\d-]+$/.test(thing)
+		const isWhole = what === 'finder' || /^[a-z\d,-]+$/.test(thing)
 		if (!isWhole) this.#warn(`what="${what}" needs ${what === 'week' ? 'venue' : what}="…"`)
 		const own = isWhole && !isDefault
 		const said = new URLSearchParams([...this.attributes].filter(({ name }) => !aside.test(name)).map(({ name, value }) => [name, value || 'yes'] as [string, string]))
-		const address = `${site}${language}/embed/${own && thing && what !== 'service' ? `${what}/${thing}` : own ? what : 'finder'}/${`${said}` ? `#${said}` : ''}`
+		const address = `${site}${language}/embed/${own && /^(week|stage)$/.test(what) ? `${what}/${thing}` : own ? what : 'finder'}/${`${said}` ? `#${said}` : ''}`
 		if (address === this.#asked) return
 		this.#asked = address
 		const [title, urgent] = names[language]!

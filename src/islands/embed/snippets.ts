@@ -1,6 +1,7 @@
 import type { Embed } from '../../domain/embed.ts'
+import { toFragment } from '../../domain/list-link.ts'
 import { escaped, frameHtml } from '../../exchange/oembed.ts'
-import { embedPath, embedScriptPath, placePath, searchPath, servicePath, stagePath } from '../../routes.ts'
+import { embedPath, embedScriptPath, listPath, placePath, searchPath, servicePath, stagePath } from '../../routes.ts'
 
 /** What somebody chose to show on another site: `what`, `locale` (empty follows the host) and the options, by name. */
 export type Setup = Readonly<Record<string, string>> & { what: Embed; locale: string }
@@ -8,9 +9,9 @@ export type Setup = Readonly<Record<string, string>> & { what: Embed; locale: st
 /** How the same thing is put on a page: best first, then for systems that take more and more out. */
 export type Snippets = Readonly<Record<'script' | 'frame' | 'link' | 'address', string>>
 
-export const frameHeights: Readonly<Record<Embed, number>> = { finder: 900, week: 900, stage: 900, service: 480 }
+export const frameHeights: Readonly<Record<Embed, number>> = { finder: 900, week: 900, stage: 900, service: 480, list: 900 }
 
-const idOf: Readonly<Record<Embed, (setup: Setup) => string>> = { finder: () => '', week: ({ venue = '' }) => venue, stage: ({ stage = '' }) => stage, service: ({ service = '' }) => service }
+const idOf: Readonly<Record<Embed, (setup: Setup) => string>> = { finder: () => '', week: ({ venue = '' }) => venue, stage: ({ stage = '' }) => stage, service: ({ service = '' }) => service, list: ({ list = '' }) => list }
 
 /** Whether it says which place, stage or service. */
 export const isWhole = (setup: Setup): boolean => setup.what === 'finder' || idOf[setup.what](setup) !== ''
@@ -26,7 +27,7 @@ export function framePath(setup: Setup, locale: string): string {
 /** The whole page it stands for. */
 export function pagePath(setup: Setup, locale: string): string {
 	const id = idOf[setup.what](setup)
-	return { finder: searchPath(locale), week: placePath(locale, id), stage: stagePath(locale, id), service: servicePath(locale, id) }[setup.what]
+	return { finder: searchPath(locale), week: placePath(locale, id), stage: stagePath(locale, id), service: servicePath(locale, id), list: `${listPath(locale)}#${toFragment({ ids: id.split(','), note: '' })}` }[setup.what]
 }
 
 type Site = { origin: string; locale: string; dir: string; title: string }

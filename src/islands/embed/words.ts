@@ -1,6 +1,6 @@
 /** The site's own words that the builder needs in the browser. */
 export const builderStrings = [
-	'embed.what', 'embed.finder', 'embed.week', 'embed.stage', 'embed.service', 'embed.which', 'embed.venue', 'embed.organisation', 'embed.audience', 'embed.only', 'embed.ours-first', 'embed.count',
+	'embed.what', 'embed.finder', 'embed.week', 'embed.stage', 'embed.service', 'embed.list', 'embed.which', 'embed.venue', 'embed.organisation', 'embed.audience', 'embed.only', 'embed.ours-first', 'embed.count',
 	'embed.locale', 'embed.locale-page', 'embed.looks', 'embed.theme', 'embed.theme-auto', 'embed.theme-light', 'embed.theme-dark', 'embed.accent', 'embed.accent-dark', 'embed.accent-how',
 	'embed.contrast', 'embed.unknown', 'embed.compact', 'embed.preview', 'embed.phone', 'embed.computer', 'embed.code', 'embed.script', 'embed.script-line', 'embed.frame', 'embed.frame-line',
 	'embed.link', 'embed.link-line', 'embed.address', 'embed.address-line', 'embed.copy', 'embed.copied', 'embed.no-match', 'copy.by-hand',
