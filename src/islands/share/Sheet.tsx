@@ -7,9 +7,6 @@ export type Look = { paper: 'a5' | 'a4'; isLarge: boolean; hasWords: boolean; ha
 
 type Props = { ids: readonly string[]; note: string; look: Look; today: string; theirs: ListData; beside: ListData | undefined; link: string }
 
-/** So many services fit on one side of A5 in the usual size of letters. */
-const onASide = 4
-
 /** A code on a hand-out, at least this wide. */
 const codeMm = 26
 const smallCodeMm = 22
@@ -19,7 +16,7 @@ export default function Sheet({ ids, note, look, today, theirs, beside, link }: 
 	const both = beside ? [beside, theirs] : [theirs]
 	const date = ({ intl }: ListData) => new Intl.DateTimeFormat(intl, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(today))
 	return (
-		<article className={['paper', look.paper, look.isLarge ? 'large' : '', ids.length > onASide ? 'many' : '', beside ? 'both' : ''].join(' ')}>
+		<article className={['paper', look.paper, look.isLarge ? 'large' : '', beside ? 'both' : ''].join(' ')}>
 			<header>
 				<b lang="en" dir="ltr">First Door {theirs.area}</b>
 				<small>{both.map((data) => <span key={data.locale} lang={data.locale} dir={data.dir}>{data.isExample ? data.say['example.notice'] : ''}</span>)}</small>
@@ -28,10 +25,12 @@ export default function Sheet({ ids, note, look, today, theirs, beside, link }: 
 			<ol>
 				{ids.map((id, at) => (
 					<li key={id} className="entry">
-						<span className="at">{at + 1}</span>
-						<div className="pair-of">{both.map((data) => <Told key={data.locale} entry={data.services[id]!} data={data} hasWords={look.hasWords} />)}</div>
-						<Reach entry={(beside ?? theirs).services[id]!} />
-						{look.hasCodes && <Qr text={new URL(`${theirs.paths.service}${id}/`, link).href} use="paper" mm={smallCodeMm} label={theirs.services[id]!.name} />}
+						<div className="boxed">
+							<span className="at">{at + 1}</span>
+							<div className="pair-of">{both.map((data) => <Told key={data.locale} entry={data.services[id]!} data={data} hasWords={look.hasWords} />)}</div>
+							<Reach entry={(beside ?? theirs).services[id]!} />
+							{look.hasCodes && <Qr text={new URL(`${theirs.paths.service}${id}/`, link).href} use="paper" mm={smallCodeMm} label={theirs.services[id]!.name} />}
+						</div>
 					</li>
 				))}
 			</ol>
