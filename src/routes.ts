@@ -34,6 +34,7 @@ export const stageCalendarPath = (locale: string, stage: string) => calendarOf(s
 export const wordsPath = (locale: string, page: string) => at(locale, page)
 /** What the finder reads, in one language; and the English trade words for readers of the others. */
 export const finderDataPath = (locale: string) => `${base}/${locale}/find.json`
+export const siftDataPath = (locale: string) => `${base}/${locale}/sift.json`
 export const tradeWordsPath = () => `${base}/trade-words.json`
 export const pagefindPath = () => `${base}/pagefind/pagefind.js`
 export const iconPath = () => `${base}/icon.svg`

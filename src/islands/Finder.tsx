@@ -8,8 +8,9 @@ import { loadPages, type PageFound } from './browser/pagefind.ts'
 import type { Touched } from './browser/touch.ts'
 import { todayInLondon } from './browser/today.ts'
 import Chips, { withoutText } from './finder/Chips.tsx'
-import type { FinderData } from './finder/data.ts'
+import type { FinderData, SiftData } from './finder/data.ts'
 import { instant, type Instant } from './finder/instant.ts'
+import { unpacked, type Packed } from './finder/packed.ts'
 import Results from './finder/Results.tsx'
 import { resultsFor, withoutEach } from './finder/results.ts'
 import Sift from './finder/Sift.tsx'
@@ -20,6 +21,8 @@ import { counted, type FinderProps } from './finder/words.ts'
 const atATime = 10
 /** So few answers that a look through every word of every page may help. */
 const few = 3
+/** Long enough that an address is written once a word and not once a letter; shorter than anybody needs to read and tap. */
+const untilWritten = 200
 
 /**
  * One box over everything: an instant index of names and sentences, filters, and every word of every page when asked. What is typed and chosen stays
@@ -27,8 +30,8 @@ const few = 3
  */
 export default function Finder(props: FinderProps & { children?: ReactNode }) {
 	const { say, paths, helpline, children } = props
-	const [data, setData] = useState<FinderData>()
-	const [index, setIndex] = useState<Instant>()
+	const [ready, setReady] = useState<{ data: FinderData; index: Instant }>()
+	const [choosing, setChoosing] = useState<SiftData>()
 	const [failed, setFailed] = useState(false)
 	const [asked, setAsked] = useState<Asked>({ typed: '', wanted: nothingWanted })
 	const [shown, setShown] = useState(atATime)
@@ -43,29 +46,34 @@ export default function Finder(props: FinderProps & { children?: ReactNode }) {
 		setAsked({ ...given, typed })
 		const read = (path: string) => fetch(path).then((answer) => (answer.ok ? answer.json() : Promise.reject(new Error(String(answer.status)))))
 		const island = box.current?.closest<Touched>('astro-island')
-		void (island?.ahead as Promise<FinderData>).then(
-			(ready) => {
-				setData(ready)
-				setIndex(instant(ready))
-				if (paths.trade) void read(paths.trade).then((trade) => setIndex(instant(ready, trade)), () => undefined)
-			},
-			() => setFailed(true),
-		)
+		const start = async () => {
+			const data = unpacked((await island?.ahead) as Packed)
+			const index = instant(data)
+			setReady({ data, index })
+			const reading = read(paths.sift).then(setChoosing)
+			if (paths.trade) index.learn(await read(paths.trade).catch(() => ({})))
+			setReady({ data, index })
+			await reading
+		}
+		start().catch(() => setFailed(true))
 	}, [])
 	useEffect(() => {
-		const hash = toHash(asked)
-		history.replaceState(null, '', hash ? `#${hash}` : location.pathname + location.search)
 		setShown(atATime)
 		setPages(undefined)
+		const hash = toHash(asked)
+		const writing = setTimeout(() => history.replaceState(null, '', hash ? `#${hash}` : location.pathname + location.search), untilWritten)
+		return () => clearTimeout(writing)
 	}, [asked])
 
-	const topics = data?.topics ?? []
-	const sift = useMemo(() => <Sift {...props} {...{ today, topics }} wanted={asked.wanted} setWanted={(wanted) => setAsked((before) => ({ ...before, wanted }))} places={data?.places ?? []} />, [asked.wanted, data])
-	const isAsked = asked.typed.trim() !== '' || choicesIn(asked.wanted).length > 0
-	const results = useMemo(() => (data && index && isAsked ? resultsFor(asked, data.docs, index, today) : []), [asked, data, index])
-	const urgent = useMemo(() => index?.urgentFor(asked.typed) ?? [], [asked.typed, index])
+	const { topics = [], places = [] } = choosing ?? {}
+	const sift = useMemo(() => <Sift {...props} {...{ today, topics, places }} wanted={asked.wanted} setWanted={(wanted) => setAsked((before) => ({ ...before, wanted }))} />, [asked.wanted, choosing])
+	const isChosen = choicesIn(asked.wanted).length > 0
+	const isAsked = asked.typed.trim() !== '' || isChosen
+	const known = useMemo(() => ready && (choosing || !isChosen) && { docs: ready.data.docs, index: ready.index, facets: choosing?.facets, today }, [ready, choosing, isChosen])
+	const results = useMemo(() => (known && isAsked ? resultsFor(asked, known) : []), [asked, known])
+	const urgent = useMemo(() => ready?.index.urgentFor(asked.typed) ?? [], [asked.typed, ready])
 	const look = async () => setPages(await loadPages(paths.pagefind, asked.typed).catch(() => []))
-	const told = failed ? say['search.failed'] : !isAsked ? '' : !data ? say['search.waiting'] : results.length > 0 ? counted(say, 'search.count', results.length, props) : asked.typed && choicesIn(asked.wanted).length === 0 ? say['search.none'] : say['finder.empty']
+	const told = failed && !known ? say['search.failed'] : !isAsked ? '' : !known ? say['search.waiting'] : results.length > 0 ? counted(say, 'search.count', results.length, props) : asked.typed && choicesIn(asked.wanted).length === 0 ? say['search.none'] : say['finder.empty']
 
 	return (
 		<div className="seek">
@@ -80,13 +88,13 @@ export default function Finder(props: FinderProps & { children?: ReactNode }) {
 			</form>
 			<Urgent {...{ say, urgent }} />
 			<p role="status" className="told">{told}</p>
-			{isAsked && data && (
+			{isAsked && ready && known && (
 				<>
-					<Results {...props} results={results.slice(0, shown)} paths={data.paths} today={today} />
+					<Results {...props} results={results.slice(0, shown)} paths={ready.data.paths} today={today} />
 					{results.length > shown && <button type="button" className="btn" onClick={() => setShown(shown + atATime)}>{say['search.more']}</button>}
-					{results.length === 0 && index && (
+					{results.length === 0 && (
 						<ul className="flow">
-							{withoutEach(asked, data.docs, index, today).filter(({ count }) => count > 0).map(({ choice, count }) => (
+							{withoutEach(asked, known).filter(({ count }) => count > 0).map(({ choice, count }) => (
 								<li key={choice.key}><button type="button" className="chip" onClick={() => setAsked({ ...asked, wanted: choice.without })}>{withoutText(choice, count, asked, { ...props, topics })}</button></li>
 							))}
 						</ul>
@@ -95,7 +103,7 @@ export default function Finder(props: FinderProps & { children?: ReactNode }) {
 					{pages && <ol className="rows">{pages.map(({ url, meta }) => <li key={url}><small>{meta.kind}</small><a href={url}>{meta.title}</a><small>{meta.summary}</small></li>)}</ol>}
 				</>
 			)}
-			{(failed || (isAsked && data && results.length <= few)) && <p>{say['search.none-line']} {helpline.name} <a href={dialled(helpline.phone)}><bdi dir="ltr" className="num">{helpline.phone}</bdi></a></p>}
+			{((failed && !known) || (isAsked && known && results.length <= few)) && <p>{say['search.none-line']} {helpline.name} <a href={dialled(helpline.phone)}><bdi dir="ltr" className="num">{helpline.phone}</bdi></a></p>}
 			{!isAsked && children}
 		</div>
 	)

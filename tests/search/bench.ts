@@ -1,9 +1,9 @@
 import { writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { isLocale } from '../../src/i18n/locales.ts'
+import { isLocale, sourceLocale, type Locale } from '../../src/i18n/locales.ts'
 import type { Doc } from '../../src/islands/finder/data.ts'
-import { instant } from '../../src/islands/finder/instant.ts'
+import { instant, type Instant } from '../../src/islands/finder/instant.ts'
 import { finderDataIn, tradeWords } from '../../src/layouts/finder-data.ts'
 import { queries, type Query } from './queries.ts'
 
@@ -14,14 +14,18 @@ import { queries, type Query } from './queries.ts'
 const idOf = ({ kind, id }: Doc): string => `${kind === 'place' ? 'venue' : kind}:${id}`
 
 type Judged = Query & { rank: number; count: number; top: string }
-const indexes = new Map<string, ReturnType<typeof instant>>()
+const indexes = new Map<Locale, Instant>()
 const trade = tradeWords()
+const indexIn = (locale: Locale): Instant => {
+	const index = indexes.get(locale) ?? instant(finderDataIn(locale))
+	if (locale !== sourceLocale && !indexes.has(locale)) index.learn(trade)
+	indexes.set(locale, index)
+	return index
+}
 const judged = queries.map((query): Judged => {
 	const { locale, typed, expected } = query
 	if (!isLocale(locale)) throw new Error(`No language "${locale}".`)
-	const index = indexes.get(locale) ?? instant(finderDataIn(locale), locale === 'en' ? {} : trade)
-	indexes.set(locale, index)
-	const found = index.find(typed).map(idOf)
+	const found = indexIn(locale).find(typed).map(idOf)
 	return { ...query, rank: found.findIndex((id) => expected.includes(id)), count: found.length, top: found.slice(0, 3).join(' ') }
 })
 

@@ -18,7 +18,7 @@ export type FinderProps = {
 	locale: string
 	intl: string
 	say: FinderSay
-	paths: { trade?: string; pagefind: string }
+	paths: { sift: string; trade?: string; pagefind: string }
 	choices: { stages: readonly Named[]; days: readonly Named[]; languages: readonly Named[] }
 	helpline: { name: string; phone: string }
 }
