@@ -2,6 +2,7 @@ import react from '@astrojs/react'
 import tailwindcss from '@tailwindcss/vite'
 import { defineConfig } from 'astro/config'
 import { contentReload } from './src/layouts/content-reload.ts'
+import { islandScripts } from './src/layouts/island-scripts.ts'
 import { searchIndex } from './src/layouts/search-index.ts'
 import { sitemap } from './src/layouts/sitemap.ts'
 import { tighten } from './src/layouts/tighten.ts'
@@ -25,7 +26,7 @@ export default defineConfig({
 	trailingSlash: 'always',
 	devToolbar: { enabled: false },
 	markdown: { syntaxHighlight: false },
-	integrations: [react(), touchDirective(), contentReload(), searchIndex(), sitemap(), tighten()],
+	integrations: [react(), touchDirective(), contentReload(), searchIndex(), sitemap(), islandScripts(), tighten()],
 	i18n: { locales: [...localeTags], defaultLocale: sourceLocale, routing: { prefixDefaultLocale: true, redirectToDefaultLocale: false } },
 	build: { inlineStylesheets: 'always', format: 'directory' },
 	security: {
