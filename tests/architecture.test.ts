@@ -13,7 +13,7 @@ const packages: Readonly<Partial<Record<string, readonly string[]>>> = {
 	routes: [],
 	catalogue: ['zod', 'yaml', 'fastest-levenshtein', 'contentlayer2/source-files', 'eld/small', 'node:fs', 'node:path', 'node:crypto'],
 	ui: [],
-	islands: ['react', 'react-dom', 'astro', 'minisearch'],
+	islands: ['react', 'react-dom', 'astro'],
 }
 
 const src = resolve('src')

@@ -27,7 +27,7 @@ export function termsOfEach(texts: readonly string[]): string[][] {
 /** A text as its words alone: what is typed fits what is known when both are said the same way. */
 export const saidAs = (text: string): string => termsOf(text).join(' ')
 
-const wordsIn = (folded: string): string[] => folded.split(/[^\p{L}\p{M}\p{N}]+/u).filter(Boolean)
+const wordsIn = (folded: string): string[] => folded.match(/[\p{L}\p{M}\p{N}]+/gu) ?? []
 
 const sameAs: Readonly<Record<string, string>> = {
 	ł: 'l', ø: 'o', đ: 'd', ı: 'i', ß: 'ss', æ: 'ae', œ: 'oe',

@@ -4,6 +4,7 @@ import './finder/finder.css'
 import { useEffect, useMemo, useRef, useState, type ReactNode } from 'react'
 import { choicesIn, nothingWanted } from '../domain/finder.ts'
 import { dialled } from '../i18n/dialled.ts'
+import { whenIdle } from './browser/idle.ts'
 import { loadPages, type PageFound } from './browser/pagefind.ts'
 import type { Touched } from './browser/touch.ts'
 import { todayInLondon } from './browser/today.ts'
@@ -50,10 +51,11 @@ export default function Finder(props: FinderProps & { children?: ReactNode }) {
 			const data = unpacked((await island?.ahead) as Packed)
 			const index = instant(data)
 			setReady({ data, index })
-			const reading = read(paths.sift).then(setChoosing)
-			if (paths.trade) index.learn(await read(paths.trade).catch(() => ({})))
+			const trade = paths.trade && read(paths.trade).catch(() => ({}))
+			setChoosing(await whenIdle(read(paths.sift)))
+			if (!trade) return
+			index.learn(await whenIdle(trade))
 			setReady({ data, index })
-			await reading
 		}
 		start().catch(() => setFailed(true))
 	}, [])

@@ -4,8 +4,8 @@ import { wordIndex } from './word-index.ts'
 
 export type Instant = { find: (typed: string) => Doc[]; urgentFor: (typed: string) => UrgentWords[]; learn: (trade: TradeWords) => void }
 
-const [inName, inWords, inSummary, inWhere] = [0, 1, 2, 3]
-const weights = [5, 4, 1, 1.5]
+const [inName, inSummary, inWhere, inWords] = [0, 1, 2, 3] as const
+const weights = [5, 1, 1.5, 4]
 
 /** The whole name typed, or words people use for the thing, or the beginning of either, outweigh words scattered over a text. */
 const worthOf = { name: 6, phrase: 4, nameBegins: 2.5, phraseBegins: 2, scattered: 1 } as const
@@ -13,9 +13,8 @@ const worthOf = { name: 6, phrase: 4, nameBegins: 2.5, phraseBegins: 2, scattere
 /** Finds by names, words people use, one sentence and place, forgiving slips of the keys. Nothing leaves the page. */
 export function instant({ docs, urgent }: Pick<FinderData, 'docs' | 'urgent'>): Instant {
 	const index = wordIndex(docs.length, weights)
-	const texts = [[inName, docs.map(({ name }) => name)], [inSummary, docs.map(({ summary }) => summary)], [inWhere, docs.map(({ where }) => where.join(' '))]] as const
-	for (const [field, each] of texts) termsOfEach(each).forEach((terms, thing) => index.add(thing, field, terms))
-	const names = termsOfEach(docs.map(({ name }) => name)).map((terms) => terms.join(' '))
+	const terms = termsOfEach(docs.flatMap(({ name, summary, where }) => [name, summary, where.join(' ')]))
+	const names = docs.map((_, thing) => terms[thing * 3]!.join(' '))
 	const phrases = docs.map(() => '|')
 	const alarms = urgent.map((one) => ({ one, phrases: one.words.map((phrase) => ` ${phrase} `) }))
 	const hear = (thing: number, words: string): void => {
@@ -28,7 +27,10 @@ export function instant({ docs, urgent }: Pick<FinderData, 'docs' | 'urgent'>): 
 		const fit = name === typed ? 'name' : known.includes(`|${typed}|`) ? 'phrase' : name.startsWith(typed) ? 'nameBegins' : known.includes(`|${typed}`) ? 'phraseBegins' : 'scattered'
 		return worthOf[fit] * docs[thing]!.rank
 	}
-	docs.forEach(({ words }, thing) => hear(thing, words))
+	docs.forEach(({ words }, thing) => {
+		for (const field of [inName, inSummary, inWhere]) index.add(thing, field, terms[thing * 3 + field]!)
+		hear(thing, words)
+	})
 	return {
 		find: (typed) => {
 			const wanted = saidAs(typed)

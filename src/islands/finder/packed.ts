@@ -26,11 +26,12 @@ export function unpacked({ docs: { where, days, ...columns }, from, ...rest }: P
 	const known: string[] = []
 	const docs = columns.id.map((_, number) => {
 		let since = 0
-		return {
-			...(Object.fromEntries(fields.flatMap(([field, values]) => (values[number] === 0 ? [] : [[field, values[number]]]))) as Partial<Doc>),
+		const doc: Partial<Record<string, unknown>> = {
 			where: where[number]!.map((place) => columns.name[place]),
 			days: days[number]!.map((gap) => (known[(since += gap)] ??= addDays(from, since))),
-		} as Doc
+		}
+		for (const [field, values] of fields) if (values[number] !== 0) doc[field] = values[number]
+		return doc as Doc
 	})
 	return { ...rest, docs }
 }
