@@ -62,10 +62,13 @@ export default function Finder(props: FinderProps & { children?: ReactNode }) {
 	useEffect(() => {
 		setShown(atATime)
 		setPages(undefined)
-		const hash = toHash(asked)
-		const writing = setTimeout(() => history.replaceState(null, '', hash ? `#${hash}` : location.pathname + location.search), untilWritten)
-		return () => clearTimeout(writing)
 	}, [asked])
+	const write = () => history.replaceState(null, '', toHash(asked) ? `#${toHash(asked)}` : location.pathname + location.search)
+	useEffect(write, [asked.wanted])
+	useEffect(() => {
+		const writing = setTimeout(write, untilWritten)
+		return () => clearTimeout(writing)
+	}, [asked.typed])
 
 	const { topics = [], places = [] } = choosing ?? {}
 	const sift = useMemo(() => <Sift {...props} {...{ today, topics, places }} wanted={asked.wanted} setWanted={(wanted) => setAsked((before) => ({ ...before, wanted }))} />, [asked.wanted, choosing])
