@@ -38,6 +38,7 @@ export default function Finder(props: FinderProps & { children?: ReactNode }) {
 	const [shown, setShown] = useState(atATime)
 	const [pages, setPages] = useState<readonly PageFound[]>()
 	const box = useRef<HTMLInputElement>(null)
+	const written = useRef('')
 	const today = useMemo(todayInLondon, [])
 
 	useEffect(() => {
@@ -62,13 +63,14 @@ export default function Finder(props: FinderProps & { children?: ReactNode }) {
 	useEffect(() => {
 		setShown(atATime)
 		setPages(undefined)
-	}, [asked])
-	const write = () => history.replaceState(null, '', toHash(asked) ? `#${toHash(asked)}` : location.pathname + location.search)
-	useEffect(write, [asked.wanted])
-	useEffect(() => {
+		const write = () => {
+			written.current = asked.typed
+			history.replaceState(null, '', toHash(asked) ? `#${toHash(asked)}` : location.pathname + location.search)
+		}
+		if (asked.typed === written.current) return write()
 		const writing = setTimeout(write, untilWritten)
 		return () => clearTimeout(writing)
-	}, [asked.typed])
+	}, [asked])
 
 	const { topics = [], places = [] } = choosing ?? {}
 	const sift = useMemo(() => <Sift {...props} {...{ today, topics, places }} wanted={asked.wanted} setWanted={(wanted) => setAsked((before) => ({ ...before, wanted }))} />, [asked.wanted, choosing])
