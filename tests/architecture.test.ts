@@ -13,7 +13,7 @@ const packages: Readonly<Partial<Record<string, readonly string[]>>> = {
 	routes: [],
 	catalogue: ['zod', 'yaml', 'fastest-levenshtein', 'contentlayer2/source-files', 'eld/small', 'node:fs', 'node:path', 'node:crypto'],
 	ui: ['qr'],
-	islands: ['react', 'react-dom', 'react-dom/client', '@headlessui/react', 'astro', 'minisearch'],
+	islands: ['react', 'react-dom', 'react-dom/client', '@headlessui/react', 'astro'],
 }
 
 const src = resolve('src')

@@ -9,11 +9,17 @@ import { catalogueIn, type Service } from './index.ts'
 /** How many dates ahead travel with a service: a page built weeks ago still knows what is next. */
 const datesAhead = 10
 
+/** The next dates of a service. */
+export function daysOf(service: Service, locale: Locale): string[] {
+	const { calendar, today } = catalogueIn(locale)
+	return [...new Set(nextSessions(knownSessions(service, today), calendar, today, datesAhead).map(({ day }) => day))]
+}
+
 /** What the finder filters a service by. An old fact has no dates, and its door is closed. */
 export function facetsOf(service: Service, locale: Locale): Facets {
-	const { venues, calendar, today } = catalogueIn(locale)
+	const { venues, today } = catalogueIn(locale)
 	const at = service['delivered-at'].flatMap((place) => (typeof place === 'object' ? [venues.get(place.venue)] : []))
-	const sessions = isOld(service.checked.on, today) ? [] : (service.sessions ?? [])
+	const sessions = knownSessions(service, today)
 	const slots = sessions.filter((session) => isRepeating(session) || session.on >= today).map((session) => `${isRepeating(session) ? session.day : weekdayOf(session.on)}-${partOfDay(session.from)}`)
 	const where = (place: 'home' | 'online') => service['delivered-at'].some((one) => one === place)
 	const has: Readonly<Record<Mark, boolean>> = {
@@ -35,7 +41,8 @@ export function facetsOf(service: Service, locale: Locale): Facets {
 		marks: (Object.keys(has) as Mark[]).filter((mark) => has[mark]),
 		spoken: service.spoken,
 		slots: [...new Set(slots)],
-		days: [...new Set(nextSessions(sessions, calendar, today, datesAhead).map(({ day }) => day))],
 		places: at.map(({ point }) => point),
 	}
 }
+
+const knownSessions = (service: Service, today: string) => (isOld(service.checked.on, today) ? [] : (service.sessions ?? []))

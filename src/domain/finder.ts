@@ -10,7 +10,7 @@ export type Mark = (typeof marks)[number]
 export const partsOfDay = ['morning', 'afternoon', 'evening'] as const
 export type PartOfDay = (typeof partsOfDay)[number]
 
-/** What finding knows of a service. `slots` are when it runs, as `tuesday-morning`; `days` its next dates; `places` where. */
+/** What finding knows of a service. `slots` are when it runs, as `tuesday-morning`; `places` where. */
 export type Facets = {
 	stages: readonly StageId[]
 	ages?: { 'from-weeks': number; 'to-weeks': number }
@@ -18,7 +18,6 @@ export type Facets = {
 	marks: readonly Mark[]
 	spoken: readonly string[]
 	slots: readonly string[]
-	days: readonly string[]
 	places: readonly Point[]
 }
 
@@ -60,9 +59,6 @@ export function fits(service: Facets, wanted: Wanted): boolean {
 export function milesTo({ places }: Pick<Facets, 'places'>, near: Point): number | undefined {
 	return places.length > 0 ? Math.min(...places.map((place) => milesBetween(place, near))) : undefined
 }
-
-/** The next date on or after a day. */
-export const nextDay = ({ days }: Pick<Facets, 'days'>, today: string): string | undefined => days.find((day) => day >= today)
 
 /** One thing that was chosen, and what is left without it. */
 export type Choice = { key: Exclude<keyof Wanted, 'marks'>; without: Wanted } | { key: Mark; without: Wanted }

@@ -11,7 +11,8 @@ import type { ScopeData } from './embed/scope.ts'
 import { setupFrom, setupIn } from './embed/setup.ts'
 import { framePath, isWhole, pagePath, snippets, type Setup } from './embed/snippets.ts'
 import type { BuilderProps, Things } from './embed/words.ts'
-import type { FinderData } from './finder/data.ts'
+import type { SiftData } from './finder/data.ts'
+import { unpacked, type Packed } from './finder/packed.ts'
 
 const nothing: Things = { services: [], needs: [], venues: [], organisations: [] }
 
@@ -27,7 +28,7 @@ export default function EmbedBuilder({ locale, say, origin, paths, choices }: Bu
 	const page = pagePath(whole, language.id)
 
 	useEffect(() => {
-		void Promise.all([paths.data, paths.scope].map((path) => fetch(path).then((answer) => answer.json()))).then(([found, who]: [FinderData, ScopeData] | unknown[]) => setThings(thingsIn(found as FinderData, who as ScopeData)), () => setFailed(true))
+		void Promise.all([paths.data, paths.sift, paths.scope].map((path) => fetch(path).then((answer) => answer.json()))).then((read) => setThings(thingsIn(...(read as [Packed, SiftData, ScopeData]))), () => setFailed(true))
 		const read = () => setSetup(setupFrom(location.hash))
 		addEventListener('hashchange', read)
 		return () => removeEventListener('hashchange', read)
@@ -67,7 +68,8 @@ function completed(setup: Setup, { venues, services }: Things, stages: BuilderPr
 /** What the frame would not take is not worth copying. */
 const withoutFaulty = (setup: Setup, faults: readonly EmbedFault[]): Setup => ({ ...setup, ...Object.fromEntries(faults.filter(({ option, value }) => setup[option] === value).map(({ option }) => [option, ''])) })
 
-function thingsIn({ docs, topics }: FinderData, { organisations }: ScopeData): Things {
+function thingsIn(found: Packed, { topics }: SiftData, { organisations }: ScopeData): Things {
+	const { docs } = unpacked(found)
 	const named = (kind: 'service' | 'place') => docs.filter((doc) => doc.kind === kind && !doc.onlyByWords).map(({ id, name, lang }) => ({ id, name, ...(lang ? { lang } : {}) })).sort((one, other) => one.name.localeCompare(other.name))
 	return { services: named('service'), venues: named('place'), needs: topics, organisations: Object.entries(organisations).map(([id, name]) => ({ id, name })).sort((one, other) => one.name.localeCompare(other.name)) }
 }

@@ -1,7 +1,7 @@
 import { useMemo, useState, type ReactNode } from 'react'
 import { embedCount, optionsIn, usualCount, type EmbedScope } from '../domain/embed.ts'
 import { choicesIn, nothingWanted } from '../domain/finder.ts'
-import type { FinderData } from './finder/data.ts'
+import type { FinderData, SiftData } from './finder/data.ts'
 import { narrowed, scopeNames, type ScopeData } from './embed/scope.ts'
 import Finder from './Finder.tsx'
 import { toHash, type Asked } from './finder/state.ts'
@@ -16,10 +16,10 @@ export default function EmbedFinder({ scope: scopePath, seeAll, place, children,
 	const said = useMemo(() => optionsIn(globalThis.location?.hash ?? ''), [])
 	const [asked, setAsked] = useState<Asked>({ typed: '', wanted: nothingWanted })
 	const [part, setPart] = useState<{ scope: Partial<EmbedScope>; names: readonly string[] }>({ scope: {}, names: [] })
-	const narrow = async (data: FinderData) => {
+	const narrow = async (data: FinderData, sift: SiftData) => {
 		const who = (await (await fetch(scopePath)).json()) as ScopeData
-		const { data: ours, scope } = narrowed(data, said, who)
-		setPart({ scope, names: scopeNames(scope, data, who, props) })
+		const { data: ours, scope } = narrowed(data, sift, said, who)
+		setPart({ scope, names: scopeNames(scope, { docs: data.docs, topics: sift.topics }, who, props) })
 		return ours
 	}
 	const start = asWanted(part.scope)

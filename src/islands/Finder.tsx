@@ -4,12 +4,14 @@ import './finder/finder.css'
 import { useEffect, useMemo, useRef, useState, type ReactNode } from 'react'
 import { choicesIn, nothingWanted } from '../domain/finder.ts'
 import { dialled } from '../i18n/dialled.ts'
+import { whenIdle } from './browser/idle.ts'
 import { loadPages, type PageFound } from './browser/pagefind.ts'
 import type { Touched } from './browser/touch.ts'
 import { todayInLondon } from './browser/today.ts'
 import Chips, { withoutText } from './finder/Chips.tsx'
-import type { FinderData } from './finder/data.ts'
+import type { FinderData, SiftData, TradeWords } from './finder/data.ts'
 import { instant, type Instant } from './finder/instant.ts'
+import { unpacked, type Packed } from './finder/packed.ts'
 import Results from './finder/Results.tsx'
 import { resultsFor, withoutEach } from './finder/results.ts'
 import Sift from './finder/Sift.tsx'
@@ -20,12 +22,14 @@ import { counted, type FinderProps } from './finder/words.ts'
 const atATime = 10
 /** So few answers that a look through every word of every page may help. */
 const few = 3
+/** Long enough that an address is written once a word and not once a letter; shorter than anybody needs to read and tap. */
+const untilWritten = 200
 
 /**
  * How the finder is where the address is not its own: it lists its part of everything at once, so many at a time, and hands on what is asked. `given` is
  * what it reads, when it is part of another island; `pick` stands beside each service, when services are picked.
  */
-export type Within = { given?: Promise<FinderData>; narrow?: (data: FinderData) => Promise<FinderData>; atATime: number; keep?: (asked: Asked) => void; pick?: (id: string) => ReactNode }
+export type Within = { given?: Promise<Packed>; narrow?: (data: FinderData, sift: SiftData) => Promise<FinderData>; atATime: number; keep?: (asked: Asked) => void; pick?: (id: string) => ReactNode }
 
 /**
  * One box over everything: an instant index of names and sentences, filters, and every word of every page when asked. What is typed and chosen stays
@@ -34,13 +38,14 @@ export type Within = { given?: Promise<FinderData>; narrow?: (data: FinderData) 
 export default function Finder(props: FinderProps & { within?: Within; children?: ReactNode }) {
 	const { say, paths, helpline, within, children } = props
 	const step = within?.atATime ?? atATime
-	const [data, setData] = useState<FinderData>()
-	const [index, setIndex] = useState<Instant>()
+	const [ready, setReady] = useState<{ data: FinderData; index: Instant }>()
+	const [choosing, setChoosing] = useState<SiftData>()
 	const [failed, setFailed] = useState(false)
 	const [asked, setAsked] = useState<Asked>({ typed: '', wanted: nothingWanted })
 	const [shown, setShown] = useState(step)
 	const [pages, setPages] = useState<readonly PageFound[]>()
 	const box = useRef<HTMLInputElement>(null)
+	const written = useRef('')
 	const today = useMemo(todayInLondon, [])
 
 	useEffect(() => {
@@ -48,33 +53,46 @@ export default function Finder(props: FinderProps & { within?: Within; children?
 		const typed = linked.typed || (box.current?.value ?? '')
 		if (box.current) box.current.value = typed
 		setAsked({ ...linked, typed })
-		const read = (path: string) => fetch(path).then((answer) => (answer.ok ? answer.json() : Promise.reject(new Error(String(answer.status)))))
+		const read = <Value,>(path: string): Promise<Value> => fetch(path).then((answer) => (answer.ok ? answer.json() : Promise.reject(new Error(String(answer.status)))))
 		const island = box.current?.closest<Touched>('astro-island')
-		void (within?.given ?? (island?.ahead as Promise<FinderData>)).then(within?.narrow).then(
-			(ready) => {
-				setData(ready)
-				setIndex(instant(ready))
-				if (paths.trade) void read(paths.trade).then((trade) => setIndex(instant(ready, trade)), () => undefined)
-			},
-			() => setFailed(true),
-		)
+		const start = async () => {
+			const early = within?.narrow && read<SiftData>(paths.sift)
+			const all = unpacked((await (within?.given ?? island?.ahead)) as Packed)
+			const data = early ? await within.narrow!(all, await early) : all
+			const index = instant(data)
+			setReady({ data, index })
+			const trade = paths.trade && read<TradeWords>(paths.trade).catch(() => ({}))
+			setChoosing(await (early ?? whenIdle(read<SiftData>(paths.sift))))
+			if (!trade) return
+			index.learn(await whenIdle(trade))
+			setReady({ data, index })
+		}
+		start().catch(() => setFailed(true))
 	}, [])
 	useEffect(() => {
-		const hash = toHash(asked)
-		if (within) within.keep?.(asked)
-		else history.replaceState(null, '', hash ? `#${hash}` : location.pathname + location.search)
 		setShown(step)
 		setPages(undefined)
+		if (within) return within.keep?.(asked)
+		const write = () => {
+			written.current = asked.typed
+			const hash = toHash(asked)
+			if (hash !== location.hash.slice(1)) history.replaceState(null, '', hash ? `#${hash}` : location.pathname + location.search)
+		}
+		if (asked.typed === written.current) return write()
+		const writing = setTimeout(write, untilWritten)
+		return () => clearTimeout(writing)
 	}, [asked])
 
-	const topics = data?.topics ?? []
-	const sift = useMemo(() => <Sift {...props} {...{ today, topics }} wanted={asked.wanted} setWanted={(wanted) => setAsked((before) => ({ ...before, wanted }))} places={data?.places ?? []} />, [asked.wanted, data])
-	const isAsked = asked.typed.trim() !== '' || choicesIn(asked.wanted).length > 0
-	const isListing = isAsked || Boolean(within && data)
-	const results = useMemo(() => (data && index && isListing ? resultsFor(asked, data.docs, index, today) : []), [asked, data, index])
-	const urgent = useMemo(() => index?.urgentFor(asked.typed) ?? [], [asked.typed, index])
+	const { topics = [], places = [] } = choosing ?? {}
+	const sift = useMemo(() => <Sift {...props} {...{ today, topics, places }} wanted={asked.wanted} setWanted={(wanted) => setAsked((before) => ({ ...before, wanted }))} />, [asked.wanted, choosing])
+	const isChosen = choicesIn(asked.wanted).length > 0
+	const isAsked = asked.typed.trim() !== '' || isChosen
+	const isListing = isAsked || Boolean(within && ready)
+	const known = useMemo(() => ready && (choosing || !isChosen) && { docs: ready.data.docs, index: ready.index, facets: choosing?.facets, today }, [ready, choosing, isChosen])
+	const results = useMemo(() => (known && isListing ? resultsFor(asked, known) : []), [asked, known, isListing])
+	const urgent = useMemo(() => ready?.index.urgentFor(asked.typed) ?? [], [asked.typed, ready])
 	const look = async () => setPages(await loadPages(paths.pagefind ?? '', asked.typed).catch(() => []))
-	const told = failed ? say['search.failed'] : !isListing ? '' : !data ? say['search.waiting'] : results.length > 0 ? counted(say, 'search.count', results.length, props) : asked.typed && choicesIn(asked.wanted).length === 0 ? say['search.none'] : say['finder.empty']
+	const told = failed && !known ? say['search.failed'] : !isListing ? '' : !known ? say['search.waiting'] : results.length > 0 ? counted(say, 'search.count', results.length, props) : asked.typed && choicesIn(asked.wanted).length === 0 ? say['search.none'] : say['finder.empty']
 
 	return (
 		<div className="seek">
@@ -89,13 +107,13 @@ export default function Finder(props: FinderProps & { within?: Within; children?
 			</form>
 			<Urgent {...{ say, urgent }} />
 			<p role="status" className="told">{told}</p>
-			{isListing && data && (
+			{isListing && ready && known && (
 				<>
-					<Results {...props} pick={within?.pick} results={results.slice(0, shown)} paths={data.paths} today={today} />
+					<Results {...props} pick={within?.pick} results={results.slice(0, shown)} paths={ready.data.paths} today={today} />
 					{results.length > shown && <button type="button" className="btn" onClick={() => setShown(shown + step)}>{say['search.more']}</button>}
-					{results.length === 0 && index && (
+					{results.length === 0 && (
 						<ul className="flow">
-							{withoutEach(asked, data.docs, index, today).filter(({ count }) => count > 0).map(({ choice, count }) => (
+							{withoutEach(asked, known).filter(({ count }) => count > 0).map(({ choice, count }) => (
 								<li key={choice.key}><button type="button" className="chip" onClick={() => setAsked({ ...asked, wanted: choice.without })}>{withoutText(choice, count, asked, { ...props, topics })}</button></li>
 							))}
 						</ul>
@@ -104,8 +122,8 @@ export default function Finder(props: FinderProps & { within?: Within; children?
 					{pages && <ol className="rows">{pages.map(({ url, meta }) => <li key={url}><small>{meta.kind}</small><a href={url}>{meta.title}</a><small>{meta.summary}</small></li>)}</ol>}
 				</>
 			)}
-			{(failed || (isListing && data && results.length <= few)) && <p>{say['search.none-line']} {helpline.name} <a href={dialled(helpline.phone)}><bdi dir="ltr" className="num">{helpline.phone}</bdi></a></p>}
-			{(within ? !data : !isAsked) && children}
+			{((failed && !known) || (isListing && known && results.length <= few)) && <p>{say['search.none-line']} {helpline.name} <a href={dialled(helpline.phone)}><bdi dir="ltr" className="num">{helpline.phone}</bdi></a></p>}
+			{(within ? !known : !isAsked) && children}
 		</div>
 	)
 }

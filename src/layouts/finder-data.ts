@@ -1,13 +1,12 @@
-import { facetsOf } from '../catalogue/facets.ts'
+import { daysOf, facetsOf } from '../catalogue/facets.ts'
 import type { KindName } from '../catalogue/kinds.ts'
 import { catalogueIn, type Service } from '../catalogue/index.ts'
 import { readPlaces } from '../catalogue/places.ts'
 import { contentFolder } from '../catalogue/read.ts'
-import { termsOf } from '../domain/fold.ts'
+import { saidAs, termsOf } from '../domain/fold.ts'
 import { isOld } from '../domain/freshness.ts'
 import { sourceLocale, type Locale } from '../i18n/locales.ts'
-import { keyOf } from '../islands/finder/instant.ts'
-import type { Doc, DocKind, FinderData, TradeWords } from '../islands/finder/data.ts'
+import { keyOf, type Doc, type DocKind, type FinderData, type SiftData, type TradeWords } from '../islands/finder/data.ts'
 import { allNeedsPath, guidesPath, placesPath, servicesPath, urgentHelpPath } from '../routes.ts'
 import { costText, onOneLine, placeText, wayInText, whenText } from '../ui/service-text.ts'
 import { readerOf } from './reader.ts'
@@ -28,36 +27,44 @@ export function finderDataIn(locale: Locale): FinderData {
 		name: service.words.name,
 		summary: service.words.summary,
 		words: leanWords('services', service.id, locale, service.words.name),
-		where: service['delivered-at'].flatMap((place) => (typeof place === 'object' ? [venues.get(place.venue).name] : [])).join(', '),
+		where: service['delivered-at'].flatMap((place) => (typeof place === 'object' ? [venues.get(place.venue).name] : [])),
 		facts: onOneLine([wayInText(service, reader), costText(service, reader), whenText(service, reader), placeText(service, reader)]),
 		...langOf(service.words),
 		rank: (service.national ? 1 : localRank) * (isOld(service.checked.on, today) ? staleRank : 1),
 		...(service.sensitive === 'never-shared' || services.isQuiet(service) ? { onlyByWords: true } : {}),
-		facets: facetsOf(service, locale),
+		days: daysOf(service, locale),
 	})
 	const plain = (kind: 'need' | 'guide', shelf: 'needs' | 'guides') => (thing: { id: string; words: { name: string; summary: string; locale: string } }): Doc => ({
-		id: thing.id, kind, name: thing.words.name, summary: thing.words.summary, words: leanWords(shelf, thing.id, locale, thing.words.name), ...langOf(thing.words), rank: kind === 'need' ? needRank : 1,
+		id: thing.id, kind, name: thing.words.name, summary: thing.words.summary, words: leanWords(shelf, thing.id, locale, thing.words.name), where: [], days: [], ...langOf(thing.words), rank: kind === 'need' ? needRank : 1,
 	})
-	const named = new Set(services.suggested.flatMap((service) => service.needs))
 	return {
 		docs: [
 			...services.suggested.map(serviceDoc),
 			...needs.all.map(plain('need', 'needs')),
 			...guides.all.map(plain('guide', 'guides')),
-			...venues.all.map(({ id, name, words, point }): Doc => ({ id, kind: 'place', name, summary: words.summary, words: leanWords('venues', id, locale, name), rank: 1, facets: { stages: [], needs: [], marks: [], spoken: [], slots: [], days: [], places: [point] } })),
+			...venues.all.map(({ id, name, words }): Doc => ({ id, kind: 'place', name, summary: words.summary, words: leanWords('venues', id, locale, name), where: [], days: [], rank: 1 })),
 		],
 		urgent: urgentCards.map(({ id, words, sections }) => {
 			const calls = new Map(sections.flatMap((section) => section.call.map(services.get)).flatMap(({ phone, words: who }) => (phone ? [[phone, who.name] as const] : [])))
 			return {
-				words: urgentWordsOf(id),
+				words: urgentWordsOf(id).map(saidAs),
 				name: words.name,
 				href: `${urgentHelpPath(locale)}#${id}`,
 				calls: [...calls].slice(0, callsShown).map(([phone, who]) => ({ who, phone })),
 			}
 		}),
+		paths: { service: servicesPath(locale), need: allNeedsPath(locale), guide: guidesPath(locale), place: placesPath(locale) },
+	}
+}
+
+/** What the finder filters by, in one language. */
+export function siftDataIn(locale: Locale): SiftData {
+	const { services, needs } = catalogueIn(locale)
+	const named = new Set(services.suggested.flatMap((service) => service.needs))
+	return {
+		facets: Object.fromEntries(services.suggested.map((service) => [service.id, facetsOf(service, locale)])),
 		places: readPlaces(contentFolder).places,
 		topics: needs.all.filter(({ id, privacy, first }) => named.has(id) && privacy !== 'x' && first !== 'urgent').map(({ id, words }) => ({ id, name: words.name })),
-		paths: { service: servicesPath(locale), need: allNeedsPath(locale), guide: guidesPath(locale), place: placesPath(locale) },
 	}
 }
 
@@ -71,13 +78,13 @@ export function tradeWords(): TradeWords {
 		(Object.keys(shelves) as DocKind[]).flatMap((kind) =>
 			shelves[kind].map(({ id, words }) => {
 				const name = 'name' in words ? String(words.name) : ''
-				return [keyOf({ kind, id }), [name, leanWords(kindsFound[kind], id, sourceLocale, name)].filter(Boolean).join('|')] as const
+				return [keyOf({ kind, id }), [saidAs(name), leanWords(kindsFound[kind], id, sourceLocale, name)].filter(Boolean).join('|')] as const
 			}),
 		),
 	)
 }
 
-/** A thing's own search words in a language, without those whose every word its name or an earlier one has. */
+/** A thing's own search words in a language as the index reads them, without those whose every word its name or an earlier one has. */
 function leanWords(kind: KindName, id: string, locale: Locale, name: string): string {
 	const seen = new Set(termsOf(name))
 	return catalogueIn(locale)
@@ -88,5 +95,6 @@ function leanWords(kind: KindName, id: string, locale: Locale, name: string): st
 			for (const term of terms) seen.add(term)
 			return !isKnown
 		})
+		.map(saidAs)
 		.join('|')
 }

@@ -6,7 +6,7 @@ import { languageName, weekdayName } from '../i18n/format.ts'
 import { intlTag, sourceLocale, type Locale } from '../i18n/locales.ts'
 import { pluralsForBrowser, stringsForBrowser } from '../i18n/translate.ts'
 import { finderPlurals, finderStrings, type FinderProps } from '../islands/finder/words.ts'
-import { pagefindPath, searchPath, tradeWordsPath } from '../routes.ts'
+import { pagefindPath, searchPath, siftDataPath, tradeWordsPath } from '../routes.ts'
 import { stageName } from './stage-names.ts'
 
 /** What the finder is given on its page: the site's own words and what can be chosen. What can be found comes at the first touch. */
@@ -19,7 +19,7 @@ export function finderProps(locale: Locale): FinderProps {
 		locale,
 		intl: intlTag(locale),
 		say: { ...stringsForBrowser(locale, finderStrings), plurals: pluralsForBrowser(locale, finderPlurals) },
-		paths: { self: searchPath(locale), ...(locale === sourceLocale ? {} : { trade: tradeWordsPath() }), pagefind: pagefindPath() },
+		paths: { self: searchPath(locale), sift: siftDataPath(locale), ...(locale === sourceLocale ? {} : { trade: tradeWordsPath() }), pagefind: pagefindPath() },
 		choices: {
 			stages: stageIds.map((id) => ({ id, name: stageName(locale, id) })),
 			days: week.filter((day) => days.has(day)).map((day) => ({ id: day, name: weekdayName(locale, day) })),

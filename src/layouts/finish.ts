@@ -1,24 +1,26 @@
-import { writeFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { AstroIntegration, AstroPrerenderer } from 'astro'
+import { withImports } from './island-scripts.ts'
 import { openSearchIndex, type SearchIndex } from './search-index.ts'
 import { entryOf, robotsOf, sitemapOf, type Entry } from './sitemap.ts'
 import { tightened } from './tighten.ts'
 
 /**
- * What a build does to each page between drawing and writing it: the search index reads it, the sitemap notes its address, and it is made
- * tight. So no page is read again from disk, and the index grows on another core while pages are drawn.
+ * What a build does to each page between drawing and writing it: the search index reads it, the sitemap notes its address, its islands
+ * learn what their scripts import, and it is made tight. So no page is read again from disk, and the index grows on another core while pages are drawn.
  */
 export const finish = (): AstroIntegration => {
 	const entries: Entry[] = []
 	let base = '/'
+	let scripts = ''
 	let search: SearchIndex
 
 	async function finished(path: string, html: string): Promise<string> {
 		entries.push(...entryOf(html))
 		await search.add(path, html)
-		return tightened(html)
+		return tightened(withImports(html, (name) => readFileSync(join(scripts, name), 'utf8')))
 	}
 
 	const finishing = (prerenderer: AstroPrerenderer): AstroPrerenderer => ({
@@ -36,6 +38,7 @@ export const finish = (): AstroIntegration => {
 		hooks: {
 			'astro:config:done': ({ config }) => {
 				base = config.base
+				scripts = fileURLToPath(new URL(`${config.build.assets}/`, config.outDir))
 			},
 			'astro:build:start': async ({ setPrerenderer }) => {
 				search = await openSearchIndex()

@@ -159,7 +159,8 @@ test.describe('near me', () => {
 		await sift(page)
 		await page.locator('.sift select').first().selectOption({ index: 4 })
 		page.on('request', (request) => asked.push(request.url()))
-		const known = await page.evaluate(async () => ((await (await fetch('/en/find.json')).json()) as { places: { name: string }[] }).places.find(({ name }) => / \d/.test(name))!.name)
+		const known = await page.evaluate(async () => ((await (await fetch('/en/sift.json')).json()) as { places: { name: string }[] }).places.find(({ name }) => / \d/.test(name))!.name)
+		await page.waitForLoadState('networkidle')
 		asked.length = 0
 		await page.getByLabel('Postcode or place').fill(`${known}aa`.toLowerCase())
 		await page.getByLabel('Postcode or place').blur()
@@ -206,7 +207,7 @@ test('a link that cannot be copied is shown, to copy by hand', async ({ page }) 
 
 test('filters alone bring up no loss and nothing that is private', async ({ page }) => {
 	await open(page, '/en/search/#with=free')
-	const hidden = await page.evaluate(async () => ((await (await fetch('/en/find.json')).json()) as { docs: { name: string; onlyByWords?: true }[] }).docs.filter(({ onlyByWords }) => onlyByWords).map(({ name }) => name))
+	const hidden = await page.evaluate(async () => ((await (await fetch('/en/find.json')).json()) as { docs: { name: string[]; onlyByWords: (true | 0)[] } }).docs).then(({ name, onlyByWords }) => name.filter((_, number) => onlyByWords[number]))
 	expect(hidden.length).toBeGreaterThan(5)
 	const more = page.getByRole('button', { name: 'Show more' })
 	while (await more.isVisible()) await more.click()

@@ -1,6 +1,6 @@
 import type { ClientDirective } from 'astro'
 
-/** An island that sleeps until it is touched. What it will read (`client:touch={path}`) is asked for beside its script, not after it. */
+/** An island that sleeps until it is touched. What it will read (`client:touch={path}`) and what its scripts import (`also`) are asked for beside its script, not after it. */
 export type Touched = HTMLElement & { ahead?: Promise<unknown> }
 
 const touch: ClientDirective = (load, { value }, island: Touched) => {
@@ -10,6 +10,7 @@ const touch: ClientDirective = (load, { value }, island: Touched) => {
 		started = true
 		if (value) island.ahead = fetch(value).then((answer) => (answer.ok ? answer.json() : Promise.reject(new Error(String(answer.status)))))
 		island.ahead?.catch(() => undefined)
+		for (const href of island.getAttribute('also')?.split(' ') ?? []) document.head.append(Object.assign(document.createElement('link'), { rel: 'modulepreload', href }))
 		const hydrate = await load()
 		await hydrate()
 	}

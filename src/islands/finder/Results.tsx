@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { useMemo, type ReactNode } from 'react'
 import { addDays } from '../../domain/day.ts'
 import { fill } from '../browser/fill.ts'
 import type { DocKind } from './data.ts'
@@ -11,8 +11,9 @@ type Props = FinderProps & { results: readonly Result[]; today: string; pick?: (
 export default function Results({ results, today, ...props }: Omit<Props, 'paths'> & { paths: Readonly<Record<DocKind, string>> }) {
 	const { say, paths, intl, pick } = props
 	const kindText = (kind: DocKind): string | undefined => (kind === 'service' ? undefined : say[`kind.${kind}`])
+	const longDay = useMemo(() => new Intl.DateTimeFormat(intl, { weekday: 'long', day: 'numeric', month: 'long', timeZone: 'UTC' }), [intl])
 	const dayText = (day: string): string =>
-		day === today ? say['day.today'] : day === addDays(today, 1) ? say['whats-on.tomorrow'] : new Intl.DateTimeFormat(intl, { weekday: 'long', day: 'numeric', month: 'long', timeZone: 'UTC' }).format(new Date(day))
+		day === today ? say['day.today'] : day === addDays(today, 1) ? say['whats-on.tomorrow'] : longDay.format(new Date(day))
 	const farText = (miles: number): string => (miles < 0.5 ? say['finder.very-near'] : fill(say['finder.far'], { miles: milesText(miles, intl) }))
 	return (
 		<ol className="rows">

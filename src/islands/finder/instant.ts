@@ -1,56 +1,49 @@
-import MiniSearch from 'minisearch'
-import { termsOf } from '../../domain/fold.ts'
-import type { Doc, FinderData, TradeWords, UrgentWords } from './data.ts'
+import { saidAs, termsOf, termsOfEach } from '../../domain/fold.ts'
+import { keyOf, type Doc, type FinderData, type TradeWords, type UrgentWords } from './data.ts'
+import { wordIndex } from './word-index.ts'
 
-export type Instant = { find: (typed: string) => Doc[]; urgentFor: (typed: string) => UrgentWords[] }
+export type Instant = { find: (typed: string) => Doc[]; urgentFor: (typed: string) => UrgentWords[]; learn: (trade: TradeWords) => void }
 
-/** One wrong letter in a word of four, two in a word of seven: more would find anything. */
-const wrongLetters = (term: string): number | false => (term.length < 4 ? false : term.length < 7 ? 1 : 2)
+const [inName, inSummary, inWhere, inWords] = [0, 1, 2, 3] as const
+const weights = [5, 1, 1.5, 4]
 
 /** The whole name typed, or words people use for the thing, or the beginning of either, outweigh words scattered over a text. */
 const worthOf = { name: 6, phrase: 4, nameBegins: 2.5, phraseBegins: 2, scattered: 1 } as const
 
-/** So many exact answers that looking for slips of the keys would only add noise, and time. */
-const enough = 5
-
 /** Finds by names, words people use, one sentence and place, forgiving slips of the keys. Nothing leaves the page. */
-export function instant({ docs: given, urgent }: Pick<FinderData, 'docs' | 'urgent'>, trade: TradeWords = {}): Instant {
-	const docs = given.map((doc) => ({ ...doc, words: [doc.words, trade[keyOf(doc)]].filter(Boolean).join('|') }))
-	const byKey = new Map(docs.map((doc) => [keyOf(doc), doc]))
-	const index = new MiniSearch({ idField: 'key', fields: ['name', 'words', 'summary', 'where'], tokenize: termsOf, processTerm: (term) => term })
-	index.addAll(docs.map((doc) => ({ ...doc, key: keyOf(doc) })))
-	const said = (text: string) => termsOf(text).join(' ')
-	const names = new Map(docs.map((doc) => [keyOf(doc), said(doc.name)]))
-	const phrases = new Map(docs.map((doc) => [keyOf(doc), doc.words.split('|').map(said)]))
-	const alarms = urgent.map((one) => ({ one, phrases: one.words.map((phrase) => ` ${said(phrase)} `) }))
-
-	const worth = (key: string, typed: string): number => {
-		const name = names.get(key) ?? ''
-		const known = phrases.get(key) ?? []
-		const fit = name === typed ? 'name' : known.includes(typed) ? 'phrase' : name.startsWith(typed) ? 'nameBegins' : known.some((phrase) => phrase.startsWith(typed)) ? 'phraseBegins' : 'scattered'
-		return worthOf[fit] * (byKey.get(key)?.rank ?? 1)
+export function instant({ docs, urgent }: Pick<FinderData, 'docs' | 'urgent'>): Instant {
+	const index = wordIndex(docs.length, weights)
+	const terms = termsOfEach(docs.flatMap(({ name, summary, where }) => [name, summary, where.join(' ')]))
+	const names = docs.map((_, thing) => terms[thing * 3]!.join(' '))
+	const phrases = docs.map(() => '|')
+	const alarms = urgent.map((one) => ({ one, phrases: one.words.map((phrase) => ` ${phrase} `) }))
+	const hear = (thing: number, words: string): void => {
+		index.add(thing, inWords, words.split(/[ |]/).filter(Boolean))
+		phrases[thing] += `${words}|`
 	}
+	const worth = (thing: number, typed: string): number => {
+		const name = names[thing]!
+		const known = phrases[thing]!
+		const fit = name === typed ? 'name' : known.includes(`|${typed}|`) ? 'phrase' : name.startsWith(typed) ? 'nameBegins' : known.includes(`|${typed}`) ? 'phraseBegins' : 'scattered'
+		return worthOf[fit] * docs[thing]!.rank
+	}
+	docs.forEach(({ words }, thing) => {
+		for (const field of [inName, inSummary, inWhere]) index.add(thing, field, terms[thing * 3 + field]!)
+		hear(thing, words)
+	})
 	return {
 		find: (typed) => {
-			const wanted = said(typed)
-			if (!wanted) return []
-			const options = {
-				boost: { name: 5, words: 4, summary: 1, where: 1.5 },
-				prefix: (_term: string, at: number, all: string[]) => at === all.length - 1,
-				weights: { fuzzy: 0.3, prefix: 0.6 },
-				boostDocument: (key: unknown) => worth(String(key), wanted),
-			}
-			const forgiving = { ...options, fuzzy: wrongLetters, maxFuzzy: 2 }
-			const exact = index.search(typed, { ...options, combineWith: 'AND' })
-			const close = exact.length > enough ? exact : index.search(typed, { ...forgiving, combineWith: 'AND' })
-			const found = close.length > 0 ? close : index.search(typed, { ...forgiving, combineWith: 'OR' })
-			return found.flatMap(({ id }) => byKey.get(id) ?? [])
+			const wanted = saidAs(typed)
+			return index
+				.search(termsOf(typed))
+				.map(({ thing, score }) => ({ thing, score: score * worth(thing, wanted) }))
+				.sort((one, other) => other.score - one.score)
+				.map(({ thing }) => docs[thing]!)
 		},
 		urgentFor: (typed) => {
-			const wanted = ` ${said(typed)} `
+			const wanted = ` ${saidAs(typed)} `
 			return alarms.filter(({ phrases: known }) => known.some((phrase) => wanted.includes(phrase))).map(({ one }) => one)
 		},
+		learn: (trade) => docs.forEach((doc, thing) => hear(thing, trade[keyOf(doc)] ?? '')),
 	}
 }
-
-export const keyOf = ({ kind, id }: Pick<Doc, 'kind' | 'id'>): string => `${kind}:${id}`

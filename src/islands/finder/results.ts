@@ -1,29 +1,35 @@
-import { choicesIn, fits, milesTo, nextDay, type Choice } from '../../domain/finder.ts'
-import type { Doc } from './data.ts'
+import { choicesIn, fits, milesTo, type Choice, type Facets, type Wanted } from '../../domain/finder.ts'
+import type { Doc, SiftData } from './data.ts'
 import type { Instant } from './instant.ts'
 import type { Asked } from './state.ts'
 
 export type Result = { doc: Doc; miles?: number; next?: string }
 
+/** What can be looked through; filters find nothing before they are read. */
+export type Known = { docs: readonly Doc[]; index: Instant; facets?: SiftData['facets'] | undefined; today: string }
+
 /** Things found for words and choices, best first: a host's own where it asked for that; match; then, where the words do not say, nearer and sooner. Without words, every service that fits. */
-export function resultsFor({ typed, wanted }: Asked, docs: readonly Doc[], index: Instant, today: string): Result[] {
+export function resultsFor({ typed, wanted }: Asked, { docs, index, facets = {}, today }: Known): Result[] {
 	const isChosen = choicesIn(wanted).length > 0
+	const facetsOf = ({ kind, id }: Doc): Facets | undefined => (kind === 'service' ? facets[id] : undefined)
 	const matching = typed.trim() ? index.find(typed) : docs.filter(({ kind, onlyByWords }) => kind === 'service' && !onlyByWords)
-	const fitting = isChosen ? matching.filter(({ facets, kind }) => facets && kind !== 'place' && fits(facets, wanted)) : matching
+	const fitting = isChosen ? matching.filter((doc) => isFitting(facetsOf(doc), wanted)) : matching
 	const results = fitting.map((doc): Result => {
-		const miles = wanted.near && doc.facets ? milesTo(doc.facets, wanted.near) : undefined
-		const next = doc.facets && nextDay(doc.facets, today)
+		const known = facetsOf(doc)
+		const miles = wanted.near && known ? milesTo(known, wanted.near) : undefined
+		const next = doc.days.find((day) => day >= today)
 		return { doc, ...(miles === undefined ? {} : { miles }), ...(next ? { next } : {}) }
 	})
-	const sorted = typed.trim() && !wanted.near ? results : results.sort((one, other) => other.doc.rank - one.doc.rank || nearness(one) - nearness(other) || soonness(one).localeCompare(soonness(other)))
+	const sorted = typed.trim() && !wanted.near ? results : results.sort((one, other) => other.doc.rank - one.doc.rank || order(nearness(one), nearness(other)) || order(soonness(one), soonness(other)))
 	return sorted.sort((one, other) => Number(other.doc.isOurs ?? false) - Number(one.doc.isOurs ?? false))
 }
 
 /** What each choice, taken off, would leave. */
-export function withoutEach({ typed, wanted }: Asked, docs: readonly Doc[], index: Instant, today: string): { choice: Choice; count: number }[] {
-	return choicesIn(wanted).map((choice) => ({ choice, count: resultsFor({ typed, wanted: choice.without }, docs, index, today).length }))
+export function withoutEach({ typed, wanted }: Asked, known: Known): { choice: Choice; count: number }[] {
+	return choicesIn(wanted).map((choice) => ({ choice, count: resultsFor({ typed, wanted: choice.without }, known).length }))
 }
 
+const isFitting = (known: Facets | undefined, wanted: Wanted): boolean => known !== undefined && fits(known, wanted)
+const order = (one: number, other: number): number => Number(one > other) - Number(one < other)
 const nearness = ({ miles }: Result): number => (miles === undefined ? Infinity : Math.round(miles * 2))
-const soonness = ({ next }: Result): string => next ?? '9999'
-
+const soonness = ({ next }: Result): number => (next ? Number(next.replaceAll('-', '')) : Infinity)

@@ -19,7 +19,7 @@ export type FinderProps = {
 	intl: string
 	say: FinderSay
 	/** `self` is the finder's own page, for links; without `pagefind` the words of pages are not looked through. */
-	paths: { self: string; trade?: string; pagefind?: string }
+	paths: { self: string; sift: string; trade?: string; pagefind?: string }
 	choices: { stages: readonly Named[]; days: readonly Named[]; languages: readonly Named[] }
 	helpline: { name: string; phone: string }
 }
@@ -27,8 +27,13 @@ export type FinderProps = {
 /** A counted text in the form the language wants. */
 export function counted(say: FinderSay, key: keyof FinderSay['plurals'], count: number, { locale, intl }: { locale: string; intl: string }): string {
 	const forms = say.plurals[key]
-	return (forms[new Intl.PluralRules(locale).select(count)] ?? forms['other'] ?? '').replace('{count}', new Intl.NumberFormat(intl).format(count))
+	const { rules, numbers } = made.get(locale) ?? { rules: new Intl.PluralRules(locale), numbers: new Intl.NumberFormat(intl) }
+	made.set(locale, { rules, numbers })
+	return (forms[rules.select(count)] ?? forms['other'] ?? '').replace('{count}', numbers.format(count))
 }
+
+/** Kept, because making them takes a cheap phone longer than a search. */
+const made = new Map<string, { rules: Intl.PluralRules; numbers: Intl.NumberFormat }>()
 
 /** A distance in the reader's own words, with its unit: "0.5 miles". */
 export const milesText = (miles: number, intl: string): string => new Intl.NumberFormat(intl, { style: 'unit', unit: 'mile', unitDisplay: 'long', maximumFractionDigits: miles < 3 ? 1 : 0 }).format(miles)

@@ -68,7 +68,7 @@ describe('near', () => {
 	test('miles as the crow flies', () => expect(milesBetween({ lat: 51.5074, lon: -0.1278 }, { lat: 53.4808, lon: -2.2426 })).toBeCloseTo(163, 0))
 })
 
-const aService = (more: Partial<Facets> = {}): Facets => ({ stages: ['baby'], needs: ['sleep'], marks: ['free'], spoken: ['en'], slots: ['tuesday-morning'], days: [], places: [{ lat: 54.7, lon: 2 }], ...more })
+const aService = (more: Partial<Facets> = {}): Facets => ({ stages: ['baby'], needs: ['sleep'], marks: ['free'], spoken: ['en'], slots: ['tuesday-morning'], places: [{ lat: 54.7, lon: 2 }], ...more })
 
 describe('what fits', () => {
 	test.each<[string, Partial<Wanted>, boolean]>([

@@ -1,0 +1,38 @@
+/** The letters of a word as bits: words whose bits differ too much need no closer look. */
+export function lettersOf(word: string): number {
+	let bits = 0
+	for (let at = 0; at < word.length; at += 1) bits |= 1 << (word.charCodeAt(at) & 31)
+	return bits
+}
+
+/** One slip changes at most two bits: the letter that was meant and the letter that was hit. */
+export function mayBeSlip(one: number, other: number, most: number): boolean {
+	let apart = one ^ other
+	for (let left = Math.ceil(most) * 2; apart !== 0; left -= 1) {
+		if (left === 0) return false
+		apart &= apart - 1
+	}
+	return true
+}
+
+/** Letters that sound the same to many who write them, as `fold` leaves them: Urdu's and Arabic's z, s, t, h and k, Bengali's j, r and d. */
+const soundAlike = ['زذضظ', 'سصث', 'تط', 'هح', 'كق', 'জয', 'রডঢ']
+const soundOf = new Map(soundAlike.flatMap((letters) => [...letters].map((letter) => [letter, letters])))
+
+/** How many slips part two words: a letter wrong, missing, too many, or swapped with the next; half a slip where the letters sound alike. */
+export function slipsBetween(one: string, other: string): number {
+	let before: number[] = []
+	let last = Array.from({ length: other.length + 1 }, (_, at) => at)
+	for (let row = 1; row <= one.length; row += 1) {
+		const now = [row]
+		for (let at = 1; at <= other.length; at += 1) {
+			const [letter, meant] = [one[row - 1]!, other[at - 1]!]
+			const wrong = letter === meant ? 0 : soundOf.has(letter) && soundOf.get(letter) === soundOf.get(meant) ? 0.5 : 1
+			const isSwapped = row > 1 && at > 1 && letter === other[at - 2] && one[row - 2] === meant
+			now[at] = Math.min(last[at]! + 1, now[at - 1]! + 1, last[at - 1]! + wrong, isSwapped ? before[at - 2]! + 1 : Infinity)
+		}
+		before = last
+		last = now
+	}
+	return last[other.length]!
+}

@@ -1,0 +1,32 @@
+import { describe, expect, test } from 'vitest'
+import type { Doc, FinderData } from '../../../src/islands/finder/data.ts'
+import { instant } from '../../../src/islands/finder/instant.ts'
+import { packed, unpacked } from '../../../src/islands/finder/packed.ts'
+
+const aDoc = (id: string, name: string, more: Partial<Doc> = {}): Doc => ({ id, kind: 'service', name, summary: '', words: '', where: [], days: [], rank: 1, ...more })
+const docs = [
+	aDoc('weigh-in', 'Baby weigh-in', { summary: 'Drop in and have your baby weighed.', words: 'scale|red book', where: ['Mill Lane'], days: ['2026-11-24', '2026-12-01', '2027-01-05'] }),
+	aDoc('twins', 'Twins club', { summary: 'For parents of two babies at once.', onlyByWords: true, lang: 'en', facts: 'Free' }),
+	aDoc('mill-lane', 'Mill Lane', { kind: 'place', rank: 1.1 }),
+]
+const data: FinderData = { docs, urgent: [], paths: { service: '/s/', need: '/n/', guide: '/g/', place: '/p/' } }
+const find = (typed: string) => instant(data).find(typed).map(({ id }) => id)
+
+describe('finding', () => {
+	test('the name first, then where it happens', () => expect(find('mill lane')).toEqual(['mill-lane', 'weigh-in']))
+	test('words people use, and an unfinished last word', () => expect(find('red bo')).toEqual(['weigh-in']))
+	test('despite a slip of the keys', () => expect(find('tiwns')).toEqual(['twins']))
+	test('what holds every word before what holds some', () => {
+		expect(find('baby weighed')).toEqual(['weigh-in'])
+		expect(find('baby unheard')).toContain('weigh-in')
+	})
+	test('nothing for nothing', () => expect([find(''), find(' – '), find('zzzz')]).toEqual([[], [], []]))
+	test('words learnt later', () => {
+		const index = instant(data)
+		index.learn({ 'service:twins': 'multiple birth' })
+		expect(index.find('multiple birth').map(({ id }) => id)).toEqual(['twins'])
+	})
+	test('more words than anybody means', () => expect(find('baby '.repeat(50))).toContain('weigh-in'))
+})
+
+test('what travels is what was sent', () => expect(unpacked(JSON.parse(JSON.stringify(packed(data, '2026-11-22'))))).toEqual(data))
