@@ -5,7 +5,7 @@ import type { Item } from './kinds.ts'
 type Service = Item<'services'>
 
 /** What became of a service that links given out still name: it has another id now (`isRenamed`), or it ended on a day; and what there is instead. */
-export type Former = { id: string; isRenamed: true; instead: readonly Service[] } | { id: string; isRenamed: false; name: Service; on: string; instead: readonly Service[] }
+export type Former = { id: string; isRenamed: true; instead: readonly Service[] } | { id: string; isRenamed: false; service: Service; on: string; instead: readonly Service[] }
 
 type Known = { listed: readonly Service[]; ended: readonly Service[]; venue: (id: string) => Item<'venues'>; today: string }
 
@@ -17,7 +17,7 @@ export function formerServices({ listed, ended, venue, today }: Known): Former[]
 	const closed = ended.flatMap((service): Former[] => {
 		const named = service.closed!.instead.flatMap((id) => listed.find((one) => one.id === id) ?? [])
 		const instead = named.length > 0 ? named : nearest(service, { listed, venue, today })
-		return [service.id, ...(service.was ?? [])].map((id) => ({ id, isRenamed: false, name: service, on: service.closed!.on, instead }))
+		return [service.id, ...(service.was ?? [])].map((id) => ({ id, isRenamed: false, service, on: service.closed!.on, instead }))
 	})
 	return [...renamed, ...closed]
 }

@@ -1,12 +1,11 @@
-import { existsSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { parse, stringify, YAMLParseError } from 'yaml'
+import { stringify } from 'yaml'
 import { z } from 'zod'
 import { text } from '../domain/fact.ts'
 import { sourceLocale } from '../i18n/locales.ts'
 import type { Catalogue } from './entry.ts'
 import { publishedFile } from './files.ts'
-import { problemAt, problemsIn, wordings, type Problem } from './problems.ts'
+import { readLocalFile } from './local-file.ts'
+import { problemAt, type Problem } from './problems.ts'
 
 const file = `content/${publishedFile}`
 const shape = z.strictObject({ services: z.record(z.string(), text) })
@@ -15,16 +14,8 @@ const shape = z.strictObject({ services: z.record(z.string(), text) })
 type Published = Readonly<Record<string, string>>
 
 function readPublished(folder: string): { ids: Published; problems: Problem[] } {
-	const path = join(folder, publishedFile)
-	if (!existsSync(path)) return { ids: {}, problems: [] }
-	try {
-		const data: unknown = parse(readFileSync(path, 'utf8'))
-		const judged = shape.safeParse(data)
-		return judged.success ? { ids: judged.data.services, problems: [] } : { ids: {}, problems: problemsIn(file, shape, judged.error.issues, data) }
-	} catch (error) {
-		if (!(error instanceof YAMLParseError)) throw error
-		return { ids: {}, problems: [problemAt(file, '(file)', wordings['broken YAML'](error.message))] }
-	}
+	const { value, problems } = readLocalFile(folder, publishedFile, shape)
+	return { ids: value?.services ?? {}, problems }
 }
 
 /** What the content no longer answers of all that was published: a link given out would find nothing, or something else. */

@@ -2,13 +2,14 @@ import '../styles/scripts.css'
 import '../ui/tick.css'
 import './share/hand-out.css'
 import { useEffect, useState } from 'react'
+import { resolved } from '../domain/given-list.ts'
 import { todayInLondon } from './browser/today.ts'
 import { loadList, type ListData, type ReadingLanguage } from './share/list-data.ts'
 import { linkOf } from './share/lists.ts'
 import { readPicked } from './share/picked.ts'
 import Sheet, { type Look } from './share/Sheet.tsx'
 
-export const handOutStrings = ['hand-out.title', 'hand-out.line', 'hand-out.paper', 'hand-out.a5', 'hand-out.a4', 'hand-out.large', 'hand-out.words', 'hand-out.codes', 'hand-out.print', 'hand-out.back', 'hand-out.nothing', 'given.loading', 'given.failed'] as const
+export const handOutStrings = ['hand-out.title', 'hand-out.line', 'hand-out.paper', 'hand-out.a5', 'hand-out.a4', 'hand-out.large', 'hand-out.words', 'hand-out.codes', 'hand-out.print', 'hand-out.back', 'hand-out.nothing', 'given.loading', 'given.failed', 'given.unknown'] as const
 
 type Props = { languages: readonly ReadingLanguage[]; own: string; english: string; picker: string; say: Readonly<Record<(typeof handOutStrings)[number], string>> }
 
@@ -26,7 +27,8 @@ export default function HandOut({ languages, own, english, picker, say }: Props)
 	if (lists === 'failed') return <p role="alert" className="card">{say['given.failed']}</p>
 	if (!lists) return <p role="status">{say['given.loading']}</p>
 	const [theirs, beside] = lists
-	const ids = picked.ids.filter((id) => theirs!.services[id])
+	const found = resolved(picked.ids, theirs!)
+	const ids = found.flatMap((one) => (one.kind === 'service' ? [one.id] : []))
 	const tick = (name: 'isLarge' | 'hasWords' | 'hasCodes', label: string) => (
 		<label className={look[name] ? 'tick on' : 'tick'}>
 			<input type="checkbox" checked={look[name]} onChange={() => setLook({ ...look, [name]: !look[name] })} />
@@ -51,6 +53,7 @@ export default function HandOut({ languages, own, english, picker, say }: Props)
 					{tick('hasWords', say['hand-out.words'])}
 					{tick('hasCodes', say['hand-out.codes'])}
 				</fieldset>
+				{ids.length < found.length && <p className="card">{say['given.unknown']}</p>}
 				{ids.length > 0 ? <p><button type="button" className="btn" onClick={() => print()}>{say['hand-out.print']}</button></p> : <p className="card">{say['hand-out.nothing']}</p>}
 			</div>
 			{ids.length > 0 && <Sheet {...{ ids, look, today: todayInLondon() }} note={picked.note} theirs={theirs!} beside={beside} link={linkOf({ ids, note: '' }, theirs!)} />}

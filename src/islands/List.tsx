@@ -33,7 +33,7 @@ export default function List({ data: path, urgent, offline, words }: Props) {
 			<div className="title"><h1>{link ? words.given : words.mine}</h1></div>
 			{data === undefined && <p role="status">{words.loading}</p>}
 			{data === 'failed' && <p role="alert" className="card">{words.failed}</p>}
-			{data !== undefined && data !== 'failed' && (link ? <Given link={link} data={data} /> : <Mine data={data} />)}
+			{data !== undefined && data !== 'failed' && (link ? <Given link={link} data={data} /> : <Mine {...{ data, offline }} />)}
 		</>
 	)
 }

@@ -2,9 +2,11 @@ import '../styles/scripts.css'
 import '../ui/link.css'
 import '../ui/pair.css'
 import '../ui/tick.css'
+import './share/count.css'
 import './share/list.css'
 import './share/picker.css'
 import { useEffect, useMemo, useRef, useState } from 'react'
+import { resolved } from '../domain/given-list.ts'
 import { longestNote, mostServices } from '../domain/list-link.ts'
 import { moved } from '../domain/saved-list.ts'
 import Icon from '../ui/Icon.tsx'
@@ -52,7 +54,7 @@ export default function Picker({ finder, finderData, say, languages, own, packs,
 	useEffect(() => {
 		for (const tag of [own, picked.to]) {
 			const path = languages.find((one) => one.tag === tag)!.list
-			if (!lists[tag]) loadList(path).then((data) => setLists((before) => ({ ...before, [tag]: data })), () => setLists((before) => ({ ...before, [tag]: 'failed' })))
+			if (typeof lists[tag] !== 'object') loadList(path).then((data) => setLists((before) => ({ ...before, [tag]: data })), () => setLists((before) => ({ ...before, [tag]: 'failed' })))
 		}
 	}, [picked.to])
 	const change = (more: Partial<typeof picked>) => {
@@ -61,9 +63,11 @@ export default function Picker({ finder, finderData, say, languages, own, packs,
 		history.replaceState(null, '', `#${pickedFragment(next)}`)
 	}
 	const [mine, theirs] = [lists[own], lists[picked.to]]
-	if (mine === 'failed' || theirs === 'failed') return <p role="alert" className="card">{say['given.failed']}</p>
+	if (mine === 'failed') return <p role="alert" className="card">{say['given.failed']}</p>
 	if (!mine) return <p role="status">{say['given.loading']}</p>
-	const ids = picked.ids.filter((id) => mine.services[id])
+	const found = resolved(picked.ids, mine)
+	const ids = found.flatMap((one) => (one.kind === 'service' ? [one.id] : []))
+	const add = (more: readonly string[]) => change({ ids: [...new Set([...ids, ...more])].filter((id) => mine.services[id]).slice(0, mostServices) })
 	const move = (id: string, by: -1 | 1) => {
 		change({ ids: moved(ids, id, by) })
 		refocus(list.current, id, by)
@@ -81,10 +85,12 @@ export default function Picker({ finder, finderData, say, languages, own, packs,
 						</li>
 					))}
 				</ol>
-				{packs.length > 0 && <><h3>{say['picker.ready']}</h3><p className="chips">{packs.map(({ id, name, services }) => <button type="button" key={id} className="chip" onClick={() => change({ ids: [...new Set([...ids, ...services])].filter((one) => mine.services[one]).slice(0, mostServices) })}>{name}</button>)}</p></>}
+				{found.map((one) => one.kind === 'ended' && <p key={one.id} className="card">{fill(mine.say['given.ended'], { name: one.name })} {one.instead.map((id) => <button type="button" key={id} className="chip" onClick={() => add([id])}>{mine.services[id]!.name}</button>)}</p>)}
+				{found.some(({ kind }) => kind === 'unknown') && <p className="card">{mine.say['given.unknown']}</p>}
+				{packs.length > 0 && <><h3>{say['picker.ready']}</h3><p className="chips">{packs.map(({ id, name, services }) => <button type="button" key={id} className="chip" onClick={() => add(services)}>{name}</button>)}</p></>}
 				<details className="find" open={isFinding} onToggle={({ currentTarget }) => setFinding(currentTarget.open)}>
 					<summary className="more"><Icon name="search" />{say['picker.find']}</summary>
-					{given && <Finder {...finder} within={{ given, atATime: 10, pick: (id) => <PickButton say={say} entry={mine.services[id]} isPicked={ids.includes(id)} isFull={ids.length >= mostServices} most={number.format(mostServices)} onPick={() => change({ ids: [...ids, id] })} /> }} />}
+					{given && <Finder {...finder} within={{ given, atATime: 10, pick: (id) => <PickButton say={say} entry={mine.services[id]} isPicked={ids.includes(id)} isFull={ids.length >= mostServices} most={number.format(mostServices)} onPick={() => add([id])} /> }} />}
 				</details>
 				<fieldset>
 					<legend><h2><span className="step">2</span> {say['picker.language']}</h2></legend>
@@ -102,7 +108,8 @@ export default function Picker({ finder, finderData, say, languages, own, packs,
 				<textarea id="note" rows={3} maxLength={longestNote} aria-describedby="note-line" value={picked.note} dir="auto" onInput={({ currentTarget }) => change({ note: currentTarget.value })} />
 				<p className="small">{fill(say['picker.letters'], { count: number.format([...picked.note].length), most: number.format(longestNote) })}</p>
 			</div>
-			{ids.length > 0 && theirs && <Give {...{ say, mine, theirs }} picked={{ ...picked, ids }} handOut={`${handOut}#${pickedFragment({ ...picked, ids })}`} />}
+			{ids.length > 0 && theirs === 'failed' && <p role="alert" className="card">{say['given.failed']} <button type="button" className="chip" onClick={() => change({ to: own })}>{languages.find(({ tag }) => tag === own)!.name}</button></p>}
+			{ids.length > 0 && theirs && theirs !== 'failed' && <Give {...{ say, mine, theirs }} picked={{ ...picked, ids }} handOut={`${handOut}#${pickedFragment({ ...picked, ids })}`} />}
 		</div>
 	)
 }

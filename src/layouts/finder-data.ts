@@ -8,7 +8,8 @@ import { isOld } from '../domain/freshness.ts'
 import { sourceLocale, type Locale } from '../i18n/locales.ts'
 import { keyOf, type Doc, type DocKind, type FinderData, type SiftData, type TradeWords } from '../islands/finder/data.ts'
 import { allNeedsPath, guidesPath, placesPath, servicesPath, urgentHelpPath } from '../routes.ts'
-import { costText, onOneLine, placeText, wayInText, whenText } from '../ui/service-text.ts'
+import { factsLine } from '../ui/service-text.ts'
+import { keepingOf } from './keeping.ts'
 import { readerOf } from './reader.ts'
 
 const needRank = 1.1
@@ -28,10 +29,11 @@ export function finderDataIn(locale: Locale): FinderData {
 		summary: service.words.summary,
 		words: leanWords('services', service.id, locale, service.words.name),
 		where: service['delivered-at'].flatMap((place) => (typeof place === 'object' ? [venues.get(place.venue).name] : [])),
-		facts: onOneLine([wayInText(service, reader), costText(service, reader), whenText(service, reader), placeText(service, reader)]),
+		facts: factsLine(service, reader),
 		...langOf(service.words),
 		rank: (service.national ? 1 : localRank) * (isOld(service.checked.on, today) ? staleRank : 1),
 		...(service.sensitive === 'never-shared' || services.isQuiet(service) ? { onlyByWords: true } : {}),
+		...keepingOf(service),
 		days: daysOf(service, locale),
 	})
 	const plain = (kind: 'need' | 'guide', shelf: 'needs' | 'guides') => (thing: { id: string; words: { name: string; summary: string; locale: string } }): Doc => ({

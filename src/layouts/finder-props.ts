@@ -1,4 +1,4 @@
-import { catalogueIn } from '../catalogue/index.ts'
+import { catalogueIn, type Service } from '../catalogue/index.ts'
 import { week } from '../domain/day.ts'
 import { isRepeating } from '../domain/sessions.ts'
 import { stageIds } from '../domain/stages.ts'
@@ -8,6 +8,9 @@ import { pluralsForBrowser, stringsForBrowser } from '../i18n/translate.ts'
 import { finderPlurals, finderStrings, type FinderProps } from '../islands/finder/words.ts'
 import { pagefindPath, searchPath, siftDataPath, tradeWordsPath } from '../routes.ts'
 import { stageName } from './stage-names.ts'
+
+/** So many services as the finder's page shows before it is touched: of the area, and none that may be private. */
+export const firstServices = (locale: Locale, count: number): Service[] => catalogueIn(locale).services.suggested.filter(({ sensitive, national }) => !national && sensitive === undefined).slice(0, count)
 
 /** What the finder is given on its page: the site's own words and what can be chosen. What can be found comes at the first touch. */
 export function finderProps(locale: Locale): FinderProps {

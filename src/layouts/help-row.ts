@@ -1,6 +1,7 @@
 import type { Service } from '../catalogue/index.ts'
 import type { HelpRowView } from '../islands/check/help.ts'
 import { servicePath } from '../routes.ts'
+import { keepingOf } from './keeping.ts'
 import type { Reader } from '../ui/reader.ts'
 import { onOneLine, placeText, wayInText, whenText } from '../ui/service-text.ts'
 
@@ -8,7 +9,9 @@ import { onOneLine, placeText, wayInText, whenText } from '../ui/service-text.ts
 export function helpRowOf(service: Service, reader: Reader): HelpRowView {
 	const said = reader.said(service.words, 'name')
 	return {
+		id: service.id,
 		name: service.words.name,
+		...keepingOf(service),
 		...(said.lang ? { said } : {}),
 		href: servicePath(reader.locale, service.id),
 		line: onOneLine([wayInText(service, reader), whenText(service, reader), placeText(service, reader)]),

@@ -1,9 +1,10 @@
 import { catalogueIn, type Service } from '../catalogue/index.ts'
+import type { Former } from '../catalogue/former.ts'
 import { isOld } from '../domain/freshness.ts'
 import { isRepeating, nextSessions } from '../domain/sessions.ts'
 import { intlTag, localeOf, type Locale } from '../i18n/locales.ts'
 import { stringsForBrowser } from '../i18n/translate.ts'
-import { listStrings, type ListData, type ListEntry } from '../islands/share/list-data.ts'
+import { listStrings, type FormerEntry, type ListData, type ListEntry } from '../islands/share/list-data.ts'
 import { listPath, searchPath, servicesPath } from '../routes.ts'
 import { costText, occurrenceText, placeText, sessionText, wayInText, whenText } from '../ui/service-text.ts'
 import type { Reader } from '../ui/reader.ts'
@@ -28,9 +29,15 @@ export function listDataIn(locale: Locale): ListData {
 		isExample: area.example,
 		...(maternity ? { maternity } : {}),
 		services: Object.fromEntries(everyService.all.filter(({ sensitive }) => sensitive !== 'never-shared').map((service) => [service.id, entryOf(service, reader)])),
-		former: Object.fromEntries(former.map((one) => [one.id, { ...(one.isRenamed ? {} : { ended: one.name.words.name }), instead: one.instead.map(({ id }) => id) }])),
+		former: Object.fromEntries(former.map((one) => [one.id, formerEntryOf(one)])),
 		paths: { list: listPath(locale), find: searchPath(locale), service: servicesPath(locale) },
 	}
+}
+
+/** An older id of what has ended leads to its last one, so that it is said once. */
+function formerEntryOf(former: Former): FormerEntry {
+	if (!former.isRenamed && former.id !== former.service.id) return { instead: [former.service.id] }
+	return { ...(former.isRenamed ? {} : { ended: former.service.words.name }), instead: former.instead.map(({ id }) => id) }
 }
 
 function entryOf(service: Service, reader: Reader): ListEntry {

@@ -9,7 +9,7 @@ import { wordsFor } from '../i18n/translate.ts'
 import type { Card } from '../islands/browser/card.ts'
 import { frameHeights } from '../islands/embed/snippets.ts'
 import { embedPath, homePath, placePath, searchPath, servicePath, stagePath } from '../routes.ts'
-import { costText, onOneLine, placeText, wayInText, whenText } from '../ui/service-text.ts'
+import { factsLine } from '../ui/service-text.ts'
 import { readerOf } from './reader.ts'
 import { stageName } from './stage-names.ts'
 
@@ -40,7 +40,7 @@ function cardOf(locale: Locale, service: Service): Card {
 		name: words.name,
 		...reader.said(words, 'name'),
 		summary: words.summary,
-		facts: onOneLine([wayInText(service, reader), costText(service, reader), whenText(service, reader), placeText(service, reader)]),
+		facts: factsLine(service, reader),
 		...(phone ? { call: { phone, href: dialled(phone) } } : {}),
 		checked: reader.t('embed.from', { date: fullDate(locale, checked.on) }),
 	}

@@ -111,5 +111,8 @@ export function whenText(service: ServiceFacts, reader: Reader): string | undefi
 	return rhythmText(service, reader) ?? (service.hours?.open === 'always' ? hoursText(service.hours, reader) : undefined)
 }
 
+/** How a service is used, in a line: way in, cost, when, where. */
+export const factsLine = (service: ServiceFacts, reader: Reader): string => onOneLine([wayInText(service, reader), costText(service, reader), whenText(service, reader), placeText(service, reader)])
+
 /** Short facts on one line, each said once. */
 export const onOneLine = (parts: readonly (string | undefined)[]): string => [...new Set(parts.filter(Boolean))].join(' · ')

@@ -61,6 +61,13 @@ for (const [what, name] of [['stage', 'Pregnant'], ['week', 'This week: '], ['se
 	})
 }
 
+test('a list: its services are named by their ids, and shown as written', async ({ page }) => {
+	await open(page, '/en/for-workers/embed/#what=list&list=rhyme-time,baby-massage')
+	await expect(preview(page).locator('ol.list > .row')).toHaveCount(2)
+	await expect(code(page)).toContainText('data-what="list"')
+	await expect(code(page)).toContainText('data-list="rhyme-time,baby-massage"')
+})
+
 test('by keyboard alone: list, choose, switch, tabs', async ({ page }) => {
 	await open(page, '/en/for-workers/embed/')
 	await page.getByRole('tab', { name: 'The finder' }).focus()

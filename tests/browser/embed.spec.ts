@@ -132,6 +132,12 @@ test.describe('what a host asks for', () => {
 	})
 })
 
+test('a list without script leads to all services', async ({ browser }) => {
+	const page = await (await browser.newContext({ javaScriptEnabled: false })).newPage()
+	await page.goto('/en/embed/list/')
+	await expect(page.locator('.all a')).toHaveAttribute('href', '/en/services/')
+})
+
 test('a list: its services in order, what has ended with what there is instead, and a way to the whole list', async ({ page, host }) => {
 	const told = warnings(page)
 	await host(page, { body: scriptTag('data-what="list" data-list="rhyme-time,tiny-tunes,wombat" data-locale="pl"') })

@@ -6,6 +6,11 @@ import { readCode, sheetsOf, wordsOnPaper } from './paper.ts'
 
 const rows = (page: Page) => page.locator('ol.list > .row')
 const keep = (page: Page, name: string) => page.getByRole('button', { name: new RegExp(`^Keep ?: ${name}$`) }).first()
+const listSoFar = async (page: Page) => {
+	await page.locator('[data-start]').click()
+	await page.locator('.check .next .btn').first().click()
+	await page.getByRole('button', { name: 'Show my list now' }).click()
+}
 const stored = (page: Page) => page.evaluate(() => JSON.stringify({ ...localStorage }))
 
 test.describe('a list kept on this device', () => {
@@ -37,6 +42,45 @@ test.describe('a list kept on this device', () => {
 		expect(await context.cookies()).toEqual([])
 		expect(asked.filter((url) => /massage|weigh/.test(url))).toEqual([])
 		await expectAccessible(page)
+	})
+
+	test('what has ended, has another id or is not known is said, moves and comes off', async ({ page }) => {
+		await page.addInitScript(() => (sessionStorage['set'] ??= localStorage.setItem('first-door-list', '["songs-at-chapel-street","rhyme-time","never-heard-of"]') ?? 'once'))
+		await open(page, '/en/list/')
+		await expect(page.locator('.ended')).toContainText('Tiny tunes has ended. Nearest now:')
+		await expect(page.getByText('Something on this list is not here any more.')).toBeVisible()
+		await page.getByRole('button', { name: 'Move down: Tiny tunes' }).click()
+		await expect(page.getByRole('status').first()).toContainText('Tiny tunes is now number 2.')
+		await expect(page.getByText('not here any more')).toHaveCount(0)
+		await page.getByRole('button', { name: 'Take off: Tiny tunes' }).click()
+		await expect(page.locator('.ended')).toHaveCount(0)
+		expect(await page.evaluate(() => localStorage.getItem('first-door-list'))).toBe('["rhyme-time"]')
+	})
+
+	test('a service is kept from what the finder found, and from the list a check ends in; not on a shared tablet', async ({ page }) => {
+		await open(page, '/en/search/#q=rhyme+time')
+		await page.locator('.seek > .rows [data-keep="rhyme-time"]').click()
+		await expect(page.locator('.seek > .rows [data-keep="rhyme-time"]')).toHaveAttribute('aria-pressed', 'true')
+		await page.getByRole('searchbox').fill('tea and talk')
+		await page.locator('.seek > .rows [data-keep="tea-and-talk"]').click()
+		await page.getByRole('dialog').getByRole('button', { name: 'Do not keep it' }).click()
+		await page.getByRole('searchbox').fill('safe harbour')
+		await expect(page.locator('.seek > .rows a').filter({ hasText: 'Safe Harbour' }).first()).toBeVisible()
+		await expect(page.locator('[data-keep^="safe-harbour"]')).toHaveCount(0)
+		await page.getByRole('searchbox').fill('rhyme tim')
+		await expect(page.locator('.seek > .rows [data-keep="rhyme-time"]')).toHaveAttribute('aria-pressed', 'true')
+		expect(await stored(page)).toBe(JSON.stringify({ 'first-door-list': '["rhyme-time"]' }))
+		await page.goto('/en/find-help/')
+		await listSoFar(page)
+		const first = page.locator('.helpers [data-keep]').first()
+		const id = (await first.getAttribute('data-keep'))!
+		await first.click()
+		await expect(first).toHaveAttribute('aria-pressed', 'true')
+		expect(await stored(page)).toBe(JSON.stringify({ 'first-door-list': JSON.stringify(['rhyme-time', id]) }))
+		await page.goto('/en/find-help/?kiosk')
+		await listSoFar(page)
+		await expect(page.locator('.helpers > li').first()).toBeVisible()
+		await expect(page.locator('.helpers [data-keep]:visible')).toHaveCount(0)
 	})
 
 	test('what may be private asks first, and what is never shared has no such button', async ({ page }) => {
@@ -178,7 +222,49 @@ test('the worker is told what is private and what is never put in a link', async
 	await expect(page.getByText('Tell them about this one in person').first()).toBeVisible()
 })
 
+test('a worker’s list says what has ended and what is not known, and offers what there is now', async ({ page }) => {
+	await open(page, `/en/for-workers/share/#to=en&${toFragment({ ids: ['tiny-tunes', 'baby-massage', 'never-heard-of'], note: '' })}`)
+	await expect(page.getByText('Tiny tunes has ended. Nearest now:')).toBeVisible()
+	await expect(page.getByText('Something on this list is not here any more.')).toBeVisible()
+	await page.getByRole('button', { name: 'Rhyme time', exact: true }).click()
+	await expect(page.locator('ol.list > .row b')).toHaveText(['Baby massage', 'Rhyme time'])
+	await page.goto(`/en/for-workers/hand-out/#to=en&${toFragment({ ids: ['baby-massage', 'never-heard-of'], note: '' })}`)
+	await expect(page.getByText('Something on this list is not here any more.')).toBeVisible()
+	await expect(page.locator('.paper .entry')).toHaveCount(1)
+})
+
+test('a language that does not load says so beside what was picked, and loses nothing', async ({ page }) => {
+	await page.route('**/ur/list/services.js', (route) => route.abort())
+	await open(page, `/en/for-workers/share/#to=en&${toFragment({ ids: ['baby-massage'], note: 'Ask for Amina' })}`)
+	await page.locator('label', { hasText: 'اردو' }).click()
+	await expect(page.getByRole('alert')).toContainText('The list did not load.')
+	await expect(page.locator('ol.list > .row')).toHaveCount(1)
+	await expect(page.locator('#note')).toHaveValue('Ask for Amina')
+	await page.locator('label', { hasText: 'Polski' }).click()
+	await expect(page.getByRole('link', { name: 'See it as the parent will' })).toHaveAttribute('href', /\/pl\/list\//)
+	await expect(page.getByRole('alert')).toHaveCount(0)
+})
+
+test('pages whose list stands after # have no Share button that would leave it out', async ({ page }) => {
+	for (const path of ['/en/list/', '/en/for-workers/share/', '/en/for-workers/hand-out/']) {
+		await open(page, path)
+		await expect(page.locator('[data-share]')).toHaveCount(0)
+	}
+	await open(page, '/en/services/rhyme-time/')
+	await expect(page.locator('[data-share]')).toHaveCount(1)
+})
+
 test.describe('a link given long ago', () => {
+	test('keeping all of it leaves out what may be private, and says so; passing it on as well', async ({ page }) => {
+		await open(page, `/en/list/#${toFragment({ ids: ['tea-and-talk', 'rhyme-time'], note: 'For Tuesday' })}`)
+		await page.getByRole('button', { name: 'Keep all on this phone' }).click()
+		await expect(page.getByRole('status')).toHaveText('Kept · We left out what may be private.')
+		expect(await stored(page)).toBe(JSON.stringify({ 'first-door-list': '["rhyme-time"]' }))
+		await page.getByText('Show or send this list').click()
+		const sms = (await page.getByRole('link', { name: 'Text message' }).getAttribute('href'))!
+		expect(decodeURIComponent(sms)).toContain('/en/list/#v=1&s=rhyme-time&c=')
+	})
+
 	test('leads from what has ended or is named anew to what there is now', async ({ page }) => {
 		await open(page, `/en/list/#${toFragment({ ids: ['tiny-tunes', 'songs-at-chapel-street', 'baby-massage'], note: '' })}`)
 		await expect(page.locator('.ended').first()).toContainText('Tiny tunes has ended. Nearest now:')
@@ -218,7 +304,7 @@ test('large print in several sheets never cuts an entry', async ({ page }) => {
 	}
 })
 
-test('a list opens again without a connection, urgent help too; taking everything off leaves nothing behind', async ({ page, context }) => {
+test('a list opens again without a connection, urgent help too; taking everything off leaves nothing of ours behind', async ({ page, context }) => {
 	await open(page, `/ur/list/#${toFragment({ ids: ['baby-massage'], note: '' })}`)
 	await expect(page.locator('body[data-kept]')).toBeAttached()
 	await context.setOffline(true)
@@ -231,6 +317,8 @@ test('a list opens again without a connection, urgent help too; taking everythin
 	await page.locator('[data-keep="rhyme-time"]').first().click()
 	await expect(page.locator('[data-keep="rhyme-time"]').first()).toHaveAttribute('aria-pressed', 'true')
 	await page.goto('/ur/list/')
+	await page.evaluate(() => caches.open('of another site of this host'))
 	await page.locator('ol.list ~ p .tool').nth(1).click()
-	await expect.poll(() => page.evaluate(async () => (await caches.keys()).length)).toBe(0)
+	await expect.poll(() => page.evaluate(() => caches.keys())).toEqual(['of another site of this host'])
+	expect(await page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)).toBe(0)
 })

@@ -1,3 +1,5 @@
+const shelf = 'first-door'
+
 /** Keeps this page and what it was drawn with on the device, so that it opens without a connection; `paths` besides. Resolves when all is kept; where the browser cannot, nothing happens. */
 export async function keepForLater(worker: string, paths: readonly string[]): Promise<void> {
 	if (!('serviceWorker' in navigator)) return
@@ -11,9 +13,11 @@ export async function keepForLater(worker: string, paths: readonly string[]): Pr
 	await kept
 }
 
-/** Leaves nothing of the list's pages on the device. */
-export async function forgetPages(): Promise<void> {
+/** Leaves nothing of the list's pages on the device, and touches nothing that another site of the same host keeps. */
+export async function forgetPages(worker: string): Promise<void> {
 	if (!('serviceWorker' in navigator)) return
-	for (const worker of await navigator.serviceWorker.getRegistrations()) await worker.unregister()
-	for (const name of await caches.keys()) await caches.delete(name)
+	const registration = await navigator.serviceWorker.getRegistration(worker)
+	if (new URL(registration?.active?.scriptURL ?? location.href).pathname !== worker) return
+	await registration?.unregister()
+	await caches.delete(shelf)
 }

@@ -1,9 +1,10 @@
 import type { Help } from '../../domain/suggest.ts'
 import type { UrgentCard } from '../../ui/UrgentCards.tsx'
+import type { Keeping } from '../share/KeepButton.tsx'
 import type { CheckData } from './Check.tsx'
 
 /** A service as a row of the list says it. `line` is how you get in, when and where. */
-export type HelpRowView = { name: string; said?: { lang?: string; dir?: 'ltr' | 'rtl' }; href: string; line: string; phone?: string }
+export type HelpRowView = Keeping & { id: string; name: string; said?: { lang?: string; dir?: 'ltr' | 'rtl' }; href: string; line: string; phone?: string }
 
 /** A need as a card of the list says it. */
 export type NeedView = { name: string; summary: string; first: string; say: string; check?: string; said?: { lang?: string; dir?: 'ltr' | 'rtl' } }

@@ -4,7 +4,7 @@ import type { QuestionWords } from '../../domain/self-check.ts'
 export const checkStrings = [
 	'check.progress', 'check.next', 'check.skip', 'check.back', 'check.go-on', 'check.go-on-after', 'check.help-now', 'check.stop', 'check.list-so-far', 'check.why', 'check.stays',
 	'check.notice', 'check.notice-go', 'check.hand-over', 'check.hand-over-line', 'check.interpreter', 'check.have-it', 'check.hand-back',
-	'list.because', 'list.call', 'list.print', 'list.back', 'list.again', 'kiosk.still', 'kiosk.still-line', 'kiosk.stay', 'kiosk.clear',
+	'list.because', 'list.call', 'list.print', 'list.back', 'list.again', 'keep.keep', 'kiosk.still', 'kiosk.still-line', 'kiosk.stay', 'kiosk.clear',
 ] as const
 
 export const selfCheckStrings = [

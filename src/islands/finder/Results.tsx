@@ -1,6 +1,7 @@
 import { useMemo, type ReactNode } from 'react'
 import { addDays } from '../../domain/day.ts'
 import { fill } from '../browser/fill.ts'
+import KeepButton from '../share/KeepButton.tsx'
 import type { DocKind } from './data.ts'
 import type { Result } from './results.ts'
 import { milesText, type FinderProps } from './words.ts'
@@ -17,14 +18,14 @@ export default function Results({ results, today, ...props }: Omit<Props, 'paths
 	const farText = (miles: number): string => (miles < 0.5 ? say['finder.very-near'] : fill(say['finder.far'], { miles: milesText(miles, intl) }))
 	return (
 		<ol className="rows">
-			{results.map(({ doc: { id, kind, name, summary, facts, lang }, miles, next }) => (
+			{results.map(({ doc: { id, kind, name, summary, facts, lang, keep }, miles, next }) => (
 				<li key={`${kind}:${id}`}>
 					{kindText(kind) && <small>{kindText(kind)}</small>}
 					<a href={`${paths[kind]}${id}/`} {...(lang ? { lang, dir: 'ltr' } : {})}>{name}</a>
 					<small {...(lang ? { lang, dir: 'ltr' } : {})}>{summary}</small>
 					{facts && <small className="facts-line">{facts}</small>}
 					{(next || miles !== undefined) && <small>{[next && `${say['turn-up.next']} ${dayText(next)}`, miles !== undefined && farText(miles)].filter(Boolean).join(' · ')}</small>}
-					{kind === 'service' && pick?.(id)}
+					{kind === 'service' && (pick ? pick(id) : <KeepButton {...{ id, name }} {...(keep ? { keep } : {})} word={say['keep.keep']} />)}
 				</li>
 			))}
 		</ol>

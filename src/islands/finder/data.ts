@@ -1,5 +1,6 @@
 import type { Facets } from '../../domain/finder.ts'
 import type { KnownPlace } from '../../domain/places.ts'
+import type { Keeping } from '../share/KeepButton.tsx'
 
 export type DocKind = 'service' | 'need' | 'guide' | 'place'
 
@@ -8,7 +9,7 @@ export type DocKind = 'service' | 'need' | 'guide' | 'place'
  * a service is used, in a line; `days` its next dates; filters alone never bring up what is `onlyByWords`: loss, and what somebody looking over a shoulder
  * should not see; `isOurs` is set where a centre shows its own first.
  */
-export type Doc = { id: string; kind: DocKind; name: string; summary: string; words: string; where: readonly string[]; facts?: string; days: readonly string[]; lang?: string; rank: number; onlyByWords?: true; isOurs?: true }
+export type Doc = Keeping & { id: string; kind: DocKind; name: string; summary: string; words: string; where: readonly string[]; facts?: string; days: readonly string[]; lang?: string; rank: number; onlyByWords?: true; isOurs?: true }
 
 /** Words that may be urgent, as the index reads them, and whom to call. */
 export type UrgentWords = { words: readonly string[]; name: string; href: string; calls: readonly { who: string; phone: string }[] }

@@ -5,7 +5,7 @@ import type { Doc, FinderData } from './data.ts'
 export type Packed = Omit<FinderData, 'docs'> & { from: string; docs: Columns }
 type Columns = { [Field in (typeof plain)[number]]: (Doc[Field] | 0)[] } & Record<'where' | 'days', number[][]>
 
-const plain = ['id', 'kind', 'name', 'summary', 'words', 'facts', 'lang', 'rank', 'onlyByWords'] as const
+const plain = ['id', 'kind', 'name', 'summary', 'words', 'facts', 'lang', 'rank', 'onlyByWords', 'keep'] as const
 
 export function packed({ docs, ...rest }: FinderData, from: string): Packed {
 	const placeNumber = new Map(docs.flatMap(({ kind, name }, number) => (kind === 'place' ? [[name, number] as const] : [])))

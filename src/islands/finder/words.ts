@@ -1,7 +1,7 @@
 /** The site's own words the finder needs in the browser. `{name}` is filled in there. */
 export const finderStrings = [
 	'search.label', 'search.button', 'search.waiting', 'search.none', 'search.none-line', 'search.failed', 'search.any', 'search.more', 'search.filter-stage', 'search.filter-need',
-	'kind.need', 'kind.guide', 'kind.place',
+	'keep.keep', 'kind.need', 'kind.guide', 'kind.place',
 	'finder.sift', 'finder.age', 'finder.born', 'finder.due', 'finder.age-line', 'finder.date-wrong', 'finder.day', 'finder.time', 'finder.morning', 'finder.afternoon', 'finder.evening', 'finder.spoken',
 	'finder.free', 'finder.drop-in', 'finder.dads', 'finder.disabled-children', 'finder.twins', 'finder.interpreter', 'finder.step-free', 'finder.siblings', 'finder.home', 'finder.online',
 	'finder.near', 'finder.place', 'finder.locate', 'finder.near-line', 'finder.place-unknown', 'finder.locate-failed', 'finder.within', 'finder.far', 'finder.very-near',

@@ -5,15 +5,15 @@ import Icon from '../../ui/Icon.tsx'
 import { fill } from '../browser/fill.ts'
 import { forgetPages } from '../browser/offline.ts'
 import { save, saved } from '../browser/saved.ts'
+import Found, { isListed, nameOf, type Listed } from './Found.tsx'
 import type { ListData } from './list-data.ts'
 import { linkOf, messageOf, withoutPrivate } from './lists.ts'
 import Order, { refocus } from './Order.tsx'
 import PassListOn from './PassListOn.tsx'
-import Row from './Row.tsx'
 
 /** The parent's own list: kept on this device alone, in the order she likes. What was taken off can be put back. */
-export default function Mine({ data }: { data: ListData }) {
-	const { say, services } = data
+export default function Mine({ data, offline }: { data: ListData; offline: string }) {
+	const { say } = data
 	const [ids, setIds] = useState(saved)
 	const [before, setBefore] = useState<readonly string[]>()
 	const [told, setTold] = useState('')
@@ -31,29 +31,28 @@ export default function Mine({ data }: { data: ListData }) {
 	}
 	const clear = () => {
 		change([], say['my-list.cleared'], true)
-		void forgetPages()
+		void forgetPages(offline)
 	}
-	const move = (id: string, by: -1 | 1) => {
-		const next = moved(ids, id, by)
-		change(next, fill(say['my-list.moved'], { name: services[id]!.name, place: new Intl.NumberFormat(data.intl).format(next.indexOf(id) + 1) }))
-		refocus(list.current, id, by)
+	const found = resolved(ids, data)
+	const shown = found.filter(isListed).map(({ id }) => id)
+	const move = (one: Listed, by: -1 | 1) => {
+		const next = moved(shown, one.id, by)
+		change(next, fill(say['my-list.moved'], { name: nameOf(one, data), place: new Intl.NumberFormat(data.intl).format(next.indexOf(one.id) + 1) }))
+		refocus(list.current, one.id, by)
 	}
-	const shown = resolved(ids, data).flatMap((one) => (one.kind === 'service' ? [one.id] : []))
+	const takeOff = (one: Listed) => change(shown.filter((id) => id !== one.id), fill(say['my-list.gone'], { name: nameOf(one, data) }), true)
 	const open = withoutPrivate(shown, data)
 	const passed = { ids: linkable(open), note: '' }
 	return (
 		<>
 			<p>{say['my-list.line']}</p>
 			<p role="status" className="told">{told} {before && <button type="button" className="link" onClick={() => change(before, '')}>{say['my-list.back']}</button>}</p>
-			{shown.length === 0 && <p className="card">{say['my-list.empty']} <a href={data.paths.find}>{say['nav.find']}</a></p>}
-			<ol className="list" ref={list}>
-				{shown.map((id, at) => (
-					<Row key={id} id={id} data={data}>
-						<Order {...{ say, id }} name={services[id]!.name} isFirst={at === 0} isLast={at === shown.length - 1} onMove={(by) => move(id, by)} onOff={() => change(ids.filter((one) => one !== id), fill(say['my-list.gone'], { name: services[id]!.name }), true)} />
-					</Row>
-				))}
-			</ol>
-			{shown.length > 0 && (
+			{ids.length > 0 ? (
+				<Found {...{ found, data, list }} beside={(one, at) => <Order say={say} id={one.id} name={nameOf(one, data)} isFirst={at === 0} isLast={at === shown.length - 1} onMove={(by) => move(one, by)} onOff={() => takeOff(one)} />} />
+			) : (
+				<p className="card">{say['my-list.empty']} <a href={data.paths.find}>{say['nav.find']}</a></p>
+			)}
+			{ids.length > 0 && (
 				<p className="no-print">
 					<button type="button" className="tool" onClick={() => print()}><Icon name="print" />{say['list.print']}</button>
 					<button type="button" className="tool" onClick={clear}>{say['my-list.clear']}</button>
@@ -62,7 +61,7 @@ export default function Mine({ data }: { data: ListData }) {
 			{open.length > 0 && (
 				<section className="card flow no-print">
 					<h2>{say['my-list.pass-on']}</h2>
-					{open.length < shown.length && <p className="small">{say['my-list.private-out']}</p>}
+					{shown.some((id) => data.services[id]?.isPrivate) && <p className="small">{say['my-list.private-out']}</p>}
 					<PassListOn say={say} link={linkOf(passed, data)} message={messageOf(passed, data)} />
 				</section>
 			)}

@@ -1,3 +1,4 @@
+import './acts.css'
 import { useState } from 'react'
 import Icon from '../../ui/Icon.tsx'
 import Qr from '../../ui/Qr.tsx'

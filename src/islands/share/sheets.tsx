@@ -1,3 +1,4 @@
+import actsCss from './acts.css?inline'
 import copiedCss from './copied.css?inline'
 import sheetCss from './sheet.css?inline'
 import type { ReactNode } from 'react'
@@ -28,4 +29,4 @@ function open(sheet: (close: () => void) => ReactNode): void {
 	dialog.showModal()
 }
 
-dress(sheetCss + copiedCss)
+dress(actsCss + sheetCss + copiedCss)

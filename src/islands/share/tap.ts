@@ -2,6 +2,7 @@ import { savedKey, toggled } from '../../domain/saved-list.ts'
 import { listPath, shareWordsPath } from '../../routes.ts'
 import { save, saved } from '../browser/saved.ts'
 import { dress } from './dress.ts'
+import countCss from './count.css?inline'
 import myListCss from './my-list.css?inline'
 import type { ShareWords } from './words.ts'
 
@@ -28,7 +29,7 @@ function addWays(name: string, count: number): void {
 	tell(way, count)
 	document.querySelector('.top nav .help')?.before(way.cloneNode(true))
 	document.querySelector('.bar ul')?.appendChild(document.createElement('li')).append(way)
-	dress(myListCss)
+	dress(countCss + myListCss)
 }
 
 function tell(way: HTMLElement, count: number): void {
