@@ -3,7 +3,7 @@ import tailwindcss from '@tailwindcss/vite'
 import { defineConfig } from 'astro/config'
 import { contentReload } from './src/layouts/content-reload.ts'
 import { finish } from './src/layouts/finish.ts'
-import { frameHeaders } from './src/layouts/frame-headers.ts'
+import { siteHeaders } from './src/layouts/site-headers.ts'
 import { tapScript } from './src/layouts/tap-script.ts'
 import { touchDirective } from './src/layouts/touch-directive.ts'
 import { localeTags, sourceLocale } from './src/i18n/locales.ts'
@@ -25,7 +25,7 @@ export default defineConfig({
 	trailingSlash: 'always',
 	devToolbar: { enabled: false },
 	markdown: { syntaxHighlight: false },
-	integrations: [react(), touchDirective(), contentReload(), tapScript(), finish(), frameHeaders()],
+	integrations: [react(), touchDirective(), contentReload(), tapScript(), finish(), siteHeaders()],
 	i18n: { locales: [...localeTags], defaultLocale: sourceLocale, routing: { prefixDefaultLocale: true, redirectToDefaultLocale: false } },
 	build: { inlineStylesheets: 'always', format: 'directory' },
 	security: {

@@ -69,6 +69,8 @@ export const embedScopePath = () => `${base}/embed.json`
 export const embedLooksPath = () => `${base}/embed-looks.js`
 /** What a site that is given a page's address shows instead of it. */
 export const oembedPath = (page: string) => `${page}oembed.json`
+/** Where a reader's language is chosen. */
+export const startPath = () => `${base}/`
 export const iconPath = () => `${base}/icon.svg`
 
 /** The same page in another language: only the first part of the address differs. */

@@ -80,12 +80,12 @@ export default function Picker({ finder, finderData, say, languages, own, packs,
 				<ol className="list" ref={list}>
 					{ids.map((id, at) => (
 						<li key={id} className="row">
-							<div><b>{mine.services[id]!.name}</b><small>{[mine.services[id]!.wayIn, mine.services[id]!.when, mine.services[id]!.phone].filter(Boolean).join(' · ')}</small></div>
+							<div><b>{mine.services[id]!.name}</b><small>{[mine.services[id]!.wayIn, mine.services[id]!.when].filter(Boolean).join(' · ')}{mine.services[id]!.phone && <>{' · '}<bdi className="num" dir="ltr">{mine.services[id]!.phone}</bdi></>}</small></div>
 							<Order say={mine.say} id={id} name={mine.services[id]!.name} isFirst={at === 0} isLast={at === ids.length - 1} onMove={(by) => move(id, by)} onOff={() => change({ ids: ids.filter((one) => one !== id) })} />
 						</li>
 					))}
 				</ol>
-				{found.map((one) => one.kind === 'ended' && <p key={one.id} className="card">{fill(mine.say['given.ended'], { name: one.name })} {one.instead.map((id) => <button type="button" key={id} className="chip" onClick={() => add([id])}>{mine.services[id]!.name}</button>)}</p>)}
+				{found.map((one) => one.kind === 'ended' && <div key={one.id} className="card"><p>{fill(mine.say['given.ended'], { name: one.name })}</p><p className="chips">{one.instead.map((id) => <button type="button" key={id} className="chip" onClick={() => add([id])}>{mine.services[id]!.name}</button>)}</p></div>)}
 				{found.some(({ kind }) => kind === 'unknown') && <p className="card">{mine.say['given.unknown']}</p>}
 				{packs.length > 0 && <><h3>{say['picker.ready']}</h3><p className="chips">{packs.map(({ id, name, services }) => <button type="button" key={id} className="chip" onClick={() => add(services)}>{name}</button>)}</p></>}
 				<details className="find" open={isFinding} onToggle={({ currentTarget }) => setFinding(currentTarget.open)}>

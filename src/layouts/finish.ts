@@ -47,7 +47,7 @@ export const finish = (): AstroIntegration => {
 			'astro:build:done': async ({ dir }) => {
 				const folder = fileURLToPath(dir)
 				writeFileSync(join(folder, 'sitemap.xml'), sitemapOf(entries))
-				writeFileSync(join(folder, 'robots.txt'), robotsOf(entries))
+				writeFileSync(join(folder, 'robots.txt'), robotsOf(entries, base))
 				await search.write(join(folder, 'pagefind'))
 			},
 		},

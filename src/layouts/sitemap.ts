@@ -17,4 +17,5 @@ export function sitemapOf(entries: readonly Entry[]): string {
 	return `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">\n${urls.join('\n')}\n</urlset>\n`
 }
 
-export const robotsOf = ([first]: readonly Entry[]): string => `User-agent: *\nAllow: /\n${first ? `Sitemap: ${new URL('/', first.address).href}sitemap.xml\n` : ''}`
+/** `base` is the folder the site lives in, `/` or `/families/`. */
+export const robotsOf = ([first]: readonly Entry[], base: string): string => `User-agent: *\nAllow: /\n${first ? `Sitemap: ${new URL(`${base}sitemap.xml`, first.address).href}\n` : ''}`
