@@ -18,6 +18,14 @@ const preactInTheBrowser = {
 	},
 }
 
+/** What islands share comes in few files: each file more is a wait on a slow line. What every page may ask for at a tap stays apart, and small. */
+const filesOfIslands = {
+	groups: [
+		{ name: 'tap', test: /src\/(routes|domain\/saved-list|islands\/(browser\/saved|share\/dress))\.ts/, priority: 1 },
+		{ name: 'shared', minShareCount: 2, entriesAware: true, entriesAwareMergeThreshold: 5000 },
+	],
+}
+
 export default defineConfig({
 	site: process.env.SITE ?? 'https://wrenbridge.example',
 	base: process.env.BASE ?? '/',
@@ -34,5 +42,8 @@ export default defineConfig({
 		},
 	},
 	vite: {
-		build: { cssTarget: ['chrome88', 'safari15'] }, plugins: [tailwindcss(), preactInTheBrowser] },
+		build: { cssTarget: ['chrome88', 'safari15'] },
+		environments: { client: { build: { rolldownOptions: { output: { chunkFileNames: '_astro/s.[hash].js', codeSplitting: filesOfIslands } } } } },
+		plugins: [tailwindcss(), preactInTheBrowser],
+	},
 })

@@ -56,7 +56,9 @@ export const tapPath = () => (import.meta.env?.DEV ? `${base}/src/islands/share/
 export const shareWordsPath = (locale: string) => `${base}/${locale}/share.js`
 /** What the finder reads, in one language; and the English trade words for readers of the others. */
 export const finderDataPath = (locale: string) => `${base}/${locale}/find.json`
-export const siftDataPath = (locale: string) => `${base}/${locale}/sift.json`
+export const finderMorePath = (locale: string) => `${base}/${locale}/find-more.json`
+/** A part of a large area's services, from 1. */
+export const finderPartPath = (locale: string, part: number) => `${base}/${locale}/find/${part}.json`
 export const tradeWordsPath = () => `${base}/trade-words.json`
 export const pagefindPath = () => `${base}/pagefind/pagefind.js`
 /** What other sites may show in a frame: `finder`, `service`, or a thing's own: `week/<venue>`, `stage/<stage>`. */

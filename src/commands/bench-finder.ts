@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { brotliCompressSync } from 'node:zlib'
 import type { Page } from '@playwright/test'
 import { finderDataPath, pagefindPath, searchPath } from '../routes.ts'
@@ -19,7 +19,7 @@ const browser = await openBrowser()
 type Later = { answered: number; painted: number }
 const rows: Record<string, string | number>[] = []
 
-for (const language of ['en', 'ur']) {
+for (const language of ['en', 'ur', 'ro'].filter((tag) => existsSync(`dist${finderDataPath(tag)}`)).slice(0, 2)) {
 	const firsts: number[] = []
 	const pagefinds: number[] = []
 	const later: Later[] = []

@@ -11,8 +11,9 @@ import type { ScopeData } from './embed/scope.ts'
 import { setupFrom, setupIn } from './embed/setup.ts'
 import { framePath, isWhole, pagePath, snippets, type Setup } from './embed/snippets.ts'
 import type { BuilderProps, Things } from './embed/words.ts'
-import type { SiftData } from './finder/data.ts'
+import type { Doc, MoreData } from './finder/data.ts'
 import { unpacked, type Packed } from './finder/packed.ts'
+import { read, type PackedData } from './finder/reading.ts'
 
 const nothing: Things = { services: [], needs: [], venues: [], organisations: [] }
 
@@ -28,7 +29,7 @@ export default function EmbedBuilder({ locale, say, origin, paths, choices }: Bu
 	const page = pagePath(whole, language.id)
 
 	useEffect(() => {
-		void Promise.all([paths.data, paths.sift, paths.scope].map((path) => fetch(path).then((answer) => answer.json()))).then((read) => setThings(thingsIn(...(read as [Packed, SiftData, ScopeData]))), () => setFailed(true))
+		readThings(paths).then(setThings, () => setFailed(true))
 		const read = () => setSetup(setupFrom(location.hash))
 		addEventListener('hashchange', read)
 		return () => removeEventListener('hashchange', read)
@@ -68,8 +69,13 @@ function completed(setup: Setup, { venues, services }: Things, stages: BuilderPr
 /** What the frame would not take is not worth copying. */
 const withoutFaulty = (setup: Setup, faults: readonly EmbedFault[]): Setup => ({ ...setup, ...Object.fromEntries(faults.filter(({ option, value }) => setup[option] === value).map(({ option }) => [option, ''])) })
 
-function thingsIn(found: Packed, { topics }: SiftData, { organisations }: ScopeData): Things {
-	const { docs } = unpacked(found)
+async function readThings(paths: BuilderProps['paths']): Promise<Things> {
+	const [first, more, who] = await Promise.all([read<PackedData>(paths.data), read<MoreData>(paths.more), read<ScopeData>(paths.scope)])
+	const parts = await Promise.all(first.parts.map(({ path }) => read<Packed>(path)))
+	return thingsIn([first, ...parts].flatMap(unpacked), more, who)
+}
+
+function thingsIn(docs: readonly Doc[], { topics }: MoreData, { organisations }: ScopeData): Things {
 	const named = (kind: 'service' | 'place') => docs.filter((doc) => doc.kind === kind && !doc.onlyByWords).map(({ id, name, lang }) => ({ id, name, ...(lang ? { lang } : {}) })).sort((one, other) => one.name.localeCompare(other.name))
 	return { services: named('service'), venues: named('place'), needs: topics, organisations: Object.entries(organisations).map(([id, name]) => ({ id, name })).sort((one, other) => one.name.localeCompare(other.name)) }
 }

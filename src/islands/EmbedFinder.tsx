@@ -1,9 +1,9 @@
 import { useMemo, useState, type ReactNode } from 'react'
 import { embedCount, optionsIn, usualCount, type EmbedScope } from '../domain/embed.ts'
 import { choicesIn, nothingWanted } from '../domain/finder.ts'
-import type { FinderData, SiftData } from './finder/data.ts'
-import { narrowed, scopeNames, type ScopeData } from './embed/scope.ts'
+import { narrowing, scopeNames, type ScopeData } from './embed/scope.ts'
 import Finder from './Finder.tsx'
+import type { Narrow } from './finder/reading.ts'
 import { toHash, type Asked } from './finder/state.ts'
 import type { FinderProps } from './finder/words.ts'
 
@@ -16,11 +16,11 @@ export default function EmbedFinder({ scope: scopePath, seeAll, place, children,
 	const said = useMemo(() => optionsIn(globalThis.location?.hash ?? ''), [])
 	const [asked, setAsked] = useState<Asked>({ typed: '', wanted: nothingWanted })
 	const [part, setPart] = useState<{ scope: Partial<EmbedScope>; names: readonly string[] }>({ scope: {}, names: [] })
-	const narrow = async (data: FinderData, sift: SiftData) => {
+	const narrow: Narrow = async (docs, more) => {
 		const who = (await (await fetch(scopePath)).json()) as ScopeData
-		const { data: ours, scope } = narrowed(data, sift, said, who)
-		setPart({ scope, names: scopeNames(scope, { docs: data.docs, topics: sift.topics }, who, props) })
-		return ours
+		const { scope, narrowed } = narrowing(docs, more, said, who)
+		setPart({ scope, names: scopeNames(scope, docs, more, who, props) })
+		return narrowed
 	}
 	const start = asWanted(part.scope)
 	const whole = { typed: asked.typed, wanted: { ...start, ...asked.wanted, marks: [...new Set([...start.marks, ...asked.wanted.marks])] } }

@@ -4,14 +4,12 @@ import './finder/finder.css'
 import { useEffect, useMemo, useRef, useState, type ReactNode } from 'react'
 import { choicesIn, nothingWanted } from '../domain/finder.ts'
 import { dialled } from '../i18n/dialled.ts'
-import { whenIdle } from './browser/idle.ts'
 import { loadPages, type PageFound } from './browser/pagefind.ts'
 import type { Touched } from './browser/touch.ts'
 import { todayInLondon } from './browser/today.ts'
 import Chips, { withoutText } from './finder/Chips.tsx'
-import type { FinderData, SiftData, TradeWords } from './finder/data.ts'
-import { instant, type Instant } from './finder/instant.ts'
-import { unpacked, type Packed } from './finder/packed.ts'
+import { urgentFor } from './finder/instant.ts'
+import { readAll, type Known, type Narrow, type PackedData } from './finder/reading.ts'
 import Results from './finder/Results.tsx'
 import { resultsFor, withoutEach } from './finder/results.ts'
 import Sift from './finder/Sift.tsx'
@@ -29,7 +27,7 @@ const untilWritten = 200
  * How the finder is where the address is not its own: it lists its part of everything at once, so many at a time, and hands on what is asked. `given` is
  * what it reads, when it is part of another island; `pick` stands beside each service, when services are picked.
  */
-export type Within = { given?: Promise<Packed>; narrow?: (data: FinderData, sift: SiftData) => Promise<FinderData>; atATime: number; keep?: (asked: Asked) => void; pick?: (id: string) => ReactNode }
+export type Within = { given?: Promise<PackedData>; narrow?: Narrow; atATime: number; keep?: (asked: Asked) => void; pick?: (id: string) => ReactNode }
 
 /**
  * One box over everything: an instant index of names and sentences, filters, and every word of every page when asked. What is typed and chosen stays
@@ -38,14 +36,15 @@ export type Within = { given?: Promise<Packed>; narrow?: (data: FinderData, sift
 export default function Finder(props: FinderProps & { within?: Within; children?: ReactNode }) {
 	const { say, paths, helpline, within, children } = props
 	const step = within?.atATime ?? atATime
-	const [ready, setReady] = useState<{ data: FinderData; index: Instant }>()
-	const [choosing, setChoosing] = useState<SiftData>()
+	const [all, setAll] = useState<Known>()
 	const [failed, setFailed] = useState(false)
 	const [asked, setAsked] = useState<Asked>({ typed: '', wanted: nothingWanted })
 	const [shown, setShown] = useState(step)
 	const [pages, setPages] = useState<readonly PageFound[]>()
 	const box = useRef<HTMLInputElement>(null)
 	const written = useRef('')
+	const near = useRef(asked.wanted.near)
+	near.current = asked.wanted.near
 	const today = useMemo(todayInLondon, [])
 
 	useEffect(() => {
@@ -53,21 +52,8 @@ export default function Finder(props: FinderProps & { within?: Within; children?
 		const typed = linked.typed || (box.current?.value ?? '')
 		if (box.current) box.current.value = typed
 		setAsked({ ...linked, typed })
-		const read = <Value,>(path: string): Promise<Value> => fetch(path).then((answer) => (answer.ok ? answer.json() : Promise.reject(new Error(String(answer.status)))))
-		const island = box.current?.closest<Touched>('astro-island')
-		const start = async () => {
-			const early = within?.narrow && read<SiftData>(paths.sift)
-			const all = unpacked((await (within?.given ?? island?.ahead)) as Packed)
-			const data = early ? await within.narrow!(all, await early) : all
-			const index = instant(data)
-			setReady({ data, index })
-			const trade = paths.trade && read<TradeWords>(paths.trade).catch(() => ({}))
-			setChoosing(await (early ?? whenIdle(read<SiftData>(paths.sift))))
-			if (!trade) return
-			index.learn(await whenIdle(trade))
-			setReady({ data, index })
-		}
-		start().catch(() => setFailed(true))
+		const first = (within?.given ?? box.current?.closest<Touched>('astro-island')?.ahead) as Promise<PackedData>
+		readAll({ first, paths, narrow: within?.narrow, near: () => near.current, tell: setAll }).catch(() => setFailed(true))
 	}, [])
 	useEffect(() => {
 		setShown(step)
@@ -83,16 +69,17 @@ export default function Finder(props: FinderProps & { within?: Within; children?
 		return () => clearTimeout(writing)
 	}, [asked])
 
-	const { topics = [], places = [] } = choosing ?? {}
-	const sift = useMemo(() => <Sift {...props} {...{ today, topics, places }} wanted={asked.wanted} setWanted={(wanted) => setAsked((before) => ({ ...before, wanted }))} />, [asked.wanted, choosing])
+	const { topics = [], places = [], hasFilters = false, isWhole = false } = all ?? {}
+	const sift = useMemo(() => <Sift {...props} {...{ today, topics, places }} wanted={asked.wanted} setWanted={(wanted) => setAsked((before) => ({ ...before, wanted }))} />, [asked.wanted, topics, places])
 	const isChosen = choicesIn(asked.wanted).length > 0
 	const isAsked = asked.typed.trim() !== '' || isChosen
-	const isListing = isAsked || Boolean(within && ready)
-	const known = useMemo(() => ready && (choosing || !isChosen) && { docs: ready.data.docs, index: ready.index, facets: choosing?.facets, today }, [ready, choosing, isChosen])
+	const known = useMemo(() => (all && (hasFilters || !isChosen) ? { ...all, today } : undefined), [all, hasFilters || !isChosen])
+	const isListing = isAsked || Boolean(within && known)
 	const results = useMemo(() => (known && isListing ? resultsFor(asked, known) : []), [asked, known, isListing])
-	const urgent = useMemo(() => ready?.index.urgentFor(asked.typed) ?? [], [asked.typed, ready])
+	const isSettled = isWhole || failed
+	const urgent = useMemo(() => urgentFor(asked.typed, all?.urgent ?? []), [asked.typed, all])
 	const look = async () => setPages(await loadPages(paths.pagefind ?? '', asked.typed).catch(() => []))
-	const told = failed && !known ? say['search.failed'] : !isListing ? '' : !known ? say['search.waiting'] : results.length > 0 ? counted(say, 'search.count', results.length, props) : asked.typed && choicesIn(asked.wanted).length === 0 ? say['search.none'] : say['finder.empty']
+	const told = failed && !known ? say['search.failed'] : !isListing ? '' : results.length > 0 ? counted(say, 'search.count', results.length, props) : !known || !isSettled ? say['search.waiting'] : asked.typed && !isChosen ? say['search.none'] : say['finder.empty']
 
 	return (
 		<div className="seek">
@@ -107,11 +94,11 @@ export default function Finder(props: FinderProps & { within?: Within; children?
 			</form>
 			<Urgent {...{ say, urgent }} />
 			<p role="status" className="told">{told}</p>
-			{isListing && ready && known && (
+			{isListing && known && (
 				<>
-					<Results {...props} pick={within?.pick} results={results.slice(0, shown)} paths={ready.data.paths} today={today} />
+					<Results {...props} pick={within?.pick} results={results.slice(0, shown)} paths={known.paths} today={today} />
 					{results.length > shown && <button type="button" className="btn" onClick={() => setShown(shown + step)}>{say['search.more']}</button>}
-					{results.length === 0 && (
+					{results.length === 0 && isSettled && (
 						<ul className="flow">
 							{withoutEach(asked, known).filter(({ count }) => count > 0).map(({ choice, count }) => (
 								<li key={choice.key}><button type="button" className="chip" onClick={() => setAsked({ ...asked, wanted: choice.without })}>{withoutText(choice, count, asked, { ...props, topics })}</button></li>
@@ -122,7 +109,7 @@ export default function Finder(props: FinderProps & { within?: Within; children?
 					{pages && <ol className="rows">{pages.map(({ url, meta }) => <li key={url}><small>{meta.kind}</small><a href={url}>{meta.title}</a><small>{meta.summary}</small></li>)}</ol>}
 				</>
 			)}
-			{((failed && !known) || (isListing && known && results.length <= few)) && <p>{say['search.none-line']} {helpline.name} <a href={dialled(helpline.phone)}><bdi dir="ltr" className="num">{helpline.phone}</bdi></a></p>}
+			{((failed && !known) || (isListing && isSettled && results.length <= few)) && <p>{say['search.none-line']} {helpline.name} <a href={dialled(helpline.phone)}><bdi dir="ltr" className="num">{helpline.phone}</bdi></a></p>}
 			{(within ? !known : !isAsked) && children}
 		</div>
 	)

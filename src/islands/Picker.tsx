@@ -11,7 +11,7 @@ import { longestNote, mostServices } from '../domain/list-link.ts'
 import { moved } from '../domain/saved-list.ts'
 import Icon from '../ui/Icon.tsx'
 import { fill } from './browser/fill.ts'
-import type { Packed } from './finder/packed.ts'
+import type { PackedData } from './finder/reading.ts'
 import type { FinderProps } from './finder/words.ts'
 import Finder from './Finder.tsx'
 import Give from './share/Give.tsx'
@@ -38,7 +38,7 @@ export default function Picker({ finder, finderData, say, languages, own, packs,
 	const [isFinding, setFinding] = useState(true)
 	const [lists, setLists] = useState<Readonly<Record<string, ListData | 'failed'>>>({})
 	const list = useRef<HTMLOListElement>(null)
-	const given = useMemo(() => (typeof fetch === 'undefined' || typeof location === 'undefined' ? undefined : fetch(finderData).then((answer) => answer.json() as Promise<Packed>)), [])
+	const given = useMemo(() => (typeof fetch === 'undefined' || typeof location === 'undefined' ? undefined : fetch(finderData).then((answer) => answer.json() as Promise<PackedData>)), [])
 	const number = new Intl.NumberFormat(finder.intl)
 
 	useEffect(() => {

@@ -3,7 +3,7 @@ import { stageIds } from '../domain/stages.ts'
 import { liveLocales, type Locale } from '../i18n/locales.ts'
 import { stringsForBrowser } from '../i18n/translate.ts'
 import { builderStrings, type BuilderProps } from '../islands/embed/words.ts'
-import { embedScopePath, finderDataPath, siftDataPath } from '../routes.ts'
+import { embedScopePath, finderDataPath, finderMorePath } from '../routes.ts'
 import { stageName } from './stage-names.ts'
 
 /** What the builder is given on its page; services, topics and places are read by it. */
@@ -14,7 +14,7 @@ export function builderProps(locale: Locale, site: URL | undefined): BuilderProp
 		locale,
 		say: stringsForBrowser(locale, builderStrings),
 		origin: site?.origin ?? '',
-		paths: { data: finderDataPath(locale), sift: siftDataPath(locale), scope: embedScopePath() },
+		paths: { data: finderDataPath(locale), more: finderMorePath(locale), scope: embedScopePath() },
 		choices: {
 			stages: stageIds.map((id) => ({ id, name: stageName(locale, id) })),
 			audiences: audiences.all.filter(({ id }) => id !== 'everyone' && meant.has(id as never)).map(({ id, words }) => ({ id, name: words.name })),

@@ -6,7 +6,7 @@ import { languageName, weekdayName } from '../i18n/format.ts'
 import { intlTag, sourceLocale, type Locale } from '../i18n/locales.ts'
 import { pluralsForBrowser, stringsForBrowser } from '../i18n/translate.ts'
 import { finderPlurals, finderStrings, type FinderProps } from '../islands/finder/words.ts'
-import { pagefindPath, searchPath, siftDataPath, tradeWordsPath } from '../routes.ts'
+import { finderMorePath, pagefindPath, searchPath, tradeWordsPath } from '../routes.ts'
 import { stageName } from './stage-names.ts'
 
 /** So many services as the finder's page shows before it is touched: of the area, and none that may be private. */
@@ -22,7 +22,7 @@ export function finderProps(locale: Locale): FinderProps {
 		locale,
 		intl: intlTag(locale),
 		say: { ...stringsForBrowser(locale, finderStrings), plurals: pluralsForBrowser(locale, finderPlurals) },
-		paths: { self: searchPath(locale), sift: siftDataPath(locale), ...(locale === sourceLocale ? {} : { trade: tradeWordsPath() }), pagefind: pagefindPath() },
+		paths: { self: searchPath(locale), more: finderMorePath(locale), ...(locale === sourceLocale ? {} : { trade: tradeWordsPath() }), pagefind: pagefindPath() },
 		choices: {
 			stages: stageIds.map((id) => ({ id, name: stageName(locale, id) })),
 			days: week.filter((day) => days.has(day)).map((day) => ({ id: day, name: weekdayName(locale, day) })),

@@ -159,7 +159,7 @@ test.describe('near me', () => {
 		await sift(page)
 		await page.locator('.sift select').first().selectOption({ index: 4 })
 		page.on('request', (request) => asked.push(request.url()))
-		const known = await page.evaluate(async () => ((await (await fetch('/en/sift.json')).json()) as { places: { name: string }[] }).places.find(({ name }) => / \d/.test(name))!.name)
+		const known = await page.evaluate(async () => ((await (await fetch('/en/find-more.json')).json()) as { places: { name: string }[] }).places.find(({ name }) => / \d/.test(name))!.name)
 		await page.waitForLoadState('networkidle')
 		asked.length = 0
 		await page.getByLabel('Postcode or place').fill(`${known}aa`.toLowerCase())

@@ -1,27 +1,27 @@
 import { describe, expect, test } from 'vitest'
 import { catalogueIn } from '../../src/catalogue/index.ts'
 import { liveLocales } from '../../src/i18n/locales.ts'
-import { instant } from '../../src/islands/finder/instant.ts'
+import { urgentFor } from '../../src/islands/finder/instant.ts'
 import { finderDataIn } from '../../src/layouts/finder-data.ts'
 
 describe.each(liveLocales.map(({ tag }) => tag))('words typed in %s', (locale) => {
-	const index = instant(finderDataIn(locale))
+	const { urgent } = finderDataIn(locale)
 	const { needs, guides, urgentCards, urgentWordsOf } = catalogueIn(locale)
 
 	test('that mean something urgent bring numbers to call', () => {
-		for (const { id, words } of urgentCards) for (const typed of urgentWordsOf(id)) expect(index.urgentFor(`${typed} help`).map(({ name }) => name), typed).toContain(words.name)
+		for (const { id, words } of urgentCards) for (const typed of urgentWordsOf(id)) expect(urgentFor(`${typed} help`, urgent).map(({ name }) => name), typed).toContain(words.name)
 	})
 
 	test('that name something ordinary frighten nobody', () => {
 		const ordinary = [...needs.all.filter(({ first }) => first !== 'urgent').map(({ words }) => words.name), ...guides.all.map(({ words }) => words.name)]
-		expect(ordinary.filter((typed) => index.urgentFor(typed).length > 0)).toEqual([])
+		expect(ordinary.filter((typed) => urgentFor(typed, urgent).length > 0)).toEqual([])
 	})
 })
 
 test.each(['postnatal depression', 'coping with crying', 'feeding', 'fever', 'midwife', 'angry', 'tired of crying'])('“%s” is an ordinary search', (typed) => {
-	expect(instant(finderDataIn('en')).urgentFor(typed)).toEqual([])
+	expect(urgentFor(typed, finderDataIn('en').urgent)).toEqual([])
 })
 
 test.each(['he hit me', 'I want to die', 'baby not breathing', 'bleeding', '999', 'hitting me when pregnant'])('“%s” is urgent', (typed) => {
-	expect(instant(finderDataIn('en')).urgentFor(typed).length).toBeGreaterThan(0)
+	expect(urgentFor(typed, finderDataIn('en').urgent).length).toBeGreaterThan(0)
 })

@@ -2,9 +2,10 @@ import { writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { isLocale, sourceLocale, type Locale } from '../../src/i18n/locales.ts'
-import type { Doc } from '../../src/islands/finder/data.ts'
+import { completed, keyOf, type Doc } from '../../src/islands/finder/data.ts'
 import { instant, type Instant } from '../../src/islands/finder/instant.ts'
-import { finderDataIn, tradeWords } from '../../src/layouts/finder-data.ts'
+import { unpacked } from '../../src/islands/finder/packed.ts'
+import { finderDataIn, finderMoreIn, tradeWords } from '../../src/layouts/finder-data.ts'
 import { heldOut, queries, type Query } from './queries.ts'
 
 /**
@@ -17,8 +18,11 @@ type Judged = Query & { rank: number; count: number; top: string }
 const indexes = new Map<Locale, Instant>()
 const trade = tradeWords()
 const indexIn = (locale: Locale): Instant => {
-	const index = indexes.get(locale) ?? instant(finderDataIn(locale))
-	if (locale !== sourceLocale && !indexes.has(locale)) index.learn(trade)
+	const known = indexes.get(locale)
+	if (known) return known
+	const index = instant()
+	index.add(completed(unpacked(finderDataIn(locale)), finderMoreIn(locale)))
+	if (locale !== sourceLocale) index.hear(index.docs().map((doc) => trade[keyOf(doc)] ?? ''))
 	indexes.set(locale, index)
 	return index
 }

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { gzipSync } from 'node:zlib'
+import { brotliCompressSync, gzipSync } from 'node:zlib'
 import { describe, expect, test } from 'vitest'
 import { liveLocales } from '../../src/i18n/locales.ts'
 import { bytesOf, dist, isHeavierThan, pages, pagesOf, scriptsIn } from './pages.ts'
@@ -11,6 +11,7 @@ const guideLimit = 10_500
 const scriptLimit = 1_500
 const islandLimit = 30_000
 const dataLimit = 30_000
+const findLimit = 25_000
 
 const withIsland = (html: string) => html.includes('<astro-island')
 const over = (limit: number, from = pages) => from.filter((page) => isHeavierThan(limit, page)).map((page) => `${page.path} ${bytesOf(page)}`)
@@ -52,6 +53,12 @@ describe('bytes', () => {
 	test.each(['find-help', 'money-check'])('what %s is made from is at most 30,000 bytes (gzip) in every language', (kind) => {
 		const heavy = liveLocales.map(({ tag }) => `${tag} ${gzipSync(readFileSync(join(dist, tag, kind, 'help.js'))).length}`).filter((size) => Number(size.split(' ')[1]) > dataLimit)
 		expect(heavy).toEqual([])
+	})
+})
+
+describe('what the finder reads', () => {
+	test('at the first touch is at most 25,000 bytes in every language', () => {
+		expect(liveLocales.map(({ tag }) => `${tag} ${brotliCompressSync(readFileSync(join(dist, tag, 'find.json'))).length}`).filter((size) => Number(size.split(' ')[1]) > findLimit)).toEqual([])
 	})
 })
 

@@ -1,16 +1,16 @@
 import { embedScope, type EmbedScope } from '../../domain/embed.ts'
 import { fits } from '../../domain/finder.ts'
-import type { Doc, FinderData, SiftData } from '../finder/data.ts'
+import type { Doc, MoreData } from '../finder/data.ts'
 import type { FinderProps } from '../finder/words.ts'
 import { report } from './report.ts'
 
 /** Who runs what, where and for whom, by service; the names of those who run something. */
 export type ScopeData = { services: Readonly<Record<string, { at: readonly string[]; by: string; for: readonly string[] }>>; organisations: Readonly<Record<string, string>> }
 
-/** The finder's data cut down to what a host asked for. Needs and guides stay: words of a parent may lead there. What is wrong in the options is reported. */
-export function narrowed(data: FinderData, { facets, topics }: SiftData, said: URLSearchParams, { services, organisations }: ScopeData): { data: FinderData; scope: EmbedScope } {
+/** What a host asked for, and things cut down to it. Needs and guides stay: words of a parent may lead there. What is wrong in the options is reported. */
+export function narrowing(docs: readonly Doc[], { topics }: Pick<MoreData, 'topics'>, said: URLSearchParams, { services, organisations }: ScopeData): { scope: EmbedScope; narrowed: (docs: readonly Doc[]) => Doc[] } {
 	const known = {
-		venue: data.docs.filter(({ kind }) => kind === 'place').map(({ id }) => id),
+		venue: docs.filter(({ kind }) => kind === 'place').map(({ id }) => id),
 		organisation: Object.keys(organisations),
 		need: topics.map(({ id }) => id),
 		audience: [...new Set(Object.values(services).flatMap((one) => one.for))],
@@ -23,15 +23,14 @@ export function narrowed(data: FinderData, { facets, topics }: SiftData, said: U
 	}
 	const isIn = (doc: Doc): boolean => {
 		const wanted = { marks: scope.only, ...(scope.stage ? { stage: scope.stage } : {}), ...(scope.need ? { need: scope.need } : {}) }
-		const known = facets[doc.id]
-		return Boolean(known && fits(known, wanted)) && (!scope.audience || Boolean(services[doc.id]?.for.includes(scope.audience))) && (scope.isOursFirst || isOurs(doc))
+		return Boolean(doc.facets && fits(doc.facets, wanted)) && (!scope.audience || Boolean(services[doc.id]?.for.includes(scope.audience))) && (scope.isOursFirst || isOurs(doc))
 	}
-	const docs = data.docs.filter((doc) => (doc.kind === 'service' ? isIn(doc) : doc.kind !== 'place' || scope.venues.length === 0)).map((doc) => (scope.isOursFirst && doc.kind === 'service' && isOurs(doc) ? { ...doc, isOurs: true as const } : doc))
-	return { data: { ...data, docs }, scope }
+	const narrowed = (all: readonly Doc[]) => all.filter((doc) => (doc.kind === 'service' ? isIn(doc) : doc.kind !== 'place' || scope.venues.length === 0)).map((doc) => (scope.isOursFirst && doc.kind === 'service' && isOurs(doc) ? { ...doc, isOurs: true as const } : doc))
+	return { scope, narrowed }
 }
 
 /** What a scope is called, for the parent: "Otter Lane Children's Centre", "Newborn, birth to 8 weeks", "Free". Where ours only come first, their names would say too little. */
-export function scopeNames(scope: EmbedScope, { docs, topics }: Pick<FinderData, 'docs'> & Pick<SiftData, 'topics'>, { organisations }: ScopeData, { say, choices }: Pick<FinderProps, 'say' | 'choices'>): string[] {
+export function scopeNames(scope: EmbedScope, docs: readonly Doc[], { topics }: Pick<MoreData, 'topics'>, { organisations }: ScopeData, { say, choices }: Pick<FinderProps, 'say' | 'choices'>): string[] {
 	const places = scope.isOursFirst ? [] : scope.venues.map((venue) => docs.find(({ kind, id }) => kind === 'place' && id === venue)?.name)
 	const runBy = scope.organisation && !scope.isOursFirst ? organisations[scope.organisation] : undefined
 	const stage = choices.stages.find(({ id }) => id === scope.stage)?.name

@@ -16,7 +16,7 @@ export type BuilderProps = {
 	say: BuilderSay
 	/** Where the site is when it is online. */
 	origin: string
-	paths: { data: string; sift: string; scope: string }
+	paths: { data: string; more: string; scope: string }
 	choices: { stages: readonly Named[]; audiences: readonly Named[]; languages: readonly (Named & { dir: string })[] }
 }
 

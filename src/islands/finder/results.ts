@@ -1,22 +1,19 @@
-import { choicesIn, fits, milesTo, type Choice, type Facets, type Wanted } from '../../domain/finder.ts'
-import type { Doc, SiftData } from './data.ts'
+import { choicesIn, fits, milesTo, type Choice } from '../../domain/finder.ts'
+import type { Doc } from './data.ts'
 import type { Instant } from './instant.ts'
 import type { Asked } from './state.ts'
 
 export type Result = { doc: Doc; miles?: number; next?: string }
 
-/** What can be looked through; filters find nothing before they are read. */
-export type Known = { docs: readonly Doc[]; index: Instant; facets?: SiftData['facets'] | undefined; today: string }
+type Known = { index: Instant; today: string }
 
 /** Things found for words and choices, best first: a host's own where it asked for that; match; then, where the words do not say, nearer and sooner. Without words, every service that fits. */
-export function resultsFor({ typed, wanted }: Asked, { docs, index, facets = {}, today }: Known): Result[] {
+export function resultsFor({ typed, wanted }: Asked, { index, today }: Known): Result[] {
 	const isChosen = choicesIn(wanted).length > 0
-	const facetsOf = ({ kind, id }: Doc): Facets | undefined => (kind === 'service' ? facets[id] : undefined)
-	const matching = typed.trim() ? index.find(typed) : docs.filter(({ kind, onlyByWords }) => kind === 'service' && !onlyByWords)
-	const fitting = isChosen ? matching.filter((doc) => isFitting(facetsOf(doc), wanted)) : matching
+	const matching = typed.trim() ? index.find(typed) : index.docs().filter(({ kind, onlyByWords }) => kind === 'service' && !onlyByWords)
+	const fitting = isChosen ? matching.filter(({ facets }) => facets && fits(facets, wanted)) : matching
 	const results = fitting.map((doc): Result => {
-		const known = facetsOf(doc)
-		const miles = wanted.near && known ? milesTo(known, wanted.near) : undefined
+		const miles = wanted.near && doc.facets ? milesTo(doc.facets, wanted.near) : undefined
 		const next = doc.days.find((day) => day >= today)
 		return { doc, ...(miles === undefined ? {} : { miles }), ...(next ? { next } : {}) }
 	})
@@ -29,7 +26,6 @@ export function withoutEach({ typed, wanted }: Asked, known: Known): { choice: C
 	return choicesIn(wanted).map((choice) => ({ choice, count: resultsFor({ typed, wanted: choice.without }, known).length }))
 }
 
-const isFitting = (known: Facets | undefined, wanted: Wanted): boolean => known !== undefined && fits(known, wanted)
 const order = (one: number, other: number): number => Number(one > other) - Number(one < other)
 const nearness = ({ miles }: Result): number => (miles === undefined ? Infinity : Math.round(miles * 2))
 const soonness = ({ next }: Result): number => (next ? Number(next.replaceAll('-', '')) : Infinity)

@@ -21,18 +21,20 @@ type Word = { text: string; letters: number; slots: number[]; times: number[]; h
 export type Found = { thing: number; score: number }
 
 /**
- * Which of so many things hold the words asked for, and how well (BM25+, each field with its weight). Of our own because it is read on a cheap phone:
+ * Which things hold the words asked for, and how well (BM25+, each field with its weight). Of our own because it is read on a cheap phone:
  * it is filled in one pass, asked at every key, and compares a misspelt word with every word it knows.
  */
-export function wordIndex(things: number, weights: readonly number[]) {
+export function wordIndex(weights: readonly number[]) {
 	const fields = weights.length
 	const byText = new Map<string, Word>()
 	const words: Word[] = []
-	const lengths = new Uint16Array(things * fields)
+	const lengths: number[] = []
+	let things = 0
 	const totals = weights.map(() => 0)
 
 	function add(thing: number, field: number, terms: readonly string[]): void {
 		const slot = thing * fields + field
+		for (; things <= thing; things += 1) lengths.push(...weights.map(() => 0))
 		lengths[slot]! += terms.length
 		totals[field]! += terms.length
 		for (const text of terms) {

@@ -19,7 +19,7 @@ export type FinderProps = {
 	intl: string
 	say: FinderSay
 	/** `self` is the finder's own page, for links; without `pagefind` the words of pages are not looked through. */
-	paths: { self: string; sift: string; trade?: string; pagefind?: string }
+	paths: { self: string; more: string; trade?: string; pagefind?: string }
 	choices: { stages: readonly Named[]; days: readonly Named[]; languages: readonly Named[] }
 	helpline: { name: string; phone: string }
 }

@@ -1,30 +1,24 @@
-import { useEffect, useRef, useState } from 'react'
+import { useRef, useState } from 'react'
 import { resolved } from '../../domain/given-list.ts'
-import { linkable, moved, savedKey } from '../../domain/saved-list.ts'
+import { linkable, moved } from '../../domain/saved-list.ts'
 import Icon from '../../ui/Icon.tsx'
 import { fill } from '../browser/fill.ts'
 import { forgetPages } from '../browser/offline.ts'
-import { save, saved } from '../browser/saved.ts'
+import { save } from '../browser/saved.ts'
 import Found, { isListed, nameOf, type Listed } from './Found.tsx'
 import type { ListData } from './list-data.ts'
 import { linkOf, messageOf, withoutPrivate } from './lists.ts'
 import Order, { refocus } from './Order.tsx'
 import PassListOn from './PassListOn.tsx'
+import { useSaved } from './use-saved.ts'
 
 /** The parent's own list: kept on this device alone, in the order she likes. What was taken off can be put back. */
 export default function Mine({ data, offline }: { data: ListData; offline: string }) {
 	const { say } = data
-	const [ids, setIds] = useState(saved)
+	const ids = useSaved()
 	const [before, setBefore] = useState<readonly string[]>()
 	const [told, setTold] = useState('')
 	const list = useRef<HTMLOListElement>(null)
-	useEffect(() => {
-		const again = () => setIds(saved())
-		for (const event of ['storage', savedKey]) addEventListener(event, again)
-		return () => {
-			for (const event of ['storage', savedKey]) removeEventListener(event, again)
-		}
-	}, [])
 	const change = (next: readonly string[], says: string, isUndoable = false) => {
 		setBefore(isUndoable ? ids : undefined)
 		setTold(save(next) ? says : say['keep.failed'])

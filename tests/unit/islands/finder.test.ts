@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { Doc, FinderData } from '../../../src/islands/finder/data.ts'
+import { completed, type Doc } from '../../../src/islands/finder/data.ts'
 import { instant } from '../../../src/islands/finder/instant.ts'
 import { packed, unpacked } from '../../../src/islands/finder/packed.ts'
 
@@ -9,8 +9,12 @@ const docs = [
 	aDoc('twins', 'Twins club', { summary: 'For parents of two babies at once.', onlyByWords: true, lang: 'en', facts: 'Free' }),
 	aDoc('mill-lane', 'Mill Lane', { kind: 'place', rank: 1.1 }),
 ]
-const data: FinderData = { docs, urgent: [], paths: { service: '/s/', need: '/n/', guide: '/g/', place: '/p/' } }
-const find = (typed: string) => instant(data).find(typed).map(({ id }) => id)
+const indexOf = (...parts: (readonly Doc[])[]) => {
+	const index = instant()
+	parts.forEach(index.add)
+	return index
+}
+const find = (typed: string, ...parts: (readonly Doc[])[]) => indexOf(docs, ...parts).find(typed).map(({ id }) => id)
 
 describe('finding', () => {
 	test('the name first, then where it happens', () => expect(find('mill lane')).toEqual(['mill-lane', 'weigh-in']))
@@ -22,11 +26,19 @@ describe('finding', () => {
 	})
 	test('nothing for nothing', () => expect([find(''), find(' – '), find('zzzz')]).toEqual([[], [], []]))
 	test('words learnt later', () => {
-		const index = instant(data)
-		index.learn({ 'service:twins': 'multiple birth' })
+		const index = indexOf(docs)
+		index.hear(['', 'multiple birth', ''])
 		expect(index.find('multiple birth').map(({ id }) => id)).toEqual(['twins'])
+		index.complete(completed(docs, { words: ['', 'tamba', ''], facets: [0, { stages: [], needs: [], marks: [], spoken: [], slots: [], places: [] }, 0] }))
+		expect(index.find('tamba').map(({ id, facets }) => [id, facets?.spoken])).toEqual([['twins', []]])
+	})
+	test('in several parts, as if they were one', () => {
+		const other = [aDoc('far-weigh-in', 'Baby weigh-in', { where: ['Far End'], rank: 1.2 }), aDoc('bank', 'Baby bank')]
+		expect(find('baby weigh-in', other)).toEqual(['far-weigh-in', 'weigh-in'])
+		expect(find('tiwns', other)).toEqual(['twins'])
 	})
 	test('more words than anybody means', () => expect(find('baby '.repeat(50))).toContain('weigh-in'))
 })
 
-test('what travels is what was sent', () => expect(unpacked(JSON.parse(JSON.stringify(packed(data, '2026-11-22'))))).toEqual(data))
+const bare = docs.map(({ words: _, ...doc }) => doc)
+test('what travels is what was sent', () => expect(unpacked(JSON.parse(JSON.stringify(packed(bare, '2026-11-22'))))).toEqual(bare))

@@ -1,0 +1,8 @@
+import type { APIRoute } from 'astro'
+import type { Locale } from '../../../i18n/locales.ts'
+import { finderPartIn, finderParts } from '../../../layouts/finder-data.ts'
+import { forEach } from '../../../layouts/paths.ts'
+
+export const getStaticPaths = () => forEach('part', (locale) => finderParts(locale).map(String))
+
+export const GET: APIRoute = ({ params }) => new Response(JSON.stringify(finderPartIn(params['locale'] as Locale, Number(params['part']))), { headers: { 'content-type': 'application/json' } })

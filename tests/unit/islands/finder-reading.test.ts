@@ -1,0 +1,49 @@
+import { afterEach, expect, test, vi } from 'vitest'
+import type { Doc, MoreData } from '../../../src/islands/finder/data.ts'
+import { packed } from '../../../src/islands/finder/packed.ts'
+import { readAll, type Known, type PackedData } from '../../../src/islands/finder/reading.ts'
+
+const aDoc = (id: string, name: string): Doc => ({ id, kind: 'service', name, summary: '', where: [], days: [], rank: 1 })
+const facets = { stages: [], needs: [], marks: [], spoken: [], slots: [], places: [] }
+const today = '2026-11-22'
+const first: PackedData = { ...packed([aDoc('line', 'Family line')], today), urgent: [], paths: { service: '', need: '', guide: '', place: '' }, parts: [{ path: '/find/1.json', lat: 50, lon: 0 }, { path: '/find/2.json', lat: 54, lon: 0 }] }
+const more: MoreData = { words: ['help|hotline'], facets: [facets], places: [], topics: [{ id: 'sleep', name: 'Sleep' }] }
+const part = (doc: Doc) => ({ ...packed([doc], today), words: ['rhymes'], facets: [facets] })
+const files: Record<string, unknown> = { '/more.json': more, '/trade.json': { 'service:line': 'fis' }, '/find/1.json': part(aDoc('south', 'South songs')), '/find/2.json': part(aDoc('north', 'North songs')) }
+
+/** What is known after each step, with the answers to one search at that moment. */
+async function reading(typed: string, options: Partial<Parameters<typeof readAll>[0]> = {}) {
+	vi.stubGlobal('window', {})
+	vi.stubGlobal('fetch', (path: string) => Promise.resolve(files[path] ? Response.json(files[path]) : new Response('', { status: 404 })))
+	const steps: { found: string[]; hasFilters: boolean; isWhole: boolean }[] = []
+	const tell = ({ index, hasFilters, isWhole }: Known) => steps.push({ found: index.find(typed).map(({ id }) => id), hasFilters, isWhole })
+	await readAll({ first: Promise.resolve(first), paths: { more: '/more.json', trade: '/trade.json' }, near: () => undefined, tell, ...options })
+	return steps
+}
+afterEach(() => vi.unstubAllGlobals())
+
+test('names are found first, then words, then the parts of a large area', async () => {
+	expect((await reading('family'))[0]).toEqual({ found: ['line'], hasFilters: false, isWhole: false })
+	const words = await reading('hotline')
+	expect(words[0]!.found).toEqual([])
+	expect(words[1]).toEqual({ found: ['line'], hasFilters: true, isWhole: false })
+	expect((await reading('fis')).at(-1)).toEqual({ found: ['line'], hasFilters: true, isWhole: true })
+	expect((await reading('rhymes')).at(-1)!.found.toSorted()).toEqual(['north', 'south'])
+})
+
+test('the part nearest to the parent comes first', async () => {
+	const steps = await reading('songs', { near: () => ({ lat: 53, lon: 0 }) })
+	expect(steps.map(({ found }) => found).find((found) => found.length > 0)).toEqual(['north'])
+	expect((await reading('songs')).map(({ found }) => found).find((found) => found.length > 0)).toEqual(['south'])
+})
+
+test('where a host shows a part, nothing else is ever found', async () => {
+	const steps = await reading('songs', { narrow: () => Promise.resolve((docs) => docs.filter(({ id }) => id === 'north')) })
+	expect(steps.flatMap(({ found }) => found).filter((id) => id !== 'north')).toEqual([])
+	expect(steps.at(-1)!.found).toEqual(['north'])
+})
+
+test('without the trade words the rest is still read; without the words it is said', async () => {
+	expect((await reading('songs', { paths: { more: '/more.json', trade: '/gone.json' } })).at(-1)!.isWhole).toBe(true)
+	await expect(reading('songs', { paths: { more: '/gone.json' } })).rejects.toThrow('404')
+})
