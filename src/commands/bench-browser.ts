@@ -5,11 +5,11 @@ import { brotliCompressSync } from 'node:zlib'
 import { chromium, type Browser, type Page } from '@playwright/test'
 
 /** Serves what was built, compressed as a good host would, with pages of the bench's own beside it. */
-export function serveBuilt(port: number, own: Readonly<Record<string, string>> = {}): Server {
+export function serveBuilt(port: number, own: Readonly<Record<string, string>> = {}, folder = 'dist'): Server {
 	const sent = new Map<string, Buffer>()
 	return createServer((request, response) => {
 		const path = new URL(request.url ?? '/', 'http://localhost').pathname
-		const file = join('dist', path.endsWith('/') ? `${path}index.html` : path)
+		const file = join(folder, path.endsWith('/') ? `${path}index.html` : path)
 		if (!own[path] && !existsSync(file)) return void response.writeHead(404).end()
 		const type = path.endsWith('.svg') ? 'image/svg+xml' : path.endsWith('.js') ? 'text/javascript' : path.endsWith('.json') ? 'application/json' : path.endsWith('/') ? 'text/html;charset=utf-8' : 'application/octet-stream'
 		const body = sent.get(path) ?? brotliCompressSync(own[path] ?? readFileSync(file))

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { liveLocales } from '../i18n/locales.ts'
+import { finderTimings } from './finder-timings.ts'
 import { peakMemory } from './peak-memory.ts'
 import type { Built } from './timed-build.ts'
 
@@ -16,12 +17,13 @@ const sizes = positionals.length > 0 ? positionals.map(Number) : [100, 1000, 10_
 const languages = liveLocales.slice(0, Number(values.languages)).map(({ tag }) => tag)
 const place = mkdtempSync(join(tmpdir(), 'first-door-scale-'))
 
-type Row = Built & { services: number; languages: number; peakBytes: number; coldSeconds: number; warmSeconds: number; perThousand: number }
+/** `finderBytes` (brotli) and `firstResult` (milliseconds on a slow line and phone) are what a parent pays in such an area. */
+type Row = Built & { finderBytes: number; firstResult: number; firstOfPagefind: number; services: number; languages: number; peakBytes: number; coldSeconds: number; warmSeconds: number; perThousand: number }
 const rows: Row[] = []
 for (const services of sizes) rows.push(await measured(services))
 
 console.table(
-	rows.map(({ services, seconds, pages, coldSeconds, warmSeconds, perThousand, peakBytes, indexBytes }) => ({
+	rows.map(({ services, seconds, pages, coldSeconds, warmSeconds, perThousand, peakBytes, indexBytes, finderBytes, firstResult, firstOfPagefind }) => ({
 		services,
 		pages,
 		...seconds,
@@ -29,7 +31,10 @@ console.table(
 		warm: round(warmSeconds),
 		'pages a second': Math.round(pages / (seconds['pages made'] ?? 1)),
 		'peak GiB': round(peakBytes / 2 ** 30),
-		'index MB': round(indexBytes / 1e6),
+		'Pagefind MB': round(indexBytes / 1e6),
+		'finder kB': round(finderBytes / 1000),
+		'first result s': round(firstResult / 1000),
+		'of Pagefind': round(firstResult / firstOfPagefind),
 		'cold s a thousand': round(perThousand),
 	})),
 )
@@ -51,8 +56,8 @@ async function measured(services: number): Promise<Row> {
 	const built: Built = JSON.parse(readFileSync(told, 'utf8'))
 	const { 'content cold': cold = 0, 'content warm': warm = 0, ...rest } = built.seconds
 	const others = Object.values(rest).reduce((sum, one) => sum + one, 0)
-	/** What a parent's phone pays in such an area (bytes and time to the first result) is measured from `out`, here. */
-	return { ...built, services, languages: languages.length, peakBytes, coldSeconds: cold + others, warmSeconds: warm + others, perThousand: ((cold + others) / services) * 1000 }
+	const { bytes: finderBytes, first: firstResult, pagefind: firstOfPagefind } = await finderTimings(out, languages[0]!, 3)
+	return { ...built, finderBytes, firstResult, firstOfPagefind, services, languages: languages.length, peakBytes, coldSeconds: cold + others, warmSeconds: warm + others, perThousand: ((cold + others) / services) * 1000 }
 }
 
 function round(value: number): number {
