@@ -1,4 +1,4 @@
-import ical, { ICalCalendarMethod, ICalEventStatus, ICalEventTransparency, type ICalDayJsStub, type ICalEventData } from 'ical-generator'
+import ical, { ICalCalendarMethod, ICalEventStatus, ICalEventTransparency, type ICalCalendar, type ICalDayJsStub, type ICalEventData } from 'ical-generator'
 import { tzlib_get_ical_block } from 'timezones-ical-library'
 import { seriesOf } from '../domain/series.ts'
 import type { RepeatingSession, Session } from '../domain/session.ts'
@@ -23,25 +23,21 @@ export type CalendarFacts = { host: string; checkFirst: string; today: string; s
 
 /** A calendar of events that are already text. */
 export function icalendar(name: string, events: readonly string[]): string {
-	const empty = calendarOf(escaped(name), []).replace(end, '')
-	return `${empty}${zoneBlock}\r\n${events.join('')}${end}\r\n`
+	const head = folded(empty.replaceAll(nameless, () => escaped(name)))
+	return `${head}${zoneBlock}\r\n${events.join('')}${end}\r\n`
 }
 
 /** The events of a session, ready for any calendar: writing them takes long, and a service is in several calendars. */
-export function eventsText(entry: CalendarEntry, facts: CalendarFacts): string {
-	const text = calendarOf('', eventsOf(entry, facts))
-	return text.includes(begin) ? text.slice(text.indexOf(begin), -end.length) : ''
-}
+export const eventsText = (entry: CalendarEntry, facts: CalendarFacts): string => folded(calendarOf('', eventsOf(entry, facts)).events().join(''))
 
-function calendarOf(name: string, events: ICalEventData[]): string {
-	return ical({ name, prodId: '//First Door//Calendars//EN', method: ICalCalendarMethod.PUBLISH, ttl: aDay, events }).toString()
-}
+const calendarOf = (name: string, events: ICalEventData[]): ICalCalendar => ical({ name, prodId: '//First Door//Calendars//EN', method: ICalCalendarMethod.PUBLISH, ttl: aDay, events })
 
 const zone = 'Europe/London'
 const zoneBlock = [tzlib_get_ical_block(zone)].flat()[0]!
 const aDay = 24 * 60 * 60
-const begin = 'BEGIN:VEVENT'
 const end = 'END:VCALENDAR'
+const nameless = '{name}'
+const empty = calendarOf(nameless, []).toString().replace(end, '')
 
 /** Days that follow the rule are one event that repeats; any other is an event of its own, since RDATE and overrides are not read everywhere. */
 function eventsOf(entry: CalendarEntry, facts: CalendarFacts): ICalEventData[] {
@@ -94,3 +90,22 @@ const digits = (text: string): string => text.replace(/\D/g, '')
 
 /** As the library does everywhere but in a calendar's name. */
 const escaped = (text: string): string => text.replace(/[\\;,]/g, '\\$&').replace(/\r\n|\r|\n/g, '\\n')
+
+const lineBytes = 74
+
+/** Long lines go on in the next, after a space. The library does the same, letter by letter, and takes longer for it than for all else. */
+const folded = (text: string): string => text.split('\r\n').map((line) => (/^[ -~]{0,74}$/.test(line) ? line : foldedLine(line))).join('\r\n')
+
+function foldedLine(line: string): string {
+	let [lines, bytes] = ['', 0]
+	for (const letter of line) {
+		const size = bytesOf(letter.codePointAt(0)!)
+		const fits = bytes + size <= lineBytes
+		lines += fits ? letter : `\r\n ${letter}`
+		bytes = fits ? bytes + size : size
+	}
+	return lines
+}
+
+/** How many bytes a code point takes as UTF-8. */
+const bytesOf = (point: number): number => (point < 0x80 ? 1 : point < 0x800 ? 2 : point < 0x10000 ? 3 : 4)
