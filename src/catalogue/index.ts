@@ -1,5 +1,6 @@
 import type { AreaContact } from '../domain/area.ts'
 import type { Nation } from '../domain/fact.ts'
+import { once } from '../domain/once.ts'
 import { closestFirst, inOrderFor, isSuggested } from '../domain/order.ts'
 import type { SchoolCalendar } from '../domain/sessions.ts'
 import type { StageId } from '../domain/stages.ts'
@@ -108,8 +109,8 @@ function shelvesIn(locale: Locale) {
 			get: service,
 			isQuiet,
 			/** What a stage page offers: made for the stage first, fresh before stale, local before national; nothing unchecked for a year, nothing about loss, nothing that is never shown to someone looking over a shoulder. */
-			forStage: (id: StageId) =>
-				inOrderFor(closestFirst(listed.filter((one) => one.stages.includes(id) && isSuggested(one, now) && one.sensitive !== 'never-shared' && !isQuiet(one))), now),
+			forStage: once((id: StageId): readonly Service[] =>
+				inOrderFor(closestFirst(listed.filter((one) => one.stages.includes(id) && isSuggested(one, now) && one.sensitive !== 'never-shared' && !isQuiet(one))), now)),
 			forNeed: (id: string) => forNeed(byNeed.get(id) ?? [], needs.get(id), service, area.nation),
 			/** Only those that name the need themselves. */
 			naming: (need: string): readonly Service[] => byNeed.get(need) ?? [],

@@ -6,13 +6,13 @@ type Orderable = { id: string; national: boolean; tier: TierId; checked: { on: s
 const freshnessOrder = { fresh: 0, ageing: 0, stale: 1, hidden: 2 } as const
 
 /** How lists of services are ordered: fresh before stale, local before national, for everyone before specialist; within that as given. */
-export const inOrderFor = <Service extends Orderable>(services: readonly Service[], today: string): Service[] =>
-	[...services].sort(
-		(one, other) =>
-			freshnessOrder[freshness(one.checked.on, today)] - freshnessOrder[freshness(other.checked.on, today)] ||
-			Number(one.national) - Number(other.national) ||
-			tierIds.indexOf(one.tier) - tierIds.indexOf(other.tier),
-	)
+export function inOrderFor<Service extends Orderable>(services: readonly Service[], today: string): Service[] {
+	const placeOf = ({ checked, national, tier }: Service) => (freshnessOrder[freshness(checked.on, today)] * 2 + Number(national)) * tierIds.length + tierIds.indexOf(tier)
+	return services
+		.map((service) => ({ service, place: placeOf(service) }))
+		.sort((one, other) => one.place - other.place)
+		.map(({ service }) => service)
+}
 
 /** For one stage, help made for that stage comes before help for every age. */
 export const closestFirst = <Service extends { stages: readonly unknown[] }>(services: readonly Service[]): Service[] =>

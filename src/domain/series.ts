@@ -1,4 +1,5 @@
 import { addDays, addMonths, weekdayOf } from './day.ts'
+import { once } from './once.ts'
 import type { RepeatingSession, Session } from './session.ts'
 import { isDue, isRepeating, isSure, runsOn, type SchoolCalendar } from './sessions.ts'
 
@@ -27,10 +28,10 @@ const monthsAhead = 12
 export const lastKnownDay = ({ runs }: RepeatingSession, { terms }: SchoolCalendar, today: string): string =>
 	runs === 'all-year' ? addMonths(today, monthsAhead) : terms.reduce((last, { to }) => (to > last ? to : last), '')
 
-function sameWeekday(weekday: RepeatingSession['day'], first: string, last: string): string[] {
+const sameWeekday = once((weekday: RepeatingSession['day'], first: string, last: string): readonly string[] => {
 	const days: string[] = []
 	for (let day = nextOf(weekday, first); day <= last; day = addDays(day, 7)) days.push(day)
 	return days
-}
+})
 
 const nextOf = (weekday: RepeatingSession['day'], day: string): string => (weekdayOf(day) === weekday ? day : nextOf(weekday, addDays(day, 1)))

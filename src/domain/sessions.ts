@@ -1,4 +1,5 @@
 import { addDays, daysBetween, weekdayOf } from './day.ts'
+import { once } from './once.ts'
 import type { RepeatingSession, Session } from './session.ts'
 
 /** What an area knows of the year: when schools are in, and which days are bank holidays. Days as `2026-11-22`. */
@@ -12,7 +13,7 @@ const daysAhead = 120
 
 /** Every time these sessions run from one day to another, both included, soonest first. */
 export function occurrences(sessions: readonly Session[], calendar: SchoolCalendar, first: string, last: string): Occurrence[] {
-	return daysFrom(first, daysBetween(first, last) + 1).flatMap((day) => occurrencesOn(day, sessions, calendar))
+	return eachDay(first, last).flatMap((day) => occurrencesOn(day, sessions, calendar))
 }
 
 const occurrencesOn = (day: string, sessions: readonly Session[], calendar: SchoolCalendar): Occurrence[] =>
@@ -21,12 +22,19 @@ const occurrencesOn = (day: string, sessions: readonly Session[], calendar: Scho
 		.map((session) => ({ day, from: session.from, to: session.to, ...(session.at ? { at: session.at } : {}), sure: isSure(session, day, calendar) }))
 		.sort((one, other) => one.from.localeCompare(other.from))
 
-const daysFrom = (first: string, count: number): string[] => Array.from({ length: Math.max(0, count) }, (_, index) => addDays(first, index))
+const weekday = once(weekdayOf)
+
+/** Days from one to another, both included. */
+const eachDay = once((first: string, last: string): readonly string[] => Array.from({ length: Math.max(0, daysBetween(first, last) + 1) }, (_, index) => addDays(first, index)))
 
 /** The next few times these sessions run, from a day on; fewer when the sessions end or the school calendar does. */
 export function nextSessions(sessions: readonly Session[], calendar: SchoolCalendar, today: string, count: number): Occurrence[] {
 	const found: Occurrence[] = []
-	for (let ahead = 0; ahead <= daysAhead && sessions.length > 0 && found.length < count; ahead += 1) found.push(...occurrencesOn(addDays(today, ahead), sessions, calendar))
+	if (sessions.length === 0) return found
+	for (const day of eachDay(today, addDays(today, daysAhead))) {
+		if (found.length >= count) break
+		found.push(...occurrencesOn(day, sessions, calendar))
+	}
 	return found.slice(0, count)
 }
 
@@ -34,7 +42,7 @@ export function nextSessions(sessions: readonly Session[], calendar: SchoolCalen
 export function nextBreak(sessions: readonly Session[], calendar: SchoolCalendar, today: string): { from: string; to: string } | undefined {
 	const repeating = sessions.filter(isRepeating)
 	if (repeating.length === 0) return undefined
-	const due = daysFrom(today, daysAhead).filter((day) => repeating.some((session) => isDue(session, day)))
+	const due = eachDay(today, addDays(today, daysAhead - 1)).filter((day) => repeating.some((session) => isDue(session, day)))
 	const firstOff = due.findIndex((day) => !sessions.some((session) => runsOn(session, day, calendar)))
 	if (firstOff < 0) return undefined
 	const after = due.slice(firstOff).find((day) => sessions.some((session) => runsOn(session, day, calendar)))
@@ -44,8 +52,7 @@ export function nextBreak(sessions: readonly Session[], calendar: SchoolCalendar
 
 /** Days on which a repeating session would run and does not because of a holiday, and which kind. Days taken out one by one say no reason. */
 export function daysOff(sessions: readonly Session[], calendar: SchoolCalendar, first: string, last: string): { day: string; why: 'school-holiday' | 'bank-holiday' }[] {
-	const days = Array.from({ length: Math.max(0, daysBetween(first, last) + 1) }, (_, index) => addDays(first, index))
-	return days
+	return eachDay(first, last)
 		.filter((day) => !sessions.some((session) => runsOn(session, day, calendar)))
 		.flatMap((day): { day: string; why: 'school-holiday' | 'bank-holiday' }[] => {
 			const due = sessions.filter(isRepeating).filter((session) => isDue(session, day) && !session.except.includes(day))
@@ -70,7 +77,7 @@ export const isRepeating = (session: Session): session is RepeatingSession => 'd
 
 /** Whether the weekday rule alone names this day, before holidays and exceptions. */
 export function isDue(session: RepeatingSession, day: string): boolean {
-	if (weekdayOf(day) !== session.day) return false
+	if (weekday(day) !== session.day) return false
 	if ((session.starts && day < session.starts) || (session.ends && day > session.ends)) return false
 	const date = Number(day.slice(8))
 	switch (session.every) {

@@ -1,5 +1,6 @@
 import { week } from '../domain/day.ts'
 import type { Moment, Weekday } from '../domain/fact.ts'
+import { once } from '../domain/once.ts'
 import { intlTag, localeOf, type Locale } from './locales.ts'
 import type { Translate } from './translate.ts'
 
@@ -18,38 +19,38 @@ function formatter<Formatter, Options>(kind: new (tag: string, options: Options)
 const dayParts = (locale: Locale, options: Intl.DateTimeFormatOptions) => formatter(Intl.DateTimeFormat, intlTag(locale), { timeZone: 'UTC', ...options })
 
 /** "Thursday 19 November" */
-export const longDay = (locale: Locale, day: string): string => dayParts(locale, { weekday: 'long', day: 'numeric', month: 'long' }).format(asDate(day)).replace(', ', ' ')
+export const longDay = once((locale: Locale, day: string): string => dayParts(locale, { weekday: 'long', day: 'numeric', month: 'long' }).format(asDate(day)).replace(', ', ' '))
 
 /** "19 November 2026" */
-export const fullDate = (locale: Locale, day: string): string => dayParts(locale, { day: 'numeric', month: 'long', year: 'numeric' }).format(asDate(day))
+export const fullDate = once((locale: Locale, day: string): string => dayParts(locale, { day: 'numeric', month: 'long', year: 'numeric' }).format(asDate(day)))
 
 /** "19 November" */
-export const shortDate = (locale: Locale, day: string): string => dayParts(locale, { day: 'numeric', month: 'long' }).format(asDate(day))
+export const shortDate = once((locale: Locale, day: string): string => dayParts(locale, { day: 'numeric', month: 'long' }).format(asDate(day)))
 
 /** "November", with the year when it is another than this one. */
 export const monthOf = (locale: Locale, day: string, today: string): string =>
 	dayParts(locale, { month: 'long', ...(day.slice(0, 4) === today.slice(0, 4) ? {} : { year: 'numeric' }) }).format(asDate(day))
 
 /** The three lines of a date block: "Thu", "19", "Nov". */
-export const dateBlock = (locale: Locale, day: string) => ({
+export const dateBlock = once((locale: Locale, day: string) => ({
 	weekday: dayParts(locale, { weekday: 'short' }).format(asDate(day)),
 	date: dayParts(locale, { day: 'numeric' }).format(asDate(day)),
 	month: dayParts(locale, { month: 'short' }).format(asDate(day)),
-})
+}))
 
 /** "Thursday" or "Thursdays" is the string's business; this is the day's name. 5 January 2026 was a Monday. */
-export const weekdayName = (locale: Locale, weekday: Weekday): string => {
+export const weekdayName = once((locale: Locale, weekday: Weekday): string => {
 	const index = week.indexOf(weekday)
 	return dayParts(locale, { weekday: 'long' }).format(new Date(Date.UTC(2026, 0, 5 + index)))
-}
+})
 
 /** "10am", "1:30pm" and "12 noon" in English (NHS style); elsewhere as the language writes clock times. */
-export function clockTime(locale: Locale, time: string): string {
+export const clockTime = once((locale: Locale, time: string): string => {
 	const [hour, minute] = time.split(':').map(Number) as [number, number]
 	if (locale !== 'en') return dayParts(locale, { hour: 'numeric', minute: '2-digit', hour12: false }).format(new Date(Date.UTC(2026, 0, 5, hour, minute)))
 	if (time === '12:00') return '12 noon'
 	return `${hour % 12 || 12}${minute ? `:${String(minute).padStart(2, '0')}` : ''}${hour < 12 ? 'am' : 'pm'}`
-}
+})
 
 /** "10am to 12 noon" */
 export const timeSpan = (locale: Locale, t: Translate, { from, to }: { from: string; to: string }): string => t('time.span', { from: clockTime(locale, from), to: clockTime(locale, to) })
@@ -64,7 +65,7 @@ export const money = (locale: Locale, pounds: number): string => {
 export const list = (locale: Locale, parts: readonly string[], type: 'conjunction' | 'disjunction' = 'conjunction'): string => formatter(Intl.ListFormat, intlTag(locale), { type }).format(parts)
 
 /** The name of a language, in the reader's language. */
-export const languageName = (locale: Locale, tag: string): string => formatter(Intl.DisplayNames, intlTag(locale), { type: 'language' }).of(tag) ?? tag
+export const languageName = once((locale: Locale, tag: string): string => formatter(Intl.DisplayNames, intlTag(locale), { type: 'language' }).of(tag) ?? tag)
 
 /** "6 to 8 weeks", "Around 20 weeks", "From 28 weeks", "Within 42 days", "12 months", "2 to 2½ years" */
 export function momentText(locale: Locale, t: Translate, { from, to, about, unit, of }: Moment): string {

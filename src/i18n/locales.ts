@@ -1,3 +1,5 @@
+import { once } from '../domain/once.ts'
+
 /**
  * Every language of the site, in the order the menu shows them. Adding one is a line here, `content/strings/<tag>.json`, then words at
  * leisure. A `draft` is built for review, but not linked or indexed, and may have holes. `strings` says who made the site's own words.
@@ -37,7 +39,7 @@ export function localeOf(tag: Locale): Language {
 }
 
 /** The script a language is written in, as ISO 15924 names it: `Latn`, `Arab`, `Beng`. */
-export const scriptOf = (locale: Locale): string => new Intl.Locale(locale).maximize().script ?? 'Latn'
+export const scriptOf = once((locale: Locale): string => new Intl.Locale(locale).maximize().script ?? 'Latn')
 
 /**
  * The tag Intl is asked with. English is British English. Urdu and Arabic keep Western digits, as on UK letters and phones; other

@@ -1,4 +1,5 @@
 import { catalogueIn } from '../catalogue/index.ts'
+import { once } from '../domain/once.ts'
 import { stageIds } from '../domain/stages.ts'
 import type { Locale } from '../i18n/locales.ts'
 import { wordsFor } from '../i18n/translate.ts'
@@ -10,7 +11,7 @@ import { stageName } from './stage-names.ts'
 export type Poster = { what: string; of: 'site' | 'stages' | 'places'; name: string; said: Said; line: string; path: string }
 
 /** What posters and cards are made for: the site, its stages and its places. Never one need or service: nobody learns from a wall or a pocket what a family looked for. */
-export function postersIn(locale: Locale): Poster[] {
+export const postersIn = once((locale: Locale): readonly Poster[] => {
 	const t = wordsFor(locale)
 	const { said } = readerOf(locale)
 	const { area, stages, venues } = catalogueIn(locale)
@@ -19,4 +20,4 @@ export function postersIn(locale: Locale): Poster[] {
 		...stageIds.map((id): Poster => ({ what: `stage-${id}`, of: 'stages', name: stageName(locale, id), said: said(stages.get(id).words, 'name'), line: t('poster.stage-line', { area: area.name }), path: stagePath(locale, id) })),
 		...venues.all.map(({ id, name }): Poster => ({ what: `place-${id}`, of: 'places', name, said: { lang: 'en', dir: 'ltr' }, line: t('poster.place-line'), path: placePath(locale, id) })),
 	]
-}
+})

@@ -1,0 +1,9 @@
+import { expect, test, vi } from 'vitest'
+import { once } from '../../../src/domain/once.ts'
+
+test('the same question is answered once, another by itself', () => {
+	const answer = vi.fn((one: string, other: string) => one + other)
+	const ask = once(answer)
+	expect([ask('a', 'b'), ask('a', 'b'), ask('ab', '')]).toEqual(['ab', 'ab', 'ab'])
+	expect(answer).toHaveBeenCalledTimes(2)
+})
