@@ -5,9 +5,12 @@ import { close, createIndex } from 'pagefind'
 /** Ready-made search boxes that no page of ours shows. */
 const unused = /^pagefind-(component-ui|modular-ui|ui|highlight)\./
 
+/** Pages drawn quickly wait here while Pagefind reads long ones. */
+const mostWaiting = 50
+
 /** Pagefind's index of every page that asks for it, one per language. */
 export type SearchIndex = {
-	/** Returns while Pagefind still reads this page, and waits until it has read the one before. */
+	/** Returns while Pagefind still reads this page, and waits only when too many are before it. */
 	add: (path: string, html: string) => Promise<void>
 	write: (folder: string) => Promise<void>
 }
@@ -16,22 +19,24 @@ export type SearchIndex = {
 export async function openSearchIndex(): Promise<SearchIndex> {
 	const { index, errors } = await createIndex({ writePlayground: false, verbose: false })
 	if (!index) throw wrong(errors)
-	let reading: Promise<{ errors: string[] }> = Promise.resolve({ errors: [] })
-	const hasRead = async () => {
-		const { errors } = await reading
-		if (errors.length > 0) throw wrong(errors)
+	const waiting: Promise<{ errors: string[] }>[] = []
+	const readAllBut = async (count: number) => {
+		while (waiting.length > count) {
+			const { errors } = await waiting.shift()!
+			if (errors.length > 0) throw wrong(errors)
+		}
 	}
 	return {
 		async add(path, html) {
-			await hasRead()
-			if (html.includes('data-pagefind-body')) reading = index.addHTMLFile({ url: path, content: readable(html) })
+			if (html.includes('data-pagefind-body')) waiting.push(index.addHTMLFile({ url: path, content: readable(html) }))
+			await readAllBut(mostWaiting)
 		},
 		/**
 		 * The files are written here: Pagefind 1.5.2 writes the file that languages without a stemmer share once for each of them at the
 		 * same time, and now and then leaves it empty.
 		 */
 		async write(folder) {
-			await hasRead()
+			await readAllBut(0)
 			const { errors, files } = await index.getFiles()
 			await close()
 			if (errors.length > 0) throw wrong(errors)
