@@ -62,7 +62,9 @@ export const money = (locale: Locale, pounds: number): string => {
 }
 
 /** "English, Urdu and Polish" */
-export const list = (locale: Locale, parts: readonly string[], type: 'conjunction' | 'disjunction' = 'conjunction'): string => formatter(Intl.ListFormat, intlTag(locale), { type }).format(parts)
+export const list = (locale: Locale, parts: readonly string[], type: 'conjunction' | 'disjunction' = 'conjunction'): string => lister(locale, type).format(parts)
+
+const lister = once((locale: Locale, type: 'conjunction' | 'disjunction') => new Intl.ListFormat(intlTag(locale), { type }))
 
 /** The name of a language, in the reader's language. */
 export const languageName = once((locale: Locale, tag: string): string => formatter(Intl.DisplayNames, intlTag(locale), { type: 'language' }).of(tag) ?? tag)

@@ -49,7 +49,7 @@ export function wordsFor(locale: Locale): Translate {
 	const chosen = new Map<string, string>()
 	/** i18next chooses the form and is slow to fill it: so it is asked once for each string and count. */
 	const formOf = (key: StringKey, count?: string | number): string => {
-		const name = `${key} ${count}`
+		const name = count === undefined ? key : `${key} ${count}`
 		const form = chosen.get(name) ?? i18n.t(key, { ...(typeof count === 'number' ? { count } : {}), skipInterpolation: true })
 		chosen.set(name, form)
 		return form
