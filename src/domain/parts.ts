@@ -15,8 +15,4 @@ export function partsByPlace<Thing extends Point>(things: readonly Thing[], isSm
 	return [sorted.slice(0, cut), sorted.slice(cut)].flatMap((half) => partsByPlace(half, isSmallEnough))
 }
 
-/** The point in the middle of some. */
-export const middleOf = (points: readonly Point[]): Point => ({ lat: mean(points.map(({ lat }) => lat)), lon: mean(points.map(({ lon }) => lon)) })
-
 const span = (numbers: readonly number[]): number => numbers.reduce((most, one) => Math.max(most, one), -Infinity) - numbers.reduce((least, one) => Math.min(least, one), Infinity)
-const mean = (numbers: readonly number[]): number => Math.round((numbers.reduce((sum, one) => sum + one, 0) / numbers.length) * 1e4) / 1e4

@@ -1,23 +1,23 @@
-/** The letters of a word as bits: words whose bits differ too much need no closer look. */
+/** Letters that sound the same to many who write them, as `fold` leaves them: Urdu's and Arabic's z, s, t, h and k, Bengali's j, r and d. */
+const soundAlike = ['زذضظ', 'سصث', 'تط', 'هح', 'كق', 'জয', 'রডঢ']
+const soundOf = new Map(soundAlike.flatMap((letters) => [...letters].map((letter) => [letter, letters])))
+
+/** The letters of a word as bits, those that sound alike as one: words whose bits differ too much need no closer look. */
 export function lettersOf(word: string): number {
 	let bits = 0
-	for (let at = 0; at < word.length; at += 1) bits |= 1 << (word.charCodeAt(at) & 31)
+	for (const letter of word) bits |= 1 << ((soundOf.get(letter) ?? letter).charCodeAt(0) & 31)
 	return bits
 }
 
-/** One slip changes at most two bits: the letter that was meant and the letter that was hit. */
+/** One slip changes at most two bits: the letter that was meant and the letter that was hit. Half a slip changes none. */
 export function mayBeSlip(one: number, other: number, most: number): boolean {
 	let apart = one ^ other
-	for (let left = Math.ceil(most) * 2; apart !== 0; left -= 1) {
+	for (let left = Math.floor(most) * 2; apart !== 0; left -= 1) {
 		if (left === 0) return false
 		apart &= apart - 1
 	}
 	return true
 }
-
-/** Letters that sound the same to many who write them, as `fold` leaves them: Urdu's and Arabic's z, s, t, h and k, Bengali's j, r and d. */
-const soundAlike = ['زذضظ', 'سصث', 'تط', 'هح', 'كق', 'জয', 'রডঢ']
-const soundOf = new Map(soundAlike.flatMap((letters) => [...letters].map((letter) => [letter, letters])))
 
 /** How many slips part two words: a letter wrong, missing, too many, or swapped with the next; half a slip where the letters sound alike. */
 export function slipsBetween(one: string, other: string): number {

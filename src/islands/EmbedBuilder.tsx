@@ -30,9 +30,9 @@ export default function EmbedBuilder({ locale, say, origin, paths, choices }: Bu
 
 	useEffect(() => {
 		readThings(paths).then(setThings, () => setFailed(true))
-		const read = () => setSetup(setupFrom(location.hash))
-		addEventListener('hashchange', read)
-		return () => removeEventListener('hashchange', read)
+		const again = () => setSetup(setupFrom(location.hash))
+		addEventListener('hashchange', again)
+		return () => removeEventListener('hashchange', again)
 	}, [])
 	useEffect(() => history.replaceState(null, '', `#${setupIn(setup)}`), [setup])
 	useEffect(() => {
@@ -71,7 +71,7 @@ const withoutFaulty = (setup: Setup, faults: readonly EmbedFault[]): Setup => ({
 
 async function readThings(paths: BuilderProps['paths']): Promise<Things> {
 	const [first, more, who] = await Promise.all([read<PackedData>(paths.data), read<MoreData>(paths.more), read<ScopeData>(paths.scope)])
-	const parts = await Promise.all(first.parts.map(({ path }) => read<Packed>(path)))
+	const parts = await Promise.all(first.parts.map((path) => read<Packed>(path)))
 	return thingsIn([first, ...parts].flatMap(unpacked), more, who)
 }
 

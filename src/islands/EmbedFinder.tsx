@@ -3,7 +3,7 @@ import { embedCount, optionsIn, usualCount, type EmbedScope } from '../domain/em
 import { choicesIn, nothingWanted } from '../domain/finder.ts'
 import { narrowing, scopeNames, type ScopeData } from './embed/scope.ts'
 import Finder from './Finder.tsx'
-import type { Narrow } from './finder/reading.ts'
+import { read, type Narrow } from './finder/reading.ts'
 import { toHash, type Asked } from './finder/state.ts'
 import type { FinderProps } from './finder/words.ts'
 
@@ -17,7 +17,7 @@ export default function EmbedFinder({ scope: scopePath, seeAll, place, children,
 	const [asked, setAsked] = useState<Asked>({ typed: '', wanted: nothingWanted })
 	const [part, setPart] = useState<{ scope: Partial<EmbedScope>; names: readonly string[] }>({ scope: {}, names: [] })
 	const narrow: Narrow = async (docs, more) => {
-		const who = (await (await fetch(scopePath)).json()) as ScopeData
+		const who = await read<ScopeData>(scopePath)
 		const { scope, narrowed } = narrowing(docs, more, said, who)
 		setPart({ scope, names: scopeNames(scope, docs, more, who, props) })
 		return narrowed

@@ -37,14 +37,14 @@ export default function Finder(props: FinderProps & { within?: Within; children?
 	const { say, paths, helpline, within, children } = props
 	const step = within?.atATime ?? atATime
 	const [all, setAll] = useState<Known>()
-	const [failed, setFailed] = useState(false)
+	const [hasFailed, setFailed] = useState(false)
 	const [asked, setAsked] = useState<Asked>({ typed: '', wanted: nothingWanted })
 	const [shown, setShown] = useState(step)
 	const [pages, setPages] = useState<readonly PageFound[]>()
 	const box = useRef<HTMLInputElement>(null)
 	const written = useRef('')
-	const near = useRef(asked.wanted.near)
-	near.current = asked.wanted.near
+	const list = useRef<HTMLOListElement>(null)
+	const latest = useRef<Known>(undefined)
 	const today = useMemo(todayInLondon, [])
 
 	useEffect(() => {
@@ -53,7 +53,12 @@ export default function Finder(props: FinderProps & { within?: Within; children?
 		if (box.current) box.current.value = typed
 		setAsked({ ...linked, typed })
 		const first = (within?.given ?? box.current?.closest<Touched>('astro-island')?.ahead) as Promise<PackedData>
-		readAll({ first, paths, narrow: within?.narrow, near: () => near.current, tell: setAll }).catch(() => setFailed(true))
+		/** Rows stay as they are while one of them has the focus. */
+		const tell = (known: Known) => {
+			latest.current = known
+			if (!list.current?.contains(document.activeElement)) setAll(known)
+		}
+		readAll({ first, paths, narrow: within?.narrow, tell }).catch(() => setFailed(true))
 	}, [])
 	useEffect(() => {
 		setShown(step)
@@ -69,17 +74,19 @@ export default function Finder(props: FinderProps & { within?: Within; children?
 		return () => clearTimeout(writing)
 	}, [asked])
 
-	const { topics = [], places = [], hasFilters = false, isWhole = false } = all ?? {}
+	const { topics, places } = all ?? {}
 	const sift = useMemo(() => <Sift {...props} {...{ today, topics, places }} wanted={asked.wanted} setWanted={(wanted) => setAsked((before) => ({ ...before, wanted }))} />, [asked.wanted, topics, places])
 	const isChosen = choicesIn(asked.wanted).length > 0
 	const isAsked = asked.typed.trim() !== '' || isChosen
-	const known = useMemo(() => (all && (hasFilters || !isChosen) ? { ...all, today } : undefined), [all, hasFilters || !isChosen])
+	const known = useMemo(() => (all && (topics || !isChosen) ? { ...all, today } : undefined), [all, Boolean(topics) || !isChosen])
 	const isListing = isAsked || Boolean(within && known)
 	const results = useMemo(() => (known && isListing ? resultsFor(asked, known) : []), [asked, known, isListing])
-	const isSettled = isWhole || failed
+	const isSettled = hasFailed || (all?.isSettled ?? false)
+	const isBroken = hasFailed || (isSettled && all!.isLacking)
 	const urgent = useMemo(() => urgentFor(asked.typed, all?.urgent ?? []), [asked.typed, all])
 	const look = async () => setPages(await loadPages(paths.pagefind ?? '', asked.typed).catch(() => []))
-	const told = failed && !known ? say['search.failed'] : !isListing ? '' : results.length > 0 ? counted(say, 'search.count', results.length, props) : !known || !isSettled ? say['search.waiting'] : asked.typed && !isChosen ? say['search.none'] : say['finder.empty']
+	const nothing = isBroken ? say['search.failed'] : !isSettled ? say['search.waiting'] : asked.typed && !isChosen ? say['search.none'] : say['finder.empty']
+	const told = hasFailed ? say['search.failed'] : !isListing ? '' : results.length > 0 ? counted(say, 'search.count', results.length, props) : nothing
 
 	return (
 		<div className="seek">
@@ -96,7 +103,7 @@ export default function Finder(props: FinderProps & { within?: Within; children?
 			<p role="status" className="told">{told}</p>
 			{isListing && known && (
 				<>
-					<Results {...props} pick={within?.pick} results={results.slice(0, shown)} paths={known.paths} today={today} />
+					<Results {...props} list={list} onLeave={() => setAll(latest.current)} pick={within?.pick} results={results.slice(0, shown)} paths={known.paths} today={today} />
 					{results.length > shown && <button type="button" className="btn" onClick={() => setShown(shown + step)}>{say['search.more']}</button>}
 					{results.length === 0 && isSettled && (
 						<ul className="flow">
@@ -109,8 +116,8 @@ export default function Finder(props: FinderProps & { within?: Within; children?
 					{pages && <ol className="rows">{pages.map(({ url, meta }) => <li key={url}><small>{meta.kind}</small><a href={url}>{meta.title}</a><small>{meta.summary}</small></li>)}</ol>}
 				</>
 			)}
-			{((failed && !known) || (isListing && isSettled && results.length <= few)) && <p>{say['search.none-line']} {helpline.name} <a href={dialled(helpline.phone)}><bdi dir="ltr" className="num">{helpline.phone}</bdi></a></p>}
-			{(within ? !known : !isAsked) && children}
+			{(hasFailed || (isListing && isSettled && results.length <= few)) && <p>{say['search.none-line']} {helpline.name} <a href={dialled(helpline.phone)}><bdi dir="ltr" className="num">{helpline.phone}</bdi></a></p>}
+			{((within ? !known : !isAsked) || (isBroken && results.length === 0)) && children}
 		</div>
 	)
 }

@@ -11,12 +11,12 @@ import { longestNote, mostServices } from '../domain/list-link.ts'
 import { moved } from '../domain/saved-list.ts'
 import Icon from '../ui/Icon.tsx'
 import { fill } from './browser/fill.ts'
-import type { PackedData } from './finder/reading.ts'
+import { read, type PackedData } from './finder/reading.ts'
 import type { FinderProps } from './finder/words.ts'
 import Finder from './Finder.tsx'
 import Give from './share/Give.tsx'
 import { loadList, type ListData, type ReadingLanguage } from './share/list-data.ts'
-import Order, { refocus } from './share/Order.tsx'
+import Order, { refocus, refocusAt } from './share/Order.tsx'
 import PickButton from './share/PickButton.tsx'
 import { pickedFragment, readPicked } from './share/picked.ts'
 import type { PickerSay } from './share/picker-words.ts'
@@ -38,18 +38,18 @@ export default function Picker({ finder, finderData, say, languages, own, packs,
 	const [isFinding, setFinding] = useState(true)
 	const [lists, setLists] = useState<Readonly<Record<string, ListData | 'failed'>>>({})
 	const list = useRef<HTMLOListElement>(null)
-	const given = useMemo(() => (typeof fetch === 'undefined' || typeof location === 'undefined' ? undefined : fetch(finderData).then((answer) => answer.json() as Promise<PackedData>)), [])
+	const given = useMemo(() => (typeof fetch === 'undefined' || typeof location === 'undefined' ? undefined : read<PackedData>(finderData)), [])
 	const number = new Intl.NumberFormat(finder.intl)
 
 	useEffect(() => {
-		const read = () => {
+		const again = () => {
 			const given = readPicked(location.hash, [own, ...tags], Object.fromEntries(packs.map(({ id, services }) => [id, services])))
 			setPicked(given)
 			setFinding(given.ids.length === 0)
 		}
-		read()
-		addEventListener('hashchange', read)
-		return () => removeEventListener('hashchange', read)
+		again()
+		addEventListener('hashchange', again)
+		return () => removeEventListener('hashchange', again)
 	}, [])
 	useEffect(() => {
 		for (const tag of [own, picked.to]) {
@@ -67,10 +67,17 @@ export default function Picker({ finder, finderData, say, languages, own, packs,
 	if (!mine) return <p role="status">{say['given.loading']}</p>
 	const found = resolved(picked.ids, mine)
 	const ids = found.flatMap((one) => (one.kind === 'service' ? [one.id] : []))
-	const add = (more: readonly string[]) => change({ ids: [...new Set([...ids, ...more])].filter((id) => mine.services[id]).slice(0, mostServices) })
+	const others = found.flatMap((one) => (one.kind === 'service' ? [] : [one.id]))
+	const give = (next: readonly string[]) => change({ ids: [...next, ...others] })
+	const add = (more: readonly string[]) => give([...new Set([...ids, ...more])].filter((id) => mine.services[id]).slice(0, mostServices))
+	const pick = (id: string) => <PickButton say={say} entry={mine.services[id]} isPicked={ids.includes(id)} isFull={ids.length >= mostServices} most={number.format(mostServices)} onPick={() => add([id])} />
 	const move = (id: string, by: -1 | 1) => {
-		change({ ids: moved(ids, id, by) })
+		give(moved(ids, id, by))
 		refocus(list.current, id, by)
+	}
+	const takeOff = (id: string, at: number) => {
+		give(ids.filter((one) => one !== id))
+		refocusAt(list.current, at, () => list.current?.parentElement?.querySelector('summary'))
 	}
 	return (
 		<div className="two picking">
@@ -81,16 +88,22 @@ export default function Picker({ finder, finderData, say, languages, own, packs,
 					{ids.map((id, at) => (
 						<li key={id} className="row">
 							<div><b>{mine.services[id]!.name}</b><small>{[mine.services[id]!.wayIn, mine.services[id]!.when].filter(Boolean).join(' · ')}{mine.services[id]!.phone && <>{' · '}<bdi className="num" dir="ltr">{mine.services[id]!.phone}</bdi></>}</small></div>
-							<Order say={mine.say} id={id} name={mine.services[id]!.name} isFirst={at === 0} isLast={at === ids.length - 1} onMove={(by) => move(id, by)} onOff={() => change({ ids: ids.filter((one) => one !== id) })} />
+							<Order say={mine.say} id={id} name={mine.services[id]!.name} isFirst={at === 0} isLast={at === ids.length - 1} onMove={(by) => move(id, by)} onOff={() => takeOff(id, at)} />
 						</li>
 					))}
 				</ol>
-				{found.map((one) => one.kind === 'ended' && <div key={one.id} className="card"><p>{fill(mine.say['given.ended'], { name: one.name })}</p><p className="chips">{one.instead.map((id) => <button type="button" key={id} className="chip" onClick={() => add([id])}>{mine.services[id]!.name}</button>)}</p></div>)}
+				{found.map((one) => one.kind === 'ended' && (
+					<div key={one.id} className="card flow">
+						<p>{fill(mine.say['given.ended'], { name: one.name })}</p>
+						<ul>{one.instead.map((id) => <li key={id}><p>{mine.services[id]?.name}</p>{pick(id)}</li>)}</ul>
+						<p><button type="button" className="tool" aria-label={fill(mine.say['my-list.off'], { name: one.name })} onClick={() => change({ ids: picked.ids.filter((id) => resolved([id], mine)[0]?.id !== one.id) })}><Icon name="cross" /></button></p>
+					</div>
+				))}
 				{found.some(({ kind }) => kind === 'unknown') && <p className="card">{mine.say['given.unknown']}</p>}
 				{packs.length > 0 && <><h3>{say['picker.ready']}</h3><p className="chips">{packs.map(({ id, name, services }) => <button type="button" key={id} className="chip" onClick={() => add(services)}>{name}</button>)}</p></>}
 				<details className="find" open={isFinding} onToggle={({ currentTarget }) => setFinding(currentTarget.open)}>
 					<summary className="more"><Icon name="search" />{say['picker.find']}</summary>
-					{given && <Finder {...finder} within={{ given, atATime: 10, pick: (id) => <PickButton say={say} entry={mine.services[id]} isPicked={ids.includes(id)} isFull={ids.length >= mostServices} most={number.format(mostServices)} onPick={() => add([id])} /> }} />}
+					{given && <Finder {...finder} within={{ given, atATime: 10, pick }} />}
 				</details>
 				<fieldset>
 					<legend><h2><span className="step">2</span> {say['picker.language']}</h2></legend>

@@ -6,7 +6,7 @@ import { readPlaces } from '../catalogue/places.ts'
 import { contentFolder } from '../catalogue/read.ts'
 import { saidAs, termsOf } from '../domain/fold.ts'
 import { isOld } from '../domain/freshness.ts'
-import { middleOf, partsByPlace } from '../domain/parts.ts'
+import { partsByPlace } from '../domain/parts.ts'
 import { localeTags, sourceLocale, type Locale } from '../i18n/locales.ts'
 import { keyOf, type Doc, type DocKind, type MoreData, type MoreOfDocs, type TradeWords } from '../islands/finder/data.ts'
 import { packed, type PackedPart } from '../islands/finder/packed.ts'
@@ -39,7 +39,7 @@ export function finderDataIn(locale: Locale): PackedData {
 			}
 		}),
 		paths: { service: servicesPath(locale), need: allNeedsPath(locale), guide: guidesPath(locale), place: placesPath(locale) },
-		parts: servicesByPart(locale).parts.map((part, at) => ({ path: finderPartPath(locale, at + 1), ...middleOf(part) })),
+		parts: servicesByPart(locale).parts.map((_, at) => finderPartPath(locale, at + 1)),
 	}
 }
 

@@ -51,9 +51,10 @@ export async function open(page: Page, path: string): Promise<void> {
 	expect(faults, path).toEqual([])
 }
 
-/** WCAG 2.2 AA, as far as a machine can tell. The window is made as tall as the page, so that the bar that sticks to its foot covers nothing. */
+/** WCAG 2.2 AA, as far as a machine can tell, once all of the page is there. The window is made as tall as the page, so that the bar that sticks to its foot covers nothing. */
 export async function expectAccessible(page: Page): Promise<void> {
 	const { width } = page.viewportSize()!
+	await page.waitForLoadState('networkidle')
 	await page.setViewportSize({ width, height: await page.evaluate(() => document.documentElement.scrollHeight) })
 	const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']).analyze()
 	expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target, failureSummary }) => `${target.join(' ')} ${failureSummary}`).join(' | ')}`)).toEqual([])

@@ -240,6 +240,59 @@ test('every word of every page can be searched too, when asked for', async ({ pa
 	await expect(page.locator('.seek > .rows').last().locator('a').first()).toBeVisible()
 })
 
+for (const file of ['find.json', 'find-more.json']) {
+	test(`when ${file} does not come, what is typed or chosen is not called unknown: the lists stand there, and somebody to ring`, async ({ page }) => {
+		await page.route(`**/${file}`, (route) => route.abort())
+		await page.goto('/en/search/')
+		await page.getByRole('searchbox').fill('zzzzqqq')
+		await expect(told(page)).toContainText('Search is not working')
+		await page.goto('/en/search/#with=free')
+		await expect(told(page)).toContainText('Search is not working')
+		await expect(page.getByRole('link', { name: 'All help and groups' }).first()).toBeVisible()
+		await expect(page.getByRole('link', { name: /^01632/ })).toBeVisible()
+	})
+}
+
+test('a postcode typed before the places are read is looked up when they are', async ({ page }) => {
+	let answer = () => {}
+	const waiting = new Promise<void>((resolve) => (answer = resolve))
+	await page.route('**/find-more.json', async (route) => {
+		await waiting
+		await route.continue()
+	})
+	await open(page, '/en/search/')
+	await page.getByRole('searchbox').focus()
+	await page.getByText('Choose what fits').click()
+	await page.getByLabel('Postcode or place').fill('WB1')
+	await page.getByLabel('Postcode or place').blur()
+	await expect(page.locator('#near-told')).not.toContainText('We do not know')
+	answer()
+	await expect(page.locator('#near-told')).toHaveText('WB1')
+	await expect(rows(page).first()).toContainText(/mile/)
+})
+
+test('a row that has the focus stays what it is while more is read', async ({ page }) => {
+	let answer = () => {}
+	const waiting = new Promise<void>((resolve) => (answer = resolve))
+	await page.route('**/find-more.json', async (route) => {
+		await waiting
+		await route.continue()
+	})
+	await open(page, '/en/search/')
+	await page.getByRole('searchbox').fill('baby')
+	const second = rows(page).nth(1).locator('a')
+	await second.focus()
+	const name = await second.innerText()
+	const first = await rows(page).locator('a').allInnerTexts()
+	const more = page.waitForResponse('**/find-more.json')
+	answer()
+	await more
+	await expect(page.locator('.sift select').nth(1).locator('option').nth(3)).not.toBeAttached()
+	await expect(second).toHaveText(name)
+	await page.getByRole('searchbox').focus()
+	await expect.poll(() => rows(page).locator('a').allInnerTexts()).not.toEqual(first)
+})
+
 test('when nothing can be loaded, the lists are still there and somebody to ring', async ({ page }) => {
 	await page.route('**/find.json', (route) => route.abort())
 	await page.goto('/en/search/')

@@ -7,7 +7,7 @@ import type { MoreData } from './data.ts'
 import { toHash, type Asked } from './state.ts'
 import { counted, milesText, type FinderProps } from './words.ts'
 
-type Topics = { topics: MoreData['topics'] }
+type Topics = { topics: MoreData['topics'] | undefined }
 type Props = FinderProps & Topics & { asked: Asked; setAsked: (asked: Asked) => void; within?: { pick?: unknown } | undefined }
 
 /** A chip for each thing chosen, to take it off; and a link to keep. */
@@ -42,7 +42,7 @@ function labelOf(key: Choice['key'], { wanted }: Asked, props: FinderProps & Top
 		case 'stage':
 			return nameIn(choices.stages, wanted.stage)
 		case 'need':
-			return nameIn(topics, wanted.need)
+			return topics ? nameIn(topics, wanted.need) : say['search.filter-need']
 		case 'day':
 			return nameIn(choices.days, wanted.day)
 		case 'part':

@@ -4,12 +4,13 @@ import Icon from '../../ui/Icon.tsx'
 import { fill } from '../browser/fill.ts'
 import { milesText, type FinderProps } from './words.ts'
 
-type Props = FinderProps & { places: readonly KnownPlace[]; near: KnownPlace | undefined; onNear: (near: KnownPlace | undefined, within: number | undefined) => void }
+type Props = FinderProps & { places: readonly KnownPlace[] | undefined; near: KnownPlace | undefined; onNear: (near: KnownPlace | undefined, within: number | undefined) => void }
 
 const distances = [0.5, 1, 2, 5, 10]
 
-/** A postcode or place looked up on the phone in the area's own list, or where the phone is if the parent asks. Nothing of it is sent or kept. */
-export default function Near({ say, intl, places, near, onNear }: Props) {
+/** A postcode or place looked up on the phone in the area's own list, or where the phone is if the parent asks. Nothing of it is sent or kept. What is typed before the list is read is looked up when it is. */
+export default function Near({ say, intl, places: known, near, onNear }: Props) {
+	const places = known ?? []
 	const [typed, setTyped] = useState('')
 	const [within, setWithin] = useState<number>()
 	const [trouble, setTrouble] = useState('')
@@ -18,6 +19,9 @@ export default function Near({ say, intl, places, near, onNear }: Props) {
 		setTyped('')
 		setWithin(undefined)
 	}, [near])
+	useEffect(() => {
+		if (typed.trim() && !near) onNear(placeFor(typed, places), within)
+	}, [known])
 	const take = (text: string) => {
 		setTyped(text)
 		setTrouble('')
@@ -25,7 +29,7 @@ export default function Near({ say, intl, places, near, onNear }: Props) {
 	}
 	const judge = () => {
 		const example = places.find(({ name }) => /\d/.test(name))?.name ?? ''
-		setTrouble(typed.trim() && !placeFor(typed, places) ? fill(say['finder.place-unknown'], { typed, example }) : '')
+		setTrouble(known && typed.trim() && !placeFor(typed, places) ? fill(say['finder.place-unknown'], { typed, example }) : '')
 	}
 	const locate = () => {
 		setTyped('')

@@ -1,4 +1,4 @@
-import { Fragment, useMemo, type ReactNode } from 'react'
+import { Fragment, useMemo, type ReactNode, type Ref } from 'react'
 import { addDays } from '../../domain/day.ts'
 import { fill } from '../browser/fill.ts'
 import KeepButton from '../share/KeepButton.tsx'
@@ -7,10 +7,10 @@ import type { DocKind } from './data.ts'
 import type { Result } from './results.ts'
 import { milesText, type FinderProps } from './words.ts'
 
-type Props = FinderProps & { results: readonly Result[]; today: string; pick?: ((id: string) => ReactNode) | undefined }
+type Props = FinderProps & { results: readonly Result[]; today: string; list: Ref<HTMLOListElement>; onLeave: () => void; pick?: ((id: string) => ReactNode) | undefined }
 
 /** What was found, a row each: what it is, one line, how it is used, when next and how far. Rows are used again for other things, which is twice as fast as making them anew. */
-export default function Results({ results, today, ...props }: Omit<Props, 'paths'> & { paths: Readonly<Record<DocKind, string>> }) {
+export default function Results({ results, today, list, onLeave, ...props }: Omit<Props, 'paths'> & { paths: Readonly<Record<DocKind, string>> }) {
 	const { say, paths, intl, pick } = props
 	const kept = useSaved()
 	const kindText = (kind: DocKind): string | undefined => (kind === 'service' ? undefined : say[`kind.${kind}`])
@@ -19,7 +19,7 @@ export default function Results({ results, today, ...props }: Omit<Props, 'paths
 		day === today ? say['day.today'] : day === addDays(today, 1) ? say['whats-on.tomorrow'] : longDay.format(new Date(day))
 	const farText = (miles: number): string => (miles < 0.5 ? say['finder.very-near'] : fill(say['finder.far'], { miles: milesText(miles, intl) }))
 	return (
-		<ol className="rows">
+		<ol className="rows" ref={list} onBlur={({ currentTarget, relatedTarget }) => !currentTarget.contains(relatedTarget) && onLeave()}>
 			{results.map(({ doc: { id, kind, name, summary, facts, lang, keep }, miles, next }, row) => (
 				<li key={row}>
 					{kindText(kind) && <small>{kindText(kind)}</small>}

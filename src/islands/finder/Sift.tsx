@@ -6,7 +6,7 @@ import type { MoreData } from './data.ts'
 import Near from './Near.tsx'
 import type { FinderProps } from './words.ts'
 
-type Props = FinderProps & { wanted: Wanted; setWanted: (wanted: Wanted) => void; today: string; places: readonly KnownPlace[]; topics: MoreData['topics'] }
+type Props = FinderProps & { wanted: Wanted; setWanted: (wanted: Wanted) => void; today: string; places: readonly KnownPlace[] | undefined; topics: MoreData['topics'] | undefined }
 
 /** Everything one may choose by; nothing is chosen beforehand. */
 export default function Sift(props: Props) {
@@ -26,7 +26,7 @@ export default function Sift(props: Props) {
 			<summary>{say['finder.sift']}</summary>
 			<div className="by">
 				{choose('stage', say['search.filter-stage'], choices.stages)}
-				{choose('need', say['search.filter-need'], topics)}
+				{choose('need', say['search.filter-need'], topics ?? [])}
 				{choose('day', say['finder.day'], choices.days)}
 				{choose('part', say['finder.time'], partsOfDay.map((part) => ({ id: part, name: say[`finder.${part}`] })))}
 				{choose('spoken', say['finder.spoken'], choices.languages)}

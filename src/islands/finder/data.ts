@@ -1,4 +1,3 @@
-import type { Point } from '../../domain/distance.ts'
 import type { Facets } from '../../domain/finder.ts'
 import type { KnownPlace } from '../../domain/places.ts'
 import type { Keeping } from '../share/KeepButton.tsx'
@@ -15,8 +14,8 @@ export type Doc = Keeping & { id: string; kind: DocKind; name: string; summary: 
 /** Words that may be urgent, as the index reads them, and whom to call. */
 export type UrgentWords = { words: readonly string[]; name: string; href: string; calls: readonly { who: string; phone: string }[] }
 
-/** What is read at the first touch, in one language: names, a sentence each and how things are used. `parts` are the files of a large area's services, each with its middle. */
-export type FinderData = { docs: readonly Doc[]; urgent: readonly UrgentWords[]; paths: Readonly<Record<DocKind, string>>; parts: readonly (Point & { path: string })[] }
+/** What is read at the first touch, in one language: names, a sentence each and how things are used. `parts` are the files of a large area's services. */
+export type FinderData = { urgent: readonly UrgentWords[]; paths: Readonly<Record<DocKind, string>>; parts: readonly string[] }
 
 /** What is read after the first results, for the same things in the same order. */
 export type MoreOfDocs = { words: readonly string[]; facets: readonly (Facets | 0)[] }

@@ -11,13 +11,13 @@ export const isListed = (one: Resolved): one is Listed => one.kind !== 'unknown'
 
 export const nameOf = (one: Listed, { services }: ListData): string => (one.kind === 'ended' ? one.name : services[one.id]!.name)
 
-type Props = { found: readonly Resolved[]; data: ListData; list?: Ref<HTMLOListElement>; beside?: (one: Listed, at: number) => ReactNode }
+type Props = { found: readonly Resolved[]; data: ListData; list?: Ref<HTMLOListElement>; nothing?: ReactNode; beside?: (one: Listed, at: number) => ReactNode }
 
-/** What the ids of a list lead to, a row each. What has ended says what there is instead, and what is not known is said once. `beside` are the ways to move a thing or take it off. */
-export default function Found({ found, data, list, beside }: Props) {
+/** What the ids of a list lead to, a row each. What has ended says what there is instead, and what is not known is said once. `beside` are the ways to move a thing or take it off, `nothing` what stands there when nothing is known. */
+export default function Found({ found, data, list, nothing, beside }: Props) {
 	const { say } = data
 	const listed = found.filter(isListed)
-	if (listed.length === 0) return <p className="card">{say['given.nothing']}</p>
+	if (listed.length === 0) return nothing ?? <p className="card">{say['given.nothing']}</p>
 	return (
 		<>
 			<ol className="list" ref={list}>

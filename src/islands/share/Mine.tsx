@@ -8,7 +8,7 @@ import { save } from '../browser/saved.ts'
 import Found, { isListed, nameOf, type Listed } from './Found.tsx'
 import type { ListData } from './list-data.ts'
 import { linkOf, messageOf, withoutPrivate } from './lists.ts'
-import Order, { refocus } from './Order.tsx'
+import Order, { refocus, refocusAt } from './Order.tsx'
 import PassListOn from './PassListOn.tsx'
 import { useSaved } from './use-saved.ts'
 
@@ -22,10 +22,12 @@ export default function Mine({ data, offline }: { data: ListData; offline: strin
 	const change = (next: readonly string[], says: string, isUndoable = false) => {
 		setBefore(isUndoable ? ids : undefined)
 		setTold(save(next) ? says : say['keep.failed'])
+		if (next.length === 0) void forgetPages(offline)
 	}
-	const clear = () => {
-		change([], say['my-list.cleared'], true)
-		void forgetPages(offline)
+	const back = useRef<HTMLButtonElement>(null)
+	const putBack = (those: readonly string[]) => {
+		change(those, '')
+		requestAnimationFrame(() => list.current?.querySelector('a')?.focus())
 	}
 	const found = resolved(ids, data)
 	const shown = found.filter(isListed).map(({ id }) => id)
@@ -34,22 +36,25 @@ export default function Mine({ data, offline }: { data: ListData; offline: strin
 		change(next, fill(say['my-list.moved'], { name: nameOf(one, data), place: new Intl.NumberFormat(data.intl).format(next.indexOf(one.id) + 1) }))
 		refocus(list.current, one.id, by)
 	}
-	const takeOff = (one: Listed) => change(shown.filter((id) => id !== one.id), fill(say['my-list.gone'], { name: nameOf(one, data) }), true)
+	const takeOff = (one: Listed, at: number) => {
+		change(shown.filter((id) => id !== one.id), fill(say['my-list.gone'], { name: nameOf(one, data) }), true)
+		refocusAt(list.current, at, () => back.current)
+	}
 	const open = withoutPrivate(shown, data)
 	const passed = { ids: linkable(open), note: '' }
 	return (
 		<>
 			<p>{say['my-list.line']}</p>
-			<p role="status" className="told">{told} {before && <button type="button" className="link" onClick={() => change(before, '')}>{say['my-list.back']}</button>}</p>
+			<p role="status" className="told">{told} {before && <button type="button" className="link" ref={back} onClick={() => putBack(before)}>{say['my-list.back']}</button>}</p>
 			{ids.length > 0 ? (
-				<Found {...{ found, data, list }} beside={(one, at) => <Order say={say} id={one.id} name={nameOf(one, data)} isFirst={at === 0} isLast={at === shown.length - 1} onMove={(by) => move(one, by)} onOff={() => takeOff(one)} />} />
+				<Found {...{ found, data, list }} nothing={<p className="card">{say['given.unknown']} <a href={data.paths.find}>{say['nav.find']}</a></p>} beside={(one, at) => <Order say={say} id={one.id} name={nameOf(one, data)} isFirst={at === 0} isLast={at === shown.length - 1} onMove={(by) => move(one, by)} onOff={() => takeOff(one, at)} />} />
 			) : (
 				<p className="card">{say['my-list.empty']} <a href={data.paths.find}>{say['nav.find']}</a></p>
 			)}
 			{ids.length > 0 && (
 				<p className="no-print">
 					<button type="button" className="tool" onClick={() => print()}><Icon name="print" />{say['list.print']}</button>
-					<button type="button" className="tool" onClick={clear}>{say['my-list.clear']}</button>
+					<button type="button" className="tool" onClick={() => change([], say['my-list.cleared'], true)}>{say['my-list.clear']}</button>
 				</p>
 			)}
 			{open.length > 0 && (

@@ -15,6 +15,14 @@ export default function Order({ say, id, name, isFirst, isLast, onMove, onOff }:
 	)
 }
 
+/** After something is taken off, the focus goes to the same button of what now stands in its place, of the last, or else where `otherwise` says. */
+export function refocusAt(list: HTMLElement | null, at: number, otherwise: () => HTMLElement | null | undefined): void {
+	requestAnimationFrame(() => {
+		const left = list?.isConnected ? [...list.querySelectorAll<HTMLElement>('.order button:last-child')] : []
+		;(left[at] ?? left.at(-1) ?? otherwise())?.focus()
+	})
+}
+
 /** After a move the focus stays on the button that made it, or on its neighbour at the ends. */
 export function refocus(list: HTMLElement | null, id: string, by: -1 | 1): void {
 	requestAnimationFrame(() => {

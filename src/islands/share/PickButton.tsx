@@ -9,13 +9,18 @@ type Props = { say: PickerSay; entry: ListEntry | undefined; isPicked: boolean; 
 export default function PickButton({ say, entry, isPicked, isFull, most, onPick }: Props) {
 	const [isAsking, setAsking] = useState(false)
 	if (!entry) return <small>{say['picker.never']}</small>
-	if (isPicked) return <small className="picked">{say['picker.added']}</small>
-	if (isFull) return <small>{fill(say['picker.full'], { most })}</small>
-	const name = fill(say['picker.add-name'], { name: entry.name })
+	if (isFull && !isPicked) return <small>{fill(say['picker.full'], { most })}</small>
+	const name = isPicked ? `${say['picker.added']}: ${entry.name}` : fill(say['picker.add-name'], { name: entry.name })
+	const add = () => {
+		if (isPicked) return
+		if (entry.isPrivate && !isAsking) return setAsking(true)
+		setAsking(false)
+		onPick()
+	}
 	return (
 		<p>
 			{isAsking && <small role="alert">{say['picker.ask-first']} </small>}
-			<button type="button" className="chip" aria-label={name} onClick={() => (entry.isPrivate && !isAsking ? setAsking(true) : onPick())}>{say['picker.add']}</button>
+			<button type="button" className={isPicked ? 'chip picked' : 'chip'} aria-disabled={isPicked} aria-label={name} onClick={add}>{say[isPicked ? 'picker.added' : 'picker.add']}</button>
 		</p>
 	)
 }

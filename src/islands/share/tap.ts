@@ -1,5 +1,5 @@
 import { savedKey, toggled } from '../../domain/saved-list.ts'
-import { listPath, shareWordsPath } from '../../routes.ts'
+import { listPath, offlinePath, shareWordsPath } from '../../routes.ts'
 import { save, saved } from '../browser/saved.ts'
 import { dress } from './dress.ts'
 import countCss from './count.css?inline'
@@ -51,7 +51,10 @@ export async function tap(button: HTMLElement): Promise<void> {
 	}
 	if (keep === undefined) return
 	const take = async () => {
-		if (save(toggled(saved(), keep))) return
+		if (save(toggled(saved(), keep))) {
+			if (saved().length === 0) void import('../browser/offline.ts').then(({ forgetPages }) => forgetPages(offlinePath()))
+			return
+		}
 		const { sheets, say } = await open()
 		sheets.openAsk(say, say['keep.failed'])
 	}

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { middleOf, partsByPlace } from '../../../src/domain/parts.ts'
+import { partsByPlace } from '../../../src/domain/parts.ts'
 
 const places = fc.array(fc.record({ lat: fc.integer({ min: 50, max: 55 }), lon: fc.integer({ min: -5, max: 1 }) }), { maxLength: 60 })
 
@@ -18,5 +18,4 @@ test('everything is in one part, and a part is small enough or lies at one point
 test('what lies together stays together', () => {
 	const [north, south] = [{ lat: 55, lon: 0 }, { lat: 50, lon: 0 }]
 	expect(partsByPlace([north, south, { ...north }, { ...south }], ({ length }) => length <= 2)).toEqual([[south, south], [north, north]])
-	expect(middleOf([north, south])).toEqual({ lat: 52.5, lon: 0 })
 })

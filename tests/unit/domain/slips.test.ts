@@ -18,7 +18,7 @@ describe('slips of the keys', () => {
 	test('are as many from either side', () => fc.assert(fc.property(fc.string({ maxLength: 8 }), fc.string({ maxLength: 8 }), (one, other) => slipsBetween(one, other) === slipsBetween(other, one))))
 
 	test('a quick look at the letters turns away no word that is a whole slip or two away', () => {
-		const word = fc.string({ unit: fc.constantFrom(...'abcdeéłżبتث'), maxLength: 7 })
-		fc.assert(fc.property(word, word, (one, other) => Math.abs(one.length - other.length) > 2 || slipsBetween(one, other) > 2 || mayBeSlip(lettersOf(one), lettersOf(other), Math.ceil(slipsBetween(one, other)) )))
+		const word = fc.string({ unit: fc.constantFrom(...'abcdeéłżبتثزذضظسصهحজযড'), maxLength: 7 })
+		fc.assert(fc.property(word, word, (one, other) => Math.abs(one.length - other.length) > 2 || slipsBetween(one, other) > 2 || mayBeSlip(lettersOf(one), lettersOf(other), slipsBetween(one, other))))
 	})
 })

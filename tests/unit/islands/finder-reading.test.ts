@@ -6,7 +6,7 @@ import { readAll, type Known, type PackedData } from '../../../src/islands/finde
 const aDoc = (id: string, name: string): Doc => ({ id, kind: 'service', name, summary: '', where: [], days: [], rank: 1 })
 const facets = { stages: [], needs: [], marks: [], spoken: [], slots: [], places: [] }
 const today = '2026-11-22'
-const first: PackedData = { ...packed([aDoc('line', 'Family line')], today), urgent: [], paths: { service: '', need: '', guide: '', place: '' }, parts: [{ path: '/find/1.json', lat: 50, lon: 0 }, { path: '/find/2.json', lat: 54, lon: 0 }] }
+const first: PackedData = { ...packed([aDoc('line', 'Family line')], today), urgent: [], paths: { service: '', need: '', guide: '', place: '' }, parts: ['/find/1.json', '/find/2.json'] }
 const more: MoreData = { words: ['help|hotline'], facets: [facets], places: [], topics: [{ id: 'sleep', name: 'Sleep' }] }
 const part = (doc: Doc) => ({ ...packed([doc], today), words: ['rhymes'], facets: [facets] })
 const files: Record<string, unknown> = { '/more.json': more, '/trade.json': { 'service:line': 'fis' }, '/find/1.json': part(aDoc('south', 'South songs')), '/find/2.json': part(aDoc('north', 'North songs')) }
@@ -15,26 +15,20 @@ const files: Record<string, unknown> = { '/more.json': more, '/trade.json': { 's
 async function reading(typed: string, options: Partial<Parameters<typeof readAll>[0]> = {}) {
 	vi.stubGlobal('window', {})
 	vi.stubGlobal('fetch', (path: string) => Promise.resolve(files[path] ? Response.json(files[path]) : new Response('', { status: 404 })))
-	const steps: { found: string[]; hasFilters: boolean; isWhole: boolean }[] = []
-	const tell = ({ index, hasFilters, isWhole }: Known) => steps.push({ found: index.find(typed).map(({ id }) => id), hasFilters, isWhole })
-	await readAll({ first: Promise.resolve(first), paths: { more: '/more.json', trade: '/trade.json' }, near: () => undefined, tell, ...options })
+	const steps: { found: string[]; topics: number | undefined; isSettled: boolean; isLacking: boolean }[] = []
+	const tell = ({ index, topics, isSettled, isLacking }: Known) => steps.push({ found: index.find(typed).map(({ id }) => id), topics: topics?.length, isSettled, isLacking })
+	await readAll({ first: Promise.resolve(first), paths: { more: '/more.json', trade: '/trade.json' }, tell, ...options })
 	return steps
 }
 afterEach(() => vi.unstubAllGlobals())
 
 test('names are found first, then words, then the parts of a large area', async () => {
-	expect((await reading('family'))[0]).toEqual({ found: ['line'], hasFilters: false, isWhole: false })
+	expect((await reading('family'))[0]).toEqual({ found: ['line'], topics: undefined, isSettled: false, isLacking: false })
 	const words = await reading('hotline')
 	expect(words[0]!.found).toEqual([])
-	expect(words[1]).toEqual({ found: ['line'], hasFilters: true, isWhole: false })
-	expect((await reading('fis')).at(-1)).toEqual({ found: ['line'], hasFilters: true, isWhole: true })
+	expect(words[1]).toEqual({ found: ['line'], topics: 1, isSettled: false, isLacking: false })
+	expect((await reading('fis')).at(-1)).toEqual({ found: ['line'], topics: 1, isSettled: true, isLacking: false })
 	expect((await reading('rhymes')).at(-1)!.found.toSorted()).toEqual(['north', 'south'])
-})
-
-test('the part nearest to the parent comes first', async () => {
-	const steps = await reading('songs', { near: () => ({ lat: 53, lon: 0 }) })
-	expect(steps.map(({ found }) => found).find((found) => found.length > 0)).toEqual(['north'])
-	expect((await reading('songs')).map(({ found }) => found).find((found) => found.length > 0)).toEqual(['south'])
 })
 
 test('where a host shows a part, nothing else is ever found', async () => {
@@ -43,7 +37,10 @@ test('where a host shows a part, nothing else is ever found', async () => {
 	expect(steps.at(-1)!.found).toEqual(['north'])
 })
 
-test('without the trade words the rest is still read; without the words it is said', async () => {
-	expect((await reading('songs', { paths: { more: '/more.json', trade: '/gone.json' } })).at(-1)!.isWhole).toBe(true)
-	await expect(reading('songs', { paths: { more: '/gone.json' } })).rejects.toThrow('404')
+test('what does not come is left out and told, and the rest is still read', async () => {
+	expect((await reading('songs', { paths: { more: '/more.json', trade: '/gone.json' } })).at(-1)).toMatchObject({ isSettled: true, isLacking: false })
+	expect((await reading('family', { paths: { more: '/gone.json' } })).at(-1)).toEqual({ found: ['line'], topics: undefined, isSettled: true, isLacking: true })
+	const parts = { ...first, parts: ['/gone.json', '/find/2.json'] }
+	expect((await reading('songs', { first: Promise.resolve(parts) })).at(-1)).toMatchObject({ found: ['north'], isSettled: true, isLacking: true })
+	await expect(reading('songs', { first: Promise.reject(new Error('404')) })).rejects.toThrow('404')
 })
