@@ -35,7 +35,8 @@ export default defineConfig({
 	markdown: { syntaxHighlight: false },
 	integrations: [react(), touchDirective(), contentReload(), tapScript(), finish(), siteHeaders()],
 	i18n: { locales: [...localeTags], defaultLocale: sourceLocale, routing: { prefixDefaultLocale: true, redirectToDefaultLocale: false } },
-	build: { inlineStylesheets: 'always', format: 'directory' },
+	/** While one page is written to disk the next ones are drawn. */
+	build: { inlineStylesheets: 'always', format: 'directory', concurrency: 4 },
 	security: {
 		csp: {
 			directives: ["default-src 'self'", "connect-src 'none'", "base-uri 'none'", "form-action 'self'", "object-src 'none'"],

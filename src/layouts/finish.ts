@@ -16,6 +16,7 @@ export const finish = (): AstroIntegration => {
 	let base = '/'
 	let scripts = ''
 	let search: SearchIndex
+	let lastTurn: Promise<void> = Promise.resolve()
 
 	async function finished(path: string, html: string): Promise<string> {
 		entries.push(...entryOf(html))
@@ -23,13 +24,29 @@ export const finish = (): AstroIntegration => {
 		return tightened(withImports(html, (name) => readFileSync(join(scripts, name), 'utf8')))
 	}
 
+	/** Pages drawn side by side are finished in the order they were asked for, so that the same content makes the same index. */
+	function turn(): { before: Promise<void>; done: () => void } {
+		const before = lastTurn
+		let done = () => {}
+		lastTurn = new Promise((resolve) => (done = resolve))
+		return { before, done: () => void before.then(done) }
+	}
+
 	const finishing = (prerenderer: AstroPrerenderer): AstroPrerenderer => ({
 		...prerenderer,
 		async render(request, options) {
-			const rendered = await prerenderer.render(request, options)
-			const response = 'response' in rendered ? rendered.response : rendered
-			const path = new URL(request.url).pathname.slice(base.length - 1)
-			return options.routeData.type === 'page' ? new Response(await finished(path, await response.text()), response) : response
+			const { before, done } = turn()
+			try {
+				const rendered = await prerenderer.render(request, options)
+				const response = 'response' in rendered ? rendered.response : rendered
+				const path = new URL(request.url).pathname.slice(base.length - 1)
+				if (options.routeData.type !== 'page') return response
+				const html = await response.text()
+				await before
+				return new Response(await finished(path, html), response)
+			} finally {
+				done()
+			}
 		},
 	})
 
