@@ -75,7 +75,7 @@ async function measured(path: string, throttling: (typeof profiles)['3G']) {
 			lcp: value('largest-contentful-paint'),
 			tbt: value('total-blocking-time'),
 			cls: value('cumulative-layout-shift'),
-			requests: details && 'items' in details ? details.items.filter((item: object) => !String('url' in item ? item.url : '').endsWith('icon.svg')).length : 0,
+			requests: details && 'items' in details ? details.items.filter((item: object) => !/^data:|icon\.svg$/.test(String('url' in item ? item.url : ''))).length : 0,
 			scores: { performance: score('performance'), accessibility: score('accessibility'), 'best practices': score('best-practices'), SEO: score('seo') },
 		})
 	}
