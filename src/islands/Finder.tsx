@@ -6,6 +6,7 @@ import { choicesIn, nothingWanted } from '../domain/finder.ts'
 import { dialled } from '../i18n/dialled.ts'
 import { loadPages, type PageFound } from './browser/pagefind.ts'
 import type { Touched } from './browser/touch.ts'
+import { sayAgain } from './browser/say-again.ts'
 import { todayInLondon } from './browser/today.ts'
 import Chips, { withoutText } from './finder/Chips.tsx'
 import { urgentFor } from './finder/instant.ts'
@@ -42,6 +43,7 @@ export default function Finder(props: FinderProps & { within?: Within; children?
 	const [shown, setShown] = useState(step)
 	const [pages, setPages] = useState<readonly PageFound[]>()
 	const box = useRef<HTMLInputElement>(null)
+	const form = useRef<HTMLFormElement>(null)
 	const written = useRef('')
 	const list = useRef<HTMLOListElement>(null)
 	const latest = useRef<Known>(undefined)
@@ -49,15 +51,15 @@ export default function Finder(props: FinderProps & { within?: Within; children?
 
 	useEffect(() => {
 		const linked = fromHash(within ? '' : location.hash)
-		const typed = linked.typed || (box.current?.value ?? '')
-		if (box.current) box.current.value = typed
-		setAsked({ ...linked, typed })
+		if (linked.typed) box.current!.value = linked.typed
+		setAsked(linked)
 		const first = (within?.given ?? box.current?.closest<Touched>('astro-island')?.ahead) as Promise<PackedData>
 		/** Rows stay as they are while one of them has the focus. */
 		const tell = (known: Known) => {
 			latest.current = known
 			if (!list.current?.contains(document.activeElement)) setAll(known)
 		}
+		void sayAgain(form.current!)
 		readAll({ first, paths, narrow: within?.narrow, tell }).catch(() => setFailed(true))
 	}, [])
 	useEffect(() => {
@@ -90,10 +92,10 @@ export default function Finder(props: FinderProps & { within?: Within; children?
 
 	return (
 		<div className="seek">
-			<form role="search" autoComplete="off" onSubmit={(event) => event.preventDefault()}>
+			<form ref={form} role="search" autoComplete="off" onSubmit={(event) => event.preventDefault()}>
 				<label htmlFor="seek">{say['search.label']}</label>
 				<div className="field">
-					<input id="seek" ref={box} type="search" enterKeyHint="search" onInput={({ currentTarget }) => setAsked({ ...asked, typed: currentTarget.value })} />
+					<input id="seek" ref={box} type="search" enterKeyHint="search" onInput={({ currentTarget: { value } }) => setAsked((before) => ({ ...before, typed: value }))} />
 					<button className="btn" type="submit">{say['search.button']}</button>
 				</div>
 				{sift}

@@ -271,6 +271,28 @@ test('a postcode typed before the places are read is looked up when they are', a
 	await expect(rows(page).first()).toContainText(/mile/)
 })
 
+test('what is typed and chosen before the script is there is not lost', async ({ page }) => {
+	let answer = () => {}
+	const waiting = new Promise<void>((resolve) => (answer = resolve))
+	await page.route('**/_astro/*', async (route) => {
+		await waiting
+		await route.continue()
+	})
+	await page.goto('/en/search/')
+	await page.getByRole('searchbox').fill('baby')
+	await page.getByText('Choose what fits').click()
+	await page.locator('.sift select').first().selectOption('baby')
+	await page.getByLabel('Born on').fill('2026-06-01')
+	await page.getByLabel('Postcode or place').fill('WB1')
+	await page.getByRole('checkbox', { name: 'Just turn up' }).check()
+	await page.getByRole('checkbox', { name: 'Free', exact: true }).check()
+	answer()
+	for (const chosen of [/^Take off: Baby/, /WB1/, /Just turn up/, /Free/]) await expect(page.locator('.chosen').getByRole('button', { name: chosen }).first()).toBeVisible()
+	await expect(page.locator('.chosen .chips li')).toHaveCount(5)
+	await expect(page.getByRole('searchbox')).toHaveValue('baby')
+	await expect(rows(page).first()).toContainText('Just turn up')
+})
+
 test('a row that has the focus stays what it is while more is read', async ({ page }) => {
 	let answer = () => {}
 	const waiting = new Promise<void>((resolve) => (answer = resolve))
