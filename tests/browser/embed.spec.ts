@@ -154,6 +154,7 @@ test.describe('between the frame and the host', () => {
 		await host(page, { body: `${finder}<iframe id="other" srcdoc="<script>onload=()=>parent.postMessage({firstDoor:1,height:5555},'*')</script>"></iframe>` })
 		const frame = await embedded(page)
 		await expect(frame.locator(rows)).toHaveCount(5)
+		await expect.poll(() => heights(page, frame).then(({ content, frame: high }) => high - content)).toBe(0)
 		const before = await heights(page, frame)
 		await page.evaluate((origin) => {
 			const inside = document.querySelector('first-door')!.shadowRoot!.querySelector('iframe')!.contentWindow!
