@@ -38,14 +38,8 @@ export function catalogue(): Catalogue {
 	return (checked = built.catalogue)
 }
 
-const made = new Map<Locale, ReturnType<typeof shelvesIn>>()
-
 /** Everything the site knows, in one language; words missing in it are English and say so in `words.locale`. */
-export function catalogueIn(locale: Locale) {
-	const shelves = made.get(locale) ?? shelvesIn(locale)
-	made.set(locale, shelves)
-	return shelves
-}
+export const catalogueIn = once(shelvesIn)
 
 function shelvesIn(locale: Locale) {
 	const everything = catalogue()

@@ -1,5 +1,6 @@
 import { addMonths, daysBetween } from './day.ts'
 import type { Amount, Hours } from './fact.ts'
+import { once } from './once.ts'
 
 /** How far a fact can be leaned on, from when it was last checked. Limits in months are the product's own promise, written in the README. */
 export type Freshness = 'fresh' | 'ageing' | 'stale' | 'hidden'
@@ -10,22 +11,12 @@ const monthsUntil = { ageing: 3, stale: 6, hidden: 12 } as const
  * Under 3 months fresh; 3 to 6 ageing; over 6 stale, listed below fresh ones; over 12 hidden: not suggested, still reachable.
  * Both are days as `2026-11-22`.
  */
-export function freshness(checkedOn: string, today: string): Freshness {
-	const key = `${checkedOn} ${today}`
-	const known = judged.get(key) ?? judge(checkedOn, today)
-	judged.set(key, known)
-	return known
-}
-
-/** Lists are put in order by it: the same few days are asked about a million times. */
-const judged = new Map<string, Freshness>()
-
-function judge(checkedOn: string, today: string): Freshness {
+export const freshness = once((checkedOn: string, today: string): Freshness => {
 	if (today >= addMonths(checkedOn, monthsUntil.hidden)) return 'hidden'
 	if (today >= addMonths(checkedOn, monthsUntil.stale)) return 'stale'
 	if (today >= addMonths(checkedOn, monthsUntil.ageing)) return 'ageing'
 	return 'fresh'
-}
+})
 
 /** Too old to send anybody by: it says no times, and to phone first. */
 export const isOld = (checkedOn: string, today: string): boolean => ['stale', 'hidden'].includes(freshness(checkedOn, today))

@@ -1,5 +1,6 @@
 import ICAL from 'ical.js'
 import { findIana } from 'windows-iana'
+import { once } from '../domain/once.ts'
 
 /** A moment as a London clock shows it. */
 export type Clock = { day: string; time: string }
@@ -48,12 +49,10 @@ export function timeOf(reading: number): ICAL.Time {
 	return ICAL.Time.fromData({ year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate(), hour: date.getUTCHours(), minute: date.getUTCMinutes(), second: date.getUTCSeconds(), isDate: false })
 }
 
-const formats = new Map<string, Intl.DateTimeFormat>()
+const formatIn = once((zone: string) => new Intl.DateTimeFormat('en-GB', { timeZone: zone, hourCycle: 'h23', year: 'numeric', month: '2-digit', day: '2-digit', hour: '2-digit', minute: '2-digit', second: '2-digit' }))
 
 function offsetAt(moment: number, zone: string): number {
-	const format = formats.get(zone) ?? new Intl.DateTimeFormat('en-GB', { timeZone: zone, hourCycle: 'h23', year: 'numeric', month: '2-digit', day: '2-digit', hour: '2-digit', minute: '2-digit', second: '2-digit' })
-	formats.set(zone, format)
-	const part = Object.fromEntries(format.formatToParts(moment).map(({ type, value }) => [type, Number(value)]))
+	const part = Object.fromEntries(formatIn(zone).formatToParts(moment).map(({ type, value }) => [type, Number(value)]))
 	return Date.UTC(part['year']!, part['month']! - 1, part['day'], part['hour'], part['minute'], part['second']) - Math.floor(moment / 1000) * 1000
 }
 

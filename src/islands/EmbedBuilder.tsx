@@ -3,6 +3,7 @@ import { Tab, TabGroup, TabList, TabPanel, TabPanels } from '@headlessui/react'
 import { useEffect, useState } from 'react'
 import { embeds, type Embed, type EmbedFault, type EmbedOption } from '../domain/embed.ts'
 import { oembedPath } from '../routes.ts'
+import { read } from './browser/read.ts'
 import Code from './embed/Code.tsx'
 import Looks from './embed/Looks.tsx'
 import Part from './embed/Part.tsx'
@@ -13,7 +14,7 @@ import { framePath, isWhole, pagePath, snippets, type Setup } from './embed/snip
 import type { BuilderProps, Things } from './embed/words.ts'
 import type { Doc, MoreData } from './finder/data.ts'
 import { unpacked, type Packed } from './finder/packed.ts'
-import { read, type PackedData } from './finder/reading.ts'
+import type { PackedData } from './finder/reading.ts'
 
 const nothing: Things = { services: [], needs: [], venues: [], organisations: [] }
 
@@ -36,7 +37,7 @@ export default function EmbedBuilder({ locale, say, origin, paths, choices }: Bu
 	}, [])
 	useEffect(() => history.replaceState(null, '', `#${setupIn(setup)}`), [setup])
 	useEffect(() => {
-		if (isWhole(whole)) fetch(oembedPath(page)).then((answer) => answer.json()).then((told: { title: string }) => setTitle(told.title), () => setTitle(say['finder.title']))
+		if (isWhole(whole)) read<{ title: string }>(oembedPath(page)).then(({ title: told }) => setTitle(told), () => setTitle(say['finder.title']))
 	}, [page])
 
 	const choose = (more: Partial<Record<string, string>>) => setSetup((before) => ({ ...before, ...more }) as Setup)

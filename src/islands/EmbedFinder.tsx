@@ -1,9 +1,10 @@
 import { useMemo, useState, type ReactNode } from 'react'
 import { embedCount, optionsIn, usualCount, type EmbedScope } from '../domain/embed.ts'
 import { choicesIn, nothingWanted } from '../domain/finder.ts'
+import { read } from './browser/read.ts'
 import { narrowing, scopeNames, type ScopeData } from './embed/scope.ts'
 import Finder from './Finder.tsx'
-import { read, type Narrow } from './finder/reading.ts'
+import type { Narrow } from './finder/reading.ts'
 import { toHash, type Asked } from './finder/state.ts'
 import type { FinderProps } from './finder/words.ts'
 

@@ -77,7 +77,6 @@ export default function Finder(props: FinderProps & { within?: Within; children?
 	}, [asked])
 
 	const { topics, places } = all ?? {}
-	const sift = useMemo(() => <Sift {...props} {...{ today, topics, places }} wanted={asked.wanted} setWanted={(wanted) => setAsked((before) => ({ ...before, wanted }))} />, [asked.wanted, topics, places])
 	const isChosen = choicesIn(asked.wanted).length > 0
 	const isAsked = asked.typed.trim() !== '' || isChosen
 	const known = useMemo(() => (all && (topics || !isChosen) ? { ...all, today } : undefined), [all, Boolean(topics) || !isChosen])
@@ -85,6 +84,7 @@ export default function Finder(props: FinderProps & { within?: Within; children?
 	const results = useMemo(() => (known && isListing ? resultsFor(asked, known) : []), [asked, known, isListing])
 	const isSettled = hasFailed || (all?.isSettled ?? false)
 	const isBroken = hasFailed || (isSettled && all!.isLacking)
+	const sift = useMemo(() => <Sift {...props} {...{ today, topics, places, isBroken }} wanted={asked.wanted} setWanted={(wanted) => setAsked((before) => ({ ...before, wanted }))} />, [asked.wanted, topics, places, isBroken])
 	const urgent = useMemo(() => urgentFor(asked.typed, all?.urgent ?? []), [asked.typed, all])
 	const look = async () => setPages(await loadPages(paths.pagefind ?? '', asked.typed).catch(() => []))
 	const nothing = isBroken ? say['search.failed'] : !isSettled ? say['search.waiting'] : asked.typed && !isChosen ? say['search.none'] : say['finder.empty']

@@ -1,18 +1,11 @@
 import { catalogueIn } from '../catalogue/index.ts'
+import { once } from '../domain/once.ts'
 import type { Locale } from '../i18n/locales.ts'
 import { wordsFor } from '../i18n/translate.ts'
 import { localeOf, sourceLocale } from '../i18n/locales.ts'
 import type { Reader, Said } from '../ui/reader.ts'
 
-const made = new Map<Locale, Reader>()
-
-export function readerOf(locale: Locale): Reader {
-	const reader = made.get(locale) ?? newReader(locale)
-	made.set(locale, reader)
-	return reader
-}
-
-function newReader(locale: Locale): Reader {
+export const readerOf = once((locale: Locale): Reader => {
 	const { today, calendar, venues } = catalogueIn(locale)
 	const english: Said = { lang: sourceLocale, dir: localeOf(sourceLocale).direction }
 	return {
@@ -24,4 +17,4 @@ function newReader(locale: Locale): Reader {
 		venueName: (id) => venues.get(id).name,
 		said: (words, field) => (words.locale !== locale || (field !== undefined && words.inEnglish?.has(field)) ? english : {}),
 	}
-}
+})

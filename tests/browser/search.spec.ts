@@ -9,6 +9,16 @@ const sift = async (page: Page) => {
 	await page.getByText('Choose what fits').click()
 	await expect(page.locator('.sift select').nth(1).locator('option').nth(3)).toBeAttached()
 }
+/** Such files do not come until the answer is called for. */
+async function heldBack(page: Page, files: string): Promise<() => void> {
+	let answer = () => {}
+	const waiting = new Promise<void>((resolve) => (answer = resolve))
+	await page.route(files, async (route) => {
+		await waiting
+		await route.continue()
+	})
+	return () => answer()
+}
 
 test('loads nothing until the box is touched, and sends the words to nobody', async ({ page }) => {
 	const asked: string[] = []
@@ -254,12 +264,7 @@ for (const file of ['find.json', 'find-more.json']) {
 }
 
 test('a postcode typed before the places are read is looked up when they are', async ({ page }) => {
-	let answer = () => {}
-	const waiting = new Promise<void>((resolve) => (answer = resolve))
-	await page.route('**/find-more.json', async (route) => {
-		await waiting
-		await route.continue()
-	})
+	const answer = await heldBack(page, '**/find-more.json')
 	await open(page, '/en/search/')
 	await page.getByRole('searchbox').focus()
 	await page.getByText('Choose what fits').click()
@@ -272,12 +277,7 @@ test('a postcode typed before the places are read is looked up when they are', a
 })
 
 test('what is typed and chosen before the script is there is not lost', async ({ page }) => {
-	let answer = () => {}
-	const waiting = new Promise<void>((resolve) => (answer = resolve))
-	await page.route('**/_astro/*', async (route) => {
-		await waiting
-		await route.continue()
-	})
+	const answer = await heldBack(page, '**/_astro/*')
 	await page.goto('/en/search/')
 	await page.getByRole('searchbox').fill('baby')
 	await page.getByText('Choose what fits').click()
@@ -294,12 +294,7 @@ test('what is typed and chosen before the script is there is not lost', async ({
 })
 
 test('a row that has the focus stays what it is while more is read', async ({ page }) => {
-	let answer = () => {}
-	const waiting = new Promise<void>((resolve) => (answer = resolve))
-	await page.route('**/find-more.json', async (route) => {
-		await waiting
-		await route.continue()
-	})
+	const answer = await heldBack(page, '**/find-more.json')
 	await open(page, '/en/search/')
 	await page.getByRole('searchbox').fill('baby')
 	const second = rows(page).nth(1).locator('a')

@@ -272,7 +272,7 @@ test('a language that does not load says so beside what was picked, and loses no
 })
 
 test('pages whose list stands after # have no Share button that would leave it out', async ({ page }) => {
-	for (const path of ['/en/list/', '/en/for-workers/share/', '/en/for-workers/hand-out/']) {
+	for (const path of ['/en/list/', '/en/for-workers/share/', '/en/for-workers/hand-out/', '/en/for-workers/embed/']) {
 		await open(page, path)
 		await expect(page.locator('[data-share]')).toHaveCount(0)
 	}

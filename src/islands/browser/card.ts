@@ -1,3 +1,5 @@
+import { read } from './read.ts'
+
 /** What a card on another site says of one service. */
 export type Card = { name: string; lang?: string; dir?: string; summary: string; facts: string; call?: { phone: string; href: string }; checked: string }
 
@@ -7,9 +9,8 @@ const id = /[#&]service=([a-z\d-]+)/.exec(location.hash)?.[1] ?? ''
 const page = `${card.dataset['card']}${id}/`
 
 if (id)
-	void fetch(`${page}oembed.json`)
-		.then((answer) => answer.json())
-		.then(({ card: { name, lang = '', dir = '', summary, facts, call, checked } }: { card: Card }) => {
+	void read<{ card: Card }>(`${page}oembed.json`)
+		.then(({ card: { name, lang = '', dir = '', summary, facts, call, checked } }) => {
 			const put = (selector: string, more: object) => Object.assign(document.querySelector(selector)!, more)
 			put('h1', { textContent: '' }).append(Object.assign(document.createElement('a'), { href: page, textContent: name, lang, dir }))
 			put('[data-says]', { textContent: summary, lang, dir })

@@ -1,4 +1,5 @@
 import type { ClientDirective } from 'astro'
+import { read } from './read.ts'
 
 /** An island that sleeps until it is touched. What it will read (`client:touch={path}`) and what its scripts import (`also`) are asked for beside its script, not after it. */
 export type Touched = HTMLElement & { ahead?: Promise<unknown> }
@@ -8,7 +9,7 @@ const touch: ClientDirective = (load, { value }, island: Touched) => {
 	const start = async () => {
 		if (started) return
 		started = true
-		if (value) island.ahead = fetch(value).then((answer) => (answer.ok ? answer.json() : Promise.reject(new Error(String(answer.status)))))
+		if (value) island.ahead = read(value)
 		island.ahead?.catch(() => undefined)
 		for (const href of island.getAttribute('also')?.split(' ') ?? []) document.head.append(Object.assign(document.createElement('link'), { rel: 'modulepreload', href }))
 		const hydrate = await load()

@@ -4,12 +4,12 @@ import Icon from '../../ui/Icon.tsx'
 import { fill } from '../browser/fill.ts'
 import { milesText, type FinderProps } from './words.ts'
 
-type Props = FinderProps & { places: readonly KnownPlace[] | undefined; near: KnownPlace | undefined; onNear: (near: KnownPlace | undefined, within: number | undefined) => void }
+type Props = FinderProps & { places: readonly KnownPlace[] | undefined; isBroken: boolean; near: KnownPlace | undefined; onNear: (near: KnownPlace | undefined, within: number | undefined) => void }
 
 const distances = [0.5, 1, 2, 5, 10]
 
 /** A postcode or place looked up on the phone in the area's own list, or where the phone is if the parent asks. Nothing of it is sent or kept. What is typed before the list is read is looked up when it is. */
-export default function Near({ say, intl, places: known, near, onNear }: Props) {
+export default function Near({ say, intl, places: known, isBroken, near, onNear }: Props) {
 	const places = known ?? []
 	const [typed, setTyped] = useState('')
 	const [within, setWithin] = useState<number>()
@@ -21,7 +21,8 @@ export default function Near({ say, intl, places: known, near, onNear }: Props) 
 	}, [near])
 	useEffect(() => {
 		if (typed.trim() && !near) onNear(placeFor(typed, places), within)
-	}, [known])
+		if (isBroken) judge()
+	}, [known, isBroken])
 	const take = (text: string) => {
 		setTyped(text)
 		setTrouble('')
@@ -29,7 +30,8 @@ export default function Near({ say, intl, places: known, near, onNear }: Props) 
 	}
 	const judge = () => {
 		const example = places.find(({ name }) => /\d/.test(name))?.name ?? ''
-		setTrouble(known && typed.trim() && !placeFor(typed, places) ? fill(say['finder.place-unknown'], { typed, example }) : '')
+		const isUnknown = typed.trim() !== '' && !placeFor(typed, places)
+		setTrouble(isUnknown && known ? fill(say['finder.place-unknown'], { typed, example }) : isUnknown && isBroken ? say['search.failed'] : '')
 	}
 	const locate = () => {
 		setTyped('')
@@ -47,7 +49,7 @@ export default function Near({ say, intl, places: known, near, onNear }: Props) 
 		<fieldset className="near">
 			<legend>{say['finder.near']}</legend>
 			<div className="by">
-				<label>{say['finder.place']}<input type="text" autoComplete="off" autoCapitalize="characters" spellCheck={false} aria-describedby="near-told" aria-invalid={trouble !== ''} value={typed} onChange={({ currentTarget }) => take(currentTarget.value)} onBlur={judge} onKeyDown={({ key }) => key === 'Enter' && judge()} /></label>
+				{known?.length !== 0 && <label>{say['finder.place']}<input type="text" autoComplete="off" autoCapitalize="characters" spellCheck={false} aria-describedby="near-told" aria-invalid={trouble !== ''} value={typed} onChange={({ currentTarget }) => take(currentTarget.value)} onBlur={judge} onKeyDown={({ key }) => key === 'Enter' && judge()} /></label>}
 				<label>
 					{fill(say['finder.within'], { miles: '…' })}
 					<select

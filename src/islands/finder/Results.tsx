@@ -1,6 +1,6 @@
-import { Fragment, useMemo, type ReactNode, type Ref } from 'react'
-import { addDays } from '../../domain/day.ts'
+import { Fragment, type ReactNode, type Ref } from 'react'
 import { fill } from '../browser/fill.ts'
+import { nextText } from '../browser/next-day.ts'
 import KeepButton from '../share/KeepButton.tsx'
 import { useSaved } from '../share/use-saved.ts'
 import type { DocKind } from './data.ts'
@@ -14,9 +14,6 @@ export default function Results({ results, today, list, onLeave, ...props }: Omi
 	const { say, paths, intl, pick } = props
 	const kept = useSaved()
 	const kindText = (kind: DocKind): string | undefined => (kind === 'service' ? undefined : say[`kind.${kind}`])
-	const longDay = useMemo(() => new Intl.DateTimeFormat(intl, { weekday: 'long', day: 'numeric', month: 'long', timeZone: 'UTC' }), [intl])
-	const dayText = (day: string): string =>
-		day === today ? say['day.today'] : day === addDays(today, 1) ? say['whats-on.tomorrow'] : longDay.format(new Date(day))
 	const farText = (miles: number): string => (miles < 0.5 ? say['finder.very-near'] : fill(say['finder.far'], { miles: milesText(miles, intl) }))
 	return (
 		<ol className="rows" ref={list} onBlur={({ currentTarget, relatedTarget }) => !currentTarget.contains(relatedTarget) && onLeave()}>
@@ -26,7 +23,7 @@ export default function Results({ results, today, list, onLeave, ...props }: Omi
 					<a href={`${paths[kind]}${id}/`} {...(lang ? { lang, dir: 'ltr' } : {})}>{name}</a>
 					<small {...(lang ? { lang, dir: 'ltr' } : {})}>{summary}</small>
 					{facts && <small className="facts-line">{facts}</small>}
-					{(next || miles !== undefined) && <small>{[next && `${say['turn-up.next']} ${dayText(next)}`, miles !== undefined && farText(miles)].filter(Boolean).join(' · ')}</small>}
+					{(next || miles !== undefined) && <small>{[next && nextText(next, today, say, intl), miles !== undefined && farText(miles)].filter(Boolean).join(' · ')}</small>}
 					{kind === 'service' && (pick ? <Fragment key={id}>{pick(id)}</Fragment> : <KeepButton {...{ id, name }} {...(keep ? { keep } : {})} word={say['keep.keep']} isKept={kept.includes(id)} />)}
 				</li>
 			))}

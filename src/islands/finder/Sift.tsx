@@ -6,7 +6,7 @@ import type { MoreData } from './data.ts'
 import Near from './Near.tsx'
 import type { FinderProps } from './words.ts'
 
-type Props = FinderProps & { wanted: Wanted; setWanted: (wanted: Wanted) => void; today: string; places: readonly KnownPlace[] | undefined; topics: MoreData['topics'] | undefined }
+type Props = FinderProps & { wanted: Wanted; setWanted: (wanted: Wanted) => void; today: string; places: readonly KnownPlace[] | undefined; topics: MoreData['topics'] | undefined; isBroken: boolean }
 
 /** Everything one may choose by; nothing is chosen beforehand. */
 export default function Sift(props: Props) {

@@ -1,4 +1,5 @@
 import { whenIdle } from '../browser/idle.ts'
+import { read } from '../browser/read.ts'
 import { completed, keyOf, type Doc, type FinderData, type MoreData, type TradeWords } from './data.ts'
 import { instant, type Instant } from './instant.ts'
 import { unpacked, type Packed, type PackedPart } from './packed.ts'
@@ -51,6 +52,3 @@ export async function readAll({ first, paths, narrow, tell }: Reading): Promise<
 	}
 	know({ isSettled: true })
 }
-
-/** @throws when the answer is not there or not what it should be. */
-export const read = <Value>(path: string): Promise<Value> => fetch(path).then((answer) => (answer.ok ? answer.json() : Promise.reject(new Error(String(answer.status)))))

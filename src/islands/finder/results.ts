@@ -5,10 +5,10 @@ import type { Asked } from './state.ts'
 
 export type Result = { doc: Doc; miles?: number; next?: string }
 
-type Known = { index: Instant; today: string }
+type Where = { index: Instant; today: string }
 
 /** Things found for words and choices, best first: a host's own where it asked for that; match; then, where the words do not say, nearer and sooner. Without words, every service that fits. */
-export function resultsFor({ typed, wanted }: Asked, { index, today }: Known): Result[] {
+export function resultsFor({ typed, wanted }: Asked, { index, today }: Where): Result[] {
 	const isChosen = choicesIn(wanted).length > 0
 	const matching = typed.trim() ? index.find(typed) : index.docs().filter(({ kind, onlyByWords }) => kind === 'service' && !onlyByWords)
 	const fitting = isChosen ? matching.filter(({ facets }) => facets && fits(facets, wanted)) : matching
@@ -22,8 +22,8 @@ export function resultsFor({ typed, wanted }: Asked, { index, today }: Known): R
 }
 
 /** What each choice, taken off, would leave. */
-export function withoutEach({ typed, wanted }: Asked, known: Known): { choice: Choice; count: number }[] {
-	return choicesIn(wanted).map((choice) => ({ choice, count: resultsFor({ typed, wanted: choice.without }, known).length }))
+export function withoutEach({ typed, wanted }: Asked, where: Where): { choice: Choice; count: number }[] {
+	return choicesIn(wanted).map((choice) => ({ choice, count: resultsFor({ typed, wanted: choice.without }, where).length }))
 }
 
 const order = (one: number, other: number): number => Number(one > other) - Number(one < other)

@@ -1,3 +1,5 @@
+import { once } from '../../domain/once.ts'
+
 /** The site's own words the finder needs in the browser. `{name}` is filled in there. */
 export const finderStrings = [
 	'search.label', 'search.button', 'search.waiting', 'search.none', 'search.none-line', 'search.failed', 'search.any', 'search.more', 'search.filter-stage', 'search.filter-need',
@@ -27,13 +29,12 @@ export type FinderProps = {
 /** A counted text in the form the language wants. */
 export function counted(say: FinderSay, key: keyof FinderSay['plurals'], count: number, { locale, intl }: { locale: string; intl: string }): string {
 	const forms = say.plurals[key]
-	const { rules, numbers } = made.get(locale) ?? { rules: new Intl.PluralRules(locale), numbers: new Intl.NumberFormat(intl) }
-	made.set(locale, { rules, numbers })
-	return (forms[rules.select(count)] ?? forms['other'] ?? '').replace('{count}', numbers.format(count))
+	return (forms[rulesOf(locale).select(count)] ?? forms['other'] ?? '').replace('{count}', numbersOf(intl).format(count))
 }
 
-/** Kept, because making them takes a cheap phone longer than a search. */
-const made = new Map<string, { rules: Intl.PluralRules; numbers: Intl.NumberFormat }>()
+/** Made once, because making them takes a cheap phone longer than a search. */
+const rulesOf = once((locale) => new Intl.PluralRules(locale))
+const numbersOf = once((intl) => new Intl.NumberFormat(intl))
 
 /** A distance in the reader's own words, with its unit: "0.5 miles". */
 export const milesText = (miles: number, intl: string): string => new Intl.NumberFormat(intl, { style: 'unit', unit: 'mile', unitDisplay: 'long', maximumFractionDigits: miles < 3 ? 1 : 0 }).format(miles)

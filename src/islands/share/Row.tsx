@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
-import { addDays } from '../../domain/day.ts'
 import { dialled } from '../../i18n/dialled.ts'
 import Icon from '../../ui/Icon.tsx'
+import { nextText } from '../browser/next-day.ts'
 import { todayInLondon } from '../browser/today.ts'
 import type { ListData } from './list-data.ts'
 
@@ -10,7 +10,8 @@ export default function Row({ id, data, children }: { id: string; data: ListData
 	const { services, paths } = data
 	const entry = services[id]!
 	const said = entry.lang ? { lang: entry.lang, dir: 'ltr' as const } : {}
-	const next = nextText(entry.days, data)
+	const today = todayInLondon()
+	const next = entry.days.find((day) => day >= today)
 	return (
 		<li className="row">
 			<div>
@@ -18,20 +19,11 @@ export default function Row({ id, data, children }: { id: string; data: ListData
 				{entry.english && <small><bdi lang="en" dir="ltr">{entry.english}</bdi></small>}
 				<small><b>{[entry.wayIn, entry.cost].join(' · ')}</b></small>
 				{entry.when && <small>{entry.when}</small>}
-				{next && <small>{next}</small>}
+				{next && <small>{nextText(next, today, data.say, data.intl)}</small>}
 				<small><bdi>{entry.where}</bdi>{entry.address && <>{' · '}<bdi lang="en" dir="ltr">{entry.address}</bdi></>}</small>
 			</div>
 			{entry.phone && <a className="btn quiet" href={dialled(entry.phone)}><Icon name="phone" /><bdi className="num" dir="ltr">{entry.phone}</bdi></a>}
 			{children}
 		</li>
 	)
-}
-
-/** "Next: Thursday 26 November", by the day it is read; nothing once all dates known have passed. */
-function nextText(days: readonly string[], { say, intl }: ListData): string | undefined {
-	const today = todayInLondon()
-	const next = days.find((day) => day >= today)
-	if (!next) return undefined
-	const day = next === today ? say['day.today'] : next === addDays(today, 1) ? say['whats-on.tomorrow'] : new Intl.DateTimeFormat(intl, { weekday: 'long', day: 'numeric', month: 'long', timeZone: 'UTC' }).format(new Date(next))
-	return `${say['turn-up.next']} ${day}`
 }
