@@ -58,7 +58,7 @@ function stamp(tag: Locale): void {
 function stateOf(one: Raw, tag: Locale): string[] {
 	const own = ownOf(one, tag)
 	if (!own) return ['missing']
-	const { translation, translates, ...words } = own.data as Record<string, unknown>
+	const { translation, translates, sounds: _, ...words } = own.data as Record<string, unknown>
 	const gaps = Object.keys(one.data as object).filter((key) => !key.endsWith('-words') && !(key in words))
 	const isPart = gaps.length > 0 || (one.body.trim() !== '' && own.body.trim() === '')
 	return [String(translation ?? 'machine'), ...(isPart ? ['in part'] : []), ...(translates === englishHash(one.data as object, one.body) ? [] : ['out of date'])]

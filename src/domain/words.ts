@@ -5,6 +5,8 @@ import { text } from './fact.ts'
 export const aboutTranslation = {
 	translation: z.enum(['machine', 'reviewed', 'clinically-reviewed']).optional(),
 	translates: z.string().optional(),
+	/** How the English `say` sounds, in the letters the reader knows, so that it can be read out to somebody who speaks English. */
+	sounds: text.optional(),
 }
 
 /** Other words people type; found by search, never shown. */

@@ -5,7 +5,7 @@ import type { KindName } from '../kinds.ts'
 /** One text a parent may read, and where it stands. */
 export type Text = { file: string; field: string; text: string }
 
-const outOfSight = new Set(['search-words', 'urgent-words', 'locale', 'standing', 'translation', 'translates'])
+const outOfSight = new Set(['search-words', 'urgent-words', 'locale', 'standing', 'translation', 'translates', 'sounds'])
 
 /** Every text of every kind that parents read in one language; search words are left out, they are never shown. */
 export function* eachText(catalogue: Catalogue, locale: string): Generator<Text> {
