@@ -1,11 +1,11 @@
 import react from '@astrojs/react'
 import tailwindcss from '@tailwindcss/vite'
 import { defineConfig } from 'astro/config'
-import { contentReload } from './src/layouts/content-reload.ts'
-import { finish } from './src/layouts/finish.ts'
-import { siteHeaders } from './src/layouts/site-headers.ts'
-import { tapScript } from './src/layouts/tap-script.ts'
-import { touchDirective } from './src/layouts/touch-directive.ts'
+import { contentReload } from './src/build/content-reload.ts'
+import { finish } from './src/build/page-pipeline.ts'
+import { siteHeaders } from './src/build/site-headers.ts'
+import { tapScript } from './src/build/keep-and-share-chunk.ts'
+import { touchDirective } from './src/build/client-touch.ts'
 import { localeTags, sourceLocale } from './src/i18n/locales.ts'
 
 /** Islands are written in React and sent as Preact, which is a sixth of the weight on the parent's phone. */
@@ -21,7 +21,7 @@ const preactInTheBrowser = {
 /** What islands share comes in few files: each file more is a wait on a slow line. What every page may ask for at a tap stays apart, and small. */
 const filesOfIslands = {
 	groups: [
-		{ name: 'tap', test: /src\/(routes|domain\/saved-list|islands\/(browser\/saved|share\/dress))\.ts/, priority: 1 },
+		{ name: 'tap', test: /src\/(routes|domain\/lists\/saved-list|islands\/(browser\/saved|lists\/adopt-styles))\.ts/, priority: 1 },
 		{ name: 'shared', minShareCount: 2, entriesAware: true, entriesAwareMergeThreshold: 5000 },
 	],
 }

@@ -51,7 +51,7 @@ export const pickerPath = (locale: string) => at(locale, 'for-workers', 'share')
 export const handOutPath = (locale: string) => at(locale, 'for-workers', 'hand-out')
 /** What a tap on Keep or Share needs: built by `layouts/tap-script.ts`, or straight from its source while somebody works on it. */
 export const tapFile = '_astro/tap.js'
-export const tapPath = () => (import.meta.env?.DEV ? `${base}/src/islands/share/tap.ts` : `${base}/${tapFile}`)
+export const tapPath = () => (import.meta.env?.DEV ? `${base}/src/islands/lists/keep-and-share.ts` : `${base}/${tapFile}`)
 /** The words of the share sheet. */
 export const shareWordsPath = (locale: string) => `${base}/${locale}/share.js`
 /** What the finder reads, in one language; and the English trade words for readers of the others. */

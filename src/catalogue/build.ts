@@ -1,5 +1,5 @@
-import type { Known } from '../domain/known.ts'
-import { sourceLocale } from '../i18n/locales.ts'
+import type { Known } from '#domain/model/references.ts'
+import { sourceLocale } from '#i18n/locales.ts'
 import { englishHash } from './english-hash.ts'
 import type { Catalogue, Entry } from './entry.ts'
 import type { Raw } from './files.ts'

@@ -1,6 +1,6 @@
-import type { Check } from '../domain/answers.ts'
-import { withChanges, withOwnWords, type QuestionWords } from '../domain/self-check.ts'
-import type { Locale } from '../i18n/locales.ts'
+import type { Check } from '#domain/checks/answers.ts'
+import { withChanges, withOwnWords, type QuestionWords } from '#domain/model/self-check.ts'
+import type { Locale } from '#i18n/locales.ts'
 import { catalogueIn } from './index.ts'
 
 /** A national check with what the area adds, hides and says in its own words. */

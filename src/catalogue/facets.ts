@@ -1,9 +1,9 @@
-import { isOld } from '../domain/freshness.ts'
-import { partOfDay, type Facets, type Mark } from '../domain/finder.ts'
-import { isRepeating, nextSessions } from '../domain/sessions.ts'
-import { weekdayOf } from '../domain/day.ts'
-import { wayIn } from '../domain/way-in.ts'
-import type { Locale } from '../i18n/locales.ts'
+import { isOld } from '#domain/time/freshness.ts'
+import { partOfDay, type Facets, type Mark } from '#domain/finder/filters.ts'
+import { isRepeating, nextSessions } from '#domain/time/occurrences.ts'
+import { weekdayOf } from '#domain/time/dates.ts'
+import { wayIn } from '#domain/way-in.ts'
+import type { Locale } from '#i18n/locales.ts'
 import { catalogueIn, type Service } from './index.ts'
 
 /** How many dates ahead travel with a service: a page built weeks ago still knows what is next. */

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join, relative, sep } from 'node:path'
 import { parse, YAMLParseError } from 'yaml'
-import { nothingKnown } from '../domain/known.ts'
-import { isLocale } from '../i18n/locales.ts'
+import { nothingKnown } from '#domain/model/references.ts'
+import { isLocale } from '#i18n/locales.ts'
 import { kindNames, kindOf, type KindName } from './kinds.ts'
 import { nearest, problemAt, wordings, type Problem } from './problems.ts'
 

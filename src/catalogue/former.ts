@@ -1,5 +1,5 @@
-import { milesBetween } from '../domain/distance.ts'
-import { isSuggested } from '../domain/order.ts'
+import { milesBetween } from '#domain/finder/distance.ts'
+import { isSuggested } from '#domain/order.ts'
 import type { Item } from './kinds.ts'
 
 type Service = Item<'services'>

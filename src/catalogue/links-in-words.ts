@@ -1,5 +1,5 @@
-import type { Locale } from '../i18n/locales.ts'
-import { guidePath, needPath, outcomePath, placePath, servicePath, stagePath, urgentHelpPath, wordsPath } from '../routes.ts'
+import type { Locale } from '#i18n/locales.ts'
+import { guidePath, needPath, outcomePath, placePath, servicePath, stagePath, urgentHelpPath, wordsPath } from '#routes.ts'
 import type { LinkKind } from './rules/links.ts'
 
 const pathTo: Readonly<Record<LinkKind, (locale: string, id: string) => string>> = {

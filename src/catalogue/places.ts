@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { text } from '../domain/fact.ts'
-import type { KnownPlace } from '../domain/places.ts'
+import { text } from '#domain/model/fields.ts'
+import type { KnownPlace } from '#domain/finder/place-lookup.ts'
 import { placesFile } from './files.ts'
 import { readLocalFile } from './local-file.ts'
 import type { Problem } from './problems.ts'

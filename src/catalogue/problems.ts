@@ -1,6 +1,6 @@
 import { distance } from 'fastest-levenshtein'
 import { z } from 'zod'
-import type { Mistake } from '../domain/fact.ts'
+import type { Mistake } from '#domain/model/fields.ts'
 
 /** One mistake in the content: where it is, what is wrong, and whether it stops the build. */
 export type Problem = { file: string; field: string; says: string; severity: 'error' | 'warning' }

@@ -1,9 +1,9 @@
 import { readdirSync, rmSync } from 'node:fs'
 import { build as astroBuild } from 'astro'
-import { useJudged } from '../catalogue/index.ts'
-import { counted } from '../catalogue/problems.ts'
-import { today } from '../catalogue/today.ts'
-import { liveLocales } from '../i18n/locales.ts'
+import { useJudged } from '#catalogue/index.ts'
+import { counted } from '#catalogue/problems.ts'
+import { today } from '#catalogue/today.ts'
+import { liveLocales } from '#i18n/locales.ts'
 import { checkedContent } from './checked-content.ts'
 
 /** Builds the whole site into `dist/`, or says what is wrong with the content and builds nothing. */

@@ -1,7 +1,7 @@
-import { problemAt, type Problem } from '../catalogue/problems.ts'
-import { localeTags, locales, sourceLocale } from '../i18n/locales.ts'
-import { stringFaults } from '../i18n/string-faults.ts'
-import { pluralCategories, stringsOf } from '../i18n/strings.ts'
+import { problemAt, type Problem } from '#catalogue/problems.ts'
+import { localeTags, locales, sourceLocale } from '#i18n/locales.ts'
+import { stringFaults } from '#i18n/string-faults.ts'
+import { pluralCategories, stringsOf } from '#i18n/strings.ts'
 
 /** What is wrong with the site's own words, by language. Holes in a draft are not faults. */
 export function stringProblems(): Problem[] {

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
-import { carry } from './carry.ts'
-import { contentlayer } from './contentlayer.ts'
+import { carry } from '#build/contentlayer/run.ts'
+import { contentlayer } from '#build/contentlayer/command.ts'
 
 /** For authors: the site at http://localhost:4321, made anew whenever content or code changes. */
 await carry()

@@ -1,11 +1,11 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { kindNames, kindOf } from '../catalogue/kinds.ts'
-import { nearest } from '../catalogue/problems.ts'
-import { contentFolder } from '../catalogue/read.ts'
-import { today } from '../catalogue/today.ts'
-import { nothingKnown } from '../domain/known.ts'
-import { sourceLocale } from '../i18n/locales.ts'
+import { kindNames, kindOf } from '#catalogue/kinds.ts'
+import { nearest } from '#catalogue/problems.ts'
+import { contentFolder } from '#catalogue/read.ts'
+import { today } from '#catalogue/today.ts'
+import { nothingKnown } from '#domain/model/references.ts'
+import { sourceLocale } from '#i18n/locales.ts'
 import { skeleton } from './skeleton.ts'
 
 /** `npm run new service baby-weigh-in`: a folder in the area's own content, ready to fill in. */

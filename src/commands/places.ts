@@ -1,5 +1,5 @@
-import { contentFolder } from '../catalogue/read.ts'
-import { placesFrom } from './places-from.ts'
+import { contentFolder } from '#catalogue/read.ts'
+import { placesFrom } from './import-places/command.ts'
 
 /**
  * Where postcodes are, from the ONS Postcode Directory, into `content/local/places.yaml`: `npm run places -- ONSPD.csv` shows what would

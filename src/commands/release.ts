@@ -1,9 +1,9 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { publishedFile } from '../catalogue/files.ts'
-import { counted } from '../catalogue/problems.ts'
-import { publishedNow } from '../catalogue/published.ts'
-import { contentFolder } from '../catalogue/read.ts'
+import { publishedFile } from '#catalogue/files.ts'
+import { counted } from '#catalogue/problems.ts'
+import { publishedNow } from '#catalogue/published.ts'
+import { contentFolder } from '#catalogue/read.ts'
 import { quicklyChecked } from './checked-content.ts'
 
 /** `npm run release`: before a site goes out, keeps the ids its links may hold, so that the next check knows when one is lost. */

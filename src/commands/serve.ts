@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import { join } from 'node:path'
 import sirv from 'sirv'
-import { headersFor } from './headers-file.ts'
+import { headersFor } from '#exchange/headers-file.ts'
 
 /** Serves what was built, as any static host would, with the headers that `_headers` asks for. PORT chooses another port; BASE is the folder it was built for. */
 const folder = process.env['OUT'] ?? 'dist'

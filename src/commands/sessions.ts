@@ -1,7 +1,7 @@
 import { dirname, join } from 'node:path'
-import { contentFolder } from '../catalogue/read.ts'
-import { today } from '../catalogue/today.ts'
-import { sessionsFrom } from './sessions-from.ts'
+import { contentFolder } from '#catalogue/read.ts'
+import { today } from '#catalogue/today.ts'
+import { sessionsFrom } from './import-sessions/command.ts'
 
 /**
  * A centre's own calendar as the sessions of its services: `npm run sessions -- centre.ics` shows what would change, `--write` writes it.

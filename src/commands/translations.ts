@@ -1,13 +1,13 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { englishHash } from '../catalogue/english-hash.ts'
-import { filesIn, type Raw } from '../catalogue/files.ts'
-import { kindOf, type KindName } from '../catalogue/kinds.ts'
-import { contentFolder } from '../catalogue/read.ts'
-import { isLocale, localeOf, locales, sourceLocale, type Locale } from '../i18n/locales.ts'
-import { stringFaults } from '../i18n/string-faults.ts'
-import { pluralCategories, stringsOf } from '../i18n/strings.ts'
+import { englishHash } from '#catalogue/english-hash.ts'
+import { filesIn, type Raw } from '#catalogue/files.ts'
+import { kindOf, type KindName } from '#catalogue/kinds.ts'
+import { contentFolder } from '#catalogue/read.ts'
+import { isLocale, localeOf, locales, sourceLocale, type Locale } from '#i18n/locales.ts'
+import { stringFaults } from '#i18n/string-faults.ts'
+import { pluralCategories, stringsOf } from '#i18n/strings.ts'
 
 /**
  * How far each language is: `npm run translations`; what is to do in one, in the order parents meet it: `-- --language ur`.

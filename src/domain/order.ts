@@ -1,5 +1,5 @@
-import { freshness } from './freshness.ts'
-import { tierIds, type TierId } from './tier.ts'
+import { freshness } from './time/freshness.ts'
+import { tierIds, type TierId } from './model/tier.ts'
 
 type Orderable = { id: string; national: boolean; tier: TierId; checked: { on: string } }
 

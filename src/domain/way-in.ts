@@ -1,5 +1,5 @@
-import { isOld } from './freshness.ts'
-import type { ServiceFacts } from './service.ts'
+import { isOld } from './time/freshness.ts'
+import type { ServiceFacts } from './model/service.ts'
 
 /** How you get in, as the door on the page shows it: the first fact on every card. */
 export type WayIn = 'open' | 'bell' | 'with' | 'home' | 'phone' | 'screen'

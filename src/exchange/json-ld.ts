@@ -1,5 +1,5 @@
-import type { Occurrence } from '../domain/sessions.ts'
-import type { ServiceFacts } from '../domain/service.ts'
+import type { Occurrence } from '#domain/time/occurrences.ts'
+import type { ServiceFacts } from '#domain/model/service.ts'
 
 /** Facts as schema.org says them (https://schema.org), for search engines. Addresses are full; times carry no zone: they are local. */
 

@@ -1,6 +1,6 @@
-import { week } from '../domain/day.ts'
-import type { Moment, Weekday } from '../domain/fact.ts'
-import { once } from '../domain/once.ts'
+import { week } from '#domain/time/dates.ts'
+import type { Moment, Weekday } from '#domain/model/fields.ts'
+import { once } from '#domain/memoize.ts'
 import { intlTag, localeOf, type Locale } from './locales.ts'
 import type { Translate } from './translate.ts'
 

@@ -1,4 +1,4 @@
-import { once } from '../domain/once.ts'
+import { once } from '#domain/memoize.ts'
 
 /**
  * Every language of the site, in the order the menu shows them. Adding one is a line here, `content/strings/<tag>.json`, then words at

@@ -1,8 +1,8 @@
 import './embed/builder.css'
 import { Tab, TabGroup, TabList, TabPanel, TabPanels } from '@headlessui/react'
 import { useEffect, useState } from 'react'
-import { embeds, type Embed, type EmbedFault, type EmbedOption } from '../domain/embed.ts'
-import { oembedPath } from '../routes.ts'
+import { embeds, type Embed, type EmbedFault, type EmbedOption } from '#domain/embed/options.ts'
+import { oembedPath } from '#routes.ts'
 import { read } from './browser/read.ts'
 import Code from './embed/Code.tsx'
 import Looks from './embed/Looks.tsx'
@@ -13,8 +13,8 @@ import { setupFrom, setupIn } from './embed/setup.ts'
 import { framePath, isWhole, pagePath, snippets, type Setup } from './embed/snippets.ts'
 import type { BuilderProps, Things } from './embed/words.ts'
 import type { Doc, MoreData } from './finder/data.ts'
-import { unpacked, type Packed } from './finder/packed.ts'
-import type { PackedData } from './finder/reading.ts'
+import { unpacked, type Packed } from './finder/columns.ts'
+import type { PackedData } from './finder/load.ts'
 
 const nothing: Things = { services: [], needs: [], venues: [], organisations: [] }
 

@@ -1,11 +1,11 @@
 import { useMemo, useState, type ReactNode } from 'react'
-import { embedCount, optionsIn, usualCount, type EmbedScope } from '../domain/embed.ts'
-import { choicesIn, nothingWanted } from '../domain/finder.ts'
+import { embedCount, optionsIn, usualCount, type EmbedScope } from '#domain/embed/options.ts'
+import { choicesIn, nothingWanted } from '#domain/finder/filters.ts'
 import { read } from './browser/read.ts'
 import { narrowing, scopeNames, type ScopeData } from './embed/scope.ts'
 import Finder from './Finder.tsx'
-import type { Narrow } from './finder/reading.ts'
-import { toHash, type Asked } from './finder/state.ts'
+import type { Narrow } from './finder/load.ts'
+import { toHash, type Asked } from './finder/hash.ts'
 import type { FinderProps } from './finder/words.ts'
 
 type Props = FinderProps & { scope: string; seeAll: string; place: string; children?: ReactNode }

@@ -1,12 +1,12 @@
 import '../ui/pair.css'
-import './share/list.css'
+import './lists/list.css'
 import { useEffect, useMemo, useState, type ReactNode } from 'react'
-import { optionsIn } from '../domain/embed.ts'
-import { resolved } from '../domain/given-list.ts'
-import { toFragment } from '../domain/list-link.ts'
+import { optionsIn } from '#domain/embed/options.ts'
+import { resolved } from '#domain/lists/resolve.ts'
+import { toFragment } from '#domain/lists/link.ts'
 import { report } from './embed/report.ts'
-import Found from './share/Found.tsx'
-import { loadList, type ListData } from './share/list-data.ts'
+import Found from './lists/ListRows.tsx'
+import { loadList, type ListData } from './lists/list-data.ts'
 
 type Props = { data: string; failed: string; seeAll: string; children?: ReactNode }
 

@@ -1,13 +1,13 @@
 import '../styles/scripts.css'
 import '../ui/tick.css'
-import './share/hand-out.css'
+import './lists/hand-out.css'
 import { useEffect, useState } from 'react'
-import { resolved } from '../domain/given-list.ts'
+import { resolved } from '#domain/lists/resolve.ts'
 import { todayInLondon } from './browser/today.ts'
-import { loadList, type ListData, type ReadingLanguage } from './share/list-data.ts'
-import { linkOf } from './share/lists.ts'
-import { readPicked } from './share/picked.ts'
-import Sheet, { type Look } from './share/Sheet.tsx'
+import { loadList, type ListData, type ReadingLanguage } from './lists/list-data.ts'
+import { linkOf } from './lists/passing-on.ts'
+import { readPicked } from './lists/picked.ts'
+import Sheet, { type Look } from './lists/HandOutSheet.tsx'
 
 export const handOutStrings = ['hand-out.title', 'hand-out.line', 'hand-out.paper', 'hand-out.a5', 'hand-out.a4', 'hand-out.large', 'hand-out.words', 'hand-out.codes', 'hand-out.print', 'hand-out.back', 'hand-out.nothing', 'given.loading', 'given.failed', 'given.unknown'] as const
 

@@ -1,13 +1,13 @@
 import '../ui/link.css'
 import '../ui/pair.css'
-import './share/list.css'
+import './lists/list.css'
 import { useEffect, useState } from 'react'
-import { fromFragment, type ReadLink } from '../domain/list-link.ts'
+import { fromFragment, type ReadLink } from '#domain/lists/link.ts'
 import { keepForLater } from './browser/offline.ts'
 import { saved } from './browser/saved.ts'
-import Given from './share/Given.tsx'
-import { loadList, type ListData } from './share/list-data.ts'
-import Mine from './share/Mine.tsx'
+import Given from './lists/SharedList.tsx'
+import { loadList, type ListData } from './lists/list-data.ts'
+import Mine from './lists/SavedList.tsx'
 
 type Props = { data: string; urgent: string; offline: string; words: Readonly<Record<'mine' | 'given' | 'loading' | 'failed', string>> }
 

@@ -1,7 +1,7 @@
-import './check/check.css'
-import Check, { type CheckProps } from './check/Check.tsx'
-import Filling from './check/Filling.tsx'
-import MoneyList, { type MoneyData } from './check/MoneyList.tsx'
+import './checks/check.css'
+import Check, { type CheckProps } from './checks/Check.tsx'
+import Filling from './checks/Filling.tsx'
+import MoneyList, { type MoneyData } from './checks/MoneyList.tsx'
 
 /** "What money help could we get?": no amounts are typed, and nobody is told what they will get. */
 export default function MoneyCheck(props: CheckProps) {

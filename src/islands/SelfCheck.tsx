@@ -1,9 +1,9 @@
-import './check/check.css'
-import Check, { type CheckProps } from './check/Check.tsx'
-import Filling from './check/Filling.tsx'
-import Gate from './check/Gate.tsx'
-import type { HelpData } from './check/help.ts'
-import YourList from './check/YourList.tsx'
+import './checks/check.css'
+import Check, { type CheckProps } from './checks/Check.tsx'
+import Filling from './checks/Filling.tsx'
+import Gate from './checks/Gate.tsx'
+import type { HelpData } from './checks/help.ts'
+import YourList from './checks/YourList.tsx'
 
 /** "Find what fits you": questions that lead to a list of people and places that can help. */
 export default function SelfCheck(props: CheckProps) {

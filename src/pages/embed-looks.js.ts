@@ -1,4 +1,4 @@
 import type { APIRoute } from 'astro'
-import { browserScript } from '../layouts/browser-script.ts'
+import { browserScript } from '#build/standalone-script.ts'
 
 export const GET: APIRoute = () => browserScript('looks')

@@ -1,4 +1,4 @@
 import type { APIRoute } from 'astro'
-import { embedScopeData } from '../layouts/embed-scope.ts'
+import { embedScopeData } from '#views/embed/scope.ts'
 
 export const GET: APIRoute = () => new Response(JSON.stringify(embedScopeData()), { headers: { 'content-type': 'application/json' } })

@@ -1,5 +1,5 @@
 import './call-row.css'
-import { dialled } from '../i18n/dialled.ts'
+import { dialled } from '#i18n/dialled.ts'
 import Icon from './Icon.tsx'
 import type { Said } from './reader.ts'
 

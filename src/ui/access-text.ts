@@ -1,6 +1,6 @@
-import type { Answer } from '../domain/fact.ts'
-import { accessFacts, type AccessFact } from '../domain/venue.ts'
-import type { Translate } from '../i18n/translate.ts'
+import type { Answer } from '#domain/model/fields.ts'
+import { accessFacts, type AccessFact } from '#domain/model/venue.ts'
+import type { Translate } from '#i18n/translate.ts'
 
 /** Every access fact of a place, in a fixed order; what nobody has told us is "unknown", never left out. */
 export const accessOf = (access: Partial<Record<AccessFact, Answer | undefined>>, t: Translate): { name: string; answer: Answer }[] =>

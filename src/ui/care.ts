@@ -1,4 +1,4 @@
-import type { ServiceFacts } from '../domain/service.ts'
+import type { ServiceFacts } from '#domain/model/service.ts'
 import { callNote } from './service-text.ts'
 import type { InSomeLanguage, Reader, Said } from './reader.ts'
 

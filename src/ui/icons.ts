@@ -1,4 +1,4 @@
-import type { StageId } from '../domain/stages.ts'
+import type { StageId } from '#domain/time/stage-ids.ts'
 
 /** Line icons on a 24 by 24 grid. Each is always shown with its word; `ui/Sprite.astro` sends only those a page uses. */
 export const icons = {

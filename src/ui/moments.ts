@@ -1,7 +1,7 @@
-import type { Occurrence } from '../domain/sessions.ts'
-import { week } from '../domain/day.ts'
-import type { Weekday } from '../domain/fact.ts'
-import { clockTime, weekdayName } from '../i18n/format.ts'
+import type { Occurrence } from '#domain/time/occurrences.ts'
+import { week } from '#domain/time/dates.ts'
+import type { Weekday } from '#domain/model/fields.ts'
+import { clockTime, weekdayName } from '#i18n/format.ts'
 import type { Reader } from './reader.ts'
 import { occurrenceText } from './service-text.ts'
 

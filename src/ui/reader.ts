@@ -1,6 +1,6 @@
-import type { SchoolCalendar } from '../domain/sessions.ts'
-import type { Locale } from '../i18n/locales.ts'
-import type { Translate } from '../i18n/translate.ts'
+import type { SchoolCalendar } from '#domain/time/occurrences.ts'
+import type { Locale } from '#i18n/locales.ts'
+import type { Translate } from '#i18n/translate.ts'
 
 /** Words that know which language they are in, and which of their parts had to stay in English. */
 export type InSomeLanguage = { locale: string; inEnglish?: ReadonlySet<string> | undefined }

@@ -1,6 +1,6 @@
 import { expect, test, type Page } from '@playwright/test'
-import { toFragment } from '../../src/domain/list-link.ts'
-import { segmentsOf } from '../../src/domain/text-message.ts'
+import { toFragment } from '#domain/lists/link.ts'
+import { segmentsOf } from '#domain/lists/text-message.ts'
 import { expectAccessible, open } from './open.ts'
 import { readCode, sheetsOf, wordsOnPaper } from './paper.ts'
 

@@ -1,4 +1,4 @@
-import type { Answers } from '../../src/domain/condition.ts'
+import type { Answers } from '#domain/checks/condition.ts'
 
 /** A family, what it answers, the needs that must come of it in order, and the first three services of its first card. */
 export type Family = { who: string; answers: Answers; needs: readonly string[]; first: readonly string[] }

@@ -1,4 +1,4 @@
-import type { Answers } from '../../src/domain/condition.ts'
+import type { Answers } from '#domain/checks/condition.ts'
 
 /** A family, what it answers, and what it might be able to get, in three groups by how soon to claim. */
 export type MoneyFamily = { who: string; answers: Answers; now: readonly string[]; might: readonly string[]; later: readonly string[] }

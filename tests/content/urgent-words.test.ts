@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { catalogueIn } from '../../src/catalogue/index.ts'
-import { liveLocales } from '../../src/i18n/locales.ts'
-import { urgentFor } from '../../src/islands/finder/instant.ts'
-import { finderDataIn } from '../../src/layouts/finder-data.ts'
+import { catalogueIn } from '#catalogue/index.ts'
+import { liveLocales } from '#i18n/locales.ts'
+import { urgentFor } from '#islands/finder/search.ts'
+import { finderDataIn } from '#views/finder/documents.ts'
 
 describe.each(liveLocales.map(({ tag }) => tag))('words typed in %s', (locale) => {
 	const { urgent } = finderDataIn(locale)

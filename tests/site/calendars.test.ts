@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { liveLocales, localeTags } from '../../src/i18n/locales.ts'
+import { liveLocales, localeTags } from '#i18n/locales.ts'
 import { readCalendar } from '../unit/exchange/read-calendar.ts'
 import { calendars, pages, type BuiltPage } from './pages.ts'
 

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { describe, expect, test } from 'vitest'
-import { headersFor } from '../../src/commands/headers-file.ts'
+import { headersFor } from '#exchange/headers-file.ts'
 import { dist, embeds, isFormer, pages, scriptsIn } from './pages.ts'
 
 const read = (path: string) => readFileSync(join(dist, path), 'utf8')

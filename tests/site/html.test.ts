@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { HtmlValidate } from 'html-validate'
 import { createHash } from 'node:crypto'
 import { describe, expect, test } from 'vitest'
-import { liveLocales, localeOf, localeTags } from '../../src/i18n/locales.ts'
+import { liveLocales, localeOf, localeTags } from '#i18n/locales.ts'
 import { calendars, dist, embeds, isFormer, pages, pagesOf, scriptsIn } from './pages.ts'
 
 const live = pages.filter(({ locale, kind }) => kind === 'start' || kind === '404' || liveLocales.some(({ tag }) => tag === locale))

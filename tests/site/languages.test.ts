@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { liveLocales, sourceLocale } from '../../src/i18n/locales.ts'
+import { liveLocales, sourceLocale } from '#i18n/locales.ts'
 import { pages } from './pages.ts'
 
 const translated = liveLocales.map(({ tag }) => tag).filter((tag) => tag !== sourceLocale)

@@ -1,8 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { brotliCompressSync, constants } from 'node:zlib'
-import { catalogueIn } from '../../src/catalogue/index.ts'
-import { localeTags } from '../../src/i18n/locales.ts'
+import { catalogueIn } from '#catalogue/index.ts'
+import { localeTags } from '#i18n/locales.ts'
 
 export const dist = 'dist'
 

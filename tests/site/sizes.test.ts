@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { brotliCompressSync, gzipSync } from 'node:zlib'
 import { describe, expect, test } from 'vitest'
-import { liveLocales } from '../../src/i18n/locales.ts'
+import { liveLocales } from '#i18n/locales.ts'
 import { bytesOf, dist, isHeavierThan, pages, pagesOf, scriptsIn } from './pages.ts'
 
 /** What a page may weigh, everything inlined, as brotli: what one first round trip of a slow connection carries (10 packets of 1,460 bytes). */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import * as routes from '../../src/routes.ts'
+import * as routes from '#routes.ts'
 
 /** Files, and addresses with something after `#`, are not pages. */
 const isPage = (name: string): boolean => !['pagefindPath', 'iconPath', 'startPath', 'inLanguage', 'packPath', 'checkDataPath', 'finderDataPath', 'finderMorePath', 'finderPartPath', 'tradeWordsPath', 'listDataPath', 'shareWordsPath', 'offlinePath', 'tapFile', 'tapPath', 'embedScriptPath', 'embedScopePath', 'embedLooksPath', 'oembedPath'].includes(name) && !name.endsWith('CalendarPath')

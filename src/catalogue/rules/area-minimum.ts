@@ -1,5 +1,5 @@
-import { serviceClasses } from '../../domain/service.ts'
-import { problemAt, type Problem } from '../problems.ts'
+import { serviceClasses } from '#domain/model/service.ts'
+import { problemAt, type Problem } from '#catalogue/problems.ts'
 import type { Rule } from './rule.ts'
 
 const centres = ['family-hub', 'childrens-centre']

@@ -1,5 +1,5 @@
-import { freshness } from '../../domain/freshness.ts'
-import { problemAt, type Problem } from '../problems.ts'
+import { freshness } from '#domain/time/freshness.ts'
+import { problemAt, type Problem } from '#catalogue/problems.ts'
 import type { Rule } from './rule.ts'
 
 /** A fact cannot have been checked tomorrow, and one not checked for long wants checking. */

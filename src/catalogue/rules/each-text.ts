@@ -1,6 +1,6 @@
-import { kindNames } from '../kinds.ts'
-import type { Catalogue, Entry } from '../entry.ts'
-import type { KindName } from '../kinds.ts'
+import { kindNames } from '#catalogue/kinds.ts'
+import type { Catalogue, Entry } from '#catalogue/entry.ts'
+import type { KindName } from '#catalogue/kinds.ts'
 
 /** One text a parent may read, and where it stands. */
 export type Text = { file: string; field: string; text: string }

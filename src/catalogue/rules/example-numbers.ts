@@ -1,4 +1,4 @@
-import { problemAt } from '../problems.ts'
+import { problemAt } from '#catalogue/problems.ts'
 import type { Rule } from './rule.ts'
 
 /** Numbers Ofcom keeps for drama, so that nobody's phone rings: https://www.ofcom.org.uk/phones-and-broadband/phone-numbers/numbers-for-drama */

@@ -1,7 +1,7 @@
-import { problemAt } from '../problems.ts'
+import { problemAt } from '#catalogue/problems.ts'
 import { eachText } from './each-text.ts'
 import type { Rule } from './rule.ts'
-import { localeTags } from '../../i18n/locales.ts'
+import { localeTags } from '#i18n/locales.ts'
 
 const figures: readonly [figure: RegExp, what: string][] = [
 	[/£\s?\d/, 'an amount of money'],

@@ -1,6 +1,6 @@
-import type { Known } from '../../domain/known.ts'
-import { kindNames } from '../kinds.ts'
-import { nearest, problemAt, type Problem } from '../problems.ts'
+import type { Known } from '#domain/model/references.ts'
+import { kindNames } from '#catalogue/kinds.ts'
+import { nearest, problemAt, type Problem } from '#catalogue/problems.ts'
 import type { Rule } from './rule.ts'
 
 /** What a link in Markdown may point at: `[words](need:mood)`. */

@@ -1,4 +1,4 @@
-import { problemAt } from '../problems.ts'
+import { problemAt } from '#catalogue/problems.ts'
 import type { Rule } from './rule.ts'
 
 /** A pack is handed over and left lying about: nothing private and nothing about loss is in it (safety rules SR10, SR14, SR16). */

@@ -1,10 +1,10 @@
-import { sourceLocale } from '../../i18n/locales.ts'
-import type { Catalogue, Entry } from '../entry.ts'
-import type { KindName } from '../kinds.ts'
-import { problemAt, type Problem } from '../problems.ts'
+import { sourceLocale } from '#i18n/locales.ts'
+import type { Catalogue, Entry } from '#catalogue/entry.ts'
+import type { KindName } from '#catalogue/kinds.ts'
+import { problemAt, type Problem } from '#catalogue/problems.ts'
 import type { Rule } from './rule.ts'
-import { isChoice } from '../../domain/answers.ts'
-import type { Question, QuestionWords } from '../../domain/self-check.ts'
+import { isChoice } from '#domain/checks/answers.ts'
+import type { Question, QuestionWords } from '#domain/model/self-check.ts'
 
 /** Where words name the parts of a thing (steps of a timeline, sections of a card), they name just those its facts have. */
 export const partsMatch: Rule = (catalogue: Catalogue) => [

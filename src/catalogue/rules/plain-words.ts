@@ -1,5 +1,5 @@
-import { sourceLocale } from '../../i18n/locales.ts'
-import { problemAt, type Problem } from '../problems.ts'
+import { sourceLocale } from '#i18n/locales.ts'
+import { problemAt, type Problem } from '#catalogue/problems.ts'
 import { eachText, type Text } from './each-text.ts'
 import type { Rule } from './rule.ts'
 

@@ -1,6 +1,6 @@
-import type { Known } from '../../domain/known.ts'
-import type { Catalogue } from '../entry.ts'
-import type { Problem } from '../problems.ts'
+import type { Known } from '#domain/model/references.ts'
+import type { Catalogue } from '#catalogue/entry.ts'
+import type { Problem } from '#catalogue/problems.ts'
 
 /** What a rule may lean on beside the things that were sound: the day, and the ids that have a folder, sound or not. */
 export type Setting = { today: string; known: Known; knownNationally: Known }

@@ -1,10 +1,10 @@
-import { isChoice, needsAt } from '../../domain/answers.ts'
-import { checkFaults } from '../../domain/check-faults.ts'
-import { withChanges, type Choice, type SelfCheckFacts } from '../../domain/self-check.ts'
-import { stageIds } from '../../domain/stages.ts'
-import { sourceLocale } from '../../i18n/locales.ts'
-import type { Catalogue, Entry } from '../entry.ts'
-import { problemAt, type Problem } from '../problems.ts'
+import { isChoice, needsAt } from '#domain/checks/answers.ts'
+import { checkFaults } from '#domain/checks/faults.ts'
+import { withChanges, type Choice, type SelfCheckFacts } from '#domain/model/self-check.ts'
+import { stageIds } from '#domain/time/stage-ids.ts'
+import { sourceLocale } from '#i18n/locales.ts'
+import type { Catalogue, Entry } from '#catalogue/entry.ts'
+import { problemAt, type Problem } from '#catalogue/problems.ts'
 import type { Rule } from './rule.ts'
 
 /** A check never leads nowhere: no dead ends, and somebody answers each need at each stage at which it can be raised, in this area. */

@@ -1,4 +1,4 @@
-import { problemAt } from '../problems.ts'
+import { problemAt } from '#catalogue/problems.ts'
 import type { Rule } from './rule.ts'
 
 /** A session happens where its service does; with several places, it says which. */

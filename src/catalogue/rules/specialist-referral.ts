@@ -1,5 +1,5 @@
-import { sourceLocale } from '../../i18n/locales.ts'
-import { problemAt } from '../problems.ts'
+import { sourceLocale } from '#i18n/locales.ts'
+import { problemAt } from '#catalogue/problems.ts'
 import type { Rule } from './rule.ts'
 
 const told = ['criteria', 'happens-next', 'how-it-ends'] as const

@@ -1,4 +1,4 @@
-import { problemAt } from '../problems.ts'
+import { problemAt } from '#catalogue/problems.ts'
 import type { Rule } from './rule.ts'
 
 /** A local service may take the place of a national way in ("your maternity unit"); only one may, and only of a national one. */

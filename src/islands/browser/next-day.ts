@@ -1,5 +1,5 @@
-import { addDays } from '../../domain/day.ts'
-import { once } from '../../domain/once.ts'
+import { addDays } from '#domain/time/dates.ts'
+import { once } from '#domain/memoize.ts'
 
 type Say = Readonly<Record<'turn-up.next' | 'day.today' | 'whats-on.tomorrow', string>>
 

@@ -1,4 +1,4 @@
-import { readSaved, savedKey } from '../../domain/saved-list.ts'
+import { readSaved, savedKey } from '#domain/lists/saved-list.ts'
 
 /** The list on this device; empty where the device keeps nothing for us. */
 export function saved(): string[] {

@@ -1,7 +1,7 @@
 import { Combobox, ComboboxButton, ComboboxInput, ComboboxOption, ComboboxOptions, Field, Label, Listbox, ListboxButton, ListboxOption, ListboxOptions, Switch } from '@headlessui/react'
 import { useState } from 'react'
-import { fold } from '../../domain/fold.ts'
-import Icon from '../../ui/Icon.tsx'
+import { fold } from '#domain/finder/normalise.ts'
+import Icon from '#ui/Icon.tsx'
 
 export type Named = { id: string; name: string; lang?: string | undefined }
 

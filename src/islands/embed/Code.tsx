@@ -1,5 +1,5 @@
 import { Tab, TabGroup, TabList, TabPanel, TabPanels } from '@headlessui/react'
-import { Copied, useCopy } from '../share/Copy.tsx'
+import { Copied, useCopy } from '#islands/lists/Copy.tsx'
 import type { Snippets } from './snippets.ts'
 import type { BuilderSay } from './words.ts'
 

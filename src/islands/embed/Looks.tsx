@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
-import { embedThemes, isYes, type EmbedFault, type EmbedOption } from '../../domain/embed.ts'
-import { fill } from '../browser/fill.ts'
+import { embedThemes, isYes, type EmbedFault, type EmbedOption } from '#domain/embed/options.ts'
+import { fill } from '#islands/browser/fill.ts'
 import { Pick, Turn } from './Choose.tsx'
 import type { Setup } from './snippets.ts'
 import type { BuilderProps } from './words.ts'

@@ -1,6 +1,6 @@
 import { Tab, TabGroup, TabList } from '@headlessui/react'
 import { useEffect, useRef, useState } from 'react'
-import type { EmbedFault } from '../../domain/embed.ts'
+import type { EmbedFault } from '#domain/embed/options.ts'
 import type { BuilderSay } from './words.ts'
 
 const widths = ['phone', 'computer'] as const

@@ -1,5 +1,5 @@
-import type { Embed } from '../../domain/embed.ts'
-import { frameLeave } from '../../exchange/oembed.ts'
+import type { Embed } from '#domain/embed/options.ts'
+import { frameLeave } from '#exchange/oembed.ts'
 
 /** By language: what the frame is called, and what urgent help is called. The first is shown where a language is not known. Filled in by the build. */
 declare const words: Readonly<Record<string, readonly [title: string, urgent: string]>>

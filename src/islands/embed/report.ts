@@ -1,4 +1,4 @@
-import type { EmbedFault } from '../../domain/embed.ts'
+import type { EmbedFault } from '#domain/embed/options.ts'
 
 /** Tells the developer of the host, in the console, and the page around the frame. It only says back what that page asked for. */
 export function report(fault: EmbedFault): void {

@@ -1,7 +1,7 @@
-import { embedScope, type EmbedScope } from '../../domain/embed.ts'
-import { fits } from '../../domain/finder.ts'
-import type { Doc, MoreData } from '../finder/data.ts'
-import type { FinderProps } from '../finder/words.ts'
+import { embedScope, type EmbedScope } from '#domain/embed/options.ts'
+import { fits } from '#domain/finder/filters.ts'
+import type { Doc, MoreData } from '#islands/finder/data.ts'
+import type { FinderProps } from '#islands/finder/words.ts'
 import { report } from './report.ts'
 
 /** Who runs what, where and for whom, by service; the names of those who run something. */

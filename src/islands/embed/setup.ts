@@ -1,4 +1,4 @@
-import { embedOptions, embeds } from '../../domain/embed.ts'
+import { embedOptions, embeds } from '#domain/embed/options.ts'
 import type { Setup } from './snippets.ts'
 
 /** A setup as it stands after `#`: only what was chosen. */

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import { ageFrom } from '../../domain/age.ts'
+import { ageFrom } from '#domain/time/age.ts'
 import { ageText } from './Chips.tsx'
 import type { FinderProps } from './words.ts'
 

@@ -1,10 +1,10 @@
-import { weeksPregnant } from '../../domain/age.ts'
-import { choicesIn, nothingWanted, type Choice } from '../../domain/finder.ts'
-import Icon from '../../ui/Icon.tsx'
-import { fill } from '../browser/fill.ts'
-import { Copied, useCopy } from '../share/Copy.tsx'
+import { weeksPregnant } from '#domain/time/age.ts'
+import { choicesIn, nothingWanted, type Choice } from '#domain/finder/filters.ts'
+import Icon from '#ui/Icon.tsx'
+import { fill } from '#islands/browser/fill.ts'
+import { Copied, useCopy } from '#islands/lists/Copy.tsx'
 import type { MoreData } from './data.ts'
-import { toHash, type Asked } from './state.ts'
+import { toHash, type Asked } from './hash.ts'
 import { counted, milesText, type FinderProps } from './words.ts'
 
 type Topics = { topics: MoreData['topics'] | undefined }

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react'
-import { placeFor, type KnownPlace } from '../../domain/places.ts'
-import Icon from '../../ui/Icon.tsx'
-import { fill } from '../browser/fill.ts'
+import { placeFor, type KnownPlace } from '#domain/finder/place-lookup.ts'
+import Icon from '#ui/Icon.tsx'
+import { fill } from '#islands/browser/fill.ts'
 import { milesText, type FinderProps } from './words.ts'
 
 type Props = FinderProps & { places: readonly KnownPlace[] | undefined; isBroken: boolean; near: KnownPlace | undefined; onNear: (near: KnownPlace | undefined, within: number | undefined) => void }

@@ -1,6 +1,6 @@
 import '../../ui/pair.css'
-import { dialled } from '../../i18n/dialled.ts'
-import Icon from '../../ui/Icon.tsx'
+import { dialled } from '#i18n/dialled.ts'
+import Icon from '#ui/Icon.tsx'
 import type { UrgentWords } from './data.ts'
 import type { FinderSay } from './words.ts'
 

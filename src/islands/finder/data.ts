@@ -1,6 +1,6 @@
-import type { Facets } from '../../domain/finder.ts'
-import type { KnownPlace } from '../../domain/places.ts'
-import type { Keeping } from '../share/KeepButton.tsx'
+import type { Facets } from '#domain/finder/filters.ts'
+import type { KnownPlace } from '#domain/finder/place-lookup.ts'
+import type { Keeping } from '#islands/lists/KeepButton.tsx'
 
 export type DocKind = 'service' | 'need' | 'guide' | 'place'
 

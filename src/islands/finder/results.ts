@@ -1,7 +1,7 @@
-import { choicesIn, fits, milesTo, type Choice } from '../../domain/finder.ts'
+import { choicesIn, fits, milesTo, type Choice } from '#domain/finder/filters.ts'
 import type { Doc } from './data.ts'
-import type { Instant } from './instant.ts'
-import type { Asked } from './state.ts'
+import type { Instant } from './search.ts'
+import type { Asked } from './hash.ts'
 
 export type Result = { doc: Doc; miles?: number; next?: string }
 

@@ -1,4 +1,4 @@
-import { lettersOf, mayBeSlip, slipsBetween } from '../../domain/slips.ts'
+import { lettersOf, mayBeSlip, slipsBetween } from '#domain/finder/edit-distance.ts'
 
 /** The usual figures of BM25+: how soon repeating a word stops counting, how much a long text is held against it, and what any match is worth. */
 const [saturation, lengthPenalty, least] = [1.2, 0.7, 0.5]

@@ -1,4 +1,4 @@
-import { once } from '../../domain/once.ts'
+import { once } from '#domain/memoize.ts'
 
 /** The site's own words the finder needs in the browser. `{name}` is filled in there. */
 export const finderStrings = [

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro'
-import type { Locale } from '../../i18n/locales.ts'
-import { finderDataIn } from '../../layouts/finder-data.ts'
-import { forEachLocale } from '../../layouts/paths.ts'
+import type { Locale } from '#i18n/locales.ts'
+import { finderDataIn } from '#views/finder/documents.ts'
+import { forEachLocale } from '#pages/_static-paths.ts'
 
 export const getStaticPaths = forEachLocale
 

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { readPlaces } from '../../../src/catalogue/places.ts'
+import { readPlaces } from '#catalogue/places.ts'
 
 function folderWith(text: string): string {
 	const folder = mkdtempSync(join(tmpdir(), 'places-'))

@@ -1,9 +1,9 @@
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { build } from '../../../src/catalogue/build.ts'
-import { filesIn } from '../../../src/catalogue/files.ts'
-import { nearest, problemAt, report, type Problem } from '../../../src/catalogue/problems.ts'
+import { build } from '#catalogue/build.ts'
+import { filesIn } from '#catalogue/files.ts'
+import { nearest, problemAt, report, type Problem } from '#catalogue/problems.ts'
 import { worldWith } from '../../fixtures/read.ts'
 
 const fixtures = 'tests/fixtures'

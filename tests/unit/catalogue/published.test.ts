@@ -2,9 +2,9 @@ import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { build } from '../../../src/catalogue/build.ts'
-import { filesIn } from '../../../src/catalogue/files.ts'
-import { lostIds, publishedNow } from '../../../src/catalogue/published.ts'
+import { build } from '#catalogue/build.ts'
+import { filesIn } from '#catalogue/files.ts'
+import { lostIds, publishedNow } from '#catalogue/published.ts'
 
 const { catalogue } = build(filesIn('content').files, '2026-11-22')
 

@@ -1,9 +1,9 @@
 import { parse } from 'yaml'
 import { expect, test } from 'vitest'
-import { kindNames, kindOf } from '../../../src/catalogue/kinds.ts'
-import { problemsIn } from '../../../src/catalogue/problems.ts'
-import { skeleton } from '../../../src/commands/skeleton.ts'
-import { nothingKnown } from '../../../src/domain/known.ts'
+import { kindNames, kindOf } from '#catalogue/kinds.ts'
+import { problemsIn } from '#catalogue/problems.ts'
+import { skeleton } from '#commands/skeleton.ts'
+import { nothingKnown } from '#domain/model/references.ts'
 
 test.each(kindNames)('a new %s reads as YAML, and what is wrong with it is only what is still to be filled in', (name) => {
 	const schema = kindOf(name).facts(nothingKnown)

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { parse, stringify } from 'yaml'
-import { withList, writtenItems, type Edit } from '../../../src/commands/yaml-list.ts'
+import { withList, writtenItems, type Edit } from '#commands/yaml-list.ts'
 
 const facts = `type: group # not a course
 stages: [ newborn,baby ]

@@ -1,5 +1,5 @@
-import type { Check } from '../../../src/domain/answers.ts'
-import { selfCheckFacts } from '../../../src/domain/self-check.ts'
+import type { Check } from '#domain/checks/answers.ts'
+import { selfCheckFacts } from '#domain/model/self-check.ts'
 
 const known = { needs: new Set(['sleep', 'mood', 'loss', 'feel-safe', 'relationship', 'family-help', 'urgent', 'groups']), 'urgent-cards': new Set(['ill']) }
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { afterTap, answer, circumstances, isChoice, keepApplying, optionsToOffer, questionsToAsk } from '../../../src/domain/answers.ts'
-import type { Choice } from '../../../src/domain/self-check.ts'
+import { afterTap, answer, circumstances, isChoice, keepApplying, optionsToOffer, questionsToAsk } from '#domain/checks/answers.ts'
+import type { Choice } from '#domain/model/self-check.ts'
 import { aCheck, days, gate, mood, stage } from './a-check.ts'
 
 const check = aCheck([gate, stage, days, mood])

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
-import { addDays } from '../../../src/domain/day.ts'
-import { nothingKnown } from '../../../src/domain/known.ts'
-import { session, type Session } from '../../../src/domain/session.ts'
-import type { SchoolCalendar } from '../../../src/domain/sessions.ts'
+import { addDays } from '#domain/time/dates.ts'
+import { nothingKnown } from '#domain/model/references.ts'
+import { session, type Session } from '#domain/model/session.ts'
+import type { SchoolCalendar } from '#domain/time/occurrences.ts'
 
 /** Made-up sessions and school years over eight years, two of them leap years, for tests that must hold for any. */
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { checkFaults } from '../../../src/domain/check-faults.ts'
+import { checkFaults } from '#domain/checks/faults.ts'
 import { aCheck, days, gate, mood, stage } from './a-check.ts'
 
 const faults = (...questions: object[]) => checkFaults(aCheck(questions)).map(({ at, says }) => `${at} ${says}`)

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { truthOf, type Answers, type Condition } from '../../../src/domain/condition.ts'
+import { truthOf, type Answers, type Condition } from '#domain/checks/condition.ts'
 
 const baby: Condition = { is: { stage: ['newborn', 'baby'] } }
 const alone: Condition = { is: { together: ['alone'] } }

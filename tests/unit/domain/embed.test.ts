@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { accentGrounds, embedCount, embedScope, isYes, optionsIn } from '../../../src/domain/embed.ts'
+import { accentGrounds, embedCount, embedScope, isYes, optionsIn } from '#domain/embed/options.ts'
 
 const known = { venue: ['otter-lane', 'orchard'], organisation: ['oakfield'], need: ['sleep'], audience: ['twins'] }
 const asked = (text: string) => embedScope(new URLSearchParams(text), known)

@@ -1,11 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { ageFrom, isForAge, stageAt, weeksPregnant } from '../../../src/domain/age.ts'
-import { milesBetween } from '../../../src/domain/distance.ts'
-import { choicesIn, fits, nothingWanted, partOfDay, type Facets, type Wanted } from '../../../src/domain/finder.ts'
-import { fold, termsOf } from '../../../src/domain/fold.ts'
-import { placeFor } from '../../../src/domain/places.ts'
-import { fromHash, toHash } from '../../../src/islands/finder/state.ts'
+import { ageFrom, isForAge, stageAt, weeksPregnant } from '#domain/time/age.ts'
+import { milesBetween } from '#domain/finder/distance.ts'
+import { choicesIn, fits, nothingWanted, partOfDay, type Facets, type Wanted } from '#domain/finder/filters.ts'
+import { fold, termsOf } from '#domain/finder/normalise.ts'
+import { placeFor } from '#domain/finder/place-lookup.ts'
+import { fromHash, toHash } from '#islands/finder/hash.ts'
 
 describe('letters people type for one another', () => {
 	test.each([

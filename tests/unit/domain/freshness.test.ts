@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { addMonths } from '../../../src/domain/day.ts'
-import { amountHolds, freshness, hoursHold, nextCheck } from '../../../src/domain/freshness.ts'
+import { addMonths } from '#domain/time/dates.ts'
+import { amountHolds, freshness, hoursHold, nextCheck } from '#domain/time/freshness.ts'
 
 describe('freshness', () => {
 	test.each([

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { resolved } from '../../../src/domain/given-list.ts'
+import { resolved } from '#domain/lists/resolve.ts'
 
 const known = {
 	services: { massage: {}, rhymes: {} },

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { fromFragment, longestNote, mostServices, toFragment } from '../../../src/domain/list-link.ts'
+import { fromFragment, longestNote, mostServices, toFragment } from '#domain/lists/link.ts'
 
 const id = fc.stringMatching(/^[a-z0-9][a-z0-9-]{0,40}$/)
 const link = fc.record({ ids: fc.uniqueArray(id, { minLength: 1, maxLength: mostServices }), note: fc.string({ unit: 'grapheme', maxLength: 60 }) })

@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest'
-import { once } from '../../../src/domain/once.ts'
+import { once } from '#domain/memoize.ts'
 
 test('the same question is answered once, another by itself', () => {
 	const answer = vi.fn((one: string, other: string) => one + other)

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { partsByPlace } from '../../../src/domain/parts.ts'
+import { partsByPlace } from '#domain/finder/shards.ts'
 
 const places = fc.array(fc.record({ lat: fc.integer({ min: 50, max: 55 }), lon: fc.integer({ min: -5, max: 1 }) }), { maxLength: 60 })
 

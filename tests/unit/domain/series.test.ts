@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { nothingKnown } from '../../../src/domain/known.ts'
-import { seriesOf, type Series } from '../../../src/domain/series.ts'
-import { session } from '../../../src/domain/session.ts'
-import type { SchoolCalendar } from '../../../src/domain/sessions.ts'
+import { nothingKnown } from '#domain/model/references.ts'
+import { seriesOf, type Series } from '#domain/time/recurrence.ts'
+import { session } from '#domain/model/session.ts'
+import type { SchoolCalendar } from '#domain/time/occurrences.ts'
 
 const school: SchoolCalendar = { terms: [{ from: '2026-11-02', to: '2026-12-18' }, { from: '2027-01-04', to: '2027-01-22' }], bankHolidays: new Set(['2026-12-25', '2027-01-01']) }
 const series = (written: object, today = '2026-12-11'): Series => seriesOf(session(nothingKnown).parse({ from: '10:00', to: '11:30', ...written }), school, today)

@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import ICAL from 'ical.js'
 import { expect, test } from 'vitest'
-import { addDays } from '../../../src/domain/day.ts'
-import { nothingKnown } from '../../../src/domain/known.ts'
-import { session } from '../../../src/domain/session.ts'
-import { occurrences } from '../../../src/domain/sessions.ts'
+import { addDays } from '#domain/time/dates.ts'
+import { nothingKnown } from '#domain/model/references.ts'
+import { session } from '#domain/model/session.ts'
+import { occurrences } from '#domain/time/occurrences.ts'
 import { day, every, firstDay, weekday } from './any-session.ts'
 
 /** The same rules worked out by ical.js, which shares nothing with our own arithmetic. */

@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { addDays, weekdayOf } from '../../../src/domain/day.ts'
-import { nothingKnown } from '../../../src/domain/known.ts'
-import { session, type Session } from '../../../src/domain/session.ts'
-import { nextBreak, nextSessions, occurrences, type SchoolCalendar } from '../../../src/domain/sessions.ts'
+import { addDays, weekdayOf } from '#domain/time/dates.ts'
+import { nothingKnown } from '#domain/model/references.ts'
+import { session, type Session } from '#domain/model/session.ts'
+import { nextBreak, nextSessions, occurrences, type SchoolCalendar } from '#domain/time/occurrences.ts'
 
 const calendar: SchoolCalendar = {
 	terms: [

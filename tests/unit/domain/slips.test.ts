@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { lettersOf, mayBeSlip, slipsBetween } from '../../../src/domain/slips.ts'
+import { lettersOf, mayBeSlip, slipsBetween } from '#domain/finder/edit-distance.ts'
 
 describe('slips of the keys', () => {
 	test.each([

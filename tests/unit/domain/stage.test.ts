@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { stages } from '../../../src/domain/stage.ts'
-import { isPregnancy, stageAfter, stageIds, weeksOf } from '../../../src/domain/stages.ts'
+import { stages } from '#domain/model/stage.ts'
+import { isPregnancy, stageAfter, stageIds, weeksOf } from '#domain/time/stage-ids.ts'
 
 test('stages follow each other without a gap, from 40 weeks before birth on', () => {
 	expect(weeksOf[stageIds[0]].from).toBe(-40)

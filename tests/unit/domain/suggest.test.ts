@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { listFor, shareable, type Help, type Suggestable } from '../../../src/domain/suggest.ts'
-import { stageIds } from '../../../src/domain/stages.ts'
+import { listFor, shareable, type Help, type Suggestable } from '#domain/checks/suggestions.ts'
+import { stageIds } from '#domain/time/stage-ids.ts'
 import { aCheck, days, gate, how, mood, safe, stage, together } from './a-check.ts'
 
 const aService = (more: Partial<Suggestable> = {}): Suggestable => ({ stages: [...stageIds], audiences: ['everyone'], wishes: [], ...more })

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { segmentsOf, textMessage } from '../../../src/domain/text-message.ts'
+import { segmentsOf, textMessage } from '#domain/lists/text-message.ts'
 
 describe('how a text is sent', () => {
 	test.each([

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { exampleService } from '../../../src/layouts/examples.ts'
-import { closestFirst, inOrderFor, isSuggested } from '../../../src/domain/order.ts'
-import { wayIn } from '../../../src/domain/way-in.ts'
+import { exampleService } from '#views/examples.ts'
+import { closestFirst, inOrderFor, isSuggested } from '#domain/order.ts'
+import { wayIn } from '#domain/way-in.ts'
 
 const today = '2026-11-22'
 const aService = (facts: object) => ({ ...exampleService('fresh', today), ...facts })

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { eventLd, placeLd, serviceLd } from '../../../src/exchange/json-ld.ts'
-import { exampleService } from '../../../src/layouts/examples.ts'
+import { eventLd, placeLd, serviceLd } from '#exchange/json-ld.ts'
+import { exampleService } from '#views/examples.ts'
 
 const place = { name: 'Orchard Children’s Centre', address: { lines: ['14 Mill Lane', 'Wrenbridge'], postcode: 'WB1 3QD' }, point: { lat: 54.7, lon: 2 }, phone: '01632 960 110' }
 const described = { service: exampleService('fresh', '2026-11-22'), name: 'Baby feeding drop-in', summary: 'Help with breast or bottle.', provider: 'Wrenbridge Health Visiting', area: 'Wrenbridge', url: 'https://wrenbridge.example/en/services/baby-feeding-drop-in/', language: 'en' }

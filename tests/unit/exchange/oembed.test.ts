@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { oembed } from '../../../src/exchange/oembed.ts'
+import { oembed } from '#exchange/oembed.ts'
 
 test('an answer names its page and holds a frame, and a link for where there can be none', () => {
 	const answer = oembed({ title: 'Stay & "play"', url: 'https://a.example/en/services/play/', frame: 'https://a.example/en/embed/service/#service=play&theme=dark', height: 360, provider: 'First Door', home: 'https://a.example/en/' })

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { isWithin, looksLikePostcode, sectorsIn } from '../../../src/exchange/postcode-sectors.ts'
+import { isWithin, looksLikePostcode, sectorsIn } from '#exchange/postcode-sectors.ts'
 
 describe('reading a postcode directory', () => {
 	test('gives the middle of each sector, in order, without postcodes that ended or have no point', async () => {

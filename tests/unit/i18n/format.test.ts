@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { clockTime, dateBlock, list, longDay, momentText, money, timeSpan } from '../../../src/i18n/format.ts'
-import { dialled } from '../../../src/i18n/dialled.ts'
-import { wordsFor } from '../../../src/i18n/translate.ts'
+import { clockTime, dateBlock, list, longDay, momentText, money, timeSpan } from '#i18n/format.ts'
+import { dialled } from '#i18n/dialled.ts'
+import { wordsFor } from '#i18n/translate.ts'
 
 const t = wordsFor('en')
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { isLeftInEnglish, stringFaults } from '../../../src/i18n/string-faults.ts'
+import { isLeftInEnglish, stringFaults } from '#i18n/string-faults.ts'
 
 const english = { 'nav.find': 'Find', 'count_one': '{{count}} result', 'count_other': '{{count}} results', 'call.text': 'Text {{words}} to {{number}}', 'footer.what': 'First Door helps you find people and places near you.' }
 const polish = { 'nav.find': 'Szukaj', 'count_one': '{{count}} wynik', 'count_few': '{{count}} wyniki', 'count_many': '{{count}} wyników', 'count_other': '{{count}} wyniku', 'call.text': 'Wyślij {{words}} na {{number}}', 'footer.what': 'First Door pomaga znaleźć pomoc w pobliżu.' }

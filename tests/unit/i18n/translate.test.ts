@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { pluralsForBrowser, stringsForBrowser, wordsFor } from '../../../src/i18n/translate.ts'
+import { pluralsForBrowser, stringsForBrowser, wordsFor } from '#i18n/translate.ts'
 
 test('counts in the plural forms of the language', () => {
 	const t = wordsFor('en')

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { setupFrom, setupIn } from '../../../src/islands/embed/setup.ts'
-import { framePath, snippets } from '../../../src/islands/embed/snippets.ts'
+import { setupFrom, setupIn } from '#islands/embed/setup.ts'
+import { framePath, snippets } from '#islands/embed/snippets.ts'
 
 const site = { origin: 'https://a.example', locale: 'ur', dir: 'rtl', title: 'گروپ' }
 

@@ -1,7 +1,7 @@
 import { afterEach, expect, test, vi } from 'vitest'
-import type { Doc, MoreData } from '../../../src/islands/finder/data.ts'
-import { packed } from '../../../src/islands/finder/packed.ts'
-import { readAll, type Known, type PackedData } from '../../../src/islands/finder/reading.ts'
+import type { Doc, MoreData } from '#islands/finder/data.ts'
+import { packed } from '#islands/finder/columns.ts'
+import { readAll, type Known, type PackedData } from '#islands/finder/load.ts'
 
 const aDoc = (id: string, name: string): Doc => ({ id, kind: 'service', name, summary: '', where: [], days: [], rank: 1 })
 const facets = { stages: [], needs: [], marks: [], spoken: [], slots: [], places: [] }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { completed, type Doc } from '../../../src/islands/finder/data.ts'
-import { instant } from '../../../src/islands/finder/instant.ts'
-import { packed, unpacked } from '../../../src/islands/finder/packed.ts'
+import { completed, type Doc } from '#islands/finder/data.ts'
+import { instant } from '#islands/finder/search.ts'
+import { packed, unpacked } from '#islands/finder/columns.ts'
 
 const aDoc = (id: string, name: string, more: Partial<Doc> = {}): Doc => ({ id, kind: 'service', name, summary: '', words: '', where: [], days: [], rank: 1, ...more })
 const docs = [

@@ -1,6 +1,6 @@
 import jsQR from 'jsqr'
 import { expect, test } from 'vitest'
-import { printedMm, qr } from '../../../src/ui/qr.ts'
+import { printedMm, qr } from '#ui/qr.ts'
 
 /** What an independent reader sees in the drawing, each module so many pixels wide. */
 function read({ size, path }: ReturnType<typeof qr>, pixels: number): string | undefined {

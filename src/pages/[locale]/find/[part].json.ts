@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro'
-import type { Locale } from '../../../i18n/locales.ts'
-import { finderPartIn, finderParts } from '../../../layouts/finder-data.ts'
-import { forEach } from '../../../layouts/paths.ts'
+import type { Locale } from '#i18n/locales.ts'
+import { finderPartIn, finderParts } from '#views/finder/documents.ts'
+import { forEach } from '#pages/_static-paths.ts'
 
 export const getStaticPaths = () => forEach('part', (locale) => finderParts(locale).map(String))
 

@@ -1,8 +1,8 @@
 import type { APIRoute } from 'astro'
-import type { Locale } from '../../../i18n/locales.ts'
-import { asScript } from '../../../layouts/as-script.ts'
-import { moneyDataIn } from '../../../layouts/check-data.ts'
-import { forEachLocale } from '../../../layouts/paths.ts'
+import type { Locale } from '#i18n/locales.ts'
+import { asScript } from '#pages/_responses.ts'
+import { moneyDataIn } from '#views/checks/data.ts'
+import { forEachLocale } from '#pages/_static-paths.ts'
 
 export const getStaticPaths = forEachLocale
 

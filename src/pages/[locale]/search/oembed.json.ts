@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro'
-import type { Locale } from '../../../i18n/locales.ts'
-import { finderOembed } from '../../../layouts/oembed-answers.ts'
-import { forEachLocale } from '../../../layouts/paths.ts'
+import type { Locale } from '#i18n/locales.ts'
+import { finderOembed } from '#views/embed/oembed.ts'
+import { forEachLocale } from '#pages/_static-paths.ts'
 
 export const getStaticPaths = forEachLocale
 

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro'
-import type { Locale } from '../../../i18n/locales.ts'
-import { serviceCalendar, servicesWithCalendar } from '../../../layouts/calendars.ts'
-import { forEach } from '../../../layouts/paths.ts'
+import type { Locale } from '#i18n/locales.ts'
+import { serviceCalendar, servicesWithCalendar } from '#views/calendars.ts'
+import { forEach } from '#pages/_static-paths.ts'
 
 export const getStaticPaths = () => forEach('service', (locale) => servicesWithCalendar(locale).map(({ id }) => id))
 

@@ -1,8 +1,8 @@
 import type { APIRoute } from 'astro'
-import { stageIds, type StageId } from '../../../domain/stages.ts'
-import type { Locale } from '../../../i18n/locales.ts'
-import { stageCalendar } from '../../../layouts/calendars.ts'
-import { forEach } from '../../../layouts/paths.ts'
+import { stageIds, type StageId } from '#domain/time/stage-ids.ts'
+import type { Locale } from '#i18n/locales.ts'
+import { stageCalendar } from '#views/calendars.ts'
+import { forEach } from '#pages/_static-paths.ts'
 
 export const getStaticPaths = () => forEach('stage', () => stageIds)
 

@@ -1,8 +1,8 @@
 import type { APIRoute } from 'astro'
-import { catalogueIn } from '../../../../catalogue/index.ts'
-import type { Locale } from '../../../../i18n/locales.ts'
-import { placeOembed } from '../../../../layouts/oembed-answers.ts'
-import { forEach } from '../../../../layouts/paths.ts'
+import { catalogueIn } from '#catalogue/index.ts'
+import type { Locale } from '#i18n/locales.ts'
+import { placeOembed } from '#views/embed/oembed.ts'
+import { forEach } from '#pages/_static-paths.ts'
 
 export const getStaticPaths = () => forEach('venue', (locale) => catalogueIn(locale).venues.all.map(({ id }) => id))
 

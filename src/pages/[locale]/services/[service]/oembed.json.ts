@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro'
-import type { Locale } from '../../../../i18n/locales.ts'
-import { serviceOembed, servicesToEmbed } from '../../../../layouts/oembed-answers.ts'
-import { forEach } from '../../../../layouts/paths.ts'
+import type { Locale } from '#i18n/locales.ts'
+import { serviceOembed, servicesToEmbed } from '#views/embed/oembed.ts'
+import { forEach } from '#pages/_static-paths.ts'
 
 export const getStaticPaths = () => forEach('service', (locale) => servicesToEmbed(locale).map(({ id }) => id))
 

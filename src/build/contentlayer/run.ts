@@ -1,0 +1,28 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { text } from 'node:stream/consumers'
+import { eachFile } from '#catalogue/files.ts'
+import type { Problem } from '#catalogue/problems.ts'
+import { carriedFolder, contentFolder } from '#catalogue/read.ts'
+import { contentlayer } from './command.ts'
+
+/** The files that should have arrived, and what is wrong with the others. */
+export type Carried = { files: string[]; problems: Problem[] }
+
+/**
+ * Runs Contentlayer over the content and, beside it, looks for files that cannot be read and says what is wrong with those.
+ * @throws when Contentlayer itself fails
+ */
+export async function carry(): Promise<Carried> {
+	const env = { ...process.env, PWD: carriedFolder, FIRST_DOOR_CONTENT: contentFolder, NODE_NO_WARNINGS: '1' }
+	const run = spawn(process.execPath, contentlayer('build'), { stdio: ['ignore', 'pipe', 'pipe'], env })
+	const files: string[] = []
+	const problems: Problem[] = []
+	for (const reading of eachFile(contentFolder)) {
+		if (reading.file) files.push(reading.file.file)
+		problems.push(...reading.problems)
+	}
+	const [said, complained] = await Promise.all([text(run.stdout), text(run.stderr), once(run, 'close')])
+	if (run.exitCode !== 0) throw new Error(`Contentlayer stopped:\n${said}${complained}`)
+	return { files, problems }
+}

@@ -1,0 +1,33 @@
+import { createHash } from 'node:crypto'
+import { usedStyles } from './prune-css.ts'
+
+/**
+ * One page, its styles joined in order and cut down to what it uses, what only the search index reads taken out, and a Content-Security-Policy that names only what
+ * that page holds. Astro lists the hashes of the whole site on every page: 1.2 kB a page, and leave to run what the page never asked for.
+ */
+export function tightened(html: string): string {
+	const styles = [...html.matchAll(/<style[^>]*>([\s\S]*?)<\/style>/g)].map(([, css = '']) => css)
+	const bare = withoutSearchMarks(html).replace(/<style[^>]*>[\s\S]*?<\/style>/g, '')
+	const css = usedStyles(styles.map((style) => style.replace(/^\/\*![\s\S]*?\*\/\s*/, '')).join(''), bare)
+	const scripts = [...html.matchAll(/<script(?![^>]*\bsrc=)([^>]*)>([\s\S]*?)<\/script>/g)].filter(([, attributes = '']) => !attributes.includes('ld+json')).map(([, , code = '']) => code)
+	const joined = bare.replace('</head>', () => `<style>${css}</style></head>`)
+	return joined.replace(/(<meta http-equiv="content-security-policy" content=")([^"]*)"/, (_, start: string, policy: string) => `${start}${narrowed(policy, scripts, css)}"`)
+}
+
+const withoutSearchMarks = (html: string): string => html.replace(/<div data-for-search>[\s\S]*?<\/div>/g, '').replace(/ data-pagefind-[a-z-]+(="[^"]*")?/g, '')
+
+function narrowed(policy: string, scripts: readonly string[], css: string): string {
+	const keep = (directive: string, hashes: readonly string[]) =>
+		[...new Set([...directive.split(/\s+/).filter((source) => !source.startsWith("'sha")), ...hashes])].join(' ')
+	return policy
+		.split(';')
+		.map((directive) => withoutIdleNone(directive.trim()))
+		.filter(Boolean)
+		.map((directive) => (directive.startsWith('script-src') ? keep(directive, scripts.map(hashOf)) : directive.startsWith('style-src') ? keep(directive, [hashOf(css)]) : directive))
+		.join(';')
+}
+
+/** What a page asks for comes on top of the site's `'none'`, which means nothing beside another source. */
+const withoutIdleNone = (directive: string): string => (directive.split(/\s+/).length > 2 ? directive.replace(/ 'none'(?=\s|$)/, '') : directive)
+
+const hashOf = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`

@@ -1,0 +1,72 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import type { AstroIntegration, AstroPrerenderer } from 'astro'
+import { withImports } from './island-preloads.ts'
+import { openSearchIndex, type SearchIndex } from './pagefind-index.ts'
+import { entryOf, robotsOf, sitemapOf, type Entry } from '#exchange/sitemap.ts'
+import { tightened } from './page-head.ts'
+
+/**
+ * What a build does to each page between drawing and writing it: the search index reads it, the sitemap notes its address, its islands
+ * learn what their scripts import, and it is made tight. So no page is read again from disk, and the index grows on another core while pages are drawn.
+ */
+export const finish = (): AstroIntegration => {
+	const entries: Entry[] = []
+	let base = '/'
+	let scripts = ''
+	let search: SearchIndex
+	let lastTurn: Promise<void> = Promise.resolve()
+
+	async function finished(path: string, html: string): Promise<string> {
+		entries.push(...entryOf(html))
+		await search.add(path, html)
+		return tightened(withImports(html, (name) => readFileSync(join(scripts, name), 'utf8')))
+	}
+
+	/** Pages drawn side by side are finished in the order they were asked for, so that the same content makes the same index. */
+	function turn(): { before: Promise<void>; done: () => void } {
+		const before = lastTurn
+		let done = () => {}
+		lastTurn = new Promise((resolve) => (done = resolve))
+		return { before, done: () => void before.then(done) }
+	}
+
+	const finishing = (prerenderer: AstroPrerenderer): AstroPrerenderer => ({
+		...prerenderer,
+		async render(request, options) {
+			const { before, done } = turn()
+			try {
+				const rendered = await prerenderer.render(request, options)
+				const response = 'response' in rendered ? rendered.response : rendered
+				const path = new URL(request.url).pathname.slice(base.length - 1)
+				if (options.routeData.type !== 'page') return response
+				const html = await response.text()
+				await before
+				return new Response(await finished(path, html), response)
+			} finally {
+				done()
+			}
+		},
+	})
+
+	return {
+		name: 'finish',
+		hooks: {
+			'astro:config:done': ({ config }) => {
+				base = config.base
+				scripts = fileURLToPath(new URL(`${config.build.assets}/`, config.outDir))
+			},
+			'astro:build:start': async ({ setPrerenderer }) => {
+				search = await openSearchIndex()
+				setPrerenderer(finishing)
+			},
+			'astro:build:done': async ({ dir }) => {
+				const folder = fileURLToPath(dir)
+				writeFileSync(join(folder, 'sitemap.xml'), sitemapOf(entries))
+				writeFileSync(join(folder, 'robots.txt'), robotsOf(entries, base))
+				await search.write(join(folder, 'pagefind'))
+			},
+		},
+	}
+}

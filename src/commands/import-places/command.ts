@@ -1,0 +1,103 @@
+import { createReadStream, existsSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { createInterface } from 'node:readline'
+import { parseArgs } from 'node:util'
+import { parse, YAMLParseError } from 'yaml'
+import { filesIn, placesFile } from '#catalogue/files.ts'
+import { counted } from '#catalogue/problems.ts'
+import { isWithin, looksLikePostcode, sectorsIn, type Point, type Sector } from '#exchange/postcode-sectors.ts'
+import { withList, writtenItems, type Edit } from '#commands/yaml-list.ts'
+
+type Asked = { csv: string; near: Point[]; miles: number; write: boolean }
+type Answer = { says: string; isFine: boolean }
+
+const usage = 'Write: npm run places -- <postcodes.csv> [--near <lat,long>] [--miles <number>] [--write]'
+const heading = '# Where postcodes and neighbourhoods are, so that families can ask what is near.\n# Postcode sectors come from "npm run places"; names of towns and neighbourhoods are written by hand and stay.\n'
+const mostShown = 40
+
+/** Reads a postcode directory and says what it changes in the area's places, or why it changes nothing; writes only when asked to. */
+export async function placesFrom(words: readonly string[], content: string): Promise<Answer> {
+	const asked = askedFor(words, content)
+	if (typeof asked === 'string') return refused(asked)
+	const { csv, near, miles, write } = asked
+	const text = existsSync(join(content, placesFile)) ? readFileSync(join(content, placesFile), 'utf8') : heading
+	const before = placesOf(text)
+	if (typeof before === 'string') return refused(before)
+	const read = await sectorsIn(createInterface({ input: createReadStream(csv), crlfDelay: Infinity }))
+	if ('missing' in read) return refused(`${csv} has no column for ${read.missing.join(', ')}. Its columns: ${read.columns.slice(0, 12).join(', ') || '(none)'}${read.columns.length > 12 ? ', …' : ''}\nUse the ONS Postcode Directory or the National Statistics Postcode Lookup, whose columns are pcds, lat and long.`)
+	const sectors = read.sectors.filter((sector) => near.some((point) => isWithin(miles, point, sector)))
+	if (sectors.length === 0) return refused(`${csv} has ${counted(read.postcodes, 'postcode')} in use, but none within ${counted(miles, 'mile')} of ${near.map(({ lat, lon }) => `${lat},${lon}`).join(' or ')}.\nSay where to look with --near <lat,long> and how far with --miles <number>.`)
+	const edits = editsOf(before, sectors)
+	const says = diffOf(edits, writtenItems(text, 'places'))
+	if (says.length === 0) return { says: 'Nothing changes.', isFine: true }
+	if (write) writeFileSync(join(content, placesFile), withList(text, 'places', edits))
+	const shown = says.length > mostShown ? [...says.slice(0, mostShown), `… and ${says.length - mostShown} more lines`] : says
+	return { says: [`content/${placesFile}`, ...shown.map((line) => `  ${line}`), '', write ? 'Written. Run: npm run check:content' : 'Nothing was written yet: to write it, run this again with --write.'].join('\n'), isFine: true }
+}
+
+/** Names that are no postcode stay as somebody wrote them; sectors that the directory no longer has near here go. */
+function editsOf(before: readonly Sector[], sectors: readonly Sector[]): Edit[] {
+	const byName = new Map(sectors.map((sector) => [sector.name, sector]))
+	const stay = before.flatMap((place, index): Edit[] => {
+		if (!looksLikePostcode(place.name)) return [{ keep: index }]
+		const sector = byName.get(place.name)
+		if (!sector || !byName.delete(place.name)) return []
+		return [sector.lat === place.lat && sector.lon === place.lon ? { keep: index } : { change: index, to: lineOf(sector) }]
+	})
+	return [...stay, ...[...byName.values()].map((sector) => ({ add: lineOf(sector) }))]
+}
+
+function diffOf(edits: readonly Edit[], written: readonly string[]): string[] {
+	const old = written.flatMap((text, index) => {
+		if (edits.some((edit) => 'keep' in edit && edit.keep === index)) return []
+		const change = edits.find((edit) => 'change' in edit && edit.change === index)
+		return [`− ${text.replace(/\s+/g, ' ')}`, ...(change && 'change' in change ? [`+ ${change.to}`] : [])]
+	})
+	return [...old, ...edits.flatMap((edit) => ('add' in edit ? [`+ ${edit.add}`] : []))]
+}
+
+const lineOf = ({ name, lat, lon }: Sector): string => `{ name: "${name}", lat: ${lat}, lon: ${lon} }`
+
+function placesOf(text: string): Sector[] | string {
+	try {
+		const data = parse(text) as { places?: unknown } | null
+		const places = data?.places ?? []
+		if (Array.isArray(places) && places.every((place) => typeof place?.name === 'string')) return places as Sector[]
+		return `content/${placesFile} should be a list "places:", each with a name, lat and lon. Mend it first.`
+	} catch (error) {
+		if (!(error instanceof YAMLParseError)) throw error
+		return `content/${placesFile} cannot be read: ${error.message.split('\n').slice(0, 4).join('\n').trim()}`
+	}
+}
+
+function askedFor(words: readonly string[], content: string): Asked | string {
+	try {
+		const { values, positionals } = parseArgs({ args: joined(words), allowPositionals: true, options: { near: { type: 'string' }, miles: { type: 'string', default: '15' }, write: { type: 'boolean', default: false } } })
+		const [csv] = positionals
+		const near = values.near === undefined ? venuePoints(content) : pointsOf(values.near)
+		const faults = [
+			...(csv === undefined || positionals.length > 1 ? [usage] : existsSync(csv) && statSync(csv).isFile() ? [] : [`${csv} is not a file. ${usage}`]),
+			...(near.length > 0 ? [] : [values.near === undefined ? 'No place in content/local/venues/ has a point yet. Say where to look with --near <lat,long>.' : `--near ${values.near} is not a point like 54.7,2.001 (latitude, then longitude).`]),
+			...(Number(values.miles) > 0 ? [] : [`--miles ${values.miles} is not a number above 0.`]),
+		]
+		return faults.length > 0 ? faults.join('\n') : { csv: csv!, near, miles: Number(values.miles), write: values.write }
+	} catch (error) {
+		return `${error instanceof Error ? error.message.split('. ')[0]! : ''}\n${usage}`
+	}
+}
+
+/** West of Greenwich a point may start an option's value with a minus, which would look like another option. */
+const joined = (words: readonly string[]): string[] => words.join('\n').replace(/^--near\n/m, '--near=').split('\n').filter(Boolean)
+
+function pointsOf(words: string): Point[] {
+	const [, lat, lon] = /^\s*(-?\d+(?:\.\d+)?)\s*,\s*(-?\d+(?:\.\d+)?)\s*$/.exec(words) ?? []
+	return lat === undefined ? [] : [{ lat: Number(lat), lon: Number(lon) }]
+}
+
+const venuePoints = (content: string): Point[] =>
+	filesIn(content).files.flatMap(({ root, kind, data }) => {
+		const point = (data as { point?: Point }).point
+		return root === 'local' && kind === 'venues' && typeof point?.lat === 'number' && typeof point.lon === 'number' ? [point] : []
+	})
+
+const refused = (says: string): Answer => ({ says: `${says}\nNothing was changed.`, isFine: false })

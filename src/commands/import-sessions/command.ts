@@ -1,0 +1,68 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import { filesIn } from '#catalogue/files.ts'
+import { counted, report } from '#catalogue/problems.ts'
+import { calendarText, readCalendarFeed, type FeedEvent } from '#exchange/icalendar/read.ts'
+import { sourcesAt } from './fetch.ts'
+import { refusalWords } from './messages.ts'
+import { planOf, type Plan } from './plan.ts'
+
+type Setting = { content: string; copies: string; today: string }
+type Answer = { says: string; isFine: boolean }
+type Asked = { where: string; service: string | undefined; write: boolean }
+
+const usage = 'Write: npm run sessions -- <file.ics, a folder of them, or https address> [--service <id>] [--write]'
+
+/** Reads calendars and says what they change in the sessions of services, or why nothing was changed; writes only when asked to. */
+export async function sessionsFrom(words: readonly string[], { content, copies, today }: Setting): Promise<Answer> {
+	const asked = askedFor(words)
+	if (typeof asked === 'string') return refused([asked])
+	const { notes, events, faults } = await eventsAt(asked, copies, today)
+	if (faults.length > 0) return refused(faults)
+	const place = (file: string) => join(content, file.replace(/^content\//, ''))
+	const plan = planOf(events, { raw: filesIn(content).files, textOf: (file) => readFileSync(place(file), 'utf8'), today, service: asked.service })
+	const shown = [...notes, ...plan.says]
+	const wrong = faultsOf(plan)
+	if (wrong.length > 0) return refused([...shown, ...wrong])
+	if (asked.write) for (const { file, text } of plan.files) writeFileSync(place(file), text)
+	return { says: [...shown, outcome(plan.files.length, asked.write, today)].join('\n\n'), isFine: true }
+}
+
+async function eventsAt({ where, service }: Asked, copies: string, today: string): Promise<{ notes: string[]; events: FeedEvent[]; faults: string[] }> {
+	const found = { notes: [] as string[], events: [] as FeedEvent[], faults: [] as string[] }
+	for (const source of await sourcesAt(where, { copies, service })) {
+		const read = 'says' in source ? source.says : readCalendarFeed(calendarText(source.bytes), today)
+		if (typeof read === 'string' || !Array.isArray(read)) {
+			found.faults.push(`${source.name} ${typeof read === 'string' ? read : refusalWords(read)}`)
+			continue
+		}
+		if ('note' in source && source.note) found.notes.push(source.note)
+		if ('remember' in source) source.remember?.()
+		found.events.push(...read)
+	}
+	return found
+}
+
+function faultsOf({ faults, problems }: Plan): string[] {
+	if (problems.length === 0) return faults
+	const isPlaceless = problems.some(({ field }) => field.endsWith('.at'))
+	return [...faults, report(problems, 'These would be the mistakes.'), ...(isPlaceless ? ["A session's place comes from the event's location: write the place's name or postcode there."] : [])]
+}
+
+function outcome(count: number, isWritten: boolean, today: string): string {
+	if (count === 0) return 'Nothing changes.'
+	if (!isWritten) return `${counted(count, 'file')} would change. Nothing was written yet: to write it, run this again with --write.`
+	return `${counted(count, 'file')} written. Set "checked: { on: ${today}, by: …, how: … }" there when somebody has looked at it, then run: npm run check:content`
+}
+
+function askedFor(words: readonly string[]): Asked | string {
+	try {
+		const { values, positionals } = parseArgs({ args: [...words], allowPositionals: true, options: { service: { type: 'string' }, write: { type: 'boolean', default: false } } })
+		return positionals.length === 1 ? { where: positionals[0]!, service: values.service, write: values.write } : usage
+	} catch (error) {
+		return `${error instanceof Error ? error.message.split('. ')[0]! : ''}\n${usage}`
+	}
+}
+
+const refused = (reasons: readonly string[]): Answer => ({ says: `${reasons.join('\n\n')}\n\nNothing was changed.`, isFine: false })

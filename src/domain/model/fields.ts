@@ -1,0 +1,81 @@
+import { z } from 'zod'
+import { week } from '#domain/time/dates.ts'
+
+/** The kinds of mistake only a person's eye would call a mistake; `catalogue/problems.ts` words each one. */
+export type Mistake =
+	| { is: 'needed'; because: string }
+	| { is: 'date' | 'time' | 'phone' | 'web' | 'email' | 'empty' }
+	| { is: 'order'; before: string; after: string }
+	| { is: 'id'; kind: string; choices: readonly string[]; ended: readonly string[] }
+
+const judged = (holds: (text: string) => boolean, mistake: Mistake) => z.string().refine(holds, { params: mistake })
+
+/** A day of the calendar that exists, as `2026-11-22`. */
+export const date = judged(isDate, { is: 'date' })
+
+/** A time of day on the 24-hour clock, as `09:30`. */
+export const time = judged((text) => /^([01]\d|2[0-3]):[0-5]\d$/.test(text), { is: 'time' })
+
+/** A phone number as people say it, with single spaces, as `01632 960123` (or `999`, `111`). */
+export const phone = judged((text) => /^(999|111|0\d{2,5}( \d{2,6}){1,4}|116 123|18000)$/.test(text), { is: 'phone' })
+
+export const web = judged((text) => /^https:\/\/[a-z0-9.-]+\.[a-z]{2,}(\/\S*)?$/.test(text), { is: 'web' })
+export const email = judged((text) => /^[^\s@]+@[^\s@]+\.[a-z]{2,}$/.test(text), { is: 'email' })
+
+/** Words a person reads: never empty. */
+export const text = judged((words) => words.trim() !== '', { is: 'empty' })
+
+/** What we know of a thing: `unknown` is said on the page, never left blank. `ask` means it depends: phone first. */
+export const answer = z.enum(['yes', 'no', 'ask', 'unknown'])
+export type Answer = z.infer<typeof answer>
+
+export const nation = z.enum(['england', 'wales', 'scotland', 'northern-ireland'])
+export type Nation = z.infer<typeof nation>
+
+/** Who last made sure, when and how; `published` means from published sources and not yet from the people themselves. */
+export const checked = z.strictObject({ on: date, by: text, how: z.enum(['phone', 'visit', 'website', 'published']).optional() })
+
+export const weekday = z.enum(week)
+export type Weekday = z.infer<typeof weekday>
+
+/** `from` may not come after `to`; both are dates or both are times, which sort as text. */
+export const inOrder = <Shape extends { from: string; to: string }>(schema: z.ZodType<Shape>) =>
+	schema.refine((value) => value.from <= value.to, { path: ['to'], params: { is: 'order', before: 'from', after: 'to' } satisfies Mistake })
+
+export const openingTimes = z.array(inOrder(z.strictObject({ days: z.array(weekday).min(1), from: time, to: time })))
+
+/** Hours are printed only while fresh or when `always` (24 hours): hours are the fact that ages fastest. */
+export const hours = z.strictObject({ open: z.union([z.literal('always'), openingTimes]), checked: date })
+export type Hours = z.infer<typeof hours>
+
+/**
+ * An amount of money with the days it holds for; outside them the amount hides itself.
+ * `source` is the official page it was read from.
+ */
+export const amount = z.strictObject({
+	id: z.string(),
+	pounds: z.number().positive(),
+	per: z.enum(['week', 'month', 'year', 'once']),
+	from: date,
+	to: date,
+	source: web,
+})
+export type Amount = z.infer<typeof amount>
+
+/** A point or span in a family's calendar. Read as: from 10 to 14 weeks; by 42 days (`to` only); from 28 weeks (`from` only); around 20 weeks (`about`). */
+export const moment = z.strictObject({
+	from: z.number().optional(),
+	to: z.number().optional(),
+	about: z.number().optional(),
+	unit: z.enum(['hour', 'day', 'week', 'month', 'year']),
+	of: z.enum(['pregnancy', 'life']),
+})
+export type Moment = z.infer<typeof moment>
+
+function isDate(text: string): boolean {
+	const parts = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text)
+	if (!parts) return false
+	const [year, month, day] = parts.slice(1).map(Number) as [number, number, number]
+	const made = new Date(Date.UTC(year, month - 1, day))
+	return made.getUTCMonth() === month - 1 && made.getUTCDate() === day
+}

@@ -1,0 +1,34 @@
+import { z } from 'zod'
+import { text } from './fields.ts'
+import { idOf, type Known } from './references.ts'
+import { outcomeId } from './outcome.ts'
+import { stages } from './stage.ts'
+import { tierId } from './tier.ts'
+import { aboutTranslation, searchWords } from './translation-fields.ts'
+
+/**
+ * Something a parent may want help with. `first` is the kind of help offered first. `quiet` pages show no babies, in pictures or
+ * words (SR14). Privacy: `n` may be shared and printed, `s` only if the parent ticks it, `x` never in a shared link (SR16).
+ */
+export const needFacts = (known: Known) =>
+	z.strictObject({
+		outcome: outcomeId,
+		first: z.union([z.literal('urgent'), tierId]),
+		privacy: z.enum(['n', 's', 'x']),
+		quiet: z.boolean().default(false),
+		stages,
+		national: z.array(idOf('services', known)).min(1),
+		'urgent-card': idOf('urgent-cards', known).optional(),
+		/** A check that looks into it. */
+		check: idOf('self-checks', known).optional(),
+		guides: z.array(idOf('guides', known)).optional(),
+	})
+
+export const needWords = z.strictObject({
+	name: text,
+	summary: text,
+	first: text,
+	say: text,
+	'search-words': searchWords,
+	...aboutTranslation,
+})

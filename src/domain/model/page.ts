@@ -1,0 +1,8 @@
+import { z } from 'zod'
+import { text } from './fields.ts'
+import { aboutTranslation, searchWords } from './translation-fields.ts'
+
+/** A page of plain words: about, privacy. An area may add its own. */
+export const pageFacts = () => z.strictObject({ 'in-footer': z.boolean() })
+
+export const pageWords = z.strictObject({ name: text, summary: text, 'search-words': searchWords, ...aboutTranslation })

@@ -1,0 +1,99 @@
+import { z } from 'zod'
+import { audienceId } from './audience.ts'
+import type { Condition } from '#domain/checks/condition.ts'
+import { amount, nation, text } from './fields.ts'
+import { idOf, type Known } from './references.ts'
+import { stageId } from './stage.ts'
+import { aboutTranslation, searchWords } from './translation-fields.ts'
+
+export const condition: z.ZodType<Condition> = z.lazy(() =>
+	z.union([
+		z.strictObject({ is: z.record(z.string(), z.array(text).min(1)) }),
+		z.strictObject({ all: z.array(condition).min(1) }),
+		z.strictObject({ any: z.array(condition).min(1) }),
+		z.strictObject({ not: condition }),
+	]),
+)
+
+/** How a parent may like to get help: services like that come first. */
+export const wishes = ['drop-in', 'home', 'phone', 'online'] as const
+export type Wish = (typeof wishes)[number]
+
+const option = (known: Known) =>
+	z.strictObject({
+		id: text,
+		/** Offered unless this is certainly not so. */
+		if: condition.optional(),
+		needs: z.array(idOf('needs', known)).optional(),
+		stage: stageId.optional(),
+		audience: audienceId.optional(),
+		nation: nation.optional(),
+		wish: z.enum(wishes).optional(),
+		/** A visa may allow no public funds. */
+		visa: z.enum(['no-public-funds', 'not-sure']).optional(),
+		/** Chosen by itself: choosing it takes back the others ("OK for now"). */
+		alone: z.boolean().optional(),
+		/** Says nothing either way ("I would rather not say"). */
+		unsure: z.boolean().optional(),
+		/** Ends the check here. */
+		ends: z.boolean().optional(),
+		/** A worker holds the phone (SR15): private questions ask them to hand it over. */
+		helper: z.boolean().optional(),
+		/** Amounts named in the words; the option is offered only while they hold. */
+		amounts: z.array(text).optional(),
+	})
+
+const privacy = z.enum(['n', 's', 'x']).default('n')
+
+const choice = (known: Known) =>
+	z.strictObject({
+		id: text,
+		kind: z.enum(['one', 'any']),
+		if: condition.optional(),
+		/** `s` and `x`: for the parent's eyes; `x` also has a notice before it. */
+		privacy,
+		options: z.array(option(known)).min(1),
+	})
+
+const gate = (known: Known) => z.strictObject({ id: text, kind: z.literal('urgent'), cards: z.array(idOf('urgent-cards', known)).min(1) })
+
+const question = (known: Known) => z.discriminatedUnion('kind', [gate(known), choice(known)])
+
+/**
+ * A check: questions in a fixed order, where a condition may only skip one. It helps to find support; it does not check for, predict
+ * or diagnose any illness (safety rules SR1–SR20). Amounts named in questions stand here once, with the days they hold for.
+ */
+export const selfCheckFacts = (known: Known) => z.strictObject({ questions: z.array(question(known)).min(1), amounts: z.array(amount).optional() })
+
+/** `notice` stands before a private question; `notes` are said in the list because of an option. `{id}` in an option is an amount of the facts. */
+const questionWords = z.strictObject({ ask: text, hint: text.optional(), why: text.optional(), notice: z.array(text).optional(), options: z.record(z.string(), text).optional(), notes: z.record(z.string(), text).optional() })
+
+export const selfCheckWords = z.strictObject({ name: text, lead: text, questions: z.record(z.string(), questionWords), 'search-words': searchWords, ...aboutTranslation })
+
+/** What an area changes in a national check: questions it adds after another, hides, or says in its own words. The folder is named for the check. */
+export const selfCheckChangesFacts = (known: Known) =>
+	z.strictObject({ add: z.array(z.strictObject({ after: text, question: choice(known) })).default([]), hide: z.array(text).default([]) })
+
+export const selfCheckChangesWords = z.strictObject({ questions: z.record(z.string(), questionWords.partial()), ...aboutTranslation })
+
+export type SelfCheckFacts = z.infer<ReturnType<typeof selfCheckFacts>>
+export type Question = SelfCheckFacts['questions'][number]
+export type Choice = Extract<Question, { options: unknown }>
+export type Option = Choice['options'][number]
+export type QuestionWords = z.infer<typeof questionWords>
+type Changes = z.infer<ReturnType<typeof selfCheckChangesFacts>>
+
+/** The national check as the area wants it. What a change names that is not there is a fault, reported by `checkFaults`. */
+export function withChanges({ questions, ...rest }: SelfCheckFacts, { add, hide }: Changes): SelfCheckFacts {
+	const kept = questions.filter(({ id }) => !hide.includes(id))
+	return { ...rest, questions: kept.flatMap((question) => [question, ...add.filter(({ after }) => after === question.id).map((one) => one.question)]) }
+}
+
+/** The words of a check with the area's own laid over them, option by option. */
+export function withOwnWords(national: Readonly<Record<string, QuestionWords>>, own: z.infer<typeof selfCheckChangesWords>['questions']): Record<string, QuestionWords> {
+	const laid = Object.entries(own).map(([id, { options, ...words }]) => {
+		const base: QuestionWords = national[id] ?? { ask: '' }
+		return [id, { ...base, ...words, ask: words.ask ?? base.ask, options: { ...base.options, ...options } }] as const
+	})
+	return { ...national, ...Object.fromEntries(laid) }
+}

@@ -1,0 +1,110 @@
+import { z } from 'zod'
+import { amount, answer, checked, date, email, hours, nation, phone, text, web } from './fields.ts'
+import { audienceId } from './audience.ts'
+import { idOf, type Known } from './references.ts'
+import { session } from './session.ts'
+import { stages } from './stage.ts'
+import { tierId } from './tier.ts'
+import { aboutTranslation, searchWords } from './translation-fields.ts'
+
+/** What sort of thing it is, as search results say it. */
+export const serviceTypes = [
+	'group', 'course', 'clinic', 'one-to-one', 'home-visit', 'helpline', 'website', 'money-help', 'childcare', 'volunteering', 'information', 'emergency',
+] as const
+
+/** How you get in. */
+export const accessWays = ['drop-in', 'book', 'self-refer', 'ask-professional', 'referral-only'] as const
+
+/** Early childhood services, Childcare Act 2006 section 2. */
+export const serviceClasses = ['early-years', 'social-care', 'health', 'work-skills', 'advice'] as const
+
+/** The six themes of Preparation for Birth and Beyond (Department of Health, 2011). */
+export const birthThemes = ['growing-baby', 'changes', 'birth', 'wellbeing', 'caring', 'people'] as const
+
+export const evidenceStates = ['supported', 'testing', 'mixed', 'no-effect', 'not-reviewed'] as const
+
+export const referrers = ['midwife', 'health-visitor', 'gp', 'family-help', 'social-worker', 'nursery', 'school', 'self', 'hospital'] as const
+
+const elsewhere = z.enum(['home', 'phone', 'online', 'site-visit'])
+
+export const serviceFacts = (known: Known) =>
+	z.strictObject({
+		type: z.enum(serviceTypes),
+		tier: tierId,
+		stages,
+		needs: z.array(idOf('needs', known)).min(1),
+		audiences: z.array(audienceId).min(1),
+		nations: z.array(nation).min(1).default(['england']),
+		classes: z.array(z.enum(serviceClasses)).optional(),
+		'run-by': idOf('organisations', known),
+		'paid-by': z.enum(['council', 'nhs', 'government', 'charity', 'parents', 'mixed']).optional(),
+		'delivered-at': z.array(z.union([elsewhere, z.strictObject({ venue: idOf('venues', known) })])).min(1),
+		access: z.array(z.enum(accessWays)).min(1),
+		ages: z.strictObject({ 'from-weeks': z.number().int().min(-40), 'to-weeks': z.number().int() }).optional(),
+		sessions: z.array(session(known)).optional(),
+		lasts: z.strictObject({ weeks: z.number().int().positive() }).optional(),
+		cost: z.strictObject({
+			kind: z.enum(['free', 'pay', 'free-if', 'donation', 'unknown']),
+			pounds: z.number().positive().optional(),
+			per: z.enum(['session', 'family', 'child', 'course', 'term', 'week']).optional(),
+		}),
+		amounts: z.array(amount).optional(),
+		phone: phone.optional(),
+		text: z.strictObject({ to: z.string().regex(/^[\d ]{5,13}$/), say: text.optional() }).optional(),
+		email: email.optional(),
+		web: web.optional(),
+		hours: hours.optional(),
+		spoken: z.array(z.string().regex(/^[a-z]{2,3}$/)).default(['en']),
+		interpreter: z.enum(['yes', 'on-request', 'no', 'unknown']).default('unknown'),
+		welcomes: z
+			.strictObject({ dads: answer.default('unknown'), siblings: answer.default('unknown'), 'disabled-children': answer.default('unknown'), grandparents: answer.default('unknown') })
+			.prefault({}),
+		'stands-for': idOf('services', known).optional(),
+		creche: answer.optional(),
+		touchpoint: z.boolean().optional(),
+		'someone-to-talk-to': z.boolean().optional(),
+		'peer-support': z.boolean().optional(),
+		'warm-handover': z.boolean().optional(),
+		'birth-themes': z.array(z.enum(birthThemes)).optional(),
+		'reply-within-days': z.number().int().positive().optional(),
+		'follow-on': z.array(idOf('services', known)).optional(),
+		evidence: z
+			.strictObject({ state: z.enum(evidenceStates), source: text.optional(), web: web.optional(), checked: date })
+			.optional(),
+		referral: z
+			.strictObject({
+				who: z.array(z.enum(referrers)).min(1),
+				'ask-first': z.boolean(),
+				'wait-weeks': z.strictObject({ from: z.number().int().min(0), to: z.number().int().positive() }).optional(),
+				phone: phone.optional(),
+			})
+			.optional(),
+		/** Ids it had before: links and lists given out with them lead here. */
+		was: z.array(z.string().regex(/^[a-z0-9][a-z0-9-]*$/)).optional(),
+		/** It has ended: it is listed nowhere, and lists that name it say what there is instead. */
+		closed: z.strictObject({ on: date, instead: z.array(idOf('services', known)).default([]) }).optional(),
+		checked,
+		sensitive: z.enum(['ask-first', 'never-shared']).optional(),
+	})
+export type ServiceFacts = z.infer<ReturnType<typeof serviceFacts>>
+
+export const serviceWords = z.strictObject({
+	name: text,
+	summary: text,
+	who: text.optional(),
+	'getting-in': text.optional(),
+	'what-to-expect': z.array(text).optional(),
+	'cost-note': text.optional(),
+	'when-note': text.optional(),
+	say: text.optional(),
+	criteria: text.optional(),
+	'happens-next': text.optional(),
+	'how-it-ends': text.optional(),
+	before: text.optional(),
+	during: text.optional(),
+	after: text.optional(),
+	'evidence-note': text.optional(),
+	amounts: z.record(z.string(), text).optional(),
+	'search-words': searchWords,
+	...aboutTranslation,
+})

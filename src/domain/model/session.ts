@@ -1,0 +1,38 @@
+import { z } from 'zod'
+import { date, inOrder, time, weekday, type Mistake } from './fields.ts'
+import { idOf, type Known } from './references.ts'
+
+const common = (known: Known) => ({
+	from: time,
+	to: time,
+	at: z.union([idOf('venues', known), z.literal('online'), z.literal('phone'), z.literal('home')]).optional(),
+	confirmed: z.boolean().default(true),
+})
+
+const repeating = (known: Known) =>
+	z.strictObject({
+		...common(known),
+		day: weekday,
+		every: z.enum(['week', 'fortnight', 'first', 'second', 'third', 'fourth', 'last']).default('week'),
+		runs: z.enum(['all-year', 'term-time', 'school-holidays']).default('all-year'),
+		'bank-holidays': z.enum(['closed', 'open', 'check-first']).default('closed'),
+		starts: date.optional(),
+		ends: date.optional(),
+		except: z.array(date).default([]),
+		also: z.array(date).default([]),
+	})
+
+const oneOff = (known: Known) => z.strictObject({ ...common(known), on: date })
+
+/**
+ * When a service runs, in Europe/London days and clock times. Either a weekday that repeats (`every` week, fortnight counted from
+ * `starts`, or the first … last such weekday of the month) or one day (`on`). `confirmed: false` is shown as "check first".
+ */
+export const session = (known: Known) =>
+	z.union([inOrder(oneOff(known)), inOrder(repeating(known))]).superRefine((value, context) => {
+		if (!('day' in value)) return
+		if (value.every === 'fortnight' && !value.starts) context.addIssue({ code: 'custom', path: ['starts'], params: { is: 'needed', because: 'every: fortnight' } satisfies Mistake })
+		if (value.starts && value.ends && value.ends < value.starts) context.addIssue({ code: 'custom', path: ['ends'], params: { is: 'order', before: 'starts', after: 'ends' } satisfies Mistake })
+	})
+export type Session = z.infer<ReturnType<typeof session>>
+export type RepeatingSession = Extract<Session, { day: unknown }>

@@ -1,0 +1,42 @@
+import { z } from 'zod'
+import { moment, nation, text } from './fields.ts'
+import { idOf, type Known } from './references.ts'
+import { stageIds } from '#domain/time/stage-ids.ts'
+import { aboutTranslation, searchWords } from './translation-fields.ts'
+
+export const stageId = z.enum(stageIds)
+
+/** Stages as a service lists them: names, or `all`. */
+export const stages = z.union([z.literal('all'), z.array(stageId).min(1)]).transform((listed) => (listed === 'all' ? [...stageIds] : listed))
+
+/** What every family is offered and when; `you-book` marks what a parent must arrange. */
+export const stageFacts = (known: Known) =>
+	z.strictObject({
+		timeline: z
+			.array(
+				z.strictObject({
+					id: z.string(),
+					when: moment.optional(),
+					icon: z.enum(['tick', 'house', 'phone', 'calendar', 'form', 'people', 'heart', 'talk']),
+					'you-book': z.boolean().optional(),
+					nations: z.array(nation).optional(),
+					need: idOf('needs', known).optional(),
+					guide: idOf('guides', known).optional(),
+					service: idOf('services', known).optional(),
+				}),
+			)
+			.min(1),
+		guides: z.array(idOf('guides', known)),
+	})
+
+export const stageWords = z.strictObject({
+	name: text,
+	span: text,
+	short: text,
+	lead: text,
+	timeline: z.record(z.string(), z.strictObject({ what: text, when: text.optional(), more: text })),
+	missed: text,
+	next: text,
+	'search-words': searchWords,
+	...aboutTranslation,
+})

@@ -1,0 +1,40 @@
+import { z } from 'zod'
+import { answer, checked, openingTimes, phone, email, text, web } from './fields.ts'
+import { idOf, type Known } from './references.ts'
+import { aboutTranslation, searchWords } from './translation-fields.ts'
+
+export const accessFacts = [
+	'step-free', 'pram-space', 'baby-change', 'wheelchair-toilet', 'feeding-space', 'quiet-room', 'hearing-loop', 'parking', 'blue-badge-parking', 'cafe',
+] as const
+export type AccessFact = (typeof accessFacts)[number]
+
+/** A place help happens at. `part-of` joins linked sites to a main hub: a children's centre may be a group of places. */
+export const venueFacts = (known: Known) =>
+	z.strictObject({
+		name: text,
+		type: z.enum(['family-hub', 'childrens-centre', 'library', 'health-centre', 'community', 'outreach-stop', 'school', 'nursery', 'park', 'college', 'hospital']),
+		'part-of': idOf('venues', known).optional(),
+		'run-by': idOf('organisations', known),
+		address: z.strictObject({ lines: z.array(text).min(1), postcode: text }),
+		point: z.strictObject({ lat: z.number().min(49).max(61), lon: z.number().min(-9).max(3) }),
+		phone: phone.optional(),
+		email: email.optional(),
+		web: web.optional(),
+		opening: openingTimes.optional(),
+		buses: z.array(text).optional(),
+		access: z.strictObject(Object.fromEntries(accessFacts.map((fact) => [fact, answer])) as Record<AccessFact, typeof answer>).partial(),
+		'link-midwife': idOf('services', known).optional(),
+		'link-health-visitor': idOf('services', known).optional(),
+		'rooms-to-book': answer.optional(),
+		checked,
+	})
+
+export const venueWords = z.strictObject({
+	summary: text,
+	'getting-there': text.optional(),
+	'what-to-expect': z.array(text).min(1),
+	'quiet-times': text.optional(),
+	rooms: text.optional(),
+	'search-words': searchWords,
+	...aboutTranslation,
+})

@@ -1,0 +1,65 @@
+import ICAL from 'ical.js'
+import { findIana } from 'windows-iana'
+import { once } from '#domain/memoize.ts'
+
+/** A moment as a London clock shows it. */
+export type Clock = { day: string; time: string }
+
+/** An IANA name, or a zone the calendar file describes itself. */
+export type Zone = string | ICAL.Timezone
+
+export const london = 'Europe/London'
+
+/** The zones the files of one calendar describe themselves, by the name they give them. */
+export const ownZones = (calendars: readonly ICAL.Component[]): ReadonlyMap<string, ICAL.Timezone> =>
+	new Map(calendars.flatMap((calendar) => calendar.getAllSubcomponents('vtimezone')).map((zone) => [String(zone.getFirstPropertyValue('tzid')), new ICAL.Timezone(zone)]))
+
+/** The zone a calendar means: by its IANA name, by its Windows name, or as the file itself describes it. Undefined when none of these knows it. */
+export function zoneNamed(name: string, own: ReadonlyMap<string, ICAL.Timezone>): Zone | undefined {
+	const spelled = [name.trim(), /[A-Z]\w+\/[A-Z]\w+$/.exec(name.trim())?.[0] ?? '']
+	return spelled.find(isIana) ?? findIana(name.trim())[0] ?? own.get(name)
+}
+
+/** The zone a property's times are in: its own, UTC for times that end in Z, or London for times that name none. */
+export function zoneNameOf(property: ICAL.Property): string {
+	const named = property.getFirstParameter('tzid')
+	const isUtc = JSON.stringify(property.toJSON().slice(3)).includes('Z"')
+	return isUtc ? 'UTC' : (named ?? london)
+}
+
+/** A clock reading as if it were UTC, in milliseconds: what a zone turns into a moment. */
+export const readingOf = (time: ICAL.Time): number => Date.UTC(time.year, time.month - 1, time.day, time.hour, time.minute, time.second)
+
+export function momentOf(reading: number, zone: Zone): number {
+	if (typeof zone !== 'string') return reading - zone.utcOffset(timeOf(reading)) * 1000
+	return reading - offsetAt(reading - offsetAt(reading, zone), zone)
+}
+
+export function clockOf(moment: number): Clock {
+	const shown = new Date(moment + offsetAt(moment, london)).toISOString()
+	return { day: shown.slice(0, 10), time: shown.slice(11, 16) }
+}
+
+/** A moment's clock reading in a zone, for comparing with other readings there. */
+export const readingAt = (moment: number, zone: Zone): number => (typeof zone === 'string' ? moment + offsetAt(moment, zone) : moment + zone.utcOffset(timeOf(moment)) * 1000)
+
+/** A time with no zone: recurrences are counted by the clock on the wall, and zones come afterwards. */
+export function timeOf(reading: number): ICAL.Time {
+	const date = new Date(reading)
+	return ICAL.Time.fromData({ year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate(), hour: date.getUTCHours(), minute: date.getUTCMinutes(), second: date.getUTCSeconds(), isDate: false })
+}
+
+const formatIn = once((zone: string) => new Intl.DateTimeFormat('en-GB', { timeZone: zone, hourCycle: 'h23', year: 'numeric', month: '2-digit', day: '2-digit', hour: '2-digit', minute: '2-digit', second: '2-digit' }))
+
+function offsetAt(moment: number, zone: string): number {
+	const part = Object.fromEntries(formatIn(zone).formatToParts(moment).map(({ type, value }) => [type, Number(value)]))
+	return Date.UTC(part['year']!, part['month']! - 1, part['day'], part['hour'], part['minute'], part['second']) - Math.floor(moment / 1000) * 1000
+}
+
+function isIana(name: string): boolean {
+	try {
+		return name !== '' && Boolean(new Intl.DateTimeFormat('en-GB', { timeZone: name }))
+	} catch {
+		return false
+	}
+}

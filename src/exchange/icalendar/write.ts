@@ -1,0 +1,111 @@
+import ical, { ICalCalendarMethod, ICalEventStatus, ICalEventTransparency, type ICalCalendar, type ICalDayJsStub, type ICalEventData } from 'ical-generator'
+import { tzlib_get_ical_block } from 'timezones-ical-library'
+import { seriesOf } from '#domain/time/recurrence.ts'
+import type { RepeatingSession, Session } from '#domain/model/session.ts'
+import { isRepeating, type SchoolCalendar } from '#domain/time/occurrences.ts'
+
+/** Sessions as iCalendar text (RFC 5545), for any calendar on a phone or a computer. */
+
+/** A session of a service and what is said of it. `id` is the same in every language and on every day of building. */
+export type CalendarEntry = {
+	id: string
+	session: Session
+	checkedOn: string
+	name: string
+	/** Lines, soonest needed first. */
+	description: readonly string[]
+	url: string
+	place: { name: string; address?: string; point?: { lat: number; lon: number } }
+}
+
+/** `host` ends every event's id; `checkFirst` is how the reader's language says that somebody has to be asked. */
+export type CalendarFacts = { host: string; checkFirst: string; today: string; school: SchoolCalendar }
+
+/** A calendar of events that are already text. */
+export function icalendar(name: string, events: readonly string[]): string {
+	const head = folded(empty.replaceAll(nameless, () => escaped(name)))
+	return `${head}${zoneBlock}\r\n${events.join('')}${end}\r\n`
+}
+
+/** The events of a session, ready for any calendar: writing them takes long, and a service is in several calendars. */
+export const eventsText = (entry: CalendarEntry, facts: CalendarFacts): string => folded(calendarOf('', eventsOf(entry, facts)).events().join(''))
+
+const calendarOf = (name: string, events: ICalEventData[]): ICalCalendar => ical({ name, prodId: '//First Door//Calendars//EN', method: ICalCalendarMethod.PUBLISH, ttl: aDay, events })
+
+const zone = 'Europe/London'
+const zoneBlock = [tzlib_get_ical_block(zone)].flat()[0]!
+const aDay = 24 * 60 * 60
+const end = 'END:VCALENDAR'
+const nameless = '{name}'
+const empty = calendarOf(nameless, []).toString().replace(end, '')
+
+/** Days that follow the rule are one event that repeats; any other is an event of its own, since RDATE and overrides are not read everywhere. */
+function eventsOf(entry: CalendarEntry, facts: CalendarFacts): ICalEventData[] {
+	const { days, off, single } = seriesOf(entry.session, facts.school, facts.today)
+	const [first] = days
+	return [
+		...(first ? [{ ...eventOn(first, entry.session.confirmed, entry, facts), id: `${entry.id}@${facts.host}`, repeating: days.length > 1 && isRepeating(entry.session) ? ruleOf(entry.session, days.at(-1)!, off) : null }] : []),
+		...single.map(({ day, sure }) => ({ ...eventOn(day, sure, entry, facts), id: `${entry.id}.${digits(day)}@${facts.host}` })),
+	]
+}
+
+/** An offer, not an appointment: it leaves the reader's own time free. */
+function eventOn(day: string, sure: boolean, { session, checkedOn, name, description, url, place }: CalendarEntry, { checkFirst }: CalendarFacts): ICalEventData {
+	const checked = new Date(`${checkedOn}T00:00:00Z`)
+	return {
+		start: clock(day, session.from),
+		end: clock(day, session.to),
+		timezone: zone,
+		stamp: checked,
+		lastModified: checked,
+		summary: sure ? name : `${name} (${checkFirst})`,
+		description: [...(sure ? [] : [checkFirst]), ...description].join('\n'),
+		url,
+		location: { title: place.name, ...(place.address ? { address: place.address } : {}), ...(place.point ? { geo: place.point } : {}) },
+		status: sure ? ICalEventStatus.CONFIRMED : ICalEventStatus.TENTATIVE,
+		transparency: ICalEventTransparency.TRANSPARENT,
+	}
+}
+
+/** EXDATE is one to a line: some calendars read only the first of a list. */
+const ruleOf = (session: RepeatingSession, last: string, off: readonly string[]): string =>
+	[`RRULE:${rhythm(session)};UNTIL=${digits(last)}T235959Z`, ...off.map((day) => `EXDATE;TZID=${zone}:${digits(day)}T${digits(session.from)}00`)].join('\r\n')
+
+function rhythm({ every, day }: RepeatingSession): string {
+	const weekday = day.slice(0, 2).toUpperCase()
+	if (every === 'week') return `FREQ=WEEKLY;BYDAY=${weekday}`
+	if (every === 'fortnight') return `FREQ=WEEKLY;INTERVAL=2;BYDAY=${weekday}`
+	return `FREQ=MONTHLY;BYDAY=${{ first: 1, second: 2, third: 3, fourth: 4, last: -1 }[every]}${weekday}`
+}
+
+/** A clock time in London, in the shape the library takes from Day.js: it would read a Date in the zone of the machine that builds. */
+const clock = (day: string, time: string): ICalDayJsStub => ({
+	format: (pattern) => (pattern === 'YYYYMMDD' ? digits(day) : `${digits(time)}00`),
+	isValid: () => true,
+	toDate: () => new Date(`${day}T${time}Z`),
+	toJSON: () => `${day}T${time}`,
+})
+
+const digits = (text: string): string => text.replace(/\D/g, '')
+
+/** As the library does everywhere but in a calendar's name. */
+const escaped = (text: string): string => text.replace(/[\\;,]/g, '\\$&').replace(/\r\n|\r|\n/g, '\\n')
+
+const lineBytes = 74
+
+/** Long lines go on in the next, after a space. The library does the same, letter by letter, and takes longer for it than for all else. */
+const folded = (text: string): string => text.split('\r\n').map((line) => (/^[ -~]{0,74}$/.test(line) ? line : foldedLine(line))).join('\r\n')
+
+function foldedLine(line: string): string {
+	let [lines, bytes] = ['', 0]
+	for (const letter of line) {
+		const size = bytesOf(letter.codePointAt(0)!)
+		const fits = bytes + size <= lineBytes
+		lines += fits ? letter : `\r\n ${letter}`
+		bytes = fits ? bytes + size : size
+	}
+	return lines
+}
+
+/** How many bytes a code point takes as UTF-8. */
+const bytesOf = (point: number): number => (point < 0x80 ? 1 : point < 0x800 ? 2 : point < 0x10000 ? 3 : 4)

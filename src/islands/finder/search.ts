@@ -1,0 +1,64 @@
+import { saidAs, termsOf, termsOfEach } from '#domain/finder/normalise.ts'
+import type { Doc, UrgentWords } from './data.ts'
+import { wordIndex } from './word-index.ts'
+
+/** An index of things. `add` takes in more; `complete` the same ones with more known of them; `hear` words for each, parted by `|`. */
+export type Instant = { docs: () => readonly Doc[]; find: (typed: string) => Doc[]; add: (docs: readonly Doc[]) => void; complete: (docs: readonly Doc[]) => void; hear: (words: readonly string[]) => void }
+
+const [inName, inSummary, inWhere, inWords] = [0, 1, 2, 3] as const
+const weights = [5, 1, 1.5, 4]
+
+/** The whole name typed, or words people use for the thing, or the beginning of either, outweigh words scattered over a text. */
+const worthOf = { name: 6, phrase: 4, nameBegins: 2.5, phraseBegins: 2, scattered: 1 } as const
+
+/** Finds by names, words people use, one sentence and place, forgiving slips of the keys. Nothing leaves the page. */
+export function instant(): Instant {
+	const index = wordIndex(weights)
+	let docs: readonly Doc[] = []
+	const names: string[] = []
+	const phrases: string[] = []
+	const hear = (words: readonly string[], from = 0): void =>
+		words.forEach((said, at) => {
+			index.add(from + at, inWords, said.split(/[ |]/).filter(Boolean))
+			phrases[from + at] = `${phrases[from + at] ?? '|'}${said}|`
+		})
+	const wordsOf = (some: readonly Doc[]): string[] => some.map(({ words = '' }) => words)
+	const worth = (thing: number, typed: string): number => {
+		const name = names[thing]!
+		const known = phrases[thing]!
+		const fit = name === typed ? 'name' : known.includes(`|${typed}|`) ? 'phrase' : name.startsWith(typed) ? 'nameBegins' : known.includes(`|${typed}`) ? 'phraseBegins' : 'scattered'
+		return worthOf[fit] * docs[thing]!.rank
+	}
+	return {
+		docs: () => docs,
+		find: (typed) => {
+			const wanted = saidAs(typed)
+			return index
+				.search(termsOf(typed))
+				.map(({ thing, score }) => ({ thing, score: score * worth(thing, wanted) }))
+				.sort((one, other) => other.score - one.score)
+				.map(({ thing }) => docs[thing]!)
+		},
+		add: (more) => {
+			const from = docs.length
+			docs = [...docs, ...more]
+			const terms = termsOfEach(more.flatMap(({ name, summary, where }) => [name, summary, where.join(' ')]))
+			more.forEach((_, at) => {
+				names.push(terms[at * 3]!.join(' '))
+				for (const field of [inName, inSummary, inWhere]) index.add(from + at, field, terms[at * 3 + field]!)
+			})
+			hear(wordsOf(more), from)
+		},
+		complete: (whole) => {
+			docs = whole
+			hear(wordsOf(whole))
+		},
+		hear,
+	}
+}
+
+/** Whom to call for words that may be urgent, wherever they stand in what was typed. */
+export function urgentFor(typed: string, urgent: readonly UrgentWords[]): UrgentWords[] {
+	const wanted = ` ${saidAs(typed)} `
+	return urgent.filter(({ words }) => words.some((phrase) => wanted.includes(` ${phrase} `)))
+}

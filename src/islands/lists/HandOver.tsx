@@ -1,0 +1,40 @@
+import { useState } from 'react'
+import { mostSegments, segmentsOf } from '#domain/lists/text-message.ts'
+import Icon from '#ui/Icon.tsx'
+import { fill } from '#islands/browser/fill.ts'
+import type { ListData } from './list-data.ts'
+import { linkOf, messageOf } from './passing-on.ts'
+import PassListOn from './PassListOn.tsx'
+import type { Picked } from './picked.ts'
+import type { PickerSay } from './picker-words.ts'
+
+type Props = { say: PickerSay; mine: ListData; theirs: ListData; picked: Picked; handOut: string }
+
+/** The list as the parent gets it, in her language. Nothing is sent before the worker says that the parent agreed. */
+export default function Give({ say, mine, theirs, picked, handOut }: Props) {
+	const [isAgreed, setAgreed] = useState(false)
+	const link = linkOf(picked, theirs)
+	const message = messageOf(picked, theirs)
+	const number = new Intl.NumberFormat(mine.intl)
+	return (
+		<section className="card flow give">
+			<h2><span className="step">4</span> {say['picker.give']}</h2>
+			<p>{say['picker.show']}</p>
+			<p className="small">{say['picker.tick']}</p>
+			<label className={isAgreed ? 'tick on' : 'tick'}>
+				<input type="checkbox" checked={isAgreed} onChange={() => setAgreed(!isAgreed)} />
+				<span>{say['picker.agreed']}</span>
+			</label>
+			<PassListOn say={mine.say} link={link} message={message} isReady={isAgreed} />
+			<div className="bubble">
+				<b>{say['picker.message']}</b>
+				<p lang={theirs.locale}>{message.split('\n').map((line, at) => <span key={at} dir="auto">{line}</span>)}</p>
+				<small>{fill(say['picker.segments'], { count: number.format(segmentsOf(message).segments), most: number.format(mostSegments(picked.ids.length)) })}</small>
+			</div>
+			<p className="sheet-acts">
+				<a className="btn quiet" href={link} target="_blank" rel="noreferrer"><Icon name="out" />{say['picker.preview']}</a>
+				<a className="btn quiet" href={handOut} target="_blank" rel="noreferrer"><Icon name="print" />{say['picker.print']}</a>
+			</p>
+		</section>
+	)
+}

@@ -1,0 +1,29 @@
+import type { ReactNode } from 'react'
+import { dialled } from '#i18n/dialled.ts'
+import Icon from '#ui/Icon.tsx'
+import { nextText } from '#islands/browser/next-day.ts'
+import { todayInLondon } from '#islands/browser/today.ts'
+import type { ListData } from './list-data.ts'
+
+/** One service of a list: what it is, how you get in, when next, where, and its number to ring. `children` are the ways to move it or take it off. */
+export default function Row({ id, data, children }: { id: string; data: ListData; children?: ReactNode }) {
+	const { services, paths } = data
+	const entry = services[id]!
+	const said = entry.lang ? { lang: entry.lang, dir: 'ltr' as const } : {}
+	const today = todayInLondon()
+	const next = entry.days.find((day) => day >= today)
+	return (
+		<li className="row">
+			<div>
+				<a href={`${paths.service}${id}/`} {...said}>{entry.name}</a>
+				{entry.english && <small><bdi lang="en" dir="ltr">{entry.english}</bdi></small>}
+				<small><b>{[entry.wayIn, entry.cost].join(' · ')}</b></small>
+				{entry.when && <small>{entry.when}</small>}
+				{next && <small>{nextText(next, today, data.say, data.intl)}</small>}
+				<small><bdi>{entry.where}</bdi>{entry.address && <>{' · '}<bdi lang="en" dir="ltr">{entry.address}</bdi></>}</small>
+			</div>
+			{entry.phone && <a className="btn quiet" href={dialled(entry.phone)}><Icon name="phone" /><bdi className="num" dir="ltr">{entry.phone}</bdi></a>}
+			{children}
+		</li>
+	)
+}

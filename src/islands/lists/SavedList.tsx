@@ -1,0 +1,69 @@
+import { useRef, useState } from 'react'
+import { resolved } from '#domain/lists/resolve.ts'
+import { linkable, moved } from '#domain/lists/saved-list.ts'
+import Icon from '#ui/Icon.tsx'
+import { fill } from '#islands/browser/fill.ts'
+import { forgetPages } from '#islands/browser/offline.ts'
+import { save } from '#islands/browser/saved.ts'
+import Found, { isListed, nameOf, type Listed } from './ListRows.tsx'
+import type { ListData } from './list-data.ts'
+import { linkOf, messageOf, withoutPrivate } from './passing-on.ts'
+import Order, { refocus, refocusAt } from './Order.tsx'
+import PassListOn from './PassListOn.tsx'
+import { useSaved } from './use-saved.ts'
+
+/** The parent's own list: kept on this device alone, in the order she likes. What was taken off can be put back. */
+export default function Mine({ data, offline }: { data: ListData; offline: string }) {
+	const { say } = data
+	const ids = useSaved()
+	const [before, setBefore] = useState<readonly string[]>()
+	const [told, setTold] = useState('')
+	const list = useRef<HTMLOListElement>(null)
+	const change = (next: readonly string[], says: string, isUndoable = false) => {
+		setBefore(isUndoable ? ids : undefined)
+		setTold(save(next) ? says : say['keep.failed'])
+		if (next.length === 0) void forgetPages(offline)
+	}
+	const back = useRef<HTMLButtonElement>(null)
+	const putBack = (those: readonly string[]) => {
+		change(those, '')
+		requestAnimationFrame(() => list.current?.querySelector('a')?.focus())
+	}
+	const found = resolved(ids, data)
+	const shown = found.filter(isListed).map(({ id }) => id)
+	const move = (one: Listed, by: -1 | 1) => {
+		const next = moved(shown, one.id, by)
+		change(next, fill(say['my-list.moved'], { name: nameOf(one, data), place: new Intl.NumberFormat(data.intl).format(next.indexOf(one.id) + 1) }))
+		refocus(list.current, one.id, by)
+	}
+	const takeOff = (one: Listed, at: number) => {
+		change(shown.filter((id) => id !== one.id), fill(say['my-list.gone'], { name: nameOf(one, data) }), true)
+		refocusAt(list.current, at, () => back.current)
+	}
+	const open = withoutPrivate(shown, data)
+	const passed = { ids: linkable(open), note: '' }
+	return (
+		<>
+			<p>{say['my-list.line']}</p>
+			<p role="status" className="told">{told} {before && <button type="button" className="link" ref={back} onClick={() => putBack(before)}>{say['my-list.back']}</button>}</p>
+			{ids.length > 0 ? (
+				<Found {...{ found, data, list }} nothing={<p className="card">{say['given.unknown']} <a href={data.paths.find}>{say['nav.find']}</a></p>} beside={(one, at) => <Order say={say} id={one.id} name={nameOf(one, data)} isFirst={at === 0} isLast={at === shown.length - 1} onMove={(by) => move(one, by)} onOff={() => takeOff(one, at)} />} />
+			) : (
+				<p className="card">{say['my-list.empty']} <a href={data.paths.find}>{say['nav.find']}</a></p>
+			)}
+			{ids.length > 0 && (
+				<p className="no-print">
+					<button type="button" className="tool" onClick={() => print()}><Icon name="print" />{say['list.print']}</button>
+					<button type="button" className="tool" onClick={() => change([], say['my-list.cleared'], true)}>{say['my-list.clear']}</button>
+				</p>
+			)}
+			{open.length > 0 && (
+				<section className="card flow no-print">
+					<h2>{say['my-list.pass-on']}</h2>
+					{shown.some((id) => data.services[id]?.isPrivate) && <p className="small">{say['my-list.private-out']}</p>}
+					<PassListOn say={say} link={linkOf(passed, data)} message={messageOf(passed, data)} />
+				</section>
+			)}
+		</>
+	)
+}

@@ -1,0 +1,32 @@
+import actsCss from './acts.css?inline'
+import copiedCss from './copied.css?inline'
+import sheetCss from './sheet.css?inline'
+import type { ReactNode } from 'react'
+import { createRoot } from 'react-dom/client'
+import AskSheet from './AskSheet.tsx'
+import { dress } from './adopt-styles.ts'
+import ShareSheet from './ShareSheet.tsx'
+import type { ShareWords } from './words.ts'
+
+export const openShare = (say: ShareWords, isPrivate: boolean): void => open((close) => <ShareSheet say={say} isPrivate={isPrivate} close={close} />)
+
+export const openAsk = (say: ShareWords, question: string, yes?: () => void): void => open((close) => <AskSheet say={say} question={question} close={close} {...(yes ? { yes } : {})} />)
+
+/** Draws a dialog on top of the page; focus goes back to what was tapped when it closes. */
+function open(sheet: (close: () => void) => ReactNode): void {
+	const from = document.activeElement as HTMLElement | null
+	const dialog = document.body.appendChild(document.createElement('dialog'))
+	dialog.className = 'sheet'
+	const root = createRoot(dialog)
+	const close = () => dialog.close()
+	dialog.addEventListener('close', () => {
+		root.unmount()
+		dialog.remove()
+		from?.focus()
+	})
+	dialog.addEventListener('click', ({ target }) => target === dialog && close())
+	root.render(sheet(close))
+	dialog.showModal()
+}
+
+dress(actsCss + sheetCss + copiedCss)

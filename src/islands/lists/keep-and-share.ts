@@ -1,0 +1,64 @@
+import { savedKey, toggled } from '#domain/lists/saved-list.ts'
+import { listPath, offlinePath, shareWordsPath } from '#routes.ts'
+import { save, saved } from '#islands/browser/saved.ts'
+import { dress } from './adopt-styles.ts'
+import countCss from './count.css?inline'
+import myListCss from './my-list.css?inline'
+import type { ShareWords } from './words.ts'
+
+const all = (selector: string): NodeListOf<HTMLElement> => document.querySelectorAll(selector)
+const locale = document.documentElement.lang
+const loadWords = (): Promise<ShareWords> => import(/* @vite-ignore */ shareWordsPath(locale)).then((module: { default: ShareWords }) => module.default)
+
+/** What is kept on this device shows on every page: on its buttons, and, once there is something, as a way to the list. */
+export async function show(): Promise<void> {
+	const ids = saved()
+	for (const button of all('[data-keep]')) button.ariaPressed = String(ids.includes(button.dataset['keep']!))
+	const ways = all('.my-list')
+	if (ways.length > 0 || ids.length === 0) for (const way of ways) tell(way, ids.length)
+	else addWays((await loadWords())['nav.my-list'], ids.length)
+}
+
+/** A way to the list in the bar at the foot of a phone, and at the head of a wide screen. */
+function addWays(name: string, count: number): void {
+	const way = document.createElement('a')
+	way.className = 'tool my-list'
+	way.href = listPath(locale)
+	way.innerHTML = '<svg class="i" viewBox="0 0 24 24" aria-hidden="true"><use href="#heart"/></svg><span><span></span> <b class="count"></b></span>'
+	way.querySelector('span span')!.textContent = name
+	tell(way, count)
+	document.querySelector('.top nav .help')?.before(way.cloneNode(true))
+	document.querySelector('.bar ul')?.appendChild(document.createElement('li')).append(way)
+	dress(countCss + myListCss)
+}
+
+function tell(way: HTMLElement, count: number): void {
+	way.querySelector('b')!.textContent = new Intl.NumberFormat(locale).format(count)
+}
+
+for (const event of ['storage', 'pageshow', savedKey]) addEventListener(event, () => void show())
+
+/** What a tap on Keep or Share does. */
+export async function tap(button: HTMLElement): Promise<void> {
+	const { keep, ask, share } = button.dataset
+	const open = async () => {
+		const [sheets, say] = await Promise.all([import('./dialogs.tsx'), loadWords()])
+		return { sheets, say }
+	}
+	if (share !== undefined) {
+		const { sheets, say } = await open()
+		return sheets.openShare(say, share === 'private')
+	}
+	if (keep === undefined) return
+	const take = async () => {
+		if (save(toggled(saved(), keep))) {
+			if (saved().length === 0) void import('#islands/browser/offline.ts').then(({ forgetPages }) => forgetPages(offlinePath()))
+			return
+		}
+		const { sheets, say } = await open()
+		sheets.openAsk(say, say['keep.failed'])
+	}
+	if (ask === undefined || saved().includes(keep)) return take()
+	const { sheets, say } = await open()
+	sheets.openAsk(say, say['keep.ask'], () => void take())
+}

@@ -1,0 +1,53 @@
+import { catalogueIn, type Service } from '#catalogue/index.ts'
+import type { Embed } from '#domain/embed/options.ts'
+import type { StageId } from '#domain/time/stage-ids.ts'
+import { oembed } from '#exchange/oembed.ts'
+import { dialled } from '#i18n/dialled.ts'
+import { fullDate } from '#i18n/format.ts'
+import type { Locale } from '#i18n/locales.ts'
+import { wordsFor } from '#i18n/translate.ts'
+import type { Card } from '#islands/browser/card.ts'
+import { frameHeights } from '#islands/embed/snippets.ts'
+import { embedPath, homePath, placePath, searchPath, servicePath, stagePath } from '#routes.ts'
+import { factsLine } from '#ui/service-text.ts'
+import { readerOf } from '#views/reader.ts'
+import { stageName } from '#views/stage-names.ts'
+
+type Site = URL | undefined
+
+/** Services another site may show: none that nobody else may need to see. */
+export const servicesToEmbed = (locale: Locale): readonly Service[] => catalogueIn(locale).everyService.all.filter(({ sensitive }) => sensitive !== 'never-shared')
+
+export const finderOembed = (locale: Locale, site: Site): Response => answer(locale, site, { title: wordsFor(locale)('finder.title'), path: searchPath(locale), what: 'finder', frame: embedPath(locale, 'finder') })
+
+export function placeOembed(locale: Locale, venue: string, site: Site): Response {
+	const { name } = catalogueIn(locale).venues.get(venue)
+	return answer(locale, site, { title: wordsFor(locale)('embed.week-at', { place: name }), path: placePath(locale, venue), what: 'week', frame: embedPath(locale, 'week', venue) })
+}
+
+export const stageOembed = (locale: Locale, stage: StageId, site: Site): Response => answer(locale, site, { title: stageName(locale, stage), path: stagePath(locale, stage), what: 'stage', frame: embedPath(locale, 'stage', stage) })
+
+/** Beside the frame it holds what the frame's card says. */
+export function serviceOembed(locale: Locale, id: string, site: Site): Response {
+	const service = catalogueIn(locale).everyService.get(id)
+	return answer(locale, site, { title: service.words.name, path: servicePath(locale, id), what: 'service', frame: `${embedPath(locale, 'service')}#service=${id}` }, { card: cardOf(locale, service) })
+}
+
+function cardOf(locale: Locale, service: Service): Card {
+	const reader = readerOf(locale)
+	const { words, checked, phone } = service
+	return {
+		name: words.name,
+		...reader.said(words, 'name'),
+		summary: words.summary,
+		facts: factsLine(service, reader),
+		...(phone ? { call: { phone, href: dialled(phone) } } : {}),
+		checked: reader.t('embed.from', { date: fullDate(locale, checked.on) }),
+	}
+}
+
+function answer(locale: Locale, site: Site, { title, path, what, frame }: { title: string; path: string; what: Embed; frame: string }, more: object = {}): Response {
+	const full = (address: string) => new URL(address, site).href
+	const provider = `First Door ${catalogueIn(locale).area.name}`
+	return new Response(JSON.stringify({ ...oembed({ title, url: full(path), frame: full(frame), height: frameHeights[what], provider, home: full(homePath(locale)) }), ...more }), { headers: { 'content-type': 'application/json' } })
+}

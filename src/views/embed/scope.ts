@@ -1,0 +1,13 @@
+import { catalogueIn } from '#catalogue/index.ts'
+import { sourceLocale } from '#i18n/locales.ts'
+import type { ScopeData } from '#islands/embed/scope.ts'
+
+/** Who runs each service that can be found, where, and for whom; the same in every language. */
+export function embedScopeData(): ScopeData {
+	const { services, organisations } = catalogueIn(sourceLocale)
+	const found = services.suggested
+	return {
+		services: Object.fromEntries(found.map((one) => [one.id, { at: one['delivered-at'].flatMap((place) => (typeof place === 'object' ? [place.venue] : [])), by: one['run-by'], for: one.audiences }])),
+		organisations: Object.fromEntries([...new Set(found.map((one) => one['run-by']))].map((id) => [id, organisations.get(id).name])),
+	}
+}

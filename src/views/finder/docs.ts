@@ -1,0 +1,80 @@
+import { daysOf, facetsOf } from '#catalogue/facets.ts'
+import type { KindName } from '#catalogue/kinds.ts'
+import { catalogueIn, type Service } from '#catalogue/index.ts'
+import { saidAs, termsOf } from '#domain/finder/normalise.ts'
+import { isOld } from '#domain/time/freshness.ts'
+import { sourceLocale, type Locale } from '#i18n/locales.ts'
+import type { Doc, DocKind, MoreOfDocs } from '#islands/finder/data.ts'
+import { factsLine } from '#ui/service-text.ts'
+import { keepingOf } from '#views/lists/keeping.ts'
+import { readerOf } from '#views/reader.ts'
+
+const needRank = 1.1
+const localRank = 1.15
+const staleRank = 0.8
+
+/** A service as the finder finds it. */
+export function serviceDoc(service: Service, locale: Locale): Doc {
+	const { services, venues, today } = catalogueIn(locale)
+	return {
+		id: service.id,
+		kind: 'service',
+		name: service.words.name,
+		summary: service.words.summary,
+		where: service['delivered-at'].flatMap((place) => (typeof place === 'object' ? [venues.get(place.venue).name] : [])),
+		facts: factsLine(service, readerOf(locale)),
+		...langOf(service.words, locale),
+		rank: (service.national ? 1 : localRank) * (isOld(service.checked.on, today) ? staleRank : 1),
+		...(service.sensitive === 'never-shared' || services.isQuiet(service) ? { onlyByWords: true } : {}),
+		...keepingOf(service),
+		days: daysOf(service, locale),
+	}
+}
+
+/** Everything else it finds: needs, guides and places. */
+export function otherDocs(locale: Locale): Doc[] {
+	const { needs, guides, venues } = catalogueIn(locale)
+	const plain = (kind: 'need' | 'guide') => (thing: { id: string; words: { name: string; summary: string; locale: string } }): Doc => ({
+		id: thing.id, kind, name: thing.words.name, summary: thing.words.summary, where: [], days: [], ...langOf(thing.words, locale), rank: kind === 'need' ? needRank : 1,
+	})
+	return [
+		...needs.all.map(plain('need')),
+		...guides.all.map(plain('guide')),
+		...venues.all.map(({ id, name, words }): Doc => ({ id, kind: 'place', name, summary: words.summary, where: [], days: [], rank: 1 })),
+	]
+}
+
+const langOf = (words: { locale: string }, locale: Locale) => (words.locale === locale ? {} : { lang: words.locale })
+
+/** What is read after them: the words people use in the reader's language, and what services can be filtered by. */
+export function moreOf(docs: readonly Doc[], locale: Locale): MoreOfDocs {
+	const { get } = catalogueIn(locale).services
+	return {
+		words: docs.map(({ kind, id, name }) => leanWords(kindsFound[kind], id, locale, name)),
+		facets: docs.map(({ kind, id }) => (kind === 'service' ? facetsOf(get(id), locale) : 0)),
+	}
+}
+
+const kindsFound: Readonly<Record<DocKind, KindName>> = { service: 'services', need: 'needs', guide: 'guides', place: 'venues' }
+
+/** The words English has for a thing, its name among them. */
+export function englishWordsOf({ kind, id }: Doc): string {
+	const { services, needs, guides, venues } = catalogueIn(sourceLocale)
+	const name = kind === 'place' ? venues.get(id).name : { service: services, need: needs, guide: guides }[kind].get(id).words.name
+	return [saidAs(name), leanWords(kindsFound[kind], id, sourceLocale, name)].filter(Boolean).join('|')
+}
+
+/** A thing's own search words in a language as the index reads them, without those whose every word its name or an earlier one has. */
+function leanWords(kind: KindName, id: string, locale: Locale, name: string): string {
+	const seen = new Set(termsOf(name))
+	return catalogueIn(locale)
+		.ownSearchWordsOf(kind, id)
+		.filter((phrase) => {
+			const terms = termsOf(phrase)
+			const isKnown = terms.every((term) => seen.has(term))
+			for (const term of terms) seen.add(term)
+			return !isKnown
+		})
+		.map(saidAs)
+		.join('|')
+}

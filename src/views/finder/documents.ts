@@ -1,0 +1,89 @@
+import { brotliCompressSync, constants } from 'node:zlib'
+import { catalogueIn } from '#catalogue/index.ts'
+import { readPlaces } from '#catalogue/places.ts'
+import { contentFolder } from '#catalogue/read.ts'
+import { saidAs } from '#domain/finder/normalise.ts'
+import { once } from '#domain/memoize.ts'
+import { partsByPlace } from '#domain/finder/shards.ts'
+import { localeTags, sourceLocale, type Locale } from '#i18n/locales.ts'
+import { keyOf, type Doc, type MoreData, type TradeWords } from '#islands/finder/data.ts'
+import { packed, type PackedPart } from '#islands/finder/columns.ts'
+import type { PackedData } from '#islands/finder/load.ts'
+import { allNeedsPath, finderPartPath, guidesPath, placesPath, servicesPath, urgentHelpPath } from '#routes.ts'
+import { englishWordsOf, moreOf, otherDocs, serviceDoc } from './docs.ts'
+
+const callsShown = 3
+
+/** So many bytes, brotli, are read before an area's services are cut into parts, and are in none of them. */
+const mostBytes = 60_000
+
+/** What is read at the first touch, in one language. Private needs are found by their own words; loss as well. */
+export function finderDataIn(locale: Locale): PackedData {
+	const { services, urgentCards, urgentWordsOf, today } = catalogueIn(locale)
+	return {
+		...packed(firstDocs(locale), today),
+		urgent: urgentCards.map(({ id, words, sections }) => {
+			const calls = new Map(sections.flatMap((section) => section.call.map(services.get)).flatMap(({ phone, words: who }) => (phone ? [[phone, who.name] as const] : [])))
+			return {
+				words: urgentWordsOf(id).map(saidAs),
+				name: words.name,
+				href: `${urgentHelpPath(locale)}#${id}`,
+				calls: [...calls].slice(0, callsShown).map(([phone, who]) => ({ who, phone })),
+			}
+		}),
+		paths: { service: servicesPath(locale), need: allNeedsPath(locale), guide: guidesPath(locale), place: placesPath(locale) },
+		parts: servicesByPart(locale).parts.map((_, at) => finderPartPath(locale, at + 1)),
+	}
+}
+
+/** What is read after the first results. */
+export function finderMoreIn(locale: Locale): MoreData {
+	const { services, needs } = catalogueIn(locale)
+	const named = new Set(services.suggested.flatMap((service) => service.needs))
+	return {
+		...moreOf(firstDocs(locale), locale),
+		places: readPlaces(contentFolder).places,
+		topics: needs.all.filter(({ id, privacy, first }) => named.has(id) && privacy !== 'x' && first !== 'urgent').map(({ id, words }) => ({ id, name: words.name })),
+	}
+}
+
+/** The parts of a large area's services, from 1; none in an area that travels whole. */
+export const finderParts = (locale: Locale): number[] => servicesByPart(locale).parts.map((_, at) => at + 1)
+
+/** One part, whole: the words of its services in the reader's language and in English. */
+export function finderPartIn(locale: Locale, part: number): PackedPart {
+	const docs = servicesByPart(locale).parts[part - 1]!.map(({ doc }) => doc)
+	const { words, facets } = moreOf(docs, locale)
+	const everyWord = locale === sourceLocale ? words : words.map((own, at) => [own, englishWordsOf(docs[at]!)].filter(Boolean).join('|'))
+	return { ...packed(docs, catalogueIn(locale).today), words: everyWord, facets }
+}
+
+const firstDocs = (locale: Locale): Doc[] => [...servicesByPart(locale).first, ...otherDocs(locale)]
+
+type Placed = { doc: Doc; lat: number; lon: number }
+
+/** An area that fits in one file travels whole; of a larger one, what happens at a place is cut into parts by where that is. */
+const servicesByPart = once((locale: Locale): { first: readonly Doc[]; parts: readonly (readonly Placed[])[] } => {
+	const { services, venues, today } = catalogueIn(locale)
+	const placed = services.suggested.map((service): { doc: Doc; point: Placed | undefined } => {
+		const doc = serviceDoc(service, locale)
+		const [at] = service['delivered-at'].flatMap((place) => (typeof place === 'object' ? [venues.get(place.venue).point] : []))
+		return { doc, point: at && { doc, lat: at.lat, lon: at.lon } }
+	})
+	const fits = (part: readonly { doc: Doc }[]): boolean => {
+		const docs = part.map(({ doc }) => doc)
+		return bytesOf(JSON.stringify({ ...packed(docs, today), ...moreOf(docs, locale) })) <= mostBytes
+	}
+	const isWhole = fits(placed)
+	const parts = isWhole ? [] : partsByPlace(placed.flatMap(({ point }) => point ?? []), fits)
+	return { first: placed.filter(({ point }) => isWhole || !point).map(({ doc }) => doc), parts }
+})
+
+/** A little more than a host that compresses once and well would send. */
+const bytesOf = (text: string): number => brotliCompressSync(text, { params: { [constants.BROTLI_PARAM_QUALITY]: 6 } }).length
+
+/** The English words for what other languages read at the first touch. */
+export function tradeWords(): TradeWords {
+	const others = localeTags.filter((locale) => locale !== sourceLocale)
+	return Object.fromEntries(others.flatMap(firstDocs).map((doc) => [keyOf(doc), englishWordsOf(doc)]))
+}

@@ -1,0 +1,75 @@
+import { catalogueIn, type Service } from '#catalogue/index.ts'
+import type { Former } from '#catalogue/former.ts'
+import { isOld } from '#domain/time/freshness.ts'
+import { isRepeating, nextSessions } from '#domain/time/occurrences.ts'
+import { intlTag, localeOf, type Locale } from '#i18n/locales.ts'
+import { stringsForBrowser } from '#i18n/translate.ts'
+import { listStrings, type FormerEntry, type ListData, type ListEntry } from '#islands/lists/list-data.ts'
+import { listPath, searchPath, servicesPath } from '#routes.ts'
+import { costText, occurrenceText, placeText, sessionText, wayInText, whenText } from '#ui/service-text.ts'
+import type { Reader } from '#ui/reader.ts'
+import { readerOf } from '#views/reader.ts'
+
+/** Dates that travel with a list: one read weeks later still says what is next. */
+const datesAhead = 6
+/** Times of a week said in full; with more, only the rhythm. */
+const timesSaid = 2
+
+/** What every list is made from, in one language. What is never shared is not in it, whatever a link says (SR10). */
+export function listDataIn(locale: Locale): ListData {
+	const reader = readerOf(locale)
+	const { area, contact, everyService, former } = catalogueIn(locale)
+	const maternity = contact('maternity-unit').phone
+	return {
+		locale,
+		dir: localeOf(locale).direction,
+		intl: intlTag(locale),
+		say: stringsForBrowser(locale, listStrings),
+		area: area.name,
+		isExample: area.example,
+		...(maternity ? { maternity } : {}),
+		services: Object.fromEntries(everyService.all.filter(({ sensitive }) => sensitive !== 'never-shared').map((service) => [service.id, entryOf(service, reader)])),
+		former: Object.fromEntries(former.map((one) => [one.id, formerEntryOf(one)])),
+		paths: { list: listPath(locale), find: searchPath(locale), service: servicesPath(locale) },
+	}
+}
+
+/** An older id of what has ended leads to its last one, so that it is said once. */
+function formerEntryOf(former: Former): FormerEntry {
+	if (!former.isRenamed && former.id !== former.service.id) return { instead: [former.service.id] }
+	return { ...(former.isRenamed ? {} : { ended: former.service.words.name }), instead: former.instead.map(({ id }) => id) }
+}
+
+function entryOf(service: Service, reader: Reader): ListEntry {
+	const { words, sessions = [], phone, sensitive } = service
+	const { venues } = catalogueIn(reader.locale)
+	const said = reader.said(words, 'name')
+	const english = words.nameInEnglish !== words.name ? words.nameInEnglish : undefined
+	const at = service['delivered-at'].flatMap((place) => (typeof place === 'object' ? [venues.get(place.venue)] : []))
+	const [venue, ...more] = at
+	const when = timesText(service, reader)
+	return {
+		name: words.name,
+		...(english ? { english } : {}),
+		...(said.lang ? { lang: said.lang } : {}),
+		wayIn: wayInText(service, reader),
+		cost: costText(service, reader),
+		...(when ? { when } : {}),
+		where: placeText(service, reader),
+		...(venue && more.length === 0 ? { address: [...venue.address.lines, venue.address.postcode].join(', ') } : {}),
+		...(phone ? { phone } : {}),
+		...(words.say ? { say: words.say } : {}),
+		days: isOld(service.checked.on, reader.today) ? [] : [...new Set(nextSessions(sessions, reader.calendar, reader.today, datesAhead).map(({ day }) => day))],
+		...(sensitive ? { isPrivate: true } : {}),
+	}
+}
+
+/** When it is on, with clock times where they are few: "Every Thursday, 10am to 12 noon, in term time". */
+function timesText(service: Service, reader: Reader): string | undefined {
+	const rhythm = whenText(service, reader)
+	const repeating = (service.sessions ?? []).filter(isRepeating)
+	if (rhythm === undefined || repeating.length > timesSaid) return rhythm
+	if (repeating.length > 0) return repeating.map((session) => sessionText(session, reader)).join(reader.t('list.stop') + ' ')
+	const [next] = nextSessions(service.sessions ?? [], reader.calendar, reader.today, 1)
+	return next ? occurrenceText(next, reader) : rhythm
+}

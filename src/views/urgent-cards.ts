@@ -1,0 +1,33 @@
+import { catalogueIn } from '#catalogue/index.ts'
+import { sourceLocale, type Locale } from '#i18n/locales.ts'
+import { needPath } from '#routes.ts'
+import { careOf } from '#ui/care.ts'
+import type { UrgentCard } from '#ui/UrgentCards.tsx'
+import { readerOf } from './reader.ts'
+
+export const urgentGroups = ['anyone', 'pregnant', 'after-birth'] as const
+
+/** The urgent cards in one language, by group; English beside words no health worker has checked in it. */
+export function urgentCardsIn(locale: Locale): { group: (typeof urgentGroups)[number]; cards: UrgentCard[] }[] {
+	const reader = readerOf(locale)
+	const { urgentCards, needs, services } = catalogueIn(locale)
+	const english = new Map(catalogueIn(sourceLocale).urgentCards.map((card) => [card.id, card]))
+	const view = ({ id, need, sections, words, stages }: (typeof urgentCards)[number]): UrgentCard => {
+		const isChecked = words.standing.made === 'source' || words.standing.made === 'clinically-reviewed'
+		const about = needs.get(need)
+		const care = careOf(
+			{
+				said: reader.said(words),
+				say: words.say,
+				english: isChecked ? undefined : sections.map((section) => english.get(id)!.words.sections[section.id]!),
+				sections: sections.map((section) => ({ ...words.sections[section.id]!, level: section.level, calls: section.call.map(services.get) })),
+			},
+			reader,
+		)
+		return { id, name: words.name, said: reader.said(words, 'name'), stages, care, about: { href: needPath(locale, need), name: about.words.name, said: reader.said(about.words, 'name') } }
+	}
+	return urgentGroups.map((group) => ({ group, cards: urgentCards.filter((card) => card.group === group).map(view) }))
+}
+
+/** Whether a computer alone stands behind the safety words. */
+export const areUrgentWordsUnchecked = (locale: Locale): boolean => locale !== sourceLocale && catalogueIn(locale).urgentCards.some(({ words }) => words.standing.made === 'machine')

@@ -1,0 +1,31 @@
+import { addDays } from '#domain/time/dates.ts'
+import { isInTerm } from '#domain/time/occurrences.ts'
+import { servicePath } from '#routes.ts'
+import type { Reader } from '#ui/reader.ts'
+import { costText, wayInText } from '#ui/service-text.ts'
+import type { Running } from './week.ts'
+
+/** What runs on each of the 7 days from a day on, ready for `ui/Week.astro`; days on which nothing runs are there too. */
+export function weekOf(reader: Reader, first: string, running: readonly Running[], withPlace = false) {
+	const { t, locale, calendar } = reader
+	return Array.from({ length: 7 }, (_, index) => addDays(first, index)).map((day) => ({
+		day,
+		note: calendar.bankHolidays.has(day) ? t('week.bank-holiday') : isInTerm(day, calendar) || isWeekend(day) ? undefined : t('week.holiday'),
+		items: running
+			.filter(({ occurrence }) => occurrence.day === day)
+			.map(({ service, occurrence }) => ({
+				occurrence,
+				name: service.words.name,
+				lang: service.words.locale === locale ? undefined : service.words.locale,
+				href: servicePath(locale, service.id),
+				details: [wayInText(service, reader), costText(service, reader), ...(withPlace ? [placeOf(service, occurrence.at, reader)] : [])].join(t('list.comma')),
+			})),
+	}))
+}
+
+function placeOf({ 'delivered-at': places }: Running['service'], at: Running['occurrence']['at'], { t, venueName }: Reader): string {
+	const place = at ?? places.map((one) => (typeof one === 'object' ? one.venue : one))[0]!
+	return place === 'online' || place === 'phone' || place === 'home' || place === 'site-visit' ? t(`place.${place}`) : venueName(place)
+}
+
+const isWeekend = (day: string): boolean => [0, 6].includes(new Date(day).getUTCDay())

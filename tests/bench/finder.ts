@@ -1,0 +1,24 @@
+import { existsSync } from 'node:fs'
+import { finderDataPath } from '#routes.ts'
+import { middle } from './browser.ts'
+import { finderTimings } from './finder-timings.ts'
+
+/** `npm run bench:finder`: what the finder of the site in `dist` costs a phone, beside Pagefind, in two languages. RUNS says how often. */
+const rounds = Number(process.env['RUNS'] ?? 3)
+const languages = ['en', 'ur', 'ro'].filter((language) => existsSync(`dist${finderDataPath(language)}`)).slice(0, 2)
+const rows: Record<string, string | number>[] = []
+for (const language of languages) {
+	const { bytes, first, pagefind, answered, painted } = await finderTimings('dist', language, rounds)
+	rows.push({
+		language,
+		'data, brotli': bytes,
+		'first results, ms': Math.round(first),
+		'Pagefind, ms': Math.round(pagefind),
+		ratio: Math.round((first / pagefind) * 100) / 100,
+		'next answer, median ms': Math.round(middle(answered)),
+		'p95': Math.round(middle(answered, 0.95)),
+		'next paint, median ms': Math.round(middle(painted)),
+		'p95 ': Math.round(middle(painted, 0.95)),
+	})
+}
+console.table(rows)

@@ -1,0 +1,38 @@
+import { readdirSync, statSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { AstroIntegration } from 'astro'
+import { build as astroBuild } from 'astro'
+import { useJudged } from '#catalogue/index.ts'
+import { carry } from '#build/contentlayer/run.ts'
+import { checkedContent } from '#commands/checked-content.ts'
+
+/** One build for `bench-scale.ts`, in a process of its own so that its memory can be told: writes the seconds of each step to the file named last. */
+const out = process.env['OUT'] ?? 'dist'
+const seconds: Record<string, number> = {}
+let began = performance.now()
+
+await carry()
+done('content cold')
+const carried = await carry()
+done('content warm')
+const { catalogue, text } = await checkedContent('Nothing was built.', carried)
+if (!catalogue) throw new Error(text)
+useJudged(catalogue)
+done('check')
+const steps: AstroIntegration = { name: 'steps', hooks: { 'astro:build:generated': () => done('pages made') } }
+await astroBuild({ logLevel: 'warn', integrations: [steps] })
+done('index written')
+
+const files = readdirSync(out, { recursive: true, encoding: 'utf8' })
+const bytesOf = (names: readonly string[]) => names.reduce((sum, name) => sum + statSync(join(out, name)).size, 0)
+const result = { seconds, pages: files.filter((name) => name.endsWith('.html')).length, indexBytes: bytesOf(files.filter((name) => name.startsWith('pagefind'))), bytes: bytesOf(files) }
+writeFileSync(process.argv[2]!, JSON.stringify(result))
+process.exit(0)
+
+function done(step: string): void {
+	const now = performance.now()
+	seconds[step] = Math.round((now - began) / 10) / 100
+	began = now
+}
+
+export type Built = typeof result

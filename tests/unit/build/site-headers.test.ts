@@ -1,0 +1,16 @@
+import { describe, expect, test } from 'vitest'
+import { headersFor } from '#exchange/headers-file.ts'
+import { framingOf, headersIn } from '#build/site-headers.ts'
+
+const rules = `/*\n  X-Frame-Options: DENY\n/_astro/*\n  Access-Control-Allow-Origin: *\n${framingOf(['embed', 'services'])}`
+
+describe.each(['', '/families'])('a site at "%s"', (base) => {
+	const headers = (path: string) => headersFor(headersIn(base, rules), `${base}${path}`)
+
+	test('is closed to frames, but for what is made for them', () => {
+		for (const path of ['/', '/ur/', '/ur/services/rhyme-time/']) expect(headers(path), path).toMatchObject({ 'X-Frame-Options': 'DENY', 'Content-Security-Policy': "frame-ancestors 'none'" })
+		expect(headers('/ur/embed/finder/')['Content-Security-Policy']).toBe('frame-ancestors *')
+	})
+
+	test('lets frames read its scripts', () => expect(headers('/_astro/tap.js')['Access-Control-Allow-Origin']).toBe('*'))
+})

@@ -1,7 +1,0 @@
-import { readFileSync } from 'node:fs'
-import { expect, test } from 'vitest'
-import { lighter } from '../../../src/commands/contentlayer.ts'
-
-test.each(lighter)('Contentlayer still has $why', ({ file, is }) => {
-	expect(readFileSync(`node_modules${file}`, 'utf8').split(is)).toHaveLength(2)
-})

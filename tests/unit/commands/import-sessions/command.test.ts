@@ -1,0 +1,100 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { sessionsFrom } from '#commands/import-sessions/command.ts'
+
+const service = 'local/services/baby-feeding-drop-in/facts.yaml'
+const original = readFileSync(join('content', service), 'utf8')
+/** All facts, and the English of a few services: enough to judge a service, and quick to read. */
+let folder: string
+let content: string
+beforeAll(() => {
+	folder = mkdtempSync(join(tmpdir(), 'sessions-'))
+	content = join(folder, 'content')
+	cpSync('content', content, { recursive: true, filter: (path) => !/\.(md|json)$/.test(path) || /(baby-feeding-drop-in|baby-massage|speech-and-language)\/en\.md$/.test(path) })
+})
+afterAll(() => rmSync(folder, { recursive: true }))
+
+const commented = original.replace('sessions:\n', 'sessions: # as the team told us\n  # the garden room\n').replace('except: [2026-12-24, 2026-12-31] }', 'except: [2026-12-24, 2026-12-31] } # Christmas')
+beforeEach(() => writeFileSync(join(content, service), commented))
+
+const facts = () => readFileSync(join(content, service), 'utf8')
+
+const run = (...words: string[]) => sessionsFrom(words, { content, copies: join(folder, '.calendars'), today: '2026-11-22' })
+
+test('what a calendar would change is shown and nothing is written', async () => {
+	expect((await run('tests/calendars/google.ics')).says).toMatchInlineSnapshot(`
+		"Baby feeding drop-in  content/local/services/baby-feeding-drop-in/facts.yaml
+		  − { day: thursday, from: "10:00", to: "12:00", at: orchard-childrens-centre, except: [2026-12-24, 2026-12-31] }
+		  + { day: thursday, from: "10:00", to: "12:00", at: orchard-childrens-centre, except: [2026-12-10, 2026-12-17, 2026-12-24, 2026-12-31, 2027-01-07], also: [2026-12-11] }
+		  − { day: tuesday, from: "13:00", to: "15:00", at: mill-lane-library, runs: term-time }
+		  + { on: 2026-12-17, from: "13:30", to: "15:00", at: orchard-childrens-centre }
+		  Nothing here is at mill-lane-library. If that place has a calendar of its own, put both files in one folder and give the folder.
+
+		Speech and language therapy  content/local/services/speech-and-language/facts.yaml
+		  − { day: wednesday, from: "09:30", to: "11:30", at: wrenbridge-family-hub, every: first }
+		  + { day: wednesday, every: first, from: "13:00", to: "14:30", at: wrenbridge-family-hub, ends: 2027-03-03, confirmed: false }
+		  − { day: friday, from: "09:00", to: "12:00", at: riverside-health-centre }
+		  Nothing here is at riverside-health-centre. If that place has a calendar of its own, put both files in one folder and give the folder.
+
+		These match no service. To take one, make its title the service's English name, or write a line "service: <id>" in its description:
+		  "Centre closed"
+
+		2 files would change. Nothing was written yet: to write it, run this again with --write."
+	`)
+	expect(facts()).toBe(commented)
+})
+
+test('with --write the sessions are written, and every comment and other line stays', async () => {
+	const { says, isFine } = await run('tests/calendars/google.ics', '--write')
+	expect(isFine).toBe(true)
+	expect(says).toContain('Set "checked: { on: 2026-11-22, by: …, how: … }" there when somebody has looked at it')
+	const [before, after] = [commented, facts()].map((text) => text.split('\n'))
+	expect(after!.filter((line) => !before!.includes(line))).toEqual([
+		'  - { day: thursday, from: "10:00", to: "12:00", at: orchard-childrens-centre, except: [2026-12-10, 2026-12-17, 2026-12-24, 2026-12-31, 2027-01-07], also: [2026-12-11] } # Christmas',
+		'  - { on: 2026-12-17, from: "13:30", to: "15:00", at: orchard-childrens-centre }',
+	])
+	expect(before!.filter((line) => !after!.includes(line))).toEqual([
+		'  - { day: thursday, from: "10:00", to: "12:00", at: orchard-childrens-centre, except: [2026-12-24, 2026-12-31] } # Christmas',
+		'  - { day: tuesday, from: "13:00", to: "15:00", at: mill-lane-library, runs: term-time }',
+	])
+	expect((await run('tests/calendars/google.ics')).says).toContain('Nothing changes.')
+})
+
+describe('keeps everything as it was and says why', () => {
+	test.each([
+		['a page that asks to sign in', ['tests/calendars/sign-in.html'], 'is a web page, most likely one that asks to sign in'],
+		['a calendar that only says "busy"', ['tests/calendars/busy-only.ics', '--service', 'baby-feeding-drop-in'], 'says only that somebody is busy'],
+		['an empty calendar', ['tests/calendars/empty.ics', '--service', 'baby-feeding-drop-in'], 'has no events'],
+		['a damaged file', ['tests/calendars/broken.ics'], 'is damaged or breaks off'],
+		['zones nobody knows', ['tests/calendars/unknown-zone.ics'], 'Mars/Olympus, Moon Standard Time'],
+		['several bad files at once', ['tests/calendars'], 'unknown-zone.ics has times in zones nobody knows'],
+		['a service that is misspelt', ['tests/calendars/folded.ics', '--service', 'baby-feding-drop-in'], 'Did you mean "baby-feeding-drop-in"?'],
+		['a national service', ['tests/calendars/folded.ics', '--service', 'samaritans'], 'is a national service'],
+		['a session at one of several places that does not say which', ['tests/calendars/folded.ics', '--service', 'baby-feeding-drop-in'], "write the place's name or postcode there"],
+		['an option that is not there', ['tests/calendars/google.ics', '--wirte'], 'Write: npm run sessions'],
+		['no file', [], 'Write: npm run sessions'],
+	])('%s', async (_, words, part) => {
+		const { says, isFine } = await run(...words, '--write')
+		expect(says).toContain(part)
+		expect(says).toContain('Nothing was changed.')
+		expect(isFine).toBe(false)
+		expect(facts()).toBe(commented)
+	})
+
+	test('a service whose events are all over', async () => {
+		const file = join(folder, 'over.ics')
+		writeFileSync(file, 'BEGIN:VCALENDAR\nBEGIN:VEVENT\nUID:1\nSUMMARY:baby  feeding DROP-IN\nDTSTART:20250601T090000Z\nDTEND:20250601T100000Z\nEND:VEVENT\nEND:VCALENDAR\n')
+		expect((await run(file, '--write')).says).toContain('the calendar has nothing for it that is still to come, so its 2 sessions would all go')
+		expect(facts()).toBe(commented)
+	})
+
+	test('an event that nearly matches, with the service it may mean', async () => {
+		const file = join(folder, 'near.ics')
+		writeFileSync(file, 'BEGIN:VCALENDAR\nBEGIN:VEVENT\nUID:1\nSUMMARY:Baby feeding dropin\nDTSTART:20270101T090000Z\nDTEND:20270101T100000Z\nEND:VEVENT\nBEGIN:VEVENT\nUID:2\nSUMMARY:Anything\nDESCRIPTION:service: baby-masage\nDTSTART:20270101T090000Z\nDTEND:20270101T100000Z\nEND:VEVENT\nEND:VCALENDAR\n')
+		const { says } = await run(file)
+		expect(says).toContain('"Baby feeding dropin": Did you mean "Baby feeding drop-in" (baby-feeding-drop-in)?')
+		expect(says).toContain('"Anything" names the service "baby-masage", which there is not. Did you mean "Baby massage" (baby-massage)?')
+	})
+})
