@@ -13,15 +13,26 @@ const preactInTheBrowser = {
 	name: 'preact-in-the-browser',
 	enforce: 'pre',
 	resolveId(id) {
-		const instead = { react: 'preact/compat', 'react-dom': 'preact/compat', 'react-dom/client': 'preact/compat/client', 'react/jsx-runtime': 'preact/jsx-runtime' }[id]
-		return this.environment?.name === 'client' && instead ? this.resolve(instead, undefined, { skipSelf: true }) : undefined
+		const instead = {
+			react: 'preact/compat',
+			'react-dom': 'preact/compat',
+			'react-dom/client': 'preact/compat/client',
+			'react/jsx-runtime': 'preact/jsx-runtime',
+		}[id]
+		return this.environment?.name === 'client' && instead
+			? this.resolve(instead, undefined, { skipSelf: true })
+			: undefined
 	},
 }
 
 /** What islands share comes in few files: each file more is a wait on a slow line. What every page may ask for at a tap stays apart, and small. */
 const filesOfIslands = {
 	groups: [
-		{ name: 'tap', test: /src\/(routes|domain\/lists\/saved-list|islands\/(browser\/saved|lists\/adopt-styles))\.ts/, priority: 1 },
+		{
+			name: 'tap',
+			test: /src\/(routes|domain\/lists\/saved-list|islands\/(browser\/saved|lists\/adopt-styles))\.ts/,
+			priority: 1,
+		},
 		{ name: 'shared', minShareCount: 2, entriesAware: true, entriesAwareMergeThreshold: 5000 },
 	],
 }
@@ -34,17 +45,31 @@ export default defineConfig({
 	devToolbar: { enabled: false },
 	markdown: { syntaxHighlight: false },
 	integrations: [react(), touchDirective(), contentReload(), tapScript(), finish(), siteHeaders()],
-	i18n: { locales: [...localeTags], defaultLocale: sourceLocale, routing: { prefixDefaultLocale: true, redirectToDefaultLocale: false } },
+	i18n: {
+		locales: [...localeTags],
+		defaultLocale: sourceLocale,
+		routing: { prefixDefaultLocale: true, redirectToDefaultLocale: false },
+	},
 	/** While one page is written to disk the next ones are drawn. */
 	build: { inlineStylesheets: 'always', format: 'directory', concurrency: 4 },
 	security: {
 		csp: {
-			directives: ["default-src 'self'", "connect-src 'none'", "base-uri 'none'", "form-action 'self'", "object-src 'none'"],
+			directives: [
+				"default-src 'self'",
+				"connect-src 'none'",
+				"base-uri 'none'",
+				"form-action 'self'",
+				"object-src 'none'",
+			],
 		},
 	},
 	vite: {
 		build: { cssTarget: ['chrome88', 'safari15'] },
-		environments: { client: { build: { rolldownOptions: { output: { chunkFileNames: '_astro/s.[hash].js', codeSplitting: filesOfIslands } } } } },
+		environments: {
+			client: {
+				build: { rolldownOptions: { output: { chunkFileNames: '_astro/s.[hash].js', codeSplitting: filesOfIslands } } },
+			},
+		},
 		plugins: [tailwindcss(), preactInTheBrowser],
 	},
 })

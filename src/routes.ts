@@ -14,7 +14,8 @@ export const checkPath = (locale: string, check: string) => at(locale, check)
 export const checkDataPath = (locale: string, check: string) => `${checkPath(locale, check)}help.js`
 export const findHelpPath = (locale: string) => checkPath(locale, 'find-help')
 export const servicesPath = (locale: string) => at(locale, 'services')
-export const servicesInTierPath = (locale: string, stage: string, tier: string) => at(locale, 'services', 'stage', stage, tier)
+export const servicesInTierPath = (locale: string, stage: string, tier: string) =>
+	at(locale, 'services', 'stage', stage, tier)
 export const servicesAtPlacePath = (locale: string, venue: string) => at(locale, 'services', 'place', venue)
 export const servicesForNeedPath = (locale: string, need: string) => at(locale, 'services', 'need', need)
 export const servicePath = (locale: string, service: string) => at(locale, 'services', service)
@@ -51,7 +52,8 @@ export const pickerPath = (locale: string) => at(locale, 'for-workers', 'share')
 export const handOutPath = (locale: string) => at(locale, 'for-workers', 'hand-out')
 /** What a tap on Keep or Share needs: built by `layouts/tap-script.ts`, or straight from its source while somebody works on it. */
 export const tapFile = '_astro/tap.js'
-export const tapPath = () => (import.meta.env?.DEV ? `${base}/src/islands/lists/keep-and-share.ts` : `${base}/${tapFile}`)
+export const tapPath = () =>
+	import.meta.env?.DEV ? `${base}/src/islands/lists/keep-and-share.ts` : `${base}/${tapFile}`
 /** The words of the share sheet. */
 export const shareWordsPath = (locale: string) => `${base}/${locale}/share.js`
 /** What the finder reads, in one language; and the English trade words for readers of the others. */
@@ -76,4 +78,5 @@ export const startPath = () => `${base}/`
 export const iconPath = () => `${base}/icon.svg`
 
 /** The same page in another language: only the first part of the address differs. */
-export const inLanguage = (path: string, locale: string): string => path.replace(new RegExp(`^${base}/[a-z]{2,3}/`), `${base}/${locale}/`)
+export const inLanguage = (path: string, locale: string): string =>
+	path.replace(new RegExp(`^${base}/[a-z]{2,3}/`), `${base}/${locale}/`)

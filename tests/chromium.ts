@@ -22,7 +22,10 @@ export function needChromium(): void {
 	const asRoot = process.getuid?.() === 0 ? [] : ['sudo', '-n']
 	const apt = (...words: string[]) => ran([...asRoot, 'apt-get'][0]!, [...[...asRoot, 'apt-get'].slice(1), ...words])
 	if (apt('update', '-qq') && apt('install', '-y', '-qq', 'chromium') && chromiumPath()) return
-	throw new Error('The browser tests need Chromium. Install it ("npx playwright install chromium" or your system’s chromium package), or set CHROMIUM to its path, and run npm test again.')
+	throw new Error(
+		'The browser tests need Chromium. Install it ("npx playwright install chromium" or your system’s chromium package), or set CHROMIUM to its path, and run npm test again.',
+	)
 }
 
-const ran = (command: string, words: string[]): boolean => spawnSync(command, words, { stdio: 'inherit', timeout: 300_000 }).status === 0
+const ran = (command: string, words: string[]): boolean =>
+	spawnSync(command, words, { stdio: 'inherit', timeout: 300_000 }).status === 0

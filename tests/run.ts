@@ -29,12 +29,17 @@ function step(name: string, run: () => Count): boolean {
 	const started = performance.now()
 	const count = run()
 	for (const key of ['passed', 'failed', 'skipped'] as const) total[key] += count[key]
-	console.log(`${name}: ${count.passed} passed, ${count.failed} failed, ${((performance.now() - started) / 1000).toFixed(0)} s`)
+	console.log(
+		`${name}: ${count.passed} passed, ${count.failed} failed, ${((performance.now() - started) / 1000).toFixed(0)} s`,
+	)
 	return count.failed === 0
 }
 
 function node(...words: string[]) {
-	return spawnSync(process.execPath, words, { stdio: ['ignore', 'inherit', 'inherit'], env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' } })
+	return spawnSync(process.execPath, words, {
+		stdio: ['ignore', 'inherit', 'inherit'],
+		env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' },
+	})
 }
 
 function exits(...words: string[]): Count {
@@ -43,8 +48,22 @@ function exits(...words: string[]): Count {
 
 function vitest(project: string): Count {
 	const file = join(scratch, `${project}.json`)
-	const { status } = node('node_modules/vitest/vitest.mjs', 'run', '--config', 'tests/vitest.config.ts', '--project', project, '--reporter=default', '--reporter=json', `--outputFile.json=${file}`)
-	return counted(file, status, (report) => ({ passed: report.numPassedTests, failed: report.numFailedTests + report.numFailedTestSuites * Number(report.numFailedTests === 0), skipped: report.numPendingTests + report.numTodoTests }))
+	const { status } = node(
+		'node_modules/vitest/vitest.mjs',
+		'run',
+		'--config',
+		'tests/vitest.config.ts',
+		'--project',
+		project,
+		'--reporter=default',
+		'--reporter=json',
+		`--outputFile.json=${file}`,
+	)
+	return counted(file, status, (report) => ({
+		passed: report.numPassedTests,
+		failed: report.numFailedTests + report.numFailedTestSuites * Number(report.numFailedTests === 0),
+		skipped: report.numPendingTests + report.numTodoTests,
+	}))
 }
 
 function browser(): Count {
@@ -56,8 +75,18 @@ function browser(): Count {
 	}
 	const file = join(scratch, 'browser.json')
 	process.env['PLAYWRIGHT_JSON_OUTPUT_NAME'] = file
-	const { status } = node('node_modules/@playwright/test/cli.js', 'test', '--config', 'tests/browser/playwright.config.ts', '--reporter=dot,json')
-	return counted(file, status, ({ stats }) => ({ passed: stats.expected, failed: stats.unexpected + stats.flaky, skipped: stats.skipped }))
+	const { status } = node(
+		'node_modules/@playwright/test/cli.js',
+		'test',
+		'--config',
+		'tests/browser/playwright.config.ts',
+		'--reporter=dot,json',
+	)
+	return counted(file, status, ({ stats }) => ({
+		passed: stats.expected,
+		failed: stats.unexpected + stats.flaky,
+		skipped: stats.skipped,
+	}))
 }
 
 /** What a suite's own report says; a suite that wrote none, or failed without a failed test, is one failure. */

@@ -2,7 +2,9 @@ import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
 
 /** Three kinds of test: `quick` needs nothing, `content` needs Contentlayer's output, `site` needs `dist/`. */
-const project = (name: string, include: string[]) => ({ test: { name, include, root: fileURLToPath(new URL('..', import.meta.url)), testTimeout: 60_000 } })
+const project = (name: string, include: string[]) => ({
+	test: { name, include, root: fileURLToPath(new URL('..', import.meta.url)), testTimeout: 60_000 },
+})
 
 export default defineConfig({
 	test: {

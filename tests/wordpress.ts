@@ -8,7 +8,9 @@ import { chromiumPath } from './chromium.ts'
 /** `npm run test:wordpress`: a WordPress on this machine is given the finder's address in a post, and the finder must show and filter there. Needs Debian's packages. */
 const wordpress = '/usr/share/wordpress'
 const needed = { [wordpress]: 'wordpress', '/usr/sbin/mariadbd': 'mariadb-server', '/usr/bin/php': 'php-cli php-mysql' }
-const missing = Object.entries(needed).filter(([path]) => !existsSync(path)).map(([, name]) => name)
+const missing = Object.entries(needed)
+	.filter(([path]) => !existsSync(path))
+	.map(([, name]) => name)
 if (missing.length > 0) {
 	console.error(`This test needs WordPress. Install it: apt-get install --no-install-recommends ${missing.join(' ')}`)
 	process.exit(1)
@@ -27,7 +29,9 @@ try {
 	start('/usr/bin/php', ['-S', '127.0.0.1:4399', '-t', join(folder, 'wordpress')], { PHP_CLI_SERVER_WORKERS: '4' })
 	await answers(`${blog}/`)
 	await answers(`${site}/en/`)
-	const post = php(`$id = wp_insert_post(['post_title' => 'Groups', 'post_status' => 'publish', 'post_content' => "Groups near you:\\n\\n${site}/en/search/\\n\\nCome along."]); echo get_permalink($id);`)
+	const post = php(
+		`$id = wp_insert_post(['post_title' => 'Groups', 'post_status' => 'publish', 'post_content' => "Groups near you:\\n\\n${site}/en/search/\\n\\nCome along."]); echo get_permalink($id);`,
+	)
 	await findsIn(post)
 	console.log('1 passed, 0 failed')
 } catch (error) {
@@ -64,9 +68,31 @@ async function database(): Promise<string> {
 	const data = join(folder, 'data')
 	const socket = join(folder, 'sql')
 	mkdirSync(data)
-	run('mariadb-install-db', ['--no-defaults', '--user=root', `--datadir=${data}`, '--auth-root-authentication-method=normal', '--skip-test-db'])
-	start('/usr/sbin/mariadbd', ['--no-defaults', '--user=root', `--datadir=${data}`, `--socket=${socket}`, '--skip-networking'])
-	await until(() => spawnSync('mariadb', ['--no-defaults', '-uroot', `--socket=${socket}`, '-e', 'create database if not exists blog']).status === 0, 'the database')
+	run('mariadb-install-db', [
+		'--no-defaults',
+		'--user=root',
+		`--datadir=${data}`,
+		'--auth-root-authentication-method=normal',
+		'--skip-test-db',
+	])
+	start('/usr/sbin/mariadbd', [
+		'--no-defaults',
+		'--user=root',
+		`--datadir=${data}`,
+		`--socket=${socket}`,
+		'--skip-networking',
+	])
+	await until(
+		() =>
+			spawnSync('mariadb', [
+				'--no-defaults',
+				'-uroot',
+				`--socket=${socket}`,
+				'-e',
+				'create database if not exists blog',
+			]).status === 0,
+		'the database',
+	)
 	return socket
 }
 
@@ -74,14 +100,26 @@ async function database(): Promise<string> {
 function install(socket: string): void {
 	const home = join(folder, 'wordpress')
 	cpSync(wordpress, home, { recursive: true, dereference: true })
-	writeFileSync(join(home, 'wp-config.php'), `<?php define('DB_NAME','blog');define('DB_USER','root');define('DB_PASSWORD','');define('DB_HOST','localhost:${socket}');define('DB_CHARSET','utf8mb4');define('DB_COLLATE','');$table_prefix='wp_';define('WP_HOME','${blog}');define('WP_SITEURL','${blog}');define('DISABLE_WP_CRON',true);define('AUTOMATIC_UPDATER_DISABLED',true);define('WP_DEFAULT_THEME','plain');if(!defined('ABSPATH'))define('ABSPATH',__DIR__.'/');require_once ABSPATH.'wp-settings.php';`)
+	writeFileSync(
+		join(home, 'wp-config.php'),
+		`<?php define('DB_NAME','blog');define('DB_USER','root');define('DB_PASSWORD','');define('DB_HOST','localhost:${socket}');define('DB_CHARSET','utf8mb4');define('DB_COLLATE','');$table_prefix='wp_';define('WP_HOME','${blog}');define('WP_SITEURL','${blog}');define('DISABLE_WP_CRON',true);define('AUTOMATIC_UPDATER_DISABLED',true);define('WP_DEFAULT_THEME','plain');if(!defined('ABSPATH'))define('ABSPATH',__DIR__.'/');require_once ABSPATH.'wp-settings.php';`,
+	)
 	mkdirSync(join(home, 'wp-content/mu-plugins'), { recursive: true })
-	writeFileSync(join(home, 'wp-content/mu-plugins/here.php'), "<?php add_filter('http_request_host_is_external','__return_true');add_filter('http_allowed_safe_ports',fn($ports)=>[...$ports,4398]);")
+	writeFileSync(
+		join(home, 'wp-content/mu-plugins/here.php'),
+		"<?php add_filter('http_request_host_is_external','__return_true');add_filter('http_allowed_safe_ports',fn($ports)=>[...$ports,4398]);",
+	)
 	const theme = join(home, 'wp-content/themes/plain')
 	mkdirSync(theme, { recursive: true })
 	writeFileSync(join(theme, 'style.css'), '/* Theme Name: Plain */')
-	writeFileSync(join(theme, 'index.php'), '<!doctype html><html lang="en"><head><?php wp_head(); ?></head><body><?php while (have_posts()) { the_post(); the_content(); } wp_footer(); ?></body></html>')
-	php("require_once ABSPATH.'wp-admin/includes/upgrade.php'; wp_install('Oakfield', 'test', 'test@example.org', true, '', 'a long password'); switch_theme('plain');", "define('WP_INSTALLING', true);")
+	writeFileSync(
+		join(theme, 'index.php'),
+		'<!doctype html><html lang="en"><head><?php wp_head(); ?></head><body><?php while (have_posts()) { the_post(); the_content(); } wp_footer(); ?></body></html>',
+	)
+	php(
+		"require_once ABSPATH.'wp-admin/includes/upgrade.php'; wp_install('Oakfield', 'test', 'test@example.org', true, '', 'a long password'); switch_theme('plain');",
+		"define('WP_INSTALLING', true);",
+	)
 }
 
 function php(code: string, before = ''): string {
@@ -91,7 +129,10 @@ function php(code: string, before = ''): string {
 }
 
 function run(command: string, words: string[], env: Record<string, string> = {}): string {
-	const { status, stdout, stderr, error } = spawnSync(command, words, { encoding: 'utf8', env: { ...process.env, ...env } })
+	const { status, stdout, stderr, error } = spawnSync(command, words, {
+		encoding: 'utf8',
+		env: { ...process.env, ...env },
+	})
 	if (status !== 0) throw new Error(`${command} ${words[0] ?? ''}: ${error?.message ?? stderr.slice(-2000)}`)
 	return stdout
 }

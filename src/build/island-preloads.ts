@@ -3,17 +3,27 @@
  * saved is half a second. `read` gives a built script by its name.
  */
 export function withImports(html: string, read: (name: string) => string): string {
-	return html.replace(/<astro-island(?=[^>]* client="touch")[^>]*? component-url="([^"]*\/)([^"/]+)" [^>]*? renderer-url="[^"]*\/([^"/]+)"/g, (island, folder: string, ...rest: string[]) => {
-		const entries = rest.slice(0, 2)
-		const all = importedBy(entries, read)
-		return `${island} also="${all.filter((name) => !entries.includes(name)).map((name) => folder + name).join(' ')}"`
-	})
+	return html.replace(
+		/<astro-island(?=[^>]* client="touch")[^>]*? component-url="([^"]*\/)([^"/]+)" [^>]*? renderer-url="[^"]*\/([^"/]+)"/g,
+		(island, folder: string, ...rest: string[]) => {
+			const entries = rest.slice(0, 2)
+			const all = importedBy(entries, read)
+			return `${island} also="${all
+				.filter((name) => !entries.includes(name))
+				.map((name) => folder + name)
+				.join(' ')}"`
+		},
+	)
 }
 
 function importedBy(names: readonly string[], read: (name: string) => string, seen = new Set<string>()): string[] {
 	for (const name of names.filter((one) => !seen.has(one))) {
 		seen.add(name)
-		importedBy([...read(name).matchAll(/(?:from|import)\s*["']\.\/([^"']+\.js)["']/g)].map(([, imported]) => imported!), read, seen)
+		importedBy(
+			[...read(name).matchAll(/(?:from|import)\s*["']\.\/([^"']+\.js)["']/g)].map(([, imported]) => imported!),
+			read,
+			seen,
+		)
 	}
 	return [...seen]
 }

@@ -14,7 +14,8 @@ export const tapScript = (): AstroIntegration => ({
 						{
 							name: 'tap-script',
 							buildStart() {
-								if (this.environment.name === 'client' && this.environment.mode === 'build') this.emitFile({ type: 'chunk', id, fileName: tapFile, preserveSignature: 'strict' })
+								if (this.environment.name === 'client' && this.environment.mode === 'build')
+									this.emitFile({ type: 'chunk', id, fileName: tapFile, preserveSignature: 'strict' })
 							},
 						},
 					],

@@ -8,13 +8,25 @@ import { usedStyles } from './prune-css.ts'
 export function tightened(html: string): string {
 	const styles = [...html.matchAll(/<style[^>]*>([\s\S]*?)<\/style>/g)].map(([, css = '']) => css)
 	const bare = withoutSearchMarks(html).replace(/<style[^>]*>[\s\S]*?<\/style>/g, '')
-	const css = usedStyles(styles.map((style) => style.replace(/^\/\*![\s\S]*?\*\/\s*/, '')).join(''), bare)
-	const scripts = [...html.matchAll(/<script(?![^>]*\bsrc=)([^>]*)>([\s\S]*?)<\/script>/g)].filter(([, attributes = '']) => !attributes.includes('ld+json')).map(([, , code = '']) => code)
+	const css = withoutIdleSpaces(
+		usedStyles(styles.map((style) => style.replace(/^\/\*![\s\S]*?\*\/\s*/, '')).join(''), bare),
+	)
+	const scripts = [...html.matchAll(/<script(?![^>]*\bsrc=)([^>]*)>([\s\S]*?)<\/script>/g)]
+		.filter(([, attributes = '']) => !attributes.includes('ld+json'))
+		.map(([, , code = '']) => code)
 	const joined = bare.replace('</head>', () => `<style>${css}</style></head>`)
-	return joined.replace(/(<meta http-equiv="content-security-policy" content=")([^"]*)"/, (_, start: string, policy: string) => `${start}${narrowed(policy, scripts, css)}"`)
+	return joined.replace(
+		/(<meta http-equiv="content-security-policy" content=")([^"]*)"/,
+		(_, start: string, policy: string) => `${start}${narrowed(policy, scripts, css)}"`,
+	)
 }
 
-const withoutSearchMarks = (html: string): string => html.replace(/<div data-for-search>[\s\S]*?<\/div>/g, '').replace(/ data-pagefind-[a-z-]+(="[^"]*")?/g, '')
+/** Values with `var()` reach us as they were written, spaces after commas and around signs included. */
+const withoutIdleSpaces = (css: string): string =>
+	css.replace(/"[^"]*"|, | ([*/]) (?=\d|var\()/g, (text, sign: string) => (text === ', ' ? ',' : (sign ?? text)))
+
+const withoutSearchMarks = (html: string): string =>
+	html.replace(/<div data-for-search>[\s\S]*?<\/div>/g, '').replace(/ data-pagefind-[a-z-]+(="[^"]*")?/g, '')
 
 function narrowed(policy: string, scripts: readonly string[], css: string): string {
 	const keep = (directive: string, hashes: readonly string[]) =>
@@ -23,11 +35,18 @@ function narrowed(policy: string, scripts: readonly string[], css: string): stri
 		.split(';')
 		.map((directive) => withoutIdleNone(directive.trim()))
 		.filter(Boolean)
-		.map((directive) => (directive.startsWith('script-src') ? keep(directive, scripts.map(hashOf)) : directive.startsWith('style-src') ? keep(directive, [hashOf(css)]) : directive))
+		.map((directive) =>
+			directive.startsWith('script-src')
+				? keep(directive, scripts.map(hashOf))
+				: directive.startsWith('style-src')
+					? keep(directive, [hashOf(css)])
+					: directive,
+		)
 		.join(';')
 }
 
 /** What a page asks for comes on top of the site's `'none'`, which means nothing beside another source. */
-const withoutIdleNone = (directive: string): string => (directive.split(/\s+/).length > 2 ? directive.replace(/ 'none'(?=\s|$)/, '') : directive)
+const withoutIdleNone = (directive: string): string =>
+	directive.split(/\s+/).length > 2 ? directive.replace(/ 'none'(?=\s|$)/, '') : directive
 
 const hashOf = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`

@@ -48,7 +48,9 @@ export async function openSearchIndex(): Promise<SearchIndex> {
 	}
 }
 
-const wrong = (errors: readonly string[]): Error => new Error(`Pagefind could not index the pages: ${errors.join('. ')}`)
+const wrong = (errors: readonly string[]): Error =>
+	new Error(`Pagefind could not index the pages: ${errors.join('. ')}`)
 
 /** Styles, bar, footer and drawings are most of a page: Pagefind would read them only to leave them out. */
-const readable = (html: string): string => `${/<html[^>]*>/.exec(html)?.[0]}${html.slice(html.indexOf('<main'), html.indexOf('</main>')).replace(/<svg[\s\S]*?<\/svg>/g, '')}</main></html>`
+const readable = (html: string): string =>
+	`${/<html[^>]*>/.exec(html)?.[0]}${html.slice(html.indexOf('<main'), html.indexOf('</main>')).replace(/<svg[\s\S]*?<\/svg>/g, '')}</main></html>`

@@ -9,13 +9,26 @@ export function usedStyles(css: string, html: string): string {
 	parted.set(css, parts)
 	const known = new Map<string, boolean>()
 	const isNamed = (name: string): boolean => known.get(name) ?? (known.set(name, html.includes(name)), known.get(name)!)
-	return parts.map((part) => (typeof part === 'string' ? part : part.needs.some((names) => names.every(isNamed)) ? part.text : '')).join('')
+	return parts
+		.map((part) =>
+			typeof part === 'string' ? part : part.needs.some((names) => names.every(isNamed)) ? part.text : '',
+		)
+		.join('')
 }
 
 /** Rules that a class decides about, each with the classes of its selectors; all between them as it stands. */
 function partsOf(css: string): (string | Rule)[] {
 	return css.split(/([^{}]*\{[^{}]*\})/).map((text) => {
 		const selectors = /^([^{}@]*)\{[^{}]*\}$/.exec(text)?.[1]
-		return selectors === undefined || selectors.includes('(') ? text : { text, needs: selectors.split(',').map((selector) => [...selector.matchAll(/\.((?:[\w-]|\\.)+)/g)].map(([, name = '']) => name.replaceAll('\\', ''))) }
+		return selectors === undefined || selectors.includes('(')
+			? text
+			: {
+					text,
+					needs: selectors
+						.split(',')
+						.map((selector) =>
+							[...selector.matchAll(/\.((?:[\w-]|\\.)+)/g)].map(([, name = '']) => name.replaceAll('\\', '')),
+						),
+				}
 	})
 }

@@ -16,7 +16,9 @@ export const siteHeaders = (): AstroIntegration => {
 			'astro:build:done': ({ dir }) => {
 				const folder = fileURLToPath(dir)
 				const file = join(folder, '_headers')
-				const parts = readdirSync(join(folder, sourceLocale), { withFileTypes: true }).filter((one) => one.isDirectory()).map(({ name }) => name)
+				const parts = readdirSync(join(folder, sourceLocale), { withFileTypes: true })
+					.filter((one) => one.isDirectory())
+					.map(({ name }) => name)
 				writeFileSync(file, headersIn(base, readFileSync(file, 'utf8') + framingOf(parts)))
 			},
 		},

@@ -2,12 +2,19 @@ import { resolve } from 'node:path'
 import { build } from 'vite'
 
 /** One script with all it imports, small, for an address that stays the same. `given` stands in it as constants. */
-export async function browserScript(source: 'loader' | 'looks', given: Readonly<Record<string, unknown>> = {}): Promise<Response> {
+export async function browserScript(
+	source: 'loader' | 'looks',
+	given: Readonly<Record<string, unknown>> = {},
+): Promise<Response> {
 	const built = await build({
 		configFile: false,
 		logLevel: 'warn',
 		define: Object.fromEntries(Object.entries(given).map(([name, value]) => [name, JSON.stringify(value)])),
-		build: { write: false, target: 'es2022', rolldownOptions: { input: resolve('src/islands/embed', `${source}.ts`), output: { format: 'iife' } } },
+		build: {
+			write: false,
+			target: 'es2022',
+			rolldownOptions: { input: resolve('src/islands/embed', `${source}.ts`), output: { format: 'iife' } },
+		},
 	})
 	const [made] = [built].flat()
 	if (!made || !('output' in made)) throw new Error(`No script came of ${source}.ts`)

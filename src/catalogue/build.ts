@@ -17,7 +17,9 @@ export function build(raw: readonly Raw[], today: string): { catalogue: Catalogu
 	const known = { ...idsOf(there), ended: new Set(raw.filter((one) => hasEnded(one, today)).map(({ id }) => id)) }
 	const knownNationally = { ...idsOf(there.filter(({ root }) => root === 'national')), ended: known.ended }
 	const problems: Problem[] = [...sameIdTwice(raw), ...fixedIds(raw), ...halves(raw)]
-	const everything = Object.fromEntries(kindNames.map((kind) => [kind, entriesOf(kind, raw, { known, knownNationally }, problems)])) as unknown as Catalogue
+	const everything = Object.fromEntries(
+		kindNames.map((kind) => [kind, entriesOf(kind, raw, { known, knownNationally }, problems)]),
+	) as unknown as Catalogue
 	const [ended, services] = parted(everything.services, ({ id }) => known.ended.has(id))
 	const catalogue: Catalogue = { ...everything, services, ended }
 	for (const rule of rules) problems.push(...rule(catalogue, { today, known, knownNationally }))
@@ -30,22 +32,40 @@ function hasEnded({ kind, data }: Raw, today: string): boolean {
 	return kind === 'services' && typeof closed?.on === 'string' && closed.on <= today
 }
 
-function parted<Value>(map: ReadonlyMap<string, Value>, isFirst: (value: Value) => boolean): [Map<string, Value>, Map<string, Value>] {
+function parted<Value>(
+	map: ReadonlyMap<string, Value>,
+	isFirst: (value: Value) => boolean,
+): [Map<string, Value>, Map<string, Value>] {
 	const all = [...map]
 	return [new Map(all.filter(([, value]) => isFirst(value))), new Map(all.filter(([, value]) => !isFirst(value)))]
 }
 
-function entriesOf<Name extends KindName>(kind: Name, raw: readonly Raw[], { known, knownNationally }: Pick<Setting, 'known' | 'knownNationally'>, problems: Problem[]): Map<string, Entry<Name>> {
+function entriesOf<Name extends KindName>(
+	kind: Name,
+	raw: readonly Raw[],
+	{ known, knownNationally }: Pick<Setting, 'known' | 'knownNationally'>,
+	problems: Problem[],
+): Map<string, Entry<Name>> {
 	const schemas = { national: kindOf(kind).facts(knownNationally), local: kindOf(kind).facts(known) }
 	const mine = raw.filter((one) => one.kind === kind)
-	const wordsById = Map.groupBy(mine.filter((one) => one.locale !== undefined), (one) => `${one.root}/${one.id}`)
+	const wordsById = Map.groupBy(
+		mine.filter((one) => one.locale !== undefined),
+		(one) => `${one.root}/${one.id}`,
+	)
 	const entries = new Map<string, Entry<Name>>()
 	for (const one of mine.filter((candidate) => candidate.locale === undefined)) {
 		const { root, id, file } = one
 		const words = wordsOf(kind, wordsById.get(`${root}/${id}`) ?? [], problems)
 		const facts = schemas[root].safeParse(one.data)
 		if (!facts.success) problems.push(...problemsIn(file, schemas[root], facts.error.issues, one.data))
-		else entries.set(id, { id, file, national: root === 'national', facts: facts.data as Facts<Name>, words: words as Entry<Name>['words'] })
+		else
+			entries.set(id, {
+				id,
+				file,
+				national: root === 'national',
+				facts: facts.data as Facts<Name>,
+				words: words as Entry<Name>['words'],
+			})
 	}
 	return entries
 }
@@ -58,7 +78,8 @@ function wordsOf(kind: KindName, files: readonly Raw[], problems: Problem[]): Re
 	for (const { file, locale, data, html } of files) {
 		const judged = schema?.safeParse(data)
 		if (!locale || !judged) continue
-		if (judged.success) words[locale] = { ...judged.data, locale, html, standing: standingOf(locale, judged.data, hash) }
+		if (judged.success)
+			words[locale] = { ...judged.data, locale, html, standing: standingOf(locale, judged.data, hash) }
 		else problems.push(...problemsIn(file, schema!, judged.error.issues, data))
 	}
 	return words
@@ -66,15 +87,26 @@ function wordsOf(kind: KindName, files: readonly Raw[], problems: Problem[]): Re
 
 function standingOf(locale: string, words: Record<string, unknown>, hash: string | undefined): Standing {
 	if (locale === sourceLocale) return { made: 'source', isOutOfDate: false }
-	const made = words['translation'] === 'reviewed' || words['translation'] === 'clinically-reviewed' ? words['translation'] : 'machine'
+	const made =
+		words['translation'] === 'reviewed' || words['translation'] === 'clinically-reviewed'
+			? words['translation']
+			: 'machine'
 	return { made, isOutOfDate: words['translates'] !== hash }
 }
 
-const idsOf = (raw: readonly Raw[]): Known => Object.fromEntries(kindNames.map((kind) => [kind, new Set(raw.filter((one) => one.kind === kind && !one.locale).map(({ id }) => id))]))
+const idsOf = (raw: readonly Raw[]): Known =>
+	Object.fromEntries(
+		kindNames.map((kind) => [kind, new Set(raw.filter((one) => one.kind === kind && !one.locale).map(({ id }) => id))]),
+	)
 
 function sameIdTwice(raw: readonly Raw[]): Problem[] {
-	const facts = Map.groupBy(raw.filter((one) => !one.locale), ({ kind, id }) => `${kind}/${id}`)
-	return [...facts.values()].flatMap(([first, second]) => (first && second ? [problemAt(second.file, '(folder)', wordings['same id twice'](first.file))] : []))
+	const facts = Map.groupBy(
+		raw.filter((one) => !one.locale),
+		({ kind, id }) => `${kind}/${id}`,
+	)
+	return [...facts.values()].flatMap(([first, second]) =>
+		first && second ? [problemAt(second.file, '(folder)', wordings['same id twice'](first.file))] : [],
+	)
 }
 
 function fixedIds(raw: readonly Raw[]): Problem[] {
@@ -99,6 +131,8 @@ function halves(raw: readonly Raw[]): Problem[] {
 		if (!kind) return []
 		if (!files.some((one) => !one.locale)) return [problemAt(folder, '(folder)', wordings['words without facts']())]
 		const wordless = kindOf(kind).words && !files.some((one) => one.locale === sourceLocale)
-		return wordless ? [problemAt(`${folder}/facts.yaml`, '(folder)', wordings['facts without words'](`${sourceLocale}.md`))] : []
+		return wordless
+			? [problemAt(`${folder}/facts.yaml`, '(folder)', wordings['facts without words'](`${sourceLocale}.md`))]
+			: []
 	})
 }

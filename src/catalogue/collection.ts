@@ -12,7 +12,12 @@ export type Shelf<Name extends KindName> = {
 
 export function shelfOf<Name extends KindName>(everything: Catalogue, name: Name, locale: Locale): Shelf<Name> {
 	const order = kindOf(name).ids ?? []
-	const items = itemsIn(([...everything[name].values()] as unknown as Entry<Name>[]).sort((one, other) => order.indexOf(one.id) - order.indexOf(other.id)), locale)
+	const items = itemsIn(
+		([...everything[name].values()] as unknown as Entry<Name>[]).sort(
+			(one, other) => order.indexOf(one.id) - order.indexOf(other.id),
+		),
+		locale,
+	)
 	const byId = new Map(items.map((item) => [item.id, item]))
 	return {
 		all: items,
@@ -26,18 +31,40 @@ export function shelfOf<Name extends KindName>(everything: Catalogue, name: Name
 
 /** Entries with their words in one language. */
 export const itemsIn = <Name extends KindName>(entries: Iterable<Entry<Name>>, locale: Locale): Item<Name>[] =>
-	[...entries].map(({ id, national, facts, words }) => ({ id, national, ...facts, words: wordsIn(words, locale) }) as Item<Name>)
+	[...entries].map(
+		({ id, national, facts, words }) => ({ id, national, ...facts, words: wordsIn(words, locale) }) as Item<Name>,
+	)
 
-function wordsIn<Name extends KindName>(words: Readonly<Partial<Record<string, Words<Name>>>>, locale: Locale): Words<Name> | undefined {
+function wordsIn<Name extends KindName>(
+	words: Readonly<Partial<Record<string, Words<Name>>>>,
+	locale: Locale,
+): Words<Name> | undefined {
 	const [own, english] = [words[locale], words[sourceLocale]]
-	if (!own || !english || locale === sourceLocale) return english && { ...english, html: withLinks(english.html, locale) }
+	if (!own || !english || locale === sourceLocale)
+		return english && { ...english, html: withLinks(english.html, locale) }
 	const written = Object.fromEntries(Object.entries(own).filter(([, value]) => value !== ''))
-	const inEnglish = new Set(Object.keys(english).filter((field) => english[field as keyof typeof english] !== '' && !(field in written)))
-	const joined = { ...english, ...written, locale, inEnglish, ...('name' in english ? { nameInEnglish: String(english.name) } : {}) }
+	const inEnglish = new Set(
+		Object.keys(english).filter((field) => english[field as keyof typeof english] !== '' && !(field in written)),
+	)
+	const joined = {
+		...english,
+		...written,
+		locale,
+		inEnglish,
+		...('name' in english ? { nameInEnglish: String(english.name) } : {}),
+	}
 	return { ...joined, html: withLinks(joined.html, locale) }
 }
 
 /** The phrases a thing has under one key in these languages, each once. */
-export function phrasesIn(words: Readonly<Partial<Record<string, object>>> | undefined, key: 'search-words' | 'urgent-words', locales: readonly Locale[]): string[] {
-	return [...new Set(locales.flatMap((locale) => (words?.[locale] as Partial<Record<string, string[]>> | undefined)?.[key] ?? []))]
+export function phrasesIn(
+	words: Readonly<Partial<Record<string, object>>> | undefined,
+	key: 'search-words' | 'urgent-words',
+	locales: readonly Locale[],
+): string[] {
+	return [
+		...new Set(
+			locales.flatMap((locale) => (words?.[locale] as Partial<Record<string, string[]>> | undefined)?.[key] ?? []),
+		),
+	]
 }

@@ -1,7 +1,8 @@
 import { defineDocumentType, makeSource, type FieldDefs } from 'contentlayer2/source-files'
 import { carriedKeys } from './files.ts'
 
-const carried = (keys: Iterable<string>): FieldDefs => Object.fromEntries([...keys].map((key) => [key, { type: 'json' as const }]))
+const carried = (keys: Iterable<string>): FieldDefs =>
+	Object.fromEntries([...keys].map((key) => [key, { type: 'json' as const }]))
 
 const Facts = defineDocumentType(() => ({
 	name: 'Facts',

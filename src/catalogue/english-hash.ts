@@ -7,6 +7,11 @@ const notTranslated = new Set(['search-words', 'urgent-words', 'translation', 't
  * language's own; nor does how the file is laid out.
  */
 export function englishHash(data: object, body: string): string {
-	const words = Object.entries(data).filter(([key]) => !notTranslated.has(key)).sort(([one], [other]) => one.localeCompare(other))
-	return `e${createHash('sha256').update(JSON.stringify([words, body.trim()])).digest('hex').slice(0, 7)}`
+	const words = Object.entries(data)
+		.filter(([key]) => !notTranslated.has(key))
+		.sort(([one], [other]) => one.localeCompare(other))
+	return `e${createHash('sha256')
+		.update(JSON.stringify([words, body.trim()]))
+		.digest('hex')
+		.slice(0, 7)}`
 }

@@ -20,13 +20,16 @@ export function facetsOf(service: Service, locale: Locale): Facets {
 	const { venues, today } = catalogueIn(locale)
 	const at = service['delivered-at'].flatMap((place) => (typeof place === 'object' ? [venues.get(place.venue)] : []))
 	const sessions = knownSessions(service, today)
-	const slots = sessions.filter((session) => isRepeating(session) || session.on >= today).map((session) => `${isRepeating(session) ? session.day : weekdayOf(session.on)}-${partOfDay(session.from)}`)
+	const slots = sessions
+		.filter((session) => isRepeating(session) || session.on >= today)
+		.map((session) => `${isRepeating(session) ? session.day : weekdayOf(session.on)}-${partOfDay(session.from)}`)
 	const where = (place: 'home' | 'online') => service['delivered-at'].some((one) => one === place)
 	const has: Readonly<Record<Mark, boolean>> = {
 		free: service.cost.kind === 'free',
 		'drop-in': wayIn(service, today) === 'open',
 		dads: service.welcomes.dads === 'yes' || service.audiences.includes('dad-partner'),
-		'disabled-children': service.welcomes['disabled-children'] === 'yes' || service.audiences.includes('disabled-child'),
+		'disabled-children':
+			service.welcomes['disabled-children'] === 'yes' || service.audiences.includes('disabled-child'),
 		twins: service.audiences.includes('twins') || service.needs.includes('twins'),
 		interpreter: service.interpreter === 'yes' || service.interpreter === 'on-request',
 		'step-free': at.some(({ access }) => access['step-free'] === 'yes'),
@@ -45,4 +48,5 @@ export function facetsOf(service: Service, locale: Locale): Facets {
 	}
 }
 
-const knownSessions = (service: Service, today: string) => (isOld(service.checked.on, today) ? [] : (service.sessions ?? []))
+const knownSessions = (service: Service, today: string) =>
+	isOld(service.checked.on, today) ? [] : (service.sessions ?? [])

@@ -34,7 +34,15 @@ export function filesIn(folder: string): { files: Raw[]; problems: Problem[] } {
 
 /** The same one by one, for who need not hold all at once. */
 export function* eachFile(folder: string): Generator<Reading> {
-	for (const file of filesBelow(folder).filter((path) => !path.startsWith('strings/') && path !== 'README.md' && path !== placesFile && path !== publishedFile && !path.startsWith('LICENSE'))) yield readingOf(folder, file)
+	for (const file of filesBelow(folder).filter(
+		(path) =>
+			!path.startsWith('strings/') &&
+			path !== 'README.md' &&
+			path !== placesFile &&
+			path !== publishedFile &&
+			!path.startsWith('LICENSE'),
+	))
+		yield readingOf(folder, file)
 }
 
 function readingOf(folder: string, file: string): Reading {
@@ -49,7 +57,12 @@ function readingOf(folder: string, file: string): Reading {
 	return { file: { ...place, data, body, html: sketchOf(body) }, problems: unknownKeys(place, values.data) }
 }
 
-const allKeys = (part: 'facts' | 'words') => new Set(kindNames.flatMap((name) => Object.keys((part === 'words' ? kindOf(name).words : kindOf(name).facts(nothingKnown))?.shape ?? {})))
+const allKeys = (part: 'facts' | 'words') =>
+	new Set(
+		kindNames.flatMap((name) =>
+			Object.keys((part === 'words' ? kindOf(name).words : kindOf(name).facts(nothingKnown))?.shape ?? {}),
+		),
+	)
 const carried = { facts: allKeys('facts'), words: allKeys('words') }
 
 /** Every key that some kind reads, in its facts or in its words: what Contentlayer is told to carry. */
@@ -89,7 +102,9 @@ function valuesOf(text: string, file: string): { data: object } | { says: string
 	if (yaml === undefined) return { says: wordings['no front matter']() }
 	try {
 		const data: unknown = parse(yaml)
-		return typeof data === 'object' && data !== null && !Array.isArray(data) ? { data } : { says: wordings['no front matter']() }
+		return typeof data === 'object' && data !== null && !Array.isArray(data)
+			? { data }
+			: { says: wordings['no front matter']() }
 	} catch (error) {
 		if (!(error instanceof YAMLParseError)) throw error
 		return { says: wordings['broken YAML'](error.message.split('\n').slice(0, 4).join('\n').trim()) }
@@ -108,5 +123,8 @@ function unknownKeys({ file, kind, locale }: Place, data: object): Problem[] {
 const sketchOf = (body: string): string =>
 	body
 		.split(/\n+/)
-		.map((line) => `<p>${line.replace(/^\s*(#+|[-*]|\d+\.)\s+/, '').replace(/\[([^\]]*)\]\(([^)]*)\)/g, '<a href="$2">$1</a>')}</p>`)
+		.map(
+			(line) =>
+				`<p>${line.replace(/^\s*(#+|[-*]|\d+\.)\s+/, '').replace(/\[([^\]]*)\]\(([^)]*)\)/g, '<a href="$2">$1</a>')}</p>`,
+		)
 		.join('')

@@ -5,30 +5,53 @@ import type { Item } from './kinds.ts'
 type Service = Item<'services'>
 
 /** What became of a service that links given out still name: it has another id now (`isRenamed`), or it ended on a day; and what there is instead. */
-export type Former = { id: string; isRenamed: true; instead: readonly Service[] } | { id: string; isRenamed: false; service: Service; on: string; instead: readonly Service[] }
+export type Former =
+	| { id: string; isRenamed: true; instead: readonly Service[] }
+	| { id: string; isRenamed: false; service: Service; on: string; instead: readonly Service[] }
 
-type Known = { listed: readonly Service[]; ended: readonly Service[]; venue: (id: string) => Item<'venues'>; today: string }
+type Known = {
+	listed: readonly Service[]
+	ended: readonly Service[]
+	venue: (id: string) => Item<'venues'>
+	today: string
+}
 
 const nearestShown = 3
 
 /** Every id that links given out may hold and that is no service's any more. */
 export function formerServices({ listed, ended, venue, today }: Known): Former[] {
-	const renamed = listed.flatMap((service) => (service.was ?? []).map((id): Former => ({ id, isRenamed: true, instead: [service] })))
+	const renamed = listed.flatMap((service) =>
+		(service.was ?? []).map((id): Former => ({ id, isRenamed: true, instead: [service] })),
+	)
 	const closed = ended.flatMap((service): Former[] => {
 		const named = service.closed!.instead.flatMap((id) => listed.find((one) => one.id === id) ?? [])
 		const instead = named.length > 0 ? named : nearest(service, { listed, venue, today })
-		return [service.id, ...(service.was ?? [])].map((id) => ({ id, isRenamed: false, service, on: service.closed!.on, instead }))
+		return [service.id, ...(service.was ?? [])].map((id) => ({
+			id,
+			isRenamed: false,
+			service,
+			on: service.closed!.on,
+			instead,
+		}))
 	})
 	return [...renamed, ...closed]
 }
 
 /** Services for the same first need and a stage in common, nearest first. */
 function nearest(service: Service, { listed, venue, today }: Pick<Known, 'listed' | 'venue' | 'today'>): Service[] {
-	const pointsOf = (one: Service) => one['delivered-at'].flatMap((place) => (typeof place === 'object' ? [venue(place.venue).point] : []))
+	const pointsOf = (one: Service) =>
+		one['delivered-at'].flatMap((place) => (typeof place === 'object' ? [venue(place.venue).point] : []))
 	const from = pointsOf(service)
-	const miles = (one: Service) => Math.min(Infinity, ...pointsOf(one).flatMap((point) => from.map((other) => milesBetween(point, other))))
+	const miles = (one: Service) =>
+		Math.min(Infinity, ...pointsOf(one).flatMap((point) => from.map((other) => milesBetween(point, other))))
 	return listed
-		.filter((one) => one.needs.includes(service.needs[0]!) && one.stages.some((stage) => service.stages.includes(stage)) && !one.sensitive && isSuggested(one, today))
+		.filter(
+			(one) =>
+				one.needs.includes(service.needs[0]!) &&
+				one.stages.some((stage) => service.stages.includes(stage)) &&
+				!one.sensitive &&
+				isSuggested(one, today),
+		)
 		.sort((one, other) => (miles(one) === miles(other) ? 0 : miles(one) - miles(other)))
 		.slice(0, nearestShown)
 }

@@ -1,6 +1,6 @@
 import type { AreaContact } from '#domain/model/area.ts'
 import type { Nation } from '#domain/model/fields.ts'
-import { once } from '#domain/memoize.ts'
+import { memoize } from '#domain/memoize.ts'
 import { closestFirst, inOrderFor, isSuggested } from '#domain/order.ts'
 import type { SchoolCalendar } from '#domain/time/occurrences.ts'
 import type { StageId } from '#domain/time/stage-ids.ts'
@@ -39,7 +39,7 @@ export function catalogue(): Catalogue {
 }
 
 /** Everything the site knows, in one language; words missing in it are English and say so in `words.locale`. */
-export const catalogueIn = once(shelvesIn)
+export const catalogueIn = memoize(shelvesIn)
 
 function shelvesIn(locale: Locale) {
 	const everything = catalogue()
@@ -47,16 +47,23 @@ function shelvesIn(locale: Locale) {
 	const now = today()
 	const allServices = shelf('services')
 	const ended = itemsIn(everything.ended.values(), locale)
-	const standing = new Map(allServices.all.flatMap((service) => (service['stands-for'] ? [[service['stands-for'], service.id] as const] : [])))
+	const standing = new Map(
+		allServices.all.flatMap((service) => (service['stands-for'] ? [[service['stands-for'], service.id] as const] : [])),
+	)
 
 	/** A service by id; where the area has its own for a national way in, the area's own. */
 	const service = (id: string): Service => allServices.get(standing.get(id) ?? id)
-	const listed = inOrderFor(allServices.all.filter(({ id }) => !standing.has(id)), now)
+	const listed = inOrderFor(
+		allServices.all.filter(({ id }) => !standing.has(id)),
+		now,
+	)
 	const area = shelf('area').all[0]!
 	const needs = shelf('needs')
 	const tiers = shelf('tiers')
 	const byNeed = listedBy(listed, (one) => one.needs)
-	const byVenue = listedBy(listed, (one) => one['delivered-at'].flatMap((place) => (typeof place === 'object' ? [place.venue] : [])))
+	const byVenue = listedBy(listed, (one) =>
+		one['delivered-at'].flatMap((place) => (typeof place === 'object' ? [place.venue] : [])),
+	)
 
 	/** All it helps with is loss: shown where somebody looks for it, and nowhere beside babies. */
 	const isQuiet = (one: Service): boolean => one.needs.every((need) => needs.get(need).quiet)
@@ -65,11 +72,14 @@ function shelvesIn(locale: Locale) {
 		locale,
 		today: now,
 		/** What people type for a thing: in the reader's language, and the trade words English has for it. */
-		searchWordsOf: (kind: KindName, id: string): string[] => phrasesIn(everything[kind].get(id)?.words, 'search-words', [locale, sourceLocale]),
+		searchWordsOf: (kind: KindName, id: string): string[] =>
+			phrasesIn(everything[kind].get(id)?.words, 'search-words', [locale, sourceLocale]),
 		/** Only those in the reader's own language. */
-		ownSearchWordsOf: (kind: KindName, id: string): string[] => phrasesIn(everything[kind].get(id)?.words, 'search-words', [locale]),
+		ownSearchWordsOf: (kind: KindName, id: string): string[] =>
+			phrasesIn(everything[kind].get(id)?.words, 'search-words', [locale]),
 		/** What is typed when it is happening now. */
-		urgentWordsOf: (card: string): string[] => phrasesIn(everything['urgent-cards'].get(card)?.words, 'urgent-words', [locale, sourceLocale]),
+		urgentWordsOf: (card: string): string[] =>
+			phrasesIn(everything['urgent-cards'].get(card)?.words, 'urgent-words', [locale, sourceLocale]),
 		area,
 		stages: shelf('stages'),
 		outcomes: shelf('outcomes'),
@@ -86,7 +96,8 @@ function shelvesIn(locale: Locale) {
 		vaccineSchedules: shelf('vaccine-schedules'),
 		calendar: schoolCalendar(everything, area.nation),
 		tiers,
-		tierName: (id: keyof NonNullable<typeof area.words['tier-names']>) => area.words['tier-names']?.[id] ?? tiers.get(id).words.name,
+		tierName: (id: keyof NonNullable<(typeof area.words)['tier-names']>) =>
+			area.words['tier-names']?.[id] ?? tiers.get(id).words.name,
 		/** The area's answer to a contact every area must name. */
 		contact: (contact: AreaContact) => service(area.contacts[contact]),
 		/** Every service, also national ways in that the area has its own for: each has its page. */
@@ -103,8 +114,17 @@ function shelvesIn(locale: Locale) {
 			get: service,
 			isQuiet,
 			/** What a stage page offers: made for the stage first, fresh before stale, local before national; nothing unchecked for a year, nothing about loss, nothing that is never shown to someone looking over a shoulder. */
-			forStage: once((id: StageId): readonly Service[] =>
-				inOrderFor(closestFirst(listed.filter((one) => one.stages.includes(id) && isSuggested(one, now) && one.sensitive !== 'never-shared' && !isQuiet(one))), now)),
+			forStage: memoize((id: StageId): readonly Service[] =>
+				inOrderFor(
+					closestFirst(
+						listed.filter(
+							(one) =>
+								one.stages.includes(id) && isSuggested(one, now) && one.sensitive !== 'never-shared' && !isQuiet(one),
+						),
+					),
+					now,
+				),
+			),
 			forNeed: (id: string) => forNeed(byNeed.get(id) ?? [], needs.get(id), service, area.nation),
 			/** Only those that name the need themselves. */
 			naming: (need: string): readonly Service[] => byNeed.get(need) ?? [],
@@ -122,7 +142,10 @@ function forNeed(own: readonly Service[], need: Need, service: (id: string) => S
 }
 
 /** Services by each of the keys they have, in the order they are listed; once, since pages ask thousands of times. */
-function listedBy(listed: readonly Service[], keysOf: (service: Service) => readonly string[]): ReadonlyMap<string, readonly Service[]> {
+function listedBy(
+	listed: readonly Service[],
+	keysOf: (service: Service) => readonly string[],
+): ReadonlyMap<string, readonly Service[]> {
 	const pairs = listed.flatMap((one) => [...new Set(keysOf(one))].map((key) => ({ key, one })))
 	return new Map([...Map.groupBy(pairs, ({ key }) => key)].map(([key, found]) => [key, found.map(({ one }) => one)]))
 }
@@ -130,6 +153,10 @@ function listedBy(listed: readonly Service[], keysOf: (service: Service) => read
 function schoolCalendar(everything: Catalogue, nation: Item<'area'>['nation']): SchoolCalendar {
 	return {
 		terms: [...everything['school-years'].values()].flatMap(({ facts }) => facts.terms),
-		bankHolidays: new Set([...everything['bank-holidays'].values()].filter(({ facts }) => facts.nations.includes(nation)).flatMap(({ facts }) => facts.days.map(({ on }) => on))),
+		bankHolidays: new Set(
+			[...everything['bank-holidays'].values()]
+				.filter(({ facts }) => facts.nations.includes(nation))
+				.flatMap(({ facts }) => facts.days.map(({ on }) => on)),
+		),
 	}
 }

@@ -11,7 +11,12 @@ import { packFacts, packWords } from '#domain/model/pack.ts'
 import { pageFacts, pageWords } from '#domain/model/page.ts'
 import { bankHolidayFacts, bankHolidayWords, schoolYearFacts } from '#domain/model/school-year.ts'
 import { serviceFacts, serviceWords } from '#domain/model/service.ts'
-import { selfCheckChangesFacts, selfCheckChangesWords, selfCheckFacts, selfCheckWords } from '#domain/model/self-check.ts'
+import {
+	selfCheckChangesFacts,
+	selfCheckChangesWords,
+	selfCheckFacts,
+	selfCheckWords,
+} from '#domain/model/self-check.ts'
 import { stageFacts, stageWords } from '#domain/model/stage.ts'
 import { stageIds } from '#domain/time/stage-ids.ts'
 import { tierFacts, tierIds, tierWords } from '#domain/model/tier.ts'
@@ -56,7 +61,9 @@ export const kindNames = Object.keys(kinds) as KindName[]
 
 export const kindOf = (name: KindName): Kind => kinds[name]
 
-type WordsSchema<Name extends KindName> = (typeof kinds)[Name] extends { words: infer Schema extends z.ZodType } ? Schema : z.ZodType<object>
+type WordsSchema<Name extends KindName> = (typeof kinds)[Name] extends { words: infer Schema extends z.ZodType }
+	? Schema
+	: z.ZodType<object>
 
 export type Facts<Name extends KindName> = z.infer<ReturnType<(typeof kinds)[Name]['facts']>>
 
@@ -67,6 +74,12 @@ export type Standing = { made: 'source' | 'machine' | 'reviewed' | 'clinically-r
  * The words of a thing in one language; `locale` is the language they are really in, `inEnglish` names the parts that are not, and
  * `nameInEnglish` is what to say or show to somebody who reads only English.
  */
-export type Words<Name extends KindName> = z.infer<WordsSchema<Name>> & { locale: string; html: string; standing: Standing; inEnglish?: ReadonlySet<string>; nameInEnglish?: string }
+export type Words<Name extends KindName> = z.infer<WordsSchema<Name>> & {
+	locale: string
+	html: string
+	standing: Standing
+	inEnglish?: ReadonlySet<string>
+	nameInEnglish?: string
+}
 
 export type Item<Name extends KindName> = { id: string; national: boolean } & Facts<Name> & { words: Words<Name> }

@@ -1,5 +1,14 @@
 import type { Locale } from '#i18n/locales.ts'
-import { guidePath, needPath, outcomePath, placePath, servicePath, stagePath, urgentHelpPath, wordsPath } from '#routes.ts'
+import {
+	guidePath,
+	needPath,
+	outcomePath,
+	placePath,
+	servicePath,
+	stagePath,
+	urgentHelpPath,
+	wordsPath,
+} from '#routes.ts'
 import type { LinkKind } from './rules/links.ts'
 
 const pathTo: Readonly<Record<LinkKind, (locale: string, id: string) => string>> = {
@@ -15,5 +24,8 @@ const pathTo: Readonly<Record<LinkKind, (locale: string, id: string) => string>>
 /** Turns `need:mood` in rendered Markdown into an address in the reader's language. Which ids exist is judged by `rules/links.ts`. */
 export const withLinks = (html: string, locale: Locale): string =>
 	html
-		.replace(/href="(need|guide|service|venue|stage|outcome|page):([^"]*)"/g, (_, kind: LinkKind, id: string) => `href="${pathTo[kind](locale, id)}"`)
+		.replace(
+			/href="(need|guide|service|venue|stage|outcome|page):([^"]*)"/g,
+			(_, kind: LinkKind, id: string) => `href="${pathTo[kind](locale, id)}"`,
+		)
 		.replaceAll('href="urgent:"', `href="${urgentHelpPath(locale)}"`)

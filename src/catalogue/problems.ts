@@ -10,20 +10,26 @@ export const wordings = {
 	missing: () => 'is missing.',
 	empty: () => 'is empty. Write something or take the line out.',
 	'wrong type': (got: unknown, expected: string) => `${shown(got)} should be ${typeNames[expected] ?? expected}.`,
-	'not a choice': (got: unknown, choices: readonly string[]) => `${shown(got)} is not one of the choices.${suggestion(String(got), choices)}`,
-	'unknown key': (key: string, keys: readonly string[]) => `has "${key}", which nothing reads.${nearest(key, keys) ? ` Did you mean "${nearest(key, keys)}"?` : ' A typing mistake?'}`,
+	'not a choice': (got: unknown, choices: readonly string[]) =>
+		`${shown(got)} is not one of the choices.${suggestion(String(got), choices)}`,
+	'unknown key': (key: string, keys: readonly string[]) =>
+		`has "${key}", which nothing reads.${nearest(key, keys) ? ` Did you mean "${nearest(key, keys)}"?` : ' A typing mistake?'}`,
 	date: (got: unknown) => `${shown(got)} is not a date like 2026-11-30.`,
 	time: (got: unknown) => `${shown(got)} is not a time like "09:30" (24-hour clock, in quotes).`,
 	phone: (got: unknown) => `${shown(got)} is not a phone number like "01632 960 123" (digits in groups, in quotes).`,
 	web: (got: unknown) => `${shown(got)} is not a web address like https://www.example.org/page.`,
 	email: (got: unknown) => `${shown(got)} is not an e-mail address like hello@example.org.`,
-	order: (before: string, after: string) => `is earlier than "${before}". Swap "${before}" and "${after}", or mend one.`,
+	order: (before: string, after: string) =>
+		`is earlier than "${before}". Swap "${before}" and "${after}", or mend one.`,
 	needed: (because: string) => `is missing; it is needed with "${because}".`,
 	'no such id': (got: unknown, kind: string, choices: readonly string[], ended: readonly string[]) =>
 		ended.includes(String(got))
 			? `"${String(got)}" has ended. Take it out, or name what there is instead.`
 			: `"${String(got)}" is not in ${kind}${choices.length === 0 ? ' (there are none that this file may name)' : ''}.${nearest(String(got), choices) ? ` Did you mean "${nearest(String(got), choices)}"?` : ''}`,
-	'too few': (least: number) => (least > 1 ? `needs at least ${least}.` : 'is an empty list. Add at least one, or take the line out if it may be left out.'),
+	'too few': (least: number) =>
+		least > 1
+			? `needs at least ${least}.`
+			: 'is an empty list. Add at least one, or take the line out if it may be left out.',
 	'too many': (most: number) => `may hold at most ${most}.`,
 	'broken YAML': (reason: string) => `cannot be read: ${reason}`,
 	'no front matter': () => 'has no words between two lines of ---. Start the file with them.',
@@ -34,14 +40,25 @@ export const wordings = {
 	'no words for this kind': () => 'is not needed: this kind has facts only.',
 	'same id twice': (other: string) => `has the same id as ${other}. Rename one folder.`,
 	'fixed id missing': (id: string, kind: string) => `content/national/${kind}/${id} is missing. The pages need it.`,
-	'not a fixed id': (id: string, choices: readonly string[]) => `"${id}" is not one of the fixed ids.${suggestion(id, choices)}`,
+	'not a fixed id': (id: string, choices: readonly string[]) =>
+		`"${id}" is not one of the fixed ids.${suggestion(id, choices)}`,
 	'no language': (tag: string) => `"${tag}.md" is not in a language of the site (see src/i18n/locales.ts).`,
 } as const
 
-export const problemAt = (file: string, field: string, says: string, severity: Problem['severity'] = 'error'): Problem => ({ file, field, says, severity })
+export const problemAt = (
+	file: string,
+	field: string,
+	says: string,
+	severity: Problem['severity'] = 'error',
+): Problem => ({ file, field, says, severity })
 
 /** What a schema finds wrong with one file's data, in an editor's words. */
-export function problemsIn(file: string, schema: z.ZodType, issues: readonly z.core.$ZodIssue[], data: unknown): Problem[] {
+export function problemsIn(
+	file: string,
+	schema: z.ZodType,
+	issues: readonly z.core.$ZodIssue[],
+	data: unknown,
+): Problem[] {
 	return issues.flatMap((issue) => problemsOf({ file, schema, data }, issue, []))
 }
 
@@ -51,7 +68,10 @@ export function report(problems: readonly Problem[], outcome = 'Nothing was buil
 	const warnings = problems.filter((problem) => problem.severity === 'warning')
 	const parts = [errors, warnings].filter((part) => part.length > 0).map(byFile)
 	if (warnings.length > 0) parts.push(`${counted(warnings.length, 'warning')}.`)
-	if (errors.length > 0) parts.push(`${counted(errors.length, 'problem')} in ${counted(new Set(errors.map((problem) => problem.file)).size, 'file')}. ${outcome}`)
+	if (errors.length > 0)
+		parts.push(
+			`${counted(errors.length, 'problem')} in ${counted(new Set(errors.map((problem) => problem.file)).size, 'file')}. ${outcome}`,
+		)
 	return parts.join('\n\n')
 }
 
@@ -70,7 +90,10 @@ function byFile(problems: readonly Problem[]): string {
 		.sort(([one], [other]) => one.localeCompare(other))
 		.map(([file, found]) => {
 			const width = Math.min(34, Math.max(...found.map((problem) => problem.field.length)))
-			const lines = found.map(({ field, says, severity }) => `  ${field.padEnd(width)}  ${severity === 'warning' ? 'warning: ' : ''}${says.replaceAll('\n', `\n  ${' '.repeat(width)}  `)}`)
+			const lines = found.map(
+				({ field, says, severity }) =>
+					`  ${field.padEnd(width)}  ${severity === 'warning' ? 'warning: ' : ''}${says.replaceAll('\n', `\n  ${' '.repeat(width)}  `)}`,
+			)
 			return [file, ...lines].join('\n')
 		})
 		.join('\n')
@@ -90,11 +113,21 @@ function problemsOf(judged: Judged, issue: z.core.$ZodIssue, above: readonly Pro
 		case 'unrecognized_keys':
 			return issue.keys.flatMap((key) => at(wordings['unknown key'](key, keysAt(judged.schema, path))))
 		case 'invalid_union':
-			return got === undefined ? at(wordings.missing()) : likeliestBranch(issue.errors, got).flatMap((inner) => problemsOf(judged, inner, path))
+			return got === undefined
+				? at(wordings.missing())
+				: likeliestBranch(issue.errors, got).flatMap((inner) => problemsOf(judged, inner, path))
 		case 'too_small':
-			return at(issue.origin === 'array' ? wordings['too few'](Number(issue.minimum)) : `${shown(got)} is too small: at least ${issue.minimum}.`)
+			return at(
+				issue.origin === 'array'
+					? wordings['too few'](Number(issue.minimum))
+					: `${shown(got)} is too small: at least ${issue.minimum}.`,
+			)
 		case 'too_big':
-			return at(issue.origin === 'array' ? wordings['too many'](Number(issue.maximum)) : `${shown(got)} is too big: at most ${issue.maximum}.`)
+			return at(
+				issue.origin === 'array'
+					? wordings['too many'](Number(issue.maximum))
+					: `${shown(got)} is too big: at most ${issue.maximum}.`,
+			)
 		case 'custom':
 			return at(customWording(issue.params as Mistake, got))
 		default:
@@ -103,16 +136,27 @@ function problemsOf(judged: Judged, issue: z.core.$ZodIssue, above: readonly Pro
 }
 
 /** Of several shapes a value may have, the one it was most likely meant to be: the one that fails deepest and least. */
-function likeliestBranch(branches: readonly (readonly z.core.$ZodIssue[])[], got: unknown): readonly z.core.$ZodIssue[] {
+function likeliestBranch(
+	branches: readonly (readonly z.core.$ZodIssue[])[],
+	got: unknown,
+): readonly z.core.$ZodIssue[] {
 	if (typeof got === 'string') {
-		const choices = branches.flat().flatMap((issue) => (issue.code === 'invalid_value' && issue.path.length === 0 ? issue.values : []))
+		const choices = branches
+			.flat()
+			.flatMap((issue) => (issue.code === 'invalid_value' && issue.path.length === 0 ? issue.values : []))
 		const custom = branches.flat().find((issue) => issue.code === 'custom')
 		if (choices.length > 0 && !custom) return [{ code: 'invalid_value', values: choices, path: [], message: '' }]
 		if (custom) return [custom]
 	}
-	const wrongShape = (issues: readonly z.core.$ZodIssue[]) => issues.some((issue) => issue.path.length === 0 && issue.code !== 'unrecognized_keys')
-	const unread = (issues: readonly z.core.$ZodIssue[]) => issues.reduce((sum, issue) => sum + (issue.code === 'unrecognized_keys' ? issue.keys.length * 2 : 1), 0)
-	return [...branches].sort((one, other) => Number(wrongShape(one)) - Number(wrongShape(other)) || unread(one) - unread(other))[0] ?? []
+	const wrongShape = (issues: readonly z.core.$ZodIssue[]) =>
+		issues.some((issue) => issue.path.length === 0 && issue.code !== 'unrecognized_keys')
+	const unread = (issues: readonly z.core.$ZodIssue[]) =>
+		issues.reduce((sum, issue) => sum + (issue.code === 'unrecognized_keys' ? issue.keys.length * 2 : 1), 0)
+	return (
+		[...branches].sort(
+			(one, other) => Number(wrongShape(one)) - Number(wrongShape(other)) || unread(one) - unread(other),
+		)[0] ?? []
+	)
 }
 
 function customWording(mistake: Mistake, got: unknown): string {
@@ -132,9 +176,11 @@ function customWording(mistake: Mistake, got: unknown): string {
 
 /** The keys a schema reads at a path, for "did you mean". */
 function keysAt(schema: z.core.$ZodType, [key, ...rest]: readonly PropertyKey[]): string[] {
-	if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault || schema instanceof z.ZodPrefault) return keysAt(schema.unwrap(), key === undefined ? [] : [key, ...rest])
+	if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault || schema instanceof z.ZodPrefault)
+		return keysAt(schema.unwrap(), key === undefined ? [] : [key, ...rest])
 	if (schema instanceof z.ZodPipe) return keysAt(schema.in, key === undefined ? [] : [key, ...rest])
-	if (schema instanceof z.ZodUnion) return schema.options.flatMap((option) => keysAt(option, key === undefined ? [] : [key, ...rest]))
+	if (schema instanceof z.ZodUnion)
+		return schema.options.flatMap((option) => keysAt(option, key === undefined ? [] : [key, ...rest]))
 	if (key === undefined) return schema instanceof z.ZodObject ? Object.keys(schema.shape) : []
 	if (schema instanceof z.ZodObject) return keysAt(schema.shape[String(key)] ?? z.never(), rest)
 	if (schema instanceof z.ZodArray) return keysAt(schema.element, rest)
@@ -142,12 +188,24 @@ function keysAt(schema: z.core.$ZodType, [key, ...rest]: readonly PropertyKey[])
 	return []
 }
 
-const typeNames: Readonly<Record<string, string>> = { string: 'text', number: 'a number', int: 'a whole number', boolean: 'true or false', array: 'a list', object: 'a group of lines', record: 'a group of lines' }
+const typeNames: Readonly<Record<string, string>> = {
+	string: 'text',
+	number: 'a number',
+	int: 'a whole number',
+	boolean: 'true or false',
+	array: 'a list',
+	object: 'a group of lines',
+	record: 'a group of lines',
+}
 
 const shown = (value: unknown): string => (typeof value === 'object' ? JSON.stringify(value) : `"${String(value)}"`)
 
 const valueAt = (data: unknown, path: readonly PropertyKey[]): unknown =>
-	path.reduce<unknown>((value, key) => (typeof value === 'object' && value !== null ? (value as Record<PropertyKey, unknown>)[key] : undefined), data)
+	path.reduce<unknown>(
+		(value, key) =>
+			typeof value === 'object' && value !== null ? (value as Record<PropertyKey, unknown>)[key] : undefined,
+		data,
+	)
 
 function suggestion(typed: string, choices: readonly string[]): string {
 	const near = nearest(typed, choices)

@@ -19,7 +19,9 @@ export function read(): Raw[] {
 	})
 }
 
-const generated = (type: string): Carried[] => JSON.parse(readFileSync(join(carriedFolder, '.contentlayer', 'generated', type, '_index.json'), 'utf8'))
+const generated = (type: string): Carried[] =>
+	JSON.parse(readFileSync(join(carriedFolder, '.contentlayer', 'generated', type, '_index.json'), 'utf8'))
 
 /** Contentlayer gives every document every key; those a file does not have arrive as undefined or null. */
-const withoutGaps = (data: object): object => Object.fromEntries(Object.entries(data).filter(([, value]) => value !== undefined && value !== null))
+const withoutGaps = (data: object): object =>
+	Object.fromEntries(Object.entries(data).filter(([, value]) => value !== undefined && value !== null))

@@ -18,25 +18,48 @@ export function helpIn(locale: Locale): Help {
 	const serving = (id: string): Service[] => {
 		const { national: named } = needs.get(id)
 		const isElsewhere = ({ nations }: Service) => Number(!nations.includes(area.nation))
-		const place = (one: Service) => (one.national && named.includes(one.id) ? named.indexOf(one.id) : named.length + (one.needs.includes(id) ? one.needs.indexOf(id) : one.needs.length))
+		const place = (one: Service) =>
+			one.national && named.includes(one.id)
+				? named.indexOf(one.id)
+				: named.length + (one.needs.includes(id) ? one.needs.indexOf(id) : one.needs.length)
 		const all = services.forNeed(id)
 		const suggested = all.filter((one) => isSuggested(one, today))
-		return (suggested.length > 0 ? suggested : all).sort((one, other) => isElsewhere(one) - isElsewhere(other) || Number(isOld(one.checked.on, today)) - Number(isOld(other.checked.on, today)) || Number(one.national) - Number(other.national) || place(one) - place(other))
+		return (suggested.length > 0 ? suggested : all).sort(
+			(one, other) =>
+				isElsewhere(one) - isElsewhere(other) ||
+				Number(isOld(one.checked.on, today)) - Number(isOld(other.checked.on, today)) ||
+				Number(one.national) - Number(other.national) ||
+				place(one) - place(other),
+		)
 	}
 	/** The first few of each stage, so that no stage is left without. */
 	const keptOf = (all: readonly Service[]): string[] => {
-		const wanted = new Set(stageIds.flatMap((stage) => all.filter((one) => one.stages.includes(stage)).slice(0, kept)).map(({ id }) => id))
+		const wanted = new Set(
+			stageIds.flatMap((stage) => all.filter((one) => one.stages.includes(stage)).slice(0, kept)).map(({ id }) => id),
+		)
 		return all.filter(({ id }) => wanted.has(id)).map(({ id }) => id)
 	}
 	const everyone = [contact('health-visiting'), contact('family-information'), contact('family-help')]
 	const offerAt = (stage: StageId): string[] => {
-		const groups = closestFirst(services.forStage(stage).filter(({ tier, national }) => tier === 'universal' && !national))
-		return [...new Set([...everyone.filter((one) => one.stages.includes(stage)).slice(0, 1), ...groups].map(({ id }) => id))].slice(0, inOffer)
+		const groups = closestFirst(
+			services.forStage(stage).filter(({ tier, national }) => tier === 'universal' && !national),
+		)
+		return [
+			...new Set([...everyone.filter((one) => one.stages.includes(stage)).slice(0, 1), ...groups].map(({ id }) => id)),
+		].slice(0, inOffer)
 	}
 	const atStages = Object.fromEntries(stageIds.map((stage) => [stage, offerAt(stage)])) as Record<StageId, string[]>
 	const offer = { ...atStages, any: everyone.map(({ id }) => id) }
 	const helped = Object.fromEntries(
-		needs.all.map((need) => [need.id, { services: keptOf(serving(need.id)), privacy: need.privacy, isUrgent: need.first === 'urgent', isQuiet: need.quiet }]),
+		needs.all.map((need) => [
+			need.id,
+			{
+				services: keptOf(serving(need.id)),
+				privacy: need.privacy,
+				isUrgent: need.first === 'urgent',
+				isQuiet: need.quiet,
+			},
+		]),
 	)
 	const named = new Set([...Object.values(helped).flatMap((need) => need.services), ...Object.values(offer).flat()])
 	return {

@@ -4,7 +4,8 @@
  */
 export function today(): string {
 	const asked = process.env['NOW']
-	if (asked === undefined || asked === '') return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/London' }).format(new Date())
+	if (asked === undefined || asked === '')
+		return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/London' }).format(new Date())
 	if (!/^\d{4}-\d{2}-\d{2}$/.test(asked)) throw new Error(`NOW="${asked}" is not a date like 2026-12-24.`)
 	return asked
 }

@@ -28,7 +28,9 @@ try {
 
 const pages = readdirSync(out, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.html')).length
 const seconds = ((performance.now() - started) / 1000).toFixed(1)
-console.log(`\nDone: ${[counted(pages, 'page'), counted(liveLocales.length, 'language'), counted(catalogue.services.size, 'service'), `${seconds} seconds`, counted(warnings, 'warning')].join(', ')}. The site is in ${out}/.`)
+console.log(
+	`\nDone: ${[counted(pages, 'page'), counted(liveLocales.length, 'language'), counted(catalogue.services.size, 'service'), `${seconds} seconds`, counted(warnings, 'warning')].join(', ')}. The site is in ${out}/.`,
+)
 process.exit(0)
 
 function step(number: number, what: string): void {

@@ -24,13 +24,21 @@ export async function checkedContent(consequence: string, carried?: Carried): Pr
 	const readable = new Set(files)
 	const raw = read().filter(({ file }) => readable.has(file))
 	const arrived = new Set(raw.map(({ file }) => file))
-	const lost = files.filter((file) => !arrived.has(file)).map((file) => problemAt(file, '(file)', wordings['not carried']()))
+	const lost = files
+		.filter((file) => !arrived.has(file))
+		.map((file) => problemAt(file, '(file)', wordings['not carried']()))
 	return judged(raw, [...problems, ...lost], consequence)
 }
 
 function judged(raw: readonly Raw[], found: readonly Problem[], consequence: string): Checked {
 	const built = build(raw, today())
-	const all = [...found, ...stringProblems(), ...readPlaces(contentFolder).problems, ...lostIds(contentFolder, built.catalogue), ...built.problems]
+	const all = [
+		...found,
+		...stringProblems(),
+		...readPlaces(contentFolder).problems,
+		...lostIds(contentFolder, built.catalogue),
+		...built.problems,
+	]
 	const hasErrors = all.some(({ severity }) => severity === 'error')
 	return {
 		...(hasErrors ? {} : { catalogue: built.catalogue }),

@@ -5,10 +5,7 @@ import { contentlayer } from '#build/contentlayer/command.ts'
 /** For authors: the site at http://localhost:4321, made anew whenever content or code changes. */
 await carry()
 const run = (...command: string[]) => spawn(process.execPath, command, { stdio: ['ignore', 'inherit', 'inherit'] })
-const children = [
-	run(...contentlayer('dev')),
-	run('node_modules/astro/bin/astro.mjs', 'dev', '--port', '4321'),
-]
+const children = [run(...contentlayer('dev')), run('node_modules/astro/bin/astro.mjs', 'dev', '--port', '4321')]
 const stop = () => children.forEach((child) => child.kill())
 for (const child of children) child.on('exit', stop)
 process.on('SIGINT', stop)

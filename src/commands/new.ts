@@ -21,7 +21,9 @@ const { facts, words } = kindOf(kind)
 mkdirSync(folder, { recursive: true })
 writeFileSync(join(folder, 'facts.yaml'), skeleton(facts(nothingKnown), today()))
 if (words) writeFileSync(join(folder, `${sourceLocale}.md`), `---\n${skeleton(words, today())}---\n`)
-console.log(`Made content/local/${kind}/${id}/. Fill in facts.yaml${words ? ` and ${sourceLocale}.md` : ''}, then run: npm run check:content`)
+console.log(
+	`Made content/local/${kind}/${id}/. Fill in facts.yaml${words ? ` and ${sourceLocale}.md` : ''}, then run: npm run check:content`,
+)
 
 function whatIsWrong(): string | undefined {
 	const singular = kindNames.map((name) => name.replace(/s$/, ''))
@@ -29,7 +31,8 @@ function whatIsWrong(): string | undefined {
 		const near = nearest(asked, singular)
 		return `Write: npm run new <kind> <name>\n${asked ? `There is no kind "${asked}".${near ? ` Did you mean "${near}"?` : ''}\n` : ''}Kinds: ${singular.join(', ')}`
 	}
-	if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id)) return `"${id}" cannot be a name: use small letters, numbers and hyphens, as in baby-weigh-in. It becomes part of the page's address.`
+	if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id))
+		return `"${id}" cannot be a name: use small letters, numbers and hyphens, as in baby-weigh-in. It becomes part of the page's address.`
 	const taken = ['local', 'national'].find((root) => existsSync(join(contentFolder, root, kind, id)))
 	return taken ? `content/${taken}/${kind}/${id} is already there. Choose another name.` : undefined
 }

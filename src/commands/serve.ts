@@ -31,7 +31,11 @@ createServer((request, response) => {
 	} else response.writeHead(302, { location: `${base}/` }).end()
 })
 	.on('error', (error: NodeJS.ErrnoException) => {
-		console.error(error.code === 'EADDRINUSE' ? `Port ${port} is in use. Stop what is there, or choose another: PORT=4322 npm start` : error.message)
+		console.error(
+			error.code === 'EADDRINUSE'
+				? `Port ${port} is in use. Stop what is there, or choose another: PORT=4322 npm start`
+				: error.message,
+		)
 		process.exit(1)
 	})
 	.listen(port, () => console.log(`First Door is at http://localhost:${port}${base}`))

@@ -8,7 +8,11 @@ import { sessionsFrom } from './import-sessions/command.ts'
  * `--service baby-choir` puts every event under one service. Fetched calendars are kept beside `content/`, in `.calendars/`, which
  * stays out of git: they may hold names.
  */
-const { says, isFine } = await sessionsFrom(process.argv.slice(2), { content: contentFolder, copies: join(dirname(contentFolder), '.calendars'), today: today() })
+const { says, isFine } = await sessionsFrom(process.argv.slice(2), {
+	content: contentFolder,
+	copies: join(dirname(contentFolder), '.calendars'),
+	today: today(),
+})
 if (isFine) console.log(says)
 else {
 	console.error(says)

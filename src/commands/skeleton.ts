@@ -10,15 +10,23 @@ export function skeleton(schema: z.ZodObject, today: string): string {
 	const extra = keys.filter(([, field]) => isOptional(field))
 	return [
 		...needed.map(([key, field]) => `${key}: ${placeholder(field, today)}${choices(field)}`),
-		...(extra.length > 0 ? ['', '# You may add:', ...extra.map(([key, field]) => `# ${key}: ${placeholder(field, today)}${choices(field)}`)] : []),
+		...(extra.length > 0
+			? [
+					'',
+					'# You may add:',
+					...extra.map(([key, field]) => `# ${key}: ${placeholder(field, today)}${choices(field)}`),
+				]
+			: []),
 		'',
 	].join('\n')
 }
 
-const isOptional = (field: z.core.$ZodType): boolean => field instanceof z.ZodOptional || field instanceof z.ZodDefault || field instanceof z.ZodPrefault
+const isOptional = (field: z.core.$ZodType): boolean =>
+	field instanceof z.ZodOptional || field instanceof z.ZodDefault || field instanceof z.ZodPrefault
 
 function inner(field: z.core.$ZodType): z.core.$ZodType {
-	if (field instanceof z.ZodOptional || field instanceof z.ZodDefault || field instanceof z.ZodPrefault) return inner(field.unwrap())
+	if (field instanceof z.ZodOptional || field instanceof z.ZodDefault || field instanceof z.ZodPrefault)
+		return inner(field.unwrap())
 	if (field instanceof z.ZodPipe) return inner(field.in)
 	return field
 }
@@ -32,15 +40,25 @@ function placeholder(field: z.core.$ZodType, today: string): string {
 	if (type instanceof z.ZodBoolean) return 'true'
 	if (type instanceof z.ZodNumber) return '1'
 	if (type instanceof z.ZodRecord) return '{}'
-	if (type instanceof z.ZodObject) return `{ ${Object.entries(type.shape).filter(([, part]) => !isOptional(part)).map(([key, part]) => `${key}: ${placeholder(part, today)}`).join(', ')} }`
+	if (type instanceof z.ZodObject)
+		return `{ ${Object.entries(type.shape)
+			.filter(([, part]) => !isOptional(part))
+			.map(([key, part]) => `${key}: ${placeholder(part, today)}`)
+			.join(', ')} }`
 	return type instanceof z.ZodString && type.safeParse(today).success && !type.safeParse('words').success ? today : '""'
 }
 
 function choices(field: z.core.$ZodType): string {
 	const type = inner(field)
 	const listed = type instanceof z.ZodArray ? inner(type.element) : type
-	const options = listed instanceof z.ZodUnion ? listed.options.map(inner).flatMap((option) => (option instanceof z.ZodArray ? optionsOf(inner(option.element)) : optionsOf(option))) : optionsOf(listed)
+	const options =
+		listed instanceof z.ZodUnion
+			? listed.options
+					.map(inner)
+					.flatMap((option) => (option instanceof z.ZodArray ? optionsOf(inner(option.element)) : optionsOf(option)))
+			: optionsOf(listed)
 	return options.length > 1 ? ` # ${options.join(', ')}` : ''
 }
 
-const optionsOf = (type: z.core.$ZodType): string[] => (type instanceof z.ZodEnum ? type.options.map(String) : type instanceof z.ZodLiteral ? [String(type.value)] : [])
+const optionsOf = (type: z.core.$ZodType): string[] =>
+	type instanceof z.ZodEnum ? type.options.map(String) : type instanceof z.ZodLiteral ? [String(type.value)] : []

@@ -18,7 +18,21 @@ const { files: raw } = filesIn(contentFolder)
 const english = raw.filter(({ locale }) => locale === sourceLocale)
 
 /** Parents meet urgent help and the stages first, then what a stage leads to. */
-const order: readonly KindName[] = ['urgent-cards', 'stages', 'tiers', 'outcomes', 'needs', 'area', 'services', 'venues', 'guides', 'audiences', 'vaccine-schedules', 'pages', 'bank-holidays']
+const order: readonly KindName[] = [
+	'urgent-cards',
+	'stages',
+	'tiers',
+	'outcomes',
+	'needs',
+	'area',
+	'services',
+	'venues',
+	'guides',
+	'audiences',
+	'vaccine-schedules',
+	'pages',
+	'bank-holidays',
+]
 
 if (values.stamp !== undefined) stamp(known(values.stamp))
 else if (values.language !== undefined) list(known(values.language))
@@ -29,19 +43,35 @@ function table(): void {
 		.filter(({ tag }) => tag !== sourceLocale)
 		.map(({ tag, ownName, state }) => {
 			const states = english.map((one) => stateOf(one, tag))
-			const strings = stringFaults(stringsOf(sourceLocale), stringsOf(tag), pluralCategories(tag)).filter(({ says }) => says.includes('missing')).length
+			const strings = stringFaults(stringsOf(sourceLocale), stringsOf(tag), pluralCategories(tag)).filter(({ says }) =>
+				says.includes('missing'),
+			).length
 			const count = (name: string) => states.filter((one) => one.includes(name)).length
-			return { language: `${tag} ${ownName}`, state, texts: english.length, missing: count('missing'), 'in part': count('in part'), 'out of date': count('out of date'), machine: count('machine'), reviewed: count('reviewed'), 'strings missing': strings }
+			return {
+				language: `${tag} ${ownName}`,
+				state,
+				texts: english.length,
+				missing: count('missing'),
+				'in part': count('in part'),
+				'out of date': count('out of date'),
+				machine: count('machine'),
+				reviewed: count('reviewed'),
+				'strings missing': strings,
+			}
 		})
 	console.table(rows)
 }
 
 function list(tag: Locale): void {
-	const todo = [...english].sort((one, other) => order.indexOf(one.kind) - order.indexOf(other.kind)).flatMap((one) => {
-		const states = stateOf(one, tag).filter((state) => state !== 'reviewed' && state !== 'clinically-reviewed')
-		return states.length > 0 ? [`${one.file.replace(`${sourceLocale}.md`, `${tag}.md`)}  ${states.join(', ')}`] : []
-	})
-	console.log(`${localeOf(tag).ownName}: ${todo.length} of ${english.length} texts to do, in the order parents meet them\n\n${todo.join('\n')}`)
+	const todo = [...english]
+		.sort((one, other) => order.indexOf(one.kind) - order.indexOf(other.kind))
+		.flatMap((one) => {
+			const states = stateOf(one, tag).filter((state) => state !== 'reviewed' && state !== 'clinically-reviewed')
+			return states.length > 0 ? [`${one.file.replace(`${sourceLocale}.md`, `${tag}.md`)}  ${states.join(', ')}`] : []
+		})
+	console.log(
+		`${localeOf(tag).ownName}: ${todo.length} of ${english.length} texts to do, in the order parents meet them\n\n${todo.join('\n')}`,
+	)
 }
 
 function stamp(tag: Locale): void {
@@ -50,7 +80,10 @@ function stamp(tag: Locale): void {
 		if (!own) continue
 		const path = join(process.cwd(), own.file)
 		const text = readFileSync(path, 'utf8').replace(/^translates: .*\n/m, '')
-		writeFileSync(path, text.replace(/^(translation: .*\n)/m, `$1translates: ${englishHash(one.data as object, one.body)}\n`))
+		writeFileSync(
+			path,
+			text.replace(/^(translation: .*\n)/m, `$1translates: ${englishHash(one.data as object, one.body)}\n`),
+		)
 	}
 	console.log(`Every ${localeOf(tag).ownName} text now says it was made from the English as it stands.`)
 }
@@ -61,15 +94,27 @@ function stateOf(one: Raw, tag: Locale): string[] {
 	const { translation, translates, sounds: _, ...words } = own.data as Record<string, unknown>
 	const gaps = Object.keys(one.data as object).filter((key) => !key.endsWith('-words') && !(key in words))
 	const isPart = gaps.length > 0 || (one.body.trim() !== '' && own.body.trim() === '')
-	return [String(translation ?? 'machine'), ...(isPart ? ['in part'] : []), ...(translates === englishHash(one.data as object, one.body) ? [] : ['out of date'])]
+	return [
+		String(translation ?? 'machine'),
+		...(isPart ? ['in part'] : []),
+		...(translates === englishHash(one.data as object, one.body) ? [] : ['out of date']),
+	]
 }
 
 function ownOf({ kind, id, root }: Raw, tag: Locale): Raw | undefined {
-	return kindOf(kind).words && raw.find((other) => other.kind === kind && other.id === id && other.root === root && other.locale === tag)
+	return (
+		kindOf(kind).words &&
+		raw.find((other) => other.kind === kind && other.id === id && other.root === root && other.locale === tag)
+	)
 }
 
 function known(tag: string): Locale {
 	if (isLocale(tag) && tag !== sourceLocale) return tag
-	console.error(`"${tag}" is not a language to translate into. Languages: ${locales.map((locale) => locale.tag).filter((one) => one !== sourceLocale).join(', ')}`)
+	console.error(
+		`"${tag}" is not a language to translate into. Languages: ${locales
+			.map((locale) => locale.tag)
+			.filter((one) => one !== sourceLocale)
+			.join(', ')}`,
+	)
 	process.exit(1)
 }

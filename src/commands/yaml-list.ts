@@ -18,11 +18,14 @@ export function withList(text: string, key: string, edits: readonly Edit[], befo
 		const gap = at > 0 && !text.slice(0, at).endsWith('\n') ? newline : ''
 		return `${text.slice(0, at)}${gap}${[`${key}:`, ...added.map((line) => `  - ${line}`)].join(newline)}${newline}${text.slice(at)}`
 	}
-	return isSeq(pair.value) && !pair.value.flow ? editedLines(text, pair, pair.value.items as Node[], edits, newline) : editedInline(text, pair, edits, newline)
+	return isSeq(pair.value) && !pair.value.flow
+		? editedLines(text, pair, pair.value.items as Node[], edits, newline)
+		: editedInline(text, pair, edits, newline)
 }
 
 /** The items of a list, each as it is written. */
-export const writtenItems = (text: string, key: string): string[] => itemsOf(text, key).map((item) => text.slice(startOf(item), endOf(item)))
+export const writtenItems = (text: string, key: string): string[] =>
+	itemsOf(text, key).map((item) => text.slice(startOf(item), endOf(item)))
 
 function itemsOf(text: string, key: string): Node[] {
 	const list = pairsOf(text).find((one) => nameOf(one) === key)?.value
@@ -30,7 +33,13 @@ function itemsOf(text: string, key: string): Node[] {
 }
 
 /** A list with an item a line: each keeps the lines above it, which are its comments, and what follows it on its last line. */
-function editedLines(text: string, pair: Pair, items: readonly Node[], edits: readonly Edit[], newline: string): string {
+function editedLines(
+	text: string,
+	pair: Pair,
+	items: readonly Node[],
+	edits: readonly Edit[],
+	newline: string,
+): string {
 	const start = lineEnd(text, endOf(pair.key))
 	const ends = items.map((item) => lineEnd(text, endOf(item)))
 	const first = startOf(items[0])
@@ -39,7 +48,9 @@ function editedLines(text: string, pair: Pair, items: readonly Node[], edits: re
 		if ('add' in edit) return `${dash}${edit.add}`
 		const index = 'keep' in edit ? edit.keep : edit.change
 		const own = [ends[index - 1] ?? start, startOf(items[index]), endOf(items[index]), ends[index]!] as const
-		return 'keep' in edit ? text.slice(own[0], own[3]) : `${text.slice(own[0], own[1])}${edit.to}${text.slice(own[2], own[3])}`
+		return 'keep' in edit
+			? text.slice(own[0], own[3])
+			: `${text.slice(own[0], own[1])}${edit.to}${text.slice(own[2], own[3])}`
 	})
 	if (lines.length === 0) return `${text.slice(0, endOf(pair.key))}: []${newline}${text.slice(ends.at(-1))}`
 	return `${text.slice(0, start)}${lines.map((line) => (line.endsWith('\n') ? line : `${line}${newline}`)).join('')}${text.slice(ends.at(-1))}`
@@ -49,9 +60,18 @@ function editedLines(text: string, pair: Pair, items: readonly Node[], edits: re
 function editedInline(text: string, pair: Pair, edits: readonly Edit[], newline: string): string {
 	const items = isSeq(pair.value) ? (pair.value.items as Node[]) : []
 	const end = isSeq(pair.value) ? endOf(pair.value) : endOf(pair.key) + 1
-	const written = edits.map((edit) => ('add' in edit ? edit.add : 'change' in edit ? edit.to : text.slice(startOf(items[edit.keep]), endOf(items[edit.keep]))))
+	const written = edits.map((edit) =>
+		'add' in edit
+			? edit.add
+			: 'change' in edit
+				? edit.to
+				: text.slice(startOf(items[edit.keep]), endOf(items[edit.keep])),
+	)
 	const rest = text.slice(end, lineEnd(text, end)).trimEnd()
-	const lines = written.length > 0 ? `:${rest}${newline}${written.map((line) => `  - ${line}${newline}`).join('')}` : `: []${rest}${newline}`
+	const lines =
+		written.length > 0
+			? `:${rest}${newline}${written.map((line) => `  - ${line}${newline}`).join('')}`
+			: `: []${rest}${newline}`
 	return `${text.slice(0, endOf(pair.key))}${lines}${text.slice(lineEnd(text, end))}`
 }
 

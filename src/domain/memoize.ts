@@ -1,5 +1,7 @@
 /** Answers a question about a few short texts once: pages ask the same of the same days thousands of times. */
-export function once<Asked extends readonly string[], Answer>(answer: (...asked: Asked) => Answer): (...asked: Asked) => Answer {
+export function memoize<Asked extends readonly string[], Answer>(
+	answer: (...asked: Asked) => Answer,
+): (...asked: Asked) => Answer {
 	const known = new Map<string, Answer>()
 	return (...asked) => {
 		const key = asked.length === 1 ? asked[0]! : asked.join('|')

@@ -7,7 +7,8 @@ const freshnessOrder = { fresh: 0, ageing: 0, stale: 1, hidden: 2 } as const
 
 /** How lists of services are ordered: fresh before stale, local before national, for everyone before specialist; within that as given. */
 export function inOrderFor<Service extends Orderable>(services: readonly Service[], today: string): Service[] {
-	const placeOf = ({ checked, national, tier }: Service) => (freshnessOrder[freshness(checked.on, today)] * 2 + Number(national)) * tierIds.length + tierIds.indexOf(tier)
+	const placeOf = ({ checked, national, tier }: Service) =>
+		(freshnessOrder[freshness(checked.on, today)] * 2 + Number(national)) * tierIds.length + tierIds.indexOf(tier)
 	return services
 		.map((service) => ({ service, place: placeOf(service) }))
 		.sort((one, other) => one.place - other.place)
@@ -19,4 +20,5 @@ export const closestFirst = <Service extends { stages: readonly unknown[] }>(ser
 	[...services].sort((one, other) => one.stages.length - other.stages.length)
 
 /** What is not suggested any more is still reachable by its own address and in the A to Z. */
-export const isSuggested = (service: { checked: { on: string } }, today: string): boolean => freshness(service.checked.on, today) !== 'hidden'
+export const isSuggested = (service: { checked: { on: string } }, today: string): boolean =>
+	freshness(service.checked.on, today) !== 'hidden'

@@ -5,7 +5,10 @@ import type { ServiceFacts } from './model/service.ts'
 export type WayIn = 'open' | 'bell' | 'with' | 'home' | 'phone' | 'screen'
 
 /** An old fact closes the door: what was drop-in half a year ago is "phone first" now. */
-export function wayIn(service: Pick<ServiceFacts, 'access' | 'delivered-at' | 'checked' | 'phone' | 'type'>, today: string): WayIn {
+export function wayIn(
+	service: Pick<ServiceFacts, 'access' | 'delivered-at' | 'checked' | 'phone' | 'type'>,
+	today: string,
+): WayIn {
 	const places = new Set(service['delivered-at'].map((place) => (typeof place === 'object' ? 'venue' : place)))
 	const only = (place: string) => places.size === 1 && places.has(place as never)
 	if (service.access.every((way) => way === 'ask-professional' || way === 'referral-only')) return 'with'

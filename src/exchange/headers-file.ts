@@ -13,4 +13,10 @@ export function headersFor(file: string, path: string): Record<string, string> {
 	return Object.fromEntries(headers)
 }
 
-const patternOf = (rule: string): RegExp => new RegExp(`^${rule.replace(/[.+?^${}()|[\]\\]/g, '\\$&').replaceAll('*', '.*').replace(/:\w+/g, '[^/]+')}$`)
+const patternOf = (rule: string): RegExp =>
+	new RegExp(
+		`^${rule
+			.replace(/[.+?^${}()|[\]\\]/g, '\\$&')
+			.replaceAll('*', '.*')
+			.replace(/:\w+/g, '[^/]+')}$`,
+	)

@@ -3,7 +3,12 @@ import type { ServiceFacts } from '#domain/model/service.ts'
 
 /** Facts as schema.org says them (https://schema.org), for search engines. Addresses are full; times carry no zone: they are local. */
 
-type Place = { name: string; address: { lines: readonly string[]; postcode: string }; point: { lat: number; lon: number }; phone?: string | undefined }
+type Place = {
+	name: string
+	address: { lines: readonly string[]; postcode: string }
+	point: { lat: number; lon: number }
+	phone?: string | undefined
+}
 
 export const placeLd = ({ name, address, point, phone }: Place, url: string) => ({
 	'@context': 'https://schema.org',
@@ -11,11 +16,24 @@ export const placeLd = ({ name, address, point, phone }: Place, url: string) => 
 	name,
 	url,
 	...(phone ? { telephone: phone } : {}),
-	address: { '@type': 'PostalAddress', streetAddress: address.lines.join(', '), postalCode: address.postcode, addressCountry: 'GB' },
+	address: {
+		'@type': 'PostalAddress',
+		streetAddress: address.lines.join(', '),
+		postalCode: address.postcode,
+		addressCountry: 'GB',
+	},
 	geo: { '@type': 'GeoCoordinates', latitude: point.lat, longitude: point.lon },
 })
 
-type Described = { service: Pick<ServiceFacts, 'phone' | 'web' | 'cost' | 'spoken'>; name: string; summary: string; provider: string; area: string; url: string; language: string }
+type Described = {
+	service: Pick<ServiceFacts, 'phone' | 'web' | 'cost' | 'spoken'>
+	name: string
+	summary: string
+	provider: string
+	area: string
+	url: string
+	language: string
+}
 
 export const serviceLd = ({ service, name, summary, provider, area, url, language }: Described) => ({
 	'@context': 'https://schema.org',
@@ -44,5 +62,13 @@ export const eventLd = (occurrence: Occurrence, { name, summary, url, language }
 	startDate: `${occurrence.day}T${occurrence.from}`,
 	endDate: `${occurrence.day}T${occurrence.to}`,
 	eventStatus: 'https://schema.org/EventScheduled',
-	...(place ? { location: { '@type': 'Place', name: place.name, address: `${place.address.lines.join(', ')}, ${place.address.postcode}` } } : { location: { '@type': 'VirtualLocation', url } }),
+	...(place
+		? {
+				location: {
+					'@type': 'Place',
+					name: place.name,
+					address: `${place.address.lines.join(', ')}, ${place.address.postcode}`,
+				},
+			}
+		: { location: { '@type': 'VirtualLocation', url } }),
 })

@@ -1,5 +1,16 @@
 /** What a site shows instead of an address it was given (https://oembed.com, `rich`). */
-export type Oembed = { version: '1.0'; type: 'rich'; provider_name: string; provider_url: string; title: string; url: string; cache_age: number; width: number; height: number; html: string }
+export type Oembed = {
+	version: '1.0'
+	type: 'rich'
+	provider_name: string
+	provider_url: string
+	title: string
+	url: string
+	cache_age: number
+	width: number
+	height: number
+	html: string
+}
 
 type Shown = { title: string; url: string; frame: string; height: number; provider: string; home: string }
 
@@ -27,4 +38,5 @@ export const frameHtml = ({ title, frame, height }: Pick<Shown, 'title' | 'frame
 /** Run our script, as our own origin, and let a link that somebody chose open our page instead of the host's. */
 export const frameLeave = 'allow-scripts allow-same-origin allow-top-navigation-by-user-activation'
 
-export const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')
+export const escaped = (text: string): string =>
+	text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')

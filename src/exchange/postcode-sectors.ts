@@ -7,7 +7,11 @@ export type Sector = Point & { name: string }
 export type SectorsRead = { sectors: Sector[]; postcodes: number } | { missing: string[]; columns: string[] }
 
 /** What the Office for National Statistics and others call each column. */
-const columnNames = { postcode: ['pcds', 'pcd', 'pcd2', 'pcd7', 'pcd8', 'postcode'], lat: ['lat', 'latitude'], long: ['long', 'lon', 'lng', 'longitude'] } as const
+const columnNames = {
+	postcode: ['pcds', 'pcd', 'pcd2', 'pcd7', 'pcd8', 'postcode'],
+	lat: ['lat', 'latitude'],
+	long: ['long', 'lon', 'lng', 'longitude'],
+} as const
 const terminated = 'doterm'
 
 /** The sectors of a postcode directory, line by line, since such files are huge. Postcodes no longer in use, and those with no point, are left out. */
@@ -25,22 +29,33 @@ export async function sectorsIn(lines: AsyncIterable<string> | Iterable<string>)
 			continue
 		}
 		const [name, lat, lon] = [sectorOf(cells[at.postcode] ?? ''), Number(cells[at.lat]), Number(cells[at.long])]
-		if (!name || (at.ended >= 0 && cells[at.ended]?.trim()) || !isInBritain({ lat, lon }) || !cells[at.long]?.trim()) continue
+		if (!name || (at.ended >= 0 && cells[at.ended]?.trim()) || !isInBritain({ lat, lon }) || !cells[at.long]?.trim())
+			continue
 		const sum = sums.get(name) ?? { lat: 0, lon: 0, count: 0 }
 		sums.set(name, { lat: sum.lat + lat, lon: sum.lon + lon, count: sum.count + 1 })
 	}
 	if (!columns) return { missing: ['postcode', 'lat', 'long'], columns: [] }
-	const sectors = [...sums].map(([name, { lat, lon, count }]) => ({ name, lat: rounded(lat / count), lon: rounded(lon / count) }))
-	return { sectors: sectors.sort((one, other) => one.name.localeCompare(other.name, 'en', { numeric: true })), postcodes: [...sums.values()].reduce((sum, { count }) => sum + count, 0) }
+	const sectors = [...sums].map(([name, { lat, lon, count }]) => ({
+		name,
+		lat: rounded(lat / count),
+		lon: rounded(lon / count),
+	}))
+	return {
+		sectors: sectors.sort((one, other) => one.name.localeCompare(other.name, 'en', { numeric: true })),
+		postcodes: [...sums.values()].reduce((sum, { count }) => sum + count, 0),
+	}
 }
 
 /** A district, sector or whole postcode, as "WB1", "WB1 2" and "WB1 2PK". */
-export const looksLikePostcode = (name: string): boolean => /^[A-Z]{1,2}\d[A-Z\d]?( ?\d([A-Z]{2})?)?$/i.test(name.trim())
+export const looksLikePostcode = (name: string): boolean =>
+	/^[A-Z]{1,2}\d[A-Z\d]?( ?\d([A-Z]{2})?)?$/i.test(name.trim())
 
 /** Whether two points are at most so many miles apart, as the crow flies. */
 export function isWithin(miles: number, one: Point, other: Point): boolean {
 	const [here, there] = [radians(one.lat), radians(other.lat)]
-	const half = Math.sin((there - here) / 2) ** 2 + Math.cos(here) * Math.cos(there) * Math.sin(radians(other.lon - one.lon) / 2) ** 2
+	const half =
+		Math.sin((there - here) / 2) ** 2 +
+		Math.cos(here) * Math.cos(there) * Math.sin(radians(other.lon - one.lon) / 2) ** 2
 	return 2 * earthInMiles * Math.asin(Math.sqrt(half)) <= miles
 }
 
@@ -51,17 +66,25 @@ const rounded = (degrees: number): number => Number(degrees.toFixed(3))
 const isInBritain = ({ lat, lon }: Point): boolean => lat > 49 && lat < 61 && lon > -9 && lon < 3
 
 function sectorOf(postcode: string): string | undefined {
-	const [, outward, digit] = /^([A-Z]{1,2}\d[A-Z\d]?)(\d)[A-Z]{2}$/.exec(postcode.toUpperCase().replace(/\s/g, '')) ?? []
+	const [, outward, digit] =
+		/^([A-Z]{1,2}\d[A-Z\d]?)(\d)[A-Z]{2}$/.exec(postcode.toUpperCase().replace(/\s/g, '')) ?? []
 	return outward && `${outward} ${digit}`
 }
 
 function placesOf(columns: readonly string[]) {
 	const small = columns.map((name) => name.toLowerCase())
 	const find = (names: readonly string[]) => small.indexOf(names.find((name) => small.includes(name)) ?? '?')
-	return { postcode: find(columnNames.postcode), lat: find(columnNames.lat), long: find(columnNames.long), ended: small.indexOf(terminated) }
+	return {
+		postcode: find(columnNames.postcode),
+		lat: find(columnNames.lat),
+		long: find(columnNames.long),
+		ended: small.indexOf(terminated),
+	}
 }
 
 function cellsOf(line: string): string[] {
 	if (!line.includes('"')) return line.split(',')
-	return [...`,${line}`.matchAll(/,(?:"((?:[^"]|"")*)"|([^,]*))/g)].map(([, quoted, plain]) => (quoted === undefined ? (plain ?? '') : quoted.replaceAll('""', '"')))
+	return [...`,${line}`.matchAll(/,(?:"((?:[^"]|"")*)"|([^,]*))/g)].map(([, quoted, plain]) =>
+		quoted === undefined ? (plain ?? '') : quoted.replaceAll('""', '"'),
+	)
 }

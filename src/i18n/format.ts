@@ -1,6 +1,6 @@
 import { week } from '#domain/time/dates.ts'
 import type { Moment, Weekday } from '#domain/model/fields.ts'
-import { once } from '#domain/memoize.ts'
+import { memoize } from '#domain/memoize.ts'
 import { intlTag, localeOf, type Locale } from './locales.ts'
 import type { Translate } from './translate.ts'
 
@@ -9,73 +9,112 @@ const asDate = (day: string): Date => new Date(`${day}T00:00:00Z`)
 const made = new Map<string, unknown>()
 
 /** Intl takes long to make a formatter and no time to use one: each is made once. */
-function formatter<Formatter, Options>(kind: new (tag: string, options: Options) => Formatter, tag: string, options: Options): Formatter {
+function formatter<Formatter, Options>(
+	kind: new (tag: string, options: Options) => Formatter,
+	tag: string,
+	options: Options,
+): Formatter {
 	const key = `${kind.name} ${tag} ${JSON.stringify(options)}`
 	const found = (made.get(key) as Formatter | undefined) ?? new kind(tag, options)
 	made.set(key, found)
 	return found
 }
 
-const dayParts = (locale: Locale, options: Intl.DateTimeFormatOptions) => formatter(Intl.DateTimeFormat, intlTag(locale), { timeZone: 'UTC', ...options })
+const dayParts = (locale: Locale, options: Intl.DateTimeFormatOptions) =>
+	formatter(Intl.DateTimeFormat, intlTag(locale), { timeZone: 'UTC', ...options })
 
 /** "Thursday 19 November" */
-export const longDay = once((locale: Locale, day: string): string => dayParts(locale, { weekday: 'long', day: 'numeric', month: 'long' }).format(asDate(day)).replace(', ', ' '))
+export const longDay = memoize((locale: Locale, day: string): string =>
+	dayParts(locale, { weekday: 'long', day: 'numeric', month: 'long' }).format(asDate(day)).replace(', ', ' '),
+)
 
 /** "19 November 2026" */
-export const fullDate = once((locale: Locale, day: string): string => dayParts(locale, { day: 'numeric', month: 'long', year: 'numeric' }).format(asDate(day)))
+export const fullDate = memoize((locale: Locale, day: string): string =>
+	dayParts(locale, { day: 'numeric', month: 'long', year: 'numeric' }).format(asDate(day)),
+)
 
 /** "19 November" */
-export const shortDate = once((locale: Locale, day: string): string => dayParts(locale, { day: 'numeric', month: 'long' }).format(asDate(day)))
+export const shortDate = memoize((locale: Locale, day: string): string =>
+	dayParts(locale, { day: 'numeric', month: 'long' }).format(asDate(day)),
+)
 
 /** "November", with the year when it is another than this one. */
 export const monthOf = (locale: Locale, day: string, today: string): string =>
-	dayParts(locale, { month: 'long', ...(day.slice(0, 4) === today.slice(0, 4) ? {} : { year: 'numeric' }) }).format(asDate(day))
+	dayParts(locale, { month: 'long', ...(day.slice(0, 4) === today.slice(0, 4) ? {} : { year: 'numeric' }) }).format(
+		asDate(day),
+	)
 
 /** The three lines of a date block: "Thu", "19", "Nov". */
-export const dateBlock = once((locale: Locale, day: string) => ({
+export const dateBlock = memoize((locale: Locale, day: string) => ({
 	weekday: dayParts(locale, { weekday: 'short' }).format(asDate(day)),
 	date: dayParts(locale, { day: 'numeric' }).format(asDate(day)),
 	month: dayParts(locale, { month: 'short' }).format(asDate(day)),
 }))
 
 /** "Thursday" or "Thursdays" is the string's business; this is the day's name. 5 January 2026 was a Monday. */
-export const weekdayName = once((locale: Locale, weekday: Weekday): string => {
+export const weekdayName = memoize((locale: Locale, weekday: Weekday): string => {
 	const index = week.indexOf(weekday)
 	return dayParts(locale, { weekday: 'long' }).format(new Date(Date.UTC(2026, 0, 5 + index)))
 })
 
 /** "10am", "1:30pm" and "12 noon" in English (NHS style); elsewhere as the language writes clock times. */
-export const clockTime = once((locale: Locale, time: string): string => {
+export const clockTime = memoize((locale: Locale, time: string): string => {
 	const [hour, minute] = time.split(':').map(Number) as [number, number]
-	if (locale !== 'en') return dayParts(locale, { hour: 'numeric', minute: '2-digit', hour12: false }).format(new Date(Date.UTC(2026, 0, 5, hour, minute)))
+	if (locale !== 'en')
+		return dayParts(locale, { hour: 'numeric', minute: '2-digit', hour12: false }).format(
+			new Date(Date.UTC(2026, 0, 5, hour, minute)),
+		)
 	if (time === '12:00') return '12 noon'
 	return `${hour % 12 || 12}${minute ? `:${String(minute).padStart(2, '0')}` : ''}${hour < 12 ? 'am' : 'pm'}`
 })
 
 /** "10am to 12 noon" */
-export const timeSpan = (locale: Locale, t: Translate, { from, to }: { from: string; to: string }): string => t('time.span', { from: clockTime(locale, from), to: clockTime(locale, to) })
+export const timeSpan = (locale: Locale, t: Translate, { from, to }: { from: string; to: string }): string =>
+	t('time.span', { from: clockTime(locale, from), to: clockTime(locale, to) })
 
 /** "£2.50", and "£2" rather than "£2.00"; held together left to right inside right-to-left text. */
 export const money = (locale: Locale, pounds: number): string => {
-	const text = formatter(Intl.NumberFormat, 'en-GB', { style: 'currency', currency: 'GBP', minimumFractionDigits: Number.isInteger(pounds) ? 0 : 2 }).format(pounds)
+	const text = formatter(Intl.NumberFormat, 'en-GB', {
+		style: 'currency',
+		currency: 'GBP',
+		minimumFractionDigits: Number.isInteger(pounds) ? 0 : 2,
+	}).format(pounds)
 	return localeOf(locale).direction === 'rtl' ? `\u2066${text}\u2069` : text
 }
 
 /** "English, Urdu and Polish" */
-export const list = (locale: Locale, parts: readonly string[], type: 'conjunction' | 'disjunction' = 'conjunction'): string => lister(locale, type).format(parts)
+export const list = (
+	locale: Locale,
+	parts: readonly string[],
+	type: 'conjunction' | 'disjunction' = 'conjunction',
+): string => lister(locale, type).format(parts)
 
-const lister = once((locale: Locale, type: 'conjunction' | 'disjunction') => new Intl.ListFormat(intlTag(locale), { type }))
+const lister = memoize(
+	(locale: Locale, type: 'conjunction' | 'disjunction') => new Intl.ListFormat(intlTag(locale), { type }),
+)
 
 /** The name of a language, in the reader's language. */
-export const languageName = once((locale: Locale, tag: string): string => formatter(Intl.DisplayNames, intlTag(locale), { type: 'language' }).of(tag) ?? tag)
+export const languageName = memoize(
+	(locale: Locale, tag: string): string =>
+		formatter(Intl.DisplayNames, intlTag(locale), { type: 'language' }).of(tag) ?? tag,
+)
 
 /** "6 to 8 weeks", "Around 20 weeks", "From 28 weeks", "Within 42 days", "12 months", "2 to 2½ years" */
 export function momentText(locale: Locale, t: Translate, { from, to, about, unit, of }: Moment): string {
 	const withUnit = (value: number) =>
-		formatter(Intl.NumberFormat, intlTag(locale), { style: 'unit', unit, unitDisplay: 'long', maximumFractionDigits: 0 }).format(Math.floor(value)).replace(/\p{Nd}+/u, (digits) => digits + (value % 1 ? '½' : ''))
-	const plain = (value: number) => new Intl.NumberFormat(intlTag(locale)).format(Math.floor(value)) + (value % 1 ? '½' : '')
+		formatter(Intl.NumberFormat, intlTag(locale), {
+			style: 'unit',
+			unit,
+			unitDisplay: 'long',
+			maximumFractionDigits: 0,
+		})
+			.format(Math.floor(value))
+			.replace(/\p{Nd}+/u, (digits) => digits + (value % 1 ? '½' : ''))
+	const plain = (value: number) =>
+		new Intl.NumberFormat(intlTag(locale)).format(Math.floor(value)) + (value % 1 ? '½' : '')
 	if (about !== undefined) return t('when.around', { at: withUnit(about) })
-	if (from !== undefined && to !== undefined) return from === to ? withUnit(from) : t('when.between', { from: plain(from), to: withUnit(to) })
+	if (from !== undefined && to !== undefined)
+		return from === to ? withUnit(from) : t('when.between', { from: plain(from), to: withUnit(to) })
 	if (from !== undefined) return t('when.from', { from: withUnit(from) })
 	if (to !== undefined) return t(of === 'pregnancy' ? 'when.before' : 'when.within', { to: withUnit(to) })
 	throw new Error('A moment needs from, to or about.')

@@ -1,4 +1,4 @@
-import { once } from '#domain/memoize.ts'
+import { memoize } from '#domain/memoize.ts'
 
 /**
  * Every language of the site, in the order the menu shows them. Adding one is a line here, `content/strings/<tag>.json`, then words at
@@ -17,7 +17,13 @@ export const locales = [
 	{ tag: 'so', ownName: 'Soomaali', direction: 'ltr', state: 'draft', strings: 'machine' },
 ] as const satisfies readonly Language[]
 
-type Language = { tag: string; ownName: string; direction: 'ltr' | 'rtl'; state: 'live' | 'draft'; strings: 'machine' | 'reviewed' }
+type Language = {
+	tag: string
+	ownName: string
+	direction: 'ltr' | 'rtl'
+	state: 'live' | 'draft'
+	strings: 'machine' | 'reviewed'
+}
 
 export type Locale = (typeof locales)[number]['tag']
 
@@ -29,7 +35,9 @@ const asked = globalThis.process?.env['LANGUAGES']?.split(',').filter(Boolean)
 const isAsked = ({ tag }: { tag: Locale }): boolean => !asked || tag === sourceLocale || asked.includes(tag)
 
 export const localeTags: readonly Locale[] = locales.filter(isAsked).map(({ tag }) => tag)
-export const liveLocales: readonly (Language & { tag: Locale })[] = locales.filter(isAsked).filter(({ state }: Language) => state === 'live')
+export const liveLocales: readonly (Language & { tag: Locale })[] = locales
+	.filter(isAsked)
+	.filter(({ state }: Language) => state === 'live')
 export const isLocale = (tag: string): tag is Locale => locales.some((locale) => locale.tag === tag)
 
 export function localeOf(tag: Locale): Language {
@@ -39,7 +47,7 @@ export function localeOf(tag: Locale): Language {
 }
 
 /** The script a language is written in, as ISO 15924 names it: `Latn`, `Arab`, `Beng`. */
-export const scriptOf = once((locale: Locale): string => new Intl.Locale(locale).maximize().script ?? 'Latn')
+export const scriptOf = memoize((locale: Locale): string => new Intl.Locale(locale).maximize().script ?? 'Latn')
 
 /**
  * The tag Intl is asked with. English is British English. Urdu and Arabic keep Western digits, as on UK letters and phones; other

@@ -8,12 +8,39 @@ const stemOf = (key: string): string => key.replace(pluralEnd, '')
  * What is wrong with a language's strings beside the English ones: keys or plural forms missing or left over, placeholders or HTML that
  * differ, English left in. `forms` are the plural categories the language has; a form that names its own number may leave `{{count}}` out.
  */
-export function stringFaults(english: Readonly<Record<string, string>>, own: Readonly<Record<string, string>>, forms: readonly string[]): StringFault[] {
-	const counted = new Set(Object.keys(english).filter((key) => pluralEnd.test(key)).map(stemOf))
-	const wanted = Object.keys(english).flatMap((key) => (counted.has(stemOf(key)) && pluralEnd.test(key) ? (key.endsWith('_other') ? forms.map((form) => `${stemOf(key)}_${form}`) : []) : [key]))
-	const missing = wanted.filter((key) => !own[key]).map((key) => ({ key, says: pluralEnd.test(key) ? 'is a plural form this language has; it is missing.' : 'is missing.' }))
-	const leftOver = Object.keys(own).filter((key) => !wanted.includes(key)).map((key) => ({ key, says: 'is left over: English has no such string, or this language no such plural form.' }))
-	return [...missing, ...leftOver, ...wanted.filter((key) => own[key]).flatMap((key) => differences(key, english[key] ?? english[`${stemOf(key)}_other`] ?? '', own[key] ?? ''))]
+export function stringFaults(
+	english: Readonly<Record<string, string>>,
+	own: Readonly<Record<string, string>>,
+	forms: readonly string[],
+): StringFault[] {
+	const counted = new Set(
+		Object.keys(english)
+			.filter((key) => pluralEnd.test(key))
+			.map(stemOf),
+	)
+	const wanted = Object.keys(english).flatMap((key) =>
+		counted.has(stemOf(key)) && pluralEnd.test(key)
+			? key.endsWith('_other')
+				? forms.map((form) => `${stemOf(key)}_${form}`)
+				: []
+			: [key],
+	)
+	const missing = wanted
+		.filter((key) => !own[key])
+		.map((key) => ({
+			key,
+			says: pluralEnd.test(key) ? 'is a plural form this language has; it is missing.' : 'is missing.',
+		}))
+	const leftOver = Object.keys(own)
+		.filter((key) => !wanted.includes(key))
+		.map((key) => ({ key, says: 'is left over: English has no such string, or this language no such plural form.' }))
+	return [
+		...missing,
+		...leftOver,
+		...wanted
+			.filter((key) => own[key])
+			.flatMap((key) => differences(key, english[key] ?? english[`${stemOf(key)}_other`] ?? '', own[key] ?? '')),
+	]
 }
 
 function differences(key: string, english: string, own: string): StringFault[] {
@@ -33,4 +60,8 @@ const marksIn = (text: string): string[] => [...new Set(text.match(/\{\{\w+\}\}|
 
 /** Word for word the same over more than 3 words. */
 export const isLeftInEnglish = (english: string, own: string): boolean =>
-	own.trim() === english.trim() && english.replace(/\{\{\w+\}\}|First Door/g, '').split(/\s+/).filter((word) => /[a-z]{2}/i.test(word)).length > 3
+	own.trim() === english.trim() &&
+	english
+		.replace(/\{\{\w+\}\}|First Door/g, '')
+		.split(/\s+/)
+		.filter((word) => /[a-z]{2}/i.test(word)).length > 3

@@ -12,11 +12,19 @@ export function stringsForBrowser<Key extends StringKey>(locale: Locale, keys: r
 }
 
 /** Every plural form of strings that count, by the language's own categories, for code in the browser. */
-export function pluralsForBrowser<Key extends StringKey>(locale: Locale, keys: readonly Key[]): Record<Key, Record<string, string>> {
+export function pluralsForBrowser<Key extends StringKey>(
+	locale: Locale,
+	keys: readonly Key[],
+): Record<Key, Record<string, string>> {
 	const [own, english] = [stringsOf(locale), stringsOf(sourceLocale)]
 	const formsOf = (key: Key) => {
 		const strings = own[`${key}_other`] ? own : english
-		return Object.fromEntries(pluralCategories(locale).map((category) => [category, toFillIn(strings[`${key}_${category}`] ?? strings[`${key}_other`] ?? '')]))
+		return Object.fromEntries(
+			pluralCategories(locale).map((category) => [
+				category,
+				toFillIn(strings[`${key}_${category}`] ?? strings[`${key}_other`] ?? ''),
+			]),
+		)
 	}
 	return Object.fromEntries(keys.map((key) => [key, formsOf(key)])) as Record<Key, Record<string, string>>
 }
@@ -36,7 +44,10 @@ export function wordsFor(locale: Locale): Translate {
 	const i18n = createInstance()
 	void i18n.init({
 		lng: locale,
-		resources: { [locale]: { translation: stringsOf(locale) }, ...(isDraft ? { [sourceLocale]: { translation: stringsOf(sourceLocale) } } : {}) },
+		resources: {
+			[locale]: { translation: stringsOf(locale) },
+			...(isDraft ? { [sourceLocale]: { translation: stringsOf(sourceLocale) } } : {}),
+		},
 		fallbackLng: isDraft ? sourceLocale : false,
 		keySeparator: false,
 		nsSeparator: false,
@@ -50,7 +61,8 @@ export function wordsFor(locale: Locale): Translate {
 	/** i18next chooses the form and is slow to fill it: so it is asked once for each string and count. */
 	const formOf = (key: StringKey, count?: string | number): string => {
 		const name = count === undefined ? key : `${key} ${count}`
-		const form = chosen.get(name) ?? i18n.t(key, { ...(typeof count === 'number' ? { count } : {}), skipInterpolation: true })
+		const form =
+			chosen.get(name) ?? i18n.t(key, { ...(typeof count === 'number' ? { count } : {}), skipInterpolation: true })
 		chosen.set(name, form)
 		return form
 	}

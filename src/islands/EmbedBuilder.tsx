@@ -37,7 +37,11 @@ export default function EmbedBuilder({ locale, say, origin, paths, choices }: Bu
 	}, [])
 	useEffect(() => history.replaceState(null, '', `#${setupIn(setup)}`), [setup])
 	useEffect(() => {
-		if (isWhole(whole)) read<{ title: string }>(oembedPath(page)).then(({ title: told }) => setTitle(told), () => setTitle(say['finder.title']))
+		if (isWhole(whole))
+			read<{ title: string }>(oembedPath(page)).then(
+				({ title: told }) => setTitle(told),
+				() => setTitle(say['finder.title']),
+			)
 	}, [page])
 
 	const choose = (more: Partial<Record<string, string>>) => setSetup((before) => ({ ...before, ...more }) as Setup)
@@ -46,37 +50,79 @@ export default function EmbedBuilder({ locale, say, origin, paths, choices }: Bu
 			<div>
 				<TabGroup selectedIndex={embeds.indexOf(setup.what)} onChange={(at) => choose({ what: embeds[at] })}>
 					<h2 id="what">{say['embed.what']}</h2>
-					<TabList className="tabs" aria-labelledby="what">{embeds.map((one) => <Tab key={one}>{say[`embed.${one}`]}</Tab>)}</TabList>
+					<TabList className="tabs" aria-labelledby="what">
+						{embeds.map((one) => (
+							<Tab key={one}>{say[`embed.${one}`]}</Tab>
+						))}
+					</TabList>
 					<TabPanels>
-						{embeds.map((one) => <TabPanel key={one} tabIndex={-1}>{hasFailed && <p>{say['search.failed']}</p>}<h2>{say['embed.which']}</h2><div className="by"><Part {...{ say, choices, choose, things }} setup={whole} /></div></TabPanel>)}
+						{embeds.map((one) => (
+							<TabPanel key={one} tabIndex={-1}>
+								{hasFailed && <p>{say['search.failed']}</p>}
+								<h2>{say['embed.which']}</h2>
+								<div className="by">
+									<Part {...{ say, choices, choose, things }} setup={whole} />
+								</div>
+							</TabPanel>
+						))}
 					</TabPanels>
 				</TabGroup>
 				<h2>{say['embed.looks']}</h2>
-				<div className="by"><Looks {...{ say, choices, choose, faults, setup }} /></div>
+				<div className="by">
+					<Looks {...{ say, choices, choose, faults, setup }} />
+				</div>
 			</div>
 			{isWhole(whole) && <Preview say={say} path={framePath(whole, language.id)} title={title} onFaults={setFaults} />}
-			<Code say={say} texts={snippets(withoutFaulty(whole, faults), { origin, locale: language.id, dir: language.dir, title })} />
+			<Code
+				say={say}
+				texts={snippets(withoutFaulty(whole, faults), { origin, locale: language.id, dir: language.dir, title })}
+			/>
 		</div>
 	)
 }
 
 /** Something is shown from the start: the first of what has to be named. */
 function completed(setup: Setup, { venues, services }: Things, stages: BuilderProps['choices']['stages']): Setup {
-	const first: Partial<Record<Embed, { option: EmbedOption; from: Things['venues'] }>> = { week: { option: 'venue', from: venues }, service: { option: 'service', from: services }, list: { option: 'list', from: services }, stage: { option: 'stage', from: stages } }
+	const first: Partial<Record<Embed, { option: EmbedOption; from: Things['venues'] }>> = {
+		week: { option: 'venue', from: venues },
+		service: { option: 'service', from: services },
+		list: { option: 'list', from: services },
+		stage: { option: 'stage', from: stages },
+	}
 	const needed = first[setup.what]
 	return needed && !setup[needed.option] && needed.from[0] ? { ...setup, [needed.option]: needed.from[0].id } : setup
 }
 
 /** What the frame would not take is not worth copying. */
-const withoutFaulty = (setup: Setup, faults: readonly EmbedFault[]): Setup => ({ ...setup, ...Object.fromEntries(faults.filter(({ option, value }) => setup[option] === value).map(({ option }) => [option, ''])) })
+const withoutFaulty = (setup: Setup, faults: readonly EmbedFault[]): Setup => ({
+	...setup,
+	...Object.fromEntries(
+		faults.filter(({ option, value }) => setup[option] === value).map(({ option }) => [option, '']),
+	),
+})
 
 async function readThings(paths: BuilderProps['paths']): Promise<Things> {
-	const [first, more, who] = await Promise.all([read<PackedData>(paths.data), read<MoreData>(paths.more), read<ScopeData>(paths.scope)])
+	const [first, more, who] = await Promise.all([
+		read<PackedData>(paths.data),
+		read<MoreData>(paths.more),
+		read<ScopeData>(paths.scope),
+	])
 	const parts = await Promise.all(first.parts.map((path) => read<Packed>(path)))
 	return thingsIn([first, ...parts].flatMap(unpacked), more, who)
 }
 
 function thingsIn(docs: readonly Doc[], { topics }: MoreData, { organisations }: ScopeData): Things {
-	const named = (kind: 'service' | 'place') => docs.filter((doc) => doc.kind === kind && !doc.onlyByWords).map(({ id, name, lang }) => ({ id, name, ...(lang ? { lang } : {}) })).sort((one, other) => one.name.localeCompare(other.name))
-	return { services: named('service'), venues: named('place'), needs: topics, organisations: Object.entries(organisations).map(([id, name]) => ({ id, name })).sort((one, other) => one.name.localeCompare(other.name)) }
+	const named = (kind: 'service' | 'place') =>
+		docs
+			.filter((doc) => doc.kind === kind && !doc.onlyByWords)
+			.map(({ id, name, lang }) => ({ id, name, ...(lang ? { lang } : {}) }))
+			.sort((one, other) => one.name.localeCompare(other.name))
+	return {
+		services: named('service'),
+		venues: named('place'),
+		needs: topics,
+		organisations: Object.entries(organisations)
+			.map(([id, name]) => ({ id, name }))
+			.sort((one, other) => one.name.localeCompare(other.name)),
+	}
 }

@@ -10,7 +10,11 @@ import type { FinderProps } from './finder/words.ts'
 
 type Props = FinderProps & { scope: string; seeAll: string; place: string; children?: ReactNode }
 
-const asWanted = ({ stage, need, only }: Partial<EmbedScope>): Asked['wanted'] => ({ ...(stage ? { stage } : {}), ...(need ? { need } : {}), marks: only ?? [] })
+const asWanted = ({ stage, need, only }: Partial<EmbedScope>): Asked['wanted'] => ({
+	...(stage ? { stage } : {}),
+	...(need ? { need } : {}),
+	marks: only ?? [],
+})
 
 /** The finder on another site: in the scope that stands after `#`, and a way to the whole of it. What is typed and chosen stays in the frame. */
 export default function EmbedFinder({ scope: scopePath, seeAll, place, children, ...props }: Props) {
@@ -24,14 +28,30 @@ export default function EmbedFinder({ scope: scopePath, seeAll, place, children,
 		return narrowed
 	}
 	const start = asWanted(part.scope)
-	const whole = { typed: asked.typed, wanted: { ...start, ...asked.wanted, marks: [...new Set([...start.marks, ...asked.wanted.marks])] } }
+	const whole = {
+		typed: asked.typed,
+		wanted: { ...start, ...asked.wanted, marks: [...new Set([...start.marks, ...asked.wanted.marks])] },
+	}
 	const isPlain = !whole.typed && choicesIn(whole.wanted).length === 0
 	const [venue, ...others] = part.scope.venues ?? []
 	return (
 		<>
 			{part.names.length > 0 && <p className="scope">{part.names.join(' · ')}</p>}
-			<Finder {...props} within={{ narrow, atATime: embedCount(said.get('count')) ?? usualCount, keep: setAsked }}>{children}</Finder>
-			<p className="all"><a className="btn" href={venue && others.length === 0 && isPlain ? `${place}${venue}/` : `${props.paths.self}#${toHash(whole)}`.replace(/#$/, '')}>{seeAll}</a></p>
+			<Finder {...props} within={{ narrow, atATime: embedCount(said.get('count')) ?? usualCount, keep: setAsked }}>
+				{children}
+			</Finder>
+			<p className="all">
+				<a
+					className="btn"
+					href={
+						venue && others.length === 0 && isPlain
+							? `${place}${venue}/`
+							: `${props.paths.self}#${toHash(whole)}`.replace(/#$/, '')
+					}
+				>
+					{seeAll}
+				</a>
+			</p>
 		</>
 	)
 }

@@ -12,7 +12,10 @@ type Props = { data: string; failed: string; seeAll: string; children?: ReactNod
 
 /** A list on another site, as `list=baby-massage,rhyme-time` says it; what has ended says what there is instead. `children` is what stands there until it is known. */
 export default function EmbedList({ data: path, failed, seeAll, children }: Props) {
-	const ids = useMemo(() => (optionsIn(globalThis.location?.hash ?? '').get('list') ?? '').split(/[\s,]+/).filter(Boolean), [])
+	const ids = useMemo(
+		() => (optionsIn(globalThis.location?.hash ?? '').get('list') ?? '').split(/[\s,]+/).filter(Boolean),
+		[],
+	)
 	const [data, setData] = useState<ListData | 'failed'>()
 	useEffect(() => void loadList(path).then(setData, () => setData('failed')), [])
 	const found = data && data !== 'failed' ? resolved(ids, data) : []
@@ -20,11 +23,24 @@ export default function EmbedList({ data: path, failed, seeAll, children }: Prop
 		for (const { kind, id } of found) if (kind === 'unknown') report({ option: 'list', value: id, why: 'unknown' })
 	}, [data])
 	if (!data) return children
-	if (data === 'failed') return <><p>{failed}</p>{children}</>
+	if (data === 'failed')
+		return (
+			<>
+				<p>{failed}</p>
+				{children}
+			</>
+		)
 	return (
 		<>
 			<Found {...{ found, data }} />
-			<p className="all"><a className="btn" href={ids.length > 0 ? `${data.paths.list}#${toFragment({ ids, note: '' })}` : data.paths.find}>{seeAll}</a></p>
+			<p className="all">
+				<a
+					className="btn"
+					href={ids.length > 0 ? `${data.paths.list}#${toFragment({ ids, note: '' })}` : data.paths.find}
+				>
+					{seeAll}
+				</a>
+			</p>
 		</>
 	)
 }

@@ -28,7 +28,13 @@ const untilWritten = 200
  * How the finder is where the address is not its own: it lists its part of everything at once, so many at a time, and hands on what is asked. `given` is
  * what it reads, when it is part of another island; `pick` stands beside each service, when services are picked.
  */
-export type Within = { given?: Promise<PackedData>; narrow?: Narrow; atATime: number; keep?: (asked: Asked) => void; pick?: (id: string) => ReactNode }
+export type Within = {
+	given?: Promise<PackedData>
+	narrow?: Narrow
+	atATime: number
+	keep?: (asked: Asked) => void
+	pick?: (id: string) => ReactNode
+}
 
 /**
  * One box over everything: an instant index of names and sentences, filters, and every word of every page when asked. What is typed and chosen stays
@@ -69,7 +75,8 @@ export default function Finder(props: FinderProps & { within?: Within; children?
 		const write = () => {
 			written.current = asked.typed
 			const hash = toHash(asked)
-			if (hash !== location.hash.slice(1)) history.replaceState(null, '', hash ? `#${hash}` : location.pathname + location.search)
+			if (hash !== location.hash.slice(1))
+				history.replaceState(null, '', hash ? `#${hash}` : location.pathname + location.search)
 		}
 		if (asked.typed === written.current) return write()
 		const writing = setTimeout(write, untilWritten)
@@ -79,46 +86,128 @@ export default function Finder(props: FinderProps & { within?: Within; children?
 	const { topics, places } = all ?? {}
 	const isChosen = choicesIn(asked.wanted).length > 0
 	const isAsked = asked.typed.trim() !== '' || isChosen
-	const known = useMemo(() => (all && (topics || !isChosen) ? { ...all, today } : undefined), [all, Boolean(topics) || !isChosen])
+	const known = useMemo(
+		() => (all && (topics || !isChosen) ? { ...all, today } : undefined),
+		[all, Boolean(topics) || !isChosen],
+	)
 	const isListing = isAsked || Boolean(within && known)
 	const results = useMemo(() => (known && isListing ? resultsFor(asked, known) : []), [asked, known, isListing])
 	const isSettled = hasFailed || (all?.isSettled ?? false)
 	const isBroken = hasFailed || (isSettled && all!.isLacking)
-	const sift = useMemo(() => <Sift {...props} {...{ today, topics, places, isBroken }} wanted={asked.wanted} setWanted={(wanted) => setAsked((before) => ({ ...before, wanted }))} />, [asked.wanted, topics, places, isBroken])
+	const sift = useMemo(
+		() => (
+			<Sift
+				{...props}
+				{...{ today, topics, places, isBroken }}
+				wanted={asked.wanted}
+				setWanted={(wanted) => setAsked((before) => ({ ...before, wanted }))}
+			/>
+		),
+		[asked.wanted, topics, places, isBroken],
+	)
 	const urgent = useMemo(() => urgentFor(asked.typed, all?.urgent ?? []), [asked.typed, all])
 	const look = async () => setPages(await loadPages(paths.pagefind ?? '', asked.typed).catch(() => []))
-	const nothing = isBroken ? say['search.failed'] : !isSettled ? say['search.waiting'] : asked.typed && !isChosen ? say['search.none'] : say['finder.empty']
-	const told = hasFailed ? say['search.failed'] : !isListing ? '' : results.length > 0 ? counted(say, 'search.count', results.length, props) : nothing
+	const nothing = isBroken
+		? say['search.failed']
+		: !isSettled
+			? say['search.waiting']
+			: asked.typed && !isChosen
+				? say['search.none']
+				: say['finder.empty']
+	const told = hasFailed
+		? say['search.failed']
+		: !isListing
+			? ''
+			: results.length > 0
+				? counted(say, 'search.count', results.length, props)
+				: nothing
 
 	return (
 		<div className="seek">
 			<form ref={form} role="search" autoComplete="off" onSubmit={(event) => event.preventDefault()}>
 				<label htmlFor="seek">{say['search.label']}</label>
 				<div className="field">
-					<input id="seek" ref={box} type="search" enterKeyHint="search" onInput={({ currentTarget: { value } }) => setAsked((before) => ({ ...before, typed: value }))} />
-					<button className="btn" type="submit">{say['search.button']}</button>
+					<input
+						id="seek"
+						ref={box}
+						type="search"
+						enterKeyHint="search"
+						onInput={({ currentTarget: { value } }) => setAsked((before) => ({ ...before, typed: value }))}
+					/>
+					<button className="btn" type="submit">
+						{say['search.button']}
+					</button>
 				</div>
 				{sift}
 				<Chips {...props} {...{ asked, setAsked, topics }} />
 			</form>
 			<Urgent {...{ say, urgent }} />
-			<p role="status" className="told">{told}</p>
+			<p role="status" className="told">
+				{told}
+			</p>
 			{isListing && known && (
 				<>
-					<Results {...props} list={list} onLeave={() => setAll(latest.current)} pick={within?.pick} results={results.slice(0, shown)} paths={known.paths} today={today} />
-					{results.length > shown && <button type="button" className="btn" onClick={() => setShown(shown + step)}>{say['search.more']}</button>}
+					<Results
+						{...props}
+						list={list}
+						onLeave={() => setAll(latest.current)}
+						pick={within?.pick}
+						results={results.slice(0, shown)}
+						paths={known.paths}
+						today={today}
+					/>
+					{results.length > shown && (
+						<button type="button" className="btn" onClick={() => setShown(shown + step)}>
+							{say['search.more']}
+						</button>
+					)}
 					{results.length === 0 && isSettled && (
 						<ul className="flow">
-							{withoutEach(asked, known).filter(({ count }) => count > 0).map(({ choice, count }) => (
-								<li key={choice.key}><button type="button" className="chip" onClick={() => setAsked({ ...asked, wanted: choice.without })}>{withoutText(choice, count, asked, { ...props, topics })}</button></li>
-							))}
+							{withoutEach(asked, known)
+								.filter(({ count }) => count > 0)
+								.map(({ choice, count }) => (
+									<li key={choice.key}>
+										<button
+											type="button"
+											className="chip"
+											onClick={() => setAsked({ ...asked, wanted: choice.without })}
+										>
+											{withoutText(choice, count, asked, { ...props, topics })}
+										</button>
+									</li>
+								))}
 						</ul>
 					)}
-					{paths.pagefind && asked.typed.trim() && pages === undefined && <p><button type="button" className="more link" onClick={() => void look()}>{say['finder.pages']}</button></p>}
-					{pages && <ol className="rows">{pages.map(({ url, meta }) => <li key={url}><small>{meta.kind}</small><a href={url}>{meta.title}</a><small>{meta.summary}</small></li>)}</ol>}
+					{paths.pagefind && asked.typed.trim() && pages === undefined && (
+						<p>
+							<button type="button" className="more link" onClick={() => void look()}>
+								{say['finder.pages']}
+							</button>
+						</p>
+					)}
+					{pages && (
+						<ol className="rows">
+							{pages.map(({ url, meta }) => (
+								<li key={url}>
+									<small>{meta.kind}</small>
+									<a href={url}>{meta.title}</a>
+									<small>{meta.summary}</small>
+								</li>
+							))}
+						</ol>
+					)}
 				</>
 			)}
-			{(hasFailed || (isListing && isSettled && results.length <= few)) && <p>{say['search.none-line']} {helpline.name} <a href={dialled(helpline.phone)}><bdi dir="ltr" className="num">{helpline.phone}</bdi></a></p>}
+			{(hasFailed || (isListing && isSettled && results.length <= few)) && (
+				<p>
+					{say['search.none-line']} {helpline.name}{' '}
+					<a href={dialled(helpline.phone)}>
+						<bdi dir="ltr" className="num">
+							{helpline.phone}
+						</bdi>
+					</a>
+				</p>
+			)}
 			{((within ? !known : !isAsked) || (isBroken && results.length === 0)) && children}
 		</div>
 	)

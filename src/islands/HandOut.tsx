@@ -9,9 +9,30 @@ import { linkOf } from './lists/passing-on.ts'
 import { readPicked } from './lists/picked.ts'
 import Sheet, { type Look } from './lists/HandOutSheet.tsx'
 
-export const handOutStrings = ['hand-out.title', 'hand-out.line', 'hand-out.paper', 'hand-out.a5', 'hand-out.a4', 'hand-out.large', 'hand-out.words', 'hand-out.codes', 'hand-out.print', 'hand-out.back', 'hand-out.nothing', 'given.loading', 'given.failed', 'given.unknown'] as const
+export const handOutStrings = [
+	'hand-out.title',
+	'hand-out.line',
+	'hand-out.paper',
+	'hand-out.a5',
+	'hand-out.a4',
+	'hand-out.large',
+	'hand-out.words',
+	'hand-out.codes',
+	'hand-out.print',
+	'hand-out.back',
+	'hand-out.nothing',
+	'given.loading',
+	'given.failed',
+	'given.unknown',
+] as const
 
-type Props = { languages: readonly ReadingLanguage[]; own: string; english: string; picker: string; say: Readonly<Record<(typeof handOutStrings)[number], string>> }
+type Props = {
+	languages: readonly ReadingLanguage[]
+	own: string
+	english: string
+	picker: string
+	say: Readonly<Record<(typeof handOutStrings)[number], string>>
+}
 
 /** A list on paper, in the parent's language with English beside it. What is to be printed stands on the page as it will be printed. */
 export default function HandOut({ languages, own, english, picker, say }: Props) {
@@ -19,12 +40,21 @@ export default function HandOut({ languages, own, english, picker, say }: Props)
 	const [look, setLook] = useState<Look>({ paper: 'a5', isLarge: false, hasWords: false, hasCodes: false })
 	const [picked, setPicked] = useState({ ids: [] as readonly string[], note: '', to: own })
 	useEffect(() => {
-		const read = readPicked(location.hash, languages.map(({ tag }) => tag), {})
+		const read = readPicked(
+			location.hash,
+			languages.map(({ tag }) => tag),
+			{},
+		)
 		setPicked(read)
 		const paths = [...new Set([read.to, english])].map((tag) => languages.find((one) => one.tag === tag)!.list)
 		Promise.all(paths.map(loadList)).then(setLists, () => setLists('failed'))
 	}, [])
-	if (lists === 'failed') return <p role="alert" className="card">{say['given.failed']}</p>
+	if (lists === 'failed')
+		return (
+			<p role="alert" className="card">
+				{say['given.failed']}
+			</p>
+		)
 	if (!lists) return <p role="status">{say['given.loading']}</p>
 	const [theirs, beside] = lists
 	const found = resolved(picked.ids, theirs!)
@@ -40,12 +70,21 @@ export default function HandOut({ languages, own, english, picker, say }: Props)
 			<div className="no-print title">
 				<h1>{say['hand-out.title']}</h1>
 				<p>{say['hand-out.line']}</p>
-				<p><a className="back" href={`${picker}${location.hash}`}>{say['hand-out.back']}</a></p>
+				<p>
+					<a className="back" href={`${picker}${location.hash}`}>
+						{say['hand-out.back']}
+					</a>
+				</p>
 				<fieldset className="looks">
 					<legend className="vh">{say['hand-out.paper']}</legend>
 					{(['a5', 'a4'] as const).map((paper) => (
 						<label key={paper} className={look.paper === paper ? 'tick on' : 'tick'}>
-							<input type="radio" name="paper" checked={look.paper === paper} onChange={() => setLook({ ...look, paper })} />
+							<input
+								type="radio"
+								name="paper"
+								checked={look.paper === paper}
+								onChange={() => setLook({ ...look, paper })}
+							/>
 							<span>{say[`hand-out.${paper}`]}</span>
 						</label>
 					))}
@@ -54,9 +93,25 @@ export default function HandOut({ languages, own, english, picker, say }: Props)
 					{tick('hasCodes', say['hand-out.codes'])}
 				</fieldset>
 				{ids.length < found.length && <p className="card">{say['given.unknown']}</p>}
-				{ids.length > 0 ? <p><button type="button" className="btn" onClick={() => print()}>{say['hand-out.print']}</button></p> : <p className="card">{say['hand-out.nothing']}</p>}
+				{ids.length > 0 ? (
+					<p>
+						<button type="button" className="btn" onClick={() => print()}>
+							{say['hand-out.print']}
+						</button>
+					</p>
+				) : (
+					<p className="card">{say['hand-out.nothing']}</p>
+				)}
 			</div>
-			{ids.length > 0 && <Sheet {...{ ids, look, today: todayInLondon() }} note={picked.note} theirs={theirs!} beside={beside} link={linkOf({ ids, note: '' }, theirs!)} />}
+			{ids.length > 0 && (
+				<Sheet
+					{...{ ids, look, today: todayInLondon() }}
+					note={picked.note}
+					theirs={theirs!}
+					beside={beside}
+					link={linkOf({ ids, note: '' }, theirs!)}
+				/>
+			)}
 		</>
 	)
 }

@@ -9,7 +9,12 @@ import Given from './lists/SharedList.tsx'
 import { loadList, type ListData } from './lists/list-data.ts'
 import Mine from './lists/SavedList.tsx'
 
-type Props = { data: string; urgent: string; offline: string; words: Readonly<Record<'mine' | 'given' | 'loading' | 'failed', string>> }
+type Props = {
+	data: string
+	urgent: string
+	offline: string
+	words: Readonly<Record<'mine' | 'given' | 'loading' | 'failed', string>>
+}
 
 /** A list a link holds after `#`, or else the list kept on this device. Neither leaves it. */
 export default function List({ data: path, urgent, offline, words }: Props) {
@@ -22,7 +27,11 @@ export default function List({ data: path, urgent, offline, words }: Props) {
 		loadList(path).then(
 			(ready) => {
 				setData(ready)
-				if (fromFragment(location.hash) || saved().length > 0) keepForLater(offline, [path, urgent]).then(() => (document.body.dataset['kept'] = ''), () => undefined)
+				if (fromFragment(location.hash) || saved().length > 0)
+					keepForLater(offline, [path, urgent]).then(
+						() => (document.body.dataset['kept'] = ''),
+						() => undefined,
+					)
 			},
 			() => setData('failed'),
 		)
@@ -30,10 +39,18 @@ export default function List({ data: path, urgent, offline, words }: Props) {
 	}, [])
 	return (
 		<>
-			<div className="title"><h1>{link ? words.given : words.mine}</h1></div>
+			<div className="title">
+				<h1>{link ? words.given : words.mine}</h1>
+			</div>
 			{data === undefined && <p role="status">{words.loading}</p>}
-			{data === 'failed' && <p role="alert" className="card">{words.failed}</p>}
-			{data !== undefined && data !== 'failed' && (link ? <Given link={link} data={data} /> : <Mine {...{ data, offline }} />)}
+			{data === 'failed' && (
+				<p role="alert" className="card">
+					{words.failed}
+				</p>
+			)}
+			{data !== undefined &&
+				data !== 'failed' &&
+				(link ? <Given link={link} data={data} /> : <Mine {...{ data, offline }} />)}
 		</>
 	)
 }

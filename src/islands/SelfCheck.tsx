@@ -11,7 +11,11 @@ export default function SelfCheck(props: CheckProps) {
 		<Check<HelpData>
 			{...props}
 			filled={(data, isKiosk, leave) => (
-				<Filling {...{ data, isKiosk, leave }} gate={(chosen, move) => <Gate {...{ data, chosen, move }} />} list={(chosen) => <YourList {...{ data, chosen, isKiosk }} home={props.home} />} />
+				<Filling
+					{...{ data, isKiosk, leave }}
+					gate={(chosen, move) => <Gate {...{ data, chosen, move }} />}
+					list={(chosen) => <YourList {...{ data, chosen, isKiosk }} home={props.home} />}
+				/>
 			)}
 		/>
 	)

@@ -5,4 +5,6 @@ export const forEachLocale = () => localeTags.map((locale) => ({ params: { local
 
 /** Static paths of a page that exists for each thing in every language. */
 export const forEach = <Param extends string>(param: Param, ids: (locale: Locale) => readonly string[]) =>
-	localeTags.flatMap((locale) => ids(locale).map((id) => ({ params: { locale, [param]: id } as { locale: Locale } & Record<Param, string> })))
+	localeTags.flatMap((locale) =>
+		ids(locale).map((id) => ({ params: { locale, [param]: id } as { locale: Locale } & Record<Param, string> })),
+	)

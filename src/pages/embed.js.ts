@@ -3,4 +3,9 @@ import { liveLocales } from '#i18n/locales.ts'
 import { wordsFor } from '#i18n/translate.ts'
 import { browserScript } from '#build/standalone-script.ts'
 
-export const GET: APIRoute = () => browserScript('loader', { words: Object.fromEntries(liveLocales.map(({ tag }) => [tag, [wordsFor(tag)('finder.title'), wordsFor(tag)('urgent.title')]])) })
+export const GET: APIRoute = () =>
+	browserScript('loader', {
+		words: Object.fromEntries(
+			liveLocales.map(({ tag }) => [tag, [wordsFor(tag)('finder.title'), wordsFor(tag)('urgent.title')]]),
+		),
+	})

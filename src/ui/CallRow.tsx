@@ -3,7 +3,14 @@ import { dialled } from '#i18n/dialled.ts'
 import Icon from './Icon.tsx'
 import type { Said } from './reader.ts'
 
-type Props = { phone: string; who: string; note?: string | undefined; urgent?: boolean; words?: string | undefined; said?: Said | undefined }
+type Props = {
+	phone: string
+	who: string
+	note?: string | undefined
+	urgent?: boolean
+	words?: string | undefined
+	said?: Said | undefined
+}
 
 /** The whole row dials. `who` says who answers, `note` when and in which languages. */
 export default function CallRow({ phone, who, note, urgent, words, said }: Props) {

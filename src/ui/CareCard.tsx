@@ -24,7 +24,10 @@ export default function CareCard({ care: { sections, english, say, said, words }
 						)}
 						<ul className="dial">
 							{section.calls.map((call) => (
-								<li key={'line' in call ? call.line : call.who} className={'line' in call && call.who ? 'texts' : undefined}>
+								<li
+									key={'line' in call ? call.line : call.who}
+									className={'line' in call && call.who ? 'texts' : undefined}
+								>
 									{'phone' in call ? <CallRow {...call} urgent={section.level === 'emergency'} /> : call.line}
 									{'line' in call && call.who && <span className="small"> ({call.who})</span>}
 								</li>

@@ -5,7 +5,15 @@ export default function Qr({ text, label, use, mm }: { text: string; label: stri
 	const code = qr(text, use)
 	const side = mm === undefined ? undefined : `${printedMm(code, mm)}mm`
 	return (
-		<svg className="qr" role="img" aria-label={label} viewBox={`0 0 ${code.size} ${code.size}`} shapeRendering="crispEdges" width={side} height={side}>
+		<svg
+			className="qr"
+			role="img"
+			aria-label={label}
+			viewBox={`0 0 ${code.size} ${code.size}`}
+			shapeRendering="crispEdges"
+			width={side}
+			height={side}
+		>
 			<path fill="#fff" d={`M0 0h${code.size}v${code.size}H0z`} />
 			<path fill="#000" d={code.path} />
 		</svg>

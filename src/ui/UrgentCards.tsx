@@ -5,7 +5,14 @@ import Icon from './Icon.tsx'
 import type { Said } from './reader.ts'
 
 /** One answer to "Do any of these fit you right now?", and the card it opens. */
-export type UrgentCard = { id: string; name: string; said: Said; stages: readonly string[]; care: Care; about?: { href: string; name: string; said: Said } }
+export type UrgentCard = {
+	id: string
+	name: string
+	said: Said
+	stages: readonly string[]
+	care: Care
+	about?: { href: string; name: string; said: Said }
+}
 
 type Props = {
 	groups: readonly { title: string; cards: readonly UrgentCard[] }[]
@@ -22,7 +29,12 @@ export default function UrgentCards({ groups, open = [], onOpen }: Props) {
 					<h2 className="sub">{title}</h2>
 					<div className="opts">
 						{cards.map(({ id, name, said, care, about }) => (
-							<details className="opt" key={id} open={open.includes(id)} {...(onOpen ? { onToggle: ({ currentTarget }) => onOpen(id, currentTarget.open, currentTarget) } : {})}>
+							<details
+								className="opt"
+								key={id}
+								open={open.includes(id)}
+								{...(onOpen ? { onToggle: ({ currentTarget }) => onOpen(id, currentTarget.open, currentTarget) } : {})}
+							>
 								<summary>
 									<span {...said}>{name}</span>
 									<Icon name="down" />

@@ -19,13 +19,18 @@ export type Care = {
 }
 
 type Answering = ServiceFacts & { id: string; words: InSomeLanguage & { name: string } }
-type Given = Pick<Care, 'english' | 'say' | 'said'> & { sections: readonly (Advice & { level: 'emergency' | 'urgent'; calls: readonly Answering[] })[] }
+type Given = Pick<Care, 'english' | 'say' | 'said'> & {
+	sections: readonly (Advice & { level: 'emergency' | 'urgent'; calls: readonly Answering[] })[]
+}
 
 export function careOf({ sections, ...rest }: Given, reader: Reader): Care {
 	const { t, languageName } = reader
 	return {
 		...rest,
-		sections: sections.map((section) => ({ ...section, calls: section.calls.map((service) => callOf(service, reader)) })),
+		sections: sections.map((section) => ({
+			...section,
+			calls: section.calls.map((service) => callOf(service, reader)),
+		})),
 		words: {
 			emergency: t('care.emergency'),
 			urgent: t('care.urgent'),
@@ -38,7 +43,14 @@ export function careOf({ sections, ...rest }: Given, reader: Reader): Care {
 
 function callOf(service: Answering, reader: Reader): Call {
 	const { name } = service.words
-	if (service.phone) return { phone: service.phone, who: name, note: callNote(service, reader), said: reader.said(service.words, 'name') }
-	if (service.text) return { line: reader.t('call.text', { words: service.text.say ?? '', number: service.text.to }), who: name }
+	if (service.phone)
+		return {
+			phone: service.phone,
+			who: name,
+			note: callNote(service, reader),
+			said: reader.said(service.words, 'name'),
+		}
+	if (service.text)
+		return { line: reader.t('call.text', { words: service.text.say ?? '', number: service.text.to }), who: name }
 	return { line: reader.t('call.your-maternity-unit') }
 }

@@ -14,5 +14,19 @@ export const momentsOf = (occurrence: Occurrence, reader: Reader) => ({
 })
 
 /** Opening hours for `islands/Dates.astro`: day of the week from Sunday as 0, from, to, and how opening, closing and the day are said. */
-export const hoursOf = (opening: readonly { days: readonly Weekday[]; from: string; to: string }[], { locale }: Reader): string =>
-	JSON.stringify(opening.flatMap(({ days, from, to }) => days.map((day) => [(week.indexOf(day) + 1) % 7, from, to, clockTime(locale, from), clockTime(locale, to), weekdayName(locale, day)])))
+export const hoursOf = (
+	opening: readonly { days: readonly Weekday[]; from: string; to: string }[],
+	{ locale }: Reader,
+): string =>
+	JSON.stringify(
+		opening.flatMap(({ days, from, to }) =>
+			days.map((day) => [
+				(week.indexOf(day) + 1) % 7,
+				from,
+				to,
+				clockTime(locale, from),
+				clockTime(locale, to),
+				weekdayName(locale, day),
+			]),
+		),
+	)

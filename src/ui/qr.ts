@@ -15,12 +15,19 @@ export type Qr = { size: number; path: string }
 /** @throws when the text is too long for any code (over 1,600 bytes on paper) */
 export function qr(text: string, use: QrFor): Qr {
 	const rows = encodeQR(text, 'raw', { ecc: use === 'paper' ? 'quartile' : 'medium', border: quietZone, scale: 1 })
-	const path = rows.map((row, y) => runsOf(row).map(([x, length]) => `M${x} ${y}h${length}v1h-${length}z`).join('')).join('')
+	const path = rows
+		.map((row, y) =>
+			runsOf(row)
+				.map(([x, length]) => `M${x} ${y}h${length}v1h-${length}z`)
+				.join(''),
+		)
+		.join('')
 	return { size: rows.length, path }
 }
 
 /** The side a printed code needs to be read, in millimetres, and at least `least`. */
-export const printedMm = ({ size }: Pick<Qr, 'size'>, least: number): number => Math.max(least, Math.ceil(size * smallestModuleMm))
+export const printedMm = ({ size }: Pick<Qr, 'size'>, least: number): number =>
+	Math.max(least, Math.ceil(size * smallestModuleMm))
 
 function runsOf(row: readonly boolean[]): [from: number, length: number][] {
 	const runs: [number, number][] = []

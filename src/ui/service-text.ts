@@ -11,13 +11,25 @@ import type { Reader } from './reader.ts'
 
 /** How a service's facts are said, in one place for cards, pages, search results and print. */
 
-export const wayInIcon: Readonly<Record<WayIn, IconName>> = { open: 'open', bell: 'bell', with: 'with', home: 'house', phone: 'phone', screen: 'screen' }
+export const wayInIcon: Readonly<Record<WayIn, IconName>> = {
+	open: 'open',
+	bell: 'bell',
+	with: 'with',
+	home: 'house',
+	phone: 'phone',
+	screen: 'screen',
+}
 
 export const wayInText = (service: ServiceFacts, { t, today }: Reader): string => t(`way-in.${wayIn(service, today)}`)
 
 /** "Free", "£2 a session", "Free for some", "We don't know the cost. Ask." */
 export function costText({ cost }: Pick<ServiceFacts, 'cost'>, { t, locale }: Reader): string {
-	const price = cost.pounds === undefined ? undefined : cost.per ? t(`cost.per-${cost.per}`, { pounds: money(locale, cost.pounds) }) : money(locale, cost.pounds)
+	const price =
+		cost.pounds === undefined
+			? undefined
+			: cost.per
+				? t(`cost.per-${cost.per}`, { pounds: money(locale, cost.pounds) })
+				: money(locale, cost.pounds)
 	if (cost.kind === 'pay') return price ?? t('cost.pay')
 	if (cost.kind === 'free-if') return price ? t('cost.free-if-else', { price }) : t('cost.free-if')
 	return t(`cost.${cost.kind}`)
@@ -32,9 +44,25 @@ export function rhythmText({ sessions }: Pick<ServiceFacts, 'sessions'>, reader:
 		return next && longDay(locale, next.day)
 	}
 	const weekly = week.filter((day) => repeating.some((session) => session.every === 'week' && session.day === day))
-	const said = [...new Set(repeating.filter(({ every }) => every !== 'week').map((session) => everyText(session, session.day, reader)))]
+	const said = [
+		...new Set(
+			repeating.filter(({ every }) => every !== 'week').map((session) => everyText(session, session.day, reader)),
+		),
+	]
 	if (weekly.length > 3) return t('every.most-days')
-	const [first, ...others] = [...(weekly.length > 0 ? [t('every.week', { day: list(locale, weekly.map((day) => weekdayName(locale, day))) })] : []), ...said]
+	const [first, ...others] = [
+		...(weekly.length > 0
+			? [
+					t('every.week', {
+						day: list(
+							locale,
+							weekly.map((day) => weekdayName(locale, day)),
+						),
+					}),
+				]
+			: []),
+		...said,
+	]
 	return others.length > 0 ? t('every.and-more', { first: first! }) : first
 }
 
@@ -45,14 +73,19 @@ export function sessionText(session: RepeatingSession, reader: Reader): string {
 	return parts.join(reader.t('list.comma'))
 }
 
-const everyText = ({ every }: RepeatingSession, day: Weekday, { t, locale }: Reader): string => t(`every.${every}`, { day: weekdayName(locale, day) })
+const everyText = ({ every }: RepeatingSession, day: Weekday, { t, locale }: Reader): string =>
+	t(`every.${every}`, { day: weekdayName(locale, day) })
 
 /** "Thursday 19 November, 10am to 12 noon", with "(check first)" where nobody is sure. */
 export const occurrenceText = (occurrence: Occurrence, { locale, t }: Reader): string =>
-	[longDay(locale, occurrence.day), timeSpan(locale, t, occurrence)].join(t('list.comma')) + (occurrence.sure ? '' : ` (${t('sessions.check-first')})`)
+	[longDay(locale, occurrence.day), timeSpan(locale, t, occurrence)].join(t('list.comma')) +
+	(occurrence.sure ? '' : ` (${t('sessions.check-first')})`)
 
 /** Where it is, for a card: a place's name, "2 places", "Your home", "By phone". */
-export function placeText({ 'delivered-at': places }: Pick<ServiceFacts, 'delivered-at'>, { t, venueName }: Reader): string {
+export function placeText(
+	{ 'delivered-at': places }: Pick<ServiceFacts, 'delivered-at'>,
+	{ t, venueName }: Reader,
+): string {
 	const venues = places.flatMap((place) => (typeof place === 'object' ? [place.venue] : []))
 	if (venues.length > 1) return t('place.several', { count: venues.length })
 	const [first] = places
@@ -60,8 +93,19 @@ export function placeText({ 'delivered-at': places }: Pick<ServiceFacts, 'delive
 }
 
 /** "Staff speak English, Urdu and Polish." and what we know of interpreters. */
-export function languagesText({ spoken, interpreter }: Pick<ServiceFacts, 'spoken' | 'interpreter'>, { t, locale }: Reader): string {
-	return [t('languages.spoken', { languages: list(locale, spoken.map((tag) => languageName(locale, tag))) }), t(`interpreter.${interpreter}`)].join(' ')
+export function languagesText(
+	{ spoken, interpreter }: Pick<ServiceFacts, 'spoken' | 'interpreter'>,
+	{ t, locale }: Reader,
+): string {
+	return [
+		t('languages.spoken', {
+			languages: list(
+				locale,
+				spoken.map((tag) => languageName(locale, tag)),
+			),
+		}),
+		t(`interpreter.${interpreter}`),
+	].join(' ')
 }
 
 /** Opening hours while they may be printed; otherwise how to find them out. Undefined when none are known. */
@@ -73,7 +117,10 @@ export function hoursText(hours: Hours | undefined, reader: Reader): string | un
 }
 
 /** "Monday to Friday, 9am to 5pm. Saturday, 10am to 12 noon." */
-export function openingText(opening: readonly { days: readonly Weekday[]; from: string; to: string }[], { locale, t }: Reader): string {
+export function openingText(
+	opening: readonly { days: readonly Weekday[]; from: string; to: string }[],
+	{ locale, t }: Reader,
+): string {
 	return opening
 		.map(({ days, from, to }) => {
 			const names = days.map((day) => weekdayName(locale, day))
@@ -85,34 +132,62 @@ export function openingText(opening: readonly { days: readonly Weekday[]; from: 
 
 /** The note under a phone number: hours where known, and that an interpreter can be had. */
 export const callNote = (service: Pick<ServiceFacts, 'hours' | 'interpreter'>, reader: Reader): string =>
-	[hoursText(service.hours, reader), service.interpreter === 'yes' || service.interpreter === 'on-request' ? reader.t('call.interpreter') : undefined].filter(Boolean).join(' ')
+	[
+		hoursText(service.hours, reader),
+		service.interpreter === 'yes' || service.interpreter === 'on-request' ? reader.t('call.interpreter') : undefined,
+	]
+		.filter(Boolean)
+		.join(' ')
 
 /** "No session from 22 December to 4 January." */
 export const breakText = ({ from, to }: { from: string; to: string }, { locale, t }: Reader): string =>
-	from === to ? t('sessions.no-session-on', { day: shortDate(locale, from) }) : t('sessions.break', { from: shortDate(locale, from), to: shortDate(locale, to) })
+	from === to
+		? t('sessions.no-session-on', { day: shortDate(locale, from) })
+		: t('sessions.break', { from: shortDate(locale, from), to: shortDate(locale, to) })
 
 /** Whether days follow one another, so that "Monday to Friday" is true of them. */
-const isRun = (days: readonly Weekday[]): boolean => days.length > 2 && days.every((day, index) => index === 0 || week.indexOf(day) === week.indexOf(days[index - 1]!) + 1)
+const isRun = (days: readonly Weekday[]): boolean =>
+	days.length > 2 && days.every((day, index) => index === 0 || week.indexOf(day) === week.indexOf(days[index - 1]!) + 1)
 
 /** Who is welcome, who is not and whom to ask about, each as one sentence. */
-export function welcomeTexts({ welcomes, national }: Pick<ServiceFacts, 'welcomes'> & { national: boolean }, { t, locale }: Reader): string[] {
+export function welcomeTexts(
+	{ welcomes, national }: Pick<ServiceFacts, 'welcomes'> & { national: boolean },
+	{ t, locale }: Reader,
+): string[] {
 	if (national) return []
 	const answers = Object.entries(welcomes) as [keyof typeof welcomes, string][]
-	const said = (answer: 'yes' | 'no' | 'ask' | 'unknown', key: 'who.welcome' | 'who.not' | 'who.ask' | 'who.unknown') => {
+	const said = (
+		answer: 'yes' | 'no' | 'ask' | 'unknown',
+		key: 'who.welcome' | 'who.not' | 'who.ask' | 'who.unknown',
+	) => {
 		const who = answers.filter(([, given]) => given === answer).map(([one]) => t(`who.${one}`))
 		return who.length > 0 ? [t(key, { who: list(locale, who) })] : []
 	}
-	return [...said('yes', 'who.welcome'), ...said('ask', 'who.ask'), ...said('no', 'who.not'), ...said('unknown', 'who.unknown')]
+	return [
+		...said('yes', 'who.welcome'),
+		...said('ask', 'who.ask'),
+		...said('no', 'who.not'),
+		...said('unknown', 'who.unknown'),
+	]
 }
 
 /** When a service is there, in a few words; nothing for an old fact, or when nobody knows. */
 export function whenText(service: ServiceFacts, reader: Reader): string | undefined {
 	if (isOld(service.checked.on, reader.today)) return undefined
-	return rhythmText(service, reader) ?? (service.hours?.open === 'always' ? hoursText(service.hours, reader) : undefined)
+	return (
+		rhythmText(service, reader) ?? (service.hours?.open === 'always' ? hoursText(service.hours, reader) : undefined)
+	)
 }
 
 /** How a service is used, in a line: way in, cost, when, where. */
-export const factsLine = (service: ServiceFacts, reader: Reader): string => onOneLine([wayInText(service, reader), costText(service, reader), whenText(service, reader), placeText(service, reader)])
+export const factsLine = (service: ServiceFacts, reader: Reader): string =>
+	onOneLine([
+		wayInText(service, reader),
+		costText(service, reader),
+		whenText(service, reader),
+		placeText(service, reader),
+	])
 
 /** Short facts on one line, each said once. */
-export const onOneLine = (parts: readonly (string | undefined)[]): string => [...new Set(parts.filter(Boolean))].join(' · ')
+export const onOneLine = (parts: readonly (string | undefined)[]): string =>
+	[...new Set(parts.filter(Boolean))].join(' · ')

@@ -14,7 +14,9 @@ type Site = URL | undefined
 
 /** Services whose times can be followed. None that nobody else may need to see: calendars are shared, and lie open on tablets. */
 export const servicesWithCalendar = (locale: Locale): readonly Service[] =>
-	catalogueIn(locale).everyService.all.filter(({ sessions, sensitive }) => sessions && sessions.length > 0 && sensitive !== 'never-shared')
+	catalogueIn(locale).everyService.all.filter(
+		({ sessions, sensitive }) => sessions && sessions.length > 0 && sensitive !== 'never-shared',
+	)
 
 export function serviceCalendar(locale: Locale, id: string, site: Site): Response {
 	const service = catalogueIn(locale).everyService.get(id)
@@ -23,32 +25,66 @@ export function serviceCalendar(locale: Locale, id: string, site: Site): Respons
 
 export function placeCalendar(locale: Locale, venue: string, site: Site): Response {
 	const { venues } = catalogueIn(locale)
-	return calendarOf(locale, venues.get(venue).name, openAt(locale, venue), site, (service, session) => placeOf(service, session) === venue)
+	return calendarOf(
+		locale,
+		venues.get(venue).name,
+		openAt(locale, venue),
+		site,
+		(service, session) => placeOf(service, session) === venue,
+	)
 }
 
-export const stageCalendar = (locale: Locale, stage: StageId, site: Site): Response => calendarOf(locale, stageName(locale, stage), openFor(locale, stage), site)
+export const stageCalendar = (locale: Locale, stage: StageId, site: Site): Response =>
+	calendarOf(locale, stageName(locale, stage), openFor(locale, stage), site)
 
 export const hasTimesAtPlace = (locale: Locale, venue: string): boolean =>
-	hasTimes(locale, openAt(locale, venue).map((service) => ({ ...service, sessions: service.sessions?.filter((session) => placeOf(service, session) === venue) })))
+	hasTimes(
+		locale,
+		openAt(locale, venue).map((service) => ({
+			...service,
+			sessions: service.sessions?.filter((session) => placeOf(service, session) === venue),
+		})),
+	)
 
 export const hasTimesForStage = (locale: Locale, stage: StageId): boolean => hasTimes(locale, openFor(locale, stage))
 
-const openAt = (locale: Locale, venue: string) => catalogueIn(locale).services.at(venue).filter((service) => isOpen(locale, service))
-const openFor = (locale: Locale, stage: StageId) => catalogueIn(locale).services.forStage(stage).filter((service) => isOpen(locale, service))
+const openAt = (locale: Locale, venue: string) =>
+	catalogueIn(locale)
+		.services.at(venue)
+		.filter((service) => isOpen(locale, service))
+const openFor = (locale: Locale, stage: StageId) =>
+	catalogueIn(locale)
+		.services.forStage(stage)
+		.filter((service) => isOpen(locale, service))
 
 /** Fit for a calendar of many services, which anybody may see. */
-const isOpen = (locale: Locale, service: Service): boolean => !service.sensitive && !catalogueIn(locale).services.isQuiet(service)
+const isOpen = (locale: Locale, service: Service): boolean =>
+	!service.sensitive && !catalogueIn(locale).services.isQuiet(service)
 
 function hasTimes(locale: Locale, services: readonly Pick<Service, 'sessions' | 'checked'>[]): boolean {
 	const { calendar, today } = catalogueIn(locale)
-	return services.some((service) => !isOld(service.checked.on, today) && nextSessions(service.sessions ?? [], calendar, today, 1).length > 0)
+	return services.some(
+		(service) =>
+			!isOld(service.checked.on, today) && nextSessions(service.sessions ?? [], calendar, today, 1).length > 0,
+	)
 }
 
 /** A calendar stays when its services are old, empty: whoever follows it must see the times go. */
-function calendarOf(locale: Locale, name: string, services: readonly Service[], site: Site, isIn: (service: Service, session: Session) => boolean = () => true): Response {
+function calendarOf(
+	locale: Locale,
+	name: string,
+	services: readonly Service[],
+	site: Site,
+	isIn: (service: Service, session: Session) => boolean = () => true,
+): Response {
 	const { area, today } = catalogueIn(locale)
-	const events = services.filter((service) => !isOld(service.checked.on, today)).flatMap((service) => eventsOf(locale, service, site).filter(({ session }) => isIn(service, session)))
-	const text = icalendar(readerOf(locale).t('site.title', { page: name, area: area.name }), events.map(({ text }) => text))
+	const events = services
+		.filter((service) => !isOld(service.checked.on, today))
+		.flatMap((service) => eventsOf(locale, service, site).filter(({ session }) => isIn(service, session)))
+	const text = icalendar(
+		readerOf(locale).t('site.title', { page: name, area: area.name }),
+		events.map(({ text }) => text),
+	)
 	return new Response(text, { headers: { 'content-type': 'text/calendar; charset=utf-8' } })
 }
 
@@ -65,7 +101,12 @@ function eventsOf(locale: Locale, service: Service, site: Site): readonly Event[
 
 function writtenEvents(locale: Locale, service: Service, site: Site): Event[] {
 	const { calendar, today } = catalogueIn(locale)
-	const facts = { host: new URL(homePath(locale), site).host, checkFirst: readerOf(locale).t('sessions.check-first'), today, school: calendar }
+	const facts = {
+		host: new URL(homePath(locale), site).host,
+		checkFirst: readerOf(locale).t('sessions.check-first'),
+		today,
+		school: calendar,
+	}
 	return entriesOf(locale, service, site).map((entry) => ({ session: entry.session, text: eventsText(entry, facts) }))
 }
 

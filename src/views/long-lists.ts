@@ -7,5 +7,7 @@ export const mostShown = 5
 /** The needs that local services answer more often than their page shows. */
 export function needsWithLongLists(locale: Locale): string[] {
 	const { needs, services } = catalogueIn(locale)
-	return needs.all.map(({ id }) => id).filter((id) => services.forNeed(id).filter(({ national }) => !national).length > mostShown)
+	return needs.all
+		.map(({ id }) => id)
+		.filter((id) => services.forNeed(id).filter(({ national }) => !national).length > mostShown)
 }

@@ -1,5 +1,5 @@
 import { catalogueIn } from '#catalogue/index.ts'
-import { once } from '#domain/memoize.ts'
+import { memoize } from '#domain/memoize.ts'
 import { stageIds } from '#domain/time/stage-ids.ts'
 import type { Locale } from '#i18n/locales.ts'
 import { wordsFor } from '#i18n/translate.ts'
@@ -8,16 +8,44 @@ import type { Said } from '#ui/reader.ts'
 import { readerOf } from './reader.ts'
 import { stageName } from './stage-names.ts'
 
-export type Poster = { what: string; of: 'site' | 'stages' | 'places'; name: string; said: Said; line: string; path: string }
+export type Poster = {
+	what: string
+	of: 'site' | 'stages' | 'places'
+	name: string
+	said: Said
+	line: string
+	path: string
+}
 
 /** What posters and cards are made for: the site, its stages and its places. Never one need or service: nobody learns from a wall or a pocket what a family looked for. */
-export const postersIn = once((locale: Locale): readonly Poster[] => {
+export const postersIn = memoize((locale: Locale): readonly Poster[] => {
 	const t = wordsFor(locale)
 	const { said } = readerOf(locale)
 	const { area, stages, venues } = catalogueIn(locale)
 	return [
-		{ what: 'site', of: 'site', name: t('home.title'), said: {}, line: t('poster.site-line', { area: area.name }), path: homePath(locale) },
-		...stageIds.map((id): Poster => ({ what: `stage-${id}`, of: 'stages', name: stageName(locale, id), said: said(stages.get(id).words, 'name'), line: t('poster.stage-line', { area: area.name }), path: stagePath(locale, id) })),
-		...venues.all.map(({ id, name }): Poster => ({ what: `place-${id}`, of: 'places', name, said: { lang: 'en', dir: 'ltr' }, line: t('poster.place-line'), path: placePath(locale, id) })),
+		{
+			what: 'site',
+			of: 'site',
+			name: t('home.title'),
+			said: {},
+			line: t('poster.site-line', { area: area.name }),
+			path: homePath(locale),
+		},
+		...stageIds.map((id): Poster => ({
+			what: `stage-${id}`,
+			of: 'stages',
+			name: stageName(locale, id),
+			said: said(stages.get(id).words, 'name'),
+			line: t('poster.stage-line', { area: area.name }),
+			path: stagePath(locale, id),
+		})),
+		...venues.all.map(({ id, name }): Poster => ({
+			what: `place-${id}`,
+			of: 'places',
+			name,
+			said: { lang: 'en', dir: 'ltr' },
+			line: t('poster.place-line'),
+			path: placePath(locale, id),
+		})),
 	]
 })

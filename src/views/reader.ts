@@ -1,11 +1,11 @@
 import { catalogueIn } from '#catalogue/index.ts'
-import { once } from '#domain/memoize.ts'
+import { memoize } from '#domain/memoize.ts'
 import type { Locale } from '#i18n/locales.ts'
 import { wordsFor } from '#i18n/translate.ts'
 import { localeOf, sourceLocale } from '#i18n/locales.ts'
 import type { Reader, Said } from '#ui/reader.ts'
 
-export const readerOf = once((locale: Locale): Reader => {
+export const readerOf = memoize((locale: Locale): Reader => {
 	const { today, calendar, venues } = catalogueIn(locale)
 	const english: Said = { lang: sourceLocale, dir: localeOf(sourceLocale).direction }
 	return {
@@ -13,8 +13,12 @@ export const readerOf = once((locale: Locale): Reader => {
 		t: wordsFor(locale),
 		today,
 		calendar,
-		languageName: locale === sourceLocale ? localeOf(locale).ownName : `${new Intl.DisplayNames('en-GB', { type: 'language' }).of(locale)} (${localeOf(locale).ownName})`,
+		languageName:
+			locale === sourceLocale
+				? localeOf(locale).ownName
+				: `${new Intl.DisplayNames('en-GB', { type: 'language' }).of(locale)} (${localeOf(locale).ownName})`,
 		venueName: (id) => venues.get(id).name,
-		said: (words, field) => (words.locale !== locale || (field !== undefined && words.inEnglish?.has(field)) ? english : {}),
+		said: (words, field) =>
+			words.locale !== locale || (field !== undefined && words.inEnglish?.has(field)) ? english : {},
 	}
 })

@@ -14,10 +14,22 @@ export function stageSteps(locale: Locale, stage: StageId) {
 		.filter(({ nations }) => !nations || nations.includes(area.nation))
 		.map((step) => ({
 			icon: step.icon,
-			when: words.timeline[step.id]?.when ?? (step.when ? (step.when.of === 'pregnancy' ? t('when.pregnant', { when: momentText(locale, t, step.when) }) : momentText(locale, t, step.when)) : ''),
+			when:
+				words.timeline[step.id]?.when ??
+				(step.when
+					? step.when.of === 'pregnancy'
+						? t('when.pregnant', { when: momentText(locale, t, step.when) })
+						: momentText(locale, t, step.when)
+					: ''),
 			what: words.timeline[step.id]?.what ?? '',
 			more: words.timeline[step.id]?.more ?? '',
-			href: step.guide ? guidePath(locale, step.guide) : step.service ? servicePath(locale, step.service) : step.need ? needPath(locale, step.need) : undefined,
+			href: step.guide
+				? guidePath(locale, step.guide)
+				: step.service
+					? servicePath(locale, step.service)
+					: step.need
+						? needPath(locale, step.need)
+						: undefined,
 			note: step['you-book'] ? t('stage.you-book') : undefined,
 		}))
 }

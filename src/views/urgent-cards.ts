@@ -20,14 +20,26 @@ export function urgentCardsIn(locale: Locale): { group: (typeof urgentGroups)[nu
 				said: reader.said(words),
 				say: words.say,
 				english: isChecked ? undefined : sections.map((section) => english.get(id)!.words.sections[section.id]!),
-				sections: sections.map((section) => ({ ...words.sections[section.id]!, level: section.level, calls: section.call.map(services.get) })),
+				sections: sections.map((section) => ({
+					...words.sections[section.id]!,
+					level: section.level,
+					calls: section.call.map(services.get),
+				})),
 			},
 			reader,
 		)
-		return { id, name: words.name, said: reader.said(words, 'name'), stages, care, about: { href: needPath(locale, need), name: about.words.name, said: reader.said(about.words, 'name') } }
+		return {
+			id,
+			name: words.name,
+			said: reader.said(words, 'name'),
+			stages,
+			care,
+			about: { href: needPath(locale, need), name: about.words.name, said: reader.said(about.words, 'name') },
+		}
 	}
 	return urgentGroups.map((group) => ({ group, cards: urgentCards.filter((card) => card.group === group).map(view) }))
 }
 
 /** Whether a computer alone stands behind the safety words. */
-export const areUrgentWordsUnchecked = (locale: Locale): boolean => locale !== sourceLocale && catalogueIn(locale).urgentCards.some(({ words }) => words.standing.made === 'machine')
+export const areUrgentWordsUnchecked = (locale: Locale): boolean =>
+	locale !== sourceLocale && catalogueIn(locale).urgentCards.some(({ words }) => words.standing.made === 'machine')

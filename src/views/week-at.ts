@@ -7,6 +7,14 @@ import { weekOf } from './week-of.ts'
 /** What runs at a place in the week from today. */
 export function weekAt(reader: Reader, venue: string) {
 	const { locale, today } = reader
-	const here = catalogueIn(locale).services.at(venue).filter(({ sensitive }) => sensitive !== 'never-shared')
-	return weekOf(reader, today, runningBetween(locale, today, addDays(today, 6), here).filter(({ occurrence }) => !occurrence.at || occurrence.at === venue))
+	const here = catalogueIn(locale)
+		.services.at(venue)
+		.filter(({ sensitive }) => sensitive !== 'never-shared')
+	return weekOf(
+		reader,
+		today,
+		runningBetween(locale, today, addDays(today, 6), here).filter(
+			({ occurrence }) => !occurrence.at || occurrence.at === venue,
+		),
+	)
 }

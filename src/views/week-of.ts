@@ -10,7 +10,11 @@ export function weekOf(reader: Reader, first: string, running: readonly Running[
 	const { t, locale, calendar } = reader
 	return Array.from({ length: 7 }, (_, index) => addDays(first, index)).map((day) => ({
 		day,
-		note: calendar.bankHolidays.has(day) ? t('week.bank-holiday') : isInTerm(day, calendar) || isWeekend(day) ? undefined : t('week.holiday'),
+		note: calendar.bankHolidays.has(day)
+			? t('week.bank-holiday')
+			: isInTerm(day, calendar) || isWeekend(day)
+				? undefined
+				: t('week.holiday'),
 		items: running
 			.filter(({ occurrence }) => occurrence.day === day)
 			.map(({ service, occurrence }) => ({
@@ -18,14 +22,24 @@ export function weekOf(reader: Reader, first: string, running: readonly Running[
 				name: service.words.name,
 				lang: service.words.locale === locale ? undefined : service.words.locale,
 				href: servicePath(locale, service.id),
-				details: [wayInText(service, reader), costText(service, reader), ...(withPlace ? [placeOf(service, occurrence.at, reader)] : [])].join(t('list.comma')),
+				details: [
+					wayInText(service, reader),
+					costText(service, reader),
+					...(withPlace ? [placeOf(service, occurrence.at, reader)] : []),
+				].join(t('list.comma')),
 			})),
 	}))
 }
 
-function placeOf({ 'delivered-at': places }: Running['service'], at: Running['occurrence']['at'], { t, venueName }: Reader): string {
+function placeOf(
+	{ 'delivered-at': places }: Running['service'],
+	at: Running['occurrence']['at'],
+	{ t, venueName }: Reader,
+): string {
 	const place = at ?? places.map((one) => (typeof one === 'object' ? one.venue : one))[0]!
-	return place === 'online' || place === 'phone' || place === 'home' || place === 'site-visit' ? t(`place.${place}`) : venueName(place)
+	return place === 'online' || place === 'phone' || place === 'home' || place === 'site-visit'
+		? t(`place.${place}`)
+		: venueName(place)
 }
 
 const isWeekend = (day: string): boolean => [0, 6].includes(new Date(day).getUTCDay())

@@ -11,16 +11,29 @@ export function serveBuilt(port: number, own: Readonly<Record<string, string>> =
 		const path = new URL(request.url ?? '/', 'http://localhost').pathname
 		const file = join(folder, path.endsWith('/') ? `${path}index.html` : path)
 		if (!own[path] && !existsSync(file)) return void response.writeHead(404).end()
-		const type = path.endsWith('.svg') ? 'image/svg+xml' : path.endsWith('.js') ? 'text/javascript' : path.endsWith('.json') ? 'application/json' : path.endsWith('/') ? 'text/html;charset=utf-8' : 'application/octet-stream'
+		const type = path.endsWith('.svg')
+			? 'image/svg+xml'
+			: path.endsWith('.js')
+				? 'text/javascript'
+				: path.endsWith('.json')
+					? 'application/json'
+					: path.endsWith('/')
+						? 'text/html;charset=utf-8'
+						: 'application/octet-stream'
 		const body = sent.get(path) ?? brotliCompressSync(own[path] ?? readFileSync(file))
 		sent.set(path, body)
-		response.writeHead(200, { 'Content-Type': type, 'Content-Encoding': 'br', 'X-Content-Type-Options': 'nosniff' }).end(body)
+		response
+			.writeHead(200, { 'Content-Type': type, 'Content-Encoding': 'br', 'X-Content-Type-Options': 'nosniff' })
+			.end(body)
 	}).listen(port)
 }
 
 export function openBrowser(...args: string[]): Promise<Browser> {
 	const executablePath = process.env['CHROMIUM'] ?? (existsSync('/usr/bin/chromium') ? '/usr/bin/chromium' : undefined)
-	return chromium.launch({ ...(executablePath ? { executablePath } : {}), args: [...args, '--no-sandbox', '--disable-background-networking', '--disable-component-update', '--disable-sync'] })
+	return chromium.launch({
+		...(executablePath ? { executablePath } : {}),
+		args: [...args, '--no-sandbox', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
+	})
 }
 
 /** A cheap phone: so many times slower than this machine. */

@@ -15,5 +15,9 @@ export function chance(seed: number): Chance {
 		mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61)
 		return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32
 	}
-	return { number, one: (items) => items[Math.floor(number() * items.length)]!, some: (items) => items.filter(() => number() < 0.4) }
+	return {
+		number,
+		one: (items) => items[Math.floor(number() * items.length)]!,
+		some: (items) => items.filter(() => number() < 0.4),
+	}
 }

@@ -19,13 +19,21 @@ for (const language of ['en', 'ur']) {
 		await page.locator('.check details.opt').first().waitFor()
 		for (let screens = 0; screens < 45 && (await page.locator('.check .lists').count()) === 0; screens += 1) {
 			const options = await page.locator('.check input').count()
-			for (const index of options > 0 ? [Math.min(2, options - 1)] : []) times.answer.push(await tapToPaint(page, '.check input', index))
+			for (const index of options > 0 ? [Math.min(2, options - 1)] : [])
+				times.answer.push(await tapToPaint(page, '.check input', index))
 			const taken = await tapToPaint(page, '.check .next .btn', 0)
 			times[(await page.locator('.check .lists').count()) > 0 ? 'list' : 'next'].push(taken)
 		}
 		await page.close()
 	}
-	for (const [what, all] of Object.entries(times)) rows.push({ language, what, median: Math.round(middle(all)), p95: Math.round(middle(all, 0.95)), worst: Math.round(Math.max(...all)) })
+	for (const [what, all] of Object.entries(times))
+		rows.push({
+			language,
+			what,
+			median: Math.round(middle(all)),
+			p95: Math.round(middle(all, 0.95)),
+			worst: Math.round(Math.max(...all)),
+		})
 }
 console.table(rows)
 await browser.close()

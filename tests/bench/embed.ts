@@ -9,15 +9,23 @@ import { middle, openBrowser, serveBuilt } from './browser.ts'
 const runs = Number(process.env['RUNS'] ?? 3)
 const port = 4351
 const devTools = 4352
-const words = '<p>Words of a nursery, and a picture of nothing at all, for more than one screen of a phone.</p>'.repeat(60)
-const page = (embed: string) => `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Host</title></head><body><main><h1>Host</h1>${words}${embed}</main></body></html>`
-const server = serveBuilt(port, { '/without/': page(''), '/with/': page(`<script src="http://localhost:${port}${embedScriptPath()}" data-stage="newborn" async></script>`) })
+const words = '<p>Words of a nursery, and a picture of nothing at all, for more than one screen of a phone.</p>'.repeat(
+	60,
+)
+const page = (embed: string) =>
+	`<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Host</title></head><body><main><h1>Host</h1>${words}${embed}</main></body></html>`
+const server = serveBuilt(port, {
+	'/without/': page(''),
+	'/with/': page(`<script src="http://localhost:${port}${embedScriptPath()}" data-stage="newborn" async></script>`),
+})
 const browser = await openBrowser(`--remote-debugging-port=${devTools}`)
 
 for (const path of ['/without/', '/with/']) {
 	const scores: { performance: number; lcp: number; cls: number }[] = []
 	for (let run = 0; run < runs; run += 1) scores.push(await measured(path))
-	console.log(`${path} performance ${middle(scores.map(({ performance }) => performance))}, LCP ${Math.round(middle(scores.map(({ lcp }) => lcp)))} ms, CLS ${middle(scores.map(({ cls }) => cls)).toFixed(3)}`)
+	console.log(
+		`${path} performance ${middle(scores.map(({ performance }) => performance))}, LCP ${Math.round(middle(scores.map(({ lcp }) => lcp)))} ms, CLS ${middle(scores.map(({ cls }) => cls)).toFixed(3)}`,
+	)
 }
 console.log(`embed.js ${gzipSync(readFileSync(join('dist', embedScriptPath())), { level: 9 }).length} bytes gzip`)
 await browser.close()
@@ -29,5 +37,9 @@ async function measured(path: string): Promise<{ performance: number; lcp: numbe
 	const result = await lighthouse(`http://127.0.0.1:${port}${path}`, flags)
 	if (!result) throw new Error(`Lighthouse said nothing of ${path}`)
 	const { categories, audits } = result.lhr
-	return { performance: Math.round((categories['performance']?.score ?? 0) * 100), lcp: audits['largest-contentful-paint']?.numericValue ?? 0, cls: audits['cumulative-layout-shift']?.numericValue ?? 0 }
+	return {
+		performance: Math.round((categories['performance']?.score ?? 0) * 100),
+		lcp: audits['largest-contentful-paint']?.numericValue ?? 0,
+		cls: audits['cumulative-layout-shift']?.numericValue ?? 0,
+	}
 }

@@ -6,13 +6,24 @@ import { finderDataPath, pagefindPath, searchPath } from '#routes.ts'
 import { middle, openBrowser, serveBuilt, slowDown } from './browser.ts'
 
 /** What a parent's phone pays for the finder; times in milliseconds, `bytes` compressed with brotli. */
-export type FinderTimings = { bytes: number; first: number; pagefind: number; answered: readonly number[]; painted: readonly number[] }
+export type FinderTimings = {
+	bytes: number
+	first: number
+	pagefind: number
+	answered: readonly number[]
+	painted: readonly number[]
+}
 
 const slowness = 4
 /** What is typed first has to be found by names and sentences in the reader's own language. */
 const firstWord: Readonly<Record<string, string>> = { en: 'feeding', ro: 'alaptare', ur: 'دودھ پلانا' }
 const laterWords = ['sleep', 'health visiter', 'play', 'money', 'crying', 'twins', 'vaccines', 'dads', 'talking']
-const slow4G = { offline: false, latency: 562.5, downloadThroughput: (1474.56 * 1024) / 8, uploadThroughput: (675 * 1024) / 8 }
+const slow4G = {
+	offline: false,
+	latency: 562.5,
+	downloadThroughput: (1474.56 * 1024) / 8,
+	uploadThroughput: (675 * 1024) / 8,
+}
 const port = 4340
 
 /**

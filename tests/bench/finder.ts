@@ -16,7 +16,7 @@ for (const language of languages) {
 		'Pagefind, ms': Math.round(pagefind),
 		ratio: Math.round((first / pagefind) * 100) / 100,
 		'next answer, median ms': Math.round(middle(answered)),
-		'p95': Math.round(middle(answered, 0.95)),
+		p95: Math.round(middle(answered, 0.95)),
 		'next paint, median ms': Math.round(middle(painted)),
 		'p95 ': Math.round(middle(painted, 0.95)),
 	})

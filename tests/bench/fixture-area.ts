@@ -20,9 +20,11 @@ const { values } = parseArgs({
 const services = Number(values.services)
 const languages = liveLocales.slice(0, Number(values.languages)).map(({ tag }) => tag)
 const out = resolve(values.out ?? join(tmpdir(), `first-door-area-${services}-${languages.length}`))
-if (`${out}${sep}`.startsWith(resolve('content') + sep)) throw new Error('A made-up area does not belong in content/. Choose another --out.')
+if (`${out}${sep}`.startsWith(resolve('content') + sep))
+	throw new Error('A made-up area does not belong in content/. Choose another --out.')
 
-const isInLanguages = (file: string): boolean => extname(file) !== '.md' || languages.some((tag) => file.endsWith(`${sep}${tag}.md`))
+const isInLanguages = (file: string): boolean =>
+	extname(file) !== '.md' || languages.some((tag) => file.endsWith(`${sep}${tag}.md`))
 rmSync(out, { recursive: true, force: true })
 cpSync('content/national', join(out, 'national'), { recursive: true, filter: isInLanguages })
 
@@ -34,4 +36,6 @@ for (const [path, text] of madeArea(real, { services, seed: Number(values.seed),
 	writeFileSync(file, text)
 	files += 1
 }
-console.log(`${counted(files, 'file')} for ${counted(services, 'service')} in ${counted(languages.length, 'language')}.\nTo use them: FIRST_DOOR_CONTENT=${out} LANGUAGES=${languages.join(',')} npm run build`)
+console.log(
+	`${counted(files, 'file')} for ${counted(services, 'service')} in ${counted(languages.length, 'language')}.\nTo use them: FIRST_DOOR_CONTENT=${out} LANGUAGES=${languages.join(',')} npm run build`,
+)

@@ -3,7 +3,18 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { brotliCompressSync } from 'node:zlib'
 import lighthouse, { type Flags } from 'lighthouse'
-import { guidePath, homePath, needPath, placePath, searchPath, servicePath, servicesPath, stagePath, urgentHelpPath, whatsOnPath } from '#routes.ts'
+import {
+	guidePath,
+	homePath,
+	needPath,
+	placePath,
+	searchPath,
+	servicePath,
+	servicesPath,
+	stagePath,
+	urgentHelpPath,
+	whatsOnPath,
+} from '#routes.ts'
 import { middle, openBrowser, serveBuilt } from './browser.ts'
 
 /**
@@ -11,8 +22,22 @@ import { middle, openBrowser, serveBuilt } from './browser.ts'
  * same run. Figures are relative to the machine: only the ratios travel. Bytes are brotli, times milliseconds of Lighthouse's simulated phone.
  */
 const profiles = {
-	'slow 4G': { rttMs: 150, throughputKbps: 1638.4, cpuSlowdownMultiplier: 4, requestLatencyMs: 562.5, downloadThroughputKbps: 1474.56, uploadThroughputKbps: 675 },
-	'3G': { rttMs: 300, throughputKbps: 700, cpuSlowdownMultiplier: 6, requestLatencyMs: 1125, downloadThroughputKbps: 630, uploadThroughputKbps: 630 },
+	'slow 4G': {
+		rttMs: 150,
+		throughputKbps: 1638.4,
+		cpuSlowdownMultiplier: 4,
+		requestLatencyMs: 562.5,
+		downloadThroughputKbps: 1474.56,
+		uploadThroughputKbps: 675,
+	},
+	'3G': {
+		rttMs: 300,
+		throughputKbps: 700,
+		cpuSlowdownMultiplier: 6,
+		requestLatencyMs: 1125,
+		downloadThroughputKbps: 630,
+		uploadThroughputKbps: 630,
+	},
 }
 const kinds = {
 	home: homePath('en'),
@@ -34,7 +59,20 @@ const port = 4341
 const server = serveBuilt(4340, { '/bare/': bare })
 const browser = await openBrowser(`--remote-debugging-port=${port}`)
 
-type Row = { page: string; profile: string; bytes: number; requests: number; 'LCP ratio': number; TBT: number; CLS: number; performance: number; accessibility: number; 'best practices': number; SEO: number; 'words without script': string }
+type Row = {
+	page: string
+	profile: string
+	bytes: number
+	requests: number
+	'LCP ratio': number
+	TBT: number
+	CLS: number
+	performance: number
+	accessibility: number
+	'best practices': number
+	SEO: number
+	'words without script': string
+}
 const rows: Row[] = []
 for (const [profile, throttling] of Object.entries(profiles)) {
 	const bareLcp = middle((await measured('/bare/', throttling)).map(({ lcp }) => lcp))
@@ -65,7 +103,15 @@ async function measured(path: string, throttling: (typeof profiles)['3G']) {
 	const results = []
 	for (let run = 0; run < runs; run += 1) {
 		const flags: Flags = { port, logLevel: 'error', output: 'json' }
-		const result = await lighthouse(`http://localhost:4340${path}`, flags, { extends: 'lighthouse:default', settings: { formFactor: 'mobile', throttlingMethod: 'simulate', throttling, skipAudits: ['full-page-screenshot', 'is-crawlable', 'is-on-https', 'redirects-http'] } })
+		const result = await lighthouse(`http://localhost:4340${path}`, flags, {
+			extends: 'lighthouse:default',
+			settings: {
+				formFactor: 'mobile',
+				throttlingMethod: 'simulate',
+				throttling,
+				skipAudits: ['full-page-screenshot', 'is-crawlable', 'is-on-https', 'redirects-http'],
+			},
+		})
 		const lhr = result?.lhr
 		if (!lhr) throw new Error(`Lighthouse gave nothing for ${path}.`)
 		const score = (name: string) => Math.round((lhr.categories[name]?.score ?? 0) * 100)
@@ -75,8 +121,17 @@ async function measured(path: string, throttling: (typeof profiles)['3G']) {
 			lcp: value('largest-contentful-paint'),
 			tbt: value('total-blocking-time'),
 			cls: value('cumulative-layout-shift'),
-			requests: details && 'items' in details ? details.items.filter((item: object) => !/^data:|icon\.svg$/.test(String('url' in item ? item.url : ''))).length : 0,
-			scores: { performance: score('performance'), accessibility: score('accessibility'), 'best practices': score('best-practices'), SEO: score('seo') },
+			requests:
+				details && 'items' in details
+					? details.items.filter((item: object) => !/^data:|icon\.svg$/.test(String('url' in item ? item.url : '')))
+							.length
+					: 0,
+			scores: {
+				performance: score('performance'),
+				accessibility: score('accessibility'),
+				'best practices': score('best-practices'),
+				SEO: score('seo'),
+			},
 		})
 	}
 	return results

@@ -18,12 +18,14 @@ function memoryOf(root: number): number {
 }
 
 function allProcesses(): { id: number; parent: number; pages: number }[] {
-	return readdirSync('/proc').filter((name) => /^\d+$/.test(name)).flatMap((name) => {
-		try {
-			const fields = readFileSync(`/proc/${name}/stat`, 'utf8').split(') ').at(-1)?.split(' ') ?? []
-			return [{ id: Number(name), parent: Number(fields[1]), pages: Number(fields[21]) }]
-		} catch {
-			return []
-		}
-	})
+	return readdirSync('/proc')
+		.filter((name) => /^\d+$/.test(name))
+		.flatMap((name) => {
+			try {
+				const fields = readFileSync(`/proc/${name}/stat`, 'utf8').split(') ').at(-1)?.split(' ') ?? []
+				return [{ id: Number(name), parent: Number(fields[1]), pages: Number(fields[21]) }]
+			} catch {
+				return []
+			}
+		})
 }

@@ -9,30 +9,99 @@ export type Query = {
 // Answers that any words for the same thing may find.
 const abuse = ['need:feel-safe', 'service:safe-harbour-outreach', 'service:nda-helpline', 'need:urgent-danger']
 const afterBirth = ['need:urgent-after-birth', 'need:own-health']
-const antenatal = ['need:antenatal', 'service:birth-and-baby-classes', 'service:baby-steps-course', 'service:bump-to-baby-online', 'service:nct']
+const antenatal = [
+	'need:antenatal',
+	'service:birth-and-baby-classes',
+	'service:baby-steps-course',
+	'service:bump-to-baby-online',
+	'service:nct',
+]
 const babyIll = ['need:urgent-baby-ill', 'service:nhs-111']
 const babyThings = ['service:baby-bank', 'service:food-bank', 'service:food-bank-wrenbridge', 'need:money-food']
 const behaviour = ['need:behaviour', 'service:incredible-years-preschool', 'service:triple-p', 'service:family-lives']
-const benefits = ['need:money-check', 'service:help-with-claims', 'service:calculators', 'service:turn2us', 'service:jcp']
+const benefits = [
+	'need:money-check',
+	'service:help-with-claims',
+	'service:calculators',
+	'service:turn2us',
+	'service:jcp',
+]
 const bills = ['need:money-bills', 'service:crisis-fund', 'service:crf', 'service:money-and-debt-drop-in']
 const births = ['guide:register-a-birth', 'service:birth-registration']
-const childcare = ['need:childcare', 'guide:funded-childcare', 'service:help-finding-childcare', 'service:oakfield-nursery-places', 'service:funded-places-for-twos', 'service:family-information-service']
-const crisis = ['need:urgent-mental-health', 'service:nhs-111-mh', 'service:samaritans', 'service:papyrus', 'service:calm', 'service:shout']
-const crying = ['need:crying-coping', 'guide:coping-with-crying', 'service:coping-with-crying-film', 'service:icon', 'service:cry-sis']
-const dads = ['need:dad-partner', 'service:dad-to-dad', 'service:dads-and-babies-walk', 'service:dad-matters', 'service:dadpad']
+const childcare = [
+	'need:childcare',
+	'guide:funded-childcare',
+	'service:help-finding-childcare',
+	'service:oakfield-nursery-places',
+	'service:funded-places-for-twos',
+	'service:family-information-service',
+]
+const crisis = [
+	'need:urgent-mental-health',
+	'service:nhs-111-mh',
+	'service:samaritans',
+	'service:papyrus',
+	'service:calm',
+	'service:shout',
+]
+const crying = [
+	'need:crying-coping',
+	'guide:coping-with-crying',
+	'service:coping-with-crying-film',
+	'service:icon',
+	'service:cry-sis',
+]
+const dads = [
+	'need:dad-partner',
+	'service:dad-to-dad',
+	'service:dads-and-babies-walk',
+	'service:dad-matters',
+	'service:dadpad',
+]
 const damp = ['need:housing', 'service:housing-advice', 'service:shelter']
-const debt = ['need:debt', 'service:debt-appointments', 'service:money-and-debt-drop-in', 'service:stepchange', 'service:national-debtline']
-const disabledChild = ['need:disabled-child', 'service:sendiass-wrenbridge', 'service:sendiass', 'service:portage-home-visiting', 'service:contact', 'service:sensory-play']
+const debt = [
+	'need:debt',
+	'service:debt-appointments',
+	'service:money-and-debt-drop-in',
+	'service:stepchange',
+	'service:national-debtline',
+]
+const disabledChild = [
+	'need:disabled-child',
+	'service:sendiass-wrenbridge',
+	'service:sendiass',
+	'service:portage-home-visiting',
+	'service:contact',
+	'service:sensory-play',
+]
 const doctor = ['need:gp', 'service:dotw', 'venue:riverside-health-centre']
 const drugs = ['need:alcohol-drugs', 'service:clearway', 'service:frank', 'service:drinkline']
 const earlyBaby = ['need:early-baby', 'service:early-babies-group', 'service:bliss']
 const english = ['need:english-maths', 'service:english-for-parents', 'venue:wrenbridge-college']
-const familyHelp = ['need:family-help', 'guide:early-help-plan', 'service:family-help-worker', 'service:stronger-families-key-worker']
+const familyHelp = [
+	'need:family-help',
+	'guide:early-help-plan',
+	'service:family-help-worker',
+	'service:stronger-families-key-worker',
+]
 const familyNurse = ['service:family-nurse-partnership', 'need:young-parent']
-const feeding = ['need:feeding', 'guide:feeding-your-baby', 'service:baby-feeding-drop-in', 'service:breastfeeding-peer-supporters', 'service:nbh', 'service:lll']
+const feeding = [
+	'need:feeding',
+	'guide:feeding-your-baby',
+	'service:baby-feeding-drop-in',
+	'service:breastfeeding-peer-supporters',
+	'service:nbh',
+	'service:lll',
+]
 const firstFoods = ['need:first-foods', 'guide:first-foods', 'service:healthy-family-cooking']
 const food = ['need:money-food', 'service:food-bank-wrenbridge', 'service:food-bank']
-const freeHours = ['guide:funded-childcare', 'need:childcare', 'service:funded-places-for-twos', 'service:help-finding-childcare', 'service:best-start']
+const freeHours = [
+	'guide:funded-childcare',
+	'need:childcare',
+	'service:funded-places-for-twos',
+	'service:help-finding-childcare',
+	'service:best-start',
+]
 const groups = ['need:groups', 'service:stay-and-play-toddlers', 'service:stay-and-play-under-ones']
 const healthVisitor = ['need:health-visitor', 'guide:what-a-health-visitor-does', 'service:health-visiting-team']
 const healthyStart = ['guide:healthy-start', 'service:healthy-start', 'need:money-food']
@@ -41,31 +110,101 @@ const hub = ['venue:wrenbridge-family-hub', 'service:family-hub-front-desk', 'se
 const jobs = ['need:work-skills', 'service:job-club', 'service:jobcentre-work-coach', 'service:ncs', 'service:jcp']
 const kin = ['need:kinship', 'service:kinship-carers-group', 'service:grandparents-and-tots', 'service:kinship']
 const lateTalking = ['service:speech-and-language', 'service:sluk', 'need:baby-development']
-const library = ['venue:mill-lane-library', 'service:rhyme-time', 'service:toy-and-leaflet-library', 'service:book-gifting']
-const lonely = ['need:lonely', 'service:coffee-and-chat', 'service:parent-mentors', 'service:home-start', 'service:home-start-visiting']
-const loss = ['need:loss', 'service:after-loss-group', 'service:sands', 'service:miscarriage-uk', 'service:cbuk', 'service:petals', 'service:tommys']
-const lowMood = ['need:mood', 'guide:looking-after-your-mind', 'service:tea-and-talk', 'service:pandas', 'service:talking-therapies', 'service:talking-therapies-wrenbridge', 'service:mind']
+const library = [
+	'venue:mill-lane-library',
+	'service:rhyme-time',
+	'service:toy-and-leaflet-library',
+	'service:book-gifting',
+]
+const lonely = [
+	'need:lonely',
+	'service:coffee-and-chat',
+	'service:parent-mentors',
+	'service:home-start',
+	'service:home-start-visiting',
+]
+const loss = [
+	'need:loss',
+	'service:after-loss-group',
+	'service:sands',
+	'service:miscarriage-uk',
+	'service:cbuk',
+	'service:petals',
+	'service:tommys',
+]
+const lowMood = [
+	'need:mood',
+	'guide:looking-after-your-mind',
+	'service:tea-and-talk',
+	'service:pandas',
+	'service:talking-therapies',
+	'service:talking-therapies-wrenbridge',
+	'service:mind',
+]
 const maternityUnit = ['need:urgent-pregnancy', 'service:wrenbridge-maternity-unit', 'service:maternity-unit']
 const midwife = ['need:pregnancy-care', 'guide:see-a-midwife', 'service:community-midwives']
-const milk = ['need:feeding-soon', 'need:feeding', 'guide:feeding-your-baby', 'service:baby-feeding-drop-in', 'service:breastfeeding-peer-supporters', 'service:nbh', 'service:lll']
+const milk = [
+	'need:feeding-soon',
+	'need:feeding',
+	'guide:feeding-your-baby',
+	'service:baby-feeding-drop-in',
+	'service:breastfeeding-peer-supporters',
+	'service:nbh',
+	'service:lll',
+]
 const newHere = ['need:new-to-uk', 'service:welcome-to-wrenbridge', 'service:migrant-help']
-const perinatal = ['service:perinatal-mh', 'service:mental-health-team-for-new-parents', 'service:specialist-midwife-mental-health', 'need:mood', 'guide:looking-after-your-mind']
+const perinatal = [
+	'service:perinatal-mh',
+	'service:mental-health-team-for-new-parents',
+	'service:specialist-midwife-mental-health',
+	'need:mood',
+	'guide:looking-after-your-mind',
+]
 const relationship = ['need:relationship', 'service:getting-on-better', 'service:family-line']
 const saferSleep = ['need:safer-sleep', 'guide:safer-sleep', 'service:lullaby']
 const single = ['need:single-parent', 'service:one-parent-families-group', 'service:gingerbread']
 const sleep = ['need:sleep', 'service:sleep-workshop', 'service:cry-sis']
 const smoking = ['need:smoking', 'service:stop-smoking-drop-in', 'service:smokefree']
 const socialWorker = ['need:social-worker', 'guide:if-a-social-worker-is-involved', 'service:frg']
-const speech = ['service:speech-and-language', 'service:sluk', 'need:baby-development', 'need:talk-play', 'guide:talk-and-play']
-const talking = ['service:talking-therapies', 'service:talking-therapies-wrenbridge', 'need:mood', 'need:worry', 'guide:looking-after-your-mind']
+const speech = [
+	'service:speech-and-language',
+	'service:sluk',
+	'need:baby-development',
+	'need:talk-play',
+	'guide:talk-and-play',
+]
+const talking = [
+	'service:talking-therapies',
+	'service:talking-therapies-wrenbridge',
+	'need:mood',
+	'need:worry',
+	'guide:looking-after-your-mind',
+]
 const teeth = ['need:teeth', 'guide:teeth-and-dentists', 'service:find-dentist', 'service:first-teeth-drop-in']
 const twins = ['need:twins', 'service:twins-club', 'service:twins-trust']
 const twoYears = ['need:two-year-check', 'guide:the-two-year-check', 'service:two-year-check-clinic']
 const vaccines = ['need:vaccines', 'guide:vaccines', 'service:vaccine-clinic']
 const volunteering = ['need:give-back', 'service:volunteer-with-us', 'service:offer-your-skills']
-const workRights = ['need:work-rights', 'guide:rights-at-work', 'service:acas', 'service:maternity-action', 'service:working-families']
-const worry = ['need:worry', 'need:worry-light', 'guide:looking-after-your-mind', 'service:talking-therapies', 'service:talking-therapies-wrenbridge']
-const young = ['need:young-parent', 'service:young-parents-group', 'service:young-parents-midwife', 'service:family-nurse-partnership']
+const workRights = [
+	'need:work-rights',
+	'guide:rights-at-work',
+	'service:acas',
+	'service:maternity-action',
+	'service:working-families',
+]
+const worry = [
+	'need:worry',
+	'need:worry-light',
+	'guide:looking-after-your-mind',
+	'service:talking-therapies',
+	'service:talking-therapies-wrenbridge',
+]
+const young = [
+	'need:young-parent',
+	'service:young-parents-group',
+	'service:young-parents-midwife',
+	'service:family-nurse-partnership',
+]
 
 /** What parents and workers type, and what should come first. */
 export const queries: readonly Query[] = [
@@ -102,7 +241,12 @@ export const queries: readonly Query[] = [
 	{ locale: 'en', kind: 'misspelt', typed: 'maternaty leave', expected: workRights },
 	{ locale: 'en', kind: 'misspelt', typed: 'deppression', expected: lowMood },
 	{ locale: 'en', kind: 'misspelt', typed: 'todler group', expected: groups },
-	{ locale: 'en', kind: 'misspelt', typed: 'univrsal credit', expected: [...benefits, 'service:jobcentre-work-coach', 'service:cab'] },
+	{
+		locale: 'en',
+		kind: 'misspelt',
+		typed: 'univrsal credit',
+		expected: [...benefits, 'service:jobcentre-work-coach', 'service:cab'],
+	},
 	{ locale: 'en', kind: 'first-letters', typed: 'breas', expected: feeding },
 	{ locale: 'en', kind: 'first-letters', typed: 'vacc', expected: vaccines },
 	{ locale: 'en', kind: 'first-letters', typed: 'mid', expected: [...midwife, 'service:tommys'] },
@@ -110,7 +254,18 @@ export const queries: readonly Query[] = [
 	{ locale: 'en', kind: 'first-letters', typed: 'immun', expected: vaccines },
 	{ locale: 'en', kind: 'first-letters', typed: 'premat', expected: earlyBaby },
 	{ locale: 'en', kind: 'slang', typed: 'skint', expected: bills },
-	{ locale: 'en', kind: 'slang', typed: 'cant cope', expected: ['need:crying-coping', 'guide:coping-with-crying', 'need:mood', 'need:urgent-mental-health', ...familyHelp] },
+	{
+		locale: 'en',
+		kind: 'slang',
+		typed: 'cant cope',
+		expected: [
+			'need:crying-coping',
+			'guide:coping-with-crying',
+			'need:mood',
+			'need:urgent-mental-health',
+			...familyHelp,
+		],
+	},
 	{ locale: 'en', kind: 'slang', typed: 'baby wont sleep', expected: sleep },
 	{ locale: 'en', kind: 'slang', typed: 'wont stop crying', expected: crying },
 	{ locale: 'en', kind: 'slang', typed: 'jabs', expected: vaccines },
@@ -124,7 +279,12 @@ export const queries: readonly Query[] = [
 	{ locale: 'en', kind: 'slang', typed: 'no money for nappies', expected: [...babyThings, ...bills] },
 	{ locale: 'en', kind: 'slang', typed: 'baby not moving', expected: maternityUnit },
 	{ locale: 'en', kind: 'slang', typed: 'I want to die', expected: crisis },
-	{ locale: 'en', kind: 'slang', typed: 'someone to talk to', expected: [...lonely, 'service:samaritans', 'service:shout'] },
+	{
+		locale: 'en',
+		kind: 'slang',
+		typed: 'someone to talk to',
+		expected: [...lonely, 'service:samaritans', 'service:shout'],
+	},
 	{ locale: 'en', kind: 'slang', typed: 'mum and baby group', expected: groups },
 	{ locale: 'en', kind: 'slang', typed: '2 year old not talking', expected: [...lateTalking, ...twoYears] },
 	{ locale: 'en', kind: 'slang', typed: 'red book', expected: [...healthVisitor, 'service:baby-weigh-in'] },
@@ -137,7 +297,12 @@ export const queries: readonly Query[] = [
 	{ locale: 'en', kind: 'trade', typed: 'antenatal', expected: antenatal },
 	{ locale: 'en', kind: 'trade', typed: 'EPDS', expected: lowMood },
 	{ locale: 'en', kind: 'trade', typed: 'HV', expected: healthVisitor },
-	{ locale: 'en', kind: 'trade', typed: 'NRPF', expected: ['need:no-public-funds', 'need:new-to-uk', 'service:maternity-action', 'service:welcome-to-wrenbridge'] },
+	{
+		locale: 'en',
+		kind: 'trade',
+		typed: 'NRPF',
+		expected: ['need:no-public-funds', 'need:new-to-uk', 'service:maternity-action', 'service:welcome-to-wrenbridge'],
+	},
 	{ locale: 'en', kind: 'trade', typed: 'ESOL', expected: [...english, 'service:welcome-to-wrenbridge'] },
 	{ locale: 'en', kind: 'trade', typed: 'IDVA', expected: abuse },
 	{ locale: 'en', kind: 'trade', typed: 'ASQ-3', expected: [...twoYears, 'need:baby-development'] },
@@ -168,7 +333,12 @@ export const queries: readonly Query[] = [
 	{ locale: 'ro', kind: 'keyboard', typed: 'violenta domestica', expected: abuse },
 	{ locale: 'ro', kind: 'first-letters', typed: 'alăpt', expected: feeding },
 	{ locale: 'ro', kind: 'first-letters', typed: 'vacc', expected: vaccines },
-	{ locale: 'ro', kind: 'slang', typed: 'nu mai pot', expected: ['need:mood', 'need:crying-coping', 'guide:coping-with-crying', ...crisis] },
+	{
+		locale: 'ro',
+		kind: 'slang',
+		typed: 'nu mai pot',
+		expected: ['need:mood', 'need:crying-coping', 'guide:coping-with-crying', ...crisis],
+	},
 	{ locale: 'ro', kind: 'slang', typed: 'caut de lucru', expected: jobs },
 	{ locale: 'ro', kind: 'slang', typed: 'plânge mult bebe', expected: [...crying, 'need:mood'] },
 	{ locale: 'ro', kind: 'slang', typed: 'ma bate barbatul', expected: abuse },
@@ -225,7 +395,12 @@ export const queries: readonly Query[] = [
 	{ locale: 'pl', kind: 'misspelt', typed: 'karmiene piersią', expected: feeding },
 	{ locale: 'pl', kind: 'misspelt', typed: 'dentstya', expected: teeth },
 	{ locale: 'pl', kind: 'misspelt', typed: 'pielęgnarka środowiskowa', expected: healthVisitor },
-	{ locale: 'pl', kind: 'misspelt', typed: 'depersja poporodowa', expected: [...lowMood, 'service:perinatal-mh', 'service:mental-health-team-for-new-parents'] },
+	{
+		locale: 'pl',
+		kind: 'misspelt',
+		typed: 'depersja poporodowa',
+		expected: [...lowMood, 'service:perinatal-mh', 'service:mental-health-team-for-new-parents'],
+	},
 	{ locale: 'pl', kind: 'misspelt', typed: 'przeczkole', expected: childcare },
 	{ locale: 'pl', kind: 'misspelt', typed: 'logopedda', expected: speech },
 	{ locale: 'pl', kind: 'keyboard', typed: 'zlobek', expected: [...childcare, 'service:creche-at-the-hub'] },
@@ -291,11 +466,21 @@ export const queries: readonly Query[] = [
 	{ locale: 'ar', kind: 'misspelt', typed: 'اكتئب', expected: lowMood },
 	{ locale: 'ar', kind: 'misspelt', typed: 'طبيب أسنن', expected: teeth },
 	{ locale: 'ar', kind: 'misspelt', typed: 'تدخبن', expected: smoking },
-	{ locale: 'ar', kind: 'misspelt', typed: 'ولاة صعبة', expected: ['need:birth-trauma', 'service:specialist-midwife-mental-health'] },
+	{
+		locale: 'ar',
+		kind: 'misspelt',
+		typed: 'ولاة صعبة',
+		expected: ['need:birth-trauma', 'service:specialist-midwife-mental-health'],
+	},
 	{ locale: 'ar', kind: 'keyboard', typed: 'رضاعه', expected: feeding },
 	{ locale: 'ar', kind: 'keyboard', typed: 'اسنان', expected: teeth },
 	{ locale: 'ar', kind: 'keyboard', typed: 'اجازه امومه', expected: workRights },
-	{ locale: 'ar', kind: 'keyboard', typed: 'مستشفي', expected: ['venue:wrenbridge-hospital', 'service:wrenbridge-maternity-unit', 'service:maternity-unit'] },
+	{
+		locale: 'ar',
+		kind: 'keyboard',
+		typed: 'مستشفي',
+		expected: ['venue:wrenbridge-hospital', 'service:wrenbridge-maternity-unit', 'service:maternity-unit'],
+	},
 	{ locale: 'ar', kind: 'keyboard', typed: 'اخصائى اجتماعى', expected: socialWorker },
 	{ locale: 'ar', kind: 'first-letters', typed: 'تطع', expected: vaccines },
 	{ locale: 'ar', kind: 'first-letters', typed: 'حضا', expected: [...childcare, 'service:creche-at-the-hub'] },
@@ -317,7 +502,12 @@ export const heldOut: readonly Query[] = [
 	{ locale: 'en', kind: 'misspelt', typed: 'anxeity', expected: worry },
 	{ locale: 'en', kind: 'misspelt', typed: 'grandparnts', expected: kin },
 	{ locale: 'en', kind: 'misspelt', typed: 'lonley', expected: lonely },
-	{ locale: 'en', kind: 'misspelt', typed: 'univercal credit', expected: [...benefits, 'service:jobcentre-work-coach', 'service:cab'] },
+	{
+		locale: 'en',
+		kind: 'misspelt',
+		typed: 'univercal credit',
+		expected: [...benefits, 'service:jobcentre-work-coach', 'service:cab'],
+	},
 	{ locale: 'en', kind: 'misspelt', typed: 'imigration help', expected: newHere },
 	{ locale: 'en', kind: 'misspelt', typed: 'stop smokeing', expected: smoking },
 	{ locale: 'en', kind: 'misspelt', typed: 'premture baby', expected: earlyBaby },
@@ -353,7 +543,12 @@ export const heldOut: readonly Query[] = [
 	{ locale: 'pl', kind: 'misspelt', typed: 'przdszkole', expected: childcare },
 	{ locale: 'pl', kind: 'misspelt', typed: 'samotnosć', expected: lonely },
 	{ locale: 'pl', kind: 'misspelt', typed: 'dłgi', expected: debt },
-	{ locale: 'pl', kind: 'misspelt', typed: 'polzna', expected: [...midwife, 'service:specialist-midwife-mental-health', 'service:young-parents-midwife'] },
+	{
+		locale: 'pl',
+		kind: 'misspelt',
+		typed: 'polzna',
+		expected: [...midwife, 'service:specialist-midwife-mental-health', 'service:young-parents-midwife'],
+	},
 	{ locale: 'pl', kind: 'misspelt', typed: 'bliżnięta', expected: twins },
 	{ locale: 'pl', kind: 'misspelt', typed: 'pracownik socjlany', expected: socialWorker },
 	{ locale: 'pl', kind: 'misspelt', typed: 'bank żywnosci', expected: food },

@@ -26,21 +26,49 @@ const indexIn = (locale: Locale): Instant => {
 	indexes.set(locale, index)
 	return index
 }
-const judgedFrom = (list: readonly Query[]): Judged[] => list.map((query): Judged => {
-	const { locale, typed, expected } = query
-	if (!isLocale(locale)) throw new Error(`No language "${locale}".`)
-	const found = indexIn(locale).find(typed).map(idOf)
-	return { ...query, rank: found.findIndex((id) => expected.includes(id)), count: found.length, top: found.slice(0, 3).join(' ') }
-})
+const judgedFrom = (list: readonly Query[]): Judged[] =>
+	list.map((query): Judged => {
+		const { locale, typed, expected } = query
+		if (!isLocale(locale)) throw new Error(`No language "${locale}".`)
+		const found = indexIn(locale).find(typed).map(idOf)
+		return {
+			...query,
+			rank: found.findIndex((id) => expected.includes(id)),
+			count: found.length,
+			top: found.slice(0, 3).join(' '),
+		}
+	})
 const judged = judgedFrom(queries)
 const unseen = judgedFrom(heldOut)
 
-const share = (all: readonly Judged[], holds: (one: Judged) => boolean): number => Math.round((all.filter(holds).length / Math.max(1, all.length)) * 100) / 100
-const row = (name: string, all: readonly Judged[]) => ({ of: name, queries: all.length, 'hit@1': share(all, ({ rank }) => rank === 0), 'hit@3': share(all, ({ rank }) => rank >= 0 && rank < 3), 'no answer': share(all, ({ count }) => count === 0) })
-const by = (key: 'locale' | 'kind') => [...Map.groupBy(judged, (one) => one[key]).entries()].map(([name, all]) => row(name, all))
-const misspelt = [...Map.groupBy(judged.filter(({ kind }) => kind === 'misspelt' || kind === 'keyboard'), ({ locale }) => locale).entries()].map(([name, all]) => row(`${name}, misspelt or other keyboard`, all))
-const rows = [row('all', judged), ...by('locale'), ...by('kind'), ...misspelt, row('held out', unseen), ...[...Map.groupBy(unseen, ({ locale }) => locale).entries()].map(([name, all]) => row(`${name}, held out`, all))]
+const share = (all: readonly Judged[], holds: (one: Judged) => boolean): number =>
+	Math.round((all.filter(holds).length / Math.max(1, all.length)) * 100) / 100
+const row = (name: string, all: readonly Judged[]) => ({
+	of: name,
+	queries: all.length,
+	'hit@1': share(all, ({ rank }) => rank === 0),
+	'hit@3': share(all, ({ rank }) => rank >= 0 && rank < 3),
+	'no answer': share(all, ({ count }) => count === 0),
+})
+const by = (key: 'locale' | 'kind') =>
+	[...Map.groupBy(judged, (one) => one[key]).entries()].map(([name, all]) => row(name, all))
+const misspelt = [
+	...Map.groupBy(
+		judged.filter(({ kind }) => kind === 'misspelt' || kind === 'keyboard'),
+		({ locale }) => locale,
+	).entries(),
+].map(([name, all]) => row(`${name}, misspelt or other keyboard`, all))
+const rows = [
+	row('all', judged),
+	...by('locale'),
+	...by('kind'),
+	...misspelt,
+	row('held out', unseen),
+	...[...Map.groupBy(unseen, ({ locale }) => locale).entries()].map(([name, all]) => row(`${name}, held out`, all)),
+]
 
 console.table(rows)
-if (process.argv.includes('--misses')) for (const { locale, kind, typed, rank, top, expected } of [...judged, ...unseen].filter(({ rank }) => rank !== 0)) console.log(`${locale} ${kind} "${typed}" rank ${rank}: ${top} | wanted ${expected.join(' ')}`)
+if (process.argv.includes('--misses'))
+	for (const { locale, kind, typed, rank, top, expected } of [...judged, ...unseen].filter(({ rank }) => rank !== 0))
+		console.log(`${locale} ${kind} "${typed}" rank ${rank}: ${top} | wanted ${expected.join(' ')}`)
 writeFileSync(join(tmpdir(), 'first-door-search.json'), JSON.stringify(rows, null, '\t'))

@@ -25,7 +25,12 @@ done('index written')
 
 const files = readdirSync(out, { recursive: true, encoding: 'utf8' })
 const bytesOf = (names: readonly string[]) => names.reduce((sum, name) => sum + statSync(join(out, name)).size, 0)
-const result = { seconds, pages: files.filter((name) => name.endsWith('.html')).length, indexBytes: bytesOf(files.filter((name) => name.startsWith('pagefind'))), bytes: bytesOf(files) }
+const result = {
+	seconds,
+	pages: files.filter((name) => name.endsWith('.html')).length,
+	indexBytes: bytesOf(files.filter((name) => name.startsWith('pagefind'))),
+	bytes: bytesOf(files),
+}
 writeFileSync(process.argv[2]!, JSON.stringify(result))
 process.exit(0)
 

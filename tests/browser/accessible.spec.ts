@@ -33,7 +33,9 @@ test.describe('every part, right to left', () => {
 
 test.describe('other needs', () => {
 	for (const path of ['/en/', '/en/stages/newborn/', '/en/services/baby-feeding-drop-in/', '/en/urgent-help/']) {
-		test(`${path} at 400% zoom (a 1280 px window becomes 320) shows all and covers nothing that has focus`, async ({ page }) => {
+		test(`${path} at 400% zoom (a 1280 px window becomes 320) shows all and covers nothing that has focus`, async ({
+			page,
+		}) => {
 			await page.setViewportSize({ width: 320, height: 256 })
 			await open(page, path)
 			await expectNoSidewaysScroll(page)
@@ -43,7 +45,10 @@ test.describe('other needs', () => {
 					const focused = document.activeElement
 					if (!focused || focused === document.body || focused.classList.contains('skip')) return false
 					const { top, bottom, left, right } = focused.getBoundingClientRect()
-					const at = document.elementFromPoint((left + right) / 2, Math.min(Math.max((top + bottom) / 2, 1), innerHeight - 1))
+					const at = document.elementFromPoint(
+						(left + right) / 2,
+						Math.min(Math.max((top + bottom) / 2, 1), innerHeight - 1),
+					)
 					return !(at && (focused.contains(at) || at.contains(focused)))
 				})
 				expect(hidden, `press ${presses + 1}`).toBe(false)
@@ -68,15 +73,27 @@ test.describe('other needs', () => {
 	test('nothing moves when less motion is asked for', async ({ page }) => {
 		await page.emulateMedia({ reducedMotion: 'reduce' })
 		await open(page, '/en/')
-		expect(await page.locator('.btn').first().evaluate((element) => getComputedStyle(element).transitionDuration)).toMatch(/^0s/)
+		expect(
+			await page
+				.locator('.btn')
+				.first()
+				.evaluate((element) => getComputedStyle(element).transitionDuration),
+		).toMatch(/^0s/)
 	})
 
 	test('everything a thumb must hit is 44 px or more on a phone', async ({ page }) => {
 		for (const path of ['/en/', '/en/services/baby-feeding-drop-in/', '/en/stages/newborn/']) {
 			await open(page, path)
-			const small = await page.locator('.btn:visible, .chip:visible, .call:visible, .bar a:visible, .path a:visible, .trail a:visible, .top a:visible, summary:visible').evaluateAll((elements) =>
-				elements.map((element) => ({ box: element.getBoundingClientRect(), text: element.textContent })).filter(({ box }) => box.height < 43.5 || box.width < 43.5).map(({ text }) => text),
-			)
+			const small = await page
+				.locator(
+					'.btn:visible, .chip:visible, .call:visible, .bar a:visible, .path a:visible, .trail a:visible, .top a:visible, summary:visible',
+				)
+				.evaluateAll((elements) =>
+					elements
+						.map((element) => ({ box: element.getBoundingClientRect(), text: element.textContent }))
+						.filter(({ box }) => box.height < 43.5 || box.width < 43.5)
+						.map(({ text }) => text),
+				)
 			expect(small, path).toEqual([])
 		}
 	})

@@ -10,10 +10,19 @@ const heading = (page: Page) => page.locator('.check h1')
 const next = (page: Page) => page.locator('.check .next .btn').first().click()
 
 /** Goes to the list, choosing the options named on the way; calls back at every screen. */
-async function fillIn(page: Page, chosen: Readonly<Record<string, readonly string[]>>, atScreen: (name: string) => Promise<void> = async () => {}): Promise<void> {
+async function fillIn(
+	page: Page,
+	chosen: Readonly<Record<string, readonly string[]>>,
+	atScreen: (name: string) => Promise<void> = async () => {},
+): Promise<void> {
 	for (let screens = 0; screens < 45; screens += 1) {
 		if ((await page.locator('.check .lists').count()) > 0) break
-		const name = (await page.locator('.check input').count()) > 0 ? await page.locator('.check input').first().getAttribute('name') : (await page.locator('.check details.opt').count()) > 0 ? 'now' : 'notice'
+		const name =
+			(await page.locator('.check input').count()) > 0
+				? await page.locator('.check input').first().getAttribute('name')
+				: (await page.locator('.check details.opt').count()) > 0
+					? 'now'
+					: 'notice'
 		await atScreen(name ?? '')
 		for (const option of chosen[name ?? ''] ?? []) await page.locator(`.check input[value="${option}"]`).check()
 		await next(page)
@@ -22,7 +31,19 @@ async function fillIn(page: Page, chosen: Readonly<Record<string, readonly strin
 	await atScreen('list')
 }
 
-const troubled = { stage: ['newborn'], who: ['mum'], mood: ['tearful'], worry: ['lots'], people: ['no'], days: ['sleep'], feeding: ['hurts'], together: ['row'], safe: ['yes'], use: ['drink'], money: ['food'] }
+const troubled = {
+	stage: ['newborn'],
+	who: ['mum'],
+	mood: ['tearful'],
+	worry: ['lots'],
+	people: ['no'],
+	days: ['sleep'],
+	feeding: ['hurts'],
+	together: ['row'],
+	safe: ['yes'],
+	use: ['drink'],
+	money: ['food'],
+}
 
 test('answers lead to a list that says why, what to do first and whom to ring', async ({ page }) => {
 	await start(page)
@@ -60,21 +81,35 @@ test('Back keeps answers; a changed one forgets what no longer applies', async (
 	await fillIn(page, {}, async (name) => expect(name).not.toBe('days'))
 })
 
-test('an urgent answer opens its card at once, takes focus to it, and stands first in the list (SR1)', async ({ page }) => {
+test('an urgent answer opens its card at once, takes focus to it, and stands first in the list (SR1)', async ({
+	page,
+}) => {
 	await start(page)
 	await page.locator('summary', { hasText: 'My baby in my bump is moving less' }).click()
 	await expect(page.locator('#movements')).toBeFocused()
 	await expect(page.locator('#movements')).toContainText('Do not wait until the next day')
 	await fillIn(page, { mood: ['tearful'] })
-	await expect(page.locator('.lists .needed').first()).toContainText('Call your midwife or maternity unit straight away')
-	await expect(page.locator('.lists .needed').first().getByRole('link', { name: /01632 960 104/ })).toBeVisible()
+	await expect(page.locator('.lists .needed').first()).toContainText(
+		'Call your midwife or maternity unit straight away',
+	)
+	await expect(
+		page
+			.locator('.lists .needed')
+			.first()
+			.getByRole('link', { name: /01632 960 104/ }),
+	).toBeVisible()
 })
 
-test('“Need help now?” is in reach at every question, keeps the answers, and the bar does the same', async ({ page }) => {
+test('“Need help now?” is in reach at every question, keeps the answers, and the bar does the same', async ({
+	page,
+}) => {
 	await start(page)
 	await next(page)
 	await page.locator('input[value="newborn"]').check()
-	for (const way of [page.getByRole('button', { name: 'Need help now?' }), page.getByRole('navigation', { name: 'Quick links' }).getByRole('link', { name: 'Help now' })]) {
+	for (const way of [
+		page.getByRole('button', { name: 'Need help now?' }),
+		page.getByRole('navigation', { name: 'Quick links' }).getByRole('link', { name: 'Help now' }),
+	]) {
 		await way.click()
 		await expect(heading(page)).toHaveText('Do any of these fit you right now?')
 		await expect(page.locator('summary', { hasText: 'in my bump' })).toHaveCount(0)
@@ -106,7 +141,9 @@ test('loss leads to a quiet list with a way back', async ({ page }) => {
 	await expect(page.getByRole('link', { name: 'Back to start' })).toBeVisible()
 })
 
-test('a worker is asked to hand over the phone before private questions, and not to use family to interpret (SR15)', async ({ page }) => {
+test('a worker is asked to hand over the phone before private questions, and not to use family to interpret (SR15)', async ({
+	page,
+}) => {
 	await start(page)
 	const handed: string[] = []
 	await fillIn(page, { who: ['helper'], mood: ['tearful'] }, async (name) => {
@@ -116,7 +153,10 @@ test('a worker is asked to hand over the phone before private questions, and not
 	expect(handed.join(' ')).toContain('The next question is about feeling safe')
 })
 
-test('sending leaves out what is private until it is ticked, and never says an answer (SR16)', async ({ page, context }) => {
+test('sending leaves out what is private until it is ticked, and never says an answer (SR16)', async ({
+	page,
+	context,
+}) => {
 	await context.grantPermissions(['clipboard-read', 'clipboard-write'])
 	await page.addInitScript(() => Object.defineProperty(navigator, 'share', { value: undefined }))
 	await start(page)
@@ -155,15 +195,31 @@ for (const locale of ['en', 'ur', 'pl']) {
 		const before = asked.length
 		await fillIn(page, troubled, async () => {
 			expect(await page.title()).toBe(title)
-			expect(new URL(page.url()).pathname + new URL(page.url()).search + new URL(page.url()).hash).toBe(`/${locale}/find-help/`)
+			expect(new URL(page.url()).pathname + new URL(page.url()).search + new URL(page.url()).hash).toBe(
+				`/${locale}/find-help/`,
+			)
 		})
 		expect(asked.slice(before)).toEqual([])
-		expect(await page.evaluate(() => ({ length: history.length, state: JSON.stringify(history.state), referrer: document.querySelector('meta[name=referrer]')?.getAttribute('content') }))).toEqual({ length, state: 'null', referrer: 'no-referrer' })
+		expect(
+			await page.evaluate(() => ({
+				length: history.length,
+				state: JSON.stringify(history.state),
+				referrer: document.querySelector('meta[name=referrer]')?.getAttribute('content'),
+			})),
+		).toEqual({ length, state: 'null', referrer: 'no-referrer' })
 		expect(await context.cookies()).toEqual([])
-		const kept = await page.evaluate(async () => ({ local: { ...localStorage }, session: { ...sessionStorage }, databases: (await indexedDB.databases()).length, caches: (await caches.keys()).length, name: window.name }))
+		const kept = await page.evaluate(async () => ({
+			local: { ...localStorage },
+			session: { ...sessionStorage },
+			databases: (await indexedDB.databases()).length,
+			caches: (await caches.keys()).length,
+			name: window.name,
+		}))
 		expect(kept).toEqual({ local: {}, session: {}, databases: 0, caches: 0, name: '' })
 		expect(title).not.toMatch(/safe|mood|money|محفوظ|bezpiecz/i)
-		expect(await page.locator('meta[http-equiv="content-security-policy"]').getAttribute('content')).toContain("connect-src 'none'")
+		expect(await page.locator('meta[http-equiv="content-security-policy"]').getAttribute('content')).toContain(
+			"connect-src 'none'",
+		)
 		await page.goto(`/${locale}/`)
 		await page.goBack()
 		await expect(page.locator('.check')).toHaveCount(0)
@@ -181,7 +237,9 @@ test('forms offer nothing to a browser that remembers', async ({ page }) => {
 })
 
 test('leaving from the middle goes at once, and Back does not return to an answer', async ({ page }) => {
-	await page.route('https://www.bbc.co.uk/**', (route) => route.fulfill({ contentType: 'text/html', body: '<title>Weather</title>' }))
+	await page.route('https://www.bbc.co.uk/**', (route) =>
+		route.fulfill({ contentType: 'text/html', body: '<title>Weather</title>' }),
+	)
 	await page.goto('/en/')
 	await start(page)
 	await next(page)
@@ -192,14 +250,18 @@ test('leaving from the middle goes at once, and Back does not return to an answe
 	await expect(page).toHaveURL('/en/')
 })
 
-test('in a frame it shows no question and opens by itself, also where a host sends no headers to refuse it (SR20)', async ({ page }) => {
+test('in a frame it shows no question and opens by itself, also where a host sends no headers to refuse it (SR20)', async ({
+	page,
+}) => {
 	await page.route('**/en/find-help/', async (route) => {
 		const answer = await route.fetch()
 		const { 'x-frame-options': _, 'content-security-policy': __, ...headers } = answer.headers()
 		await route.fulfill({ response: answer, headers })
 	})
 	await page.goto('/en/')
-	await page.evaluate(() => document.body.insertAdjacentHTML('beforeend', '<iframe src="/en/find-help/" width="390" height="600"></iframe>'))
+	await page.evaluate(() =>
+		document.body.insertAdjacentHTML('beforeend', '<iframe src="/en/find-help/" width="390" height="600"></iframe>'),
+	)
 	const frame = page.frameLocator('iframe')
 	await expect(frame.getByRole('link', { name: 'Open it' })).toHaveAttribute('target', '_blank')
 	await expect(frame.locator('[data-start]')).toHaveCount(0)
@@ -235,9 +297,14 @@ test('by keyboard alone, from the start to the list', async ({ page }) => {
 	for (let screens = 0; screens < 45 && (await heading(page).textContent()) !== 'Your list'; screens += 1) {
 		await expect(heading(page)).toBeFocused()
 		const target = page.locator('.check .next .btn').first()
-		for (let presses = 0; presses < 40 && !(await target.evaluate((button) => button === document.activeElement)); presses += 1) {
+		for (
+			let presses = 0;
+			presses < 40 && !(await target.evaluate((button) => button === document.activeElement));
+			presses += 1
+		) {
 			await page.keyboard.press('Tab')
-			if (presses === 0 && (await page.evaluate(() => document.activeElement instanceof HTMLInputElement))) await page.keyboard.press('Space')
+			if (presses === 0 && (await page.evaluate(() => document.activeElement instanceof HTMLInputElement)))
+				await page.keyboard.press('Space')
 		}
 		await page.keyboard.press('Enter')
 		await page.waitForTimeout(30)
@@ -248,8 +315,26 @@ test('by keyboard alone, from the start to the list', async ({ page }) => {
 test('the reading order is heading, hint, answers, next, skip', async ({ page }) => {
 	await start(page)
 	await next(page)
-	const order = await page.locator('.check').evaluate((check) => [...check.querySelectorAll('h1, #hint, input, .next .btn')].map((element) => element.id || element.getAttribute('value') || element.textContent))
-	expect(order).toEqual(['ask', 'hint', 'early-pregnancy', 'late-pregnancy', 'newborn', 'baby', 'toddler', 'two-plus', 'loss', 'Next', 'Skip this'])
+	const order = await page
+		.locator('.check')
+		.evaluate((check) =>
+			[...check.querySelectorAll('h1, #hint, input, .next .btn')].map(
+				(element) => element.id || element.getAttribute('value') || element.textContent,
+			),
+		)
+	expect(order).toEqual([
+		'ask',
+		'hint',
+		'early-pregnancy',
+		'late-pregnancy',
+		'newborn',
+		'baby',
+		'toddler',
+		'two-plus',
+		'loss',
+		'Next',
+		'Skip this',
+	])
 	await expect(page.getByRole('group', { name: 'Where are you now?' })).toBeVisible()
 })
 
@@ -284,7 +369,11 @@ test.describe('on a centre’s tablet', () => {
 		await page.getByRole('button', { name: 'Show my list now' }).click()
 		await page.evaluate(() => document.querySelector<HTMLAnchorElement>('.brand')!.click())
 		await expect(page).toHaveURL(/find-help\/\?kiosk/)
-		expect(await page.locator('.check a').evaluateAll((links) => links.filter((link) => getComputedStyle(link).pointerEvents !== 'none').length)).toBe(0)
+		expect(
+			await page
+				.locator('.check a')
+				.evaluateAll((links) => links.filter((link) => getComputedStyle(link).pointerEvents !== 'none').length),
+		).toBe(0)
 		await page.clock.runFor(92_000)
 		await expect(page.locator('.check')).toHaveCount(0)
 		await expect(page.locator('[data-start]')).toBeVisible()
@@ -302,7 +391,12 @@ test.describe('the money check', () => {
 		await start(page, '/en/money-check/')
 		await fillIn(page, family)
 		const now = page.locator('section', { has: page.getByRole('heading', { name: 'Claim now' }) })
-		await expect(now.getByRole('heading', { level: 3 })).toHaveText(['Universal Credit for each child', 'Child Benefit', 'Sure Start Maternity Grant', 'Free prescriptions and dental care for you'])
+		await expect(now.getByRole('heading', { level: 3 })).toHaveText([
+			'Universal Credit for each child',
+			'Child Benefit',
+			'Sure Start Maternity Grant',
+			'Free prescriptions and dental care for you',
+		])
 		await expect(now).toContainText('£27.05 a week')
 		await expect(page.locator('main')).not.toContainText(/entitled/i)
 		await expect(page.getByRole('heading', { name: 'Who can help you claim' })).toBeVisible()

@@ -4,7 +4,13 @@ import { open } from './open.ts'
 /** The site as a browser meets it some days after it was built. The clock is set before the page runs. */
 const built = async (page: import('@playwright/test').Page, path: string) => {
 	await open(page, path)
-	return page.locator('.ses > li').evaluateAll((items) => items.map((item) => ({ from: item.getAttribute('data-from')!, to: item.getAttribute('data-to')!, said: item.getAttribute('data-said')! })))
+	return page.locator('.ses > li').evaluateAll((items) =>
+		items.map((item) => ({
+			from: item.getAttribute('data-from')!,
+			to: item.getAttribute('data-to')!,
+			said: item.getAttribute('data-said')!,
+		})),
+	)
 }
 const after = (moment: string, hours: number) => new Date(Date.parse(`${moment}:00Z`) + hours * 3_600_000)
 
@@ -54,7 +60,9 @@ test('without script the dates of the day it was built are there', async ({ brow
 
 test('in a week the days that have passed go, and today moves on', async ({ page }) => {
 	await open(page, '/en/whats-on/')
-	const days = await page.locator('.week > li').evaluateAll((items) => items.map((item) => item.getAttribute('data-day')!))
+	const days = await page
+		.locator('.week > li')
+		.evaluateAll((items) => items.map((item) => item.getAttribute('data-day')!))
 	await page.clock.setFixedTime(new Date(`${days[2]}T08:00:00Z`))
 	await open(page, '/en/whats-on/')
 	await expect(page.locator('.week > li:visible').first()).toContainText('Today')
@@ -69,7 +77,12 @@ test('in a week the days that have passed go, and today moves on', async ({ page
 })
 
 test('a place says whether it is open now', async ({ page }) => {
-	for (const [at, says] of [['2026-11-24T10:00:00Z', 'Open now, until 4:30pm'], ['2026-11-24T07:00:00Z', 'Opens today at 9am'], ['2026-11-27T18:00:00Z', 'Closed now. Opens Monday at 9am'], ['2026-12-25T10:00:00Z', 'You can walk in']] as const) {
+	for (const [at, says] of [
+		['2026-11-24T10:00:00Z', 'Open now, until 4:30pm'],
+		['2026-11-24T07:00:00Z', 'Opens today at 9am'],
+		['2026-11-27T18:00:00Z', 'Closed now. Opens Monday at 9am'],
+		['2026-12-25T10:00:00Z', 'You can walk in'],
+	] as const) {
 		await page.clock.setFixedTime(new Date(at))
 		await open(page, '/en/places/orchard-childrens-centre/')
 		await expect(page.locator('[data-hours]')).toContainText(says)

@@ -18,7 +18,9 @@ test('choose, see, copy: the code is what was chosen, and a link brings it back'
 	await page.getByRole('option', { name: 'اردو' }).click()
 	await expect(preview(page).locator('html')).toHaveAttribute('lang', 'ur')
 	await expect(preview(page).locator('.scope')).toContainText('Otter Lane')
-	await expect(code(page)).toContainText('data-what="finder" data-locale="ur" data-venue="otter-lane-childrens-centre" data-stage="newborn" data-only="free" async></script>')
+	await expect(code(page)).toContainText(
+		'data-what="finder" data-locale="ur" data-venue="otter-lane-childrens-centre" data-stage="newborn" data-only="free" async></script>',
+	)
 	await page.getByRole('button', { name: 'Copy', exact: true }).click()
 	await expect(page.getByText('Copied. Paste it into your page.')).toBeVisible()
 	expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(await code(page).innerText())
@@ -35,7 +37,9 @@ test('each way has its own code', async ({ page }) => {
 	}
 	await expect(preview(page).getByRole('heading', { name: 'This week: Wren Park' })).toBeVisible()
 	await expect(code(page)).toContainText('This week: Wren Park')
-	expect(await way('Frame')).toMatch(/^<iframe src="https:\/\/wrenbridge\.example\/en\/embed\/week\/wren-park\/" title="This week: Wren Park[^"]*".* sandbox="/)
+	expect(await way('Frame')).toMatch(
+		/^<iframe src="https:\/\/wrenbridge\.example\/en\/embed\/week\/wren-park\/" title="This week: Wren Park[^"]*".* sandbox="/,
+	)
 	expect(await way('Link')).toContain('<a href="https://wrenbridge.example/en/places/wren-park/" lang="en" dir="ltr">')
 	expect(await way('Address')).toBe('https://wrenbridge.example/en/places/wren-park/')
 })
@@ -53,7 +57,11 @@ test('a colour that is too hard to read is refused with its reason, and is not i
 	await expect(page.locator('#accent-told')).toContainText('Write it like')
 })
 
-for (const [what, name] of [['stage', 'Pregnant'], ['week', 'This week: '], ['service', '']] as const) {
+for (const [what, name] of [
+	['stage', 'Pregnant'],
+	['week', 'This week: '],
+	['service', ''],
+] as const) {
 	test(`${what}: something is there from the start`, async ({ page }) => {
 		await open(page, `/en/for-workers/embed/#what=${what}`)
 		await expect(preview(page).locator('h1')).toContainText(name)
@@ -91,7 +99,9 @@ for (const { path, width, colorScheme } of [
 	{ path: '/en/for-workers/embed/', width: 1280, colorScheme: 'dark' },
 	{ path: '/ur/for-workers/embed/', width: 390, colorScheme: 'light' },
 ] as const) {
-	test(`${path} at ${width} px, ${colorScheme}: no fault a machine can find, nothing off the side`, async ({ page }) => {
+	test(`${path} at ${width} px, ${colorScheme}: no fault a machine can find, nothing off the side`, async ({
+		page,
+	}) => {
 		await page.emulateMedia({ colorScheme })
 		await page.setViewportSize({ width, height: 900 })
 		await open(page, path)

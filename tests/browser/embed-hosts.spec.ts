@@ -6,12 +6,17 @@ const finder = scriptTag('data-venue="otter-lane-childrens-centre" data-stage="n
 const rows = '.seek > .rows li'
 
 test('a hostile style reset', async ({ page, host }) => {
-	await host(page, { head: '<style>*{all:initial!important;font-size:3px!important} body *{float:left!important} iframe{display:none!important;width:9px!important;height:9px!important}</style>', body: finder })
+	await host(page, {
+		head: '<style>*{all:initial!important;font-size:3px!important} body *{float:left!important} iframe{display:none!important;width:9px!important;height:9px!important}</style>',
+		body: finder,
+	})
 	const frame = await embedded(page)
 	await expect(frame.locator(rows)).toHaveCount(5)
 	const box = await page.locator('first-door iframe').boundingBox()
 	expect(box!.width).toBeGreaterThan(300)
-	expect(await frame.locator('h1').evaluate((heading) => Number.parseFloat(getComputedStyle(heading).fontSize))).toBeGreaterThan(18)
+	expect(
+		await frame.locator('h1').evaluate((heading) => Number.parseFloat(getComputedStyle(heading).fontSize)),
+	).toBeGreaterThan(18)
 })
 
 test('a strict policy that allows us', async ({ page, host }) => {
@@ -19,13 +24,21 @@ test('a strict policy that allows us', async ({ page, host }) => {
 	page.on('console', (message) => {
 		if (/Content Security Policy/.test(message.text())) refused.push(message.text())
 	})
-	await host(page, { headers: { 'Content-Security-Policy': `default-src 'none'; script-src ${site}; frame-src ${site}; img-src data:; require-trusted-types-for 'script'` }, body: finder })
+	await host(page, {
+		headers: {
+			'Content-Security-Policy': `default-src 'none'; script-src ${site}; frame-src ${site}; img-src data:; require-trusted-types-for 'script'`,
+		},
+		body: finder,
+	})
 	await expect((await embedded(page)).locator(rows)).toHaveCount(5)
 	expect(refused).toEqual([])
 })
 
 test('a strict policy without us: the link before the script stays', async ({ page, host }) => {
-	await host(page, { headers: { 'Content-Security-Policy': "default-src 'none'; script-src 'self'" }, body: `<a href="${site}/en/search/">Find groups and help – First Door</a>${finder}` })
+	await host(page, {
+		headers: { 'Content-Security-Policy': "default-src 'none'; script-src 'self'" },
+		body: `<a href="${site}/en/search/">Find groups and help – First Door</a>${finder}`,
+	})
 	await expect(page.getByRole('link', { name: 'Find groups and help – First Door' })).toBeVisible()
 	await expect(page.locator('first-door')).toHaveCount(0)
 })
@@ -40,7 +53,10 @@ test('a policy that allows the script and not the frame: links instead', async (
 })
 
 test('no script allowed: the frame alone', async ({ page, host }) => {
-	await host(page, { headers: { 'Content-Security-Policy': `default-src 'none'; frame-src ${site}` }, body: `<iframe src="${site}/en/embed/finder/#stage=baby" title="First Door" width="100%" height="900" sandbox="allow-scripts allow-same-origin allow-top-navigation-by-user-activation"></iframe>` })
+	await host(page, {
+		headers: { 'Content-Security-Policy': `default-src 'none'; frame-src ${site}` },
+		body: `<iframe src="${site}/en/embed/finder/#stage=baby" title="First Door" width="100%" height="900" sandbox="allow-scripts allow-same-origin allow-top-navigation-by-user-activation"></iframe>`,
+	})
 	const frame = page.frameLocator('iframe')
 	await expect(frame.locator(rows)).toHaveCount(5)
 	await frame.locator(`${rows} a`).first().click()
@@ -54,7 +70,8 @@ test('third-party storage blocked, and nothing kept or asked of others', async (
 		const refuse = () => {
 			throw new DOMException('Blocked', 'SecurityError')
 		}
-		for (const name of ['localStorage', 'sessionStorage', 'indexedDB', 'caches']) Object.defineProperty(window, name, { get: refuse })
+		for (const name of ['localStorage', 'sessionStorage', 'indexedDB', 'caches'])
+			Object.defineProperty(window, name, { get: refuse })
 		Object.defineProperty(Document.prototype, 'cookie', { get: refuse, set: refuse })
 	})
 	const address = await host(page, { body: finder })
@@ -88,12 +105,18 @@ test('two on one page, each as high as its own', async ({ page, host }) => {
 	await expect(first.locator(rows)).toHaveCount(5)
 	const second = await embedded(page, 1)
 	await expect(second.getByRole('link', { name: 'Baby massage' })).toBeVisible()
-	for (const [at, frame] of [first, second].entries()) await expect.poll(async () => (await heights(page, frame, at)).frame - (await heights(page, frame, at)).content).toBe(0)
+	for (const [at, frame] of [first, second].entries())
+		await expect
+			.poll(async () => (await heights(page, frame, at)).frame - (await heights(page, frame, at)).content)
+			.toBe(0)
 })
 
 test('put in late, moved and changed, as single-page sites do', async ({ page, host }) => {
 	await host(page, { body: '<div id="a"></div><div id="b"></div>' })
-	await page.evaluate((src) => document.head.append(Object.assign(document.createElement('script'), { src })), `${site}/embed.js`)
+	await page.evaluate(
+		(src) => document.head.append(Object.assign(document.createElement('script'), { src })),
+		`${site}/embed.js`,
+	)
 	await page.evaluate(() => {
 		const late = document.createElement('first-door')
 		late.setAttribute('stage', 'baby')
@@ -119,8 +142,14 @@ test('a column of 320 px, and zoom of 400 %', async ({ page, host }) => {
 })
 
 test('a reader’s own theme is followed, and a host can choose one', async ({ page, host }) => {
-	const ground = async () => (await embedded(page)).locator('body').evaluate((body) => getComputedStyle(body).backgroundColor)
-	for (const [options, scheme, colour] of [['', 'dark', 'rgb(28, 37, 34)'], ['', 'light', 'rgb(255, 254, 251)'], ['data-theme="light"', 'dark', 'rgb(255, 254, 251)'], ['data-theme="dark"', 'light', 'rgb(28, 37, 34)']] as const) {
+	const ground = async () =>
+		(await embedded(page)).locator('body').evaluate((body) => getComputedStyle(body).backgroundColor)
+	for (const [options, scheme, colour] of [
+		['', 'dark', 'rgb(28, 37, 34)'],
+		['', 'light', 'rgb(255, 254, 251)'],
+		['data-theme="light"', 'dark', 'rgb(255, 254, 251)'],
+		['data-theme="dark"', 'light', 'rgb(28, 37, 34)'],
+	] as const) {
 		await page.emulateMedia({ colorScheme: scheme })
 		await host(page, { body: scriptTag(`data-what="stage" data-stage="baby" ${options}`) })
 		await expect.poll(ground).toBe(colour)
@@ -128,7 +157,9 @@ test('a reader’s own theme is followed, and a host can choose one', async ({ p
 })
 
 test('by keyboard one gets in, through and out again, both ways', async ({ page, host }) => {
-	await host(page, { body: `<button id="before">Before</button>${scriptTag('data-what="service" data-service="baby-massage"')}<a id="after" href="#">After</a>` })
+	await host(page, {
+		body: `<button id="before">Before</button>${scriptTag('data-what="service" data-service="baby-massage"')}<a id="after" href="#">After</a>`,
+	})
 	const frame = await embedded(page)
 	await expect(frame.getByRole('link', { name: 'Baby massage' })).toBeVisible()
 	const focused = () => page.evaluate(() => document.activeElement?.id || document.activeElement?.localName)
@@ -136,17 +167,27 @@ test('by keyboard one gets in, through and out again, both ways', async ({ page,
 	for (const key of ['Tab', 'Shift+Tab']) {
 		await page.keyboard.press(key)
 		await expect.poll(focused).toBe('first-door')
-		for (let presses = 0; presses < 12 && (await focused()) === 'first-door'; presses += 1) await page.keyboard.press(key)
+		for (let presses = 0; presses < 12 && (await focused()) === 'first-door'; presses += 1)
+			await page.keyboard.press(key)
 		expect(await focused()).toBe(key === 'Tab' ? 'after' : 'before')
 	}
 })
 
-for (const what of ['data-stage="newborn"', 'data-what="week" data-venue="otter-lane-childrens-centre"', 'data-what="stage" data-stage="baby"', 'data-what="service" data-service="baby-massage"']) {
+for (const what of [
+	'data-stage="newborn"',
+	'data-what="week" data-venue="otter-lane-childrens-centre"',
+	'data-what="stage" data-stage="baby"',
+	'data-what="service" data-service="baby-massage"',
+]) {
 	test(`a screen reader hears what ${what} is, and a machine finds no fault in it`, async ({ page, host }) => {
 		await host(page, { body: `<main><h1>Host</h1>${scriptTag(what)}</main>` })
 		const frame = await embedded(page)
 		await expect(frame.locator('main a').first()).toBeVisible()
-		const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']).analyze()
-		expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`)).toEqual([])
+		const { violations } = await new AxeBuilder({ page })
+			.withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
+			.analyze()
+		expect(
+			violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`),
+		).toEqual([])
 	})
 }

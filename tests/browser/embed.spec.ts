@@ -7,14 +7,17 @@ const rows = '.seek > .rows li'
 test('one line shows the finder in a centre’s scope, named, lazy, as high as what is in it', async ({ page, host }) => {
 	await host(page, { body: `<h1>Host</h1>${finder}<p>After</p>` })
 	const frame = await embedded(page)
-	await expect(frame.locator('.scope')).toHaveText('Otter Lane Children\'s Centre · Newborn, birth to 8 weeks')
+	await expect(frame.locator('.scope')).toHaveText("Otter Lane Children's Centre · Newborn, birth to 8 weeks")
 	await expect(frame.locator(rows)).toHaveCount(5)
 	const element = page.locator('first-door iframe')
 	await expect(element).toHaveAttribute('title', 'Find groups and help – First Door')
 	await expect(element).toHaveAttribute('loading', 'lazy')
 	await expect.poll(async () => (await heights(page, frame)).frame).toBe((await heights(page, frame)).content)
 	await expect(frame.locator('footer')).toContainText(/From First Door.* checked since \d+ \w+ \d{4}/)
-	await expect(frame.locator('head link[rel=canonical]')).toHaveAttribute('href', 'https://wrenbridge.example/en/search/')
+	await expect(frame.locator('head link[rel=canonical]')).toHaveAttribute(
+		'href',
+		'https://wrenbridge.example/en/search/',
+	)
 })
 
 test('a parent filters inside it, the frame grows, and neither address changes', async ({ page, host }) => {
@@ -27,7 +30,10 @@ test('a parent filters inside it, the frame grows, and neither address changes',
 	await expect(frame.locator('.told')).not.toHaveText(before)
 	await expect.poll(async () => (await heights(page, frame)).frame).toBe((await heights(page, frame)).content)
 	await frame.getByRole('searchbox').fill('sleep')
-	await expect(frame.getByRole('link', { name: 'See all on First Door' })).toHaveAttribute('href', '/en/search/#q=sleep&stage=newborn&with=drop-in')
+	await expect(frame.getByRole('link', { name: 'See all on First Door' })).toHaveAttribute(
+		'href',
+		'/en/search/#q=sleep&stage=newborn&with=drop-in',
+	)
 	expect(page.url()).toBe(address)
 	expect(frame.url()).toBe(`${site}/en/embed/finder/#venue=otter-lane-childrens-centre&stage=newborn`)
 })
@@ -37,11 +43,16 @@ test('once it is there nothing on the host moves by itself', async ({ page, host
 	const frame = await embedded(page)
 	await expect(frame.locator(rows)).toHaveCount(5)
 	await page.waitForTimeout(300)
-	const moved = await page.evaluate(() => new Promise<number>((done) => {
-		let sum = 0
-		new PerformanceObserver((list) => list.getEntries().forEach((entry) => (sum += (entry as PerformanceEntry & { value: number }).value))).observe({ type: 'layout-shift' })
-		setTimeout(() => done(sum), 1500)
-	}))
+	const moved = await page.evaluate(
+		() =>
+			new Promise<number>((done) => {
+				let sum = 0
+				new PerformanceObserver((list) =>
+					list.getEntries().forEach((entry) => (sum += (entry as PerformanceEntry & { value: number }).value)),
+				).observe({ type: 'layout-shift' })
+				setTimeout(() => done(sum), 1500)
+			}),
+	)
 	expect(moved).toBe(0)
 })
 
@@ -55,8 +66,18 @@ test('links open our own page instead of the host’s, and Back leads back', asy
 	await expect((await embedded(page)).locator(rows).first()).toBeVisible()
 })
 
-test('only what is made for it can be shown in a frame: the check and every other page refuse (SR20)', async ({ page, host }) => {
-	for (const path of ['/en/find-help/', '/en/money-check/', '/en/needs/feel-safe/', '/en/', '/en/search/', '/no-such-page/']) {
+test('only what is made for it can be shown in a frame: the check and every other page refuse (SR20)', async ({
+	page,
+	host,
+}) => {
+	for (const path of [
+		'/en/find-help/',
+		'/en/money-check/',
+		'/en/needs/feel-safe/',
+		'/en/',
+		'/en/search/',
+		'/no-such-page/',
+	]) {
 		await host(page, { body: `<iframe src="${site}${path}"></iframe>` })
 		await page.waitForTimeout(300)
 		expect(await page.frames()[1]!.evaluate(() => document.querySelectorAll('main').length), path).toBe(0)
@@ -103,7 +124,8 @@ test.describe('what a host asks for', () => {
 
 	test('its colour, when it can be read', async ({ page, host }) => {
 		const said = warnings(page)
-		const link = async () => (await embedded(page)).locator('.all a').evaluate((element) => getComputedStyle(element).color)
+		const link = async () =>
+			(await embedded(page)).locator('.all a').evaluate((element) => getComputedStyle(element).color)
 		await host(page, { body: scriptTag('data-stage="baby" data-accent="#3d3a66"') })
 		await expect.poll(link).toBe('rgb(61, 58, 102)')
 		await host(page, { body: scriptTag('data-stage="baby" data-accent="#fc0"') })
@@ -113,9 +135,24 @@ test.describe('what a host asks for', () => {
 
 	test('a whole wrong set of options: a message for each, and a finder all the same', async ({ page, host }) => {
 		const said = warnings(page)
-		await host(page, { body: scriptTag('data-what="findr" data-locale="xx" data-venue="nowhere" data-stage="teen" data-only="gold" data-theme="purple" data-count="900" data-accent="red" data-colour="1"') })
+		await host(page, {
+			body: scriptTag(
+				'data-what="findr" data-locale="xx" data-venue="nowhere" data-stage="teen" data-only="gold" data-theme="purple" data-count="900" data-accent="red" data-colour="1"',
+			),
+		})
 		await expect((await embedded(page)).locator(rows)).toHaveCount(5)
-		for (const wrong of ['what="findr"', 'locale="xx"', 'venue="nowhere"', 'stage="teen"', 'only="gold"', 'theme="purple"', 'count="900"', 'accent="red"', 'colour="1"']) await expect.poll(() => said.join('\n')).toContain(wrong)
+		for (const wrong of [
+			'what="findr"',
+			'locale="xx"',
+			'venue="nowhere"',
+			'stage="teen"',
+			'only="gold"',
+			'theme="purple"',
+			'count="900"',
+			'accent="red"',
+			'colour="1"',
+		])
+			await expect.poll(() => said.join('\n')).toContain(wrong)
 	})
 
 	test('a place that is not there becomes the finder', async ({ page, host }) => {
@@ -138,7 +175,10 @@ test('a list without script leads to all services', async ({ browser }) => {
 	await expect(page.locator('.all a')).toHaveAttribute('href', '/en/services/')
 })
 
-test('a list: its services in order, what has ended with what there is instead, and a way to the whole list', async ({ page, host }) => {
+test('a list: its services in order, what has ended with what there is instead, and a way to the whole list', async ({
+	page,
+	host,
+}) => {
 	const told = warnings(page)
 	await host(page, { body: scriptTag('data-what="list" data-list="rhyme-time,tiny-tunes,wombat" data-locale="pl"') })
 	const frame = await embedded(page)
@@ -151,14 +191,24 @@ test('a list: its services in order, what has ended with what there is instead, 
 
 test.describe('between the frame and the host', () => {
 	test('words that are not ours change nothing, on either side', async ({ page, host }) => {
-		await host(page, { body: `${finder}<iframe id="other" srcdoc="<script>onload=()=>parent.postMessage({firstDoor:1,height:5555},'*')</script>"></iframe>` })
+		await host(page, {
+			body: `${finder}<iframe id="other" srcdoc="<script>onload=()=>parent.postMessage({firstDoor:1,height:5555},'*')</script>"></iframe>`,
+		})
 		const frame = await embedded(page)
 		await expect(frame.locator(rows)).toHaveCount(5)
 		await expect.poll(() => heights(page, frame).then(({ content, frame: high }) => high - content)).toBe(0)
 		const before = await heights(page, frame)
 		await page.evaluate((origin) => {
 			const inside = document.querySelector('first-door')!.shadowRoot!.querySelector('iframe')!.contentWindow!
-			for (const wrong of [null, 'height', 1, { firstDoor: 2, ask: 'height' }, { firstDoor: 1, ask: 'cookies' }, { firstDoor: 1 }]) inside.postMessage(wrong, '*')
+			for (const wrong of [
+				null,
+				'height',
+				1,
+				{ firstDoor: 2, ask: 'height' },
+				{ firstDoor: 1, ask: 'cookies' },
+				{ firstDoor: 1 },
+			])
+				inside.postMessage(wrong, '*')
 			dispatchEvent(new MessageEvent('message', { data: { firstDoor: 1, height: 4444 }, origin }))
 			postMessage({ firstDoor: 1, height: 3333 }, '*')
 		}, site)
@@ -173,8 +223,20 @@ test.describe('between the frame and the host', () => {
 	test('neither can look into the other', async ({ page, host }) => {
 		await host(page, { body: finder })
 		const frame = await embedded(page)
-		expect(await frame.evaluate(() => { try { return parent.document.title } catch { return 'refused' } })).toBe('refused')
-		expect(await page.evaluate(() => document.querySelector('first-door')!.shadowRoot!.querySelector('iframe')!.contentDocument)).toBeNull()
+		expect(
+			await frame.evaluate(() => {
+				try {
+					return parent.document.title
+				} catch {
+					return 'refused'
+				}
+			}),
+		).toBe('refused')
+		expect(
+			await page.evaluate(
+				() => document.querySelector('first-door')!.shadowRoot!.querySelector('iframe')!.contentDocument,
+			),
+		).toBeNull()
 	})
 
 	test('when the network fails, the links of the host stand there instead', async ({ page, host }) => {
@@ -184,16 +246,29 @@ test.describe('between the frame and the host', () => {
 		await expect(page.locator('first-door iframe')).toBeHidden()
 	})
 
-	test('with leave to run scripts and nothing else, as WordPress gives, it finds, filters, grows and asks for links to be opened', async ({ page, host }) => {
-		await host(page, { body: `<iframe src="${site}/en/embed/finder/#stage=baby#?secret=aB3dE" title="First Door" width="390" height="900" sandbox="allow-scripts"></iframe><script>addEventListener('message',({data,source})=>{if(data.secret)(window.heard??=[]).push(data)})</script>` })
+	test('with leave to run scripts and nothing else, as WordPress gives, it finds, filters, grows and asks for links to be opened', async ({
+		page,
+		host,
+	}) => {
+		await host(page, {
+			body: `<iframe src="${site}/en/embed/finder/#stage=baby#?secret=aB3dE" title="First Door" width="390" height="900" sandbox="allow-scripts"></iframe><script>addEventListener('message',({data,source})=>{if(data.secret)(window.heard??=[]).push(data)})</script>`,
+		})
 		const frame = page.frameLocator('iframe')
 		await expect(frame.locator(rows)).toHaveCount(5)
 		await frame.getByRole('searchbox').fill('sleep')
 		await expect(frame.locator('.told')).toContainText('result')
 		await frame.locator(`${rows} a`).first().click()
-		const heard = await page.evaluate(() => (window as unknown as { heard: { message: string; value: unknown; secret: string }[] }).heard)
-		expect(heard.some(({ message, value, secret }) => message === 'height' && Number(value) > 300 && secret === 'aB3dE')).toBe(true)
-		expect(heard.at(-1)).toMatchObject({ message: 'link', secret: 'aB3dE', value: expect.stringContaining(`${site}/en/`) })
+		const heard = await page.evaluate(
+			() => (window as unknown as { heard: { message: string; value: unknown; secret: string }[] }).heard,
+		)
+		expect(
+			heard.some(({ message, value, secret }) => message === 'height' && Number(value) > 300 && secret === 'aB3dE'),
+		).toBe(true)
+		expect(heard.at(-1)).toMatchObject({
+			message: 'link',
+			secret: 'aB3dE',
+			value: expect.stringContaining(`${site}/en/`),
+		})
 	})
 })
 

@@ -16,7 +16,9 @@ export const test = base.extend<{ host: Host }>({
 		const server = createServer((_request, response) => {
 			const { lang = 'en', dir = 'ltr', head = '', body, headers = {} } = served
 			response.writeHead(200, { 'Content-Type': 'text/html;charset=utf-8', ...headers })
-			response.end(`<!doctype html><html lang="${lang}" dir="${dir}"><head><meta name="viewport" content="width=device-width,initial-scale=1"><title>Another site</title><link rel="icon" href="data:,">${head}</head><body>${body}</body></html>`)
+			response.end(
+				`<!doctype html><html lang="${lang}" dir="${dir}"><head><meta name="viewport" content="width=device-width,initial-scale=1"><title>Another site</title><link rel="icon" href="data:,">${head}</head><body>${body}</body></html>`,
+			)
 		})
 		await new Promise<void>((done) => server.listen(0, '127.0.0.1', done))
 		const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`
@@ -42,7 +44,10 @@ export async function embedded(page: Page, at = 0): Promise<Frame> {
 
 /** How high the frame is, and what is in it. */
 export const heights = async (page: Page, frame: Frame, at = 0): Promise<{ frame: number; content: number }> => ({
-	frame: await page.locator('first-door iframe').nth(at).evaluate((element) => element.getBoundingClientRect().height),
+	frame: await page
+		.locator('first-door iframe')
+		.nth(at)
+		.evaluate((element) => element.getBoundingClientRect().height),
 	content: await frame.evaluate(() => Math.ceil(document.body.getBoundingClientRect().height)),
 })
 

@@ -1,7 +1,9 @@
 import { expect, test } from '@playwright/test'
 import { open } from './open.ts'
 
-test('in three taps from home a parent knows whether she can just turn up, when, and whom to ring', async ({ page }) => {
+test('in three taps from home a parent knows whether she can just turn up, when, and whom to ring', async ({
+	page,
+}) => {
 	await open(page, '/en/')
 	await page.getByRole('link', { name: 'Newborn' }).first().click()
 	await expect(page.getByRole('heading', { level: 1 })).toContainText('Newborn')
@@ -29,7 +31,11 @@ test('urgent help opens the card in place, without script too', async ({ browser
 
 test('without script every list is there', async ({ browser }) => {
 	const page = await (await browser.newContext({ javaScriptEnabled: false })).newPage()
-	for (const [path, text] of [['/en/whats-on/', 'Today'], ['/en/services/', 'Baby feeding drop-in'], ['/en/needs/', 'Feeling low']] as const) {
+	for (const [path, text] of [
+		['/en/whats-on/', 'Today'],
+		['/en/services/', 'Baby feeding drop-in'],
+		['/en/needs/', 'Feeling low'],
+	] as const) {
 		await page.goto(path)
 		await expect(page.getByText(text).first()).toBeVisible()
 	}
@@ -85,7 +91,9 @@ test('a page that is not there says what to do', async ({ page }) => {
 
 test.describe('Leave this site (SR9)', () => {
 	test.beforeEach(async ({ page }) => {
-		await page.route('https://www.bbc.co.uk/**', (route) => route.fulfill({ contentType: 'text/html', body: '<title>Weather</title>' }))
+		await page.route('https://www.bbc.co.uk/**', (route) =>
+			route.fulfill({ contentType: 'text/html', body: '<title>Weather</title>' }),
+		)
 	})
 
 	test('the button leaves at once and Back does not return', async ({ page }) => {
@@ -111,10 +119,17 @@ test.describe('Leave this site (SR9)', () => {
 test('no page sets a cookie, keeps anything or asks another origin for anything', async ({ page, context }) => {
 	const asked: string[] = []
 	page.on('request', (request) => asked.push(request.url()))
-	for (const path of ['/en/', '/en/stages/newborn/', '/en/needs/feel-safe/', '/en/services/samaritans/', '/en/search/']) await open(page, path)
+	for (const path of ['/en/', '/en/stages/newborn/', '/en/needs/feel-safe/', '/en/services/samaritans/', '/en/search/'])
+		await open(page, path)
 	await page.getByRole('searchbox').fill('sleep')
 	await expect(page.locator('.told')).toContainText('result')
 	expect(asked.filter((url) => !url.startsWith('http://localhost'))).toEqual([])
 	expect(await context.cookies()).toEqual([])
-	expect(await page.evaluate(async () => ({ local: localStorage.length, session: sessionStorage.length, databases: (await indexedDB.databases()).length }))).toEqual({ local: 0, session: 0, databases: 0 })
+	expect(
+		await page.evaluate(async () => ({
+			local: localStorage.length,
+			session: sessionStorage.length,
+			databases: (await indexedDB.databases()).length,
+		})),
+	).toEqual({ local: 0, session: 0, databases: 0 })
 })

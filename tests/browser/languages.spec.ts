@@ -18,7 +18,9 @@ for (const locale of ['en', 'ur', 'bn'] as const) {
 		await page.locator('.bar a').nth(1).click()
 		await page.getByRole('searchbox').fill(name)
 		await expect(page.locator('.seek > .rows a').first()).toBeVisible()
-		const results = await page.locator('.seek > .rows a').evaluateAll((links) => links.map((link) => link.getAttribute('href')))
+		const results = await page
+			.locator('.seek > .rows a')
+			.evaluateAll((links) => links.map((link) => link.getAttribute('href')))
 		expect(results.every((href) => href?.startsWith(`/${locale}/`))).toBe(true)
 		expect(await page.locator('.seek > .rows a').allInnerTexts()).toContain(name)
 	})
@@ -49,8 +51,13 @@ for (const { locale, typed, path } of [
 		await open(page, `/${locale}/search/`)
 		await page.getByRole('searchbox').fill(typed)
 		await expect(page.locator('.seek > .rows a').first()).toBeVisible()
-		const hrefs = await page.locator('.seek > .rows a').evaluateAll((links) => links.slice(0, 5).map((link) => link.getAttribute('href') ?? ''))
-		expect(hrefs.some((href) => path.test(href)), hrefs.join(' ')).toBe(true)
+		const hrefs = await page
+			.locator('.seek > .rows a')
+			.evaluateAll((links) => links.slice(0, 5).map((link) => link.getAttribute('href') ?? ''))
+		expect(
+			hrefs.some((href) => path.test(href)),
+			hrefs.join(' '),
+		).toBe(true)
 	})
 }
 
@@ -66,7 +73,14 @@ test('the menu works without script, and names every live language in itself', a
 	const page = await (await browser.newContext({ javaScriptEnabled: false })).newPage()
 	await page.goto('/pl/needs/mood/')
 	await page.locator('.lang summary').click()
-	expect(await page.locator('.lang a').allInnerTexts()).toEqual(['English', 'Română', 'اردو', 'Polski', 'বাংলা', 'العربية'])
+	expect(await page.locator('.lang a').allInnerTexts()).toEqual([
+		'English',
+		'Română',
+		'اردو',
+		'Polski',
+		'বাংলা',
+		'العربية',
+	])
 })
 
 test.describe('the start page goes to the browser’s own language', () => {
@@ -84,7 +98,9 @@ test('a machine’s words say so in the reader’s language, one tap from the En
 	await expect(page.locator('.made')).toHaveCount(0)
 })
 
-test('safety words no health worker has checked show the English beside them, and what to say on the phone', async ({ page }) => {
+test('safety words no health worker has checked show the English beside them, and what to say on the phone', async ({
+	page,
+}) => {
 	await open(page, '/pl/urgent-help/')
 	await page.locator('details:has(#baby-ill) summary').click()
 	await expect(page.locator('#baby-ill .beside[lang=en]').first()).toContainText('Call 999 now if')
@@ -99,18 +115,31 @@ test('phone numbers read left to right inside Urdu, and English names say they a
 })
 
 for (const locale of ['ur', 'bn'] as const) {
-	for (const path of [`/${locale}/`, `/${locale}/stages/newborn/`, `/${locale}/services/baby-feeding-drop-in/`, `/${locale}/urgent-help/`]) {
+	for (const path of [
+		`/${locale}/`,
+		`/${locale}/stages/newborn/`,
+		`/${locale}/services/baby-feeding-drop-in/`,
+		`/${locale}/urgent-help/`,
+	]) {
 		test(`${path} clips no text with more spacing (WCAG 1.4.12) or with text twice as large`, async ({ page }) => {
 			await open(page, path)
 			const clipped = () =>
 				page.evaluate(() =>
 					[...document.querySelectorAll('main *, .bar a, .trail .short')]
-						.filter((element) => element.childNodes.length > 0 && !element.closest('.vh, .trail .full, svg, .path, .hero'))
-						.filter((element) => ['hidden', 'clip'].includes(getComputedStyle(element).overflowY) && element.scrollHeight > element.clientHeight + 1)
+						.filter(
+							(element) => element.childNodes.length > 0 && !element.closest('.vh, .trail .full, svg, .path, .hero'),
+						)
+						.filter(
+							(element) =>
+								['hidden', 'clip'].includes(getComputedStyle(element).overflowY) &&
+								element.scrollHeight > element.clientHeight + 1,
+						)
 						.map((element) => `${element.tagName}.${element.className}`),
 				)
 			await page.evaluate(() => {
-				document.styleSheets[0]?.insertRule('*{line-height:1.5!important;letter-spacing:.12em!important;word-spacing:.16em!important}')
+				document.styleSheets[0]?.insertRule(
+					'*{line-height:1.5!important;letter-spacing:.12em!important;word-spacing:.16em!important}',
+				)
 				document.styleSheets[0]?.insertRule('p{margin-block-end:2em!important}')
 			})
 			await expectNoSidewaysScroll(page)

@@ -56,12 +56,22 @@ export async function expectAccessible(page: Page): Promise<void> {
 	const { width } = page.viewportSize()!
 	await page.waitForLoadState('networkidle')
 	await page.setViewportSize({ width, height: await page.evaluate(() => document.documentElement.scrollHeight) })
-	const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']).analyze()
-	expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target, failureSummary }) => `${target.join(' ')} ${failureSummary}`).join(' | ')}`)).toEqual([])
+	const { violations } = await new AxeBuilder({ page })
+		.withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
+		.analyze()
+	expect(
+		violations.map(
+			({ id, nodes }) =>
+				`${id}: ${nodes.map(({ target, failureSummary }) => `${target.join(' ')} ${failureSummary}`).join(' | ')}`,
+		),
+	).toEqual([])
 }
 
 /** Nothing runs off the side. */
 export async function expectNoSidewaysScroll(page: Page): Promise<void> {
-	const { content, window } = await page.evaluate(() => ({ content: document.documentElement.scrollWidth, window: innerWidth }))
+	const { content, window } = await page.evaluate(() => ({
+		content: document.documentElement.scrollWidth,
+		window: innerWidth,
+	}))
 	expect(content, `${page.url()} is wider than the window`).toBeLessThanOrEqual(window)
 }

@@ -13,7 +13,11 @@ export async function sheetsOf(page: Page): Promise<{ wide: number; high: number
 }
 
 /** What an independent reader finds in a code, on the screen or as it is printed. */
-export async function readCode(page: Page, within: string, media: 'print' | 'screen' = 'print'): Promise<string | undefined> {
+export async function readCode(
+	page: Page,
+	within: string,
+	media: 'print' | 'screen' = 'print',
+): Promise<string | undefined> {
 	await page.emulateMedia({ media })
 	const { data, width, height } = PNG.sync.read(await page.locator(`${within} .qr`).first().screenshot())
 	await page.emulateMedia({ media: null })

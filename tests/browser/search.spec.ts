@@ -43,11 +43,19 @@ for (const { typed, first } of [
 		await page.getByRole('searchbox').fill(typed)
 		await expect(told(page)).toContainText('result')
 		const names = (await rows(page).locator('a').allInnerTexts()).slice(0, 3)
-		expect(names.some((name) => first.test(name)), names.join(', ')).toBe(true)
+		expect(
+			names.some((name) => first.test(name)),
+			names.join(', '),
+		).toBe(true)
 	})
 }
 
-for (const [locale, typed] of [['en', 'suicide'], ['en', 'my husband hit me'], ['en', 'bleeding'], ['pl', 'mąż mnie bije']] as const) {
+for (const [locale, typed] of [
+	['en', 'suicide'],
+	['en', 'my husband hit me'],
+	['en', 'bleeding'],
+	['pl', 'mąż mnie bije'],
+] as const) {
 	test(`urgent words show whom to call above the results: ${typed}`, async ({ page }) => {
 		await open(page, `/${locale}/search/`)
 		await page.getByRole('searchbox').fill(typed)
@@ -98,7 +106,16 @@ test('each filter narrows, has a chip to take it off, and the count is announced
 	await expectAccessible(page)
 })
 
-for (const [name, label] of [['dads', 'Dads welcome'], ['disabled children', 'Disabled children welcome'], ['twins', 'Twins or more'], ['interpreter', 'Interpreter'], ['step-free', 'No steps from the street'], ['siblings', 'Bring brothers and sisters'], ['at home', 'At home'], ['online', 'Online']] as const) {
+for (const [name, label] of [
+	['dads', 'Dads welcome'],
+	['disabled children', 'Disabled children welcome'],
+	['twins', 'Twins or more'],
+	['interpreter', 'Interpreter'],
+	['step-free', 'No steps from the street'],
+	['siblings', 'Bring brothers and sisters'],
+	['at home', 'At home'],
+	['online', 'Online'],
+] as const) {
 	test(`the filter ${name} finds some and not all`, async ({ page }) => {
 		await open(page, '/en/search/')
 		await sift(page)
@@ -163,13 +180,21 @@ test.describe('a child’s age', () => {
 })
 
 test.describe('near me', () => {
-	test('a postcode is looked up on the phone: distance is shown, nothing is sent, kept or in the address', async ({ page, context }) => {
+	test('a postcode is looked up on the phone: distance is shown, nothing is sent, kept or in the address', async ({
+		page,
+		context,
+	}) => {
 		const asked: string[] = []
 		await open(page, '/en/search/')
 		await sift(page)
 		await page.locator('.sift select').first().selectOption({ index: 4 })
 		page.on('request', (request) => asked.push(request.url()))
-		const known = await page.evaluate(async () => ((await (await fetch('/en/find-more.json')).json()) as { places: { name: string }[] }).places.find(({ name }) => / \d/.test(name))!.name)
+		const known = await page.evaluate(
+			async () =>
+				((await (await fetch('/en/find-more.json')).json()) as { places: { name: string }[] }).places.find(({ name }) =>
+					/ \d/.test(name),
+				)!.name,
+		)
 		await page.waitForLoadState('networkidle')
 		asked.length = 0
 		await page.getByLabel('Postcode or place').fill(`${known}aa`.toLowerCase())
@@ -195,7 +220,10 @@ test.describe('near me', () => {
 		await expect(page.locator('.chosen .chip')).toHaveCount(1)
 	})
 
-	test('the phone’s own place is asked for only when the parent taps; a refusal says what else to do', async ({ page, context }) => {
+	test('the phone’s own place is asked for only when the parent taps; a refusal says what else to do', async ({
+		page,
+		context,
+	}) => {
 		await context.grantPermissions([])
 		await open(page, '/en/search/')
 		await sift(page)
@@ -217,7 +245,12 @@ test('a link that cannot be copied is shown, to copy by hand', async ({ page }) 
 
 test('filters alone bring up no loss and nothing that is private', async ({ page }) => {
 	await open(page, '/en/search/#with=free')
-	const hidden = await page.evaluate(async () => ((await (await fetch('/en/find.json')).json()) as { docs: { name: string[]; onlyByWords: (true | 0)[] } }).docs).then(({ name, onlyByWords }) => name.filter((_, number) => onlyByWords[number]))
+	const hidden = await page
+		.evaluate(
+			async () =>
+				((await (await fetch('/en/find.json')).json()) as { docs: { name: string[]; onlyByWords: (true | 0)[] } }).docs,
+		)
+		.then(({ name, onlyByWords }) => name.filter((_, number) => onlyByWords[number]))
 	expect(hidden.length).toBeGreaterThan(5)
 	const more = page.getByRole('button', { name: 'Show more' })
 	while (await more.isVisible()) await more.click()
@@ -251,7 +284,9 @@ test('every word of every page can be searched too, when asked for', async ({ pa
 })
 
 for (const file of ['find.json', 'find-more.json']) {
-	test(`when ${file} does not come, what is typed or chosen is not called unknown: the lists stand there, and somebody to ring`, async ({ page }) => {
+	test(`when ${file} does not come, what is typed or chosen is not called unknown: the lists stand there, and somebody to ring`, async ({
+		page,
+	}) => {
 		await page.route(`**/${file}`, (route) => route.abort())
 		await page.goto('/en/search/')
 		await page.getByRole('searchbox').fill('zzzzqqq')
@@ -287,7 +322,8 @@ test('what is typed and chosen before the script is there is not lost', async ({
 	await page.getByRole('checkbox', { name: 'Just turn up' }).check()
 	await page.getByRole('checkbox', { name: 'Free', exact: true }).check()
 	answer()
-	for (const chosen of [/^Take off: Baby/, /WB1/, /Just turn up/, /Free/]) await expect(page.locator('.chosen').getByRole('button', { name: chosen }).first()).toBeVisible()
+	for (const chosen of [/^Take off: Baby/, /WB1/, /Just turn up/, /Free/])
+		await expect(page.locator('.chosen').getByRole('button', { name: chosen }).first()).toBeVisible()
 	await expect(page.locator('.chosen .chips li')).toHaveCount(5)
 	await expect(page.getByRole('searchbox')).toHaveValue('baby')
 	await expect(rows(page).first()).toContainText('Just turn up')
@@ -331,6 +367,7 @@ test('what is typed at home is carried to the finder', async ({ page }) => {
 test('without script the finder lists what there is and leads to every list', async ({ browser }) => {
 	const page = await (await browser.newContext({ javaScriptEnabled: false })).newPage()
 	await page.goto('/en/search/')
-	for (const name of ['What’s on this week', 'All help and groups', 'Places', 'Find what fits you']) await expect(page.locator('main').getByRole('link', { name }).first()).toBeVisible()
+	for (const name of ['What’s on this week', 'All help and groups', 'Places', 'Find what fits you'])
+		await expect(page.locator('main').getByRole('link', { name }).first()).toBeVisible()
 	expect(await page.locator('main .rows').last().locator('li').count()).toBe(20)
 })

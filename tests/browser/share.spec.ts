@@ -14,7 +14,10 @@ const listSoFar = async (page: Page) => {
 const stored = (page: Page) => page.evaluate(() => JSON.stringify({ ...localStorage }))
 
 test.describe('a list kept on this device', () => {
-	test('things are kept from cards and pages, put in order, taken off and put back; all of it stays on the device', async ({ page, context }) => {
+	test('things are kept from cards and pages, put in order, taken off and put back; all of it stays on the device', async ({
+		page,
+		context,
+	}) => {
 		const asked: string[] = []
 		await open(page, '/en/services/stage/newborn/universal/')
 		page.on('request', (request) => asked.push(request.url()))
@@ -26,7 +29,11 @@ test.describe('a list kept on this device', () => {
 		await page.goto('/en/services/rhyme-time/')
 		await keep(page, 'Rhyme time').click()
 		await page.locator('.bar .my-list').click()
-		await expect(rows(page).locator('a').filter({ hasNotText: /\d/ })).toHaveText(['Baby massage', 'Baby weigh-in', 'Rhyme time'])
+		await expect(rows(page).locator('a').filter({ hasNotText: /\d/ })).toHaveText([
+			'Baby massage',
+			'Baby weigh-in',
+			'Rhyme time',
+		])
 		await page.getByRole('button', { name: 'Move up: Rhyme time' }).click()
 		await expect(page.getByRole('status').first()).toContainText('Rhyme time is now number 2.')
 		await expect(page.getByRole('button', { name: 'Move up: Rhyme time' })).toBeFocused()
@@ -45,7 +52,12 @@ test.describe('a list kept on this device', () => {
 	})
 
 	test('what has ended, has another id or is not known is said, moves and comes off', async ({ page }) => {
-		await page.addInitScript(() => (sessionStorage['set'] ??= localStorage.setItem('first-door-list', '["songs-at-chapel-street","rhyme-time","never-heard-of"]') ?? 'once'))
+		await page.addInitScript(
+			() =>
+				(sessionStorage['set'] ??=
+					localStorage.setItem('first-door-list', '["songs-at-chapel-street","rhyme-time","never-heard-of"]') ??
+					'once'),
+		)
 		await open(page, '/en/list/')
 		await expect(page.locator('.ended')).toContainText('Tiny tunes has ended. Nearest now:')
 		await expect(page.getByText('Something on this list is not here any more.')).toBeVisible()
@@ -57,7 +69,9 @@ test.describe('a list kept on this device', () => {
 		expect(await page.evaluate(() => localStorage.getItem('first-door-list'))).toBe('["rhyme-time"]')
 	})
 
-	test('a service is kept from what the finder found, and from the list a check ends in; not on a shared tablet', async ({ page }) => {
+	test('a service is kept from what the finder found, and from the list a check ends in; not on a shared tablet', async ({
+		page,
+	}) => {
 		await open(page, '/en/search/#q=rhyme+time')
 		await page.locator('.seek > .rows [data-keep="rhyme-time"]').click()
 		await expect(page.locator('.seek > .rows [data-keep="rhyme-time"]')).toHaveAttribute('aria-pressed', 'true')
@@ -83,8 +97,13 @@ test.describe('a list kept on this device', () => {
 		await expect(page.locator('.helpers [data-keep]:visible')).toHaveCount(0)
 	})
 
-	test('a list that Back brings out of memory is the one on the device now; the focus stays near what was taken off', async ({ page }) => {
-		await page.addInitScript(() => (sessionStorage['set'] ??= localStorage.setItem('first-door-list', '["baby-massage","rhyme-time"]') ?? 'once'))
+	test('a list that Back brings out of memory is the one on the device now; the focus stays near what was taken off', async ({
+		page,
+	}) => {
+		await page.addInitScript(
+			() =>
+				(sessionStorage['set'] ??= localStorage.setItem('first-door-list', '["baby-massage","rhyme-time"]') ?? 'once'),
+		)
 		await open(page, '/en/list/')
 		await rows(page).last().locator('a').first().click()
 		await page.goto('/en/services/baby-weigh-in/')
@@ -159,12 +178,17 @@ test.describe('sharing a page', () => {
 		await page.locator('[data-share]').click()
 		const dialog = page.getByRole('dialog')
 		await expect(dialog).toContainText('Think first')
-		const message = new URL((await dialog.getByRole('link', { name: 'WhatsApp' }).getAttribute('href'))!).searchParams.get('text')!
+		const message = new URL(
+			(await dialog.getByRole('link', { name: 'WhatsApp' }).getAttribute('href'))!,
+		).searchParams.get('text')!
 		expect(message.split('\n')[0]).toBe('Something that may help')
 	})
 })
 
-for (const [to, language, heading] of [['ur', 'اردو', 'آپ کے لیے لوگ اور جگہیں'], ['pl', 'Polski', 'Ludzie i miejsca dla Ciebie']] as const) {
+for (const [to, language, heading] of [
+	['ur', 'اردو', 'آپ کے لیے لوگ اور جگہیں'],
+	['pl', 'Polski', 'Ludzie i miejsca dla Ciebie'],
+] as const) {
 	test.describe(`on the ward, en to ${to}`, () => {
 		test.use({ deviceScaleFactor: 3 })
 		test('pick, preview, code, text, paper', async ({ page, context }) => {
@@ -208,7 +232,8 @@ for (const [to, language, heading] of [['ur', 'اردو', 'آپ کے لیے لو
 			await expect(paper.locator('.entry')).toHaveCount(3)
 			expect(await sheetsOf(paper)).toEqual([{ wide: 148, high: 210 }])
 			const [words] = await wordsOnPaper(paper)
-			for (const said of ['01632 960 114', 'Baby feeding drop-in', 'Rhyme time', 'Call 999', 'Try Thursday first']) expect(words!.replace(/\s+/g, ' ')).toContain(said)
+			for (const said of ['01632 960 114', 'Baby feeding drop-in', 'Rhyme time', 'Call 999', 'Try Thursday first'])
+				expect(words!.replace(/\s+/g, ' ')).toContain(said)
 			if (to === 'pl') expect(words).toContain('Piosenki i wierszyki')
 			else expect(words).toMatch(/[\u0600-\u06ff\ufb50-\ufeff]{3}/)
 			const onPaper = (await readCode(paper, '.paper footer'))!
@@ -225,7 +250,10 @@ test('six services fit in a link under 300 characters, and the address is the wh
 	const link = (await page.getByRole('link', { name: 'See it as the parent will' }).getAttribute('href'))!
 	expect(link.length * (6 / count)).toBeLessThan(300)
 	const before = await page.locator('ol.list > .row b').allTextContents()
-	await page.getByRole('button', { name: /^Move down: / }).first().click()
+	await page
+		.getByRole('button', { name: /^Move down: / })
+		.first()
+		.click()
 	await page.reload()
 	await expect(page.locator('ol.list > .row b').nth(1)).toHaveText(before[0]!)
 })
@@ -243,7 +271,10 @@ test('the worker is told what is private and what is never put in a link', async
 })
 
 test('a worker’s list says what has ended and what is not known, and offers what there is now', async ({ page }) => {
-	await open(page, `/en/for-workers/share/#to=en&${toFragment({ ids: ['tiny-tunes', 'baby-massage', 'never-heard-of'], note: '' })}`)
+	await open(
+		page,
+		`/en/for-workers/share/#to=en&${toFragment({ ids: ['tiny-tunes', 'baby-massage', 'never-heard-of'], note: '' })}`,
+	)
 	await expect(page.getByText('Tiny tunes has ended. Nearest now:')).toBeVisible()
 	await expect(page.getByText('Something on this list is not here any more.')).toBeVisible()
 	await page.getByRole('button', { name: 'Add: Rhyme time' }).first().click()
@@ -251,10 +282,15 @@ test('a worker’s list says what has ended and what is not known, and offers wh
 	await expect(page.getByRole('button', { name: 'Added: Rhyme time' }).first()).toBeFocused()
 	await page.getByRole('button', { name: 'Move up: Rhyme time' }).click()
 	await expect(page.getByText('Tiny tunes has ended. Nearest now:')).toBeVisible()
-	await expect(page.getByRole('link', { name: 'See it as the parent will' })).toHaveAttribute('href', /#v=1&s=rhyme-time,baby-massage&c=/)
+	await expect(page.getByRole('link', { name: 'See it as the parent will' })).toHaveAttribute(
+		'href',
+		/#v=1&s=rhyme-time,baby-massage&c=/,
+	)
 	await page.getByRole('button', { name: 'Take off: Tiny tunes' }).click()
 	await expect(page.getByText('Tiny tunes has ended')).toHaveCount(0)
-	await page.goto(`/en/for-workers/hand-out/#to=en&${toFragment({ ids: ['baby-massage', 'never-heard-of'], note: '' })}`)
+	await page.goto(
+		`/en/for-workers/hand-out/#to=en&${toFragment({ ids: ['baby-massage', 'never-heard-of'], note: '' })}`,
+	)
 	await expect(page.getByText('Something on this list is not here any more.')).toBeVisible()
 	await expect(page.locator('.paper .entry')).toHaveCount(1)
 })
@@ -292,7 +328,10 @@ test.describe('a link given long ago', () => {
 	})
 
 	test('leads from what has ended or is named anew to what there is now', async ({ page }) => {
-		await open(page, `/en/list/#${toFragment({ ids: ['tiny-tunes', 'songs-at-chapel-street', 'baby-massage'], note: '' })}`)
+		await open(
+			page,
+			`/en/list/#${toFragment({ ids: ['tiny-tunes', 'songs-at-chapel-street', 'baby-massage'], note: '' })}`,
+		)
 		await expect(page.locator('.ended').first()).toContainText('Tiny tunes has ended. Nearest now:')
 		await expect(page.locator('.ended').first().getByRole('link', { name: 'Rhyme time' })).toBeVisible()
 		await expect(page.getByRole('link', { name: 'Baby massage' })).toBeVisible()
@@ -302,7 +341,11 @@ test.describe('a link given long ago', () => {
 	})
 
 	for (const [what, fragment, says] of [
-		['cut short', toFragment({ ids: ['baby-massage', 'rhyme-time'], note: '' }).slice(0, -3), 'Part of this link was lost'],
+		[
+			'cut short',
+			toFragment({ ids: ['baby-massage', 'rhyme-time'], note: '' }).slice(0, -3),
+			'Part of this link was lost',
+		],
 		['from a newer page', 'v=9&s=baby-massage&c=x', 'made by a newer page'],
 		['nonsense', 'v=1&s=%3Cscript%3E,../..,wombat&c=x', 'We could not read this list'],
 	] as const) {
@@ -315,7 +358,10 @@ test.describe('a link given long ago', () => {
 })
 
 test('large print in several sheets never cuts an entry', async ({ page }) => {
-	await open(page, `/en/for-workers/hand-out/#to=ur&${toFragment({ ids: ['baby-feeding-drop-in', 'health-visiting-team', 'stay-and-play-under-ones', 'baby-bank', 'rhyme-time'], note: '' })}`)
+	await open(
+		page,
+		`/en/for-workers/hand-out/#to=ur&${toFragment({ ids: ['baby-feeding-drop-in', 'health-visiting-team', 'stay-and-play-under-ones', 'baby-bank', 'rhyme-time'], note: '' })}`,
+	)
 	await page.getByText('Large print').click()
 	await page.getByText('With words to say').click()
 	await page.getByText('A code for each service').click()
@@ -330,7 +376,10 @@ test('large print in several sheets never cuts an entry', async ({ page }) => {
 	}
 })
 
-test('a list opens again without a connection, urgent help too; taking everything off leaves nothing of ours behind', async ({ page, context }) => {
+test('a list opens again without a connection, urgent help too; taking everything off leaves nothing of ours behind', async ({
+	page,
+	context,
+}) => {
 	await open(page, `/ur/list/#${toFragment({ ids: ['baby-massage'], note: '' })}`)
 	await expect(page.locator('body[data-kept]')).toBeAttached()
 	await context.setOffline(true)

@@ -4,7 +4,8 @@ import { readCode, sheetsOf } from './paper.ts'
 
 const languages = ['en', 'ur', 'pl', 'ro', 'bn', 'ar']
 /** To a tenth of a millimetre: a browser lays out in 64ths of a pixel. */
-const sideInMm = async (page: Page, within: string) => Math.round((await page.locator(`${within} .qr`).first().boundingBox())!.width * (254 / 96)) / 10
+const sideInMm = async (page: Page, within: string) =>
+	Math.round((await page.locator(`${within} .qr`).first().boundingBox())!.width * (254 / 96)) / 10
 
 test.describe('sheets for workers', () => {
 	/** As fine as a poor printer, and wide enough for a sheet. */
@@ -18,8 +19,14 @@ test.describe('sheets for workers', () => {
 			expect(await sheetsOf(page)).toEqual([{ wide: 210, high: 297 }])
 		})
 
-		for (const [what, path] of [['site', ''], ['stage-late-pregnancy', 'stages/late-pregnancy/'], ['place-otter-lane-childrens-centre', 'places/otter-lane-childrens-centre/']] as const) {
-			test(`${locale}: the poster and the cards for ${what} fit their sheet, and their code leads to the page`, async ({ page }) => {
+		for (const [what, path] of [
+			['site', ''],
+			['stage-late-pregnancy', 'stages/late-pregnancy/'],
+			['place-otter-lane-childrens-centre', 'places/otter-lane-childrens-centre/'],
+		] as const) {
+			test(`${locale}: the poster and the cards for ${what} fit their sheet, and their code leads to the page`, async ({
+				page,
+			}) => {
 				await open(page, `/${locale}/for-workers/posters/${what}/`)
 				const address = `https://wrenbridge.example/${locale}/${path}`
 				await expect(page.locator('.poster .address')).toHaveText(address.replace('https://', '').replace(/\/$/, ''))
@@ -33,13 +40,29 @@ test.describe('sheets for workers', () => {
 				await page.emulateMedia({ media: 'print' })
 				await expect(page.locator('.pocket:visible')).toHaveCount(10)
 				expect(await sideInMm(page, '.pockets')).toBeGreaterThanOrEqual(26)
-				for (const box of await page.locator('.pocket').evaluateAll((cards) => cards.map((card) => ({ wide: card.getBoundingClientRect().width, high: card.getBoundingClientRect().height, isCut: card.scrollHeight > card.clientHeight + 1 || card.scrollWidth > card.clientWidth + 1 })))) {
-					expect({ wide: Math.round((box.wide / 96) * 25.4), high: Math.round((box.high / 96) * 25.4), isCut: box.isCut }).toEqual({ wide: 85, high: 54, isCut: false })
+				for (const box of await page.locator('.pocket').evaluateAll((cards) =>
+					cards.map((card) => ({
+						wide: card.getBoundingClientRect().width,
+						high: card.getBoundingClientRect().height,
+						isCut: card.scrollHeight > card.clientHeight + 1 || card.scrollWidth > card.clientWidth + 1,
+					})),
+				)) {
+					expect({
+						wide: Math.round((box.wide / 96) * 25.4),
+						high: Math.round((box.high / 96) * 25.4),
+						isCut: box.isCut,
+					}).toEqual({ wide: 85, high: 54, isCut: false })
 				}
 				await page.locator('#a4').evaluate((radio) => ((radio as HTMLInputElement).checked = true))
 				expect(await sideInMm(page, '.poster')).toBeGreaterThanOrEqual(60)
-				expect(await page.locator('.poster').evaluate((poster) => poster.scrollHeight <= poster.clientHeight + 1)).toBe(true)
-				expect(await page.locator('.poster').evaluate((poster) => [getComputedStyle(poster).color, getComputedStyle(poster).backgroundColor])).toEqual(['rgb(0, 0, 0)', 'rgb(255, 255, 255)'])
+				expect(await page.locator('.poster').evaluate((poster) => poster.scrollHeight <= poster.clientHeight + 1)).toBe(
+					true,
+				)
+				expect(
+					await page
+						.locator('.poster')
+						.evaluate((poster) => [getComputedStyle(poster).color, getComputedStyle(poster).backgroundColor]),
+				).toEqual(['rgb(0, 0, 0)', 'rgb(255, 255, 255)'])
 			})
 		}
 	}
@@ -67,18 +90,30 @@ test('a worker comes from the footer to whom to ring, and a private service is n
 	await expect(page.locator('#housing')).toBeVisible()
 })
 
-test('every referral block says who can ask, and specialist ones who gets it, what happens next and how it ends', async ({ page }) => {
+test('every referral block says who can ask, and specialist ones who gets it, what happens next and how it ends', async ({
+	page,
+}) => {
 	await open(page, '/en/for-workers/referrals/')
 	const specialist = page.locator('#specialist .refer')
 	expect(await specialist.count()).toBeGreaterThan(10)
-	for (const block of await specialist.all()) await expect(block.locator('h4')).toHaveText(['Who can ask', 'Who gets it', 'What happens next', 'How it ends', 'After this ends'])
+	for (const block of await specialist.all())
+		await expect(block.locator('h4')).toHaveText([
+			'Who can ask',
+			'Who gets it',
+			'What happens next',
+			'How it ends',
+			'After this ends',
+		])
 	for (const block of await page.locator('.refer').all()) await expect(block.locator('.who')).not.toBeEmpty()
 })
 
-test('the talking sheet keeps nothing: no field to type in, and English beside the other language', async ({ page }) => {
+test('the talking sheet keeps nothing: no field to type in, and English beside the other language', async ({
+	page,
+}) => {
 	await open(page, '/pl/for-workers/handover/')
 	expect(await page.locator('main :is(input,textarea,select,form,button)').count()).toBe(0)
-	for (const line of await page.locator('main .say-it, main .sheet li').all()) await expect(line.locator('[lang=en]')).not.toBeEmpty()
+	for (const line of await page.locator('main .say-it, main .sheet li').all())
+		await expect(line.locator('[lang=en]')).not.toBeEmpty()
 	await page.goto('/en/for-workers/handover/')
 	await expect(page.locator('main [lang=en]')).toHaveCount(0)
 })

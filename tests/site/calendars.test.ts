@@ -10,7 +10,8 @@ const followedFrom = ({ html }: BuiltPage): string | undefined => /<a [^>]*href=
 
 type Shown = { event?: { startDate: string; endDate: string }[]; '@type': string }
 /** What a page tells search engines of its next sessions. */
-const shownOn = ({ html }: BuiltPage): NonNullable<Shown['event']> => (JSON.parse(/<script type="application\/ld\+json">([\s\S]*?)<\/script>/.exec(html)?.[1] ?? '{}') as Shown).event ?? []
+const shownOn = ({ html }: BuiltPage): NonNullable<Shown['event']> =>
+	(JSON.parse(/<script type="application\/ld\+json">([\s\S]*?)<\/script>/.exec(html)?.[1] ?? '{}') as Shown).event ?? []
 
 describe('every calendar', () => {
 	test('can be read by a calendar that is not ours, and knows where it is', () => {
@@ -22,7 +23,11 @@ describe('every calendar', () => {
 	})
 
 	test('has whole lines of at most 75 bytes', () => {
-		const long = [...calendars].filter(([, text]) => !text.endsWith('END:VCALENDAR\r\n') || text.split('\r\n').some((line) => Buffer.byteLength(line) > 75 || line.includes('\n')))
+		const long = [...calendars].filter(
+			([, text]) =>
+				!text.endsWith('END:VCALENDAR\r\n') ||
+				text.split('\r\n').some((line) => Buffer.byteLength(line) > 75 || line.includes('\n')),
+		)
 		expect(long.map(([path]) => path)).toEqual([])
 	})
 
@@ -32,7 +37,8 @@ describe('every calendar', () => {
 
 	test('has the same events at the same times in every language', () => {
 		const dates = (text = '') => text.split('\r\n').filter((line) => /^(UID|DT|RRULE|EXDATE|STATUS)/.test(line))
-		for (const [path, text] of calendars) expect(dates(text), path).toEqual(dates(calendars.get(path.replace(/^\/[a-z]+\//, '/en/'))))
+		for (const [path, text] of calendars)
+			expect(dates(text), path).toEqual(dates(calendars.get(path.replace(/^\/[a-z]+\//, '/en/'))))
 	})
 
 	test('sends its reader to a page in the same language', () => {
@@ -57,25 +63,44 @@ describe('a page with dates', () => {
 			const path = addedFrom(page)
 			expect(path, page.path).toBe(page.path.replace(/\/$/, '.ics'))
 			expect(followedFrom(page), page.path).toBe(`webcal://wrenbridge.example${path}`)
-			const told = new Set(read.get(path!)?.times().map(({ start, end }) => `${start} ${end}`))
-			expect(shownOn(page).map(({ startDate, endDate }) => `${startDate}:00 ${endDate}:00`).filter((time) => !told.has(time)), page.path).toEqual([])
+			const told = new Set(
+				read
+					.get(path!)
+					?.times()
+					.map(({ start, end }) => `${start} ${end}`),
+			)
+			expect(
+				shownOn(page)
+					.map(({ startDate, endDate }) => `${startDate}:00 ${endDate}:00`)
+					.filter((time) => !told.has(time)),
+				page.path,
+			).toEqual([])
 		}
 	})
 
 	test('a place or a stage with dates links to a calendar that holds them', () => {
-		const linked = live.filter(({ kind }) => kind === 'places/*' || kind === 'stages/*').flatMap((page) => addedFrom(page) ?? [])
+		const linked = live
+			.filter(({ kind }) => kind === 'places/*' || kind === 'stages/*')
+			.flatMap((page) => addedFrom(page) ?? [])
 		expect(linked.filter((path) => !read.get(path)?.uids.length)).toEqual([])
 		expect(linked.filter((path) => path.includes('/stages/')).length).toBe(liveLocales.length * 6)
 	})
 
 	test('an old fact has a calendar without times, so that followers see them go', () => {
-		const old = live.filter(({ kind, html }) => kind === 'services/*' && html.includes('<p class="aged"')).flatMap(({ path }) => read.get(path.replace(/\/$/, '.ics')) ?? [])
+		const old = live
+			.filter(({ kind, html }) => kind === 'services/*' && html.includes('<p class="aged"'))
+			.flatMap(({ path }) => read.get(path.replace(/\/$/, '.ics')) ?? [])
 		expect(old.length).toBeGreaterThan(0)
 		expect(old.flatMap(({ uids }) => uids)).toEqual([])
 	})
 
 	test('without dates there is no link', () => {
-		expect(live.filter(({ kind }) => kind === 'services/*').filter((page) => addedFrom(page) && shownOn(page).length === 0).map(({ path }) => path)).toEqual([])
+		expect(
+			live
+				.filter(({ kind }) => kind === 'services/*')
+				.filter((page) => addedFrom(page) && shownOn(page).length === 0)
+				.map(({ path }) => path),
+		).toEqual([])
 	})
 })
 
@@ -85,11 +110,20 @@ describe('what others may see on a shared calendar', () => {
 		expect(secret.length).toBeGreaterThan(0)
 		for (const { path } of secret) {
 			expect(calendars.has(path.replace(/\/$/, '.ics')), path).toBe(false)
-			expect([...calendars].filter(([, text]) => text.includes(`https://wrenbridge.example${path}`)).map(([where]) => where)).toEqual([])
+			expect(
+				[...calendars].filter(([, text]) => text.includes(`https://wrenbridge.example${path}`)).map(([where]) => where),
+			).toEqual([])
 		}
 	})
 
-	test.each(['clearway', 'after-loss-group', 'one-parent-families-group', 'mental-health-team-for-new-parents'])('%s is in no calendar of a place or a stage', (id) => {
-		expect([...read].filter(([path, { uids }]) => !path.includes('/services/') && uids.some((uid) => uid.startsWith(`${id}.`))).map(([path]) => path)).toEqual([])
-	})
+	test.each(['clearway', 'after-loss-group', 'one-parent-families-group', 'mental-health-team-for-new-parents'])(
+		'%s is in no calendar of a place or a stage',
+		(id) => {
+			expect(
+				[...read]
+					.filter(([path, { uids }]) => !path.includes('/services/') && uids.some((uid) => uid.startsWith(`${id}.`)))
+					.map(([path]) => path),
+			).toEqual([])
+		},
+	)
 })

@@ -19,7 +19,9 @@ describe('who may show a page in a frame', () => {
 
 	test('nobody anything else', () => {
 		const others = pages.filter((page) => !embeds.includes(page) && page.kind !== '404')
-		expect(others.filter(({ path }) => !ancestors(path)?.includes("frame-ancestors 'none'")).map(({ path }) => path)).toEqual([])
+		expect(
+			others.filter(({ path }) => !ancestors(path)?.includes("frame-ancestors 'none'")).map(({ path }) => path),
+		).toEqual([])
 		expect(pages.concat().filter(({ path }) => headersFor(rules, path)['X-Frame-Options'] !== 'DENY')).toEqual([])
 	})
 })
@@ -40,12 +42,17 @@ describe('what is made for a frame', () => {
 	test('opens every link at the top, and says since when it has been checked', () => {
 		for (const { path, html } of embeds) {
 			expect(html, path).toContain('<base target="_top">')
-			expect(/<footer>[\s\S]*\b20\d\d\b[\s\S]*<\/footer>/.test(html) || /<footer>[\s\S]*২০\S\S[\s\S]*<\/footer>/.test(html), path).toBe(true)
+			expect(
+				/<footer>[\s\S]*\b20\d\d\b[\s\S]*<\/footer>/.test(html) || /<footer>[\s\S]*২০\S\S[\s\S]*<\/footer>/.test(html),
+				path,
+			).toBe(true)
 		}
 	})
 
 	test('never shows a service that is never shown to somebody looking over a shoulder', () => {
-		const secret = pages.filter(({ kind, html, locale }) => locale === 'en' && kind === 'services/*' && html.includes('id="leave"')).map(({ path }) => path)
+		const secret = pages
+			.filter(({ kind, html, locale }) => locale === 'en' && kind === 'services/*' && html.includes('id="leave"'))
+			.map(({ path }) => path)
 		expect(secret.length).toBeGreaterThan(0)
 		for (const { path, html } of embeds) for (const page of secret) expect(html, path).not.toContain(`href="${page}"`)
 		for (const page of secret) expect(() => read(`${page}oembed.json`)).toThrow()
@@ -60,21 +67,40 @@ test('the loader is at most 2,000 bytes (gzip), one stable file that asks nobody
 })
 
 describe('an address pasted into another site', () => {
-	type Answer = { version: string; type: string; title: string; url: string; html: string; width: number; height: number }
+	type Answer = {
+		version: string
+		type: string
+		title: string
+		url: string
+		html: string
+		width: number
+		height: number
+	}
 	const answers = pages.flatMap(({ path, html }) => {
 		const href = /<link rel="alternate" type="application\/json\+oembed" href="([^"]+)"/.exec(html)?.[1]
 		return href ? [{ path, answer: JSON.parse(read(own(href))) as Answer }] : []
 	})
 
 	test('leads to an answer for every service that may be shown, place, stage and finder', () => {
-		const wanted = pages.filter((page) => !isFormer(page)).filter(({ kind, html }) => ['places/*', 'stages/*', 'search'].includes(kind) || (kind === 'services/*' && !html.includes('id="leave"')))
+		const wanted = pages
+			.filter((page) => !isFormer(page))
+			.filter(
+				({ kind, html }) =>
+					['places/*', 'stages/*', 'search'].includes(kind) || (kind === 'services/*' && !html.includes('id="leave"')),
+			)
 		expect(answers.map(({ path }) => path).sort()).toEqual(wanted.map(({ path }) => path).sort())
 	})
 
 	test('the answer names the page and a frame of ours that is there', () => {
 		const frames = new Set(embeds.map(({ path }) => path))
 		for (const { path, answer } of answers) {
-			expect(answer, path).toMatchObject({ version: '1.0', type: 'rich', url: `https://wrenbridge.example${path}`, width: expect.any(Number), height: expect.any(Number) })
+			expect(answer, path).toMatchObject({
+				version: '1.0',
+				type: 'rich',
+				url: `https://wrenbridge.example${path}`,
+				width: expect.any(Number),
+				height: expect.any(Number),
+			})
 			const frame = /<iframe src="([^"#]+)/.exec(answer.html)?.[1] ?? ''
 			expect(frames.has(own(frame)), `${path} ${frame}`).toBe(true)
 		}
@@ -82,5 +108,6 @@ describe('an address pasted into another site', () => {
 })
 
 test('what is made for a frame has no script of another site in it', () => {
-	for (const { path, html } of embeds) for (const { attributes } of scriptsIn(html)) expect(attributes, path).not.toMatch(/src=/)
+	for (const { path, html } of embeds)
+		for (const { attributes } of scriptsIn(html)) expect(attributes, path).not.toMatch(/src=/)
 })

@@ -7,23 +7,45 @@ import { describe, expect, test } from 'vitest'
 import { liveLocales, localeOf, localeTags } from '#i18n/locales.ts'
 import { calendars, dist, embeds, isFormer, pages, pagesOf, scriptsIn } from './pages.ts'
 
-const live = pages.filter(({ locale, kind }) => kind === 'start' || kind === '404' || liveLocales.some(({ tag }) => tag === locale))
+const live = pages.filter(
+	({ locale, kind }) => kind === 'start' || kind === '404' || liveLocales.some(({ tag }) => tag === locale),
+)
 
 test('every page of a live language is clean HTML', { timeout: 300_000 }, async () => {
 	const validator = new HtmlValidate({
 		extends: ['html-validate:recommended', 'html-validate:document'],
-		rules: { 'no-trailing-whitespace': 'off', 'attribute-boolean-style': 'off', 'void-style': 'off', 'doctype-style': 'off', 'long-title': 'off', 'no-inline-style': 'error', 'no-implicit-button-type': 'off', 'tel-non-breaking': 'off', 'no-raw-characters': 'off', 'attribute-empty-style': 'off', 'attr-case': 'off' },
+		rules: {
+			'no-trailing-whitespace': 'off',
+			'attribute-boolean-style': 'off',
+			'void-style': 'off',
+			'doctype-style': 'off',
+			'long-title': 'off',
+			'no-inline-style': 'error',
+			'no-implicit-button-type': 'off',
+			'tel-non-breaking': 'off',
+			'no-raw-characters': 'off',
+			'attribute-empty-style': 'off',
+			'attr-case': 'off',
+		},
 	})
 	const faults: string[] = []
 	for (const { path, html } of live) {
 		const { results } = await validator.validateString(html)
-		faults.push(...results.flatMap(({ messages }) => messages.filter(({ ruleId }) => !(ruleId === 'unique-landmark' && path.endsWith('/examples/'))).map(({ ruleId, message, line, column }) => `${path} ${ruleId} ${line}:${column} ${message}`)))
+		faults.push(
+			...results.flatMap(({ messages }) =>
+				messages
+					.filter(({ ruleId }) => !(ruleId === 'unique-landmark' && path.endsWith('/examples/')))
+					.map(({ ruleId, message, line, column }) => `${path} ${ruleId} ${line}:${column} ${message}`),
+			),
+		)
 	}
 	expect(faults.slice(0, 20)).toEqual([])
 })
 
 describe('links', () => {
-	const ids = new Map(pages.map(({ path, html }) => [path, new Set([...html.matchAll(/\sid="([^"]+)"/g)].map(([, id]) => id))]))
+	const ids = new Map(
+		pages.map(({ path, html }) => [path, new Set([...html.matchAll(/\sid="([^"]+)"/g)].map(([, id]) => id))]),
+	)
 	const files = new Set(['/icon.svg', '/sitemap.xml', ...calendars.keys()])
 
 	/** What stands after `#` as `key=value` is read by the page's script and is no place in it. */
@@ -34,7 +56,11 @@ describe('links', () => {
 				.filter((href) => href.startsWith('/') || href.startsWith('#'))
 				.filter((href) => {
 					const [to = '', fragment] = (href.startsWith('#') ? path + href : href).split('#')
-					return !files.has(to) && (!ids.has(to) || (fragment !== undefined && fragment !== '' && !fragment.includes('=') && !ids.get(to)?.has(fragment)))
+					return (
+						!files.has(to) &&
+						(!ids.has(to) ||
+							(fragment !== undefined && fragment !== '' && !fragment.includes('=') && !ids.get(to)?.has(fragment)))
+					)
 				})
 				.map((href) => `${path} → ${href}`),
 		)
@@ -56,7 +82,9 @@ describe('links', () => {
 	})
 
 	test('every page can be reached from home by links, but for what only an island or a link given out leads to', () => {
-		const linked = new Map(pages.map(({ path, html }) => [path, [...html.matchAll(/\shref="(\/[^"#]*)/g)].map(([, href = '']) => href)]))
+		const linked = new Map(
+			pages.map(({ path, html }) => [path, [...html.matchAll(/\shref="(\/[^"#]*)/g)].map(([, href = '']) => href)]),
+		)
 		const seen = new Set<string>()
 		const queue = ['/en/']
 		for (let path = queue.pop(); path; path = queue.pop()) {
@@ -65,11 +93,27 @@ describe('links', () => {
 			queue.push(...(linked.get(path) ?? []).filter((to) => linked.has(to) && to.startsWith('/en/')))
 		}
 		const formerPaths = new Set(pages.filter(isFormer).map(({ path }) => path))
-		expect(pages.filter(({ locale, path, kind }) => locale === 'en' && !seen.has(path) && !['examples', 'start', '404'].includes(kind) && path !== '/en/for-workers/hand-out/' && !formerPaths.has(path) && !embeds.some((page) => page.path === path)).map(({ path }) => path)).toEqual([])
+		expect(
+			pages
+				.filter(
+					({ locale, path, kind }) =>
+						locale === 'en' &&
+						!seen.has(path) &&
+						!['examples', 'start', '404'].includes(kind) &&
+						path !== '/en/for-workers/hand-out/' &&
+						!formerPaths.has(path) &&
+						!embeds.some((page) => page.path === path),
+				)
+				.map(({ path }) => path),
+		).toEqual([])
 	})
 
 	test('urgent help is one tap away on every page', () => {
-		expect(pages.filter(({ kind, html, locale }) => kind !== 'start' && !html.includes(`href="/${locale}/urgent-help/"`)).map(({ path }) => path)).toEqual([])
+		expect(
+			pages
+				.filter(({ kind, html, locale }) => kind !== 'start' && !html.includes(`href="/${locale}/urgent-help/"`))
+				.map(({ path }) => path),
+		).toEqual([])
 	})
 })
 
@@ -80,19 +124,34 @@ describe('the head', () => {
 			expect(html, path).toContain(`<html lang="${locale}" dir="${localeOf(tag).direction}"`)
 			expect(/<title>[^<]+<\/title>/.test(html), path).toBe(true)
 			expect(/<meta name="description" content="[^"]+"/.test(html), path).toBe(true)
-			if (kind !== '404' && !kind.startsWith('embed/')) expect(html, path).toContain(`<link rel="canonical" href="https://wrenbridge.example${path}"`)
+			if (kind !== '404' && !kind.startsWith('embed/'))
+				expect(html, path).toContain(`<link rel="canonical" href="https://wrenbridge.example${path}"`)
 		}
 	})
 
 	test('titles differ, except where a neutral one keeps a secret', () => {
-		const titles = pages.filter((page) => !isFormer(page)).filter(({ locale, html, kind }) => locale === 'en' && !kind.startsWith('embed/') && !html.includes('id="leave"')).map(({ html, path }) => [/<title>([^<]*)</.exec(html)?.[1], path] as const)
-		const twice = titles.filter(([title, path]) => titles.some(([other, where]) => other === title && where !== path) && !path.startsWith('/en/find-help') && path !== '/')
+		const titles = pages
+			.filter((page) => !isFormer(page))
+			.filter(({ locale, html, kind }) => locale === 'en' && !kind.startsWith('embed/') && !html.includes('id="leave"'))
+			.map(({ html, path }) => [/<title>([^<]*)</.exec(html)?.[1], path] as const)
+		const twice = titles.filter(
+			([title, path]) =>
+				titles.some(([other, where]) => other === title && where !== path) &&
+				!path.startsWith('/en/find-help') &&
+				path !== '/',
+		)
 		expect(twice).toEqual([])
 	})
 })
 
 describe('private pages (SR8, SR9)', () => {
-	const secret = ['/en/needs/feel-safe/', '/en/needs/alcohol-drugs/', '/en/services/nda-helpline/', '/en/services/safe-harbour-outreach/', '/en/guides/if-a-social-worker-is-involved/']
+	const secret = [
+		'/en/needs/feel-safe/',
+		'/en/needs/alcohol-drugs/',
+		'/en/services/nda-helpline/',
+		'/en/services/safe-harbour-outreach/',
+		'/en/guides/if-a-social-worker-is-involved/',
+	]
 
 	test.each(secret)('%s has a neutral title, no preview, no index, and a way out', (path) => {
 		const page = pages.find((one) => one.path === path)
@@ -108,8 +167,12 @@ describe('private pages (SR8, SR9)', () => {
 	})
 
 	test('no page that lists what is on near a parent shows one', () => {
-		const open = pages.filter(({ kind }) => ['home', 'whats-on', 'places/*', 'services/stage/*/*', 'stages/*'].includes(kind))
-		expect(open.filter(({ html }) => html.includes('/services/safe-harbour-outreach/')).map(({ path }) => path)).toEqual([])
+		const open = pages.filter(({ kind }) =>
+			['home', 'whats-on', 'places/*', 'services/stage/*/*', 'stages/*'].includes(kind),
+		)
+		expect(
+			open.filter(({ html }) => html.includes('/services/safe-harbour-outreach/')).map(({ path }) => path),
+		).toEqual([])
 	})
 })
 
@@ -131,7 +194,10 @@ describe('security and privacy', () => {
 			const policy = /http-equiv="content-security-policy" content="([^"]*)"/.exec(html)?.[1] ?? ''
 			expect(policy, path).toContain("default-src 'self'")
 			expect(policy, path).not.toMatch(/unsafe-inline|unsafe-eval'(?<!wasm-unsafe-eval')|\*/)
-			for (const code of [...scriptsIn(html).map((script) => script.code), /<style>([\s\S]*?)<\/style>/.exec(html)?.[1] ?? ''].filter(Boolean)) {
+			for (const code of [
+				...scriptsIn(html).map((script) => script.code),
+				/<style>([\s\S]*?)<\/style>/.exec(html)?.[1] ?? '',
+			].filter(Boolean)) {
 				expect(policy, path).toContain(createHash('sha256').update(code).digest('base64'))
 			}
 		}
@@ -139,7 +205,10 @@ describe('security and privacy', () => {
 
 	test('nothing is asked of another origin, and nobody is told where a reader came from', () => {
 		for (const { path, html } of pages) {
-			expect([...html.matchAll(/\s(?:src|action|data)="(https?:[^"]*)"/g)].map(([, url]) => url), path).toEqual([])
+			expect(
+				[...html.matchAll(/\s(?:src|action|data)="(https?:[^"]*)"/g)].map(([, url]) => url),
+				path,
+			).toEqual([])
 			expect(html, path).toContain('<meta name="referrer" content="no-referrer">')
 		}
 	})
@@ -157,13 +226,17 @@ test('structured data reads as JSON and names its type', () => {
 test('drafts are built, but not linked and not indexed', () => {
 	const drafts = localeTags.filter((tag) => localeOf(tag).state === 'draft')
 	for (const tag of drafts) {
-		expect(pages.filter(({ locale }) => locale === tag).every(({ html }) => html.includes('content="noindex"'))).toBe(true)
+		expect(pages.filter(({ locale }) => locale === tag).every(({ html }) => html.includes('content="noindex"'))).toBe(
+			true,
+		)
 		expect(pages.some(({ locale, html }) => locale !== tag && html.includes(`href="/${tag}/`))).toBe(false)
 	}
 })
 
 test('every file of the search index is whole', () => {
-	const files = readdirSync(join(dist, 'pagefind'), { recursive: true, encoding: 'utf8' }).filter((name) => /\.(pagefind|pf_\w+)$/.test(name))
+	const files = readdirSync(join(dist, 'pagefind'), { recursive: true, encoding: 'utf8' }).filter((name) =>
+		/\.(pagefind|pf_\w+)$/.test(name),
+	)
 	expect(files.filter((name) => name.startsWith('wasm.')).length).toBeGreaterThanOrEqual(5)
 	for (const name of files) expect(() => gunzipSync(readFileSync(join(dist, 'pagefind', name))), name).not.toThrow()
 })

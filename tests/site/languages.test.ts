@@ -5,12 +5,19 @@ import { pages } from './pages.ts'
 const translated = liveLocales.map(({ tag }) => tag).filter((tag) => tag !== sourceLocale)
 
 describe('no silent gap', () => {
-	test.each(translated)('%s: no heading of a stage, need, urgent card, topic or service fell back to English', (tag) => {
-		const fell = pages
-			.filter(({ locale, kind }) => locale === tag && ['stages/*', 'needs/*', 'outcomes/*', 'services/*', 'guides/*', 'urgent-help'].includes(kind))
-			.filter(({ html }) => /<h1[^>]*\slang="en"/.test(html) || /<summary><span[^>]*\slang="en"/.test(html))
-		expect(fell.map(({ path }) => path)).toEqual([])
-	})
+	test.each(translated)(
+		'%s: no heading of a stage, need, urgent card, topic or service fell back to English',
+		(tag) => {
+			const fell = pages
+				.filter(
+					({ locale, kind }) =>
+						locale === tag &&
+						['stages/*', 'needs/*', 'outcomes/*', 'services/*', 'guides/*', 'urgent-help'].includes(kind),
+				)
+				.filter(({ html }) => /<h1[^>]*\slang="en"/.test(html) || /<summary><span[^>]*\slang="en"/.test(html))
+			expect(fell.map(({ path }) => path)).toEqual([])
+		},
+	)
 
 	test.each(translated)('%s: a stage or a need is told in its own language from top to bottom', (tag) => {
 		const fell = pages
@@ -21,22 +28,29 @@ describe('no silent gap', () => {
 
 	test('what did fall back is marked as English, left to right, and the page says so', () => {
 		for (const { path, html, locale } of pages.filter(({ locale }) => translated.some((tag) => tag === locale))) {
-			if (/<div class="prose" lang="en"/.test(html)) expect(html, path).toMatch(/<div class="prose" lang="en" dir="ltr"/)
+			if (/<div class="prose" lang="en"/.test(html))
+				expect(html, path).toMatch(/<div class="prose" lang="en" dir="ltr"/)
 			if (/<div class="prose" lang="en"/.test(html) && locale !== 'en') expect(html, path).toContain('class="wrap made')
 		}
 	})
 
 	test('the same pages exist in every live language', () => {
-		const pathsIn = (tag: string) => pages.filter(({ locale, kind }) => locale === tag && kind !== '404' && kind !== 'start').map(({ path }) => path.replace(`/${tag}/`, '/'))
+		const pathsIn = (tag: string) =>
+			pages
+				.filter(({ locale, kind }) => locale === tag && kind !== '404' && kind !== 'start')
+				.map(({ path }) => path.replace(`/${tag}/`, '/'))
 		for (const tag of translated) expect(pathsIn(tag)).toEqual(pathsIn('en'))
 	})
 })
 
 test('every page links each live language to every other, with x-default', () => {
-	for (const { path, html, kind, locale } of pages.filter(({ locale }) => liveLocales.some(({ tag }) => tag === locale))) {
+	for (const { path, html, kind, locale } of pages.filter(({ locale }) =>
+		liveLocales.some(({ tag }) => tag === locale),
+	)) {
 		if (kind === 'start' || kind === '404' || kind.startsWith('embed/')) continue
 		const rest = path.replace(`/${locale}/`, '/')
-		for (const { tag } of liveLocales) expect(html, path).toContain(`hreflang="${tag}" href="https://wrenbridge.example/${tag}${rest}"`)
+		for (const { tag } of liveLocales)
+			expect(html, path).toContain(`hreflang="${tag}" href="https://wrenbridge.example/${tag}${rest}"`)
 		expect(html, path).toContain(`hreflang="x-default" href="https://wrenbridge.example/en${rest}"`)
 	}
 })

@@ -6,7 +6,8 @@ import { localeTags } from '#i18n/locales.ts'
 
 export const dist = 'dist'
 
-if (!existsSync(join(dist, 'index.html'))) throw new Error('There is no dist/. Run "npm run build" first: these tests read what a reader is sent.')
+if (!existsSync(join(dist, 'index.html')))
+	throw new Error('There is no dist/. Run "npm run build" first: these tests read what a reader is sent.')
 
 /** Every calendar that can be added or followed, by its address. */
 export const calendars: ReadonlyMap<string, string> = new Map(
@@ -24,7 +25,8 @@ export const bytesOf = ({ html }: BuiltPage): number => brotliCompressSync(html)
 
 /** Whether a page weighs more than so many bytes. Brotli at its quickest is never smaller than at its best, and settles most pages. */
 export const isHeavierThan = (limit: number, page: BuiltPage): boolean =>
-	brotliCompressSync(page.html, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }).length > limit && bytesOf(page) > limit
+	brotliCompressSync(page.html, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }).length > limit &&
+	bytesOf(page) > limit
 
 /** What sort of page an address is: `services/*`, `stages/*`; the same in every language. */
 function kindOf(path: string): string {
@@ -54,4 +56,6 @@ export const isFormer = ({ path }: BuiltPage): boolean => formerIds.has(path.spl
 const formerIds = new Set(catalogueIn('en').former.map(({ id }) => id))
 
 export const scriptsIn = (html: string): { attributes: string; code: string }[] =>
-	[...html.matchAll(/<script([^>]*)>([\s\S]*?)<\/script>/g)].map(([, attributes = '', code = '']) => ({ attributes, code })).filter(({ attributes }) => !attributes.includes('ld+json'))
+	[...html.matchAll(/<script([^>]*)>([\s\S]*?)<\/script>/g)]
+		.map(([, attributes = '', code = '']) => ({ attributes, code }))
+		.filter(({ attributes }) => !attributes.includes('ld+json'))

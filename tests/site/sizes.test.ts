@@ -14,61 +14,117 @@ const dataLimit = 30_000
 const findLimit = 25_000
 
 const withIsland = (html: string) => html.includes('<astro-island')
-const over = (limit: number, from = pages) => from.filter((page) => isHeavierThan(limit, page)).map((page) => `${page.path} ${bytesOf(page)}`)
+const over = (limit: number, from = pages) =>
+	from.filter((page) => isHeavierThan(limit, page)).map((page) => `${page.path} ${bytesOf(page)}`)
 /** Script files with all they import, each once. */
 function withImports(names: readonly string[], seen = new Set<string>()): string[] {
 	for (const name of names.filter((one) => !seen.has(one))) {
 		seen.add(name)
-		withImports([...readFileSync(join(dist, '_astro', name), 'utf8').matchAll(/from"\.\/([^"]+\.js)"|import"\.\/([^"]+\.js)"/g)].map(([, from, bare]) => from ?? bare ?? ''), seen)
+		withImports(
+			[
+				...readFileSync(join(dist, '_astro', name), 'utf8').matchAll(/from"\.\/([^"]+\.js)"|import"\.\/([^"]+\.js)"/g),
+			].map(([, from, bare]) => from ?? bare ?? ''),
+			seen,
+		)
 	}
 	return [...seen]
 }
 
-const median = (numbers: readonly number[]) => [...numbers].sort((one, other) => one - other)[Math.floor(numbers.length / 2)]!
+const median = (numbers: readonly number[]) =>
+	[...numbers].sort((one, other) => one - other)[Math.floor(numbers.length / 2)]!
 
 describe('bytes', () => {
 	test('every page is at most 14,000 bytes, in every language', () => expect(over(pageLimit)).toEqual([]))
-	test('guides are about 10,000 bytes in English', () => expect(over(guideLimit, pagesOf('guides/*').filter(({ locale }) => locale === 'en'))).toEqual([]))
-	test('half of all service pages in English are under 10,000 bytes', () => expect(median(pagesOf('services/*').filter(({ locale }) => locale === 'en').map(bytesOf))).toBeLessThan(10_000))
+	test('guides are about 10,000 bytes in English', () =>
+		expect(
+			over(
+				guideLimit,
+				pagesOf('guides/*').filter(({ locale }) => locale === 'en'),
+			),
+		).toEqual([]))
+	test('half of all service pages in English are under 10,000 bytes', () =>
+		expect(
+			median(
+				pagesOf('services/*')
+					.filter(({ locale }) => locale === 'en')
+					.map(bytesOf),
+			),
+		).toBeLessThan(10_000))
 
 	test('a page without an island sends at most 1,500 bytes of script, all of it in the page', () => {
-		const heavy = pages.filter(({ html }) => !withIsland(html)).filter(({ html }) => {
-			const scripts = scriptsIn(html)
-			return scripts.some(({ attributes }) => attributes.includes('src=')) || scripts.reduce((sum, { code }) => sum + Buffer.byteLength(code), 0) > scriptLimit
-		})
+		const heavy = pages
+			.filter(({ html }) => !withIsland(html))
+			.filter(({ html }) => {
+				const scripts = scriptsIn(html)
+				return (
+					scripts.some(({ attributes }) => attributes.includes('src=')) ||
+					scripts.reduce((sum, { code }) => sum + Buffer.byteLength(code), 0) > scriptLimit
+				)
+			})
 		expect(heavy.map(({ path }) => path)).toEqual([])
 	})
 
 	test('only the finders, the checks, lists and the pages workers make things with have an island', () => {
-		expect([...new Set(pages.filter(({ html }) => withIsland(html)).map(({ kind }) => kind))].sort()).toEqual(['embed/*', 'find-help', 'for-workers/*', 'list', 'money-check', 'search'])
+		expect([...new Set(pages.filter(({ html }) => withIsland(html)).map(({ kind }) => kind))].sort()).toEqual([
+			'embed/*',
+			'find-help',
+			'for-workers/*',
+			'list',
+			'money-check',
+			'search',
+		])
 	})
 
-	test.each(['search', 'embed/*', 'find-help', 'money-check', 'list'])('the island of %s is at most 30,000 bytes (gzip), all it imports included', (kind) => {
-		const { html } = pagesOf(kind).find((page) => withIsland(page.html))!
-		const entries = [...html.matchAll(/(?:component-url|renderer-url)="\/_astro\/([^"]+)"/g)].map(([, name = '']) => name)
-		expect(entries.length).toBeGreaterThanOrEqual(2)
-		expect(withImports(entries).reduce((sum, name) => sum + gzipSync(readFileSync(join(dist, '_astro', name))).length, 0)).toBeLessThanOrEqual(islandLimit)
-	})
+	test.each(['search', 'embed/*', 'find-help', 'money-check', 'list'])(
+		'the island of %s is at most 30,000 bytes (gzip), all it imports included',
+		(kind) => {
+			const { html } = pagesOf(kind).find((page) => withIsland(page.html))!
+			const entries = [...html.matchAll(/(?:component-url|renderer-url)="\/_astro\/([^"]+)"/g)].map(
+				([, name = '']) => name,
+			)
+			expect(entries.length).toBeGreaterThanOrEqual(2)
+			expect(
+				withImports(entries).reduce((sum, name) => sum + gzipSync(readFileSync(join(dist, '_astro', name))).length, 0),
+			).toBeLessThanOrEqual(islandLimit)
+		},
+	)
 
-	test.each(['find-help', 'money-check'])('what %s is made from is at most 30,000 bytes (gzip) in every language', (kind) => {
-		const heavy = liveLocales.map(({ tag }) => `${tag} ${gzipSync(readFileSync(join(dist, tag, kind, 'help.js'))).length}`).filter((size) => Number(size.split(' ')[1]) > dataLimit)
-		expect(heavy).toEqual([])
-	})
+	test.each(['find-help', 'money-check'])(
+		'what %s is made from is at most 30,000 bytes (gzip) in every language',
+		(kind) => {
+			const heavy = liveLocales
+				.map(({ tag }) => `${tag} ${gzipSync(readFileSync(join(dist, tag, kind, 'help.js'))).length}`)
+				.filter((size) => Number(size.split(' ')[1]) > dataLimit)
+			expect(heavy).toEqual([])
+		},
+	)
 })
 
 describe('what the finder reads', () => {
 	test('at the first touch is at most 25,000 bytes in every language', () => {
-		expect(liveLocales.map(({ tag }) => `${tag} ${brotliCompressSync(readFileSync(join(dist, tag, 'find.json'))).length}`).filter((size) => Number(size.split(' ')[1]) > findLimit)).toEqual([])
+		expect(
+			liveLocales
+				.map(({ tag }) => `${tag} ${brotliCompressSync(readFileSync(join(dist, tag, 'find.json'))).length}`)
+				.filter((size) => Number(size.split(' ')[1]) > findLimit),
+		).toEqual([])
 	})
 })
 
 describe('one request renders a page', () => {
 	test('no style sheet, no font, no picture, no preload', () => {
-		const asking = pages.filter(({ html }) => /<link[^>]+rel="(stylesheet|preload|modulepreload|preconnect|dns-prefetch)"|<img|<picture|<video|<iframe|@font-face|@import|url\((?!['"]?data:)/.test(html))
+		const asking = pages.filter(({ html }) =>
+			/<link[^>]+rel="(stylesheet|preload|modulepreload|preconnect|dns-prefetch)"|<img|<picture|<video|<iframe|@font-face|@import|url\((?!['"]?data:)/.test(
+				html,
+			),
+		)
 		expect(asking.map(({ path }) => path)).toEqual([])
 	})
 
 	test('every page has exactly one style block and no style attribute', () => {
-		expect(pages.filter(({ html }) => html.match(/<style/g)?.length !== 1 || /<[^>]+\sstyle=/.test(html)).map(({ path }) => path)).toEqual([])
+		expect(
+			pages
+				.filter(({ html }) => html.match(/<style/g)?.length !== 1 || /<[^>]+\sstyle=/.test(html))
+				.map(({ path }) => path),
+		).toEqual([])
 	})
 })

@@ -2,7 +2,28 @@ import { expect, test } from 'vitest'
 import * as routes from '#routes.ts'
 
 /** Files, and addresses with something after `#`, are not pages. */
-const isPage = (name: string): boolean => !['pagefindPath', 'iconPath', 'startPath', 'inLanguage', 'packPath', 'checkDataPath', 'finderDataPath', 'finderMorePath', 'finderPartPath', 'tradeWordsPath', 'listDataPath', 'shareWordsPath', 'offlinePath', 'tapFile', 'tapPath', 'embedScriptPath', 'embedScopePath', 'embedLooksPath', 'oembedPath'].includes(name) && !name.endsWith('CalendarPath')
+const isPage = (name: string): boolean =>
+	![
+		'pagefindPath',
+		'iconPath',
+		'startPath',
+		'inLanguage',
+		'packPath',
+		'checkDataPath',
+		'finderDataPath',
+		'finderMorePath',
+		'finderPartPath',
+		'tradeWordsPath',
+		'listDataPath',
+		'shareWordsPath',
+		'offlinePath',
+		'tapFile',
+		'tapPath',
+		'embedScriptPath',
+		'embedScopePath',
+		'embedLooksPath',
+		'oembedPath',
+	].includes(name) && !name.endsWith('CalendarPath')
 
 test('every address of a page ends in a slash and begins with its language', () => {
 	for (const [name, path] of Object.entries(routes)) {

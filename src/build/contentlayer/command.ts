@@ -16,9 +16,34 @@ export const contentlayer = (command: 'build' | 'dev'): string[] => [
  * Without them it does the same, later.
  */
 export const lighter = [
-	{ why: 'two fibers for every field a kind may have, where a step each is enough', file: '/@contentlayer2/utils/dist/effect/Effect.js', is: 'T.tuplePar(mapKey(a), mapValue(a))', instead: 'T.tuple(mapKey(a), mapValue(a))' },
-	{ why: 'a step for every field a kind may have, where a file has only a few', file: '/@contentlayer2/source-files/dist/fetchData/mapping/index.js', is: 'T.forEachParDict_(documentTypeDef.fieldDefs, {', instead: 'T.forEachParDict_(documentTypeDef.fieldDefs.filter(({ name }) => rawData[name] !== undefined), {' },
-	{ why: 'a look at every field, though it judges none that is only carried', file: '/@contentlayer2/source-files/dist/fetchData/validateDocumentData.js', is: 'for (const fieldDef of documentTypeDef.fieldDefs) {', instead: 'for (const fieldDef of []) {' },
-	{ why: 'a file for every document, all written at once, beside the one with all of them that we read', file: '/@contentlayer2/core/dist/generation/generate-dotpkg.js', is: 'const individualDataJsonFiles = allCacheItems.map(', instead: 'const individualDataJsonFiles = [].map(' },
-	{ why: 'a watch on every folder, also for a build that ends at once', file: '/@contentlayer2/source-files/dist/fetchData/index.js', is: 'FSWatch.makeAndSubscribe(watchPaths,', instead: "FSWatch.makeAndSubscribe(process.argv.includes('dev') ? watchPaths : []," },
+	{
+		why: 'two fibers for every field a kind may have, where a step each is enough',
+		file: '/@contentlayer2/utils/dist/effect/Effect.js',
+		is: 'T.tuplePar(mapKey(a), mapValue(a))',
+		instead: 'T.tuple(mapKey(a), mapValue(a))',
+	},
+	{
+		why: 'a step for every field a kind may have, where a file has only a few',
+		file: '/@contentlayer2/source-files/dist/fetchData/mapping/index.js',
+		is: 'T.forEachParDict_(documentTypeDef.fieldDefs, {',
+		instead: 'T.forEachParDict_(documentTypeDef.fieldDefs.filter(({ name }) => rawData[name] !== undefined), {',
+	},
+	{
+		why: 'a look at every field, though it judges none that is only carried',
+		file: '/@contentlayer2/source-files/dist/fetchData/validateDocumentData.js',
+		is: 'for (const fieldDef of documentTypeDef.fieldDefs) {',
+		instead: 'for (const fieldDef of []) {',
+	},
+	{
+		why: 'a file for every document, all written at once, beside the one with all of them that we read',
+		file: '/@contentlayer2/core/dist/generation/generate-dotpkg.js',
+		is: 'const individualDataJsonFiles = allCacheItems.map(',
+		instead: 'const individualDataJsonFiles = [].map(',
+	},
+	{
+		why: 'a watch on every folder, also for a build that ends at once',
+		file: '/@contentlayer2/source-files/dist/fetchData/index.js',
+		is: 'FSWatch.makeAndSubscribe(watchPaths,',
+		instead: "FSWatch.makeAndSubscribe(process.argv.includes('dev') ? watchPaths : [],",
+	},
 ] as const

@@ -8,7 +8,10 @@ registerHooks({
 	load(url, context, next) {
 		const changes = lighter.filter(({ file }) => url.endsWith(file))
 		if (changes.length === 0) return next(url, context)
-		const source = changes.reduce((text, { is, instead }) => text.replace(is, instead), readFileSync(fileURLToPath(url), 'utf8'))
+		const source = changes.reduce(
+			(text, { is, instead }) => text.replace(is, instead),
+			readFileSync(fileURLToPath(url), 'utf8'),
+		)
 		return { format: 'module', source, shortCircuit: true }
 	},
 })

@@ -13,16 +13,48 @@ export const areaMinimum: Rule = ({ area, services, venues }, { known }) => {
 	const local = [...services.values()].filter(({ national }) => !national)
 	const areaFile = [...area.values()][0]?.file
 	if (!areaFile && known['area']?.size) return []
-	if (!areaFile) return [problemAt('content/local/area', '(folder)', 'is missing. Make content/local/area/<name>/facts.yaml: which area is this?')]
-	const more = [...area.values()].slice(1).map(({ file }) => problemAt(file, '(folder)', 'is a second area. A site has one.'))
+	if (!areaFile)
+		return [
+			problemAt(
+				'content/local/area',
+				'(folder)',
+				'is missing. Make content/local/area/<name>/facts.yaml: which area is this?',
+			),
+		]
+	const more = [...area.values()]
+		.slice(1)
+		.map(({ file }) => problemAt(file, '(folder)', 'is a second area. A site has one.'))
 	const missing = (found: boolean, says: string): Problem[] => (found ? [] : [problemAt(areaFile, '(area)', says)])
 	return [
 		...more,
-		...serviceClasses.flatMap((one) => missing(local.some(({ facts }) => facts.classes?.includes(one)), `has no local service of the class "${one}". Add it to the classes of a service.`)),
-		...riskFactors.flatMap((need) => missing(local.some(({ facts }) => facts.needs.includes(need)), `has no local service for the need "${need}".`)),
+		...serviceClasses.flatMap((one) =>
+			missing(
+				local.some(({ facts }) => facts.classes?.includes(one)),
+				`has no local service of the class "${one}". Add it to the classes of a service.`,
+			),
+		),
+		...riskFactors.flatMap((need) =>
+			missing(
+				local.some(({ facts }) => facts.needs.includes(need)),
+				`has no local service for the need "${need}".`,
+			),
+		),
 		...[...venues.values()]
 			.filter(({ facts }) => centres.includes(facts.type))
-			.filter(({ id }) => !local.some(({ facts }) => facts['delivered-at'].some((place) => typeof place === 'object' && place.venue === id) && facts.sessions?.length))
-			.map(({ file }) => problemAt(file, '(folder)', 'is a centre with nothing on. A centre has at least one activity for young children.')),
+			.filter(
+				({ id }) =>
+					!local.some(
+						({ facts }) =>
+							facts['delivered-at'].some((place) => typeof place === 'object' && place.venue === id) &&
+							facts.sessions?.length,
+					),
+			)
+			.map(({ file }) =>
+				problemAt(
+					file,
+					'(folder)',
+					'is a centre with nothing on. A centre has at least one activity for young children.',
+				),
+			),
 	]
 }

@@ -5,7 +5,15 @@ import type { KindName } from '#catalogue/kinds.ts'
 /** One text a parent may read, and where it stands. */
 export type Text = { file: string; field: string; text: string }
 
-const outOfSight = new Set(['search-words', 'urgent-words', 'locale', 'standing', 'translation', 'translates', 'sounds'])
+const outOfSight = new Set([
+	'search-words',
+	'urgent-words',
+	'locale',
+	'standing',
+	'translation',
+	'translates',
+	'sounds',
+])
 
 /** Every text of every kind that parents read in one language; search words are left out, they are never shown. */
 export function* eachText(catalogue: Catalogue, locale: string): Generator<Text> {
@@ -22,12 +30,21 @@ export function* textsOf(entry: Entry<KindName>, locale: string): Generator<Text
 
 function* textsBelow(file: string, field: string, value: unknown): Generator<Text> {
 	if (typeof value === 'string') yield { file, field, text: value }
-	else if (typeof value === 'object' && value !== null) for (const [key, inner] of Object.entries(value)) yield* textsBelow(file, `${field}.${key}`, inner)
+	else if (typeof value === 'object' && value !== null)
+		for (const [key, inner] of Object.entries(value)) yield* textsBelow(file, `${field}.${key}`, inner)
 }
 
 /** The text of each paragraph, heading and list item of rendered Markdown. */
 const blocksOf = (html: string): string[] =>
 	html
 		.split(/<\/?(?:p|li|h\d|ul|ol|td|th|tr|table|blockquote)[^>]*>/)
-		.map((part) => part.replace(/<[^>]+>/g, '').replaceAll('&quot;', '"').replaceAll('&#39;', "'").replaceAll('&amp;', '&').replaceAll('&lt;', '<').trim())
+		.map((part) =>
+			part
+				.replace(/<[^>]+>/g, '')
+				.replaceAll('&quot;', '"')
+				.replaceAll('&#39;', "'")
+				.replaceAll('&amp;', '&')
+				.replaceAll('&lt;', '<')
+				.trim(),
+		)
 		.filter(Boolean)

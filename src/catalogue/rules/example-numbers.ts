@@ -11,10 +11,20 @@ export const exampleNumbers: Rule = (catalogue) => {
 		[...kind.values()]
 			.filter(({ national }) => !national)
 			.flatMap(({ file, facts }) => {
-				const numbers = { phone: facts.phone, 'referral.phone': 'referral' in facts ? facts.referral?.phone : undefined, 'text.to': 'text' in facts ? facts.text?.to : undefined }
+				const numbers = {
+					phone: facts.phone,
+					'referral.phone': 'referral' in facts ? facts.referral?.phone : undefined,
+					'text.to': 'text' in facts ? facts.text?.to : undefined,
+				}
 				return Object.entries(numbers)
 					.filter(([, number]) => number && !forDrama.test(number.replaceAll(' ', '')))
-					.map(([field, number]) => problemAt(file, field, `"${number}" could be somebody's real number. An example area uses 01632 960 000 to 960 999, 0808 157 0000 to 0999 or 07700 900 000 to 900 999.`))
+					.map(([field, number]) =>
+						problemAt(
+							file,
+							field,
+							`"${number}" could be somebody's real number. An example area uses 01632 960 000 to 960 999, 0808 157 0000 to 0999 or 07700 900 000 to 900 999.`,
+						),
+					)
 			}),
 	)
 }

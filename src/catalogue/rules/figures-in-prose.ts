@@ -15,7 +15,9 @@ export const figuresInProse: Rule = (catalogue) =>
 		[...eachText(catalogue, locale)].flatMap(({ file, field, text }) =>
 			figures.flatMap(([figure, what]) => {
 				const found = figure.exec(text)?.[0]
-				return found ? [problemAt(file, field, `says "${found}": ${what} belongs in facts.yaml, where every language reads it.`)] : []
+				return found
+					? [problemAt(file, field, `says "${found}": ${what} belongs in facts.yaml, where every language reads it.`)]
+					: []
 			}),
 		),
 	)

@@ -5,4 +5,10 @@ import type { Rule } from './rule.ts'
 export const followOn: Rule = ({ services }) =>
 	[...services.values()]
 		.filter(({ facts }) => facts.tier !== 'universal' && !facts['follow-on']?.length)
-		.map(({ file, facts }) => problemAt(file, 'follow-on', `is missing. A ${facts.tier} service needs at least one service that comes after it.`))
+		.map(({ file, facts }) =>
+			problemAt(
+				file,
+				'follow-on',
+				`is missing. A ${facts.tier} service needs at least one service that comes after it.`,
+			),
+		)

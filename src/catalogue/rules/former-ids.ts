@@ -9,7 +9,15 @@ export const formerIds: Rule = ({ services, ended }) => {
 		(facts.was ?? []).flatMap((id) => {
 			const owner = owners.get(id)
 			if (!owner) owners.set(id, file)
-			return owner ? [problemAt(file, 'was', `"${id}" is already the id of ${owner}. An id never changes its meaning: take the line out, or name the other service anew.`)] : []
+			return owner
+				? [
+						problemAt(
+							file,
+							'was',
+							`"${id}" is already the id of ${owner}. An id never changes its meaning: take the line out, or name the other service anew.`,
+						),
+					]
+				: []
 		}),
 	)
 }

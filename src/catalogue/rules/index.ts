@@ -18,5 +18,21 @@ import { standsFor } from './stands-for.ts'
 import { translations } from './translations.ts'
 
 export const rules: readonly Rule[] = [
-	followOn, specialistReferral, packs, nothingEmpty, partsMatch, links, sessionPlaces, standsFor, sensitiveNeeds, selfChecks, formerIds, areaMinimum, exampleNumbers, plainWords, figuresInProse, translations, checkedDates,
+	followOn,
+	specialistReferral,
+	packs,
+	nothingEmpty,
+	partsMatch,
+	links,
+	sessionPlaces,
+	standsFor,
+	sensitiveNeeds,
+	selfChecks,
+	formerIds,
+	areaMinimum,
+	exampleNumbers,
+	plainWords,
+	figuresInProse,
+	translations,
+	checkedDates,
 ]

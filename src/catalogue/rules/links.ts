@@ -4,7 +4,15 @@ import { nearest, problemAt, type Problem } from '#catalogue/problems.ts'
 import type { Rule } from './rule.ts'
 
 /** What a link in Markdown may point at: `[words](need:mood)`. */
-export const linkKinds = { need: 'needs', guide: 'guides', service: 'services', venue: 'venues', stage: 'stages', outcome: 'outcomes', page: 'pages' } as const
+export const linkKinds = {
+	need: 'needs',
+	guide: 'guides',
+	service: 'services',
+	venue: 'venues',
+	stage: 'stages',
+	outcome: 'outcomes',
+	page: 'pages',
+} as const
 export type LinkKind = keyof typeof linkKinds
 
 const hrefs = /href="([^"]*)"/g
@@ -14,7 +22,9 @@ export const links: Rule = (catalogue, { known, knownNationally }) =>
 	kindNames.flatMap((kind) =>
 		[...catalogue[kind].values()].flatMap((entry) =>
 			Object.entries(entry.words).flatMap(([locale, words]) =>
-				[...(words?.html ?? '').matchAll(hrefs)].flatMap(([, href = '']) => problemWith(href, entry.national ? knownNationally : known, entry.file.replace('facts.yaml', `${locale}.md`))),
+				[...(words?.html ?? '').matchAll(hrefs)].flatMap(([, href = '']) =>
+					problemWith(href, entry.national ? knownNationally : known, entry.file.replace('facts.yaml', `${locale}.md`)),
+				),
 			),
 		),
 	)
@@ -23,11 +33,26 @@ function problemWith(href: string, known: Known, file: string): Problem[] {
 	const [, kind = '', id = ''] = /^([a-z]+):(.*)$/.exec(href) ?? []
 	if (href === 'urgent:' || href.startsWith('https://')) return []
 	const linked = Object.entries(linkKinds).find(([name]) => name === kind)?.[1]
-	if (!linked) return [problemAt(file, '(body)', `has a link to "${href}". Write one of ${Object.keys(linkKinds).map((name) => `${name}:id`).join(', ')}, urgent: or a full https address.`)]
+	if (!linked)
+		return [
+			problemAt(
+				file,
+				'(body)',
+				`has a link to "${href}". Write one of ${Object.keys(linkKinds)
+					.map((name) => `${name}:id`)
+					.join(', ')}, urgent: or a full https address.`,
+			),
+		]
 	const choices = known[linked] ?? new Set<string>()
 	if (choices.has(id)) return []
-	if (linked === 'services' && known['ended']?.has(id)) return [problemAt(file, '(body)', `has a link to "${href}", which has ended.`)]
+	if (linked === 'services' && known['ended']?.has(id))
+		return [problemAt(file, '(body)', `has a link to "${href}", which has ended.`)]
 	const near = nearest(id, [...choices])
-	return [problemAt(file, '(body)', `has a link to "${href}", which is not there.${near ? ` Did you mean "${kind}:${near}"?` : ''}`)]
+	return [
+		problemAt(
+			file,
+			'(body)',
+			`has a link to "${href}", which is not there.${near ? ` Did you mean "${kind}:${near}"?` : ''}`,
+		),
+	]
 }
-

@@ -12,8 +12,16 @@ export const nothingEmpty: Rule = ({ services, needs }) => {
 		...[...needs.values()]
 			.filter(({ id, facts }) => !all.some((service) => service.needs.includes(id)) && facts.national.length === 0)
 			.map(({ file, id }) => problemAt(file, '(folder)', `has nothing in it. Add "${id}" to the needs of a service.`)),
-		...stageIds.filter((id) => !all.some(({ stages }) => stages.includes(id))).map((id) => problemAt(`content/national/stages/${id}`, '(folder)', `has no service. Add "${id}" to the stages of one.`)),
-		...tierIds.filter((id) => !all.some(({ tier }) => tier === id)).map((id) => problemAt(`content/national/tiers/${id}`, '(folder)', 'has no service.')),
-		...outcomeIds.filter((id) => !all.some((service) => outcomesOf(service.needs).includes(id))).map((id) => problemAt(`content/national/outcomes/${id}`, '(folder)', 'has no service.')),
+		...stageIds
+			.filter((id) => !all.some(({ stages }) => stages.includes(id)))
+			.map((id) =>
+				problemAt(`content/national/stages/${id}`, '(folder)', `has no service. Add "${id}" to the stages of one.`),
+			),
+		...tierIds
+			.filter((id) => !all.some(({ tier }) => tier === id))
+			.map((id) => problemAt(`content/national/tiers/${id}`, '(folder)', 'has no service.')),
+		...outcomeIds
+			.filter((id) => !all.some((service) => outcomesOf(service.needs).includes(id)))
+			.map((id) => problemAt(`content/national/outcomes/${id}`, '(folder)', 'has no service.')),
 	]
 }

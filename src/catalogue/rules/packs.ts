@@ -7,6 +7,12 @@ export const packs: Rule = ({ packs: all, services, needs }) =>
 		facts.services.flatMap((id, index) => {
 			const service = services.get(id)?.facts
 			if (!service?.sensitive && !service?.needs.every((need) => needs.get(need)?.facts.quiet)) return []
-			return [problemAt(file, `services.${index}`, `"${id}" is private or about loss. A pack is printed and passed on: leave it out.`)]
+			return [
+				problemAt(
+					file,
+					`services.${index}`,
+					`"${id}" is private or about loss. A pack is printed and passed on: leave it out.`,
+				),
+			]
 		}),
 	)

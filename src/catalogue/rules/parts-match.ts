@@ -15,11 +15,18 @@ export const partsMatch: Rule = (catalogue: Catalogue) => [
 	...each(catalogue['money-helps'], 'amounts', ({ facts }) => (facts.amounts ?? []).map(({ id }) => id)),
 	...each(catalogue['self-checks'], 'questions', ({ facts }) => facts.questions.flatMap(questionParts), questionNames),
 	...each(catalogue['vaccine-schedules'], 'groups', ({ facts }) => facts.groups.map(({ id }) => id)),
-	...each(catalogue['vaccine-schedules'], 'vaccines', ({ facts }) => facts.groups.flatMap(({ visits }) => visits.flatMap(({ vaccines }) => vaccines))),
+	...each(catalogue['vaccine-schedules'], 'vaccines', ({ facts }) =>
+		facts.groups.flatMap(({ visits }) => visits.flatMap(({ vaccines }) => vaccines)),
+	),
 	...each(catalogue['bank-holidays'], 'days', ({ facts }) => facts.days.map(({ id }) => id)),
 ]
 
-function each<Name extends KindName>(kind: ReadonlyMap<string, Entry<Name>>, field: string, partsOf: (entry: Entry<Name>) => string[], namesOf: (words: object) => string[] = Object.keys): Problem[] {
+function each<Name extends KindName>(
+	kind: ReadonlyMap<string, Entry<Name>>,
+	field: string,
+	partsOf: (entry: Entry<Name>) => string[],
+	namesOf: (words: object) => string[] = Object.keys,
+): Problem[] {
 	return [...kind.values()].flatMap((entry) => {
 		const parts = new Set(partsOf(entry))
 		return Object.entries(entry.words).flatMap(([locale, words]) => {
@@ -27,12 +34,23 @@ function each<Name extends KindName>(kind: ReadonlyMap<string, Entry<Name>>, fie
 			const file = entry.file.replace('facts.yaml', `${locale}.md`)
 			const named = new Set(namesOf((words as Record<string, object | undefined>)[field] ?? {}))
 			return [
-				...[...parts.difference(named)].map((part) => problemAt(file, `${field}.${part}`, 'is missing; facts.yaml has it.')),
-				...[...named.difference(parts)].map((part) => problemAt(file, `${field}.${part}`, 'is not in facts.yaml. A typing mistake?')),
+				...[...parts.difference(named)].map((part) =>
+					problemAt(file, `${field}.${part}`, 'is missing; facts.yaml has it.'),
+				),
+				...[...named.difference(parts)].map((part) =>
+					problemAt(file, `${field}.${part}`, 'is not in facts.yaml. A typing mistake?'),
+				),
 			]
 		})
 	})
 }
 
-const questionParts = (question: Question): string[] => [question.id, ...(isChoice(question) ? question.options.map(({ id }) => `${question.id}.${id}`) : [])]
-const questionNames = (words: object): string[] => Object.entries(words as Record<string, QuestionWords>).flatMap(([id, { options }]) => [id, ...Object.keys(options ?? {}).map((option) => `${id}.${option}`)])
+const questionParts = (question: Question): string[] => [
+	question.id,
+	...(isChoice(question) ? question.options.map(({ id }) => `${question.id}.${id}`) : []),
+]
+const questionNames = (words: object): string[] =>
+	Object.entries(words as Record<string, QuestionWords>).flatMap(([id, { options }]) => [
+		id,
+		...Object.keys(options ?? {}).map((option) => `${id}.${option}`),
+	])

@@ -9,17 +9,29 @@ const longestSummary = 90
 
 /** What parents are not called, and what is not said to them, with what to write. From the NHS content style guide and parents' own objections. */
 const instead: readonly [words: RegExp, write: string][] = [
-	[/\b(vulnerable|at risk|troubled|hard[- ]to[- ]reach|disadvantaged|deprived|chaotic|problem famil(y|ies))\b/i, 'say the situation: "families who want more help"'],
+	[
+		/\b(vulnerable|at risk|troubled|hard[- ]to[- ]reach|disadvantaged|deprived|chaotic|problem famil(y|ies))\b/i,
+		'say the situation: "families who want more help"',
+	],
 	[/\b(failing|failed|failure|non-compliant|disengaged|did not attend)\b/i, '"has not come yet"'],
-	[/\b(mentally ill|suffer(s|ed|ing)?( from)?|victims?|afflicted)\b/i, 'name the thing: "have a mental health problem"'],
+	[
+		/\b(mentally ill|suffer(s|ed|ing)?( from)?|victims?|afflicted)\b/i,
+		'name the thing: "have a mental health problem"',
+	],
 	[/\b(addicts?|alcoholics?|substance (abuse|misuse)|drug users?)\b/i, '"drinking", "drugs", "want to cut down"'],
 	[/\b(domestic (violence|abuse)|perpetrators?)\b/i, '"Feeling safe", "someone who scares or controls you"'],
 	[/\b(single mums?|lone parents?)\b/i, '"if you are parenting on your own"'],
 	[/\bteenage (mum|mother|parent)s?\b/i, '"young parent"'],
-	[/\b(special needs|handicapped|wheelchair-bound|normal child(ren)?)\b/i, '"disabled child", "wheelchair user", "other children the same age"'],
+	[
+		/\b(special needs|handicapped|wheelchair-bound|normal child(ren)?)\b/i,
+		'"disabled child", "wheelchair user", "other children the same age"',
+	],
 	[/\b(gypsies|travellers)\b/, '"Gypsy, Roma and Traveller families" (capitals)'],
 	[/\b(scroung\w+|benefits? cheats?|entitle(d|ment)s?)\b/i, '"help you can claim"'],
-	[/\b(assessments?|interventions?|pathways?|service users?|signpost(s|ed|ing)?|multi-agency|early help|provision|perinatal|antenatal|postnatal|attachment|domiciliary)\b/i, 'plain words: "help", "what happens when", "before birth", "after birth", "feeling close", "at home"'],
+	[
+		/\b(assessments?|interventions?|pathways?|service users?|signpost(s|ed|ing)?|multi-agency|early help|provision|perinatal|antenatal|postnatal|attachment|domiciliary)\b/i,
+		'plain words: "help", "what happens when", "before birth", "after birth", "feeling close", "at home"',
+	],
 	[/\b(breast is best|natural birth|give up breastfeeding)\b/i, '"however you feed your baby"'],
 	[/\b(should|simply|easy|easily)\b/i, 'drop it, or say what to do'],
 	[/\b(crisis|severe|danger signs?|red flags?|warning)\b/i, '"get help now" and the plain sign'],
@@ -27,10 +39,17 @@ const instead: readonly [words: RegExp, write: string][] = [
 ]
 
 /** Proper names keep their own words: "National Domestic Abuse Helpline", "Crisis and Resilience Fund". */
-const properNames = [/National Domestic Abuse Helpline/g, /Domestic (Abuse )?and (Forced Marriage|Sexual Abuse) Helpline/g, /Domestic and Sexual Abuse Helpline/g, /Crisis and Resilience Fund/g, /Rape Crisis/g]
+const properNames = [
+	/National Domestic Abuse Helpline/g,
+	/Domestic (Abuse )?and (Forced Marriage|Sexual Abuse) Helpline/g,
+	/Domestic and Sexual Abuse Helpline/g,
+	/Crisis and Resilience Fund/g,
+	/Rape Crisis/g,
+]
 
 /** Words parents read obey the word list (errors) and the lengths (warnings). */
-export const plainWords: Rule = (catalogue) => [...eachText(catalogue, sourceLocale)].flatMap((text) => [...listedWords(text), ...tooLong(text)])
+export const plainWords: Rule = (catalogue) =>
+	[...eachText(catalogue, sourceLocale)].flatMap((text) => [...listedWords(text), ...tooLong(text)])
 
 function listedWords({ file, field, text }: Text): Problem[] {
 	const plain = properNames.reduce((words, name) => words.replace(name, ''), text)
@@ -42,14 +61,32 @@ function listedWords({ file, field, text }: Text): Problem[] {
 
 function tooLong({ file, field, text }: Text): Problem[] {
 	const long = sentencesOf(text).filter((sentence) => wordCount(sentence) > longestSentence)
-	const summary = field === 'summary' && text.length > longestSummary ? [problemAt(file, field, `is ${text.length} letters long; a card shows ${longestSummary}.`, 'warning')] : []
-	return [...summary, ...long.map((sentence) => problemAt(file, field, `has a sentence of ${wordCount(sentence)} words (up to ${longestSentence} reads well): "${sentence.slice(0, 60)}…"`, 'warning'))]
+	const summary =
+		field === 'summary' && text.length > longestSummary
+			? [problemAt(file, field, `is ${text.length} letters long; a card shows ${longestSummary}.`, 'warning')]
+			: []
+	return [
+		...summary,
+		...long.map((sentence) =>
+			problemAt(
+				file,
+				field,
+				`has a sentence of ${wordCount(sentence)} words (up to ${longestSentence} reads well): "${sentence.slice(0, 60)}…"`,
+				'warning',
+			),
+		),
+	]
 }
 
-const segmenters = { sentence: new Intl.Segmenter('en-GB', { granularity: 'sentence' }), word: new Intl.Segmenter('en-GB', { granularity: 'word' }) }
+const segmenters = {
+	sentence: new Intl.Segmenter('en-GB', { granularity: 'sentence' }),
+	word: new Intl.Segmenter('en-GB', { granularity: 'word' }),
+}
 
 /** Finding sentences and words takes long; a text with few runs of letters has no long sentence. */
 const mayBeLong = (text: string): boolean => (text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0) > longestSentence
 
-const sentencesOf = (text: string): string[] => (mayBeLong(text) ? [...segmenters.sentence.segment(text)].map(({ segment }) => segment.trim()).filter(mayBeLong) : [])
-const wordCount = (sentence: string): number => [...segmenters.word.segment(sentence)].filter(({ isWordLike }) => isWordLike).length
+const sentencesOf = (text: string): string[] =>
+	mayBeLong(text) ? [...segmenters.sentence.segment(text)].map(({ segment }) => segment.trim()).filter(mayBeLong) : []
+const wordCount = (sentence: string): number =>
+	[...segmenters.word.segment(sentence)].filter(({ isWordLike }) => isWordLike).length

@@ -11,10 +11,27 @@ import type { Rule } from './rule.ts'
 export const selfChecks: Rule = (catalogue, { today }) => {
 	const changes = [...catalogue['self-check-changes'].values()]
 	return [
-		...changes.filter(({ id }) => !catalogue['self-checks'].has(id)).map(({ file, id }) => problemAt(file, '(folder)', `"${id}" is not a check. Checks: ${[...catalogue['self-checks'].keys()].join(', ')}.`)),
+		...changes
+			.filter(({ id }) => !catalogue['self-checks'].has(id))
+			.map(({ file, id }) =>
+				problemAt(
+					file,
+					'(folder)',
+					`"${id}" is not a check. Checks: ${[...catalogue['self-checks'].keys()].join(', ')}.`,
+				),
+			),
 		...[...catalogue['self-checks'].values()].flatMap((entry) => {
 			const change = changes.find(({ id }) => id === entry.id)
-			return [...changeFaults(entry, change), ...faultsOf(entry, change ? withChanges(entry.facts, change.facts) : entry.facts, change?.file ?? entry.file, catalogue, today)]
+			return [
+				...changeFaults(entry, change),
+				...faultsOf(
+					entry,
+					change ? withChanges(entry.facts, change.facts) : entry.facts,
+					change?.file ?? entry.file,
+					catalogue,
+					today,
+				),
+			]
 		}),
 	]
 }
@@ -22,30 +39,61 @@ export const selfChecks: Rule = (catalogue, { today }) => {
 function changeFaults(national: Entry<'self-checks'>, change: Entry<'self-check-changes'> | undefined): Problem[] {
 	if (!change) return []
 	const of = new Map(national.facts.questions.map((question) => [question.id, question]))
-	const strange = [...change.facts.hide.map((id) => ({ id, at: 'hide' })), ...change.facts.add.map(({ after }) => ({ id: after, at: 'add' }))].filter(({ id }) => !of.has(id))
+	const strange = [
+		...change.facts.hide.map((id) => ({ id, at: 'hide' })),
+		...change.facts.add.map(({ after }) => ({ id: after, at: 'add' })),
+	].filter(({ id }) => !of.has(id))
 	return [
-		...strange.map(({ id, at }) => problemAt(change.file, at, `"${id}" is not a question of "${national.id}". Questions: ${[...of.keys()].join(', ')}.`)),
+		...strange.map(({ id, at }) =>
+			problemAt(
+				change.file,
+				at,
+				`"${id}" is not a question of "${national.id}". Questions: ${[...of.keys()].join(', ')}.`,
+			),
+		),
 		...change.facts.add.flatMap(({ question }) => wordless(question, change)),
-		...change.facts.hide.filter((id) => of.get(id)?.kind === 'urgent').map((id) => problemAt(change.file, 'hide', `"${id}" is the urgent question. It stays: urgent help comes first.`)),
+		...change.facts.hide
+			.filter((id) => of.get(id)?.kind === 'urgent')
+			.map((id) =>
+				problemAt(change.file, 'hide', `"${id}" is the urgent question. It stays: urgent help comes first.`),
+			),
 	]
 }
 
 /** A question an area adds has English words, for itself and each option. */
 function wordless({ id, options }: Choice, change: Entry<'self-check-changes'>): Problem[] {
 	const words = change.words[sourceLocale]?.questions[id]
-	const lacking = [...(words?.ask ? [] : [`questions.${id}.ask`]), ...options.filter((option) => !words?.options?.[option.id]).map((option) => `questions.${id}.options.${option.id}`)]
-	return lacking.map((field) => problemAt(change.file.replace('facts.yaml', `${sourceLocale}.md`), field, 'is missing; facts.yaml has it.'))
+	const lacking = [
+		...(words?.ask ? [] : [`questions.${id}.ask`]),
+		...options.filter((option) => !words?.options?.[option.id]).map((option) => `questions.${id}.options.${option.id}`),
+	]
+	return lacking.map((field) =>
+		problemAt(change.file.replace('facts.yaml', `${sourceLocale}.md`), field, 'is missing; facts.yaml has it.'),
+	)
 }
 
-function faultsOf(entry: Entry<'self-checks'>, facts: SelfCheckFacts, file: string, catalogue: Catalogue, today: string): Problem[] {
+function faultsOf(
+	entry: Entry<'self-checks'>,
+	facts: SelfCheckFacts,
+	file: string,
+	catalogue: Catalogue,
+	today: string,
+): Problem[] {
 	const check = { ...facts, today }
 	const faults = checkFaults(check).map(({ at, says }) => problemAt(file, at, says))
-	const raisesNeeds = facts.questions.some((question) => isChoice(question) && question.options.some(({ needs }) => needs))
-	const ungated = raisesNeeds && facts.questions[0]?.kind !== 'urgent' ? [problemAt(entry.file, 'questions', 'must begin with the urgent question: urgent help comes first.')] : []
+	const raisesNeeds = facts.questions.some(
+		(question) => isChoice(question) && question.options.some(({ needs }) => needs),
+	)
+	const ungated =
+		raisesNeeds && facts.questions[0]?.kind !== 'urgent'
+			? [problemAt(entry.file, 'questions', 'must begin with the urgent question: urgent help comes first.')]
+			: []
 	const unanswered = stageIds.flatMap((stage) =>
 		needsAt(check, stage)
 			.filter(({ need }) => !isAnswered(need, stage, catalogue))
-			.map(({ at, need }) => problemAt(file, at, `raises "${need}", which no service answers at the stage "${stage}".`)),
+			.map(({ at, need }) =>
+				problemAt(file, at, `raises "${need}", which no service answers at the stage "${stage}".`),
+			),
 	)
 	return [...faults, ...ungated, ...unanswered]
 }
@@ -53,5 +101,7 @@ function faultsOf(entry: Entry<'self-checks'>, facts: SelfCheckFacts, file: stri
 /** Old facts count: a check that nobody has renewed for a year still leads to people. */
 function isAnswered(need: string, stage: (typeof stageIds)[number], catalogue: Catalogue): boolean {
 	const national = catalogue.needs.get(need)?.facts.national ?? []
-	return [...catalogue.services.values()].some(({ id, facts }) => (facts.needs.includes(need) || national.includes(id)) && facts.stages.includes(stage))
+	return [...catalogue.services.values()].some(
+		({ id, facts }) => (facts.needs.includes(need) || national.includes(id)) && facts.stages.includes(stage),
+	)
 }

@@ -6,8 +6,22 @@ export const sessionPlaces: Rule = ({ services }) =>
 	[...services.values()].flatMap(({ file, facts }) => {
 		const places = facts['delivered-at'].map((place) => (typeof place === 'object' ? place.venue : place))
 		return (facts.sessions ?? []).flatMap((session, index) => {
-			if (session.at && !places.some((place) => place === session.at)) return [problemAt(file, `sessions.${index}.at`, `"${session.at}" is not one of the places in delivered-at: ${places.join(', ')}.`)]
-			if (!session.at && places.length > 1) return [problemAt(file, `sessions.${index}.at`, `is missing: this service is at several places (${places.join(', ')}). Say which.`)]
+			if (session.at && !places.some((place) => place === session.at))
+				return [
+					problemAt(
+						file,
+						`sessions.${index}.at`,
+						`"${session.at}" is not one of the places in delivered-at: ${places.join(', ')}.`,
+					),
+				]
+			if (!session.at && places.length > 1)
+				return [
+					problemAt(
+						file,
+						`sessions.${index}.at`,
+						`is missing: this service is at several places (${places.join(', ')}). Say which.`,
+					),
+				]
 			return []
 		})
 	})

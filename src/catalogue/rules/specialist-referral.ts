@@ -9,6 +9,16 @@ export const specialistReferral: Rule = ({ services }) =>
 	[...services.values()]
 		.filter(({ national, facts }) => !national && facts.tier === 'specialist')
 		.flatMap(({ file, facts, words }) => [
-			...(facts.referral ? [] : [problemAt(file, 'referral', 'is missing. A specialist service says who can ask for it.')]),
-			...told.filter((field) => !words[sourceLocale]?.[field]).map((field) => problemAt(file.replace('facts.yaml', `${sourceLocale}.md`), field, 'is missing. A specialist service says who gets it, what happens next and how it ends.')),
+			...(facts.referral
+				? []
+				: [problemAt(file, 'referral', 'is missing. A specialist service says who can ask for it.')]),
+			...told
+				.filter((field) => !words[sourceLocale]?.[field])
+				.map((field) =>
+					problemAt(
+						file.replace('facts.yaml', `${sourceLocale}.md`),
+						field,
+						'is missing. A specialist service says who gets it, what happens next and how it ends.',
+					),
+				),
 		])

@@ -8,7 +8,13 @@ import { textsOf } from './each-text.ts'
 import type { Rule } from './rule.ts'
 
 /** The letters a language is written in, where they are not Latin. */
-const scripts: Readonly<Partial<Record<string, RegExp>>> = { ur: /\p{Script=Arabic}/u, ar: /\p{Script=Arabic}/u, bn: /\p{Script=Bengali}/u, pa: /\p{Script=Gurmukhi}/u, uk: /\p{Script=Cyrillic}/u }
+const scripts: Readonly<Partial<Record<string, RegExp>>> = {
+	ur: /\p{Script=Arabic}/u,
+	ar: /\p{Script=Arabic}/u,
+	bn: /\p{Script=Bengali}/u,
+	pa: /\p{Script=Gurmukhi}/u,
+	uk: /\p{Script=Cyrillic}/u,
+}
 
 /** Languages a machine tells apart well enough by their words; the shortest text it is asked about. */
 const detected = ['en', 'ro', 'ur', 'pl', 'bn', 'ar']
@@ -16,7 +22,11 @@ const longEnough = 90
 
 /** Translations keep the links of the English, are really translated, and are in the language their file says. */
 export const translations: Rule = (catalogue) =>
-	kindNames.flatMap((kind) => [...catalogue[kind].values()].flatMap((entry) => localeTags.filter((tag) => tag !== sourceLocale && entry.words[tag]).flatMap((tag) => faultsOf(entry, tag))))
+	kindNames.flatMap((kind) =>
+		[...catalogue[kind].values()].flatMap((entry) =>
+			localeTags.filter((tag) => tag !== sourceLocale && entry.words[tag]).flatMap((tag) => faultsOf(entry, tag)),
+		),
+	)
 
 function faultsOf(entry: Entry<KindName>, tag: string): Problem[] {
 	const file = entry.file.replace('facts.yaml', `${tag}.md`)
@@ -26,8 +36,10 @@ function faultsOf(entry: Entry<KindName>, tag: string): Problem[] {
 		...linksDiffer(entry, tag, file),
 		...own.flatMap(({ field, text }) => {
 			if (field === 'name' && entry.national) return []
-			if (isLeftInEnglish(english.get(field) ?? '', text)) return [problemAt(file, field, `is still English: "${text.slice(0, 60)}".`, 'warning')]
-			if (isInOtherLetters(tag, text)) return [problemAt(file, field, `has only Latin letters: "${text.slice(0, 60)}".`, 'warning')]
+			if (isLeftInEnglish(english.get(field) ?? '', text))
+				return [problemAt(file, field, `is still English: "${text.slice(0, 60)}".`, 'warning')]
+			if (isInOtherLetters(tag, text))
+				return [problemAt(file, field, `has only Latin letters: "${text.slice(0, 60)}".`, 'warning')]
 			return []
 		}),
 		...otherLanguage(tag, own.map(({ text }) => text).join(' '), file),
@@ -36,10 +48,22 @@ function faultsOf(entry: Entry<KindName>, tag: string): Problem[] {
 
 /** A translation made from older English may link elsewhere; the page says that it is older. */
 function linksDiffer(entry: Entry<KindName>, tag: string, file: string): Problem[] {
-	const linksOf = (locale: string) => [...(entry.words[locale]?.html ?? '').matchAll(/href="([^"]*)"/g)].map(([, href = '']) => href).sort().join(' ')
+	const linksOf = (locale: string) =>
+		[...(entry.words[locale]?.html ?? '').matchAll(/href="([^"]*)"/g)]
+			.map(([, href = '']) => href)
+			.sort()
+			.join(' ')
 	const words = entry.words[tag]
 	if (!words?.html || words.standing.isOutOfDate || !entry.words[sourceLocale]) return []
-	return linksOf(tag) !== linksOf(sourceLocale) ? [problemAt(file, '(body)', `has other links than the English: ${linksOf(tag) || 'none'} instead of ${linksOf(sourceLocale) || 'none'}.`)] : []
+	return linksOf(tag) !== linksOf(sourceLocale)
+		? [
+				problemAt(
+					file,
+					'(body)',
+					`has other links than the English: ${linksOf(tag) || 'none'} instead of ${linksOf(sourceLocale) || 'none'}.`,
+				),
+			]
+		: []
 }
 
 /** Only Latin letters where the language has its own; short ones are names. */
@@ -51,5 +75,7 @@ function isInOtherLetters(tag: string, text: string): boolean {
 function otherLanguage(tag: string, text: string, file: string): Problem[] {
 	if (!detected.includes(tag) || text.length < longEnough) return []
 	const found = eld.detect(text).language
-	return found && found !== tag && detected.includes(found) ? [problemAt(file, '(file)', `reads as "${found}", not "${tag}". The wrong file?`, 'warning')] : []
+	return found && found !== tag && detected.includes(found)
+		? [problemAt(file, '(file)', `reads as "${found}", not "${tag}". The wrong file?`, 'warning')]
+		: []
 }

@@ -12,7 +12,8 @@ type Asked = { csv: string; near: Point[]; miles: number; write: boolean }
 type Answer = { says: string; isFine: boolean }
 
 const usage = 'Write: npm run places -- <postcodes.csv> [--near <lat,long>] [--miles <number>] [--write]'
-const heading = '# Where postcodes and neighbourhoods are, so that families can ask what is near.\n# Postcode sectors come from "npm run places"; names of towns and neighbourhoods are written by hand and stay.\n'
+const heading =
+	'# Where postcodes and neighbourhoods are, so that families can ask what is near.\n# Postcode sectors come from "npm run places"; names of towns and neighbourhoods are written by hand and stay.\n'
 const mostShown = 40
 
 /** Reads a postcode directory and says what it changes in the area's places, or why it changes nothing; writes only when asked to. */
@@ -24,15 +25,32 @@ export async function placesFrom(words: readonly string[], content: string): Pro
 	const before = placesOf(text)
 	if (typeof before === 'string') return refused(before)
 	const read = await sectorsIn(createInterface({ input: createReadStream(csv), crlfDelay: Infinity }))
-	if ('missing' in read) return refused(`${csv} has no column for ${read.missing.join(', ')}. Its columns: ${read.columns.slice(0, 12).join(', ') || '(none)'}${read.columns.length > 12 ? ', …' : ''}\nUse the ONS Postcode Directory or the National Statistics Postcode Lookup, whose columns are pcds, lat and long.`)
+	if ('missing' in read)
+		return refused(
+			`${csv} has no column for ${read.missing.join(', ')}. Its columns: ${read.columns.slice(0, 12).join(', ') || '(none)'}${read.columns.length > 12 ? ', …' : ''}\nUse the ONS Postcode Directory or the National Statistics Postcode Lookup, whose columns are pcds, lat and long.`,
+		)
 	const sectors = read.sectors.filter((sector) => near.some((point) => isWithin(miles, point, sector)))
-	if (sectors.length === 0) return refused(`${csv} has ${counted(read.postcodes, 'postcode')} in use, but none within ${counted(miles, 'mile')} of ${near.map(({ lat, lon }) => `${lat},${lon}`).join(' or ')}.\nSay where to look with --near <lat,long> and how far with --miles <number>.`)
+	if (sectors.length === 0)
+		return refused(
+			`${csv} has ${counted(read.postcodes, 'postcode')} in use, but none within ${counted(miles, 'mile')} of ${near.map(({ lat, lon }) => `${lat},${lon}`).join(' or ')}.\nSay where to look with --near <lat,long> and how far with --miles <number>.`,
+		)
 	const edits = editsOf(before, sectors)
 	const says = diffOf(edits, writtenItems(text, 'places'))
 	if (says.length === 0) return { says: 'Nothing changes.', isFine: true }
 	if (write) writeFileSync(join(content, placesFile), withList(text, 'places', edits))
-	const shown = says.length > mostShown ? [...says.slice(0, mostShown), `… and ${says.length - mostShown} more lines`] : says
-	return { says: [`content/${placesFile}`, ...shown.map((line) => `  ${line}`), '', write ? 'Written. Run: npm run check:content' : 'Nothing was written yet: to write it, run this again with --write.'].join('\n'), isFine: true }
+	const shown =
+		says.length > mostShown ? [...says.slice(0, mostShown), `… and ${says.length - mostShown} more lines`] : says
+	return {
+		says: [
+			`content/${placesFile}`,
+			...shown.map((line) => `  ${line}`),
+			'',
+			write
+				? 'Written. Run: npm run check:content'
+				: 'Nothing was written yet: to write it, run this again with --write.',
+		].join('\n'),
+		isFine: true,
+	}
 }
 
 /** Names that are no postcode stay as somebody wrote them; sectors that the directory no longer has near here go. */
@@ -42,7 +60,9 @@ function editsOf(before: readonly Sector[], sectors: readonly Sector[]): Edit[] 
 		if (!looksLikePostcode(place.name)) return [{ keep: index }]
 		const sector = byName.get(place.name)
 		if (!sector || !byName.delete(place.name)) return []
-		return [sector.lat === place.lat && sector.lon === place.lon ? { keep: index } : { change: index, to: lineOf(sector) }]
+		return [
+			sector.lat === place.lat && sector.lon === place.lon ? { keep: index } : { change: index, to: lineOf(sector) },
+		]
 	})
 	return [...stay, ...[...byName.values()].map((sector) => ({ add: lineOf(sector) }))]
 }
@@ -72,12 +92,30 @@ function placesOf(text: string): Sector[] | string {
 
 function askedFor(words: readonly string[], content: string): Asked | string {
 	try {
-		const { values, positionals } = parseArgs({ args: joined(words), allowPositionals: true, options: { near: { type: 'string' }, miles: { type: 'string', default: '15' }, write: { type: 'boolean', default: false } } })
+		const { values, positionals } = parseArgs({
+			args: joined(words),
+			allowPositionals: true,
+			options: {
+				near: { type: 'string' },
+				miles: { type: 'string', default: '15' },
+				write: { type: 'boolean', default: false },
+			},
+		})
 		const [csv] = positionals
 		const near = values.near === undefined ? venuePoints(content) : pointsOf(values.near)
 		const faults = [
-			...(csv === undefined || positionals.length > 1 ? [usage] : existsSync(csv) && statSync(csv).isFile() ? [] : [`${csv} is not a file. ${usage}`]),
-			...(near.length > 0 ? [] : [values.near === undefined ? 'No place in content/local/venues/ has a point yet. Say where to look with --near <lat,long>.' : `--near ${values.near} is not a point like 54.7,2.001 (latitude, then longitude).`]),
+			...(csv === undefined || positionals.length > 1
+				? [usage]
+				: existsSync(csv) && statSync(csv).isFile()
+					? []
+					: [`${csv} is not a file. ${usage}`]),
+			...(near.length > 0
+				? []
+				: [
+						values.near === undefined
+							? 'No place in content/local/venues/ has a point yet. Say where to look with --near <lat,long>.'
+							: `--near ${values.near} is not a point like 54.7,2.001 (latitude, then longitude).`,
+					]),
 			...(Number(values.miles) > 0 ? [] : [`--miles ${values.miles} is not a number above 0.`]),
 		]
 		return faults.length > 0 ? faults.join('\n') : { csv: csv!, near, miles: Number(values.miles), write: values.write }
@@ -87,7 +125,12 @@ function askedFor(words: readonly string[], content: string): Asked | string {
 }
 
 /** West of Greenwich a point may start an option's value with a minus, which would look like another option. */
-const joined = (words: readonly string[]): string[] => words.join('\n').replace(/^--near\n/m, '--near=').split('\n').filter(Boolean)
+const joined = (words: readonly string[]): string[] =>
+	words
+		.join('\n')
+		.replace(/^--near\n/m, '--near=')
+		.split('\n')
+		.filter(Boolean)
 
 function pointsOf(words: string): Point[] {
 	const [, lat, lon] = /^\s*(-?\d+(?:\.\d+)?)\s*,\s*(-?\d+(?:\.\d+)?)\s*$/.exec(words) ?? []
@@ -97,7 +140,9 @@ function pointsOf(words: string): Point[] {
 const venuePoints = (content: string): Point[] =>
 	filesIn(content).files.flatMap(({ root, kind, data }) => {
 		const point = (data as { point?: Point }).point
-		return root === 'local' && kind === 'venues' && typeof point?.lat === 'number' && typeof point.lon === 'number' ? [point] : []
+		return root === 'local' && kind === 'venues' && typeof point?.lat === 'number' && typeof point.lon === 'number'
+			? [point]
+			: []
 	})
 
 const refused = (says: string): Answer => ({ says: `${says}\nNothing was changed.`, isFine: false })

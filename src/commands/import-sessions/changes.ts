@@ -13,7 +13,12 @@ const monthsCompared = 24
  * What a calendar changes in a service's sessions. A calendar does not know schools or bank holidays and often no place: what a person
  * wrote of those stays with the session it most resembles.
  */
-export function changesOf(before: readonly Session[], fresh: readonly Session[], calendar: SchoolCalendar, today: string): Change[] {
+export function changesOf(
+	before: readonly Session[],
+	fresh: readonly Session[],
+	calendar: SchoolCalendar,
+	today: string,
+): Change[] {
 	const same = (old: Session, one: Session) => isSame(old, withOurOwn(old, one), calendar, today)
 	const pairs = new Map<number, Session>()
 	const left = new Set(dated(fresh))
@@ -25,22 +30,32 @@ export function changesOf(before: readonly Session[], fresh: readonly Session[],
 			left.delete(one)
 		}
 	}
-	const stay = [...pairs].sort(([one], [other]) => one - other).map(([index, one]): Change => (same(before[index]!, one) ? { keep: index } : { change: index, to: withOurOwn(before[index]!, one) }))
+	const stay = [...pairs]
+		.sort(([one], [other]) => one - other)
+		.map(([index, one]): Change =>
+			same(before[index]!, one) ? { keep: index } : { change: index, to: withOurOwn(before[index]!, one) },
+		)
 	return [...stay, ...[...left].map((one): Change => ({ add: one }))]
 }
 
 /** A session as one line of YAML, leaving out what goes without saying. */
 export function lineOf(session: Session): string {
 	const fields: [string, string][] = [
-		...(isRepeating(session) ? [['day', session.day] as [string, string], ...unless('every', session.every, 'week')] : [['on', session.on] as [string, string]]),
+		...(isRepeating(session)
+			? [['day', session.day] as [string, string], ...unless('every', session.every, 'week')]
+			: [['on', session.on] as [string, string]]),
 		['from', `"${session.from}"`],
 		['to', `"${session.to}"`],
 		...(session.at ? [['at', session.at] as [string, string]] : []),
 	]
 	if (isRepeating(session)) {
-		fields.push(...unless('runs', session.runs, 'all-year'), ...unless('bank-holidays', session['bank-holidays'], 'closed'))
+		fields.push(
+			...unless('runs', session.runs, 'all-year'),
+			...unless('bank-holidays', session['bank-holidays'], 'closed'),
+		)
 		for (const key of ['starts', 'ends'] as const) if (session[key]) fields.push([key, session[key]])
-		for (const key of ['except', 'also'] as const) if (session[key].length > 0) fields.push([key, `[${session[key].join(', ')}]`])
+		for (const key of ['except', 'also'] as const)
+			if (session[key].length > 0) fields.push([key, `[${session[key].join(', ')}]`])
 	}
 	if (!session.confirmed) fields.push(['confirmed', 'false'])
 	return `{ ${fields.map(([key, value]) => `${key}: ${value}`).join(', ')} }`
@@ -48,32 +63,52 @@ export function lineOf(session: Session): string {
 
 type Likeness = (old: Session, one: Session) => boolean
 
-const isSameDay: Likeness = (old, one) => (isRepeating(old) ? isRepeating(one) && old.day === one.day : !isRepeating(one) && old.on === one.on)
-const isSameRhythm: Likeness = (old, one) => isSameDay(old, one) && (!isRepeating(old) || !isRepeating(one) || old.every === one.every)
+const isSameDay: Likeness = (old, one) =>
+	isRepeating(old) ? isRepeating(one) && old.day === one.day : !isRepeating(one) && old.on === one.on
+const isSameRhythm: Likeness = (old, one) =>
+	isSameDay(old, one) && (!isRepeating(old) || !isRepeating(one) || old.every === one.every)
 const atSamePlace =
 	(alike: Likeness): Likeness =>
 	(old, one) =>
 		alike(old, one) && (one.at === undefined || one.at === old.at)
 
 /** From most to least alike. */
-const likenesses: readonly Likeness[] = [(old, one) => isSameRhythm(old, one) && old.from === one.from, (old, one) => isSameDay(old, one) && old.from === one.from, isSameRhythm, isSameDay]
+const likenesses: readonly Likeness[] = [
+	(old, one) => isSameRhythm(old, one) && old.from === one.from,
+	(old, one) => isSameDay(old, one) && old.from === one.from,
+	isSameRhythm,
+	isSameDay,
+]
 
 function withOurOwn(old: Session, one: Session): Session {
 	const at = one.at ?? old.at
 	const placed = at ? { ...one, at } : one
-	return isRepeating(old) && isRepeating(placed) ? { ...placed, runs: old.runs, 'bank-holidays': old['bank-holidays'] } : placed
+	return isRepeating(old) && isRepeating(placed)
+		? { ...placed, runs: old.runs, 'bank-holidays': old['bank-holidays'] }
+		: placed
 }
 
 function isSame(old: Session, one: Session, calendar: SchoolCalendar, today: string): boolean {
-	const shown = (session: Session) => JSON.stringify(occurrences([session], calendar, today, addMonths(today, monthsCompared)))
-	return isRepeating(old) === isRepeating(one) && old.from === one.from && old.to === one.to && old.at === one.at && shown(old) === shown(one)
+	const shown = (session: Session) =>
+		JSON.stringify(occurrences([session], calendar, today, addMonths(today, monthsCompared)))
+	return (
+		isRepeating(old) === isRepeating(one) &&
+		old.from === one.from &&
+		old.to === one.to &&
+		old.at === one.at &&
+		shown(old) === shown(one)
+	)
 }
 
 /** In the order of the week, single dates last; the same session named twice counts once. */
 function dated(sessions: readonly Session[]): Session[] {
-	const orderOf = (session: Session) => (isRepeating(session) ? `${weekday.options.indexOf(session.day)} ${session.from}` : `${session.on} ${session.from}`)
-	const sorted = [...new Map(sessions.map((session) => [lineOf(session), session])).values()].sort((one, other) => orderOf(one).localeCompare(orderOf(other)))
+	const orderOf = (session: Session) =>
+		isRepeating(session) ? `${weekday.options.indexOf(session.day)} ${session.from}` : `${session.on} ${session.from}`
+	const sorted = [...new Map(sessions.map((session) => [lineOf(session), session])).values()].sort((one, other) =>
+		orderOf(one).localeCompare(orderOf(other)),
+	)
 	return [...sorted.filter(isRepeating), ...sorted.filter((session) => !isRepeating(session))]
 }
 
-const unless = (key: string, value: string, usual: string): [string, string][] => (value === usual ? [] : [[key, value]])
+const unless = (key: string, value: string, usual: string): [string, string][] =>
+	value === usual ? [] : [[key, value]]

@@ -21,7 +21,12 @@ export async function sessionsFrom(words: readonly string[], { content, copies, 
 	const { notes, events, faults } = await eventsAt(asked, copies, today)
 	if (faults.length > 0) return refused(faults)
 	const place = (file: string) => join(content, file.replace(/^content\//, ''))
-	const plan = planOf(events, { raw: filesIn(content).files, textOf: (file) => readFileSync(place(file), 'utf8'), today, service: asked.service })
+	const plan = planOf(events, {
+		raw: filesIn(content).files,
+		textOf: (file) => readFileSync(place(file), 'utf8'),
+		today,
+		service: asked.service,
+	})
 	const shown = [...notes, ...plan.says]
 	const wrong = faultsOf(plan)
 	if (wrong.length > 0) return refused([...shown, ...wrong])
@@ -29,7 +34,11 @@ export async function sessionsFrom(words: readonly string[], { content, copies, 
 	return { says: [...shown, outcome(plan.files.length, asked.write, today)].join('\n\n'), isFine: true }
 }
 
-async function eventsAt({ where, service }: Asked, copies: string, today: string): Promise<{ notes: string[]; events: FeedEvent[]; faults: string[] }> {
+async function eventsAt(
+	{ where, service }: Asked,
+	copies: string,
+	today: string,
+): Promise<{ notes: string[]; events: FeedEvent[]; faults: string[] }> {
 	const found = { notes: [] as string[], events: [] as FeedEvent[], faults: [] as string[] }
 	for (const source of await sourcesAt(where, { copies, service })) {
 		const read = 'says' in source ? source.says : readCalendarFeed(calendarText(source.bytes), today)
@@ -47,22 +56,36 @@ async function eventsAt({ where, service }: Asked, copies: string, today: string
 function faultsOf({ faults, problems }: Plan): string[] {
 	if (problems.length === 0) return faults
 	const isPlaceless = problems.some(({ field }) => field.endsWith('.at'))
-	return [...faults, report(problems, 'These would be the mistakes.'), ...(isPlaceless ? ["A session's place comes from the event's location: write the place's name or postcode there."] : [])]
+	return [
+		...faults,
+		report(problems, 'These would be the mistakes.'),
+		...(isPlaceless
+			? ["A session's place comes from the event's location: write the place's name or postcode there."]
+			: []),
+	]
 }
 
 function outcome(count: number, isWritten: boolean, today: string): string {
 	if (count === 0) return 'Nothing changes.'
-	if (!isWritten) return `${counted(count, 'file')} would change. Nothing was written yet: to write it, run this again with --write.`
+	if (!isWritten)
+		return `${counted(count, 'file')} would change. Nothing was written yet: to write it, run this again with --write.`
 	return `${counted(count, 'file')} written. Set "checked: { on: ${today}, by: …, how: … }" there when somebody has looked at it, then run: npm run check:content`
 }
 
 function askedFor(words: readonly string[]): Asked | string {
 	try {
-		const { values, positionals } = parseArgs({ args: [...words], allowPositionals: true, options: { service: { type: 'string' }, write: { type: 'boolean', default: false } } })
+		const { values, positionals } = parseArgs({
+			args: [...words],
+			allowPositionals: true,
+			options: { service: { type: 'string' }, write: { type: 'boolean', default: false } },
+		})
 		return positionals.length === 1 ? { where: positionals[0]!, service: values.service, write: values.write } : usage
 	} catch (error) {
 		return `${error instanceof Error ? error.message.split('. ')[0]! : ''}\n${usage}`
 	}
 }
 
-const refused = (reasons: readonly string[]): Answer => ({ says: `${reasons.join('\n\n')}\n\nNothing was changed.`, isFine: false })
+const refused = (reasons: readonly string[]): Answer => ({
+	says: `${reasons.join('\n\n')}\n\nNothing was changed.`,
+	isFine: false,
+})

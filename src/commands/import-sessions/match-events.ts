@@ -12,19 +12,35 @@ export type Sorted = { taken: ReadonlyMap<string, FeedEvent[]>; strays: string[]
  */
 export function eventsByService(events: readonly FeedEvent[], services: readonly Named[], all?: string): Sorted {
 	const byName = new Map(services.map(({ id, name }) => [folded(name), id]))
-	const idOf = ({ named, title }: FeedEvent) => all ?? (named === undefined ? byName.get(folded(title)) : services.find(({ id }) => id === named)?.id)
+	const idOf = ({ named, title }: FeedEvent) =>
+		all ?? (named === undefined ? byName.get(folded(title)) : services.find(({ id }) => id === named)?.id)
 	const mine = events.filter(idOf)
 	const strays = events.filter((event) => !idOf(event) && event.drafts.length + event.notTaken.length > 0)
 	const byTitle = Map.groupBy(strays, ({ title, named }) => JSON.stringify([title, named]))
-	return { taken: Map.groupBy(mine, (event) => idOf(event)!), strays: [...byTitle.values()].map((alike) => strayWords(alike[0]!, alike.length, services)) }
+	return {
+		taken: Map.groupBy(mine, (event) => idOf(event)!),
+		strays: [...byTitle.values()].map((alike) => strayWords(alike[0]!, alike.length, services)),
+	}
 }
 
 function strayWords({ title, named }: FeedEvent, count: number, services: readonly Named[]): string {
 	const much = count > 1 ? ` (${counted(count, 'event')})` : ''
-	const near = named === undefined ? nearest(folded(title), services.map(({ name }) => folded(name))) : nearest(named, services.map(({ id }) => id))
-	const meant = services.find(({ id, name }) => near !== undefined && (named === undefined ? folded(name) === near : id === near))
+	const near =
+		named === undefined
+			? nearest(
+					folded(title),
+					services.map(({ name }) => folded(name)),
+				)
+			: nearest(
+					named,
+					services.map(({ id }) => id),
+				)
+	const meant = services.find(
+		({ id, name }) => near !== undefined && (named === undefined ? folded(name) === near : id === near),
+	)
 	const said = named === undefined ? '' : ` names the service "${named}", which there is not.`
 	return `"${title}"${much}${said}${meant ? `${said ? '' : ':'} Did you mean "${meant.name}" (${meant.id})?` : ''}`
 }
 
-const folded = (words: string): string => words.normalize('NFKC').trim().toLowerCase().replace(/\s+/g, ' ').replace(/[‘’]/g, "'")
+const folded = (words: string): string =>
+	words.normalize('NFKC').trim().toLowerCase().replace(/\s+/g, ' ').replace(/[‘’]/g, "'")

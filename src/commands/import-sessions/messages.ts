@@ -24,11 +24,13 @@ const notTakenWords: Readonly<Record<NotTaken, string>> = {
 	'no-end': 'does not say when it ends. Give it an end.',
 	private: 'is marked private.',
 	unreadable: 'has a time or a rule that cannot be read. Look at it in the calendar.',
-	strange: 'repeats in a way that is not read here (a rule with exceptions of its own, several times a day, or a change to all later dates). Enter it in the calendar again.',
+	strange:
+		'repeats in a way that is not read here (a rule with exceptions of its own, several times a day, or a change to all later dates). Enter it in the calendar again.',
 }
 
 const singlyWords: Readonly<Record<NonNullable<FeedEvent['singly']>, string>> = {
-	clocks: 'is kept in a zone whose clock moves against ours, so its time changes with summer time. Taken as single dates for 6 months: is that what is meant?',
+	clocks:
+		'is kept in a zone whose clock moves against ours, so its time changes with summer time. Taken as single dates for 6 months: is that what is meant?',
 	rhythm: 'repeats in a way our sessions have no word for. Taken as single dates for 6 months.',
 }
 

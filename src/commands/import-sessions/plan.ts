@@ -25,62 +25,120 @@ export function planOf(events: readonly FeedEvent[], { raw: all, textOf, today, 
 	const { catalogue } = build(raw, today)
 	const services = [...catalogue.services.values()].filter(({ national }) => !national)
 	const named = services.map(({ id, words }) => ({ id, name: words[sourceLocale]?.name ?? id }))
-	const fault = service === undefined ? undefined : faultOf(service, named.map(({ id }) => id), raw)
+	const fault =
+		service === undefined
+			? undefined
+			: faultOf(
+					service,
+					named.map(({ id }) => id),
+					raw,
+				)
 	if (fault) return { says: [], files: [], faults: [fault], problems: [] }
 	const { taken, strays } = eventsByService(events, named, service)
 	const plan: Plan = { says: [], files: [], faults: [], problems: [] }
-	for (const [id, mine] of taken) addService(plan, { entry: catalogue.services.get(id)!, name: named.find((one) => one.id === id)!.name, events: mine }, { catalogue, textOf, today })
-	if (strays.length > 0) plan.says.push(['These match no service. To take one, make its title the service\'s English name, or write a line "service: <id>" in its description:', ...strays.map((line) => `  ${line}`)].join('\n'))
+	for (const [id, mine] of taken)
+		addService(
+			plan,
+			{ entry: catalogue.services.get(id)!, name: named.find((one) => one.id === id)!.name, events: mine },
+			{ catalogue, textOf, today },
+		)
+	if (strays.length > 0)
+		plan.says.push(
+			[
+				'These match no service. To take one, make its title the service\'s English name, or write a line "service: <id>" in its description:',
+				...strays.map((line) => `  ${line}`),
+			].join('\n'),
+		)
 	if (taken.size === 0) plan.faults.push('No event matches a service of this area.')
 	return { ...plan, problems: problemsWith(plan.files, raw, today) }
 }
 
 type Mine = { entry: Entry<'services'>; name: string; events: readonly FeedEvent[] }
 
-function addService(plan: Plan, { entry, name, events }: Mine, { catalogue, textOf, today }: Pick<Setting, 'textOf' | 'today'> & { catalogue: Catalogue }): void {
+function addService(
+	plan: Plan,
+	{ entry, name, events }: Mine,
+	{ catalogue, textOf, today }: Pick<Setting, 'textOf' | 'today'> & { catalogue: Catalogue },
+): void {
 	const before = entry.facts.sessions ?? []
 	const fresh = events.flatMap(({ drafts }) => drafts.map((draft) => placed(draft, entry, catalogue)))
 	const words = events.flatMap(eventWords)
 	const head = `${name}  ${entry.file}`
 	if (fresh.length === 0) {
-		if (before.length > 0) plan.faults.push(`${name}: the calendar has nothing for it that is still to come, so its ${counted(before.length, 'session')} would all go. If it has really ended, take them out of ${entry.file} by hand.`)
+		if (before.length > 0)
+			plan.faults.push(
+				`${name}: the calendar has nothing for it that is still to come, so its ${counted(before.length, 'session')} would all go. If it has really ended, take them out of ${entry.file} by hand.`,
+			)
 		if (words.length > 0) plan.says.push([head, ...words.map((line) => `  ${line}`)].join('\n'))
 		return
 	}
 	const text = textOf(entry.file)
 	const changes = changesOf(before, fresh, schoolCalendar(catalogue), today)
-	plan.says.push([head, ...[...diffOf(changes, writtenItems(text, 'sessions')), ...elsewhere(before, changes), ...words].map((line) => `  ${line}`)].join('\n'))
+	plan.says.push(
+		[
+			head,
+			...[...diffOf(changes, writtenItems(text, 'sessions')), ...elsewhere(before, changes), ...words].map(
+				(line) => `  ${line}`,
+			),
+		].join('\n'),
+	)
 	if (changes.length === before.length && changes.every((change) => 'keep' in change)) return
-	const edits = changes.map((change) => ('keep' in change ? change : 'add' in change ? { add: lineOf(change.add) } : { change: change.change, to: lineOf(change.to) }))
+	const edits = changes.map((change) =>
+		'keep' in change
+			? change
+			: 'add' in change
+				? { add: lineOf(change.add) }
+				: { change: change.change, to: lineOf(change.to) },
+	)
 	plan.files.push({ file: entry.file, text: withList(text, 'sessions', edits, afterSessions) })
 }
 
 /** Lines that go and lines that come, in the order of the file, then the new ones. */
 function diffOf(changes: readonly Change[], written: readonly string[]): string[] {
 	const old = written.flatMap((text, index) => {
-		const change = changes.find((one) => ('keep' in one && one.keep === index) || ('change' in one && one.change === index))
+		const change = changes.find(
+			(one) => ('keep' in one && one.keep === index) || ('change' in one && one.change === index),
+		)
 		if (change && 'keep' in change) return []
 		return [`− ${text.replace(/\s+/g, ' ')}`, ...(change && 'change' in change ? [`+ ${lineOf(change.to)}`] : [])]
 	})
 	const kept = changes.filter((change) => 'keep' in change).length
 	const added = changes.flatMap((change) => ('add' in change ? [`+ ${lineOf(change.add)}`] : []))
-	return [...old, ...added, ...(kept > 0 ? [`${counted(kept, 'session')} ${kept === 1 ? 'stays as it is' : 'stay as they are'}.`] : [])]
+	return [
+		...old,
+		...added,
+		...(kept > 0 ? [`${counted(kept, 'session')} ${kept === 1 ? 'stays as it is' : 'stay as they are'}.`] : []),
+	]
 }
 
 /** A centre's calendar knows that centre: sessions at a place it never names may stand in another calendar. */
 function elsewhere(before: readonly Session[], changes: readonly Change[]): string[] {
 	const indexOf = (change: Change) => ('keep' in change ? change.keep : 'change' in change ? change.change : -1)
-	const named = changes.map((change) => ('keep' in change ? before[change.keep]! : 'change' in change ? change.to : change.add).at)
-	const lost = before.filter(({ at }, index) => at && !named.includes(at) && !changes.some((change) => indexOf(change) === index)).map(({ at }) => at)
-	return [...new Set(lost)].map((at) => `Nothing here is at ${at}. If that place has a calendar of its own, put both files in one folder and give the folder.`)
+	const named = changes.map(
+		(change) => ('keep' in change ? before[change.keep]! : 'change' in change ? change.to : change.add).at,
+	)
+	const lost = before
+		.filter(({ at }, index) => at && !named.includes(at) && !changes.some((change) => indexOf(change) === index))
+		.map(({ at }) => at)
+	return [...new Set(lost)].map(
+		(at) =>
+			`Nothing here is at ${at}. If that place has a calendar of its own, put both files in one folder and give the folder.`,
+	)
 }
 
 /** A session with its place, where the calendar names one we know by name or postcode; a service's only place goes without saying. */
 function placed({ session, place }: Draft, { facts }: Entry<'services'>, { venues }: Catalogue): Session {
 	const places = facts['delivered-at'].map((one) => (typeof one === 'object' ? one.venue : one))
 	const plain = (words: string) => words.toLowerCase().replace(/[^a-z0-9]/g, '')
-	const venue = [...venues.values()].find(({ facts: { name, address } }) => plain(place).includes(plain(name)) || plain(place).includes(plain(address.postcode)))?.id
-	const at = venue ?? (/^(online|zoom|(microsoft )?teams|google meet|https?:)/i.test(place) && places.includes('online') ? 'online' : undefined)
+	const venue = [...venues.values()].find(
+		({ facts: { name, address } }) =>
+			plain(place).includes(plain(name)) || plain(place).includes(plain(address.postcode)),
+	)?.id
+	const at =
+		venue ??
+		(/^(online|zoom|(microsoft )?teams|google meet|https?:)/i.test(place) && places.includes('online')
+			? 'online'
+			: undefined)
 	return at === undefined || (places.length === 1 && places[0] === at) ? session : { ...session, at }
 }
 
@@ -88,21 +146,30 @@ function schoolCalendar(catalogue: Catalogue): SchoolCalendar {
 	const nation = [...catalogue.area.values()][0]?.facts.nation ?? 'england'
 	return {
 		terms: [...catalogue['school-years'].values()].flatMap(({ facts }) => facts.terms),
-		bankHolidays: new Set([...catalogue['bank-holidays'].values()].filter(({ facts }) => facts.nations.includes(nation)).flatMap(({ facts }) => facts.days.map(({ on }) => on))),
+		bankHolidays: new Set(
+			[...catalogue['bank-holidays'].values()]
+				.filter(({ facts }) => facts.nations.includes(nation))
+				.flatMap(({ facts }) => facts.days.map(({ on }) => on)),
+		),
 	}
 }
 
 /** What the content check would say of the files as they would be. */
 function problemsWith(files: Plan['files'], raw: readonly Raw[], today: string): Problem[] {
 	const texts = new Map(files.map(({ file, text }) => [file, text]))
-	const changed = raw.map((one) => (texts.has(one.file) ? { ...one, data: parse(texts.get(one.file)!) as unknown } : one))
-	return files.length === 0 ? [] : build(changed, today).problems.filter(({ file, severity }) => texts.has(file) && severity === 'error')
+	const changed = raw.map((one) =>
+		texts.has(one.file) ? { ...one, data: parse(texts.get(one.file)!) as unknown } : one,
+	)
+	return files.length === 0
+		? []
+		: build(changed, today).problems.filter(({ file, severity }) => texts.has(file) && severity === 'error')
 }
 
 function faultOf(service: string, ids: readonly string[], raw: readonly Raw[]): string | undefined {
 	if (ids.includes(service)) return undefined
 	const there = raw.find(({ kind, id, locale }) => kind === 'services' && id === service && !locale)
-	if (there?.root === 'national') return `"${service}" is a national service, which comes with the project. Only services in content/local/services/ take sessions from a calendar.`
+	if (there?.root === 'national')
+		return `"${service}" is a national service, which comes with the project. Only services in content/local/services/ take sessions from a calendar.`
 	if (there) return `${there.file} has mistakes of its own. Run npm run check:content and mend them first.`
 	const near = nearest(service, ids)
 	return `There is no service "${service}" in content/local/services/.${near ? ` Did you mean "${near}"?` : ''}`

@@ -12,12 +12,18 @@ export type Check = Pick<SelfCheckFacts, 'questions' | 'amounts'> & { today: str
 /** The questions to ask, in order, given what was chosen. A condition only skips; an answer that ends the check leaves the rest unasked. */
 export function questionsToAsk(check: Check, chosen: Answers): Question[] {
 	const { kept, meant } = gone(check, chosen)
-	const end = check.questions.findIndex((question) => isChoice(question) && question.options.some(({ id, ends }) => ends && kept[question.id]?.includes(id)))
-	return check.questions.slice(0, end === -1 ? undefined : end + 1).filter((question) => !isChoice(question) || isAsked(check, question, meant))
+	const end = check.questions.findIndex(
+		(question) =>
+			isChoice(question) && question.options.some(({ id, ends }) => ends && kept[question.id]?.includes(id)),
+	)
+	return check.questions
+		.slice(0, end === -1 ? undefined : end + 1)
+		.filter((question) => !isChoice(question) || isAsked(check, question, meant))
 }
 
 /** The options of a question that fit what was chosen before it. */
-export const optionsToOffer = (check: Check, question: Choice, chosen: Answers): Option[] => offered(check, question, meantBy(check, chosen))
+export const optionsToOffer = (check: Check, question: Choice, chosen: Answers): Option[] =>
+	offered(check, question, meantBy(check, chosen))
 
 /** What was chosen, with one question answered anew; answers that no longer apply are forgotten. An option that stands alone takes back the others. */
 export function answer(check: Check, chosen: Answers, question: string, options: readonly string[]): Answers {
@@ -45,7 +51,9 @@ function gone(check: Check, chosen: Answers): { kept: Answers; meant: Answers } 
 	for (const question of check.questions) {
 		const mine = chosen[question.id]
 		if (!mine || mine.length === 0 || (isChoice(question) && !isAsked(check, question, meant))) continue
-		const possible = isChoice(question) ? offered(check, question, meant) : question.cards.map((id) => ({ id, unsure: false }))
+		const possible = isChoice(question)
+			? offered(check, question, meant)
+			: question.cards.map((id) => ({ id, unsure: false }))
 		const still = mine.filter((id) => possible.some((option) => option.id === id))
 		if (still.length > 0) kept[question.id] = still
 		meant[question.id] = still.filter((id) => possible.some((option) => option.id === id && !option.unsure))
@@ -56,7 +64,11 @@ function gone(check: Check, chosen: Answers): { kept: Answers; meant: Answers } 
 /** The options chosen that still apply, with their question, in the order asked. */
 export function chosenOptions(check: Check, chosen: Answers): { question: Choice; option: Option }[] {
 	const kept = keepApplying(check, chosen)
-	return check.questions.filter(isChoice).flatMap((question) => question.options.filter(({ id }) => kept[question.id]?.includes(id)).map((option) => ({ question, option })))
+	return check.questions
+		.filter(isChoice)
+		.flatMap((question) =>
+			question.options.filter(({ id }) => kept[question.id]?.includes(id)).map((option) => ({ question, option })),
+		)
 }
 
 /** What the answers say about who asks, from where in a family's life, and how they like to be helped. */
@@ -80,12 +92,22 @@ export function needsAt(check: Check, stage: StageId): { need: string; at: strin
 	const answers: Answers = staged && option ? { [staged.id]: [option.id] } : {}
 	return questionsToAsk(check, answers)
 		.filter(isChoice)
-		.flatMap((question) => optionsToOffer(check, question, answers).flatMap(({ id, needs, ends }) => (ends ? [] : (needs ?? []).map((need) => ({ need, at: `questions.${question.id}.${id}` })))))
+		.flatMap((question) =>
+			optionsToOffer(check, question, answers).flatMap(({ id, needs, ends }) =>
+				ends ? [] : (needs ?? []).map((need) => ({ need, at: `questions.${question.id}.${id}` })),
+			),
+		)
 }
 
-const isAsked = (check: Check, question: Choice, answers: Answers): boolean => truthOf(question.if, answers) !== 'no' && offered(check, question, answers).some(({ unsure }) => !unsure)
+const isAsked = (check: Check, question: Choice, answers: Answers): boolean =>
+	truthOf(question.if, answers) !== 'no' && offered(check, question, answers).some(({ unsure }) => !unsure)
 
 const offered = (check: Check, question: Choice, answers: Answers): Option[] =>
-	question.options.filter((option) => truthOf(option.if, answers) !== 'no' && (option.amounts ?? []).every((id) => holds(check.amounts, id, check.today)))
+	question.options.filter(
+		(option) =>
+			truthOf(option.if, answers) !== 'no' &&
+			(option.amounts ?? []).every((id) => holds(check.amounts, id, check.today)),
+	)
 
-const holds = (amounts: readonly Amount[] | undefined, id: string, today: string): boolean => Boolean(amounts?.some((amount) => amount.id === id && amountHolds(amount, today)))
+const holds = (amounts: readonly Amount[] | undefined, id: string, today: string): boolean =>
+	Boolean(amounts?.some((amount) => amount.id === id && amountHolds(amount, today)))

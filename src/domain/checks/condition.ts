@@ -31,7 +31,12 @@ export function askedAbout(condition: Condition | undefined): { question: string
 
 const opposite: Readonly<Record<Truth, Truth>> = { yes: 'no', no: 'yes', maybe: 'maybe' }
 
-const every = (truths: readonly Truth[]): Truth => (truths.includes('no') ? 'no' : truths.includes('maybe') ? 'maybe' : 'yes')
+const every = (truths: readonly Truth[]): Truth =>
+	truths.includes('no') ? 'no' : truths.includes('maybe') ? 'maybe' : 'yes'
 
 const chosenAmong = (chosen: readonly string[] | undefined, options: readonly string[]): Truth =>
-	chosen === undefined || chosen.length === 0 ? 'maybe' : chosen.some((option) => options.includes(option)) ? 'yes' : 'no'
+	chosen === undefined || chosen.length === 0
+		? 'maybe'
+		: chosen.some((option) => options.includes(option))
+			? 'yes'
+			: 'no'

@@ -8,17 +8,26 @@ export type Fault = { at: string; says: string }
 /** What would leave a parent at a dead end: ids twice, questions or options that are not there, rules that ask too late, what nobody can reach. */
 export function checkFaults(check: Check): Fault[] {
 	const seen = new Map<string, Choice>()
-	const faults: Fault[] = twice(check.questions.map(({ id }) => id)).map((id) => ({ at: `questions.${id}`, says: 'is there twice.' }))
+	const faults: Fault[] = twice(check.questions.map(({ id }) => id)).map((id) => ({
+		at: `questions.${id}`,
+		says: 'is there twice.',
+	}))
 	check.questions.forEach((question, index) => {
 		if (!isChoice(question)) {
 			if (index > 0) faults.push({ at: `questions.${question.id}`, says: 'is urgent, so it must come first.' })
 			return
 		}
 		const at = `questions.${question.id}`
-		faults.push(...conditionFaults(question.if, at, seen, check), ...twice(question.options.map(({ id }) => id)).map((id) => ({ at: `${at}.${id}`, says: 'is there twice.' })))
+		faults.push(
+			...conditionFaults(question.if, at, seen, check),
+			...twice(question.options.map(({ id }) => id)).map((id) => ({ at: `${at}.${id}`, says: 'is there twice.' })),
+		)
 		for (const option of question.options) faults.push(...optionFaults(option, `${at}.${option.id}`, seen, check))
 		if (isNeverReached(check, question)) faults.push({ at, says: 'is never asked: its "if" cannot hold.' })
-		else for (const option of question.options) if (option.if && isNeverReached(check, question, option)) faults.push({ at: `${at}.${option.id}`, says: 'is never offered: its "if" cannot hold.' })
+		else
+			for (const option of question.options)
+				if (option.if && isNeverReached(check, question, option))
+					faults.push({ at: `${at}.${option.id}`, says: 'is never offered: its "if" cannot hold.' })
 		seen.set(question.id, question)
 	})
 	return faults
@@ -26,15 +35,33 @@ export function checkFaults(check: Check): Fault[] {
 
 function optionFaults(option: Option, at: string, seen: ReadonlyMap<string, Choice>, check: Check): Fault[] {
 	const strange = (option.amounts ?? []).filter((id) => !check.amounts?.some((amount) => amount.id === id))
-	return [...conditionFaults(option.if, at, seen, check), ...strange.map((id) => ({ at, says: `names the amount "${id}", which is not in "amounts".` }))]
+	return [
+		...conditionFaults(option.if, at, seen, check),
+		...strange.map((id) => ({ at, says: `names the amount "${id}", which is not in "amounts".` })),
+	]
 }
 
-function conditionFaults(condition: Condition | undefined, at: string, seen: ReadonlyMap<string, Choice>, check: Check): Fault[] {
+function conditionFaults(
+	condition: Condition | undefined,
+	at: string,
+	seen: ReadonlyMap<string, Choice>,
+	check: Check,
+): Fault[] {
 	return askedAbout(condition).flatMap(({ question, option }) => {
 		const before = seen.get(question)
-		if (before) return before.options.some(({ id }) => id === option) ? [] : [{ at, says: `asks about "${question}: ${option}", an option that is not there.` }]
+		if (before)
+			return before.options.some(({ id }) => id === option)
+				? []
+				: [{ at, says: `asks about "${question}: ${option}", an option that is not there.` }]
 		const isLater = check.questions.some(({ id }) => id === question)
-		return [{ at, says: isLater ? `asks about "${question}", which comes too late: a rule may only look back.` : `asks about "${question}", a question that is not there.` }]
+		return [
+			{
+				at,
+				says: isLater
+					? `asks about "${question}", which comes too late: a rule may only look back.`
+					: `asks about "${question}", a question that is not there.`,
+			},
+		]
 	})
 }
 
@@ -44,7 +71,12 @@ function isNeverReached(check: Check, question: Choice, option?: Option): boolea
 	if (!wanted) return false
 	return !waysToAnswer(looksBackAt(check, question, option)).some((answers) => {
 		const asked = questionsToAsk(check, answers).find(({ id }) => id === question.id)
-		return asked && isChoice(asked) && truthOf(wanted, keepApplying(check, answers)) === 'yes' && (!option || optionsToOffer(check, asked, answers).some(({ id }) => id === option.id))
+		return (
+			asked &&
+			isChoice(asked) &&
+			truthOf(wanted, keepApplying(check, answers)) === 'yes' &&
+			(!option || optionsToOffer(check, asked, answers).some(({ id }) => id === option.id))
+		)
 	})
 }
 
@@ -60,7 +92,13 @@ function waysToAnswer(questions: readonly Choice[]): Answers[] {
 	return questions.reduce<Answers[]>(
 		(ways, { id, kind, options }) => {
 			const ids = options.map((option) => option.id)
-			const choices = [[], ...ids.map((one) => [one]), ...(kind === 'any' ? [options.filter(({ alone, unsure }) => !alone && !unsure).map((option) => option.id)] : [])]
+			const choices = [
+				[],
+				...ids.map((one) => [one]),
+				...(kind === 'any'
+					? [options.filter(({ alone, unsure }) => !alone && !unsure).map((option) => option.id)]
+					: []),
+			]
 			return ways.flatMap((way) => choices.map((chosen) => ({ ...way, [id]: chosen })))
 		},
 		[{}],

@@ -5,7 +5,12 @@ import type { Wish } from '#domain/model/self-check.ts'
 import type { StageId } from '#domain/time/stage-ids.ts'
 
 /** What suggestions know of a service. */
-export type Suggestable = { stages: readonly StageId[]; audiences: readonly AudienceId[]; wishes: readonly Wish[]; sensitive?: 'ask-first' | 'never-shared' }
+export type Suggestable = {
+	stages: readonly StageId[]
+	audiences: readonly AudienceId[]
+	wishes: readonly Wish[]
+	sensitive?: 'ask-first' | 'never-shared'
+}
 
 /** What suggestions know of a need. Its services stand best first: local before national, fresh before old, made for the need before the rest. */
 export type Helped = { services: readonly string[]; privacy: 'n' | 's' | 'x'; isUrgent: boolean; isQuiet: boolean }
@@ -20,9 +25,19 @@ export type Help = {
 }
 
 /** One card of the list. `because` are the options that led to it, none where saying so could harm (SR10). */
-export type Suggestion = { need: string; because: readonly { question: string; option: string }[]; services: readonly string[] }
+export type Suggestion = {
+	need: string
+	because: readonly { question: string; option: string }[]
+	services: readonly string[]
+}
 
-export type List = { urgent: readonly Suggestion[]; needs: readonly Suggestion[]; isAlotAtOnce: boolean; isQuiet: boolean; offer: readonly string[] }
+export type List = {
+	urgent: readonly Suggestion[]
+	needs: readonly Suggestion[]
+	isAlotAtOnce: boolean
+	isQuiet: boolean
+	offer: readonly string[]
+}
 
 /** How many services a card shows before "more". */
 export const shownAtFirst = 3
@@ -43,25 +58,44 @@ export function listFor(check: Check, chosen: Answers, help: Help): List {
 	const about = circumstances(check, chosen)
 	const raised = needsRaised(check, chosen, help)
 	const isQuiet = raised.some(({ need }) => help.needs[need]?.isQuiet)
-	const card = (one: Omit<Suggestion, 'services'>): Suggestion => ({ ...one, services: servicesFor(one.need, help, about) })
+	const card = (one: Omit<Suggestion, 'services'>): Suggestion => ({
+		...one,
+		services: servicesFor(one.need, help, about),
+	})
 	const urgent = raised.filter(({ need }) => help.needs[need]?.isUrgent).map(card)
 	const others = raised.filter(({ need }) => !help.needs[need]?.isUrgent && (!isQuiet || help.needs[need]?.isQuiet))
 	const isAlotAtOnce = !isQuiet && others.filter(({ need }) => need !== personForAll).length >= aLotAtOnce
-	const first = isAlotAtOnce ? [others.find(({ need }) => need === personForAll) ?? { need: personForAll, because: [] }] : []
-	const needs = [...first, ...others.filter(({ need }) => need !== first[0]?.need)].filter(({ need }) => need !== feelingSafe).map(card)
-	return { urgent, needs, isAlotAtOnce, isQuiet, offer: isQuiet ? [] : inOrder(help.offer[about.stage ?? 'any'], help, about) }
+	const first = isAlotAtOnce
+		? [others.find(({ need }) => need === personForAll) ?? { need: personForAll, because: [] }]
+		: []
+	const needs = [...first, ...others.filter(({ need }) => need !== first[0]?.need)]
+		.filter(({ need }) => need !== feelingSafe)
+		.map(card)
+	return {
+		urgent,
+		needs,
+		isAlotAtOnce,
+		isQuiet,
+		offer: isQuiet ? [] : inOrder(help.offer[about.stage ?? 'any'], help, about),
+	}
 }
 
 /** The needs the answers raise, in the order asked, each with what led to it. */
 export function needsRaised(check: Check, chosen: Answers, help: Pick<Help, 'cards'>): Omit<Suggestion, 'services'>[] {
 	const gate = check.questions.find(({ kind }) => kind === 'urgent')
-	const urgent = (gate && chosen[gate.id]?.map((option) => ({ need: help.cards[option]!, question: gate.id, option }))) ?? []
-	const asked = chosenOptions(check, chosen).flatMap(({ question, option }) => (option.needs ?? []).map((need) => ({ need, question: question.id, option: option.id })))
+	const urgent =
+		(gate && chosen[gate.id]?.map((option) => ({ need: help.cards[option]!, question: gate.id, option }))) ?? []
+	const asked = chosenOptions(check, chosen).flatMap(({ question, option }) =>
+		(option.needs ?? []).map((need) => ({ need, question: question.id, option: option.id })),
+	)
 	const byNeed = Map.groupBy([...urgent, ...asked], ({ need }) => need)
 	const isUnsafe = byNeed.has(feelingSafe)
 	return [...byNeed.entries()]
 		.filter(([need]) => !(isUnsafe && aboutCouples.includes(need)))
-		.map(([need, because]) => ({ need, because: need === feelingSafe ? [] : because.map(({ question, option }) => ({ question, option })) }))
+		.map(([need, because]) => ({
+			need,
+			because: need === feelingSafe ? [] : because.map(({ question, option }) => ({ question, option })),
+		}))
 }
 
 /** What may be sent to somebody: services of needs that are nobody's secret, and of those the parent ticks. Never answers, never what could harm (SR16). */

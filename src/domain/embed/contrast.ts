@@ -13,6 +13,8 @@ export const enoughContrast = 4.5
 function lightness(colour: string): number {
 	const digits = colour.length === 4 ? colour.replace(/\w/g, '$&$&') : colour
 	const parts = [1, 3, 5].map((at) => Number.parseInt(digits.slice(at, at + 2), 16) / 255)
-	const [red = 0, green = 0, blue = 0] = parts.map((part) => (part > 0.04045 ? ((part + 0.055) / 1.055) ** 2.4 : part / 12.92))
+	const [red = 0, green = 0, blue = 0] = parts.map((part) =>
+		part > 0.04045 ? ((part + 0.055) / 1.055) ** 2.4 : part / 12.92,
+	)
 	return 0.2126 * red + 0.7152 * green + 0.0722 * blue
 }

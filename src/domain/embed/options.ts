@@ -6,20 +6,51 @@ export const embeds = ['finder', 'week', 'stage', 'service', 'list'] as const
 export type Embed = (typeof embeds)[number]
 
 /** Everything a site may say of what it shows: names as in `<first-door venue="…">`, `data-venue="…"` and after `#` in a frame's address. */
-export const embedOptions = ['venue', 'organisation', 'stage', 'need', 'audience', 'only', 'service', 'list', 'ours-first', 'count', 'accent', 'accent-dark', 'theme', 'compact'] as const
+export const embedOptions = [
+	'venue',
+	'organisation',
+	'stage',
+	'need',
+	'audience',
+	'only',
+	'service',
+	'list',
+	'ours-first',
+	'count',
+	'accent',
+	'accent-dark',
+	'theme',
+	'compact',
+] as const
 export type EmbedOption = (typeof embedOptions)[number]
 
 /** `auto` is what the reader's device asks for. */
 export const embedThemes = ['auto', 'light', 'dark'] as const
 
 /** What stands after `#`, without the secret that WordPress puts behind a second one. */
-export const optionsIn = (hash: string): URLSearchParams => new URLSearchParams(hash.replace(/#?\?secret=.*$/, '').slice(1))
+export const optionsIn = (hash: string): URLSearchParams =>
+	new URLSearchParams(hash.replace(/#?\?secret=.*$/, '').slice(1))
 
 /** Why an option was not taken: for the developer's console and the builder. */
-export type EmbedFault = { option: string; value: string; why: 'unknown' | 'contrast'; known?: readonly string[]; ratio?: number }
+export type EmbedFault = {
+	option: string
+	value: string
+	why: 'unknown' | 'contrast'
+	known?: readonly string[]
+	ratio?: number
+}
 
 /** The part of everything that a finder on another site shows. Services must be at one of the venues, of the organisation, for the audience, and fit the rest. */
-export type EmbedScope = { venues: readonly string[]; organisation?: string; stage?: StageId; need?: string; audience?: string; only: readonly Mark[]; isOursFirst: boolean; count: number }
+export type EmbedScope = {
+	venues: readonly string[]
+	organisation?: string
+	stage?: StageId
+	need?: string
+	audience?: string
+	only: readonly Mark[]
+	isOursFirst: boolean
+	count: number
+}
 
 /** What an option can be checked against. */
 export type EmbedKnown = Readonly<Record<'venue' | 'organisation' | 'need' | 'audience', readonly string[]>>
@@ -28,16 +59,25 @@ export const usualCount = 5
 const mostAtOnce = 20
 
 /** "yes", or the bare name, as HTML has it. */
-export const isYes = (value: string | null | undefined): boolean => value !== undefined && value !== null && !['no', 'false', '0'].includes(value)
+export const isYes = (value: string | null | undefined): boolean =>
+	value !== undefined && value !== null && !['no', 'false', '0'].includes(value)
 
 /** How many are shown before one asks for more: a whole number up to 20. */
-export const embedCount = (value: string | null): number | undefined => (value === null ? usualCount : /^\d+$/.test(value) && Number(value) >= 1 && Number(value) <= mostAtOnce ? Number(value) : undefined)
+export const embedCount = (value: string | null): number | undefined =>
+	value === null
+		? usualCount
+		: /^\d+$/.test(value) && Number(value) >= 1 && Number(value) <= mostAtOnce
+			? Number(value)
+			: undefined
 
 /** The scope a host asked for; what is unknown is left out and said. */
 export function embedScope(said: URLSearchParams, known: EmbedKnown): { scope: EmbedScope; faults: EmbedFault[] } {
 	const faults: EmbedFault[] = []
 	const listed = (option: 'venue' | 'only', choices: readonly string[]): string[] =>
-		(said.get(option) ?? '').split(/[\s,]+/).filter(Boolean).filter((value) => choices.includes(value) || !faults.push({ option, value, why: 'unknown', known: choices }))
+		(said.get(option) ?? '')
+			.split(/[\s,]+/)
+			.filter(Boolean)
+			.filter((value) => choices.includes(value) || !faults.push({ option, value, why: 'unknown', known: choices }))
 	const one = (option: 'organisation' | 'need' | 'audience'): string | undefined => {
 		const value = said.get(option)
 		if (!value || known[option].includes(value)) return value || undefined

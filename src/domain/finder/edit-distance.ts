@@ -29,7 +29,12 @@ export function slipsBetween(one: string, other: string): number {
 			const [letter, meant] = [one[row - 1]!, other[at - 1]!]
 			const wrong = letter === meant ? 0 : soundOf.has(letter) && soundOf.get(letter) === soundOf.get(meant) ? 0.5 : 1
 			const isSwapped = row > 1 && at > 1 && letter === other[at - 2] && one[row - 2] === meant
-			now[at] = Math.min(last[at]! + 1, now[at - 1]! + 1, last[at - 1]! + wrong, isSwapped ? before[at - 2]! + 1 : Infinity)
+			now[at] = Math.min(
+				last[at]! + 1,
+				now[at - 1]! + 1,
+				last[at - 1]! + wrong,
+				isSwapped ? before[at - 2]! + 1 : Infinity,
+			)
 		}
 		before = last
 		last = now

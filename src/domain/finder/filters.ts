@@ -4,7 +4,18 @@ import { milesBetween, type Point } from './distance.ts'
 import type { StageId } from '#domain/time/stage-ids.ts'
 
 /** Yes-or-no things a family may need of a service. */
-export const marks = ['free', 'drop-in', 'dads', 'disabled-children', 'twins', 'interpreter', 'step-free', 'siblings', 'home', 'online'] as const
+export const marks = [
+	'free',
+	'drop-in',
+	'dads',
+	'disabled-children',
+	'twins',
+	'interpreter',
+	'step-free',
+	'siblings',
+	'home',
+	'online',
+] as const
 export type Mark = (typeof marks)[number]
 
 export const partsOfDay = ['morning', 'afternoon', 'evening'] as const
@@ -37,7 +48,8 @@ export type Wanted = {
 export const nothingWanted: Wanted = { marks: [] }
 
 /** Noon and five o'clock part the day. */
-export const partOfDay = (time: string): PartOfDay => (time < '12:00' ? 'morning' : time < '17:00' ? 'afternoon' : 'evening')
+export const partOfDay = (time: string): PartOfDay =>
+	time < '12:00' ? 'morning' : time < '17:00' ? 'afternoon' : 'evening'
 
 /** Whether a service has all that is wanted. Distance rules out only what has a place: a phone line is near everybody. */
 export function fits(service: Facets, wanted: Wanted): boolean {
@@ -66,8 +78,13 @@ export type Choice = { key: Exclude<keyof Wanted, 'marks'>; without: Wanted } | 
 /** Everything chosen, each with the rest: to take one off, and to say which one leaves nothing. */
 export function choicesIn(wanted: Wanted): Choice[] {
 	const { marks: chosen, ...single } = wanted
-	const keys = (Object.keys(single) as Exclude<keyof Wanted, 'marks'>[]).filter((key) => single[key] !== undefined && key !== 'within')
-	return [...keys.map((key) => ({ key, without: without(wanted, key) })), ...chosen.map((mark) => ({ key: mark, without: { ...wanted, marks: chosen.filter((one) => one !== mark) } }))]
+	const keys = (Object.keys(single) as Exclude<keyof Wanted, 'marks'>[]).filter(
+		(key) => single[key] !== undefined && key !== 'within',
+	)
+	return [
+		...keys.map((key) => ({ key, without: without(wanted, key) })),
+		...chosen.map((mark) => ({ key: mark, without: { ...wanted, marks: chosen.filter((one) => one !== mark) } })),
+	]
 }
 
 function without(wanted: Wanted, key: Exclude<keyof Wanted, 'marks'>): Wanted {

@@ -9,7 +9,10 @@ export function fold(text: string): string {
 		.normalize('NFKD')
 		.replace(/[\u0300-\u036f\u064b-\u065f\u0670\u0640\u0621\u09bc\u0981\u200b-\u200f'’‘`´ʼ]/g, '')
 		.replace(/[\u0660-\u0669\u06f0-\u06f9\u09e6-\u09ef]/g, (digit) => String(digitOf(digit)))
-		.replace(/[łøđıßæœ\u0622\u0623\u0625\u0671\u0624\u0626\u0649\u06cc\u06d2\u06d3\u06a9\u06c1\u06be\u06c3\u0629\u06ba\u09c0\u09c2\u09b6\u09b7\u09a3\u09ce]/g, (letter) => sameAs[letter] ?? letter)
+		.replace(
+			/[łøđıßæœ\u0622\u0623\u0625\u0671\u0624\u0626\u0649\u06cc\u06d2\u06d3\u06a9\u06c1\u06be\u06c3\u0629\u06ba\u09c0\u09c2\u09b6\u09b7\u09a3\u09ce]/g,
+			(letter) => sameAs[letter] ?? letter,
+		)
 }
 
 /** The words of a text, folded, each without the endings that change with number and case. */
@@ -30,9 +33,35 @@ export const saidAs = (text: string): string => termsOf(text).join(' ')
 const wordsIn = (folded: string): string[] => folded.match(/[\p{L}\p{M}\p{N}]+/gu) ?? []
 
 const sameAs: Readonly<Record<string, string>> = {
-	ł: 'l', ø: 'o', đ: 'd', ı: 'i', ß: 'ss', æ: 'ae', œ: 'oe',
-	آ: 'ا', أ: 'ا', إ: 'ا', ٱ: 'ا', ؤ: 'و', ئ: 'ي', ى: 'ي', ی: 'ي', ے: 'ي', ۓ: 'ي', ک: 'ك', ہ: 'ه', ھ: 'ه', ۃ: 'ه', ة: 'ه', ں: 'ن',
-	'\u09c0': '\u09bf', '\u09c2': '\u09c1', শ: 'স', ষ: 'স', ণ: 'ন', ৎ: 'ত',
+	ł: 'l',
+	ø: 'o',
+	đ: 'd',
+	ı: 'i',
+	ß: 'ss',
+	æ: 'ae',
+	œ: 'oe',
+	آ: 'ا',
+	أ: 'ا',
+	إ: 'ا',
+	ٱ: 'ا',
+	ؤ: 'و',
+	ئ: 'ي',
+	ى: 'ي',
+	ی: 'ي',
+	ے: 'ي',
+	ۓ: 'ي',
+	ک: 'ك',
+	ہ: 'ه',
+	ھ: 'ه',
+	ۃ: 'ه',
+	ة: 'ه',
+	ں: 'ن',
+	'\u09c0': '\u09bf',
+	'\u09c2': '\u09c1',
+	শ: 'স',
+	ষ: 'স',
+	ণ: 'ন',
+	ৎ: 'ত',
 }
 
 /** Each of these blocks has its ten digits in a row. */
@@ -50,7 +79,12 @@ const arabicStart = /^[وبكفل]?ال(?=.{3})/
 /** Not grammar: enough that one form of a word finds another. Never below 3 letters. */
 function stem(word: string): string {
 	if (/^[a-z]/.test(word) && word.length > 6 && latinEndings.test(word)) return word.replace(latinEndings, '')
-	if (/^[a-z]/.test(word)) return word.length > 4 ? word.replace(/ies$/, 'y').replace(/([^s])s$/, '$1') : word.length === 4 ? word.replace(/([^su])s$/, '$1') : word
+	if (/^[a-z]/.test(word))
+		return word.length > 4
+			? word.replace(/ies$/, 'y').replace(/([^s])s$/, '$1')
+			: word.length === 4
+				? word.replace(/([^su])s$/, '$1')
+				: word
 	if (/^[\u0600-\u06ff]/.test(word)) return word.replace(arabicStart, '')
 	const bare = word.replace(bengaliEndings, '')
 	return bare.length >= 3 ? bare : word

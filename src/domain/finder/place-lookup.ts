@@ -14,11 +14,22 @@ const looksLikePostcode = (text: string): boolean => /^[a-z]{1,2}\d/.test(bare(t
 export function placeFor(typed: string, places: readonly KnownPlace[]): KnownPlace | undefined {
 	const wanted = bare(typed)
 	if (wanted.length < 2) return undefined
-	if (!looksLikePostcode(typed)) return places.find(({ name }) => bare(name) === wanted) ?? (wanted.length > 2 ? places.find(({ name }) => !looksLikePostcode(name) && bare(name).startsWith(wanted)) : undefined)
+	if (!looksLikePostcode(typed))
+		return (
+			places.find(({ name }) => bare(name) === wanted) ??
+			(wanted.length > 2
+				? places.find(({ name }) => !looksLikePostcode(name) && bare(name).startsWith(wanted))
+				: undefined)
+		)
 	const whole = /^([a-z]{1,2}\d[a-z\d]?)(\d)[a-z]{2}$/.exec(wanted)
 	const sector = whole ? `${whole[1]}${whole[2]}` : wanted
 	const district = whole ? whole[1]! : wanted
-	return places.find(({ name }) => bare(name) === sector) ?? places.find(({ name }) => bare(name) === district) ?? middleOf(district, places) ?? (whole ? undefined : middleOf(wanted.slice(0, -1), places))
+	return (
+		places.find(({ name }) => bare(name) === sector) ??
+		places.find(({ name }) => bare(name) === district) ??
+		middleOf(district, places) ??
+		(whole ? undefined : middleOf(wanted.slice(0, -1), places))
+	)
 }
 
 /** The district as a whole, where only its sectors are listed. */

@@ -1,7 +1,13 @@
 /** What an id of a list leads to: a service, one that has ended with what there is instead, or nothing we know. `id` is the one it has today. */
-export type Resolved = { kind: 'service'; id: string } | { kind: 'ended'; id: string; name: string; instead: readonly string[] } | { kind: 'unknown'; id: string }
+export type Resolved =
+	| { kind: 'service'; id: string }
+	| { kind: 'ended'; id: string; name: string; instead: readonly string[] }
+	| { kind: 'unknown'; id: string }
 
-type Known = { services: Readonly<Record<string, unknown>>; former: Readonly<Record<string, { ended?: string; instead: readonly string[] }>> }
+type Known = {
+	services: Readonly<Record<string, unknown>>
+	former: Readonly<Record<string, { ended?: string; instead: readonly string[] }>>
+}
 
 /** Follows ids of any age to what there is today, each thing once and in the order given. */
 export function resolved(ids: readonly string[], known: Known): Resolved[] {
@@ -15,6 +21,12 @@ function follow(id: string, known: Known, before: ReadonlySet<string>): Resolved
 	const former = Object.hasOwn(known.former, id) ? known.former[id] : undefined
 	if (!former || before.has(id)) return { kind: 'unknown', id }
 	const [next] = former.instead
-	if (former.ended !== undefined) return { kind: 'ended', id, name: former.ended, instead: former.instead.filter((one) => Object.hasOwn(known.services, one)) }
+	if (former.ended !== undefined)
+		return {
+			kind: 'ended',
+			id,
+			name: former.ended,
+			instead: former.instead.filter((one) => Object.hasOwn(known.services, one)),
+		}
 	return next === undefined ? { kind: 'unknown', id } : follow(next, known, new Set([...before, id]))
 }

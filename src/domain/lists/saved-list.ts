@@ -7,14 +7,17 @@ export const savedKey = 'first-door-list'
 export function readSaved(stored: string | null | undefined): string[] {
 	try {
 		const ids: unknown = JSON.parse(stored ?? '[]')
-		return Array.isArray(ids) ? [...new Set(ids.filter((id): id is string => typeof id === 'string' && /^[a-z0-9-]+$/.test(id)))] : []
+		return Array.isArray(ids)
+			? [...new Set(ids.filter((id): id is string => typeof id === 'string' && /^[a-z0-9-]+$/.test(id)))]
+			: []
 	} catch {
 		return []
 	}
 }
 
 /** The list with one more at its end, or without it when it was there. */
-export const toggled = (ids: readonly string[], id: string): string[] => (ids.includes(id) ? ids.filter((one) => one !== id) : [...ids, id])
+export const toggled = (ids: readonly string[], id: string): string[] =>
+	ids.includes(id) ? ids.filter((one) => one !== id) : [...ids, id]
 
 /** The list with one thing a place earlier (−1) or later (1). */
 export function moved(ids: readonly string[], id: string, by: -1 | 1): string[] {

@@ -1,5 +1,7 @@
 /** The letters of the GSM 7-bit alphabet (3GPP TS 23.038), and those that count twice. */
-const gsm = new Set('@£$¥èéùìòÇ\nØø\rÅåΔ_ΦΓΛΩΠΨΣΘΞÆæßÉ !"#¤%&\'()*+,-./0123456789:;<=>?¡ABCDEFGHIJKLMNOPQRSTUVWXYZÄÖÑÜ§¿abcdefghijklmnopqrstuvwxyzäöñüà')
+const gsm = new Set(
+	'@£$¥èéùìòÇ\nØø\rÅåΔ_ΦΓΛΩΠΨΣΘΞÆæßÉ !"#¤%&\'()*+,-./0123456789:;<=>?¡ABCDEFGHIJKLMNOPQRSTUVWXYZÄÖÑÜ§¿abcdefghijklmnopqrstuvwxyzäöñüà',
+)
 const gsmTwice = new Set('^{}\\[~]|€\f')
 
 /** How a phone will send a text: in how many segments, and in which alphabet. One letter outside GSM 7 makes the whole text UCS-2. */
@@ -18,7 +20,13 @@ export type Told = { name: string; phone?: string | undefined; when?: string | u
 const segmentsForThree = 3
 
 /** Typographic signs that phones would make the whole text UCS-2 for. */
-const plainSigns = (text: string): string => text.replace(/[‘’]/g, "'").replace(/[“”]/g, '"').replace(/[–—]/g, '-').replaceAll('…', '...').replaceAll('\u00a0', ' ')
+const plainSigns = (text: string): string =>
+	text
+		.replace(/[‘’]/g, "'")
+		.replace(/[“”]/g, '"')
+		.replace(/[–—]/g, '-')
+		.replaceAll('…', '...')
+		.replaceAll('\u00a0', ' ')
 
 /** How many segments a list of services may take. */
 export const mostSegments = (services: number): number => Math.max(segmentsForThree, services)
@@ -30,8 +38,19 @@ export const mostSegments = (services: number): number => Math.max(segmentsForTh
 export function textMessage(services: readonly Told[], link: string): string {
 	const most = mostSegments(services.length)
 	const lines = (name: (text: string) => string, hasTimes: boolean) =>
-		plainSigns([...services.map(({ name: full, phone, when }) => [phone?.replaceAll(' ', ''), name(full), hasTimes ? when : undefined].filter(Boolean).join(' ')), link].join('\n'))
-	const fullest = [lines((name) => name, true), lines((name) => name, false), ...[30, 24, 18, 12].map((length) => lines((name) => cut(name, length), false))]
+		plainSigns(
+			[
+				...services.map(({ name: full, phone, when }) =>
+					[phone?.replaceAll(' ', ''), name(full), hasTimes ? when : undefined].filter(Boolean).join(' '),
+				),
+				link,
+			].join('\n'),
+		)
+	const fullest = [
+		lines((name) => name, true),
+		lines((name) => name, false),
+		...[30, 24, 18, 12].map((length) => lines((name) => cut(name, length), false)),
+	]
 	return fullest.find((text) => segmentsOf(text).segments <= most) ?? fullest.at(-1)!
 }
 

@@ -6,16 +6,31 @@ import { aboutTranslation } from './translation-fields.ts'
 
 /** The contacts every area must name, each the id of the service that answers. */
 export const areaContacts = [
-	'maternity-unit', 'health-visiting', 'council-front-door', 'family-information', 'family-help', 'sendiass', 'employment-support',
+	'maternity-unit',
+	'health-visiting',
+	'council-front-door',
+	'family-information',
+	'family-help',
+	'sendiass',
+	'employment-support',
 ] as const
 
 /** What workers of one agency ask another about (Early Help Hubs core offer), each with the id of the service that answers. */
 export const consultationTopics = [
-	'housing', 'addiction', 'mental-health', 'welfare-rights', 'learning-and-skills', 'engaging-teenagers', 'family-violence', 'safeguarding',
+	'housing',
+	'addiction',
+	'mental-health',
+	'welfare-rights',
+	'learning-and-skills',
+	'engaging-teenagers',
+	'family-violence',
+	'safeguarding',
 ] as const
 
 const servicesFor = <Name extends string>(names: readonly Name[], known: Known) =>
-	z.strictObject(Object.fromEntries(names.map((name) => [name, idOf('services', known)])) as Record<Name, ReturnType<typeof idOf>>)
+	z.strictObject(
+		Object.fromEntries(names.map((name) => [name, idOf('services', known)])) as Record<Name, ReturnType<typeof idOf>>,
+	)
 
 export const areaFacts = (known: Known) =>
 	z.strictObject({
@@ -27,13 +42,19 @@ export const areaFacts = (known: Known) =>
 		owner: idOf('organisations', known),
 		partners: z.array(idOf('organisations', known)),
 		contacts: servicesFor(areaContacts, known),
-		consultation: servicesFor(consultationTopics, known).extend({ 'infant-mental-health': idOf('services', known).optional() }),
+		consultation: servicesFor(consultationTopics, known).extend({
+			'infant-mental-health': idOf('services', known).optional(),
+		}),
 		feedback: email,
 		'popular-needs': z.array(idOf('needs', known)).min(1),
 	})
 
 export const areaWords = z.strictObject({
-	'tier-names': z.strictObject(Object.fromEntries(tierIds.map((tier) => [tier, text])) as Record<(typeof tierIds)[number], typeof text>).optional(),
+	'tier-names': z
+		.strictObject(
+			Object.fromEntries(tierIds.map((tier) => [tier, text])) as Record<(typeof tierIds)[number], typeof text>,
+		)
+		.optional(),
 	'family-help-name': text,
 	'hub-name': text,
 	...aboutTranslation,

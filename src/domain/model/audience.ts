@@ -3,8 +3,24 @@ import { text } from './fields.ts'
 import { aboutTranslation } from './translation-fields.ts'
 
 export const audienceIds = [
-	'everyone', 'mum', 'dad-partner', 'young-parent', 'single-parent', 'disabled-child', 'disabled-parent', 'new-to-uk', 'gypsy-roma-traveller',
-	'kinship-carer', 'adoptive', 'twins', 'early-baby', 'bereaved', 'lgbtq', 'care-leaver', 'volunteer', 'worker',
+	'everyone',
+	'mum',
+	'dad-partner',
+	'young-parent',
+	'single-parent',
+	'disabled-child',
+	'disabled-parent',
+	'new-to-uk',
+	'gypsy-roma-traveller',
+	'kinship-carer',
+	'adoptive',
+	'twins',
+	'early-baby',
+	'bereaved',
+	'lgbtq',
+	'care-leaver',
+	'volunteer',
+	'worker',
 ] as const
 
 export type AudienceId = (typeof audienceIds)[number]

@@ -33,14 +33,21 @@ export const nation = z.enum(['england', 'wales', 'scotland', 'northern-ireland'
 export type Nation = z.infer<typeof nation>
 
 /** Who last made sure, when and how; `published` means from published sources and not yet from the people themselves. */
-export const checked = z.strictObject({ on: date, by: text, how: z.enum(['phone', 'visit', 'website', 'published']).optional() })
+export const checked = z.strictObject({
+	on: date,
+	by: text,
+	how: z.enum(['phone', 'visit', 'website', 'published']).optional(),
+})
 
 export const weekday = z.enum(week)
 export type Weekday = z.infer<typeof weekday>
 
 /** `from` may not come after `to`; both are dates or both are times, which sort as text. */
 export const inOrder = <Shape extends { from: string; to: string }>(schema: z.ZodType<Shape>) =>
-	schema.refine((value) => value.from <= value.to, { path: ['to'], params: { is: 'order', before: 'from', after: 'to' } satisfies Mistake })
+	schema.refine((value) => value.from <= value.to, {
+		path: ['to'],
+		params: { is: 'order', before: 'from', after: 'to' } satisfies Mistake,
+	})
 
 export const openingTimes = z.array(inOrder(z.strictObject({ days: z.array(weekday).min(1), from: time, to: time })))
 

@@ -5,7 +5,22 @@ import { email, phone, text, web } from './fields.ts'
 export const organisationFacts = () =>
 	z.strictObject({
 		name: text,
-		type: z.enum(['health', 'council', 'government', 'charity', 'faith', 'community', 'parents', 'school', 'college', 'nursery', 'jobcentre', 'police', 'business', 'housing']),
+		type: z.enum([
+			'health',
+			'council',
+			'government',
+			'charity',
+			'faith',
+			'community',
+			'parents',
+			'school',
+			'college',
+			'nursery',
+			'jobcentre',
+			'police',
+			'business',
+			'housing',
+		]),
 		phone: phone.optional(),
 		email: email.optional(),
 		web: web.optional(),

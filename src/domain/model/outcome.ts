@@ -8,6 +8,7 @@ export type OutcomeId = (typeof outcomeIds)[number]
 
 export const outcomeId = z.enum(outcomeIds)
 
-export const outcomeFacts = () => z.strictObject({ icon: z.enum(['talk', 'heart', 'tick', 'people', 'heart-hand', 'coin']) })
+export const outcomeFacts = () =>
+	z.strictObject({ icon: z.enum(['talk', 'heart', 'tick', 'people', 'heart-hand', 'coin']) })
 
 export const outcomeWords = z.strictObject({ name: text, lead: text, 'search-words': searchWords, ...aboutTranslation })

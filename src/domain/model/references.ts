@@ -9,5 +9,13 @@ export const nothingKnown: Known = {}
 /** The id of another piece of content; one that does not exist is reported with the nearest that does. */
 export function idOf(kind: string, known: Known) {
 	const choices = known[kind] ?? new Set<string>()
-	return z.string().refine((id) => choices.has(id), { error: kind, params: { is: 'id', kind, choices: [...choices], ended: kind === 'services' ? [...(known['ended'] ?? [])] : [] } satisfies Mistake })
+	return z.string().refine((id) => choices.has(id), {
+		error: kind,
+		params: {
+			is: 'id',
+			kind,
+			choices: [...choices],
+			ended: kind === 'services' ? [...(known['ended'] ?? [])] : [],
+		} satisfies Mistake,
+	})
 }

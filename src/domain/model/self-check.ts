@@ -55,7 +55,8 @@ const choice = (known: Known) =>
 		options: z.array(option(known)).min(1),
 	})
 
-const gate = (known: Known) => z.strictObject({ id: text, kind: z.literal('urgent'), cards: z.array(idOf('urgent-cards', known)).min(1) })
+const gate = (known: Known) =>
+	z.strictObject({ id: text, kind: z.literal('urgent'), cards: z.array(idOf('urgent-cards', known)).min(1) })
 
 const question = (known: Known) => z.discriminatedUnion('kind', [gate(known), choice(known)])
 
@@ -63,18 +64,38 @@ const question = (known: Known) => z.discriminatedUnion('kind', [gate(known), ch
  * A check: questions in a fixed order, where a condition may only skip one. It helps to find support; it does not check for, predict
  * or diagnose any illness (safety rules SR1–SR20). Amounts named in questions stand here once, with the days they hold for.
  */
-export const selfCheckFacts = (known: Known) => z.strictObject({ questions: z.array(question(known)).min(1), amounts: z.array(amount).optional() })
+export const selfCheckFacts = (known: Known) =>
+	z.strictObject({ questions: z.array(question(known)).min(1), amounts: z.array(amount).optional() })
 
 /** `notice` stands before a private question; `notes` are said in the list because of an option. `{id}` in an option is an amount of the facts. */
-const questionWords = z.strictObject({ ask: text, hint: text.optional(), why: text.optional(), notice: z.array(text).optional(), options: z.record(z.string(), text).optional(), notes: z.record(z.string(), text).optional() })
+const questionWords = z.strictObject({
+	ask: text,
+	hint: text.optional(),
+	why: text.optional(),
+	notice: z.array(text).optional(),
+	options: z.record(z.string(), text).optional(),
+	notes: z.record(z.string(), text).optional(),
+})
 
-export const selfCheckWords = z.strictObject({ name: text, lead: text, questions: z.record(z.string(), questionWords), 'search-words': searchWords, ...aboutTranslation })
+export const selfCheckWords = z.strictObject({
+	name: text,
+	lead: text,
+	questions: z.record(z.string(), questionWords),
+	'search-words': searchWords,
+	...aboutTranslation,
+})
 
 /** What an area changes in a national check: questions it adds after another, hides, or says in its own words. The folder is named for the check. */
 export const selfCheckChangesFacts = (known: Known) =>
-	z.strictObject({ add: z.array(z.strictObject({ after: text, question: choice(known) })).default([]), hide: z.array(text).default([]) })
+	z.strictObject({
+		add: z.array(z.strictObject({ after: text, question: choice(known) })).default([]),
+		hide: z.array(text).default([]),
+	})
 
-export const selfCheckChangesWords = z.strictObject({ questions: z.record(z.string(), questionWords.partial()), ...aboutTranslation })
+export const selfCheckChangesWords = z.strictObject({
+	questions: z.record(z.string(), questionWords.partial()),
+	...aboutTranslation,
+})
 
 export type SelfCheckFacts = z.infer<ReturnType<typeof selfCheckFacts>>
 export type Question = SelfCheckFacts['questions'][number]
@@ -86,11 +107,20 @@ type Changes = z.infer<ReturnType<typeof selfCheckChangesFacts>>
 /** The national check as the area wants it. What a change names that is not there is a fault, reported by `checkFaults`. */
 export function withChanges({ questions, ...rest }: SelfCheckFacts, { add, hide }: Changes): SelfCheckFacts {
 	const kept = questions.filter(({ id }) => !hide.includes(id))
-	return { ...rest, questions: kept.flatMap((question) => [question, ...add.filter(({ after }) => after === question.id).map((one) => one.question)]) }
+	return {
+		...rest,
+		questions: kept.flatMap((question) => [
+			question,
+			...add.filter(({ after }) => after === question.id).map((one) => one.question),
+		]),
+	}
 }
 
 /** The words of a check with the area's own laid over them, option by option. */
-export function withOwnWords(national: Readonly<Record<string, QuestionWords>>, own: z.infer<typeof selfCheckChangesWords>['questions']): Record<string, QuestionWords> {
+export function withOwnWords(
+	national: Readonly<Record<string, QuestionWords>>,
+	own: z.infer<typeof selfCheckChangesWords>['questions'],
+): Record<string, QuestionWords> {
 	const laid = Object.entries(own).map(([id, { options, ...words }]) => {
 		const base: QuestionWords = national[id] ?? { ask: '' }
 		return [id, { ...base, ...words, ask: words.ask ?? base.ask, options: { ...base.options, ...options } }] as const

@@ -9,7 +9,18 @@ import { aboutTranslation, searchWords } from './translation-fields.ts'
 
 /** What sort of thing it is, as search results say it. */
 export const serviceTypes = [
-	'group', 'course', 'clinic', 'one-to-one', 'home-visit', 'helpline', 'website', 'money-help', 'childcare', 'volunteering', 'information', 'emergency',
+	'group',
+	'course',
+	'clinic',
+	'one-to-one',
+	'home-visit',
+	'helpline',
+	'website',
+	'money-help',
+	'childcare',
+	'volunteering',
+	'information',
+	'emergency',
 ] as const
 
 /** How you get in. */
@@ -23,7 +34,17 @@ export const birthThemes = ['growing-baby', 'changes', 'birth', 'wellbeing', 'ca
 
 export const evidenceStates = ['supported', 'testing', 'mixed', 'no-effect', 'not-reviewed'] as const
 
-export const referrers = ['midwife', 'health-visitor', 'gp', 'family-help', 'social-worker', 'nursery', 'school', 'self', 'hospital'] as const
+export const referrers = [
+	'midwife',
+	'health-visitor',
+	'gp',
+	'family-help',
+	'social-worker',
+	'nursery',
+	'school',
+	'self',
+	'hospital',
+] as const
 
 const elsewhere = z.enum(['home', 'phone', 'online', 'site-visit'])
 
@@ -57,7 +78,12 @@ export const serviceFacts = (known: Known) =>
 		spoken: z.array(z.string().regex(/^[a-z]{2,3}$/)).default(['en']),
 		interpreter: z.enum(['yes', 'on-request', 'no', 'unknown']).default('unknown'),
 		welcomes: z
-			.strictObject({ dads: answer.default('unknown'), siblings: answer.default('unknown'), 'disabled-children': answer.default('unknown'), grandparents: answer.default('unknown') })
+			.strictObject({
+				dads: answer.default('unknown'),
+				siblings: answer.default('unknown'),
+				'disabled-children': answer.default('unknown'),
+				grandparents: answer.default('unknown'),
+			})
 			.prefault({}),
 		'stands-for': idOf('services', known).optional(),
 		creche: answer.optional(),

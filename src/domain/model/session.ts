@@ -31,8 +31,18 @@ const oneOff = (known: Known) => z.strictObject({ ...common(known), on: date })
 export const session = (known: Known) =>
 	z.union([inOrder(oneOff(known)), inOrder(repeating(known))]).superRefine((value, context) => {
 		if (!('day' in value)) return
-		if (value.every === 'fortnight' && !value.starts) context.addIssue({ code: 'custom', path: ['starts'], params: { is: 'needed', because: 'every: fortnight' } satisfies Mistake })
-		if (value.starts && value.ends && value.ends < value.starts) context.addIssue({ code: 'custom', path: ['ends'], params: { is: 'order', before: 'starts', after: 'ends' } satisfies Mistake })
+		if (value.every === 'fortnight' && !value.starts)
+			context.addIssue({
+				code: 'custom',
+				path: ['starts'],
+				params: { is: 'needed', because: 'every: fortnight' } satisfies Mistake,
+			})
+		if (value.starts && value.ends && value.ends < value.starts)
+			context.addIssue({
+				code: 'custom',
+				path: ['ends'],
+				params: { is: 'order', before: 'starts', after: 'ends' } satisfies Mistake,
+			})
 	})
 export type Session = z.infer<ReturnType<typeof session>>
 export type RepeatingSession = Extract<Session, { day: unknown }>

@@ -7,7 +7,9 @@ import { aboutTranslation, searchWords } from './translation-fields.ts'
 export const stageId = z.enum(stageIds)
 
 /** Stages as a service lists them: names, or `all`. */
-export const stages = z.union([z.literal('all'), z.array(stageId).min(1)]).transform((listed) => (listed === 'all' ? [...stageIds] : listed))
+export const stages = z
+	.union([z.literal('all'), z.array(stageId).min(1)])
+	.transform((listed) => (listed === 'all' ? [...stageIds] : listed))
 
 /** What every family is offered and when; `you-book` marks what a parent must arrange. */
 export const stageFacts = (known: Known) =>

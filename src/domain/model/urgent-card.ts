@@ -15,14 +15,23 @@ export const urgentCardFacts = (known: Known) =>
 		stages,
 		need: idOf('needs', known),
 		sections: z
-			.array(z.strictObject({ id: z.string(), level: z.enum(['emergency', 'urgent']), call: z.array(idOf('services', known)).min(1) }))
+			.array(
+				z.strictObject({
+					id: z.string(),
+					level: z.enum(['emergency', 'urgent']),
+					call: z.array(idOf('services', known)).min(1),
+				}),
+			)
 			.min(1),
 		checked,
 	})
 
 export const urgentCardWords = z.strictObject({
 	name: text,
-	sections: z.record(z.string(), z.strictObject({ heading: text, signs: z.array(text).optional(), advice: z.array(text).optional() })),
+	sections: z.record(
+		z.string(),
+		z.strictObject({ heading: text, signs: z.array(text).optional(), advice: z.array(text).optional() }),
+	),
 	say: text.optional(),
 	'search-words': searchWords,
 	/** What somebody types when it is happening now: these words, and no others, put whom to call above all results. */

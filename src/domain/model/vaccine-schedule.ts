@@ -12,7 +12,13 @@ export const vaccineScheduleFacts = () =>
 					id: z.string(),
 					born: z.strictObject({ from: date, to: date.optional() }),
 					'catch-up': z.strictObject({ from: date, to: date }).optional(),
-					visits: z.array(z.strictObject({ when: moment, vaccines: z.array(z.string()).min(1), season: z.enum(['winter']).optional() })),
+					visits: z.array(
+						z.strictObject({
+							when: moment,
+							vaccines: z.array(z.string()).min(1),
+							season: z.enum(['winter']).optional(),
+						}),
+					),
 				}),
 			)
 			.min(1),

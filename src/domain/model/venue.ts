@@ -4,7 +4,16 @@ import { idOf, type Known } from './references.ts'
 import { aboutTranslation, searchWords } from './translation-fields.ts'
 
 export const accessFacts = [
-	'step-free', 'pram-space', 'baby-change', 'wheelchair-toilet', 'feeding-space', 'quiet-room', 'hearing-loop', 'parking', 'blue-badge-parking', 'cafe',
+	'step-free',
+	'pram-space',
+	'baby-change',
+	'wheelchair-toilet',
+	'feeding-space',
+	'quiet-room',
+	'hearing-loop',
+	'parking',
+	'blue-badge-parking',
+	'cafe',
 ] as const
 export type AccessFact = (typeof accessFacts)[number]
 
@@ -12,7 +21,19 @@ export type AccessFact = (typeof accessFacts)[number]
 export const venueFacts = (known: Known) =>
 	z.strictObject({
 		name: text,
-		type: z.enum(['family-hub', 'childrens-centre', 'library', 'health-centre', 'community', 'outreach-stop', 'school', 'nursery', 'park', 'college', 'hospital']),
+		type: z.enum([
+			'family-hub',
+			'childrens-centre',
+			'library',
+			'health-centre',
+			'community',
+			'outreach-stop',
+			'school',
+			'nursery',
+			'park',
+			'college',
+			'hospital',
+		]),
 		'part-of': idOf('venues', known).optional(),
 		'run-by': idOf('organisations', known),
 		address: z.strictObject({ lines: z.array(text).min(1), postcode: text }),
@@ -22,7 +43,9 @@ export const venueFacts = (known: Known) =>
 		web: web.optional(),
 		opening: openingTimes.optional(),
 		buses: z.array(text).optional(),
-		access: z.strictObject(Object.fromEntries(accessFacts.map((fact) => [fact, answer])) as Record<AccessFact, typeof answer>).partial(),
+		access: z
+			.strictObject(Object.fromEntries(accessFacts.map((fact) => [fact, answer])) as Record<AccessFact, typeof answer>)
+			.partial(),
 		'link-midwife': idOf('services', known).optional(),
 		'link-health-visitor': idOf('services', known).optional(),
 		'rooms-to-book': answer.optional(),

@@ -9,7 +9,10 @@ const oldestWeeks = 6 * 52
 const overdueWeeks = 3
 
 /** Age in weeks from birth (pregnancy is negative), from a birth or due date as `2026-11-22`. Undefined where the date cannot be one. */
-export function ageFrom({ born, due }: { born?: string | undefined; due?: string | undefined }, today: string): number | undefined {
+export function ageFrom(
+	{ born, due }: { born?: string | undefined; due?: string | undefined },
+	today: string,
+): number | undefined {
 	if (born) {
 		const weeks = Math.floor(daysBetween(born, today) / 7)
 		return weeks >= 0 && weeks <= oldestWeeks ? weeks : undefined
@@ -24,12 +27,17 @@ export const weeksPregnant = (age: number): number => term + age
 
 /** The stage of an age; past the last stage, the last. */
 export function stageAt(age: number): StageId {
-	const found = (Object.entries(weeksOf) as [StageId, { from: number; to: number }][]).find(([, { from, to }]) => from <= age && age < to)
+	const found = (Object.entries(weeksOf) as [StageId, { from: number; to: number }][]).find(
+		([, { from, to }]) => from <= age && age < to,
+	)
 	return found?.[0] ?? 'two-plus'
 }
 
 /** Whether a service for these ages, else for these stages, is for a child of this age: the last week counts as well. */
-export function isForAge(age: number, { ages, stages }: { ages?: { 'from-weeks': number; 'to-weeks': number } | undefined; stages: readonly StageId[] }): boolean {
+export function isForAge(
+	age: number,
+	{ ages, stages }: { ages?: { 'from-weeks': number; 'to-weeks': number } | undefined; stages: readonly StageId[] },
+): boolean {
 	if (ages) return ages['from-weeks'] <= age && age <= ages['to-weeks']
 	return stages.includes(stageAt(age))
 }

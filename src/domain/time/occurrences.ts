@@ -1,5 +1,5 @@
 import { addDays, daysBetween, weekdayOf } from './dates.ts'
-import { once } from '#domain/memoize.ts'
+import { memoize } from '#domain/memoize.ts'
 import type { RepeatingSession, Session } from '#domain/model/session.ts'
 
 /** What an area knows of the year: when schools are in, and which days are bank holidays. Days as `2026-11-22`. */
@@ -12,23 +12,41 @@ export type Occurrence = { day: string; from: string; to: string; at?: Session['
 const daysAhead = 120
 
 /** Every time these sessions run from one day to another, both included, soonest first. */
-export function occurrences(sessions: readonly Session[], calendar: SchoolCalendar, first: string, last: string): Occurrence[] {
+export function occurrences(
+	sessions: readonly Session[],
+	calendar: SchoolCalendar,
+	first: string,
+	last: string,
+): Occurrence[] {
 	return eachDay(first, last).flatMap((day) => occurrencesOn(day, sessions, calendar))
 }
 
 const occurrencesOn = (day: string, sessions: readonly Session[], calendar: SchoolCalendar): Occurrence[] =>
 	sessions
 		.filter((session) => runsOn(session, day, calendar))
-		.map((session) => ({ day, from: session.from, to: session.to, ...(session.at ? { at: session.at } : {}), sure: isSure(session, day, calendar) }))
+		.map((session) => ({
+			day,
+			from: session.from,
+			to: session.to,
+			...(session.at ? { at: session.at } : {}),
+			sure: isSure(session, day, calendar),
+		}))
 		.sort((one, other) => one.from.localeCompare(other.from))
 
-const weekday = once(weekdayOf)
+const weekday = memoize(weekdayOf)
 
 /** Days from one to another, both included. */
-const eachDay = once((first: string, last: string): readonly string[] => Array.from({ length: Math.max(0, daysBetween(first, last) + 1) }, (_, index) => addDays(first, index)))
+const eachDay = memoize((first: string, last: string): readonly string[] =>
+	Array.from({ length: Math.max(0, daysBetween(first, last) + 1) }, (_, index) => addDays(first, index)),
+)
 
 /** The next few times these sessions run, from a day on; fewer when the sessions end or the school calendar does. */
-export function nextSessions(sessions: readonly Session[], calendar: SchoolCalendar, today: string, count: number): Occurrence[] {
+export function nextSessions(
+	sessions: readonly Session[],
+	calendar: SchoolCalendar,
+	today: string,
+	count: number,
+): Occurrence[] {
 	const found: Occurrence[] = []
 	if (sessions.length === 0) return found
 	for (const day of eachDay(today, addDays(today, daysAhead))) {
@@ -39,10 +57,16 @@ export function nextSessions(sessions: readonly Session[], calendar: SchoolCalen
 }
 
 /** The first stretch ahead in which a repeating session that would run does not: half-term, Christmas. Undefined when there is none in sight. */
-export function nextBreak(sessions: readonly Session[], calendar: SchoolCalendar, today: string): { from: string; to: string } | undefined {
+export function nextBreak(
+	sessions: readonly Session[],
+	calendar: SchoolCalendar,
+	today: string,
+): { from: string; to: string } | undefined {
 	const repeating = sessions.filter(isRepeating)
 	if (repeating.length === 0) return undefined
-	const due = eachDay(today, addDays(today, daysAhead - 1)).filter((day) => repeating.some((session) => isDue(session, day)))
+	const due = eachDay(today, addDays(today, daysAhead - 1)).filter((day) =>
+		repeating.some((session) => isDue(session, day)),
+	)
 	const firstOff = due.findIndex((day) => !sessions.some((session) => runsOn(session, day, calendar)))
 	if (firstOff < 0) return undefined
 	const after = due.slice(firstOff).find((day) => sessions.some((session) => runsOn(session, day, calendar)))
@@ -51,14 +75,22 @@ export function nextBreak(sessions: readonly Session[], calendar: SchoolCalendar
 }
 
 /** Days on which a repeating session would run and does not because of a holiday, and which kind. Days taken out one by one say no reason. */
-export function daysOff(sessions: readonly Session[], calendar: SchoolCalendar, first: string, last: string): { day: string; why: 'school-holiday' | 'bank-holiday' }[] {
+export function daysOff(
+	sessions: readonly Session[],
+	calendar: SchoolCalendar,
+	first: string,
+	last: string,
+): { day: string; why: 'school-holiday' | 'bank-holiday' }[] {
 	return eachDay(first, last)
 		.filter((day) => !sessions.some((session) => runsOn(session, day, calendar)))
 		.flatMap((day): { day: string; why: 'school-holiday' | 'bank-holiday' }[] => {
 			const due = sessions.filter(isRepeating).filter((session) => isDue(session, day) && !session.except.includes(day))
 			if (due.length === 0) return []
-			if (due.some((session) => session['bank-holidays'] === 'closed') && calendar.bankHolidays.has(day)) return [{ day, why: 'bank-holiday' }]
-			return due.some(({ runs }) => runs === 'term-time') && isInSchoolCalendar(day, calendar) ? [{ day, why: 'school-holiday' }] : []
+			if (due.some((session) => session['bank-holidays'] === 'closed') && calendar.bankHolidays.has(day))
+				return [{ day, why: 'bank-holiday' }]
+			return due.some(({ runs }) => runs === 'term-time') && isInSchoolCalendar(day, calendar)
+				? [{ day, why: 'school-holiday' }]
+				: []
 		})
 }
 
@@ -68,10 +100,14 @@ export function runsOn(session: Session, day: string, calendar: SchoolCalendar):
 	if (session.also.includes(day)) return true
 	if (session.except.includes(day) || !isDue(session, day)) return false
 	if (session['bank-holidays'] === 'closed' && calendar.bankHolidays.has(day)) return false
-	return session.runs === 'all-year' || (isInSchoolCalendar(day, calendar) && isInTerm(day, calendar) === (session.runs === 'term-time'))
+	return (
+		session.runs === 'all-year' ||
+		(isInSchoolCalendar(day, calendar) && isInTerm(day, calendar) === (session.runs === 'term-time'))
+	)
 }
 
-export const isInTerm = (day: string, calendar: SchoolCalendar): boolean => calendar.terms.some(({ from, to }) => from <= day && day <= to)
+export const isInTerm = (day: string, calendar: SchoolCalendar): boolean =>
+	calendar.terms.some(({ from, to }) => from <= day && day <= to)
 
 export const isRepeating = (session: Session): session is RepeatingSession => 'day' in session
 
@@ -94,6 +130,8 @@ export function isDue(session: RepeatingSession, day: string): boolean {
 
 /** Whether nobody has to be asked first about this day. */
 export const isSure = (session: Session, day: string, calendar: SchoolCalendar): boolean =>
-	session.confirmed && !(isRepeating(session) && session['bank-holidays'] === 'check-first' && calendar.bankHolidays.has(day))
+	session.confirmed &&
+	!(isRepeating(session) && session['bank-holidays'] === 'check-first' && calendar.bankHolidays.has(day))
 
-const isInSchoolCalendar = (day: string, { terms }: SchoolCalendar): boolean => terms.some(({ from }) => from <= day) && terms.some(({ to }) => day <= to)
+const isInSchoolCalendar = (day: string, { terms }: SchoolCalendar): boolean =>
+	terms.some(({ from }) => from <= day) && terms.some(({ to }) => day <= to)

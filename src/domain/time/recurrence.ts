@@ -1,5 +1,5 @@
 import { addDays, addMonths, weekdayOf } from './dates.ts'
-import { once } from '#domain/memoize.ts'
+import { memoize } from '#domain/memoize.ts'
 import type { RepeatingSession, Session } from '#domain/model/session.ts'
 import { isDue, isRepeating, isSure, runsOn, type SchoolCalendar } from './occurrences.ts'
 
@@ -11,14 +11,19 @@ export type Series = { days: string[]; off: string[]; single: { day: string; sur
 
 export function seriesOf(session: Session, calendar: SchoolCalendar, today: string): Series {
 	if (!isRepeating(session)) return { days: session.on >= today ? [session.on] : [], off: [], single: [] }
-	const due = sameWeekday(session.day, today, lastKnownDay(session, calendar, today)).filter((day) => isDue(session, day))
+	const due = sameWeekday(session.day, today, lastKnownDay(session, calendar, today)).filter((day) =>
+		isDue(session, day),
+	)
 	const ruled = due.filter((day) => runsOn({ ...session, also: [] }, day, calendar))
 	const days = ruled.filter((day) => isSure(session, day, calendar) === session.confirmed)
 	const also = session.also.filter((day) => day >= today && !ruled.includes(day))
 	return {
 		days,
 		off: due.filter((day) => day > days[0]! && day < days.at(-1)! && !days.includes(day)),
-		single: [...new Set([...ruled, ...also])].filter((day) => !days.includes(day)).sort().map((day) => ({ day, sure: isSure(session, day, calendar) })),
+		single: [...new Set([...ruled, ...also])]
+			.filter((day) => !days.includes(day))
+			.sort()
+			.map((day) => ({ day, sure: isSure(session, day, calendar) })),
 	}
 }
 
@@ -28,10 +33,11 @@ const monthsAhead = 12
 export const lastKnownDay = ({ runs }: RepeatingSession, { terms }: SchoolCalendar, today: string): string =>
 	runs === 'all-year' ? addMonths(today, monthsAhead) : terms.reduce((last, { to }) => (to > last ? to : last), '')
 
-const sameWeekday = once((weekday: RepeatingSession['day'], first: string, last: string): readonly string[] => {
+const sameWeekday = memoize((weekday: RepeatingSession['day'], first: string, last: string): readonly string[] => {
 	const days: string[] = []
 	for (let day = nextOf(weekday, first); day <= last; day = addDays(day, 7)) days.push(day)
 	return days
 })
 
-const nextOf = (weekday: RepeatingSession['day'], day: string): string => (weekdayOf(day) === weekday ? day : nextOf(weekday, addDays(day, 1)))
+const nextOf = (weekday: RepeatingSession['day'], day: string): string =>
+	weekdayOf(day) === weekday ? day : nextOf(weekday, addDays(day, 1))

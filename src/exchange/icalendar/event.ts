@@ -34,12 +34,17 @@ export type CalendarEvent = {
  */
 export function eventOf(vevent: ICAL.Component, own: ReadonlyMap<string, ICAL.Timezone>): CalendarEvent {
 	const zoneOf = (property: ICAL.Property): Zone => needed(zoneNamed(zoneNameOf(property), own))
-	const momentsOf = (property: ICAL.Property): number[] => times(property).map((time) => momentOf(readingOf(time), zoneOf(property)))
+	const momentsOf = (property: ICAL.Property): number[] =>
+		times(property).map((time) => momentOf(readingOf(time), zoneOf(property)))
 	const [began, ended] = [needed(vevent.getFirstProperty('dtstart')), vevent.getFirstProperty('dtend')]
 	const isAllDay = began.type === 'date'
 	const start = needed(momentsOf(began)[0])
 	const lasts = vevent.getFirstPropertyValue('duration')
-	const end = ended ? momentsOf(ended)[0] : lasts instanceof ICAL.Duration ? start + lasts.toSeconds() * 1000 : undefined
+	const end = ended
+		? momentsOf(ended)[0]
+		: lasts instanceof ICAL.Duration
+			? start + lasts.toSeconds() * 1000
+			: undefined
 	const span = end !== undefined && end > start ? { start, end } : undefined
 	const taken = vevent.getAllProperties('exdate')
 	const replaced = vevent.getFirstProperty('recurrence-id')
@@ -57,7 +62,15 @@ export function eventOf(vevent: ICAL.Component, own: ReadonlyMap<string, ICAL.Ti
 		start,
 		span,
 		rules: vevent.getAllProperties('rrule').map((property) => ruleOf(property, zoneOf(began))),
-		also: vevent.getAllProperties('rdate').flatMap((property) => addedBy(property, zoneOf(property), span ? readingAt(span.end, zoneOf(began)) - readingAt(span.start, zoneOf(began)) : 0)),
+		also: vevent
+			.getAllProperties('rdate')
+			.flatMap((property) =>
+				addedBy(
+					property,
+					zoneOf(property),
+					span ? readingAt(span.end, zoneOf(began)) - readingAt(span.start, zoneOf(began)) : 0,
+				),
+			),
 		except: {
 			moments: new Set(taken.filter(({ type }) => type !== 'date').flatMap(momentsOf)),
 			days: new Set(taken.filter(({ type }) => type === 'date').flatMap((property) => times(property).map(String))),
@@ -69,7 +82,10 @@ export function eventOf(vevent: ICAL.Component, own: ReadonlyMap<string, ICAL.Ti
 
 /** The names of the zones an event's times are in. */
 export const zoneNamesOf = (vevent: ICAL.Component): string[] =>
-	['dtstart', 'dtend', 'recurrence-id', 'rdate', 'exdate'].flatMap((name) => vevent.getAllProperties(name)).filter(({ type }) => type !== 'date').map(zoneNameOf)
+	['dtstart', 'dtend', 'recurrence-id', 'rdate', 'exdate']
+		.flatMap((name) => vevent.getAllProperties(name))
+		.filter(({ type }) => type !== 'date')
+		.map(zoneNameOf)
 
 /** A rule counted by the clock of its zone, which is how ical.js counts: its last moment becomes a reading of that clock too. */
 function ruleOf(property: ICAL.Property, zone: Zone): { rule: ICAL.Recur; until: number | undefined } {
@@ -77,16 +93,32 @@ function ruleOf(property: ICAL.Property, zone: Zone): { rule: ICAL.Recur; until:
 	if (!rule.until) return { rule, until: undefined }
 	const { until } = rule
 	const reading = readingOf(until)
-	const last = until.isDate ? reading + 86_399_000 : until.zone === ICAL.Timezone.utcTimezone ? readingAt(reading, zone) : reading
+	const last = until.isDate
+		? reading + 86_399_000
+		: until.zone === ICAL.Timezone.utcTimezone
+			? readingAt(reading, zone)
+			: reading
 	const own = rule.clone()
 	const date = new Date(last)
-	own.until = ICAL.Time.fromData({ year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate(), hour: date.getUTCHours(), minute: date.getUTCMinutes(), second: date.getUTCSeconds(), isDate: false })
+	own.until = ICAL.Time.fromData({
+		year: date.getUTCFullYear(),
+		month: date.getUTCMonth() + 1,
+		day: date.getUTCDate(),
+		hour: date.getUTCHours(),
+		minute: date.getUTCMinutes(),
+		second: date.getUTCSeconds(),
+		isDate: false,
+	})
 	return { rule: own, until: momentOf(last, zone) }
 }
 
 function addedBy(property: ICAL.Property, zone: Zone, length: number): Span[] {
 	if (property.type === 'date') return []
-	if (property.type !== 'period') return times(property).map((time) => ({ start: momentOf(readingOf(time), zone), end: momentOf(readingOf(time) + length, zone) }))
+	if (property.type !== 'period')
+		return times(property).map((time) => ({
+			start: momentOf(readingOf(time), zone),
+			end: momentOf(readingOf(time) + length, zone),
+		}))
 	return (property.getValues() as ICAL.Period[]).map((period) => {
 		const start = momentOf(readingOf(period.start), zone)
 		return { start, end: start + period.getDuration().toSeconds() * 1000 }
@@ -96,11 +128,13 @@ function addedBy(property: ICAL.Property, zone: Zone, length: number): Span[] {
 /** @throws for a date that does not exist, which ical.js would carry over into the next month */
 function times(property: ICAL.Property): ICAL.Time[] {
 	const written = property.toJSON().slice(3).flat().map(String)
-	for (const value of written) if (/^\d{4}-/.test(value) && !isDay(value.slice(0, 10))) throw new Error(`${value} is not a date`)
+	for (const value of written)
+		if (/^\d{4}-/.test(value) && !isDay(value.slice(0, 10))) throw new Error(`${value} is not a date`)
 	return property.getValues() as ICAL.Time[]
 }
 
-const isDay = (text: string): boolean => !Number.isNaN(Date.parse(text)) && new Date(text).toISOString().startsWith(text)
+const isDay = (text: string): boolean =>
+	!Number.isNaN(Date.parse(text)) && new Date(text).toISOString().startsWith(text)
 
 const words = (vevent: ICAL.Component, name: string): string => String(vevent.getFirstPropertyValue(name) ?? '').trim()
 

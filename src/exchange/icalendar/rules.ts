@@ -7,8 +7,22 @@ import { readingOf, timeOf } from './time-zones.ts'
 
 type Rhythm = Pick<RepeatingSession, 'day' | 'every'>
 
-const weekdays: Readonly<Record<string, Weekday>> = { MO: 'monday', TU: 'tuesday', WE: 'wednesday', TH: 'thursday', FR: 'friday', SA: 'saturday', SU: 'sunday' }
-const nth: Readonly<Record<string, RepeatingSession['every']>> = { '1': 'first', '2': 'second', '3': 'third', '4': 'fourth', '-1': 'last' }
+const weekdays: Readonly<Record<string, Weekday>> = {
+	MO: 'monday',
+	TU: 'tuesday',
+	WE: 'wednesday',
+	TH: 'thursday',
+	FR: 'friday',
+	SA: 'saturday',
+	SU: 'sunday',
+}
+const nth: Readonly<Record<string, RepeatingSession['every']>> = {
+	'1': 'first',
+	'2': 'second',
+	'3': 'third',
+	'4': 'fourth',
+	'-1': 'last',
+}
 
 /** A calendar without holidays: a rule of a feed knows none. */
 export const anyDay: SchoolCalendar = { terms: [], bankHolidays: new Set() }
@@ -18,14 +32,20 @@ export const anyDay: SchoolCalendar = { terms: [], bankHolidays: new Set() }
  * the days. Empty for rhythms we have no word for.
  */
 export function rhythmsOf(rule: ICAL.Recur, first: Weekday): Rhythm[] {
-	const days = partsOf(rule, 'BYDAY').map((part) => ({ day: weekdays[part.slice(-2)] ?? first, place: part.slice(0, -2).replace('+', '') }))
+	const days = partsOf(rule, 'BYDAY').map((part) => ({
+		day: weekdays[part.slice(-2)] ?? first,
+		place: part.slice(0, -2).replace('+', ''),
+	}))
 	const places = partsOf(rule, 'BYSETPOS')
-	const weekly = (every: RepeatingSession['every'], otherwise: readonly Weekday[] = [first]) => (days.length > 0 ? days.map(({ day }) => day) : otherwise).map((day) => ({ day, every }))
+	const weekly = (every: RepeatingSession['every'], otherwise: readonly Weekday[] = [first]) =>
+		(days.length > 0 ? days.map(({ day }) => day) : otherwise).map((day) => ({ day, every }))
 	if (rule.freq === 'DAILY' && rule.interval === 1) return weekly('week', Object.values(weekdays))
 	if (rule.freq === 'WEEKLY' && rule.interval === 1) return weekly('week')
 	if (rule.freq === 'WEEKLY' && rule.interval === 2) return weekly('fortnight')
 	if (rule.freq !== 'MONTHLY' || rule.interval !== 1) return []
-	return days.flatMap(({ day, place }) => (place ? [place] : places).flatMap((one) => (nth[one] ? [{ day, every: nth[one] }] : [])))
+	return days.flatMap(({ day, place }) =>
+		(place ? [place] : places).flatMap((one) => (nth[one] ? [{ day, every: nth[one] }] : [])),
+	)
 }
 
 /** More dates than any real group has: a rule that goes on and on is cut off here. */
@@ -35,7 +55,11 @@ const mostDates = 20_000
  * The clock readings a rule names, from its first on: to its end, or past `to` when it has none. `isWhole` says which.
  * Undefined for a rule faster than once a day or one that can never come true, which would be looked for until the end of time.
  */
-export function readingsOf(rule: ICAL.Recur, first: number, to: number): { readings: number[]; isWhole: boolean } | undefined {
+export function readingsOf(
+	rule: ICAL.Recur,
+	first: number,
+	to: number,
+): { readings: number[]; isWhole: boolean } | undefined {
 	if (['HOURLY', 'MINUTELY', 'SECONDLY'].includes(rule.freq) || !canComeTrue(rule)) return undefined
 	const iterator = rule.iterator(timeOf(first))
 	const readings: number[] = []
@@ -48,11 +72,18 @@ export function readingsOf(rule: ICAL.Recur, first: number, to: number): { readi
 }
 
 /** A rule as sessions, with their first and last days; undefined when its days are not those the sessions would have between `today` and `to`. */
-export function sayingOf(rhythms: readonly Rhythm[], common: Omit<RepeatingSession, 'day' | 'every'>, days: readonly string[], { today, to, end }: { today: string; to: string; end: string | undefined }): RepeatingSession[] | undefined {
+export function sayingOf(
+	rhythms: readonly Rhythm[],
+	common: Omit<RepeatingSession, 'day' | 'every'>,
+	days: readonly string[],
+	{ today, to, end }: { today: string; to: string; end: string | undefined },
+): RepeatingSession[] | undefined {
 	const sessions = rhythms.flatMap((rhythm) => {
 		const own = days.filter((day) => weekdayOf(day) === rhythm.day)
 		const [first, last] = [own[0], end === 'last' ? own.at(-1) : end]
-		return first ? [withNeededStart({ ...common, ...rhythm, starts: first, ...(last ? { ends: last } : {}) }, today)] : []
+		return first
+			? [withNeededStart({ ...common, ...rhythm, starts: first, ...(last ? { ends: last } : {}) }, today)]
+			: []
 	})
 	const stretch = Array.from({ length: daysBetween(today, to) + 1 }, (_, index) => addDays(today, index))
 	const said = stretch.filter((day) => sessions.some((session) => runsOn(session, day, anyDay)))
@@ -70,7 +101,12 @@ function withNeededStart(session: RepeatingSession, today: string): RepeatingSes
 
 function canComeTrue(rule: ICAL.Recur): boolean {
 	const [months, dates] = [partsOf(rule, 'BYMONTH').map(Number), partsOf(rule, 'BYMONTHDAY').map(Number)]
-	return months.length === 0 || dates.length === 0 || months.some((month) => dates.some((date) => Math.abs(date) <= new Date(Date.UTC(2024, month, 0)).getUTCDate()))
+	return (
+		months.length === 0 ||
+		dates.length === 0 ||
+		months.some((month) => dates.some((date) => Math.abs(date) <= new Date(Date.UTC(2024, month, 0)).getUTCDate()))
+	)
 }
 
-const partsOf = (rule: ICAL.Recur, name: string): string[] => ((rule.parts as Record<string, unknown>)[name] as unknown[] | undefined ?? []).map(String)
+const partsOf = (rule: ICAL.Recur, name: string): string[] =>
+	(((rule.parts as Record<string, unknown>)[name] as unknown[] | undefined) ?? []).map(String)

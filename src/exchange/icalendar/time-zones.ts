@@ -1,6 +1,6 @@
 import ICAL from 'ical.js'
 import { findIana } from 'windows-iana'
-import { once } from '#domain/memoize.ts'
+import { memoize } from '#domain/memoize.ts'
 
 /** A moment as a London clock shows it. */
 export type Clock = { day: string; time: string }
@@ -12,7 +12,11 @@ export const london = 'Europe/London'
 
 /** The zones the files of one calendar describe themselves, by the name they give them. */
 export const ownZones = (calendars: readonly ICAL.Component[]): ReadonlyMap<string, ICAL.Timezone> =>
-	new Map(calendars.flatMap((calendar) => calendar.getAllSubcomponents('vtimezone')).map((zone) => [String(zone.getFirstPropertyValue('tzid')), new ICAL.Timezone(zone)]))
+	new Map(
+		calendars
+			.flatMap((calendar) => calendar.getAllSubcomponents('vtimezone'))
+			.map((zone) => [String(zone.getFirstPropertyValue('tzid')), new ICAL.Timezone(zone)]),
+	)
 
 /** The zone a calendar means: by its IANA name, by its Windows name, or as the file itself describes it. Undefined when none of these knows it. */
 export function zoneNamed(name: string, own: ReadonlyMap<string, ICAL.Timezone>): Zone | undefined {
@@ -28,7 +32,8 @@ export function zoneNameOf(property: ICAL.Property): string {
 }
 
 /** A clock reading as if it were UTC, in milliseconds: what a zone turns into a moment. */
-export const readingOf = (time: ICAL.Time): number => Date.UTC(time.year, time.month - 1, time.day, time.hour, time.minute, time.second)
+export const readingOf = (time: ICAL.Time): number =>
+	Date.UTC(time.year, time.month - 1, time.day, time.hour, time.minute, time.second)
 
 export function momentOf(reading: number, zone: Zone): number {
 	if (typeof zone !== 'string') return reading - zone.utcOffset(timeOf(reading)) * 1000
@@ -41,19 +46,47 @@ export function clockOf(moment: number): Clock {
 }
 
 /** A moment's clock reading in a zone, for comparing with other readings there. */
-export const readingAt = (moment: number, zone: Zone): number => (typeof zone === 'string' ? moment + offsetAt(moment, zone) : moment + zone.utcOffset(timeOf(moment)) * 1000)
+export const readingAt = (moment: number, zone: Zone): number =>
+	typeof zone === 'string' ? moment + offsetAt(moment, zone) : moment + zone.utcOffset(timeOf(moment)) * 1000
 
 /** A time with no zone: recurrences are counted by the clock on the wall, and zones come afterwards. */
 export function timeOf(reading: number): ICAL.Time {
 	const date = new Date(reading)
-	return ICAL.Time.fromData({ year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate(), hour: date.getUTCHours(), minute: date.getUTCMinutes(), second: date.getUTCSeconds(), isDate: false })
+	return ICAL.Time.fromData({
+		year: date.getUTCFullYear(),
+		month: date.getUTCMonth() + 1,
+		day: date.getUTCDate(),
+		hour: date.getUTCHours(),
+		minute: date.getUTCMinutes(),
+		second: date.getUTCSeconds(),
+		isDate: false,
+	})
 }
 
-const formatIn = once((zone: string) => new Intl.DateTimeFormat('en-GB', { timeZone: zone, hourCycle: 'h23', year: 'numeric', month: '2-digit', day: '2-digit', hour: '2-digit', minute: '2-digit', second: '2-digit' }))
+const formatIn = memoize(
+	(zone: string) =>
+		new Intl.DateTimeFormat('en-GB', {
+			timeZone: zone,
+			hourCycle: 'h23',
+			year: 'numeric',
+			month: '2-digit',
+			day: '2-digit',
+			hour: '2-digit',
+			minute: '2-digit',
+			second: '2-digit',
+		}),
+)
 
 function offsetAt(moment: number, zone: string): number {
-	const part = Object.fromEntries(formatIn(zone).formatToParts(moment).map(({ type, value }) => [type, Number(value)]))
-	return Date.UTC(part['year']!, part['month']! - 1, part['day'], part['hour'], part['minute'], part['second']) - Math.floor(moment / 1000) * 1000
+	const part = Object.fromEntries(
+		formatIn(zone)
+			.formatToParts(moment)
+			.map(({ type, value }) => [type, Number(value)]),
+	)
+	return (
+		Date.UTC(part['year']!, part['month']! - 1, part['day'], part['hour'], part['minute'], part['second']) -
+		Math.floor(moment / 1000) * 1000
+	)
 }
 
 function isIana(name: string): boolean {

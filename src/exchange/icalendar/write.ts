@@ -1,4 +1,11 @@
-import ical, { ICalCalendarMethod, ICalEventStatus, ICalEventTransparency, type ICalCalendar, type ICalDayJsStub, type ICalEventData } from 'ical-generator'
+import ical, {
+	ICalCalendarMethod,
+	ICalEventStatus,
+	ICalEventTransparency,
+	type ICalCalendar,
+	type ICalDayJsStub,
+	type ICalEventData,
+} from 'ical-generator'
 import { tzlib_get_ical_block } from 'timezones-ical-library'
 import { seriesOf } from '#domain/time/recurrence.ts'
 import type { RepeatingSession, Session } from '#domain/model/session.ts'
@@ -28,9 +35,11 @@ export function icalendar(name: string, events: readonly string[]): string {
 }
 
 /** The events of a session, ready for any calendar: writing them takes long, and a service is in several calendars. */
-export const eventsText = (entry: CalendarEntry, facts: CalendarFacts): string => folded(calendarOf('', eventsOf(entry, facts)).events().join(''))
+export const eventsText = (entry: CalendarEntry, facts: CalendarFacts): string =>
+	folded(calendarOf('', eventsOf(entry, facts)).events().join(''))
 
-const calendarOf = (name: string, events: ICalEventData[]): ICalCalendar => ical({ name, prodId: '//First Door//Calendars//EN', method: ICalCalendarMethod.PUBLISH, ttl: aDay, events })
+const calendarOf = (name: string, events: ICalEventData[]): ICalCalendar =>
+	ical({ name, prodId: '//First Door//Calendars//EN', method: ICalCalendarMethod.PUBLISH, ttl: aDay, events })
 
 const zone = 'Europe/London'
 const zoneBlock = [tzlib_get_ical_block(zone)].flat()[0]!
@@ -44,13 +53,29 @@ function eventsOf(entry: CalendarEntry, facts: CalendarFacts): ICalEventData[] {
 	const { days, off, single } = seriesOf(entry.session, facts.school, facts.today)
 	const [first] = days
 	return [
-		...(first ? [{ ...eventOn(first, entry.session.confirmed, entry, facts), id: `${entry.id}@${facts.host}`, repeating: days.length > 1 && isRepeating(entry.session) ? ruleOf(entry.session, days.at(-1)!, off) : null }] : []),
-		...single.map(({ day, sure }) => ({ ...eventOn(day, sure, entry, facts), id: `${entry.id}.${digits(day)}@${facts.host}` })),
+		...(first
+			? [
+					{
+						...eventOn(first, entry.session.confirmed, entry, facts),
+						id: `${entry.id}@${facts.host}`,
+						repeating: days.length > 1 && isRepeating(entry.session) ? ruleOf(entry.session, days.at(-1)!, off) : null,
+					},
+				]
+			: []),
+		...single.map(({ day, sure }) => ({
+			...eventOn(day, sure, entry, facts),
+			id: `${entry.id}.${digits(day)}@${facts.host}`,
+		})),
 	]
 }
 
 /** An offer, not an appointment: it leaves the reader's own time free. */
-function eventOn(day: string, sure: boolean, { session, checkedOn, name, description, url, place }: CalendarEntry, { checkFirst }: CalendarFacts): ICalEventData {
+function eventOn(
+	day: string,
+	sure: boolean,
+	{ session, checkedOn, name, description, url, place }: CalendarEntry,
+	{ checkFirst }: CalendarFacts,
+): ICalEventData {
 	const checked = new Date(`${checkedOn}T00:00:00Z`)
 	return {
 		start: clock(day, session.from),
@@ -61,7 +86,11 @@ function eventOn(day: string, sure: boolean, { session, checkedOn, name, descrip
 		summary: sure ? name : `${name} (${checkFirst})`,
 		description: [...(sure ? [] : [checkFirst]), ...description].join('\n'),
 		url,
-		location: { title: place.name, ...(place.address ? { address: place.address } : {}), ...(place.point ? { geo: place.point } : {}) },
+		location: {
+			title: place.name,
+			...(place.address ? { address: place.address } : {}),
+			...(place.point ? { geo: place.point } : {}),
+		},
 		status: sure ? ICalEventStatus.CONFIRMED : ICalEventStatus.TENTATIVE,
 		transparency: ICalEventTransparency.TRANSPARENT,
 	}
@@ -69,7 +98,10 @@ function eventOn(day: string, sure: boolean, { session, checkedOn, name, descrip
 
 /** EXDATE is one to a line: some calendars read only the first of a list. */
 const ruleOf = (session: RepeatingSession, last: string, off: readonly string[]): string =>
-	[`RRULE:${rhythm(session)};UNTIL=${digits(last)}T235959Z`, ...off.map((day) => `EXDATE;TZID=${zone}:${digits(day)}T${digits(session.from)}00`)].join('\r\n')
+	[
+		`RRULE:${rhythm(session)};UNTIL=${digits(last)}T235959Z`,
+		...off.map((day) => `EXDATE;TZID=${zone}:${digits(day)}T${digits(session.from)}00`),
+	].join('\r\n')
 
 function rhythm({ every, day }: RepeatingSession): string {
 	const weekday = day.slice(0, 2).toUpperCase()
@@ -94,7 +126,11 @@ const escaped = (text: string): string => text.replace(/[\\;,]/g, '\\$&').replac
 const lineBytes = 74
 
 /** Long lines go on in the next, after a space. The library does the same, letter by letter, and takes longer for it than for all else. */
-const folded = (text: string): string => text.split('\r\n').map((line) => (/^[ -~]{0,74}$/.test(line) ? line : foldedLine(line))).join('\r\n')
+const folded = (text: string): string =>
+	text
+		.split('\r\n')
+		.map((line) => (/^[ -~]{0,74}$/.test(line) ? line : foldedLine(line)))
+		.join('\r\n')
 
 function foldedLine(line: string): string {
 	let [lines, bytes] = ['', 0]

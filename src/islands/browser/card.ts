@@ -1,7 +1,15 @@
 import { read } from './read.ts'
 
 /** What a card on another site says of one service. */
-export type Card = { name: string; lang?: string; dir?: string; summary: string; facts: string; call?: { phone: string; href: string }; checked: string }
+export type Card = {
+	name: string
+	lang?: string
+	dir?: string
+	summary: string
+	facts: string
+	call?: { phone: string; href: string }
+	checked: string
+}
 
 /** Fills the card from the service's own file; for a service we do not know the links that stand there stay. */
 const card = document.querySelector<HTMLElement>('[data-card]')!
@@ -12,7 +20,9 @@ if (id)
 	void read<{ card: Card }>(`${page}oembed.json`)
 		.then(({ card: { name, lang = '', dir = '', summary, facts, call, checked } }) => {
 			const put = (selector: string, more: object) => Object.assign(document.querySelector(selector)!, more)
-			put('h1', { textContent: '' }).append(Object.assign(document.createElement('a'), { href: page, textContent: name, lang, dir }))
+			put('h1', { textContent: '' }).append(
+				Object.assign(document.createElement('a'), { href: page, textContent: name, lang, dir }),
+			)
 			put('[data-says]', { textContent: summary, lang, dir })
 			put('[data-facts]', { textContent: facts })
 			put('footer p span', { textContent: checked })

@@ -10,7 +10,9 @@ for (const door of document.querySelectorAll<HTMLElement>('[data-hours]')) {
 	const clock = now.slice(11)
 	const weekday = new Date(now.slice(0, 10)).getUTCDay()
 	const away = ([day, from]: Hours) => (day === weekday && from > clock ? 0 : (day - weekday + 7) % 7 || 7)
-	const hours = (JSON.parse(door.dataset['hours']!) as Hours[]).sort((one, other) => away(one) - away(other) || (one[1] < other[1] ? -1 : 1))
+	const hours = (JSON.parse(door.dataset['hours']!) as Hours[]).sort(
+		(one, other) => away(one) - away(other) || (one[1] < other[1] ? -1 : 1),
+	)
 	const open = hours.find(([day, from, to]) => day === weekday && from <= clock && clock < to)
 	const [next] = hours
 	const said = open ? door.dataset['now'] : next && away(next) ? door.dataset['later'] : door.dataset['today']

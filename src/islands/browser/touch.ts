@@ -11,7 +11,8 @@ const touch: ClientDirective = (load, { value }, island: Touched) => {
 		started = true
 		if (value) island.ahead = read(value)
 		island.ahead?.catch(() => undefined)
-		for (const href of island.getAttribute('also')?.split(' ') ?? []) document.head.append(Object.assign(document.createElement('link'), { rel: 'modulepreload', href }))
+		for (const href of island.getAttribute('also')?.split(' ') ?? [])
+			document.head.append(Object.assign(document.createElement('link'), { rel: 'modulepreload', href }))
 		const hydrate = await load()
 		await hydrate()
 	}

@@ -4,9 +4,12 @@ export {}
 const now = new Date().toLocaleString('sv', { timeZone: 'Europe/London' }).slice(0, 16).replace(' ', 'T')
 
 /** Whole days from today to a day or moment. */
-const daysTo = (moment: string): number => Math.round((Date.parse(moment.slice(0, 10)) - Date.parse(now.slice(0, 10))) / 864e5)
+const daysTo = (moment: string): number =>
+	Math.round((Date.parse(moment.slice(0, 10)) - Date.parse(now.slice(0, 10))) / 864e5)
 
-const all = (selector: string, within: ParentNode = document): HTMLElement[] => [...within.querySelectorAll<HTMLElement>(selector)]
+const all = (selector: string, within: ParentNode = document): HTMLElement[] => [
+	...within.querySelectorAll<HTMLElement>(selector),
+]
 
 /** In a week, days and times that have passed go, and "Today" moves on; when all have passed, it says so. */
 const days = all('[data-day]')

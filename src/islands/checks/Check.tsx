@@ -33,7 +33,11 @@ export default function Check<Data extends CheckData>({ data, self, words, inste
 		const isKiosk = new URLSearchParams(location.search).has('kiosk')
 		setPlace({ isFramed: window.top !== window.self, isKiosk })
 		if (isKiosk) keepHere()
-		import(/* @vite-ignore */ data).then((module: { default: Data }) => setLoaded({ ...module.default, check: { ...module.default.check, today: todayInLondon() } }), () => setLoaded('failed'))
+		import(/* @vite-ignore */ data).then(
+			(module: { default: Data }) =>
+				setLoaded({ ...module.default, check: { ...module.default.check, today: todayInLondon() } }),
+			() => setLoaded('failed'),
+		)
 		const beginIfAsked = () => {
 			if (location.hash !== '#questions') return
 			setStarted(true)
@@ -62,14 +66,22 @@ export default function Check<Data extends CheckData>({ data, self, words, inste
 		return (
 			<div className="card flow">
 				<p>{words.framed}</p>
-				<a className="btn" href={self} target="_blank" rel="noopener">{words.open}</a>
+				<a className="btn" href={self} target="_blank" rel="noopener">
+					{words.open}
+				</a>
 			</div>
 		)
 	if (isStarted && loaded === 'failed')
 		return (
 			<div className="card flow" role="alert">
 				<p>{words.failed}</p>
-				<ul className="flow">{instead.map(({ href, name }) => <li key={href}><a href={href}>{name}</a></li>)}</ul>
+				<ul className="flow">
+					{instead.map(({ href, name }) => (
+						<li key={href}>
+							<a href={href}>{name}</a>
+						</li>
+					))}
+				</ul>
 			</div>
 		)
 	if (isStarted && loaded !== undefined && loaded !== 'failed') return filled(loaded, place.isKiosk, leave)

@@ -8,7 +8,13 @@ import { useKiosk } from './kiosk.ts'
 import Notice from './Notice.tsx'
 import QuestionForm from './QuestionForm.tsx'
 
-type Props = { data: CheckData; isKiosk: boolean; leave: () => void; gate?: (chosen: Answers, move: (move: Move) => void) => ReactNode; list: (chosen: Answers) => ReactNode }
+type Props = {
+	data: CheckData
+	isKiosk: boolean
+	leave: () => void
+	gate?: (chosen: Answers, move: (move: Move) => void) => ReactNode
+	list: (chosen: Answers) => ReactNode
+}
 
 /** A dialog that keeps the keyboard inside it. */
 const opened = (dialog: HTMLDialogElement | null): void => {
@@ -18,7 +24,10 @@ const opened = (dialog: HTMLDialogElement | null): void => {
 /** One question a screen, then the list. Each new screen begins at its heading, for eyes and for ears. */
 export default function Filling({ data, isKiosk, leave, gate, list }: Props) {
 	const { check, words, say, intl } = data
-	const [{ step, chosen }, move] = useReducer((state: State, made: Move) => after(state, made, check, words), beginning(check))
+	const [{ step, chosen }, move] = useReducer(
+		(state: State, made: Move) => after(state, made, check, words),
+		beginning(check),
+	)
 	const top = useRef<HTMLDivElement>(null)
 	const kiosk = useKiosk(isKiosk, leave)
 	const current = questionAt(step, chosen, check)
@@ -40,16 +49,36 @@ export default function Filling({ data, isKiosk, leave, gate, list }: Props) {
 
 	return (
 		<div className="check" ref={top}>
-			{isKiosk && <p className="no-print"><button type="button" className="btn quiet" onClick={leave}>{say['list.again']}</button></p>}
+			{isKiosk && (
+				<p className="no-print">
+					<button type="button" className="btn quiet" onClick={leave}>
+						{say['list.again']}
+					</button>
+				</p>
+			)}
 			{step.at === 'gate' && gate?.(chosen, move)}
-			{step.at === 'notice' && current && <Notice {...{ check, words, say, chosen, move }} question={current.question} />}
-			{step.at === 'question' && current && <QuestionForm key={current.question.id} {...current} {...{ check, words, say, intl, chosen, move }} hasGate={Boolean(gate)} />}
+			{step.at === 'notice' && current && (
+				<Notice {...{ check, words, say, chosen, move }} question={current.question} />
+			)}
+			{step.at === 'question' && current && (
+				<QuestionForm
+					key={current.question.id}
+					{...current}
+					{...{ check, words, say, intl, chosen, move }}
+					hasGate={Boolean(gate)}
+				/>
+			)}
 			{step.at === 'list' && (
 				<>
 					{list(chosen)}
 					<p className="ends no-print">
-						<button type="button" className="tool" onClick={() => move({ to: 'back' })}><Icon name="prev" flip />{say['list.back']}</button>
-						<button type="button" className="tool" onClick={leave}>{say['list.again']}</button>
+						<button type="button" className="tool" onClick={() => move({ to: 'back' })}>
+							<Icon name="prev" flip />
+							{say['list.back']}
+						</button>
+						<button type="button" className="tool" onClick={leave}>
+							{say['list.again']}
+						</button>
 					</p>
 				</>
 			)}
@@ -59,8 +88,12 @@ export default function Filling({ data, isKiosk, leave, gate, list }: Props) {
 						<h2 id="still">{say['kiosk.still']}</h2>
 						<p>{say['kiosk.still-line']}</p>
 						<p className="pair">
-							<button type="button" className="btn" onClick={kiosk.stay}>{say['kiosk.stay']}</button>
-							<button type="button" className="btn quiet" onClick={leave}>{say['kiosk.clear']}</button>
+							<button type="button" className="btn" onClick={kiosk.stay}>
+								{say['kiosk.stay']}
+							</button>
+							<button type="button" className="btn quiet" onClick={leave}>
+								{say['kiosk.clear']}
+							</button>
 						</p>
 					</div>
 				</dialog>

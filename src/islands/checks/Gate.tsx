@@ -15,7 +15,10 @@ export default function Gate({ data, chosen, move }: Props) {
 	if (!gate || !('cards' in gate)) return null
 	const open = chosen[gate.id] ?? []
 	const { stage } = circumstances(check, chosen)
-	const fitting = data.urgent.map(({ group, cards }) => ({ title: say[`urgent.${group}`], cards: cards.filter(({ id, stages }) => gate.cards.includes(id) && (!stage || stages.includes(stage))) }))
+	const fitting = data.urgent.map(({ group, cards }) => ({
+		title: say[`urgent.${group}`],
+		cards: cards.filter(({ id, stages }) => gate.cards.includes(id) && (!stage || stages.includes(stage))),
+	}))
 	const choose = (card: string, isOpen: boolean, element: HTMLElement) => {
 		if (isOpen === open.includes(card)) return
 		move({ at: gate.id, choose: isOpen ? [...open, card] : open.filter((id) => id !== card) })
@@ -23,18 +26,32 @@ export default function Gate({ data, chosen, move }: Props) {
 	}
 	return (
 		<>
-			<p><button type="button" className="back" onClick={() => move({ to: 'back' })}><Icon name="prev" flip />{say['check.back']}</button></p>
+			<p>
+				<button type="button" className="back" onClick={() => move({ to: 'back' })}>
+					<Icon name="prev" flip />
+					{say['check.back']}
+				</button>
+			</p>
 			<h1 tabIndex={-1}>{words[gate.id]?.ask}</h1>
 			<p className="mt-2 mb-4">{words[gate.id]?.hint}</p>
 			<div className="pair">
-				<a className="btn help" href="tel:999"><Icon name="phone" />{say['urgent.call-999']}</a>
-				<a className="btn quiet" href="tel:111"><Icon name="phone" />{say['urgent.call-111']}</a>
+				<a className="btn help" href="tel:999">
+					<Icon name="phone" />
+					{say['urgent.call-999']}
+				</a>
+				<a className="btn quiet" href="tel:111">
+					<Icon name="phone" />
+					{say['urgent.call-111']}
+				</a>
 			</div>
 			<p className="small soft mt-2">{say['urgent.what-999']}</p>
 			{data.isUnchecked && <p className="small mt-2">{say['translation.machine-safety']}</p>}
 			<UrgentCards groups={fitting.filter(({ cards }) => cards.length > 0)} open={open} onOpen={choose} />
 			<p className="next">
-				<button type="button" className="btn" onClick={() => move({ to: 'next' })}>{open.length > 0 ? say['check.go-on-after'] : say['check.go-on']}<Icon name="next" flip /></button>
+				<button type="button" className="btn" onClick={() => move({ to: 'next' })}>
+					{open.length > 0 ? say['check.go-on-after'] : say['check.go-on']}
+					<Icon name="next" flip />
+				</button>
 			</p>
 		</>
 	)

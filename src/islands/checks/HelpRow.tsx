@@ -7,12 +7,40 @@ import type { HelpRowView } from './help.ts'
 import type { Say } from './words.ts'
 
 /** One who can help, with a way to call and a way to keep it. */
-export default function HelpRow({ say, row: { id, name, keep, said, href, line, phone } }: { say: Say; row: HelpRowView }) {
+export default function HelpRow({
+	say,
+	row: { id, name, keep, said, href, line, phone },
+}: {
+	say: Say
+	row: HelpRowView
+}) {
 	const kept = useSaved()
 	return (
 		<li>
-			<div><a href={href} {...said}>{name}</a><small>{phone && <><bdi className="num" dir="ltr">{phone}</bdi>{' · '}</>}{line}</small><KeepButton {...{ id, name }} {...(keep ? { keep } : {})} word={say['keep.keep']} isKept={kept.includes(id)} /></div>
-			{phone && <a className="btn quiet no-print" href={dialled(phone)}><Icon name="phone" />{say['list.call']}<span className="vh"> {name}</span></a>}
+			<div>
+				<a href={href} {...said}>
+					{name}
+				</a>
+				<small>
+					{phone && (
+						<>
+							<bdi className="num" dir="ltr">
+								{phone}
+							</bdi>
+							{' · '}
+						</>
+					)}
+					{line}
+				</small>
+				<KeepButton {...{ id, name }} {...(keep ? { keep } : {})} word={say['keep.keep']} isKept={kept.includes(id)} />
+			</div>
+			{phone && (
+				<a className="btn quiet no-print" href={dialled(phone)}>
+					<Icon name="phone" />
+					{say['list.call']}
+					<span className="vh"> {name}</span>
+				</a>
+			)}
 		</li>
 	)
 }

@@ -7,22 +7,75 @@ import type { HelpData } from './help.ts'
 import { fill } from '#islands/browser/fill.ts'
 import type { Say } from './words.ts'
 
-type Props = { say: Say; intl: string; data: HelpData; need: string; services: readonly string[]; because?: readonly string[]; notes?: readonly string[]; lead?: string; isUnprinted?: boolean; isOpen: boolean }
+type Props = {
+	say: Say
+	intl: string
+	data: HelpData
+	need: string
+	services: readonly string[]
+	because?: readonly string[]
+	notes?: readonly string[]
+	lead?: string
+	isUnprinted?: boolean
+	isOpen: boolean
+}
 
 /** One need of the list: what it is, why it is here, what to do first, up to 3 who can help and "more", what to say. */
-export default function NeedCard({ say, intl, data, need, services, because = [], notes = [], lead, isUnprinted, isOpen }: Props) {
+export default function NeedCard({
+	say,
+	intl,
+	data,
+	need,
+	services,
+	because = [],
+	notes = [],
+	lead,
+	isUnprinted,
+	isOpen,
+}: Props) {
 	const { name, summary, first, say: script, check, said } = data.needs[need]!
 	return (
 		<details className={isUnprinted ? 'card needed no-print' : 'card needed'} open={isOpen}>
-			<summary><h2 {...said}>{name}</h2><Icon name="down" /></summary>
-			{because.length > 0 && <p className="because"><Icon name="tick" /><span>{say['list.because']} <b>{because.join(' · ')}</b></span></p>}
-			{lead && <p><b>{lead}</b></p>}
+			<summary>
+				<h2 {...said}>{name}</h2>
+				<Icon name="down" />
+			</summary>
+			{because.length > 0 && (
+				<p className="because">
+					<Icon name="tick" />
+					<span>
+						{say['list.because']} <b>{because.join(' · ')}</b>
+					</span>
+				</p>
+			)}
+			{lead && (
+				<p>
+					<b>{lead}</b>
+				</p>
+			)}
 			<p {...said}>{summary}</p>
-			{notes.map((note) => <p key={note} className="heed"><b>{note}</b></p>)}
-			<div className="first"><div><h3>{say['need.first']}</h3><p {...said}>{first}</p></div></div>
-			{check && <p className="no-print"><a className="btn" href={check}>{say['money.start']}</a></p>}
+			{notes.map((note) => (
+				<p key={note} className="heed">
+					<b>{note}</b>
+				</p>
+			))}
+			<div className="first">
+				<div>
+					<h3>{say['need.first']}</h3>
+					<p {...said}>{first}</p>
+				</div>
+			</div>
+			{check && (
+				<p className="no-print">
+					<a className="btn" href={check}>
+						{say['money.start']}
+					</a>
+				</p>
+			)}
 			<HelpRows {...{ say, intl, data, services }} />
-			<p className="say-it">{say['need.say']}: <b {...said}>{`“${script}”`}</b></p>
+			<p className="say-it">
+				{say['need.say']}: <b {...said}>{`“${script}”`}</b>
+			</p>
 		</details>
 	)
 }
@@ -34,8 +87,19 @@ export function HelpRows({ say, intl, data, services }: Pick<Props, 'say' | 'int
 	const hidden = known.length - shownAtFirst
 	return (
 		<>
-			<ul className="helpers">{(isOpen ? known : known.slice(0, shownAtFirst)).map((row) => <HelpRow key={row.href} {...{ say, row }} />)}</ul>
-			{hidden > 0 && !isOpen && <p className="no-print"><button type="button" className="tool" onClick={() => setOpen(true)}>{fill(say['list.more'], { count: new Intl.NumberFormat(intl).format(hidden) })}<Icon name="down" /></button></p>}
+			<ul className="helpers">
+				{(isOpen ? known : known.slice(0, shownAtFirst)).map((row) => (
+					<HelpRow key={row.href} {...{ say, row }} />
+				))}
+			</ul>
+			{hidden > 0 && !isOpen && (
+				<p className="no-print">
+					<button type="button" className="tool" onClick={() => setOpen(true)}>
+						{fill(say['list.more'], { count: new Intl.NumberFormat(intl).format(hidden) })}
+						<Icon name="down" />
+					</button>
+				</p>
+			)}
 		</>
 	)
 }

@@ -5,7 +5,14 @@ import Icon from '#ui/Icon.tsx'
 import { isHandOver, type Move } from './flow.ts'
 import type { CheckWords, Say } from './words.ts'
 
-type Props = { check: Check; words: CheckWords; say: Say; chosen: Answers; question: Choice; move: (move: Move) => void }
+type Props = {
+	check: Check
+	words: CheckWords
+	say: Say
+	chosen: Answers
+	question: Choice
+	move: (move: Move) => void
+}
 
 /** What stands before a private question: its own notice, and for a worker the hand-over of the phone (SR15). */
 export default function Notice({ check, words, say, chosen, question, move }: Props) {
@@ -13,14 +20,25 @@ export default function Notice({ check, words, say, chosen, question, move }: Pr
 	const notice = words[question.id]?.notice
 	return (
 		<div className="flow">
-			<p><button type="button" className="back" onClick={() => move({ to: 'back' })}><Icon name="prev" flip />{say['check.back']}</button></p>
+			<p>
+				<button type="button" className="back" onClick={() => move({ to: 'back' })}>
+					<Icon name="prev" flip />
+					{say['check.back']}
+				</button>
+			</p>
 			<h1 tabIndex={-1}>{handsOver ? say['check.hand-over'] : say['check.notice']}</h1>
 			{handsOver && <p>{say['check.hand-over-line']}</p>}
 			{handsOver && question.privacy === 'x' && <p>{say['check.interpreter']}</p>}
-			{notice?.map((line) => <p key={line}>{line}</p>)}
+			{notice?.map((line) => (
+				<p key={line}>{line}</p>
+			))}
 			<p className="next">
-				<button type="button" className="btn" onClick={() => move({ to: 'reveal' })}>{handsOver ? say['check.have-it'] : say['check.notice-go']}</button>
-				<button type="button" className="btn quiet" onClick={() => move({ to: 'next' })}>{say['check.skip']}</button>
+				<button type="button" className="btn" onClick={() => move({ to: 'reveal' })}>
+					{handsOver ? say['check.have-it'] : say['check.notice-go']}
+				</button>
+				<button type="button" className="btn quiet" onClick={() => move({ to: 'next' })}>
+					{say['check.skip']}
+				</button>
 			</p>
 		</div>
 	)

@@ -17,13 +17,24 @@ type Props = {
 }
 
 /** Send or print the people and places, never the answers. What may be private is left out until it is ticked (SR16). */
-export default function PassOn({ say, data, needs, services, ticked, setTicked, isPrivatePrinted, setPrivatePrinted }: Props) {
+export default function PassOn({
+	say,
+	data,
+	needs,
+	services,
+	ticked,
+	setTicked,
+	isPrivatePrinted,
+	setPrivatePrinted,
+}: Props) {
 	const { copy, copied } = useCopy()
 	const sensitive = needs.filter((need) => data.help.needs[need]?.privacy === 's')
 	const text = () =>
 		services
 			.flatMap((id) => data.services[id] ?? [])
-			.map(({ name, phone, href }) => [phone ? `${name}: ${phone}` : name, new URL(href, location.origin).href].join('\n'))
+			.map(({ name, phone, href }) =>
+				[phone ? `${name}: ${phone}` : name, new URL(href, location.origin).href].join('\n'),
+			)
 			.join('\n\n')
 	const send = async () => {
 		const message = { title: say['list.send-title'], text: text() }
@@ -47,11 +58,19 @@ export default function PassOn({ say, data, needs, services, ticked, setTicked, 
 			))}
 			<label className={isPrivatePrinted ? 'tick on' : 'tick'}>
 				<input type="checkbox" checked={isPrivatePrinted} onChange={() => setPrivatePrinted(!isPrivatePrinted)} />
-				<span>{say['list.print-private']} <small>{say['list.print-private-line']}</small></span>
+				<span>
+					{say['list.print-private']} <small>{say['list.print-private-line']}</small>
+				</span>
 			</label>
 			<p className="next">
-				<button type="button" className="btn" onClick={() => void send()}><Icon name="share" />{say['list.send']}</button>
-				<button type="button" className="btn quiet" onClick={() => print()}><Icon name="print" />{say['list.print']}</button>
+				<button type="button" className="btn" onClick={() => void send()}>
+					<Icon name="share" />
+					{say['list.send']}
+				</button>
+				<button type="button" className="btn quiet" onClick={() => print()}>
+					<Icon name="print" />
+					{say['list.print']}
+				</button>
 			</p>
 			<Copied done={say['list.copied']} byHand={say['copy.by-hand']} copied={copied} />
 		</section>

@@ -19,7 +19,8 @@ export default function YourList({ data, chosen, isKiosk, home }: Props) {
 	const [ticked, setTicked] = useState<ReadonlySet<string>>(new Set())
 	const [isPrivatePrinted, setPrivatePrinted] = useState(false)
 	useEffect(() => {
-		const openAll = () => document.querySelectorAll<HTMLDetailsElement>('.lists details').forEach((card) => (card.open = true))
+		const openAll = () =>
+			document.querySelectorAll<HTMLDetailsElement>('.lists details').forEach((card) => (card.open = true))
 		addEventListener('beforeprint', openAll)
 		return () => removeEventListener('beforeprint', openAll)
 	}, [])
@@ -29,10 +30,23 @@ export default function YourList({ data, chosen, isKiosk, home }: Props) {
 		const { privacy } = data.help.needs[need]!
 		return privacy === 'x' ? !isPrivatePrinted : privacy === 's' && !ticked.has(need)
 	}
-	const named = ({ because }: Suggestion) => because.map(({ question, option }) => words[question]?.options?.[option] ?? '').filter(Boolean)
-	const notesOf = (need: string) => chosenOptions(check, chosen).filter(({ option }) => option.needs?.includes(need)).flatMap(({ question, option }) => words[question.id]?.notes?.[option.id] ?? [])
+	const named = ({ because }: Suggestion) =>
+		because.map(({ question, option }) => words[question]?.options?.[option] ?? '').filter(Boolean)
+	const notesOf = (need: string) =>
+		chosenOptions(check, chosen)
+			.filter(({ option }) => option.needs?.includes(need))
+			.flatMap(({ question, option }) => words[question.id]?.notes?.[option.id] ?? [])
 	const card = (one: Suggestion, index: number) => (
-		<NeedCard key={one.need} {...{ say, intl, data }} {...one} because={data.help.needs[one.need]?.privacy === 'x' ? [] : named(one)} notes={notesOf(one.need)} isUnprinted={isOut(one.need)} isOpen={index < openAtFirst} {...(list.isAlotAtOnce && index === 0 ? { lead: say['list.alone'] } : {})} />
+		<NeedCard
+			key={one.need}
+			{...{ say, intl, data }}
+			{...one}
+			because={data.help.needs[one.need]?.privacy === 'x' ? [] : named(one)}
+			notes={notesOf(one.need)}
+			isUnprinted={isOut(one.need)}
+			isOpen={index < openAtFirst}
+			{...(list.isAlotAtOnce && index === 0 ? { lead: say['list.alone'] } : {})}
+		/>
 	)
 	return (
 		<>
@@ -42,7 +56,11 @@ export default function YourList({ data, chosen, isKiosk, home }: Props) {
 				{list.urgent.map(({ need, because }) => (
 					<section className="card needed" key={need}>
 						<h2 {...data.needs[need]!.said}>{data.needs[need]!.name}</h2>
-						{because.flatMap(({ option }) => cards.filter(({ id }) => id === option)).map(({ id, care }) => <CareCard key={id} care={care} />)}
+						{because
+							.flatMap(({ option }) => cards.filter(({ id }) => id === option))
+							.map(({ id, care }) => (
+								<CareCard key={id} care={care} />
+							))}
 					</section>
 				))}
 				{list.needs.map(card)}
@@ -52,7 +70,13 @@ export default function YourList({ data, chosen, isKiosk, home }: Props) {
 						<p>{say['list.everyone-line']}</p>
 						{stage?.isPregnancy && <p>{say['list.bump']}</p>}
 						<HelpRows {...{ say, intl, data }} services={list.offer} />
-						{stage && <p className="no-print"><a href={stage.href}>{say['list.stage']}: {stage.name}</a></p>}
+						{stage && (
+							<p className="no-print">
+								<a href={stage.href}>
+									{say['list.stage']}: {stage.name}
+								</a>
+							</p>
+						)}
 					</section>
 				)}
 				<section className={isOut('feel-safe') ? 'card needed no-print' : 'card needed'}>
@@ -60,8 +84,22 @@ export default function YourList({ data, chosen, isKiosk, home }: Props) {
 					<p>{say['list.safe-line']}</p>
 					<HelpRows {...{ say, intl, data }} services={data.help.needs['feel-safe']!.services} />
 				</section>
-				{list.isQuiet ? <p className="no-print"><a className="back" href={home}>{say['loss.back']}</a></p> : <p>{say['list.talk']}</p>}
-				{!isKiosk && <PassOn {...{ say, data, ticked, setTicked, isPrivatePrinted, setPrivatePrinted }} needs={list.needs.map(({ need }) => need)} services={shareable(list, data.help, ticked)} />}
+				{list.isQuiet ? (
+					<p className="no-print">
+						<a className="back" href={home}>
+							{say['loss.back']}
+						</a>
+					</p>
+				) : (
+					<p>{say['list.talk']}</p>
+				)}
+				{!isKiosk && (
+					<PassOn
+						{...{ say, data, ticked, setTicked, isPrivatePrinted, setPrivatePrinted }}
+						needs={list.needs.map(({ need }) => need)}
+						services={shareable(list, data.help, ticked)}
+					/>
+				)}
 			</div>
 		</>
 	)

@@ -4,7 +4,8 @@ import type { Choice, Question } from '#domain/model/self-check.ts'
 import type { CheckWords } from './words.ts'
 
 /** Where somebody is in a check. A notice stands before a private question; `start` is the page the check began from. The urgent question and the list can be opened from anywhere, and lead back there. */
-export type Step = { at: 'start' } | { at: 'gate' | 'list'; openedAt?: Step } | { at: 'notice' | 'question'; question: string }
+export type Step =
+	{ at: 'start' } | { at: 'gate' | 'list'; openedAt?: Step } | { at: 'notice' | 'question'; question: string }
 
 /** All there is to know of a check that is being filled in. It lives in the page's memory and nowhere else (SR7). */
 export type Filling = { step: Step; chosen: Answers }
@@ -13,7 +14,10 @@ export type Move = { to: 'list' | 'back' | 'next' | 'gate' | 'reveal' } | { choo
 
 /** Nothing answered, at the first question. */
 export const beginning = (check: Check): Filling => {
-	const step: Step = check.questions[0] && !isChoice(check.questions[0]) ? { at: 'gate' } : { at: 'question', question: check.questions[0]!.id }
+	const step: Step =
+		check.questions[0] && !isChoice(check.questions[0])
+			? { at: 'gate' }
+			: { at: 'question', question: check.questions[0]!.id }
 	return { step, chosen: {} }
 }
 
@@ -30,14 +34,19 @@ export function after(filling: Filling, move: Move, check: Check, words: CheckWo
 
 function neighbour({ step, chosen }: Filling, by: 1 | -1, check: Check, words: CheckWords): Step {
 	const asked = questionsToAsk(check, chosen)
-	const index = step.at === 'list' ? asked.length : asked.findIndex((question) => ('question' in step ? question.id === step.question : question.kind === 'urgent'))
+	const index =
+		step.at === 'list'
+			? asked.length
+			: asked.findIndex((question) => ('question' in step ? question.id === step.question : question.kind === 'urgent'))
 	const next = asked[index + by]
 	return next ? stepTo(next, chosen, check, words) : { at: by === 1 ? 'list' : 'start' }
 }
 
 function stepTo(question: Question, chosen: Answers, check: Check, words: CheckWords): Step {
 	if (!isChoice(question)) return { at: 'gate' }
-	return needsNotice(question, chosen, check, words) ? { at: 'notice', question: question.id } : { at: 'question', question: question.id }
+	return needsNotice(question, chosen, check, words)
+		? { at: 'notice', question: question.id }
+		: { at: 'question', question: question.id }
 }
 
 /** Before the first of some private questions a worker is asked to hand over the phone (SR15); a question's own notice always stands before it (SR10). */
@@ -54,7 +63,11 @@ export function isHandOver(question: Choice, chosen: Answers, check: Check): boo
 /** Whether the private part has just ended. */
 export function isHandBack(question: Choice, chosen: Answers, check: Check): boolean {
 	const before = questionBefore(question, chosen, check)
-	return circumstances(check, chosen).isHelped && question.privacy === 'n' && Boolean(before && isChoice(before) && before.privacy !== 'n')
+	return (
+		circumstances(check, chosen).isHelped &&
+		question.privacy === 'n' &&
+		Boolean(before && isChoice(before) && before.privacy !== 'n')
+	)
 }
 
 const questionBefore = (question: Choice, chosen: Answers, check: Check): Question | undefined => {

@@ -4,10 +4,24 @@ import type { Keeping } from '#islands/lists/KeepButton.tsx'
 import type { CheckData } from './Check.tsx'
 
 /** A service as a row of the list says it. `line` is how you get in, when and where. */
-export type HelpRowView = Keeping & { id: string; name: string; said?: { lang?: string; dir?: 'ltr' | 'rtl' }; href: string; line: string; phone?: string }
+export type HelpRowView = Keeping & {
+	id: string
+	name: string
+	said?: { lang?: string; dir?: 'ltr' | 'rtl' }
+	href: string
+	line: string
+	phone?: string
+}
 
 /** A need as a card of the list says it. */
-export type NeedView = { name: string; summary: string; first: string; say: string; check?: string; said?: { lang?: string; dir?: 'ltr' | 'rtl' } }
+export type NeedView = {
+	name: string
+	summary: string
+	first: string
+	say: string
+	check?: string
+	said?: { lang?: string; dir?: 'ltr' | 'rtl' }
+}
 
 /** All the self-check needs; it travels as one script, because a page that keeps nothing asks for nothing either (SR7). */
 export type HelpData = CheckData & {

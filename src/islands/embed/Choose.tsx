@@ -1,4 +1,17 @@
-import { Combobox, ComboboxButton, ComboboxInput, ComboboxOption, ComboboxOptions, Field, Label, Listbox, ListboxButton, ListboxOption, ListboxOptions, Switch } from '@headlessui/react'
+import {
+	Combobox,
+	ComboboxButton,
+	ComboboxInput,
+	ComboboxOption,
+	ComboboxOptions,
+	Field,
+	Label,
+	Listbox,
+	ListboxButton,
+	ListboxOption,
+	ListboxOptions,
+	Switch,
+} from '@headlessui/react'
 import { useState } from 'react'
 import { fold } from '#domain/finder/normalise.ts'
 import Icon from '#ui/Icon.tsx'
@@ -13,8 +26,17 @@ export function Pick({ label, options, value, onChange }: One) {
 		<Field className="pick">
 			<Label>{label}</Label>
 			<Listbox value={value} onChange={onChange}>
-				<ListboxButton className="field-box">{options.find(({ id }) => id === value)?.name}<Icon name="down" /></ListboxButton>
-				<ListboxOptions className="options" modal={false}>{options.map(({ id, name, lang }) => <ListboxOption key={id} value={id} {...(lang ? { lang } : {})}>{name}</ListboxOption>)}</ListboxOptions>
+				<ListboxButton className="field-box">
+					{options.find(({ id }) => id === value)?.name}
+					<Icon name="down" />
+				</ListboxButton>
+				<ListboxOptions className="options" modal={false}>
+					{options.map(({ id, name, lang }) => (
+						<ListboxOption key={id} value={id} {...(lang ? { lang } : {})}>
+							{name}
+						</ListboxOption>
+					))}
+				</ListboxOptions>
 			</Listbox>
 		</Field>
 	)
@@ -29,14 +51,33 @@ export function Seek({ label, options, value, onChange, noMatch }: One & { noMat
 	return (
 		<Field className="pick">
 			<Label>{label}</Label>
-			<Combobox value={value} onChange={(id: string | null) => onChange(id ?? '')} onClose={() => setTyped('')} immediate>
+			<Combobox
+				value={value}
+				onChange={(id: string | null) => onChange(id ?? '')}
+				onClose={() => setTyped('')}
+				immediate
+			>
 				<div className="field-box">
-					<ComboboxInput autoComplete="off" displayValue={(id: string) => options.find((one) => one.id === id)?.name ?? ''} onChange={({ currentTarget }) => setTyped(currentTarget.value)} />
-					<ComboboxButton aria-label={label}><Icon name="down" /></ComboboxButton>
+					<ComboboxInput
+						autoComplete="off"
+						displayValue={(id: string) => options.find((one) => one.id === id)?.name ?? ''}
+						onChange={({ currentTarget }) => setTyped(currentTarget.value)}
+					/>
+					<ComboboxButton aria-label={label}>
+						<Icon name="down" />
+					</ComboboxButton>
 				</div>
 				<ComboboxOptions className="options" modal={false}>
-					{fitting.map(({ id, name, lang }) => <ComboboxOption key={id} value={id} {...(lang ? { lang } : {})}>{name}</ComboboxOption>)}
-					{fitting.length === 0 && <ComboboxOption value={value} disabled>{noMatch}</ComboboxOption>}
+					{fitting.map(({ id, name, lang }) => (
+						<ComboboxOption key={id} value={id} {...(lang ? { lang } : {})}>
+							{name}
+						</ComboboxOption>
+					))}
+					{fitting.length === 0 && (
+						<ComboboxOption value={value} disabled>
+							{noMatch}
+						</ComboboxOption>
+					)}
 				</ComboboxOptions>
 			</Combobox>
 		</Field>
@@ -47,7 +88,9 @@ export function Seek({ label, options, value, onChange, noMatch }: One & { noMat
 export function Turn({ label, isOn, onChange }: { label: string; isOn: boolean; onChange: (isOn: boolean) => void }) {
 	return (
 		<Field className="turn-row">
-			<Switch className="switch" checked={isOn} onChange={onChange}><span aria-hidden="true" /></Switch>
+			<Switch className="switch" checked={isOn} onChange={onChange}>
+				<span aria-hidden="true" />
+			</Switch>
 			<Label>{label}</Label>
 		</Field>
 	)

@@ -12,13 +12,21 @@ export default function Code({ say, texts }: { say: BuilderSay; texts: Snippets 
 		<section>
 			<h2>{say['embed.code']}</h2>
 			<TabGroup>
-				<TabList className="tabs">{ways.map((way) => <Tab key={way}>{say[`embed.${way}`]}</Tab>)}</TabList>
+				<TabList className="tabs">
+					{ways.map((way) => (
+						<Tab key={way}>{say[`embed.${way}`]}</Tab>
+					))}
+				</TabList>
 				<TabPanels>
 					{ways.map((way) => (
 						<TabPanel key={way} className="flow">
 							<p>{say[`embed.${way}-line`]}</p>
-							<pre lang="en" dir="ltr"><code>{texts[way]}</code></pre>
-							<button type="button" className="btn" onClick={() => void copy(texts[way])}>{say['embed.copy']}</button>
+							<pre lang="en" dir="ltr">
+								<code>{texts[way]}</code>
+							</pre>
+							<button type="button" className="btn" onClick={() => void copy(texts[way])}>
+								{say['embed.copy']}
+							</button>
 						</TabPanel>
 					))}
 				</TabPanels>

@@ -39,22 +39,42 @@ class FirstDoor extends HTMLElement {
 	}
 
 	#show(isDefault?: boolean) {
-		const locale = this.#oneOf('locale', Object.keys(names)) ?? this.closest<HTMLElement>('[lang]')?.lang.split('-')[0]!.toLowerCase()
+		const locale =
+			this.#oneOf('locale', Object.keys(names)) ??
+			this.closest<HTMLElement>('[lang]')?.lang.split('-')[0]!.toLowerCase()
 		const language = locale && names[locale] ? locale : fallback
 		const what = this.#oneOf('what', Object.keys(reserved)) ?? 'finder'
 		const thing = what === 'finder' ? '' : (this.getAttribute(what === 'week' ? 'venue' : what) ?? '')
 		const isWhole = what === 'finder' || /^[a-z\d,-]+$/.test(thing)
 		if (!isWhole) this.#warn(`what="${what}" needs ${what === 'week' ? 'venue' : what}="…"`)
 		const own = isWhole && !isDefault
-		const said = new URLSearchParams([...this.attributes].filter(({ name }) => !aside.test(name)).map(({ name, value }) => [name, value || 'yes'] as [string, string]))
+		const said = new URLSearchParams(
+			[...this.attributes]
+				.filter(({ name }) => !aside.test(name))
+				.map(({ name, value }) => [name, value || 'yes'] as [string, string]),
+		)
 		const address = `${site}${language}/embed/${own && /^(week|stage)$/.test(what) ? `${what}/${thing}` : own ? what : 'finder'}/${`${said}` ? `#${said}` : ''}`
 		if (address === this.#asked) return
 		this.#asked = address
 		const [title, urgent] = names[language]!
-		const links = [[`${language}/search/`, title], [`${language}/urgent-help/`, urgent]].map(([to, text]) => Object.assign(document.createElement('a'), { href: site + to!, textContent: text, style: 'margin-inline-end:1em' }))
+		const links = [
+			[`${language}/search/`, title],
+			[`${language}/urgent-help/`, urgent],
+		].map(([to, text]) =>
+			Object.assign(document.createElement('a'), {
+				href: site + to!,
+				textContent: text,
+				style: 'margin-inline-end:1em',
+			}),
+		)
 		this.#links.replaceChildren(...links)
 		this.#links.hidden = true
-		Object.assign(this.#frame, { title: this.title || `${title} – First Door`, loading: 'lazy', referrerPolicy: 'no-referrer', hidden: false })
+		Object.assign(this.#frame, {
+			title: this.title || `${title} – First Door`,
+			loading: 'lazy',
+			referrerPolicy: 'no-referrer',
+			hidden: false,
+		})
 		this.#frame.setAttribute('sandbox', frameLeave)
 		this.#frame.style.cssText = `display:block;box-sizing:border-box;inline-size:100%;border:0;border-radius:14px;frame-sizing:content-block-size;height:${reserved[(own ? what : 'finder') as Embed]}px`
 		this.#frame.src = address
@@ -72,7 +92,13 @@ class FirstDoor extends HTMLElement {
 	}
 
 	#hear = ({ source, origin, data }: MessageEvent) => {
-		if (source !== this.#frame.contentWindow || origin !== site.origin || data?.firstDoor !== 1 || !(data.height > 0 && data.height < 30000)) return
+		if (
+			source !== this.#frame.contentWindow ||
+			origin !== site.origin ||
+			data?.firstDoor !== 1 ||
+			!(data.height > 0 && data.height < 30000)
+		)
+			return
 		clearTimeout(this.#timer)
 		this.#frame.style.height = `${Math.ceil(data.height)}px`
 	}
@@ -95,7 +121,11 @@ if (!customElements.get('first-door')) customElements.define('first-door', First
 const given = Object.entries(script.dataset)
 if (given.length > 0) {
 	const shown = document.createElement('first-door')
-	for (const [name, value = ''] of given) shown.setAttribute(name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`), value)
+	for (const [name, value = ''] of given)
+		shown.setAttribute(
+			name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`),
+			value,
+		)
 	const link = script.previousElementSibling
 	if (link instanceof HTMLAnchorElement && link.href.startsWith(site.href)) shown.append(link)
 	if (script.closest('head')) addEventListener('DOMContentLoaded', () => document.body.append(shown))

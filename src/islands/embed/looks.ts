@@ -9,12 +9,17 @@ const coloured = ['--door', '--door-2', '--link']
 const dark = matchMedia('(prefers-color-scheme:dark)')
 const theme = embedThemes.find((known) => known === said.get('theme')) ?? 'auto'
 
-for (const [option, value] of said) if (!embedOptions.some((known) => known === option)) report({ option, value, why: 'unknown', known: embedOptions })
-if (said.get('theme') && said.get('theme') !== theme) report({ option: 'theme', value: said.get('theme') ?? '', why: 'unknown', known: embedThemes })
-if (said.has('count') && !embedCount(said.get('count'))) report({ option: 'count', value: said.get('count') ?? '', why: 'unknown' })
+for (const [option, value] of said)
+	if (!embedOptions.some((known) => known === option)) report({ option, value, why: 'unknown', known: embedOptions })
+if (said.get('theme') && said.get('theme') !== theme)
+	report({ option: 'theme', value: said.get('theme') ?? '', why: 'unknown', known: embedThemes })
+if (said.has('count') && !embedCount(said.get('count')))
+	report({ option: 'count', value: said.get('count') ?? '', why: 'unknown' })
 if (theme !== 'auto') {
 	root.style.colorScheme = theme
-	for (const rule of [...document.styleSheets].flatMap(({ cssRules }) => [...cssRules])) if (rule instanceof CSSMediaRule && rule.media.mediaText.includes('color-scheme')) rule.media.mediaText = theme === 'dark' ? 'all' : 'not all'
+	for (const rule of [...document.styleSheets].flatMap(({ cssRules }) => [...cssRules]))
+		if (rule instanceof CSSMediaRule && rule.media.mediaText.includes('color-scheme'))
+			rule.media.mediaText = theme === 'dark' ? 'all' : 'not all'
 }
 document.body.classList.toggle('compact', isYes(said.get('compact')))
 
@@ -25,9 +30,15 @@ dark.addEventListener('change', paint)
 function accentFor(option: keyof typeof accentGrounds): string | undefined {
 	const value = said.get(option)
 	if (!value) return undefined
-	const ratio = isColour(value) ? Math.min(...Object.values(accentGrounds[option]).map((ground) => contrast(value, ground))) : undefined
+	const ratio = isColour(value)
+		? Math.min(...Object.values(accentGrounds[option]).map((ground) => contrast(value, ground)))
+		: undefined
 	if (ratio !== undefined && ratio >= enoughContrast) return value
-	report({ option, value, ...(ratio === undefined ? { why: 'unknown' } : { why: 'contrast', ratio: Math.floor(ratio * 10) / 10 }) })
+	report({
+		option,
+		value,
+		...(ratio === undefined ? { why: 'unknown' } : { why: 'contrast', ratio: Math.floor(ratio * 10) / 10 }),
+	})
 	return undefined
 }
 

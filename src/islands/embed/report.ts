@@ -4,6 +4,8 @@ import type { EmbedFault } from '#domain/embed/options.ts'
 export function report(fault: EmbedFault): void {
 	const { option, value, why, known, ratio } = fault
 	const reason = why === 'contrast' ? `has a contrast of ${ratio}:1, and words need 4.5:1` : 'is not known'
-	console.warn(`First Door: ${option}="${value}" ${reason}. It is left out.${known ? ` Known: ${known.join(', ')}.` : ''}`)
+	console.warn(
+		`First Door: ${option}="${value}" ${reason}. It is left out.${known ? ` Known: ${known.join(', ')}.` : ''}`,
+	)
 	parent.postMessage({ firstDoor: 1, fault }, '*')
 }

@@ -9,9 +9,21 @@ export type Setup = Readonly<Record<string, string>> & { what: Embed; locale: st
 /** How the same thing is put on a page: best first, then for systems that take more and more out. */
 export type Snippets = Readonly<Record<'script' | 'frame' | 'link' | 'address', string>>
 
-export const frameHeights: Readonly<Record<Embed, number>> = { finder: 900, week: 900, stage: 900, service: 480, list: 900 }
+export const frameHeights: Readonly<Record<Embed, number>> = {
+	finder: 900,
+	week: 900,
+	stage: 900,
+	service: 480,
+	list: 900,
+}
 
-const idOf: Readonly<Record<Embed, (setup: Setup) => string>> = { finder: () => '', week: ({ venue = '' }) => venue, stage: ({ stage = '' }) => stage, service: ({ service = '' }) => service, list: ({ list = '' }) => list }
+const idOf: Readonly<Record<Embed, (setup: Setup) => string>> = {
+	finder: () => '',
+	week: ({ venue = '' }) => venue,
+	stage: ({ stage = '' }) => stage,
+	service: ({ service = '' }) => service,
+	list: ({ list = '' }) => list,
+}
 
 /** Whether it says which place, stage or service. */
 export const isWhole = (setup: Setup): boolean => setup.what === 'finder' || idOf[setup.what](setup) !== ''
@@ -20,14 +32,22 @@ export const isWhole = (setup: Setup): boolean => setup.what === 'finder' || idO
 export function framePath(setup: Setup, locale: string): string {
 	const { what } = setup
 	const id = what === 'week' || what === 'stage' ? idOf[what](setup) : undefined
-	const said = new URLSearchParams(optionsOf(setup).filter(([name]) => !(id && (name === 'venue' || name === 'stage')))).toString()
+	const said = new URLSearchParams(
+		optionsOf(setup).filter(([name]) => !(id && (name === 'venue' || name === 'stage'))),
+	).toString()
 	return `${embedPath(locale, what, id)}${said ? `#${said}` : ''}`
 }
 
 /** The whole page it stands for. */
 export function pagePath(setup: Setup, locale: string): string {
 	const id = idOf[setup.what](setup)
-	return { finder: searchPath(locale), week: placePath(locale, id), stage: stagePath(locale, id), service: servicePath(locale, id), list: `${listPath(locale)}#${toFragment({ ids: id.split(','), note: '' })}` }[setup.what]
+	return {
+		finder: searchPath(locale),
+		week: placePath(locale, id),
+		stage: stagePath(locale, id),
+		service: servicePath(locale, id),
+		list: `${listPath(locale)}#${toFragment({ ids: id.split(','), note: '' })}`,
+	}[setup.what]
 }
 
 type Site = { origin: string; locale: string; dir: string; title: string }
@@ -36,7 +56,11 @@ type Site = { origin: string; locale: string; dir: string; title: string }
 export function snippets(setup: Setup, { origin, locale, dir, title }: Site): Snippets {
 	const page = `${origin}${pagePath(setup, locale)}`
 	const link = `<a href="${page}" lang="${locale}" dir="${dir}">${escaped(title)} – First Door</a>`
-	const said: [string, string][] = [['what', setup.what], ...(setup.locale ? [['locale', setup.locale] as [string, string]] : []), ...optionsOf(setup)]
+	const said: [string, string][] = [
+		['what', setup.what],
+		...(setup.locale ? [['locale', setup.locale] as [string, string]] : []),
+		...optionsOf(setup),
+	]
 	return {
 		script: `${link}<script src="${origin}${embedScriptPath()}" ${said.map(([name, value]) => `data-${name}="${escaped(value)}"`).join(' ')} async></script>`,
 		frame: frameHtml({ title, frame: `${origin}${framePath(setup, locale)}`, height: frameHeights[setup.what] }),
@@ -45,4 +69,5 @@ export function snippets(setup: Setup, { origin, locale, dir, title }: Site): Sn
 	}
 }
 
-const optionsOf = ({ what: _, locale: __, ...options }: Setup): [string, string][] => Object.entries(options).filter(([, value]) => value !== '')
+const optionsOf = ({ what: _, locale: __, ...options }: Setup): [string, string][] =>
+	Object.entries(options).filter(([, value]) => value !== '')

@@ -27,10 +27,22 @@ export default function Age(props: Props) {
 			<legend>{say['finder.age']}</legend>
 			<div className="by">
 				{(['born', 'due'] as const).map((name) => (
-					<label key={name}>{say[`finder.${name}`]}<input type="date" autoComplete="off" aria-describedby="age-told" aria-invalid={isWrong && dates[name] !== ''} value={dates[name]} onChange={({ currentTarget }) => take(name, currentTarget.value)} /></label>
+					<label key={name}>
+						{say[`finder.${name}`]}
+						<input
+							type="date"
+							autoComplete="off"
+							aria-describedby="age-told"
+							aria-invalid={isWrong && dates[name] !== ''}
+							value={dates[name]}
+							onChange={({ currentTarget }) => take(name, currentTarget.value)}
+						/>
+					</label>
 				))}
 			</div>
-			<p id="age-told" className="small" role="status">{isWrong ? say['finder.date-wrong'] : age === undefined ? say['finder.age-line'] : ageText(age, props)}</p>
+			<p id="age-told" className="small" role="status">
+				{isWrong ? say['finder.date-wrong'] : age === undefined ? say['finder.age-line'] : ageText(age, props)}
+			</p>
 		</fieldset>
 	)
 }

@@ -4,7 +4,12 @@ import Icon from '#ui/Icon.tsx'
 import { fill } from '#islands/browser/fill.ts'
 import { milesText, type FinderProps } from './words.ts'
 
-type Props = FinderProps & { places: readonly KnownPlace[] | undefined; isBroken: boolean; near: KnownPlace | undefined; onNear: (near: KnownPlace | undefined, within: number | undefined) => void }
+type Props = FinderProps & {
+	places: readonly KnownPlace[] | undefined
+	isBroken: boolean
+	near: KnownPlace | undefined
+	onNear: (near: KnownPlace | undefined, within: number | undefined) => void
+}
 
 const distances = [0.5, 1, 2, 5, 10]
 
@@ -31,7 +36,13 @@ export default function Near({ say, intl, places: known, isBroken, near, onNear 
 	const judge = () => {
 		const example = places.find(({ name }) => /\d/.test(name))?.name ?? ''
 		const isUnknown = typed.trim() !== '' && !placeFor(typed, places)
-		setTrouble(isUnknown && known ? fill(say['finder.place-unknown'], { typed, example }) : isUnknown && isBroken ? say['search.failed'] : '')
+		setTrouble(
+			isUnknown && known
+				? fill(say['finder.place-unknown'], { typed, example })
+				: isUnknown && isBroken
+					? say['search.failed']
+					: '',
+		)
 	}
 	const locate = () => {
 		setTyped('')
@@ -49,7 +60,23 @@ export default function Near({ say, intl, places: known, isBroken, near, onNear 
 		<fieldset className="near">
 			<legend>{say['finder.near']}</legend>
 			<div className="by">
-				{known?.length !== 0 && <label>{say['finder.place']}<input type="text" autoComplete="off" autoCapitalize="characters" spellCheck={false} aria-describedby="near-told" aria-invalid={trouble !== ''} value={typed} onChange={({ currentTarget }) => take(currentTarget.value)} onBlur={judge} onKeyDown={({ key }) => key === 'Enter' && judge()} /></label>}
+				{known?.length !== 0 && (
+					<label>
+						{say['finder.place']}
+						<input
+							type="text"
+							autoComplete="off"
+							autoCapitalize="characters"
+							spellCheck={false}
+							aria-describedby="near-told"
+							aria-invalid={trouble !== ''}
+							value={typed}
+							onChange={({ currentTarget }) => take(currentTarget.value)}
+							onBlur={judge}
+							onKeyDown={({ key }) => key === 'Enter' && judge()}
+						/>
+					</label>
+				)}
 				<label>
 					{fill(say['finder.within'], { miles: '…' })}
 					<select
@@ -61,12 +88,23 @@ export default function Near({ say, intl, places: known, isBroken, near, onNear 
 						}}
 					>
 						<option value="">{say['search.any']}</option>
-						{distances.map((miles) => <option key={miles} value={miles}>{fill(say['finder.within'], { miles: milesText(miles, intl) })}</option>)}
+						{distances.map((miles) => (
+							<option key={miles} value={miles}>
+								{fill(say['finder.within'], { miles: milesText(miles, intl) })}
+							</option>
+						))}
 					</select>
 				</label>
 			</div>
-			<p><button type="button" className="tool" onClick={locate}><Icon name="pin" />{say['finder.locate']}</button></p>
-			<p id="near-told" className="small" role="status">{trouble || (near ? near.name : say['finder.near-line'])}</p>
+			<p>
+				<button type="button" className="tool" onClick={locate}>
+					<Icon name="pin" />
+					{say['finder.locate']}
+				</button>
+			</p>
+			<p id="near-told" className="small" role="status">
+				{trouble || (near ? near.name : say['finder.near-line'])}
+			</p>
 		</fieldset>
 	)
 }

@@ -7,24 +7,59 @@ import type { DocKind } from './data.ts'
 import type { Result } from './results.ts'
 import { milesText, type FinderProps } from './words.ts'
 
-type Props = FinderProps & { results: readonly Result[]; today: string; list: Ref<HTMLOListElement>; onLeave: () => void; pick?: ((id: string) => ReactNode) | undefined }
+type Props = FinderProps & {
+	results: readonly Result[]
+	today: string
+	list: Ref<HTMLOListElement>
+	onLeave: () => void
+	pick?: ((id: string) => ReactNode) | undefined
+}
 
 /** What was found, a row each: what it is, one line, how it is used, when next and how far. Rows are used again for other things, which is twice as fast as making them anew. */
-export default function Results({ results, today, list, onLeave, ...props }: Omit<Props, 'paths'> & { paths: Readonly<Record<DocKind, string>> }) {
+export default function Results({
+	results,
+	today,
+	list,
+	onLeave,
+	...props
+}: Omit<Props, 'paths'> & { paths: Readonly<Record<DocKind, string>> }) {
 	const { say, paths, intl, pick } = props
 	const kept = useSaved()
 	const kindText = (kind: DocKind): string | undefined => (kind === 'service' ? undefined : say[`kind.${kind}`])
-	const farText = (miles: number): string => (miles < 0.5 ? say['finder.very-near'] : fill(say['finder.far'], { miles: milesText(miles, intl) }))
+	const farText = (miles: number): string =>
+		miles < 0.5 ? say['finder.very-near'] : fill(say['finder.far'], { miles: milesText(miles, intl) })
 	return (
-		<ol className="rows" ref={list} onBlur={({ currentTarget, relatedTarget }) => !currentTarget.contains(relatedTarget) && onLeave()}>
+		<ol
+			className="rows"
+			ref={list}
+			onBlur={({ currentTarget, relatedTarget }) => !currentTarget.contains(relatedTarget) && onLeave()}
+		>
 			{results.map(({ doc: { id, kind, name, summary, facts, lang, keep }, miles, next }, row) => (
 				<li key={row}>
 					{kindText(kind) && <small>{kindText(kind)}</small>}
-					<a href={`${paths[kind]}${id}/`} {...(lang ? { lang, dir: 'ltr' } : {})}>{name}</a>
+					<a href={`${paths[kind]}${id}/`} {...(lang ? { lang, dir: 'ltr' } : {})}>
+						{name}
+					</a>
 					<small {...(lang ? { lang, dir: 'ltr' } : {})}>{summary}</small>
 					{facts && <small className="facts-line">{facts}</small>}
-					{(next || miles !== undefined) && <small>{[next && nextText(next, today, say, intl), miles !== undefined && farText(miles)].filter(Boolean).join(' · ')}</small>}
-					{kind === 'service' && (pick ? <Fragment key={id}>{pick(id)}</Fragment> : <KeepButton {...{ id, name }} {...(keep ? { keep } : {})} word={say['keep.keep']} isKept={kept.includes(id)} />)}
+					{(next || miles !== undefined) && (
+						<small>
+							{[next && nextText(next, today, say, intl), miles !== undefined && farText(miles)]
+								.filter(Boolean)
+								.join(' · ')}
+						</small>
+					)}
+					{kind === 'service' &&
+						(pick ? (
+							<Fragment key={id}>{pick(id)}</Fragment>
+						) : (
+							<KeepButton
+								{...{ id, name }}
+								{...(keep ? { keep } : {})}
+								word={say['keep.keep']}
+								isKept={kept.includes(id)}
+							/>
+						))}
 				</li>
 			))}
 		</ol>

@@ -8,17 +8,37 @@ const cardsShown = 3
 
 /** Above all results when the words may mean something urgent: whom to call, and the cards that say for which signs. */
 export default function Urgent({ say, urgent }: { say: FinderSay; urgent: readonly UrgentWords[] }) {
-	const calls = new Map(urgent.slice(0, cardsShown).flatMap((one) => one.calls.map(({ phone, who }) => [phone, who] as const)))
+	const calls = new Map(
+		urgent.slice(0, cardsShown).flatMap((one) => one.calls.map(({ phone, who }) => [phone, who] as const)),
+	)
 	if (urgent.length === 0) return null
 	return (
 		<div className="urgent-words" role="alert">
-			<p><b>{say['finder.urgent']}</b></p>
+			<p>
+				<b>{say['finder.urgent']}</b>
+			</p>
 			<ul className="pair">
 				{[...calls].map(([phone, who]) => (
-					<li key={phone}><a className="btn help" href={dialled(phone)}><Icon name="phone" /><span>{who !== phone && `${who} `}<bdi dir="ltr" className="num">{phone}</bdi></span></a></li>
+					<li key={phone}>
+						<a className="btn help" href={dialled(phone)}>
+							<Icon name="phone" />
+							<span>
+								{who !== phone && `${who} `}
+								<bdi dir="ltr" className="num">
+									{phone}
+								</bdi>
+							</span>
+						</a>
+					</li>
 				))}
 			</ul>
-			<ul className="flow">{urgent.slice(0, cardsShown).map(({ name, href }) => <li key={href}><a href={href}>{name}</a></li>)}</ul>
+			<ul className="flow">
+				{urgent.slice(0, cardsShown).map(({ name, href }) => (
+					<li key={href}>
+						<a href={href}>{name}</a>
+					</li>
+				))}
+			</ul>
 		</div>
 	)
 }

@@ -13,7 +13,9 @@ const plain = ['id', 'kind', 'name', 'summary', 'facts', 'lang', 'rank', 'onlyBy
 export function packed(docs: readonly Doc[], from: string): Packed {
 	const venues = [...new Set(docs.flatMap(({ where }) => where))]
 	const numbers = new Map(venues.map((name, number) => [name, number]))
-	const columns = Object.fromEntries(plain.map((field) => [field, docs.map((doc) => doc[field] ?? 0)])) as Partial<Columns>
+	const columns = Object.fromEntries(
+		plain.map((field) => [field, docs.map((doc) => doc[field] ?? 0)]),
+	) as Partial<Columns>
 	return {
 		from,
 		venues,

@@ -9,13 +9,36 @@ export type DocKind = 'service' | 'need' | 'guide' | 'place'
  * up what is `onlyByWords`: loss, and what somebody looking over a shoulder should not see; `isOurs` is set where a centre shows its own first. `words`,
  * which people type for it, as the index reads them and parted by `|`, and what it can be filtered by are read after the rest.
  */
-export type Doc = Keeping & { id: string; kind: DocKind; name: string; summary: string; where: readonly string[]; facts?: string; days: readonly string[]; lang?: string; rank: number; onlyByWords?: true; isOurs?: true; words?: string; facets?: Facets }
+export type Doc = Keeping & {
+	id: string
+	kind: DocKind
+	name: string
+	summary: string
+	where: readonly string[]
+	facts?: string
+	days: readonly string[]
+	lang?: string
+	rank: number
+	onlyByWords?: true
+	isOurs?: true
+	words?: string
+	facets?: Facets
+}
 
 /** Words that may be urgent, as the index reads them, and whom to call. */
-export type UrgentWords = { words: readonly string[]; name: string; href: string; calls: readonly { who: string; phone: string }[] }
+export type UrgentWords = {
+	words: readonly string[]
+	name: string
+	href: string
+	calls: readonly { who: string; phone: string }[]
+}
 
 /** What is read at the first touch, in one language: names, a sentence each and how things are used. `parts` are the files of a large area's services. */
-export type FinderData = { urgent: readonly UrgentWords[]; paths: Readonly<Record<DocKind, string>>; parts: readonly string[] }
+export type FinderData = {
+	urgent: readonly UrgentWords[]
+	paths: Readonly<Record<DocKind, string>>
+	parts: readonly string[]
+}
 
 /** What is read after the first results, for the same things in the same order. */
 export type MoreOfDocs = { words: readonly string[]; facets: readonly (Facets | 0)[] }

@@ -7,14 +7,17 @@ export type Asked = { typed: string; wanted: Wanted }
 
 /** As it stands after `#` in a link: never the child's age, never where somebody is. */
 export function toHash({ typed, wanted: { stage, need, day, part, spoken, marks: chosen } }: Asked): string {
-	const said = Object.entries({ q: typed, stage, need, day, part, spoken, with: chosen.join(',') }).filter((entry): entry is [string, string] => Boolean(entry[1]))
+	const said = Object.entries({ q: typed, stage, need, day, part, spoken, with: chosen.join(',') }).filter(
+		(entry): entry is [string, string] => Boolean(entry[1]),
+	)
 	return new URLSearchParams(said).toString()
 }
 
 /** Whatever a link says that we know; anything else is left out. */
 export function fromHash(hash: string): Asked {
 	const said = new URLSearchParams(hash.replace(/^#/, ''))
-	const oneOf = <Value extends string>(name: string, known: readonly Value[]): Value | undefined => known.find((value) => value === said.get(name))
+	const oneOf = <Value extends string>(name: string, known: readonly Value[]): Value | undefined =>
+		known.find((value) => value === said.get(name))
 	const stage = said.get('stage') ?? ''
 	const need = said.get('need') ?? ''
 	const spoken = said.get('spoken') ?? ''

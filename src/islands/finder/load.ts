@@ -9,12 +9,18 @@ import type { FinderProps } from './words.ts'
 export type PackedData = Packed & FinderData
 
 /** What the finder knows so far. `isSettled` when nothing more will come, `isLacking` when something that should have come did not. */
-export type Known = Pick<FinderData, 'urgent' | 'paths'> & Partial<Pick<MoreData, 'places' | 'topics'>> & { index: Instant; isSettled: boolean; isLacking: boolean }
+export type Known = Pick<FinderData, 'urgent' | 'paths'> &
+	Partial<Pick<MoreData, 'places' | 'topics'>> & { index: Instant; isSettled: boolean; isLacking: boolean }
 
 /** Cuts things down to what a host shows; asked once, with all that the first two files say. */
 export type Narrow = (docs: readonly Doc[], more: MoreData) => Promise<(docs: readonly Doc[]) => readonly Doc[]>
 
-type Reading = { first: Promise<PackedData>; paths: Pick<FinderProps['paths'], 'more' | 'trade'>; narrow?: Narrow | undefined; tell: (known: Known) => void }
+type Reading = {
+	first: Promise<PackedData>
+	paths: Pick<FinderProps['paths'], 'more' | 'trade'>
+	narrow?: Narrow | undefined
+	tell: (known: Known) => void
+}
 
 /**
  * Reads all there is to find, and tells after each step what is known: names and sentences, then words and filters, then the parts of a large area. What

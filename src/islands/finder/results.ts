@@ -10,20 +10,33 @@ type Where = { index: Instant; today: string }
 /** Things found for words and choices, best first: a host's own where it asked for that; match; then, where the words do not say, nearer and sooner. Without words, every service that fits. */
 export function resultsFor({ typed, wanted }: Asked, { index, today }: Where): Result[] {
 	const isChosen = choicesIn(wanted).length > 0
-	const matching = typed.trim() ? index.find(typed) : index.docs().filter(({ kind, onlyByWords }) => kind === 'service' && !onlyByWords)
+	const matching = typed.trim()
+		? index.find(typed)
+		: index.docs().filter(({ kind, onlyByWords }) => kind === 'service' && !onlyByWords)
 	const fitting = isChosen ? matching.filter(({ facets }) => facets && fits(facets, wanted)) : matching
 	const results = fitting.map((doc): Result => {
 		const miles = wanted.near && doc.facets ? milesTo(doc.facets, wanted.near) : undefined
 		const next = doc.days.find((day) => day >= today)
 		return { doc, ...(miles === undefined ? {} : { miles }), ...(next ? { next } : {}) }
 	})
-	const sorted = typed.trim() && !wanted.near ? results : results.sort((one, other) => other.doc.rank - one.doc.rank || order(nearness(one), nearness(other)) || order(soonness(one), soonness(other)))
+	const sorted =
+		typed.trim() && !wanted.near
+			? results
+			: results.sort(
+					(one, other) =>
+						other.doc.rank - one.doc.rank ||
+						order(nearness(one), nearness(other)) ||
+						order(soonness(one), soonness(other)),
+				)
 	return sorted.sort((one, other) => Number(other.doc.isOurs ?? false) - Number(one.doc.isOurs ?? false))
 }
 
 /** What each choice, taken off, would leave. */
 export function withoutEach({ typed, wanted }: Asked, where: Where): { choice: Choice; count: number }[] {
-	return choicesIn(wanted).map((choice) => ({ choice, count: resultsFor({ typed, wanted: choice.without }, where).length }))
+	return choicesIn(wanted).map((choice) => ({
+		choice,
+		count: resultsFor({ typed, wanted: choice.without }, where).length,
+	}))
 }
 
 const order = (one: number, other: number): number => Number(one > other) - Number(one < other)

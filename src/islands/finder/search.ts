@@ -3,7 +3,13 @@ import type { Doc, UrgentWords } from './data.ts'
 import { wordIndex } from './word-index.ts'
 
 /** An index of things. `add` takes in more; `complete` the same ones with more known of them; `hear` words for each, parted by `|`. */
-export type Instant = { docs: () => readonly Doc[]; find: (typed: string) => Doc[]; add: (docs: readonly Doc[]) => void; complete: (docs: readonly Doc[]) => void; hear: (words: readonly string[]) => void }
+export type Instant = {
+	docs: () => readonly Doc[]
+	find: (typed: string) => Doc[]
+	add: (docs: readonly Doc[]) => void
+	complete: (docs: readonly Doc[]) => void
+	hear: (words: readonly string[]) => void
+}
 
 const [inName, inSummary, inWhere, inWords] = [0, 1, 2, 3] as const
 const weights = [5, 1, 1.5, 4]
@@ -26,7 +32,16 @@ export function instant(): Instant {
 	const worth = (thing: number, typed: string): number => {
 		const name = names[thing]!
 		const known = phrases[thing]!
-		const fit = name === typed ? 'name' : known.includes(`|${typed}|`) ? 'phrase' : name.startsWith(typed) ? 'nameBegins' : known.includes(`|${typed}`) ? 'phraseBegins' : 'scattered'
+		const fit =
+			name === typed
+				? 'name'
+				: known.includes(`|${typed}|`)
+					? 'phrase'
+					: name.startsWith(typed)
+						? 'nameBegins'
+						: known.includes(`|${typed}`)
+							? 'phraseBegins'
+							: 'scattered'
 		return worthOf[fit] * docs[thing]!.rank
 	}
 	return {

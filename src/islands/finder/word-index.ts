@@ -63,20 +63,25 @@ export function wordIndex(weights: readonly number[]) {
 		const scores = new Float64Array(things)
 		const met = new Uint32Array(things)
 		const count = ({ slots, times, holders }: Word, share: number, at: number): void => {
-			const rare = holders.map((few, field) => share * weights[field]! * Math.log(1 + (things - few + 0.5) / (few + 0.5)))
+			const rare = holders.map(
+				(few, field) => share * weights[field]! * Math.log(1 + (things - few + 0.5) / (few + 0.5)),
+			)
 			for (let place = 0; place < slots.length; place += 1) {
 				const slot = slots[place]!
 				const field = slot % fields
 				const thing = (slot - field) / fields
 				const often = times[place]!
 				const length = (lengths[slot]! * things) / totals[field]!
-				scores[thing]! += rare[field]! * (least + (often * (saturation + 1)) / (often + saturation * (1 - lengthPenalty + lengthPenalty * length)))
+				scores[thing]! +=
+					rare[field]! *
+					(least + (often * (saturation + 1)) / (often + saturation * (1 - lengthPenalty + lengthPenalty * length)))
 				met[thing]! |= 1 << at
 			}
 		}
 		const found = (isFound: (bits: number) => boolean): Found[] => {
 			const list: Found[] = []
-			for (let thing = 0; thing < things; thing += 1) if (isFound(met[thing]!)) list.push({ thing, score: scores[thing]! * bitsIn(met[thing]!) })
+			for (let thing = 0; thing < things; thing += 1)
+				if (isFound(met[thing]!)) list.push({ thing, score: scores[thing]! * bitsIn(met[thing]!) })
 			return list
 		}
 		const whole = () => found((bits) => bits === all)
@@ -84,12 +89,17 @@ export function wordIndex(weights: readonly number[]) {
 		terms.forEach((term, at) => {
 			const exact = byText.get(term)
 			if (exact) count(exact, 1, at)
-			if (at === terms.length - 1) for (const word of words) if (word !== exact && word.text.startsWith(term)) count(word, (begins * word.text.length) / (word.text.length + 0.3 * (word.text.length - term.length)), at)
+			if (at === terms.length - 1)
+				for (const word of words)
+					if (word !== exact && word.text.startsWith(term))
+						count(word, (begins * word.text.length) / (word.text.length + 0.3 * (word.text.length - term.length)), at)
 		})
 		const exactly = whole()
 		if (exactly.length > enough) return exactly
 		terms.forEach((term, at) => {
-			for (const { word, slips } of closeTo(term)) if (at < terms.length - 1 || !word.text.startsWith(term)) count(word, (close * word.text.length) / (word.text.length + slips), at)
+			for (const { word, slips } of closeTo(term))
+				if (at < terms.length - 1 || !word.text.startsWith(term))
+					count(word, (close * word.text.length) / (word.text.length + slips), at)
 		})
 		const nearly = whole()
 		return nearly.length > 0 ? nearly : found((bits) => bits !== 0)
@@ -100,7 +110,8 @@ export function wordIndex(weights: readonly number[]) {
 		const most = slipsAllowed(term)
 		const letters = lettersOf(term)
 		return words.flatMap((word) => {
-			if (most === 0 || Math.abs(word.text.length - term.length) > most || !mayBeSlip(letters, word.letters, most)) return []
+			if (most === 0 || Math.abs(word.text.length - term.length) > most || !mayBeSlip(letters, word.letters, most))
+				return []
 			const slips = slipsBetween(term, word.text)
 			return slips > 0 && slips <= most ? [{ word, slips }] : []
 		})

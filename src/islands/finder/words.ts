@@ -1,18 +1,76 @@
-import { once } from '#domain/memoize.ts'
+import { memoize } from '#domain/memoize.ts'
 
 /** The site's own words the finder needs in the browser. `{name}` is filled in there. */
 export const finderStrings = [
-	'search.label', 'search.button', 'search.waiting', 'search.none', 'search.none-line', 'search.failed', 'search.any', 'search.more', 'search.filter-stage', 'search.filter-need',
-	'keep.keep', 'kind.need', 'kind.guide', 'kind.place',
-	'finder.sift', 'finder.age', 'finder.born', 'finder.due', 'finder.age-line', 'finder.date-wrong', 'finder.day', 'finder.time', 'finder.morning', 'finder.afternoon', 'finder.evening', 'finder.spoken',
-	'finder.free', 'finder.drop-in', 'finder.dads', 'finder.disabled-children', 'finder.twins', 'finder.interpreter', 'finder.step-free', 'finder.siblings', 'finder.home', 'finder.online',
-	'finder.near', 'finder.place', 'finder.locate', 'finder.near-line', 'finder.place-unknown', 'finder.locate-failed', 'finder.within', 'finder.far', 'finder.very-near',
-	'finder.clear', 'finder.remove', 'finder.empty', 'finder.pages', 'finder.link', 'finder.link-copied', 'copy.by-hand', 'finder.urgent', 'turn-up.next', 'day.today', 'whats-on.tomorrow',
+	'search.label',
+	'search.button',
+	'search.waiting',
+	'search.none',
+	'search.none-line',
+	'search.failed',
+	'search.any',
+	'search.more',
+	'search.filter-stage',
+	'search.filter-need',
+	'keep.keep',
+	'kind.need',
+	'kind.guide',
+	'kind.place',
+	'finder.sift',
+	'finder.age',
+	'finder.born',
+	'finder.due',
+	'finder.age-line',
+	'finder.date-wrong',
+	'finder.day',
+	'finder.time',
+	'finder.morning',
+	'finder.afternoon',
+	'finder.evening',
+	'finder.spoken',
+	'finder.free',
+	'finder.drop-in',
+	'finder.dads',
+	'finder.disabled-children',
+	'finder.twins',
+	'finder.interpreter',
+	'finder.step-free',
+	'finder.siblings',
+	'finder.home',
+	'finder.online',
+	'finder.near',
+	'finder.place',
+	'finder.locate',
+	'finder.near-line',
+	'finder.place-unknown',
+	'finder.locate-failed',
+	'finder.within',
+	'finder.far',
+	'finder.very-near',
+	'finder.clear',
+	'finder.remove',
+	'finder.empty',
+	'finder.pages',
+	'finder.link',
+	'finder.link-copied',
+	'copy.by-hand',
+	'finder.urgent',
+	'turn-up.next',
+	'day.today',
+	'whats-on.tomorrow',
 ] as const
 
-export const finderPlurals = ['search.count', 'finder.pregnant', 'finder.weeks', 'finder.months', 'finder.without'] as const
+export const finderPlurals = [
+	'search.count',
+	'finder.pregnant',
+	'finder.weeks',
+	'finder.months',
+	'finder.without',
+] as const
 
-export type FinderSay = Readonly<Record<(typeof finderStrings)[number], string>> & { plurals: Readonly<Record<(typeof finderPlurals)[number], Readonly<Record<string, string>>>> }
+export type FinderSay = Readonly<Record<(typeof finderStrings)[number], string>> & {
+	plurals: Readonly<Record<(typeof finderPlurals)[number], Readonly<Record<string, string>>>>
+}
 
 type Named = { id: string; name: string }
 
@@ -27,14 +85,28 @@ export type FinderProps = {
 }
 
 /** A counted text in the form the language wants. */
-export function counted(say: FinderSay, key: keyof FinderSay['plurals'], count: number, { locale, intl }: { locale: string; intl: string }): string {
+export function counted(
+	say: FinderSay,
+	key: keyof FinderSay['plurals'],
+	count: number,
+	{ locale, intl }: { locale: string; intl: string },
+): string {
 	const forms = say.plurals[key]
-	return (forms[rulesOf(locale).select(count)] ?? forms['other'] ?? '').replace('{count}', numbersOf(intl).format(count))
+	return (forms[rulesOf(locale).select(count)] ?? forms['other'] ?? '').replace(
+		'{count}',
+		numbersOf(intl).format(count),
+	)
 }
 
 /** Made once, because making them takes a cheap phone longer than a search. */
-const rulesOf = once((locale) => new Intl.PluralRules(locale))
-const numbersOf = once((intl) => new Intl.NumberFormat(intl))
+const rulesOf = memoize((locale) => new Intl.PluralRules(locale))
+const numbersOf = memoize((intl) => new Intl.NumberFormat(intl))
 
 /** A distance in the reader's own words, with its unit: "0.5 miles". */
-export const milesText = (miles: number, intl: string): string => new Intl.NumberFormat(intl, { style: 'unit', unit: 'mile', unitDisplay: 'long', maximumFractionDigits: miles < 3 ? 1 : 0 }).format(miles)
+export const milesText = (miles: number, intl: string): string =>
+	new Intl.NumberFormat(intl, {
+		style: 'unit',
+		unit: 'mile',
+		unitDisplay: 'long',
+		maximumFractionDigits: miles < 3 ? 1 : 0,
+	}).format(miles)

@@ -1,7 +1,17 @@
 import type { ShareWords } from './words.ts'
 
 /** A question before something private is kept, or word that it could not be. Nothing is chosen beforehand. */
-export default function AskSheet({ say, question, yes, close }: { say: ShareWords; question: string; yes?: () => void; close: () => void }) {
+export default function AskSheet({
+	say,
+	question,
+	yes,
+	close,
+}: {
+	say: ShareWords
+	question: string
+	yes?: () => void
+	close: () => void
+}) {
 	return (
 		<div className="flow">
 			<p>{question}</p>
@@ -18,7 +28,9 @@ export default function AskSheet({ say, question, yes, close }: { say: ShareWord
 						{say['keep.yes']}
 					</button>
 				)}
-				<button type="button" className="chip" onClick={close}>{yes ? say['keep.no'] : say['share.close']}</button>
+				<button type="button" className="chip" onClick={close}>
+					{yes ? say['keep.no'] : say['share.close']}
+				</button>
 			</p>
 		</div>
 	)

@@ -5,7 +5,15 @@ import type { ListData, ListEntry } from './list-data.ts'
 
 export type Look = { paper: 'a5' | 'a4'; isLarge: boolean; hasWords: boolean; hasCodes: boolean }
 
-type Props = { ids: readonly string[]; note: string; look: Look; today: string; theirs: ListData; beside: ListData | undefined; link: string }
+type Props = {
+	ids: readonly string[]
+	note: string
+	look: Look
+	today: string
+	theirs: ListData
+	beside: ListData | undefined
+	link: string
+}
 
 /** A code on a hand-out, at least this wide. */
 const codeMm = 26
@@ -14,51 +22,112 @@ const smallCodeMm = 22
 /** The printed sheet. Both languages share each box: names, way in and times in two columns; place and number once, since they are the same in both. */
 export default function Sheet({ ids, note, look, today, theirs, beside, link }: Props) {
 	const both = beside ? [beside, theirs] : [theirs]
-	const date = ({ intl }: ListData) => new Intl.DateTimeFormat(intl, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(today))
+	const date = ({ intl }: ListData) =>
+		new Intl.DateTimeFormat(intl, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(today))
 	return (
 		<article className={['paper', look.paper, look.isLarge ? 'large' : '', beside ? 'both' : ''].join(' ')}>
 			<header>
-				<b lang="en" dir="ltr">First Door {theirs.area}</b>
-				<small>{both.map((data) => <span key={data.locale} lang={data.locale} dir={data.dir}>{data.isExample ? data.say['example.notice'] : ''}</span>)}</small>
+				<b lang="en" dir="ltr">
+					First Door {theirs.area}
+				</b>
+				<small>
+					{both.map((data) => (
+						<span key={data.locale} lang={data.locale} dir={data.dir}>
+							{data.isExample ? data.say['example.notice'] : ''}
+						</span>
+					))}
+				</small>
 			</header>
-			<h2 className="pair-of">{both.map((data) => <span key={data.locale} lang={data.locale} dir={data.dir}>{data.say['given.title']}</span>)}</h2>
+			<h2 className="pair-of">
+				{both.map((data) => (
+					<span key={data.locale} lang={data.locale} dir={data.dir}>
+						{data.say['given.title']}
+					</span>
+				))}
+			</h2>
 			<ol>
 				{ids.map((id, at) => (
 					<li key={id} className="entry">
 						<div className="boxed">
 							<span className="at">{at + 1}</span>
-							<div className="pair-of">{both.map((data) => <Told key={data.locale} entry={data.services[id]!} data={data} hasWords={look.hasWords} />)}</div>
+							<div className="pair-of">
+								{both.map((data) => (
+									<Told key={data.locale} entry={data.services[id]!} data={data} hasWords={look.hasWords} />
+								))}
+							</div>
 							<Reach entry={(beside ?? theirs).services[id]!} />
-							{look.hasCodes && <Qr text={new URL(`${theirs.paths.service}${id}/`, link).href} use="paper" mm={smallCodeMm} label={theirs.services[id]!.name} />}
+							{look.hasCodes && (
+								<Qr
+									text={new URL(`${theirs.paths.service}${id}/`, link).href}
+									use="paper"
+									mm={smallCodeMm}
+									label={theirs.services[id]!.name}
+								/>
+							)}
 						</div>
 					</li>
 				))}
 			</ol>
-			{note && <p className="noted" dir="auto">{note}</p>}
+			{note && (
+				<p className="noted" dir="auto">
+					{note}
+				</p>
+			)}
 			<footer>
 				<Qr text={link} use="paper" mm={codeMm} label={theirs.say['picker.code']} />
 				{both.map((data) => (
 					<div key={data.locale} lang={data.locale} dir={data.dir}>
-						<p><b>{data.say['hand-out.danger']}</b></p>
+						<p>
+							<b>{data.say['hand-out.danger']}</b>
+						</p>
 						<p>{data.say['hand-out.health']}</p>
-						{data.maternity && <p>{data.say['hand-out.maternity']} <b><bdi dir="ltr" className="num">{data.maternity}</bdi></b></p>}
-						<p><small>{data.say['hand-out.scan']}</small></p>
+						{data.maternity && (
+							<p>
+								{data.say['hand-out.maternity']}{' '}
+								<b>
+									<bdi dir="ltr" className="num">
+										{data.maternity}
+									</bdi>
+								</b>
+							</p>
+						)}
+						<p>
+							<small>{data.say['hand-out.scan']}</small>
+						</p>
 					</div>
 				))}
-				{both.map((data) => <p key={data.locale} lang={data.locale} dir={data.dir} className="printed"><small>{fill(data.say['hand-out.printed'], { date: date(data) })}</small></p>)}
+				{both.map((data) => (
+					<p key={data.locale} lang={data.locale} dir={data.dir} className="printed">
+						<small>{fill(data.say['hand-out.printed'], { date: date(data) })}</small>
+					</p>
+				))}
 			</footer>
 		</article>
 	)
 }
 
-function Told({ entry, data: { locale, dir, say }, hasWords }: { entry: ListEntry; data: ListData; hasWords: boolean }) {
+function Told({
+	entry,
+	data: { locale, dir, say },
+	hasWords,
+}: {
+	entry: ListEntry
+	data: ListData
+	hasWords: boolean
+}) {
 	const said = entry.lang ? { lang: entry.lang, dir: 'ltr' as const } : {}
 	return (
 		<div lang={locale} dir={dir}>
 			<h3 {...said}>{entry.name}</h3>
-			<p><b>{[entry.wayIn, entry.cost].join(' · ')}</b></p>
+			<p>
+				<b>{[entry.wayIn, entry.cost].join(' · ')}</b>
+			</p>
 			{entry.when && <p>{entry.when}</p>}
-			{hasWords && entry.say && <p className="to-say"><small>{say['hand-out.say']}</small> “<span {...said}>{entry.say}</span>”</p>}
+			{hasWords && entry.say && (
+				<p className="to-say">
+					<small>{say['hand-out.say']}</small> “<span {...said}>{entry.say}</span>”
+				</p>
+			)}
 		</div>
 	)
 }
@@ -67,8 +136,18 @@ function Told({ entry, data: { locale, dir, say }, hasWords }: { entry: ListEntr
 function Reach({ entry }: { entry: ListEntry }) {
 	return (
 		<p className="reach" lang="en" dir="ltr">
-			{entry.address && <span><Icon name="pin" />{entry.where}, {entry.address}</span>}
-			{entry.phone && <b className="num"><Icon name="phone" />{entry.phone}</b>}
+			{entry.address && (
+				<span>
+					<Icon name="pin" />
+					{entry.where}, {entry.address}
+				</span>
+			)}
+			{entry.phone && (
+				<b className="num">
+					<Icon name="phone" />
+					{entry.phone}
+				</b>
+			)}
 		</p>
 	)
 }

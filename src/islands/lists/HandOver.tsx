@@ -18,7 +18,9 @@ export default function Give({ say, mine, theirs, picked, handOut }: Props) {
 	const number = new Intl.NumberFormat(mine.intl)
 	return (
 		<section className="card flow give">
-			<h2><span className="step">4</span> {say['picker.give']}</h2>
+			<h2>
+				<span className="step">4</span> {say['picker.give']}
+			</h2>
 			<p>{say['picker.show']}</p>
 			<p className="small">{say['picker.tick']}</p>
 			<label className={isAgreed ? 'tick on' : 'tick'}>
@@ -28,12 +30,29 @@ export default function Give({ say, mine, theirs, picked, handOut }: Props) {
 			<PassListOn say={mine.say} link={link} message={message} isReady={isAgreed} />
 			<div className="bubble">
 				<b>{say['picker.message']}</b>
-				<p lang={theirs.locale}>{message.split('\n').map((line, at) => <span key={at} dir="auto">{line}</span>)}</p>
-				<small>{fill(say['picker.segments'], { count: number.format(segmentsOf(message).segments), most: number.format(mostSegments(picked.ids.length)) })}</small>
+				<p lang={theirs.locale}>
+					{message.split('\n').map((line, at) => (
+						<span key={at} dir="auto">
+							{line}
+						</span>
+					))}
+				</p>
+				<small>
+					{fill(say['picker.segments'], {
+						count: number.format(segmentsOf(message).segments),
+						most: number.format(mostSegments(picked.ids.length)),
+					})}
+				</small>
 			</div>
 			<p className="sheet-acts">
-				<a className="btn quiet" href={link} target="_blank" rel="noreferrer"><Icon name="out" />{say['picker.preview']}</a>
-				<a className="btn quiet" href={handOut} target="_blank" rel="noreferrer"><Icon name="print" />{say['picker.print']}</a>
+				<a className="btn quiet" href={link} target="_blank" rel="noreferrer">
+					<Icon name="out" />
+					{say['picker.preview']}
+				</a>
+				<a className="btn quiet" href={handOut} target="_blank" rel="noreferrer">
+					<Icon name="print" />
+					{say['picker.print']}
+				</a>
 			</p>
 		</section>
 	)

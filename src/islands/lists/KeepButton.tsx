@@ -5,11 +5,19 @@ import Icon from '#ui/Icon.tsx'
 export type Keeping = { keep?: 'ask' | 'never' }
 
 /** Keeps a service on the reader's own device, as `ui/KeepButton.astro` does on a card; `browser/page.ts` hears the tap. */
-export default function KeepButton({ id, name, keep, word, isKept }: Keeping & { id: string; name: string; word: string; isKept: boolean }) {
+export default function KeepButton({
+	id,
+	name,
+	keep,
+	word,
+	isKept,
+}: Keeping & { id: string; name: string; word: string; isKept: boolean }) {
 	if (keep === 'never') return null
 	return (
 		<button type="button" className="tool keep no-print" data-keep={id} data-ask={keep} aria-pressed={isKept}>
-			<Icon name="heart" />{word}<span className="vh">: {name}</span>
+			<Icon name="heart" />
+			{word}
+			<span className="vh">: {name}</span>
 		</button>
 	)
 }

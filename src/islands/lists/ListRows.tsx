@@ -9,9 +9,16 @@ export type Listed = Exclude<Resolved, { kind: 'unknown' }>
 
 export const isListed = (one: Resolved): one is Listed => one.kind !== 'unknown'
 
-export const nameOf = (one: Listed, { services }: ListData): string => (one.kind === 'ended' ? one.name : services[one.id]!.name)
+export const nameOf = (one: Listed, { services }: ListData): string =>
+	one.kind === 'ended' ? one.name : services[one.id]!.name
 
-type Props = { found: readonly Resolved[]; data: ListData; list?: Ref<HTMLOListElement>; nothing?: ReactNode; beside?: (one: Listed, at: number) => ReactNode }
+type Props = {
+	found: readonly Resolved[]
+	data: ListData
+	list?: Ref<HTMLOListElement>
+	nothing?: ReactNode
+	beside?: (one: Listed, at: number) => ReactNode
+}
 
 /** What the ids of a list lead to, a row each. What has ended says what there is instead, and what is not known is said once. `beside` are the ways to move a thing or take it off, `nothing` what stands there when nothing is known. */
 export default function Found({ found, data, list, nothing, beside }: Props) {
@@ -23,12 +30,18 @@ export default function Found({ found, data, list, nothing, beside }: Props) {
 			<ol className="list" ref={list}>
 				{listed.map((one, at) =>
 					one.kind === 'service' ? (
-						<Row key={one.id} id={one.id} data={data}>{beside?.(one, at)}</Row>
+						<Row key={one.id} id={one.id} data={data}>
+							{beside?.(one, at)}
+						</Row>
 					) : (
 						<li key={one.id} className="ended">
 							<p>{fill(say['given.ended'], { name: one.name })}</p>
 							{beside?.(one, at)}
-							<ul className="list">{one.instead.map((id) => <Row key={id} id={id} data={data} />)}</ul>
+							<ul className="list">
+								{one.instead.map((id) => (
+									<Row key={id} id={id} data={data} />
+								))}
+							</ul>
 						</li>
 					),
 				)}

@@ -2,15 +2,43 @@ import Icon from '#ui/Icon.tsx'
 import { fill } from '#islands/browser/fill.ts'
 import type { ListSay } from './list-data.ts'
 
-type Props = { say: ListSay; id: string; name: string; isFirst: boolean; isLast: boolean; onMove: (by: -1 | 1) => void; onOff: () => void }
+type Props = {
+	say: ListSay
+	id: string
+	name: string
+	isFirst: boolean
+	isLast: boolean
+	onMove: (by: -1 | 1) => void
+	onOff: () => void
+}
 
 /** Moves a thing of a list up or down, or takes it off. */
 export default function Order({ say, id, name, isFirst, isLast, onMove, onOff }: Props) {
 	return (
 		<p className="order no-print" data-id={id}>
-			<button type="button" className="tool" data-by="-1" disabled={isFirst} aria-label={fill(say['my-list.up'], { name })} onClick={() => onMove(-1)}><Icon name="up" /></button>
-			<button type="button" className="tool" data-by="1" disabled={isLast} aria-label={fill(say['my-list.down'], { name })} onClick={() => onMove(1)}><Icon name="down" /></button>
-			<button type="button" className="tool" aria-label={fill(say['my-list.off'], { name })} onClick={onOff}><Icon name="cross" /></button>
+			<button
+				type="button"
+				className="tool"
+				data-by="-1"
+				disabled={isFirst}
+				aria-label={fill(say['my-list.up'], { name })}
+				onClick={() => onMove(-1)}
+			>
+				<Icon name="up" />
+			</button>
+			<button
+				type="button"
+				className="tool"
+				data-by="1"
+				disabled={isLast}
+				aria-label={fill(say['my-list.down'], { name })}
+				onClick={() => onMove(1)}
+			>
+				<Icon name="down" />
+			</button>
+			<button type="button" className="tool" aria-label={fill(say['my-list.off'], { name })} onClick={onOff}>
+				<Icon name="cross" />
+			</button>
 		</p>
 	)
 }
@@ -27,7 +55,9 @@ export function refocusAt(list: HTMLElement | null, at: number, otherwise: () =>
 export function refocus(list: HTMLElement | null, id: string, by: -1 | 1): void {
 	requestAnimationFrame(() => {
 		const buttons = list?.querySelector(`[data-id="${id}"]`)
-		const button = buttons?.querySelector<HTMLElement>(`[data-by="${by}"]:not([disabled])`) ?? buttons?.querySelector<HTMLElement>('button:not([disabled])')
+		const button =
+			buttons?.querySelector<HTMLElement>(`[data-by="${by}"]:not([disabled])`) ??
+			buttons?.querySelector<HTMLElement>('button:not([disabled])')
 		button?.focus()
 	})
 }

@@ -19,15 +19,45 @@ export default function PassListOn({ say, link, message, isReady = true }: Props
 				<Qr text={link} use="screen" label={say['picker.code']} />
 				<div>
 					<p className="small">{say['share.code']}</p>
-					<button type="button" className="chip" aria-pressed={isBig} onClick={() => setBig(!isBig)}>{isBig ? say['picker.smaller'] : say['picker.bigger']}</button>
+					<button type="button" className="chip" aria-pressed={isBig} onClick={() => setBig(!isBig)}>
+						{isBig ? say['picker.smaller'] : say['picker.bigger']}
+					</button>
 				</div>
 			</div>
 			<p className="sheet-acts">
-				{'share' in navigator && <button type="button" className="chip" disabled={!isReady} onClick={() => void navigator.share({ title: say['list.send-title'], text: message }).catch(() => undefined)}><Icon name="share" />{say['list.send']}</button>}
-				<a className="chip" href={isReady ? textLink(message) : undefined} {...inert}><Icon name="text" />{say['share.text']}</a>
-				<a className="chip" href={isReady ? whatsAppLink(message) : undefined} target="_blank" rel="noreferrer" {...inert}><Icon name="talk" />{say['share.whatsapp']}</a>
-				<button type="button" className="chip" disabled={!isReady} onClick={() => void copy(link)}>{say['picker.copy-link']}</button>
-				<button type="button" className="chip" disabled={!isReady} onClick={() => void copy(message)}>{say['picker.copy-text']}</button>
+				{'share' in navigator && (
+					<button
+						type="button"
+						className="chip"
+						disabled={!isReady}
+						onClick={() =>
+							void navigator.share({ title: say['list.send-title'], text: message }).catch(() => undefined)
+						}
+					>
+						<Icon name="share" />
+						{say['list.send']}
+					</button>
+				)}
+				<a className="chip" href={isReady ? textLink(message) : undefined} {...inert}>
+					<Icon name="text" />
+					{say['share.text']}
+				</a>
+				<a
+					className="chip"
+					href={isReady ? whatsAppLink(message) : undefined}
+					target="_blank"
+					rel="noreferrer"
+					{...inert}
+				>
+					<Icon name="talk" />
+					{say['share.whatsapp']}
+				</a>
+				<button type="button" className="chip" disabled={!isReady} onClick={() => void copy(link)}>
+					{say['picker.copy-link']}
+				</button>
+				<button type="button" className="chip" disabled={!isReady} onClick={() => void copy(message)}>
+					{say['picker.copy-text']}
+				</button>
 			</p>
 			<Copied done={say['list.copied']} byHand={say['copy.by-hand']} copied={copied} />
 		</div>

@@ -3,7 +3,14 @@ import { fill } from '#islands/browser/fill.ts'
 import type { ListEntry } from './list-data.ts'
 import type { PickerSay } from './picker-words.ts'
 
-type Props = { say: PickerSay; entry: ListEntry | undefined; isPicked: boolean; isFull: boolean; most: string; onPick: () => void }
+type Props = {
+	say: PickerSay
+	entry: ListEntry | undefined
+	isPicked: boolean
+	isFull: boolean
+	most: string
+	onPick: () => void
+}
 
 /** Puts a service on the list. A private one is asked about first; one that is never shared is told in person (SR10, SR16). */
 export default function PickButton({ say, entry, isPicked, isFull, most, onPick }: Props) {
@@ -20,7 +27,15 @@ export default function PickButton({ say, entry, isPicked, isFull, most, onPick 
 	return (
 		<p>
 			{isAsking && <small role="alert">{say['picker.ask-first']} </small>}
-			<button type="button" className={isPicked ? 'chip picked' : 'chip'} aria-disabled={isPicked} aria-label={name} onClick={add}>{say[isPicked ? 'picker.added' : 'picker.add']}</button>
+			<button
+				type="button"
+				className={isPicked ? 'chip picked' : 'chip'}
+				aria-disabled={isPicked}
+				aria-label={name}
+				onClick={add}
+			>
+				{say[isPicked ? 'picker.added' : 'picker.add']}
+			</button>
 		</p>
 	)
 }

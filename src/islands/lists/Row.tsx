@@ -15,14 +15,41 @@ export default function Row({ id, data, children }: { id: string; data: ListData
 	return (
 		<li className="row">
 			<div>
-				<a href={`${paths.service}${id}/`} {...said}>{entry.name}</a>
-				{entry.english && <small><bdi lang="en" dir="ltr">{entry.english}</bdi></small>}
-				<small><b>{[entry.wayIn, entry.cost].join(' · ')}</b></small>
+				<a href={`${paths.service}${id}/`} {...said}>
+					{entry.name}
+				</a>
+				{entry.english && (
+					<small>
+						<bdi lang="en" dir="ltr">
+							{entry.english}
+						</bdi>
+					</small>
+				)}
+				<small>
+					<b>{[entry.wayIn, entry.cost].join(' · ')}</b>
+				</small>
 				{entry.when && <small>{entry.when}</small>}
 				{next && <small>{nextText(next, today, data.say, data.intl)}</small>}
-				<small><bdi>{entry.where}</bdi>{entry.address && <>{' · '}<bdi lang="en" dir="ltr">{entry.address}</bdi></>}</small>
+				<small>
+					<bdi>{entry.where}</bdi>
+					{entry.address && (
+						<>
+							{' · '}
+							<bdi lang="en" dir="ltr">
+								{entry.address}
+							</bdi>
+						</>
+					)}
+				</small>
 			</div>
-			{entry.phone && <a className="btn quiet" href={dialled(entry.phone)}><Icon name="phone" /><bdi className="num" dir="ltr">{entry.phone}</bdi></a>}
+			{entry.phone && (
+				<a className="btn quiet" href={dialled(entry.phone)}>
+					<Icon name="phone" />
+					<bdi className="num" dir="ltr">
+						{entry.phone}
+					</bdi>
+				</a>
+			)}
 			{children}
 		</li>
 	)

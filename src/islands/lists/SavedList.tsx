@@ -33,11 +33,21 @@ export default function Mine({ data, offline }: { data: ListData; offline: strin
 	const shown = found.filter(isListed).map(({ id }) => id)
 	const move = (one: Listed, by: -1 | 1) => {
 		const next = moved(shown, one.id, by)
-		change(next, fill(say['my-list.moved'], { name: nameOf(one, data), place: new Intl.NumberFormat(data.intl).format(next.indexOf(one.id) + 1) }))
+		change(
+			next,
+			fill(say['my-list.moved'], {
+				name: nameOf(one, data),
+				place: new Intl.NumberFormat(data.intl).format(next.indexOf(one.id) + 1),
+			}),
+		)
 		refocus(list.current, one.id, by)
 	}
 	const takeOff = (one: Listed, at: number) => {
-		change(shown.filter((id) => id !== one.id), fill(say['my-list.gone'], { name: nameOf(one, data) }), true)
+		change(
+			shown.filter((id) => id !== one.id),
+			fill(say['my-list.gone'], { name: nameOf(one, data) }),
+			true,
+		)
 		refocusAt(list.current, at, () => back.current)
 	}
 	const open = withoutPrivate(shown, data)
@@ -45,16 +55,48 @@ export default function Mine({ data, offline }: { data: ListData; offline: strin
 	return (
 		<>
 			<p>{say['my-list.line']}</p>
-			<p role="status" className="told">{told} {before && <button type="button" className="link" ref={back} onClick={() => putBack(before)}>{say['my-list.back']}</button>}</p>
+			<p role="status" className="told">
+				{told}{' '}
+				{before && (
+					<button type="button" className="link" ref={back} onClick={() => putBack(before)}>
+						{say['my-list.back']}
+					</button>
+				)}
+			</p>
 			{ids.length > 0 ? (
-				<Found {...{ found, data, list }} nothing={<p className="card">{say['given.unknown']} <a href={data.paths.find}>{say['nav.find']}</a></p>} beside={(one, at) => <Order say={say} id={one.id} name={nameOf(one, data)} isFirst={at === 0} isLast={at === shown.length - 1} onMove={(by) => move(one, by)} onOff={() => takeOff(one, at)} />} />
+				<Found
+					{...{ found, data, list }}
+					nothing={
+						<p className="card">
+							{say['given.unknown']} <a href={data.paths.find}>{say['nav.find']}</a>
+						</p>
+					}
+					beside={(one, at) => (
+						<Order
+							say={say}
+							id={one.id}
+							name={nameOf(one, data)}
+							isFirst={at === 0}
+							isLast={at === shown.length - 1}
+							onMove={(by) => move(one, by)}
+							onOff={() => takeOff(one, at)}
+						/>
+					)}
+				/>
 			) : (
-				<p className="card">{say['my-list.empty']} <a href={data.paths.find}>{say['nav.find']}</a></p>
+				<p className="card">
+					{say['my-list.empty']} <a href={data.paths.find}>{say['nav.find']}</a>
+				</p>
 			)}
 			{ids.length > 0 && (
 				<p className="no-print">
-					<button type="button" className="tool" onClick={() => print()}><Icon name="print" />{say['list.print']}</button>
-					<button type="button" className="tool" onClick={() => change([], say['my-list.cleared'], true)}>{say['my-list.clear']}</button>
+					<button type="button" className="tool" onClick={() => print()}>
+						<Icon name="print" />
+						{say['list.print']}
+					</button>
+					<button type="button" className="tool" onClick={() => change([], say['my-list.cleared'], true)}>
+						{say['my-list.clear']}
+					</button>
 				</p>
 			)}
 			{open.length > 0 && (

@@ -17,18 +17,42 @@ export default function Given({ link, data }: { link: ReadLink; data: ListData }
 	const open = withoutPrivate(ids, data)
 	const isSomeLeftOut = open.length < ids.length
 	const passed = { ids: open, note: '' }
-	const keep = () => setTold(save([...new Set([...saved(), ...open])]) ? [say['keep.kept'], isSomeLeftOut && say['my-list.private-out']].filter(Boolean).join(' · ') : say['keep.failed'])
+	const keep = () =>
+		setTold(
+			save([...new Set([...saved(), ...open])])
+				? [say['keep.kept'], isSomeLeftOut && say['my-list.private-out']].filter(Boolean).join(' · ')
+				: say['keep.failed'],
+		)
 	return (
 		<>
 			<p>{say['given.line']}</p>
 			{link.state !== 'whole' && found.some(isListed) && <p className="card">{say[`given.${link.state}`]}</p>}
-			{link.note && <div className="card note"><h2>{say['given.note']}</h2><p><bdi>{link.note}</bdi></p></div>}
+			{link.note && (
+				<div className="card note">
+					<h2>{say['given.note']}</h2>
+					<p>
+						<bdi>{link.note}</bdi>
+					</p>
+				</div>
+			)}
 			<Found {...{ found, data }} />
-			<p><a className="more" href={data.paths.find}>{say['nav.find']}</a></p>
+			<p>
+				<a className="more" href={data.paths.find}>
+					{say['nav.find']}
+				</a>
+			</p>
 			{ids.length > 0 && (
 				<p className="sheet-acts no-print">
-					{open.length > 0 && <button type="button" className="btn" onClick={keep}><Icon name="heart" />{say['given.keep']}</button>}
-					<button type="button" className="btn quiet" onClick={() => print()}><Icon name="print" />{say['list.print']}</button>
+					{open.length > 0 && (
+						<button type="button" className="btn" onClick={keep}>
+							<Icon name="heart" />
+							{say['given.keep']}
+						</button>
+					)}
+					<button type="button" className="btn quiet" onClick={() => print()}>
+						<Icon name="print" />
+						{say['list.print']}
+					</button>
 				</p>
 			)}
 			<p role="status">{told}</p>

@@ -8,9 +8,11 @@ import { dress } from './adopt-styles.ts'
 import ShareSheet from './ShareSheet.tsx'
 import type { ShareWords } from './words.ts'
 
-export const openShare = (say: ShareWords, isPrivate: boolean): void => open((close) => <ShareSheet say={say} isPrivate={isPrivate} close={close} />)
+export const openShare = (say: ShareWords, isPrivate: boolean): void =>
+	open((close) => <ShareSheet say={say} isPrivate={isPrivate} close={close} />)
 
-export const openAsk = (say: ShareWords, question: string, yes?: () => void): void => open((close) => <AskSheet say={say} question={question} close={close} {...(yes ? { yes } : {})} />)
+export const openAsk = (say: ShareWords, question: string, yes?: () => void): void =>
+	open((close) => <AskSheet say={say} question={question} close={close} {...(yes ? { yes } : {})} />)
 
 /** Draws a dialog on top of the page; focus goes back to what was tapped when it closes. */
 function open(sheet: (close: () => void) => ReactNode): void {

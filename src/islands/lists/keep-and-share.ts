@@ -8,7 +8,8 @@ import type { ShareWords } from './words.ts'
 
 const all = (selector: string): NodeListOf<HTMLElement> => document.querySelectorAll(selector)
 const locale = document.documentElement.lang
-const loadWords = (): Promise<ShareWords> => import(/* @vite-ignore */ shareWordsPath(locale)).then((module: { default: ShareWords }) => module.default)
+const loadWords = (): Promise<ShareWords> =>
+	import(/* @vite-ignore */ shareWordsPath(locale)).then((module: { default: ShareWords }) => module.default)
 
 /** What is kept on this device shows on every page: on its buttons, and, once there is something, as a way to the list. */
 export async function show(): Promise<void> {
@@ -24,7 +25,8 @@ function addWays(name: string, count: number): void {
 	const way = document.createElement('a')
 	way.className = 'tool my-list'
 	way.href = listPath(locale)
-	way.innerHTML = '<svg class="i" viewBox="0 0 24 24" aria-hidden="true"><use href="#heart"/></svg><span><span></span> <b class="count"></b></span>'
+	way.innerHTML =
+		'<svg class="i" viewBox="0 0 24 24" aria-hidden="true"><use href="#heart"/></svg><span><span></span> <b class="count"></b></span>'
 	way.querySelector('span span')!.textContent = name
 	tell(way, count)
 	document.querySelector('.top nav .help')?.before(way.cloneNode(true))
@@ -52,7 +54,8 @@ export async function tap(button: HTMLElement): Promise<void> {
 	if (keep === undefined) return
 	const take = async () => {
 		if (save(toggled(saved(), keep))) {
-			if (saved().length === 0) void import('#islands/browser/offline.ts').then(({ forgetPages }) => forgetPages(offlinePath()))
+			if (saved().length === 0)
+				void import('#islands/browser/offline.ts').then(({ forgetPages }) => forgetPages(offlinePath()))
 			return
 		}
 		const { sheets, say } = await open()

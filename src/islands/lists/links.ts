@@ -3,4 +3,5 @@ export const textLink = (message: string): string => `sms:?&body=${encodeURIComp
 
 export const whatsAppLink = (message: string): string => `https://wa.me/?text=${encodeURIComponent(message)}`
 
-export const emailLink = (subject: string, message: string): string => `mailto:?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(message)}`
+export const emailLink = (subject: string, message: string): string =>
+	`mailto:?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(message)}`

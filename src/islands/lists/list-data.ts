@@ -1,9 +1,54 @@
 /** The site's own words a list needs in the browser, in the language it is read in. */
 export const listStrings = [
-	'nav.my-list', 'nav.find', 'list.call', 'list.print', 'list.send', 'list.send-title', 'list.copied', 'copy.by-hand', 'turn-up.next', 'day.today', 'whats-on.tomorrow',
-	'my-list.line', 'my-list.empty', 'my-list.up', 'my-list.down', 'my-list.off', 'my-list.moved', 'my-list.gone', 'my-list.back', 'my-list.clear', 'my-list.cleared', 'my-list.pass-on', 'my-list.private-out',
-	'given.title', 'given.line', 'given.keep', 'given.note', 'given.damaged', 'given.newer', 'given.nothing', 'given.unknown', 'given.ended', 'keep.kept', 'keep.failed', 'share.text', 'share.whatsapp', 'share.code', 'picker.copy-link', 'picker.copy-text', 'picker.bigger', 'picker.smaller', 'picker.code',
-	'hand-out.danger', 'hand-out.health', 'hand-out.maternity', 'hand-out.printed', 'hand-out.say', 'hand-out.scan', 'example.notice',
+	'nav.my-list',
+	'nav.find',
+	'list.call',
+	'list.print',
+	'list.send',
+	'list.send-title',
+	'list.copied',
+	'copy.by-hand',
+	'turn-up.next',
+	'day.today',
+	'whats-on.tomorrow',
+	'my-list.line',
+	'my-list.empty',
+	'my-list.up',
+	'my-list.down',
+	'my-list.off',
+	'my-list.moved',
+	'my-list.gone',
+	'my-list.back',
+	'my-list.clear',
+	'my-list.cleared',
+	'my-list.pass-on',
+	'my-list.private-out',
+	'given.title',
+	'given.line',
+	'given.keep',
+	'given.note',
+	'given.damaged',
+	'given.newer',
+	'given.nothing',
+	'given.unknown',
+	'given.ended',
+	'keep.kept',
+	'keep.failed',
+	'share.text',
+	'share.whatsapp',
+	'share.code',
+	'picker.copy-link',
+	'picker.copy-text',
+	'picker.bigger',
+	'picker.smaller',
+	'picker.code',
+	'hand-out.danger',
+	'hand-out.health',
+	'hand-out.maternity',
+	'hand-out.printed',
+	'hand-out.say',
+	'hand-out.scan',
+	'example.notice',
 ] as const
 
 export type ListSay = Readonly<Record<(typeof listStrings)[number], string>>
@@ -42,7 +87,8 @@ export type ListData = {
 	paths: { list: string; find: string; service: string }
 }
 
-export const loadList = (path: string): Promise<ListData> => import(/* @vite-ignore */ path).then((module: { default: ListData }) => module.default)
+export const loadList = (path: string): Promise<ListData> =>
+	import(/* @vite-ignore */ path).then((module: { default: ListData }) => module.default)
 
 /** A language a list can be read in, and where its data is. */
 export type ReadingLanguage = { tag: string; name: string; dir: 'ltr' | 'rtl'; list: string }

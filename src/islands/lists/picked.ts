@@ -6,7 +6,11 @@ export type Picked = ListLink & { to: string }
 export const pickedFragment = ({ to, ...list }: Picked): string => `to=${to}&${toFragment(list)}`
 
 /** Reads it back, or a ready list by its id (`pack=new-baby`); whatever else is left out. */
-export function readPicked(fragment: string, languages: readonly string[], packs: Readonly<Record<string, readonly string[]>>): Picked {
+export function readPicked(
+	fragment: string,
+	languages: readonly string[],
+	packs: Readonly<Record<string, readonly string[]>>,
+): Picked {
 	const said = new URLSearchParams(fragment.replace(/^#/, ''))
 	const to = languages.find((tag) => tag === said.get('to')) ?? languages[0]!
 	const pack = said.get('pack') ?? ''

@@ -1,6 +1,23 @@
 /** The words of keeping and sharing, which come at the first tap. */
 export const shareStrings = [
-	'nav.my-list', 'keep.ask', 'keep.yes', 'keep.no', 'keep.failed', 'share.title', 'share.app', 'share.copy', 'share.whatsapp', 'share.text', 'share.email', 'share.code', 'share.private', 'share.neutral', 'share.close', 'list.copied', 'copy.by-hand', 'list.send-title',
+	'nav.my-list',
+	'keep.ask',
+	'keep.yes',
+	'keep.no',
+	'keep.failed',
+	'share.title',
+	'share.app',
+	'share.copy',
+	'share.whatsapp',
+	'share.text',
+	'share.email',
+	'share.code',
+	'share.private',
+	'share.neutral',
+	'share.close',
+	'list.copied',
+	'copy.by-hand',
+	'list.send-title',
 ] as const
 
 export type ShareWords = Readonly<Record<(typeof shareStrings)[number], string>>

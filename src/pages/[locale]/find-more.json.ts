@@ -5,4 +5,7 @@ import { forEachLocale } from '#pages/_static-paths.ts'
 
 export const getStaticPaths = forEachLocale
 
-export const GET: APIRoute = ({ params }) => new Response(JSON.stringify(finderMoreIn(params['locale'] as Locale)), { headers: { 'content-type': 'application/json' } })
+export const GET: APIRoute = ({ params }) =>
+	new Response(JSON.stringify(finderMoreIn(params['locale'] as Locale)), {
+		headers: { 'content-type': 'application/json' },
+	})

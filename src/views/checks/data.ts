@@ -20,16 +20,31 @@ export function helpDataIn(locale: Locale): HelpData {
 	const help = helpIn(locale)
 	const view = ({ words, check }: (typeof needs.all)[number]): HelpData['needs'][string] => {
 		const said = reader.said(words)
-		return { name: words.name, summary: words.summary, first: words.first, say: words.say, ...(check ? { check: checkPath(locale, check) } : {}), ...(said.lang ? { said } : {}) }
+		return {
+			name: words.name,
+			summary: words.summary,
+			first: words.first,
+			say: words.say,
+			...(check ? { check: checkPath(locale, check) } : {}),
+			...(said.lang ? { said } : {}),
+		}
 	}
 	return {
 		...checkData(locale, 'find-help', selfCheckStrings),
 		help,
-		urgent: urgentCardsIn(locale).map(({ group, cards }) => ({ group, cards: cards.map(({ about: _, ...card }) => card) })),
+		urgent: urgentCardsIn(locale).map(({ group, cards }) => ({
+			group,
+			cards: cards.map(({ about: _, ...card }) => card),
+		})),
 		isUnchecked: areUrgentWordsUnchecked(locale),
 		needs: Object.fromEntries(needs.all.map((need) => [need.id, view(need)])),
 		services: Object.fromEntries(Object.keys(help.services).map((id) => [id, helpRowOf(services.get(id), reader)])),
-		stages: Object.fromEntries(stageIds.map((id) => [id, { name: stageName(locale, id), href: stagePath(locale, id), isPregnancy: isPregnancy(id) }])),
+		stages: Object.fromEntries(
+			stageIds.map((id) => [
+				id,
+				{ name: stageName(locale, id), href: stagePath(locale, id), isPregnancy: isPregnancy(id) },
+			]),
+		),
 	}
 }
 
@@ -57,8 +72,25 @@ export function moneyDataIn(locale: Locale): MoneyData {
 		views: Object.fromEntries(
 			moneyHelps.all.map(({ id, words, amounts = [], web }) => {
 				const said = reader.said(words)
-				const sums = amounts.map((amount) => ({ label: words.amounts?.[amount.id] ?? '', sum: t(`amounts.per-${amount.per}`, { pounds: money(locale, amount.pounds) }), from: amount.from, to: amount.to, until: fullDate(locale, amount.to) }))
-				return [id, { name: words.name, who: words.who, claim: words.claim, amounts: sums, ...(words.limit ? { limit: words.limit } : {}), ...(web ? { web } : {}), ...(said.lang ? { said } : {}) }]
+				const sums = amounts.map((amount) => ({
+					label: words.amounts?.[amount.id] ?? '',
+					sum: t(`amounts.per-${amount.per}`, { pounds: money(locale, amount.pounds) }),
+					from: amount.from,
+					to: amount.to,
+					until: fullDate(locale, amount.to),
+				}))
+				return [
+					id,
+					{
+						name: words.name,
+						who: words.who,
+						claim: words.claim,
+						amounts: sums,
+						...(words.limit ? { limit: words.limit } : {}),
+						...(web ? { web } : {}),
+						...(said.lang ? { said } : {}),
+					},
+				]
 			}),
 		),
 		calculator: helpRowOf(services.get('calculators'), reader),

@@ -11,12 +11,24 @@ import { readerOf } from '#views/reader.ts'
 export function checkData(locale: Locale, id: string, strings: readonly (keyof Say)[]): CheckData {
 	const { t } = readerOf(locale)
 	const { check, words } = checkIn(locale, id)
-	return { check, words: withAmounts(words.questions, check.amounts ?? [], locale, t), say: stringsForBrowser(locale, strings) as Say, intl: intlTag(locale) }
+	return {
+		check,
+		words: withAmounts(words.questions, check.amounts ?? [], locale, t),
+		say: stringsForBrowser(locale, strings) as Say,
+		intl: intlTag(locale),
+	}
 }
 
 /** The words of a check with amounts filled in: "{healthy-start-pay} or less" becomes "£408 a month or less". */
 function withAmounts(words: CheckWords, amounts: readonly Amount[], locale: Locale, t: Translate): CheckWords {
-	const sums = new Map(amounts.map((amount) => [amount.id, t(`amounts.per-${amount.per}`, { pounds: money(locale, amount.pounds) })]))
+	const sums = new Map(
+		amounts.map((amount) => [amount.id, t(`amounts.per-${amount.per}`, { pounds: money(locale, amount.pounds) })]),
+	)
 	const filled = (text: string) => text.replace(/\{([a-z-]+)\}/g, (whole, name: string) => sums.get(name) ?? whole)
-	return Object.fromEntries(Object.entries(words).map(([id, { options = {}, ...rest }]) => [id, { ...rest, options: Object.fromEntries(Object.entries(options).map(([option, text]) => [option, filled(text)])) }]))
+	return Object.fromEntries(
+		Object.entries(words).map(([id, { options = {}, ...rest }]) => [
+			id,
+			{ ...rest, options: Object.fromEntries(Object.entries(options).map(([option, text]) => [option, filled(text)])) },
+		]),
+	)
 }

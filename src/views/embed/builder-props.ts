@@ -17,7 +17,9 @@ export function builderProps(locale: Locale, site: URL | undefined): BuilderProp
 		paths: { data: finderDataPath(locale), more: finderMorePath(locale), scope: embedScopePath() },
 		choices: {
 			stages: stageIds.map((id) => ({ id, name: stageName(locale, id) })),
-			audiences: audiences.all.filter(({ id }) => id !== 'everyone' && meant.has(id as never)).map(({ id, words }) => ({ id, name: words.name })),
+			audiences: audiences.all
+				.filter(({ id }) => id !== 'everyone' && meant.has(id as never))
+				.map(({ id, words }) => ({ id, name: words.name })),
 			languages: liveLocales.map(({ tag, ownName, direction }) => ({ id: tag, name: ownName, dir: direction })),
 		},
 	}

@@ -16,21 +16,49 @@ import { stageName } from '#views/stage-names.ts'
 type Site = URL | undefined
 
 /** Services another site may show: none that nobody else may need to see. */
-export const servicesToEmbed = (locale: Locale): readonly Service[] => catalogueIn(locale).everyService.all.filter(({ sensitive }) => sensitive !== 'never-shared')
+export const servicesToEmbed = (locale: Locale): readonly Service[] =>
+	catalogueIn(locale).everyService.all.filter(({ sensitive }) => sensitive !== 'never-shared')
 
-export const finderOembed = (locale: Locale, site: Site): Response => answer(locale, site, { title: wordsFor(locale)('finder.title'), path: searchPath(locale), what: 'finder', frame: embedPath(locale, 'finder') })
+export const finderOembed = (locale: Locale, site: Site): Response =>
+	answer(locale, site, {
+		title: wordsFor(locale)('finder.title'),
+		path: searchPath(locale),
+		what: 'finder',
+		frame: embedPath(locale, 'finder'),
+	})
 
 export function placeOembed(locale: Locale, venue: string, site: Site): Response {
 	const { name } = catalogueIn(locale).venues.get(venue)
-	return answer(locale, site, { title: wordsFor(locale)('embed.week-at', { place: name }), path: placePath(locale, venue), what: 'week', frame: embedPath(locale, 'week', venue) })
+	return answer(locale, site, {
+		title: wordsFor(locale)('embed.week-at', { place: name }),
+		path: placePath(locale, venue),
+		what: 'week',
+		frame: embedPath(locale, 'week', venue),
+	})
 }
 
-export const stageOembed = (locale: Locale, stage: StageId, site: Site): Response => answer(locale, site, { title: stageName(locale, stage), path: stagePath(locale, stage), what: 'stage', frame: embedPath(locale, 'stage', stage) })
+export const stageOembed = (locale: Locale, stage: StageId, site: Site): Response =>
+	answer(locale, site, {
+		title: stageName(locale, stage),
+		path: stagePath(locale, stage),
+		what: 'stage',
+		frame: embedPath(locale, 'stage', stage),
+	})
 
 /** Beside the frame it holds what the frame's card says. */
 export function serviceOembed(locale: Locale, id: string, site: Site): Response {
 	const service = catalogueIn(locale).everyService.get(id)
-	return answer(locale, site, { title: service.words.name, path: servicePath(locale, id), what: 'service', frame: `${embedPath(locale, 'service')}#service=${id}` }, { card: cardOf(locale, service) })
+	return answer(
+		locale,
+		site,
+		{
+			title: service.words.name,
+			path: servicePath(locale, id),
+			what: 'service',
+			frame: `${embedPath(locale, 'service')}#service=${id}`,
+		},
+		{ card: cardOf(locale, service) },
+	)
 }
 
 function cardOf(locale: Locale, service: Service): Card {
@@ -46,8 +74,26 @@ function cardOf(locale: Locale, service: Service): Card {
 	}
 }
 
-function answer(locale: Locale, site: Site, { title, path, what, frame }: { title: string; path: string; what: Embed; frame: string }, more: object = {}): Response {
+function answer(
+	locale: Locale,
+	site: Site,
+	{ title, path, what, frame }: { title: string; path: string; what: Embed; frame: string },
+	more: object = {},
+): Response {
 	const full = (address: string) => new URL(address, site).href
 	const provider = `First Door ${catalogueIn(locale).area.name}`
-	return new Response(JSON.stringify({ ...oembed({ title, url: full(path), frame: full(frame), height: frameHeights[what], provider, home: full(homePath(locale)) }), ...more }), { headers: { 'content-type': 'application/json' } })
+	return new Response(
+		JSON.stringify({
+			...oembed({
+				title,
+				url: full(path),
+				frame: full(frame),
+				height: frameHeights[what],
+				provider,
+				home: full(homePath(locale)),
+			}),
+			...more,
+		}),
+		{ headers: { 'content-type': 'application/json' } },
+	)
 }

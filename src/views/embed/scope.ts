@@ -7,7 +7,18 @@ export function embedScopeData(): ScopeData {
 	const { services, organisations } = catalogueIn(sourceLocale)
 	const found = services.suggested
 	return {
-		services: Object.fromEntries(found.map((one) => [one.id, { at: one['delivered-at'].flatMap((place) => (typeof place === 'object' ? [place.venue] : [])), by: one['run-by'], for: one.audiences }])),
-		organisations: Object.fromEntries([...new Set(found.map((one) => one['run-by']))].map((id) => [id, organisations.get(id).name])),
+		services: Object.fromEntries(
+			found.map((one) => [
+				one.id,
+				{
+					at: one['delivered-at'].flatMap((place) => (typeof place === 'object' ? [place.venue] : [])),
+					by: one['run-by'],
+					for: one.audiences,
+				},
+			]),
+		),
+		organisations: Object.fromEntries(
+			[...new Set(found.map((one) => one['run-by']))].map((id) => [id, organisations.get(id).name]),
+		),
 	}
 }

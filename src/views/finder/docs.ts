@@ -21,7 +21,9 @@ export function serviceDoc(service: Service, locale: Locale): Doc {
 		kind: 'service',
 		name: service.words.name,
 		summary: service.words.summary,
-		where: service['delivered-at'].flatMap((place) => (typeof place === 'object' ? [venues.get(place.venue).name] : [])),
+		where: service['delivered-at'].flatMap((place) =>
+			typeof place === 'object' ? [venues.get(place.venue).name] : [],
+		),
 		facts: factsLine(service, readerOf(locale)),
 		...langOf(service.words, locale),
 		rank: (service.national ? 1 : localRank) * (isOld(service.checked.on, today) ? staleRank : 1),
@@ -34,13 +36,30 @@ export function serviceDoc(service: Service, locale: Locale): Doc {
 /** Everything else it finds: needs, guides and places. */
 export function otherDocs(locale: Locale): Doc[] {
 	const { needs, guides, venues } = catalogueIn(locale)
-	const plain = (kind: 'need' | 'guide') => (thing: { id: string; words: { name: string; summary: string; locale: string } }): Doc => ({
-		id: thing.id, kind, name: thing.words.name, summary: thing.words.summary, where: [], days: [], ...langOf(thing.words, locale), rank: kind === 'need' ? needRank : 1,
-	})
+	const plain =
+		(kind: 'need' | 'guide') =>
+		(thing: { id: string; words: { name: string; summary: string; locale: string } }): Doc => ({
+			id: thing.id,
+			kind,
+			name: thing.words.name,
+			summary: thing.words.summary,
+			where: [],
+			days: [],
+			...langOf(thing.words, locale),
+			rank: kind === 'need' ? needRank : 1,
+		})
 	return [
 		...needs.all.map(plain('need')),
 		...guides.all.map(plain('guide')),
-		...venues.all.map(({ id, name, words }): Doc => ({ id, kind: 'place', name, summary: words.summary, where: [], days: [], rank: 1 })),
+		...venues.all.map(({ id, name, words }): Doc => ({
+			id,
+			kind: 'place',
+			name,
+			summary: words.summary,
+			where: [],
+			days: [],
+			rank: 1,
+		})),
 	]
 }
 
@@ -55,12 +74,18 @@ export function moreOf(docs: readonly Doc[], locale: Locale): MoreOfDocs {
 	}
 }
 
-const kindsFound: Readonly<Record<DocKind, KindName>> = { service: 'services', need: 'needs', guide: 'guides', place: 'venues' }
+const kindsFound: Readonly<Record<DocKind, KindName>> = {
+	service: 'services',
+	need: 'needs',
+	guide: 'guides',
+	place: 'venues',
+}
 
 /** The words English has for a thing, its name among them. */
 export function englishWordsOf({ kind, id }: Doc): string {
 	const { services, needs, guides, venues } = catalogueIn(sourceLocale)
-	const name = kind === 'place' ? venues.get(id).name : { service: services, need: needs, guide: guides }[kind].get(id).words.name
+	const name =
+		kind === 'place' ? venues.get(id).name : { service: services, need: needs, guide: guides }[kind].get(id).words.name
 	return [saidAs(name), leanWords(kindsFound[kind], id, sourceLocale, name)].filter(Boolean).join('|')
 }
 

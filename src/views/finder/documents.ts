@@ -3,7 +3,7 @@ import { catalogueIn } from '#catalogue/index.ts'
 import { readPlaces } from '#catalogue/places.ts'
 import { contentFolder } from '#catalogue/read.ts'
 import { saidAs } from '#domain/finder/normalise.ts'
-import { once } from '#domain/memoize.ts'
+import { memoize } from '#domain/memoize.ts'
 import { partsByPlace } from '#domain/finder/shards.ts'
 import { localeTags, sourceLocale, type Locale } from '#i18n/locales.ts'
 import { keyOf, type Doc, type MoreData, type TradeWords } from '#islands/finder/data.ts'
@@ -23,7 +23,11 @@ export function finderDataIn(locale: Locale): PackedData {
 	return {
 		...packed(firstDocs(locale), today),
 		urgent: urgentCards.map(({ id, words, sections }) => {
-			const calls = new Map(sections.flatMap((section) => section.call.map(services.get)).flatMap(({ phone, words: who }) => (phone ? [[phone, who.name] as const] : [])))
+			const calls = new Map(
+				sections
+					.flatMap((section) => section.call.map(services.get))
+					.flatMap(({ phone, words: who }) => (phone ? [[phone, who.name] as const] : [])),
+			)
 			return {
 				words: urgentWordsOf(id).map(saidAs),
 				name: words.name,
@@ -31,7 +35,12 @@ export function finderDataIn(locale: Locale): PackedData {
 				calls: [...calls].slice(0, callsShown).map(([phone, who]) => ({ who, phone })),
 			}
 		}),
-		paths: { service: servicesPath(locale), need: allNeedsPath(locale), guide: guidesPath(locale), place: placesPath(locale) },
+		paths: {
+			service: servicesPath(locale),
+			need: allNeedsPath(locale),
+			guide: guidesPath(locale),
+			place: placesPath(locale),
+		},
 		parts: servicesByPart(locale).parts.map((_, at) => finderPartPath(locale, at + 1)),
 	}
 }
@@ -43,7 +52,9 @@ export function finderMoreIn(locale: Locale): MoreData {
 	return {
 		...moreOf(firstDocs(locale), locale),
 		places: readPlaces(contentFolder).places,
-		topics: needs.all.filter(({ id, privacy, first }) => named.has(id) && privacy !== 'x' && first !== 'urgent').map(({ id, words }) => ({ id, name: words.name })),
+		topics: needs.all
+			.filter(({ id, privacy, first }) => named.has(id) && privacy !== 'x' && first !== 'urgent')
+			.map(({ id, words }) => ({ id, name: words.name })),
 	}
 }
 
@@ -54,7 +65,8 @@ export const finderParts = (locale: Locale): number[] => servicesByPart(locale).
 export function finderPartIn(locale: Locale, part: number): PackedPart {
 	const docs = servicesByPart(locale).parts[part - 1]!.map(({ doc }) => doc)
 	const { words, facets } = moreOf(docs, locale)
-	const everyWord = locale === sourceLocale ? words : words.map((own, at) => [own, englishWordsOf(docs[at]!)].filter(Boolean).join('|'))
+	const everyWord =
+		locale === sourceLocale ? words : words.map((own, at) => [own, englishWordsOf(docs[at]!)].filter(Boolean).join('|'))
 	return { ...packed(docs, catalogueIn(locale).today), words: everyWord, facets }
 }
 
@@ -63,11 +75,13 @@ const firstDocs = (locale: Locale): Doc[] => [...servicesByPart(locale).first, .
 type Placed = { doc: Doc; lat: number; lon: number }
 
 /** An area that fits in one file travels whole; of a larger one, what happens at a place is cut into parts by where that is. */
-const servicesByPart = once((locale: Locale): { first: readonly Doc[]; parts: readonly (readonly Placed[])[] } => {
+const servicesByPart = memoize((locale: Locale): { first: readonly Doc[]; parts: readonly (readonly Placed[])[] } => {
 	const { services, venues, today } = catalogueIn(locale)
 	const placed = services.suggested.map((service): { doc: Doc; point: Placed | undefined } => {
 		const doc = serviceDoc(service, locale)
-		const [at] = service['delivered-at'].flatMap((place) => (typeof place === 'object' ? [venues.get(place.venue).point] : []))
+		const [at] = service['delivered-at'].flatMap((place) =>
+			typeof place === 'object' ? [venues.get(place.venue).point] : [],
+		)
 		return { doc, point: at && { doc, lat: at.lat, lon: at.lon } }
 	})
 	const fits = (part: readonly { doc: Doc }[]): boolean => {
@@ -75,12 +89,18 @@ const servicesByPart = once((locale: Locale): { first: readonly Doc[]; parts: re
 		return bytesOf(JSON.stringify({ ...packed(docs, today), ...moreOf(docs, locale) })) <= mostBytes
 	}
 	const isWhole = fits(placed)
-	const parts = isWhole ? [] : partsByPlace(placed.flatMap(({ point }) => point ?? []), fits)
+	const parts = isWhole
+		? []
+		: partsByPlace(
+				placed.flatMap(({ point }) => point ?? []),
+				fits,
+			)
 	return { first: placed.filter(({ point }) => isWhole || !point).map(({ doc }) => doc), parts }
 })
 
 /** A little more than a host that compresses once and well would send. */
-const bytesOf = (text: string): number => brotliCompressSync(text, { params: { [constants.BROTLI_PARAM_QUALITY]: 6 } }).length
+const bytesOf = (text: string): number =>
+	brotliCompressSync(text, { params: { [constants.BROTLI_PARAM_QUALITY]: 6 } }).length
 
 /** The English words for what other languages read at the first touch. */
 export function tradeWords(): TradeWords {

@@ -10,23 +10,35 @@ import { finderMorePath, pagefindPath, searchPath, tradeWordsPath } from '#route
 import { stageName } from '#views/stage-names.ts'
 
 /** So many services as the finder's page shows before it is touched: of the area, and none that may be private. */
-export const firstServices = (locale: Locale, count: number): Service[] => catalogueIn(locale).services.suggested.filter(({ sensitive, national }) => !national && sensitive === undefined).slice(0, count)
+export const firstServices = (locale: Locale, count: number): Service[] =>
+	catalogueIn(locale)
+		.services.suggested.filter(({ sensitive, national }) => !national && sensitive === undefined)
+		.slice(0, count)
 
 /** What the finder is given on its page: the site's own words and what can be chosen. What can be found comes at the first touch. */
 export function finderProps(locale: Locale): FinderProps {
 	const { services, contact, organisations } = catalogueIn(locale)
 	const spoken = new Set(services.suggested.flatMap((service) => service.spoken))
-	const days = new Set(services.suggested.flatMap(({ sessions = [] }) => sessions.filter(isRepeating).map(({ day }) => day)))
+	const days = new Set(
+		services.suggested.flatMap(({ sessions = [] }) => sessions.filter(isRepeating).map(({ day }) => day)),
+	)
 	const family = contact('family-information')
 	return {
 		locale,
 		intl: intlTag(locale),
 		say: { ...stringsForBrowser(locale, finderStrings), plurals: pluralsForBrowser(locale, finderPlurals) },
-		paths: { self: searchPath(locale), more: finderMorePath(locale), ...(locale === sourceLocale ? {} : { trade: tradeWordsPath() }), pagefind: pagefindPath() },
+		paths: {
+			self: searchPath(locale),
+			more: finderMorePath(locale),
+			...(locale === sourceLocale ? {} : { trade: tradeWordsPath() }),
+			pagefind: pagefindPath(),
+		},
 		choices: {
 			stages: stageIds.map((id) => ({ id, name: stageName(locale, id) })),
 			days: week.filter((day) => days.has(day)).map((day) => ({ id: day, name: weekdayName(locale, day) })),
-			languages: [...spoken].map((tag) => ({ id: tag, name: languageName(locale, tag) })).sort((one, other) => one.name.localeCompare(other.name, locale)),
+			languages: [...spoken]
+				.map((tag) => ({ id: tag, name: languageName(locale, tag) }))
+				.sort((one, other) => one.name.localeCompare(other.name, locale)),
 		},
 		helpline: { name: organisations.get(family['run-by']).name, phone: family.phone ?? '' },
 	}

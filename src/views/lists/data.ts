@@ -28,7 +28,11 @@ export function listDataIn(locale: Locale): ListData {
 		area: area.name,
 		isExample: area.example,
 		...(maternity ? { maternity } : {}),
-		services: Object.fromEntries(everyService.all.filter(({ sensitive }) => sensitive !== 'never-shared').map((service) => [service.id, entryOf(service, reader)])),
+		services: Object.fromEntries(
+			everyService.all
+				.filter(({ sensitive }) => sensitive !== 'never-shared')
+				.map((service) => [service.id, entryOf(service, reader)]),
+		),
 		former: Object.fromEntries(former.map((one) => [one.id, formerEntryOf(one)])),
 		paths: { list: listPath(locale), find: searchPath(locale), service: servicesPath(locale) },
 	}
@@ -37,7 +41,10 @@ export function listDataIn(locale: Locale): ListData {
 /** An older id of what has ended leads to its last one, so that it is said once. */
 function formerEntryOf(former: Former): FormerEntry {
 	if (!former.isRenamed && former.id !== former.service.id) return { instead: [former.service.id] }
-	return { ...(former.isRenamed ? {} : { ended: former.service.words.name }), instead: former.instead.map(({ id }) => id) }
+	return {
+		...(former.isRenamed ? {} : { ended: former.service.words.name }),
+		instead: former.instead.map(({ id }) => id),
+	}
 }
 
 function entryOf(service: Service, reader: Reader): ListEntry {
@@ -59,7 +66,9 @@ function entryOf(service: Service, reader: Reader): ListEntry {
 		...(venue && more.length === 0 ? { address: [...venue.address.lines, venue.address.postcode].join(', ') } : {}),
 		...(phone ? { phone } : {}),
 		...(words.say ? { say: words.say } : {}),
-		days: isOld(service.checked.on, reader.today) ? [] : [...new Set(nextSessions(sessions, reader.calendar, reader.today, datesAhead).map(({ day }) => day))],
+		days: isOld(service.checked.on, reader.today)
+			? []
+			: [...new Set(nextSessions(sessions, reader.calendar, reader.today, datesAhead).map(({ day }) => day))],
 		...(sensitive ? { isPrivate: true } : {}),
 	}
 }
@@ -69,7 +78,8 @@ function timesText(service: Service, reader: Reader): string | undefined {
 	const rhythm = whenText(service, reader)
 	const repeating = (service.sessions ?? []).filter(isRepeating)
 	if (rhythm === undefined || repeating.length > timesSaid) return rhythm
-	if (repeating.length > 0) return repeating.map((session) => sessionText(session, reader)).join(reader.t('list.stop') + ' ')
+	if (repeating.length > 0)
+		return repeating.map((session) => sessionText(session, reader)).join(reader.t('list.stop') + ' ')
 	const [next] = nextSessions(service.sessions ?? [], reader.calendar, reader.today, 1)
 	return next ? occurrenceText(next, reader) : rhythm
 }

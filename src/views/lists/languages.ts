@@ -4,4 +4,9 @@ import { listDataPath } from '#routes.ts'
 
 /** The languages a list can be read in: all that are live, and the page's own. */
 export const readingLanguages = (own: Locale): ReadingLanguage[] =>
-	[...new Set([...liveLocales.map(({ tag }) => tag), own])].map((tag) => ({ tag, name: localeOf(tag).ownName, dir: localeOf(tag).direction, list: listDataPath(tag) }))
+	[...new Set([...liveLocales.map(({ tag }) => tag), own])].map((tag) => ({
+		tag,
+		name: localeOf(tag).ownName,
+		dir: localeOf(tag).direction,
+		list: listDataPath(tag),
+	}))

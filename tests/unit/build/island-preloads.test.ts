@@ -1,8 +1,14 @@
 import { expect, test } from 'vitest'
 import { withImports } from '#build/island-preloads.ts'
 
-const scripts: Readonly<Record<string, string>> = { 'Box.js': 'import{a}from"./near.js";', 'client.js': 'import{b}from"./near.js";', 'near.js': 'import"./far.js";export{b}from"./far.js"', 'far.js': '' }
-const island = (when: string) => `<astro-island uid="1" component-url="/base/_astro/Box.js" component-export="default" renderer-url="/base/_astro/client.js" props="{}" ssr client="${when}">`
+const scripts: Readonly<Record<string, string>> = {
+	'Box.js': 'import{a}from"./near.js";',
+	'client.js': 'import{b}from"./near.js";',
+	'near.js': 'import"./far.js";export{b}from"./far.js"',
+	'far.js': '',
+}
+const island = (when: string) =>
+	`<astro-island uid="1" component-url="/base/_astro/Box.js" component-export="default" renderer-url="/base/_astro/client.js" props="{}" ssr client="${when}">`
 const read = (name: string) => scripts[name]!
 
 test('an island that waits for a touch knows all its scripts import, each once', () => {

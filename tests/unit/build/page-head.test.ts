@@ -3,7 +3,8 @@ import { expect, test } from 'vitest'
 import { tightened } from '#build/page-head.ts'
 
 const hash = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`
-const page = (head: string, body: string) => `<html><head><meta http-equiv="content-security-policy" content="default-src 'self';script-src 'self' 'wasm-unsafe-eval' 'sha256-other=';style-src 'self' 'sha256-other='">${head}</head><body>${body}</body></html>`
+const page = (head: string, body: string) =>
+	`<html><head><meta http-equiv="content-security-policy" content="default-src 'self';script-src 'self' 'wasm-unsafe-eval' 'sha256-other=';style-src 'self' 'sha256-other='">${head}</head><body>${body}</body></html>`
 
 test('joins the styles in order and allows just them', () => {
 	const html = tightened(page('<style>a{}</style><style>b{}</style>', '<p>Hi</p>'))
@@ -19,7 +20,12 @@ test('allows a page its own scripts and keeps what it asked for, but counts no d
 })
 
 test('takes out what only the search index reads', () => {
-	const html = tightened(page('', '<main data-pagefind-body><p>Hi</p><div data-for-search>\n<span data-pagefind-meta="kind">Group</span></div></main>'))
+	const html = tightened(
+		page(
+			'',
+			'<main data-pagefind-body><p>Hi</p><div data-for-search>\n<span data-pagefind-meta="kind">Group</span></div></main>',
+		),
+	)
 	expect(html).toContain('<main><p>Hi</p></main>')
 })
 
@@ -34,9 +40,12 @@ test('what a page asks for stands instead of "none"', () => {
 })
 
 test('leaves out rules for classes that neither the page nor its scripts name', () => {
-	const css = '.alpha{x:1}.beta .alpha{x:2}.beta,.alpha{x:3}.alpha:not(.beta){x:4}p{x:5}@media print{.beta{x:6}.alpha{x:7}}.md\\:c{x:8}.later{x:9}@page{margin:0}'
+	const css =
+		'.alpha{x:1}.beta .alpha{x:2}.beta,.alpha{x:3}.alpha:not(.beta){x:4}p{x:5}@media print{.beta{x:6}.alpha{x:7}}.md\\:c{x:8}.later{x:9}@page{margin:0}'
 	const styleOf = (body: string) => /<style>(.*?)<\/style>/.exec(tightened(page(`<style>${css}</style>`, body)))?.[1]
-	expect(styleOf('<p class="alpha"></p><script type="module">add("later")</script>')).toBe('.alpha{x:1}.beta,.alpha{x:3}.alpha:not(.beta){x:4}p{x:5}@media print{.alpha{x:7}}.later{x:9}@page{margin:0}')
+	expect(styleOf('<p class="alpha"></p><script type="module">add("later")</script>')).toBe(
+		'.alpha{x:1}.beta,.alpha{x:3}.alpha:not(.beta){x:4}p{x:5}@media print{.alpha{x:7}}.later{x:9}@page{margin:0}',
+	)
 	expect(styleOf('<p class="md:c"></p>')).toContain('.md\\:c{x:8}')
 	expect(styleOf('<astro-island></astro-island>')).toBe(css)
 })

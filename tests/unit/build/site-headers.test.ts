@@ -8,7 +8,11 @@ describe.each(['', '/families'])('a site at "%s"', (base) => {
 	const headers = (path: string) => headersFor(headersIn(base, rules), `${base}${path}`)
 
 	test('is closed to frames, but for what is made for them', () => {
-		for (const path of ['/', '/ur/', '/ur/services/rhyme-time/']) expect(headers(path), path).toMatchObject({ 'X-Frame-Options': 'DENY', 'Content-Security-Policy': "frame-ancestors 'none'" })
+		for (const path of ['/', '/ur/', '/ur/services/rhyme-time/'])
+			expect(headers(path), path).toMatchObject({
+				'X-Frame-Options': 'DENY',
+				'Content-Security-Policy': "frame-ancestors 'none'",
+			})
 		expect(headers('/ur/embed/finder/')['Content-Security-Policy']).toBe('frame-ancestors *')
 	})
 

@@ -9,15 +9,31 @@ import { worldWith } from '../../fixtures/read.ts'
 const fixtures = 'tests/fixtures'
 const today = '2026-11-22'
 const real = filesIn('content').files
-const worlds = readdirSync(fixtures, { withFileTypes: true }).filter((entry) => entry.isDirectory()).map(({ name }) => name)
+const worlds = readdirSync(fixtures, { withFileTypes: true })
+	.filter((entry) => entry.isDirectory())
+	.map(({ name }) => name)
 
 const errorsIn = (...overlays: ReturnType<typeof filesIn>[]): Problem[] =>
-	[...overlays.flatMap(({ problems }) => problems), ...build(worldWith(real, overlays.flatMap(({ files }) => files)), today).problems].filter(({ severity }) => severity === 'error')
+	[
+		...overlays.flatMap(({ problems }) => problems),
+		...build(
+			worldWith(
+				real,
+				overlays.flatMap(({ files }) => files),
+			),
+			today,
+		).problems,
+	].filter(({ severity }) => severity === 'error')
 
 const before = new Set(errorsIn().map((problem) => JSON.stringify(problem)))
 
 /** What an editor is told about fixtures laid over the real content: their own mistakes and nothing else. */
-const toldAbout = (...names: string[]): string => report(errorsIn(...names.map((name) => filesIn(join(fixtures, name)))).filter((problem) => !before.has(JSON.stringify(problem))))
+const toldAbout = (...names: string[]): string =>
+	report(
+		errorsIn(...names.map((name) => filesIn(join(fixtures, name)))).filter(
+			(problem) => !before.has(JSON.stringify(problem)),
+		),
+	)
 
 test.each(worlds)('%s is said as in expected.txt beside it', async (world) => {
 	await expect(`${toldAbout(world)}\n`).toMatchFileSnapshot(join('..', '..', 'fixtures', `${world}.expected.txt`))
@@ -37,7 +53,9 @@ test('every mistake of every file is told at once, by file, with a total', () =>
 })
 
 test('warnings are told but stop nothing', () => {
-	expect(report([problemAt('content/a.md', 'name', 'is long.', 'warning')])).toBe('content/a.md\n  name  warning: is long.\n\n1 warning.')
+	expect(report([problemAt('content/a.md', 'name', 'is long.', 'warning')])).toBe(
+		'content/a.md\n  name  warning: is long.\n\n1 warning.',
+	)
 })
 
 test('suggests what was probably meant, and nothing where nothing is near', () => {

@@ -16,23 +16,36 @@ function folderWith(yaml: string): string {
 }
 
 test('an id that was published and is gone is an error that says what to do', () => {
-	const [lost, ...others] = lostIds(folderWith('services:\n  wombat-walk: Wombat walk\n  rhyme-time: Rhyme time\n'), catalogue)
+	const [lost, ...others] = lostIds(
+		folderWith('services:\n  wombat-walk: Wombat walk\n  rhyme-time: Rhyme time\n'),
+		catalogue,
+	)
 	expect(others).toEqual([])
 	expect(lost).toMatchObject({ file: 'content/local/published.yaml', field: 'services.wombat-walk', severity: 'error' })
 	expect(lost?.says).toMatch(/“Wombat walk”.*closed: .*"was"/)
 })
 
 test('a service that has ended or has another id now is not lost', () => {
-	expect(lostIds(folderWith('services:\n  tiny-tunes: Tiny tunes\n  songs-at-chapel-street: Songs at Chapel Street\n'), catalogue)).toEqual([])
+	expect(
+		lostIds(
+			folderWith('services:\n  tiny-tunes: Tiny tunes\n  songs-at-chapel-street: Songs at Chapel Street\n'),
+			catalogue,
+		),
+	).toEqual([])
 })
 
 test('an id whose name shares no word with the published one may mean something else now', () => {
-	expect(lostIds(folderWith('services:\n  rhyme-time: Tax office\n'), catalogue)).toMatchObject([{ field: 'services.rhyme-time', severity: 'warning' }])
+	expect(lostIds(folderWith('services:\n  rhyme-time: Tax office\n'), catalogue)).toMatchObject([
+		{ field: 'services.rhyme-time', severity: 'warning' },
+	])
 })
 
 test('a list nobody can read says so', () => {
 	expect(lostIds(folderWith('services: [rhyme-time'), catalogue)[0]?.says).toContain('cannot be read')
-	expect(lostIds(folderWith('services:\n  rhyme-time: 7\n'), catalogue)[0]).toMatchObject({ field: 'services.rhyme-time', severity: 'error' })
+	expect(lostIds(folderWith('services:\n  rhyme-time: 7\n'), catalogue)[0]).toMatchObject({
+		field: 'services.rhyme-time',
+		severity: 'error',
+	})
 })
 
 test('a release keeps all that was published and adds what is new', () => {
@@ -42,4 +55,5 @@ test('a release keeps all that was published and adds what is new', () => {
 	expect(added).toBe(catalogue.services.size + catalogue.ended.size)
 })
 
-test('before the first release nothing is asked for', () => expect(lostIds(mkdtempSync(join(tmpdir(), 'first-door-published-')), catalogue)).toEqual([]))
+test('before the first release nothing is asked for', () =>
+	expect(lostIds(mkdtempSync(join(tmpdir(), 'first-door-published-')), catalogue)).toEqual([]))

@@ -20,6 +20,11 @@ describe('what answers say about a condition', () => {
 		['any with one for is certain', { any: [baby, alone] }, { stage: ['baby'] }, 'yes'],
 		['any with one missing may be', { any: [baby, alone] }, { stage: ['toddler'] }, 'maybe'],
 		['any with each against does not hold', { any: [baby, alone] }, { stage: ['toddler'], together: ['good'] }, 'no'],
-		['two questions in one "is" must both hold', { is: { stage: ['baby'], together: ['alone'] } }, { stage: ['baby'], together: ['good'] }, 'no'],
+		[
+			'two questions in one "is" must both hold',
+			{ is: { stage: ['baby'], together: ['alone'] } },
+			{ stage: ['baby'], together: ['good'] },
+			'no',
+		],
 	])('%s', (_, condition, answers, truth) => expect(truthOf(condition, answers)).toBe(truth))
 })

@@ -11,4 +11,11 @@ test.each([
 	expect(contrast(other, one)).toBeCloseTo(ratio, 1)
 })
 
-test.each([['#abc', true], ['#a1b2c3', true], ['abc', false], ['#abcd', false], ['red', false], ['#12345g', false]])('%s is a colour: %s', (text, answer) => expect(isColour(text)).toBe(answer))
+test.each([
+	['#abc', true],
+	['#a1b2c3', true],
+	['abc', false],
+	['#abcd', false],
+	['red', false],
+	['#12345g', false],
+])('%s is a colour: %s', (text, answer) => expect(isColour(text)).toBe(answer))

@@ -13,7 +13,8 @@ describe('freshness', () => {
 		{ on: '2025-11-22', today: '2026-11-22', is: 'hidden' },
 	])('checked on $on is $is on $today', ({ on, today, is }) => expect(freshness(on, today)).toBe(is))
 
-	test('the next check is due when a fact stops being fresh', () => expect(freshness('2026-11-30', nextCheck('2026-11-30'))).toBe('ageing'))
+	test('the next check is due when a fact stops being fresh', () =>
+		expect(freshness('2026-11-30', nextCheck('2026-11-30'))).toBe('ageing'))
 })
 
 test.each([
@@ -30,6 +31,18 @@ test('hours are printed for 90 days after a check, and always for a 24-hour line
 })
 
 test('an amount is shown up to its last day and not after', () => {
-	const amount = { id: 'a', pounds: 4.65, per: 'week' as const, from: '2026-04-06', to: '2027-04-05', source: 'https://www.gov.uk' }
-	expect(['2026-04-05', '2026-04-06', '2027-04-05', '2027-04-06'].map((day) => amountHolds(amount, day))).toEqual([false, true, true, false])
+	const amount = {
+		id: 'a',
+		pounds: 4.65,
+		per: 'week' as const,
+		from: '2026-04-06',
+		to: '2027-04-05',
+		source: 'https://www.gov.uk',
+	}
+	expect(['2026-04-05', '2026-04-06', '2027-04-05', '2027-04-06'].map((day) => amountHolds(amount, day))).toEqual([
+		false,
+		true,
+		true,
+		false,
+	])
 })

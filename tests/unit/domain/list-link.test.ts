@@ -3,48 +3,123 @@ import { describe, expect, test } from 'vitest'
 import { fromFragment, longestNote, mostServices, toFragment } from '#domain/lists/link.ts'
 
 const id = fc.stringMatching(/^[a-z0-9][a-z0-9-]{0,40}$/)
-const link = fc.record({ ids: fc.uniqueArray(id, { minLength: 1, maxLength: mostServices }), note: fc.string({ unit: 'grapheme', maxLength: 60 }) })
+const link = fc.record({
+	ids: fc.uniqueArray(id, { minLength: 1, maxLength: mostServices }),
+	note: fc.string({ unit: 'grapheme', maxLength: 60 }),
+})
 
 describe('a list in a link', () => {
 	test('comes back as it was sent', () => {
-		fc.assert(fc.property(link, ({ ids, note }) => {
-			const read = fromFragment(toFragment({ ids, note }))
-			expect(read).toMatchObject({ ids, state: 'whole' })
-			expect(fromFragment(toFragment(read!))).toEqual(read)
-		}), { numRuns: 2000 })
+		fc.assert(
+			fc.property(link, ({ ids, note }) => {
+				const read = fromFragment(toFragment({ ids, note }))
+				expect(read).toMatchObject({ ids, state: 'whole' })
+				expect(fromFragment(toFragment(read!))).toEqual(read)
+			}),
+			{ numRuns: 2000 },
+		)
 	})
 
 	test('keeps a note in any script, in plain words', () => {
-		expect(fromFragment(toFragment({ ids: ['baby-massage'], note: 'جمعرات کو پہلے جائیں۔ آمنہ کا پوچھیں & say “hello” + 1' }))).toEqual({ ids: ['baby-massage'], note: 'جمعرات کو پہلے جائیں۔ آمنہ کا پوچھیں & say “hello” + 1', state: 'whole' })
+		expect(
+			fromFragment(
+				toFragment({ ids: ['baby-massage'], note: 'جمعرات کو پہلے جائیں۔ آمنہ کا پوچھیں & say “hello” + 1' }),
+			),
+		).toEqual({ ids: ['baby-massage'], note: 'جمعرات کو پہلے جائیں۔ آمنہ کا پوچھیں & say “hello” + 1', state: 'whole' })
 	})
 
 	test('cut short anywhere, or with a letter changed, says so and gives what could be read', () => {
-		const whole = toFragment({ ids: ['baby-feeding-drop-in', 'stay-and-play', 'health-visitor-line'], note: 'Ask for Amina' })
-		for (let end = whole.indexOf('s=') + 3; end < whole.length; end++) expect(fromFragment(whole.slice(0, end))?.state, whole.slice(0, end)).toBe('damaged')
-		expect(fromFragment(whole.slice(0, whole.indexOf('health') + 3))?.ids).toEqual(['baby-feeding-drop-in', 'stay-and-play', 'hea'])
+		const whole = toFragment({
+			ids: ['baby-feeding-drop-in', 'stay-and-play', 'health-visitor-line'],
+			note: 'Ask for Amina',
+		})
+		for (let end = whole.indexOf('s=') + 3; end < whole.length; end++)
+			expect(fromFragment(whole.slice(0, end))?.state, whole.slice(0, end)).toBe('damaged')
+		expect(fromFragment(whole.slice(0, whole.indexOf('health') + 3))?.ids).toEqual([
+			'baby-feeding-drop-in',
+			'stay-and-play',
+			'hea',
+		])
 		expect(fromFragment(whole.replace('stay', 'slay'))).toMatchObject({ state: 'damaged' })
 	})
 
 	test('survives what message apps do to links', () => {
 		const whole = toFragment({ ids: ['baby-massage', 'stay-and-play'], note: 'Ask first' })
-		for (const changed of [`#${whole}`, whole.replaceAll(',', '%2C'), whole.replaceAll('&', '&amp;'), `${whole}.`, `${whole})`]) expect(fromFragment(changed)).toMatchObject({ ids: ['baby-massage', 'stay-and-play'], note: 'Ask first', state: 'whole' })
+		for (const changed of [
+			`#${whole}`,
+			whole.replaceAll(',', '%2C'),
+			whole.replaceAll('&', '&amp;'),
+			`${whole}.`,
+			`${whole})`,
+		])
+			expect(fromFragment(changed)).toMatchObject({
+				ids: ['baby-massage', 'stay-and-play'],
+				note: 'Ask first',
+				state: 'whole',
+			})
 	})
 
 	test('from a later version is read as far as it can be', () => {
-		expect(fromFragment('v=7&s=baby-massage,new*thing&x=9&c=zz')).toEqual({ ids: ['baby-massage'], note: '', state: 'newer' })
+		expect(fromFragment('v=7&s=baby-massage,new*thing&x=9&c=zz')).toEqual({
+			ids: ['baby-massage'],
+			note: '',
+			state: 'newer',
+		})
 	})
 
-	test('is none of ours without services', () => expect([fromFragment(''), fromFragment('#main'), fromFragment('q=play')]).toEqual([undefined, undefined, undefined]))
+	test('is none of ours without services', () =>
+		expect([fromFragment(''), fromFragment('#main'), fromFragment('q=play')]).toEqual([
+			undefined,
+			undefined,
+			undefined,
+		]))
 
 	test('100,000 damaged, hostile and nonsense links never throw, never let in more than ids and plain words', () => {
-		const hostile = fc.constantFrom('<script>', 'javascript:alert(1)', '%00', '%E0%A4', '../', '__proto__', '\u202e', '\u0000', "' onload='", '%253C', '&s=', '#', '=', '&amp;', ',,,,')
-		const pieces = fc.array(fc.oneof(link.map(toFragment), hostile, fc.string({ maxLength: 12 }), fc.string({ unit: 'binary', maxLength: 6 })), { maxLength: 6 }).map((all) => all.join(''))
-		const cutUp = fc.tuple(link.map(toFragment), fc.nat(), fc.nat(), hostile).map(([whole, from, to, more]) => whole.slice(0, from % whole.length) + more + whole.slice(to % whole.length))
-		fc.assert(fc.property(fc.oneof(pieces, cutUp), (fragment) => {
-			const read = fromFragment(fragment)
-			if (!read) return
-			if (read.ids.length > mostServices || read.ids.some((one) => !/^[a-z0-9][a-z0-9-]*$/.test(one)) || new Set(read.ids).size !== read.ids.length) throw new Error(fragment)
-			if ([...read.note].length > longestNote || /\p{Cc}|(?![\u200c\u200d])\p{Cf}/u.test(read.note)) throw new Error(fragment)
-		}), { numRuns: 100_000 })
+		const hostile = fc.constantFrom(
+			'<script>',
+			'javascript:alert(1)',
+			'%00',
+			'%E0%A4',
+			'../',
+			'__proto__',
+			'\u202e',
+			'\u0000',
+			"' onload='",
+			'%253C',
+			'&s=',
+			'#',
+			'=',
+			'&amp;',
+			',,,,',
+		)
+		const pieces = fc
+			.array(
+				fc.oneof(
+					link.map(toFragment),
+					hostile,
+					fc.string({ maxLength: 12 }),
+					fc.string({ unit: 'binary', maxLength: 6 }),
+				),
+				{ maxLength: 6 },
+			)
+			.map((all) => all.join(''))
+		const cutUp = fc
+			.tuple(link.map(toFragment), fc.nat(), fc.nat(), hostile)
+			.map(([whole, from, to, more]) => whole.slice(0, from % whole.length) + more + whole.slice(to % whole.length))
+		fc.assert(
+			fc.property(fc.oneof(pieces, cutUp), (fragment) => {
+				const read = fromFragment(fragment)
+				if (!read) return
+				if (
+					read.ids.length > mostServices ||
+					read.ids.some((one) => !/^[a-z0-9][a-z0-9-]*$/.test(one)) ||
+					new Set(read.ids).size !== read.ids.length
+				)
+					throw new Error(fragment)
+				if ([...read.note].length > longestNote || /\p{Cc}|(?![\u200c\u200d])\p{Cf}/u.test(read.note))
+					throw new Error(fragment)
+			}),
+			{ numRuns: 100_000 },
+		)
 	})
 })

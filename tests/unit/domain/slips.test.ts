@@ -15,10 +15,26 @@ describe('slips of the keys', () => {
 		['', 'abc', 3],
 	])('%s for %s', (typed, meant, slips) => expect(slipsBetween(typed, meant)).toBe(slips))
 
-	test('are as many from either side', () => fc.assert(fc.property(fc.string({ maxLength: 8 }), fc.string({ maxLength: 8 }), (one, other) => slipsBetween(one, other) === slipsBetween(other, one))))
+	test('are as many from either side', () =>
+		fc.assert(
+			fc.property(
+				fc.string({ maxLength: 8 }),
+				fc.string({ maxLength: 8 }),
+				(one, other) => slipsBetween(one, other) === slipsBetween(other, one),
+			),
+		))
 
 	test('a quick look at the letters turns away no word that is a whole slip or two away', () => {
 		const word = fc.string({ unit: fc.constantFrom(...'abcdeéłżبتثزذضظسصهحজযড'), maxLength: 7 })
-		fc.assert(fc.property(word, word, (one, other) => Math.abs(one.length - other.length) > 2 || slipsBetween(one, other) > 2 || mayBeSlip(lettersOf(one), lettersOf(other), slipsBetween(one, other))))
+		fc.assert(
+			fc.property(
+				word,
+				word,
+				(one, other) =>
+					Math.abs(one.length - other.length) > 2 ||
+					slipsBetween(one, other) > 2 ||
+					mayBeSlip(lettersOf(one), lettersOf(other), slipsBetween(one, other)),
+			),
+		)
 	})
 })

@@ -10,6 +10,7 @@ test('stages follow each other without a gap, from 40 weeks before birth on', ()
 	}
 })
 
-test('birth parts pregnancy from life', () => expect(stageIds.filter(isPregnancy)).toEqual(['early-pregnancy', 'late-pregnancy']))
+test('birth parts pregnancy from life', () =>
+	expect(stageIds.filter(isPregnancy)).toEqual(['early-pregnancy', 'late-pregnancy']))
 
 test('"all" stands for every stage', () => expect(stages.parse('all')).toEqual([...stageIds]))

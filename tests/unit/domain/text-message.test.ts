@@ -18,7 +18,8 @@ describe('how a text is sent', () => {
 })
 
 describe('a text with a list', () => {
-	const link = 'https://wrenbridge.example/ur/list/#v=1&s=baby-feeding-drop-in,stay-and-play-babies,health-visitor-line&c=1x9fk2q'
+	const link =
+		'https://wrenbridge.example/ur/list/#v=1&s=baby-feeding-drop-in,stay-and-play-babies,health-visitor-line&c=1x9fk2q'
 	const urdu = [
 		{ name: 'بچے کو دودھ پلانے میں مدد کا گروپ', phone: '01632 960114', when: 'جمعرات صبح 10 بجے' },
 		{ name: 'چھوٹے بچوں کے لیے کھیل کا وقت', phone: '01632 960142', when: 'جمعرات دوپہر 1:30 بجے' },
@@ -28,14 +29,23 @@ describe('a text with a list', () => {
 		const text = textMessage(urdu, link)
 		expect(segmentsOf(text).segments).toBeLessThanOrEqual(3)
 		expect(text.split('\n')).toHaveLength(4)
-		for (const { phone } of urdu) expect(text.split('\n').some((line) => line.startsWith(phone.replaceAll(' ', '')))).toBe(true)
+		for (const { phone } of urdu)
+			expect(text.split('\n').some((line) => line.startsWith(phone.replaceAll(' ', '')))).toBe(true)
 		expect(text.endsWith(link)).toBe(true)
 	})
 	test('times go in while there is room', () => {
-		expect(textMessage([{ name: 'Baby massage', phone: '01632 960114', when: 'Thursdays 10am' }], 'https://wrenbridge.example/en/list/#v=1&s=baby-massage&c=abc')).toContain('01632960114 Baby massage Thursdays 10am')
+		expect(
+			textMessage(
+				[{ name: 'Baby massage', phone: '01632 960114', when: 'Thursdays 10am' }],
+				'https://wrenbridge.example/en/list/#v=1&s=baby-massage&c=abc',
+			),
+		).toContain('01632960114 Baby massage Thursdays 10am')
 	})
 	test('curly signs do not make an English text three times as long', () => {
-		expect(segmentsOf(textMessage([{ name: 'Dad’s “hour” – play', phone: '01632 960114' }], link)).alphabet).toBe('GSM-7')
+		expect(segmentsOf(textMessage([{ name: 'Dad’s “hour” – play', phone: '01632 960114' }], link)).alphabet).toBe(
+			'GSM-7',
+		)
 	})
-	test('says a place that has no number by its name', () => expect(textMessage([{ name: 'Baby massage' }], link).split('\n')[0]).toBe('Baby massage'))
+	test('says a place that has no number by its name', () =>
+		expect(textMessage([{ name: 'Baby massage' }], link).split('\n')[0]).toBe('Baby massage'))
 })

@@ -25,11 +25,20 @@ test('lists fresh before stale, local before national, for everyone before speci
 	const national = aService({ id: 'national', national: true })
 	const specialist = aService({ id: 'specialist', tier: 'specialist' })
 	const fresh = aService({ id: 'fresh' })
-	expect(inOrderFor([stale, national, specialist, fresh], today).map(({ id }) => id)).toEqual(['fresh', 'specialist', 'national', 'stale'])
+	expect(inOrderFor([stale, national, specialist, fresh], today).map(({ id }) => id)).toEqual([
+		'fresh',
+		'specialist',
+		'national',
+		'stale',
+	])
 })
 
 test('puts what is made for a stage before what is for every age', () => {
-	expect(closestFirst([aService({ id: 'all', stages: [1, 2, 3] }), aService({ id: 'one', stages: [1] })]).map(({ id }) => id)).toEqual(['one', 'all'])
+	expect(
+		closestFirst([aService({ id: 'all', stages: [1, 2, 3] }), aService({ id: 'one', stages: [1] })]).map(
+			({ id }) => id,
+		),
+	).toEqual(['one', 'all'])
 })
 
 test('does not suggest what nobody checked for a year', () => {

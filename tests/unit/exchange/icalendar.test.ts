@@ -30,9 +30,12 @@ const entry = (written: Partial<CalendarEntry> = {}): CalendarEntry => ({
 	place: { name: 'Mill Lane Library', address: '2 Mill Lane, Wrenbridge, WB1 3QD', point: { lat: 54.7, lon: -2 } },
 	...written,
 })
-const written = (one: Partial<CalendarEntry> = {}, more: Partial<CalendarFacts> = {}, called = name): string => icalendar(called, [eventsText(entry(one), { ...facts, ...more })])
-const timesOf = (session: object, more: Partial<CalendarFacts> = {}) => readCalendar(written({ session: aSession(session) }, more)).times()
-const daysOf = (session: object, more: Partial<CalendarFacts> = {}) => timesOf(session, more).map(({ start }) => start.slice(0, 10))
+const written = (one: Partial<CalendarEntry> = {}, more: Partial<CalendarFacts> = {}, called = name): string =>
+	icalendar(called, [eventsText(entry(one), { ...facts, ...more })])
+const timesOf = (session: object, more: Partial<CalendarFacts> = {}) =>
+	readCalendar(written({ session: aSession(session) }, more)).times()
+const daysOf = (session: object, more: Partial<CalendarFacts> = {}) =>
+	timesOf(session, more).map(({ start }) => start.slice(0, 10))
 
 describe('which dates are in a calendar', () => {
 	test('exactly those that the pages know, for any session, school year and bank holidays', () => {
@@ -40,9 +43,16 @@ describe('which dates are in a calendar', () => {
 			fc.property(anySession, anySchool, day, (one, terms, today) => {
 				const last = isRepeating(one) ? lastKnownDay(one, terms, today) : one.on
 				const named = isRepeating(one) ? one.also.filter((also) => also > last && also >= today) : []
-				const known = [...occurrences([one], terms, today, last), ...named.flatMap((also) => occurrences([one], terms, also, also))]
-				const expected = known.map(({ day, from, to, sure }) => `${day}T${from}:00 ${day}T${to}:00 ${sure ? 'CONFIRMED' : 'TENTATIVE'}`)
-				const read = readCalendar(written({ session: one }, { school: terms, today })).times().map(({ start, end, status }) => `${start} ${end} ${status}`)
+				const known = [
+					...occurrences([one], terms, today, last),
+					...named.flatMap((also) => occurrences([one], terms, also, also)),
+				]
+				const expected = known.map(
+					({ day, from, to, sure }) => `${day}T${from}:00 ${day}T${to}:00 ${sure ? 'CONFIRMED' : 'TENTATIVE'}`,
+				)
+				const read = readCalendar(written({ session: one }, { school: terms, today }))
+					.times()
+					.map(({ start, end, status }) => `${start} ${end} ${status}`)
 				expect(read).toEqual([...new Set(expected)].sort())
 			}),
 			{ numRuns: 400 },
@@ -50,12 +60,42 @@ describe('which dates are in a calendar', () => {
 	})
 
 	test.each([
-		{ what: 'a week that is not held, in the holidays or on a bank holiday', session: { day: 'friday', runs: 'term-time' }, first: '2026-10-16', days: ['2026-10-16', '2026-10-23', '2026-11-06'] },
-		{ what: 'the first such day of each month', session: { day: 'monday', every: 'first' }, first: '2026-11-01', days: ['2026-11-02', '2026-12-07', '2027-01-04'] },
-		{ what: 'the last such day of a leap February', session: { day: 'tuesday', every: 'last' }, first: '2028-02-01', days: ['2028-02-29', '2028-03-28', '2028-04-25'] },
-		{ what: 'the 29th of February by its date', session: { on: '2028-02-29' }, first: '2028-02-01', days: ['2028-02-29'] },
-		{ what: 'every 2 weeks over the turn of the year', session: { day: 'wednesday', every: 'fortnight', starts: '2026-12-23' }, first: '2026-12-20', days: ['2026-12-23', '2027-01-06', '2027-01-20'] },
-		{ what: 'one more day, and one day less', session: { day: 'thursday', except: ['2026-11-26'], also: ['2026-11-28'] }, first: '2026-11-19', days: ['2026-11-19', '2026-11-28', '2026-12-03'] },
+		{
+			what: 'a week that is not held, in the holidays or on a bank holiday',
+			session: { day: 'friday', runs: 'term-time' },
+			first: '2026-10-16',
+			days: ['2026-10-16', '2026-10-23', '2026-11-06'],
+		},
+		{
+			what: 'the first such day of each month',
+			session: { day: 'monday', every: 'first' },
+			first: '2026-11-01',
+			days: ['2026-11-02', '2026-12-07', '2027-01-04'],
+		},
+		{
+			what: 'the last such day of a leap February',
+			session: { day: 'tuesday', every: 'last' },
+			first: '2028-02-01',
+			days: ['2028-02-29', '2028-03-28', '2028-04-25'],
+		},
+		{
+			what: 'the 29th of February by its date',
+			session: { on: '2028-02-29' },
+			first: '2028-02-01',
+			days: ['2028-02-29'],
+		},
+		{
+			what: 'every 2 weeks over the turn of the year',
+			session: { day: 'wednesday', every: 'fortnight', starts: '2026-12-23' },
+			first: '2026-12-20',
+			days: ['2026-12-23', '2027-01-06', '2027-01-20'],
+		},
+		{
+			what: 'one more day, and one day less',
+			session: { day: 'thursday', except: ['2026-11-26'], also: ['2026-11-28'] },
+			first: '2026-11-19',
+			days: ['2026-11-19', '2026-11-28', '2026-12-03'],
+		},
 	])('$what', ({ session, first, days }) => {
 		expect(daysOf(session, { today: first }).slice(0, 3)).toEqual(days)
 	})
@@ -74,9 +114,24 @@ describe('which dates are in a calendar', () => {
 
 describe('the clock', () => {
 	test.each([
-		{ change: 'goes back', session: { day: 'sunday' }, today: '2026-10-18', expected: ['2026-10-18T09:00:00Z', '2026-10-25T10:00:00Z', '2026-11-01T10:00:00Z'] },
-		{ change: 'goes forward', session: { day: 'sunday' }, today: '2027-03-21', expected: ['2027-03-21T10:00:00Z', '2027-03-28T09:00:00Z', '2027-04-04T09:00:00Z'] },
-		{ change: 'went forward in 2026', session: { day: 'sunday' }, today: '2026-03-22', expected: ['2026-03-22T10:00:00Z', '2026-03-29T09:00:00Z', '2026-04-05T09:00:00Z'] },
+		{
+			change: 'goes back',
+			session: { day: 'sunday' },
+			today: '2026-10-18',
+			expected: ['2026-10-18T09:00:00Z', '2026-10-25T10:00:00Z', '2026-11-01T10:00:00Z'],
+		},
+		{
+			change: 'goes forward',
+			session: { day: 'sunday' },
+			today: '2027-03-21',
+			expected: ['2027-03-21T10:00:00Z', '2027-03-28T09:00:00Z', '2027-04-04T09:00:00Z'],
+		},
+		{
+			change: 'went forward in 2026',
+			session: { day: 'sunday' },
+			today: '2026-03-22',
+			expected: ['2026-03-22T10:00:00Z', '2026-03-29T09:00:00Z', '2026-04-05T09:00:00Z'],
+		},
 	])('says 10 in the morning on both sides of the night it $change', ({ session, today, expected }) => {
 		const times = timesOf(session, { today }).slice(0, 3)
 		expect(times.map(({ start }) => start.slice(11))).toEqual(['10:00:00', '10:00:00', '10:00:00'])
@@ -87,7 +142,10 @@ describe('the clock', () => {
 		const before = process.env['TZ']
 		const builtIn = (place: string) => {
 			process.env['TZ'] = place
-			return { offset: new Date(2026, 0, 1).getTimezoneOffset(), text: written({ session: aSession({ day: 'sunday', from: '01:30', to: '02:30' }) }) }
+			return {
+				offset: new Date(2026, 0, 1).getTimezoneOffset(),
+				text: written({ session: aSession({ day: 'sunday', from: '01:30', to: '02:30' }) }),
+			}
 		}
 		try {
 			const [east, west] = [builtIn('Pacific/Auckland'), builtIn('America/New_York')]
@@ -114,15 +172,27 @@ describe('what is said of a date', () => {
 	test('that somebody has to be asked first, where we are not sure', () => {
 		const [sure, unsure] = timesOf({ day: 'friday', 'bank-holidays': 'check-first' }, { today: '2026-12-18' })
 		expect(sure).toMatchObject({ summary: 'Rhyme time', status: 'CONFIRMED' })
-		expect(unsure).toMatchObject({ start: '2026-12-25T10:00:00', summary: 'Rhyme time (check first)', status: 'TENTATIVE' })
-		expect(timesOf({ day: 'friday', confirmed: false }).every(({ status, description }) => status === 'TENTATIVE' && description.startsWith('check first\n'))).toBe(true)
+		expect(unsure).toMatchObject({
+			start: '2026-12-25T10:00:00',
+			summary: 'Rhyme time (check first)',
+			status: 'TENTATIVE',
+		})
+		expect(
+			timesOf({ day: 'friday', confirmed: false }).every(
+				({ status, description }) => status === 'TENTATIVE' && description.startsWith('check first\n'),
+			),
+		).toBe(true)
 	})
 
 	test('any words come back as they were: commas, semicolons, backslashes and new lines', () => {
-		const words = fc.array(fc.constantFrom(',', ';', '\\', '\n', '\\n', ':', '"', 'a', 'ب', 'ক', '👶🏽', ' x'), { maxLength: 60 }).map((parts) => `a${parts.join('')}z`)
+		const words = fc
+			.array(fc.constantFrom(',', ';', '\\', '\n', '\\n', ':', '"', 'a', 'ب', 'ক', '👶🏽', ' x'), { maxLength: 60 })
+			.map((parts) => `a${parts.join('')}z`)
 		fc.assert(
 			fc.property(words, (text) => {
-				const { name, times } = readCalendar(written({ name: text, description: [text], place: { name: text } }, {}, text))
+				const { name, times } = readCalendar(
+					written({ name: text, description: [text], place: { name: text } }, {}, text),
+				)
 				expect({ name, ...times()[0] }).toMatchObject({ name: text, summary: text, description: text, location: text })
 			}),
 		)
@@ -133,7 +203,11 @@ describe('what is said of a date', () => {
 		['Bengali', 'শিশুদের জন্য ছড়া ও গল্প, প্রতি বৃহস্পতিবার গ্রন্থাগারে '],
 		['emoji', '👩🏽‍🍼👶🏽🎶📚 '],
 	])('no line is over 75 bytes in %s', (_, text) => {
-		const calendar = written({ name: text.repeat(4).trim(), description: [text.repeat(9).trim()] }, {}, text.repeat(3).trim())
+		const calendar = written(
+			{ name: text.repeat(4).trim(), description: [text.repeat(9).trim()] },
+			{},
+			text.repeat(3).trim(),
+		)
 		expect(calendar.split('\r\n').filter((line) => Buffer.byteLength(line) > 75)).toEqual([])
 		expect(calendar.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/)
 		expect(readCalendar(calendar).times()[0]?.summary).toBe(text.repeat(4).trim())
@@ -143,8 +217,17 @@ describe('what is said of a date', () => {
 describe('following a calendar', () => {
 	test('an event stays the same one in another language and on another day of building', () => {
 		const session = aSession({ day: 'friday', 'bank-holidays': 'check-first', also: ['2026-12-05'] })
-		const [english, urdu, later] = [written({ session }), written({ session, name: 'نظمیں' }, { checkFirst: 'پہلے پوچھیں' }), written({ session }, { today: '2026-10-20' })].map((text) => readCalendar(text).uids)
-		expect(english).toEqual(['rhyme-time.0.20261205@wrenbridge.example', 'rhyme-time.0.20261225@wrenbridge.example', 'rhyme-time.0.20270101@wrenbridge.example', 'rhyme-time.0@wrenbridge.example'])
+		const [english, urdu, later] = [
+			written({ session }),
+			written({ session, name: 'نظمیں' }, { checkFirst: 'پہلے پوچھیں' }),
+			written({ session }, { today: '2026-10-20' }),
+		].map((text) => readCalendar(text).uids)
+		expect(english).toEqual([
+			'rhyme-time.0.20261205@wrenbridge.example',
+			'rhyme-time.0.20261225@wrenbridge.example',
+			'rhyme-time.0.20270101@wrenbridge.example',
+			'rhyme-time.0@wrenbridge.example',
+		])
 		expect(urdu).toEqual(english)
 		expect(later).toEqual(english)
 	})
@@ -152,11 +235,22 @@ describe('following a calendar', () => {
 	test('it is stamped with the day the fact was checked, and asked for again each day', () => {
 		const text = written()
 		expect(text).toContain('\r\nDTSTAMP:20260929T000000Z\r\n')
-		for (const line of ['METHOD:PUBLISH', 'X-WR-CALNAME:Rhyme time – First Door Wrenbridge', 'REFRESH-INTERVAL;VALUE=DURATION:P1D', 'X-PUBLISHED-TTL:P1D']) expect(text.split('\r\n')).toContain(line)
+		for (const line of [
+			'METHOD:PUBLISH',
+			'X-WR-CALNAME:Rhyme time – First Door Wrenbridge',
+			'REFRESH-INTERVAL;VALUE=DURATION:P1D',
+			'X-PUBLISHED-TTL:P1D',
+		])
+			expect(text.split('\r\n')).toContain(line)
 	})
 
 	test('the zone is explained once, however many events there are', () => {
-		const text = icalendar(name, [entry(), entry({ id: 'rhyme-time.1', session: aSession({ on: addDays(facts.today, 3) }) })].map((one) => eventsText(one, facts)))
+		const text = icalendar(
+			name,
+			[entry(), entry({ id: 'rhyme-time.1', session: aSession({ on: addDays(facts.today, 3) }) })].map((one) =>
+				eventsText(one, facts),
+			),
+		)
 		expect(text.match(/BEGIN:VTIMEZONE/g)).toHaveLength(1)
 		expect(text.match(/BEGIN:VEVENT/g)).toHaveLength(2)
 	})

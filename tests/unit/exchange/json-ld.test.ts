@@ -2,15 +2,37 @@ import { expect, test } from 'vitest'
 import { eventLd, placeLd, serviceLd } from '#exchange/json-ld.ts'
 import { exampleService } from '#views/examples.ts'
 
-const place = { name: 'Orchard Children’s Centre', address: { lines: ['14 Mill Lane', 'Wrenbridge'], postcode: 'WB1 3QD' }, point: { lat: 54.7, lon: 2 }, phone: '01632 960 110' }
-const described = { service: exampleService('fresh', '2026-11-22'), name: 'Baby feeding drop-in', summary: 'Help with breast or bottle.', provider: 'Wrenbridge Health Visiting', area: 'Wrenbridge', url: 'https://wrenbridge.example/en/services/baby-feeding-drop-in/', language: 'en' }
+const place = {
+	name: 'Orchard Children’s Centre',
+	address: { lines: ['14 Mill Lane', 'Wrenbridge'], postcode: 'WB1 3QD' },
+	point: { lat: 54.7, lon: 2 },
+	phone: '01632 960 110',
+}
+const described = {
+	service: exampleService('fresh', '2026-11-22'),
+	name: 'Baby feeding drop-in',
+	summary: 'Help with breast or bottle.',
+	provider: 'Wrenbridge Health Visiting',
+	area: 'Wrenbridge',
+	url: 'https://wrenbridge.example/en/services/baby-feeding-drop-in/',
+	language: 'en',
+}
 
 test('a place says where it is', () => {
-	expect(placeLd(place, 'https://wrenbridge.example/en/places/orchard/')).toMatchObject({ '@type': 'CivicStructure', address: { streetAddress: '14 Mill Lane, Wrenbridge', postalCode: 'WB1 3QD' }, geo: { latitude: 54.7, longitude: 2 } })
+	expect(placeLd(place, 'https://wrenbridge.example/en/places/orchard/')).toMatchObject({
+		'@type': 'CivicStructure',
+		address: { streetAddress: '14 Mill Lane, Wrenbridge', postalCode: 'WB1 3QD' },
+		geo: { latitude: 54.7, longitude: 2 },
+	})
 })
 
 test('a service says who runs it, in which languages, and that it is free', () => {
-	expect(serviceLd(described)).toMatchObject({ '@type': 'Service', provider: { name: 'Wrenbridge Health Visiting' }, isAccessibleForFree: true, availableChannel: { availableLanguage: ['en', 'ur'], servicePhone: { telephone: '01632 960 114' } } })
+	expect(serviceLd(described)).toMatchObject({
+		'@type': 'Service',
+		provider: { name: 'Wrenbridge Health Visiting' },
+		isAccessibleForFree: true,
+		availableChannel: { availableLanguage: ['en', 'ur'], servicePhone: { telephone: '01632 960 114' } },
+	})
 })
 
 test('a service that costs money does not say it is free', () => {
@@ -18,5 +40,9 @@ test('a service that costs money does not say it is free', () => {
 })
 
 test('an event has its day, its times and its place', () => {
-	expect(eventLd({ day: '2026-11-26', from: '10:00', to: '12:00', sure: true }, described, place)).toMatchObject({ startDate: '2026-11-26T10:00', endDate: '2026-11-26T12:00', location: { '@type': 'Place', address: '14 Mill Lane, Wrenbridge, WB1 3QD' } })
+	expect(eventLd({ day: '2026-11-26', from: '10:00', to: '12:00', sure: true }, described, place)).toMatchObject({
+		startDate: '2026-11-26T10:00',
+		endDate: '2026-11-26T12:00',
+		location: { '@type': 'Place', address: '14 Mill Lane, Wrenbridge, WB1 3QD' },
+	})
 })

@@ -12,21 +12,34 @@ describe('reading a postcode directory', () => {
 			'"WB2 9ZZ","WB2 9ZZ","",99.999999,0.000000',
 			'"","","",,',
 		]
-		expect(await sectorsIn(lines)).toEqual({ sectors: [{ name: 'WB1 2', lat: 54.706, lon: 2.01 }, { name: 'WB10 2', lat: 54.8, lon: 2.1 }], postcodes: 3 })
+		expect(await sectorsIn(lines)).toEqual({
+			sectors: [
+				{ name: 'WB1 2', lat: 54.706, lon: 2.01 },
+				{ name: 'WB10 2', lat: 54.8, lon: 2.1 },
+			],
+			postcodes: 3,
+		})
 	})
 
 	test('knows the columns by their other names and in capitals', async () => {
-		expect(await sectorsIn(['Postcode,Latitude,Longitude', 'wb1 2pk,54.7057,2.0098'])).toMatchObject({ sectors: [{ name: 'WB1 2' }] })
+		expect(await sectorsIn(['Postcode,Latitude,Longitude', 'wb1 2pk,54.7057,2.0098'])).toMatchObject({
+			sectors: [{ name: 'WB1 2' }],
+		})
 		expect(await sectorsIn(['PCDS,LAT,LONG', 'WB12PK,54.7057,2.0098'])).toMatchObject({ sectors: [{ name: 'WB1 2' }] })
 	})
 
 	test('says which columns it misses', async () => {
-		expect(await sectorsIn(['pcds,oseast1m,osnrth1m', 'WB1 2PK,1,2'])).toEqual({ missing: ['lat', 'long'], columns: ['pcds', 'oseast1m', 'osnrth1m'] })
+		expect(await sectorsIn(['pcds,oseast1m,osnrth1m', 'WB1 2PK,1,2'])).toEqual({
+			missing: ['lat', 'long'],
+			columns: ['pcds', 'oseast1m', 'osnrth1m'],
+		})
 		expect(await sectorsIn([])).toMatchObject({ missing: ['postcode', 'lat', 'long'] })
 	})
 
 	test('leaves a comma inside quotes alone', async () => {
-		expect(await sectorsIn(['pcds,name,lat,long', '"WB1 2PK","Wren Park, ""the green""",54.7057,2.0098'])).toMatchObject({ postcodes: 1 })
+		expect(
+			await sectorsIn(['pcds,name,lat,long', '"WB1 2PK","Wren Park, ""the green""",54.7057,2.0098']),
+		).toMatchObject({ postcodes: 1 })
 	})
 })
 
@@ -41,6 +54,9 @@ test.each([
 ])('%s looks like a postcode: %s', (name, expected) => expect(looksLikePostcode(name)).toBe(expected))
 
 test('a mile is a mile: London to Bath is between 96 and 98', () => {
-	const [london, bath] = [{ lat: 51.5074, lon: -0.1278 }, { lat: 51.3811, lon: -2.359 }]
+	const [london, bath] = [
+		{ lat: 51.5074, lon: -0.1278 },
+		{ lat: 51.3811, lon: -2.359 },
+	]
 	expect([isWithin(96, london, bath), isWithin(98, london, bath)]).toEqual([false, true])
 })

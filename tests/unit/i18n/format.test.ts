@@ -16,8 +16,10 @@ describe('in English', () => {
 
 	test('a span of time', () => expect(timeSpan('en', t, { from: '10:00', to: '12:00' })).toBe('10am to 12 noon'))
 	test('a day', () => expect(longDay('en', '2026-11-19')).toBe('Thursday 19 November'))
-	test('a date block', () => expect(dateBlock('en', '2026-11-19')).toEqual({ weekday: 'Thu', date: '19', month: 'Nov' }))
-	test('round pounds without pence', () => expect([money('en', 2), money('en', 2.5), money('en', 194.32)]).toEqual(['£2', '£2.50', '£194.32']))
+	test('a date block', () =>
+		expect(dateBlock('en', '2026-11-19')).toEqual({ weekday: 'Thu', date: '19', month: 'Nov' }))
+	test('round pounds without pence', () =>
+		expect([money('en', 2), money('en', 2.5), money('en', 194.32)]).toEqual(['£2', '£2.50', '£194.32']))
 	test('a list', () => expect(list('en', ['English', 'Urdu', 'Polish'])).toBe('English, Urdu and Polish'))
 
 	test.each([
@@ -30,7 +32,8 @@ describe('in English', () => {
 		[{ from: 12, to: 12, unit: 'month', of: 'life' }, '12 months'],
 	] as const)('%o is "%s"', (moment, said) => expect(momentText('en', t, moment)).toBe(said))
 
-	test('a moment that says nothing is refused', () => expect(() => momentText('en', t, { unit: 'week', of: 'life' })).toThrow('needs from, to or about'))
+	test('a moment that says nothing is refused', () =>
+		expect(() => momentText('en', t, { unit: 'week', of: 'life' })).toThrow('needs from, to or about'))
 })
 
 test('a phone dials digits only', () => expect(dialled('01632 960 114')).toBe('tel:01632960114'))

@@ -11,7 +11,9 @@ test('says which string is missing, and in which file', () => {
 })
 
 test('hands the browser every plural form, its own placeholder filled in', () => {
-	expect(pluralsForBrowser('en', ['search.count'])).toEqual({ 'search.count': { one: '{count} result', other: '{count} results' } })
+	expect(pluralsForBrowser('en', ['search.count'])).toEqual({
+		'search.count': { one: '{count} result', other: '{count} results' },
+	})
 	expect(Object.keys(pluralsForBrowser('ar', ['search.count'])['search.count'])).toHaveLength(6)
 })
 

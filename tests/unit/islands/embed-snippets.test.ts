@@ -15,7 +15,9 @@ describe('what is copied', () => {
 	const texts = snippets({ what: 'finder', locale: 'ur', venue: 'a,b', only: 'free', compact: '' }, site)
 
 	test('the script has only what was chosen, and a link of its own for when it does not come', () => {
-		expect(texts.script).toBe('<a href="https://a.example/ur/search/" lang="ur" dir="rtl">گروپ – First Door</a><script src="https://a.example/embed.js" data-what="finder" data-locale="ur" data-venue="a,b" data-only="free" async></script>')
+		expect(texts.script).toBe(
+			'<a href="https://a.example/ur/search/" lang="ur" dir="rtl">گروپ – First Door</a><script src="https://a.example/embed.js" data-what="finder" data-locale="ur" data-venue="a,b" data-only="free" async></script>',
+		)
 	})
 
 	test('the frame has the same choices in its address', () => {
@@ -24,7 +26,9 @@ describe('what is copied', () => {
 
 	test('a place or a stage is part of the address, a service stands behind it', () => {
 		expect(framePath({ what: 'week', locale: '', venue: 'a' }, 'en')).toBe('/en/embed/week/a/')
-		expect(framePath({ what: 'stage', locale: '', stage: 'baby', count: '3' }, 'en')).toBe('/en/embed/stage/baby/#count=3')
+		expect(framePath({ what: 'stage', locale: '', stage: 'baby', count: '3' }, 'en')).toBe(
+			'/en/embed/stage/baby/#count=3',
+		)
 		expect(framePath({ what: 'service', locale: '', service: 'x' }, 'en')).toBe('/en/embed/service/#service=x')
 	})
 })

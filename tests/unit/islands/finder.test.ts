@@ -3,10 +3,30 @@ import { completed, type Doc } from '#islands/finder/data.ts'
 import { instant } from '#islands/finder/search.ts'
 import { packed, unpacked } from '#islands/finder/columns.ts'
 
-const aDoc = (id: string, name: string, more: Partial<Doc> = {}): Doc => ({ id, kind: 'service', name, summary: '', words: '', where: [], days: [], rank: 1, ...more })
+const aDoc = (id: string, name: string, more: Partial<Doc> = {}): Doc => ({
+	id,
+	kind: 'service',
+	name,
+	summary: '',
+	words: '',
+	where: [],
+	days: [],
+	rank: 1,
+	...more,
+})
 const docs = [
-	aDoc('weigh-in', 'Baby weigh-in', { summary: 'Drop in and have your baby weighed.', words: 'scale|red book', where: ['Mill Lane'], days: ['2026-11-24', '2026-12-01', '2027-01-05'] }),
-	aDoc('twins', 'Twins club', { summary: 'For parents of two babies at once.', onlyByWords: true, lang: 'en', facts: 'Free' }),
+	aDoc('weigh-in', 'Baby weigh-in', {
+		summary: 'Drop in and have your baby weighed.',
+		words: 'scale|red book',
+		where: ['Mill Lane'],
+		days: ['2026-11-24', '2026-12-01', '2027-01-05'],
+	}),
+	aDoc('twins', 'Twins club', {
+		summary: 'For parents of two babies at once.',
+		onlyByWords: true,
+		lang: 'en',
+		facts: 'Free',
+	}),
 	aDoc('mill-lane', 'Mill Lane', { kind: 'place', rank: 1.1 }),
 ]
 const indexOf = (...parts: (readonly Doc[])[]) => {
@@ -14,7 +34,10 @@ const indexOf = (...parts: (readonly Doc[])[]) => {
 	parts.forEach(index.add)
 	return index
 }
-const find = (typed: string, ...parts: (readonly Doc[])[]) => indexOf(docs, ...parts).find(typed).map(({ id }) => id)
+const find = (typed: string, ...parts: (readonly Doc[])[]) =>
+	indexOf(docs, ...parts)
+		.find(typed)
+		.map(({ id }) => id)
 
 describe('finding', () => {
 	test('the name first, then where it happens', () => expect(find('mill lane')).toEqual(['mill-lane', 'weigh-in']))
@@ -29,7 +52,12 @@ describe('finding', () => {
 		const index = indexOf(docs)
 		index.hear(['', 'multiple birth', ''])
 		expect(index.find('multiple birth').map(({ id }) => id)).toEqual(['twins'])
-		index.complete(completed(docs, { words: ['', 'tamba', ''], facets: [0, { stages: [], needs: [], marks: [], spoken: [], slots: [], places: [] }, 0] }))
+		index.complete(
+			completed(docs, {
+				words: ['', 'tamba', ''],
+				facets: [0, { stages: [], needs: [], marks: [], spoken: [], slots: [], places: [] }, 0],
+			}),
+		)
 		expect(index.find('tamba').map(({ id, facets }) => [id, facets?.spoken])).toEqual([['twins', []]])
 	})
 	test('in several parts, as if they were one', () => {
@@ -41,4 +69,5 @@ describe('finding', () => {
 })
 
 const bare = docs.map(({ words: _, ...doc }) => doc)
-test('what travels is what was sent', () => expect(unpacked(JSON.parse(JSON.stringify(packed(bare, '2026-11-22'))))).toEqual(bare))
+test('what travels is what was sent', () =>
+	expect(unpacked(JSON.parse(JSON.stringify(packed(bare, '2026-11-22'))))).toEqual(bare))

@@ -8,17 +8,25 @@ function read({ size, path }: ReturnType<typeof qr>, pixels: number): string | u
 	const data = new Uint8ClampedArray(side * side * 4).fill(255)
 	for (const [, x, y, length] of path.matchAll(/M(\d+) (\d+)h(\d+)v1h-\d+z/g))
 		for (let row = Number(y) * pixels; row < (Number(y) + 1) * pixels; row++)
-			for (let column = Number(x) * pixels; column < (Number(x) + Number(length)) * pixels; column++) data.fill(0, (row * side + column) * 4, (row * side + column) * 4 + 3)
+			for (let column = Number(x) * pixels; column < (Number(x) + Number(length)) * pixels; column++)
+				data.fill(0, (row * side + column) * 4, (row * side + column) * 4 + 3)
 	return jsQR(data, side, side)?.data
 }
 
-test.each(['https://wrenbridge.example/ur/', `https://wrenbridge.example/ur/list/#s=${'baby-feeding-drop-in,'.repeat(12)}`, `https://wrenbridge.example/pl/list/#note=${encodeURIComponent('آپ کے لیے'.repeat(12))}`])('an independent reader finds %s', (text) => {
-	for (const use of ['screen', 'paper'] as const) for (const pixels of [2, 4]) expect(read(qr(text, use), pixels)).toBe(text)
+test.each([
+	'https://wrenbridge.example/ur/',
+	`https://wrenbridge.example/ur/list/#s=${'baby-feeding-drop-in,'.repeat(12)}`,
+	`https://wrenbridge.example/pl/list/#note=${encodeURIComponent('آپ کے لیے'.repeat(12))}`,
+])('an independent reader finds %s', (text) => {
+	for (const use of ['screen', 'paper'] as const)
+		for (const pixels of [2, 4]) expect(read(qr(text, use), pixels)).toBe(text)
 })
 
 test('a quiet zone of four modules stands around it', () => {
 	const { size, path } = qr('https://wrenbridge.example/', 'paper')
-	const marks = [...path.matchAll(/M(\d+) (\d+)h(\d+)/g)].map(([, x, y, length]) => [Number(x), Number(x) + Number(length), Number(y)] as const)
+	const marks = [...path.matchAll(/M(\d+) (\d+)h(\d+)/g)].map(
+		([, x, y, length]) => [Number(x), Number(x) + Number(length), Number(y)] as const,
+	)
 	expect(Math.min(...marks.flatMap(([from, , y]) => [from, y]))).toBe(4)
 	expect(Math.max(...marks.flatMap(([, to, y]) => [to, y + 1]))).toBe(size - 4)
 })

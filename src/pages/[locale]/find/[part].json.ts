@@ -5,4 +5,7 @@ import { forEach } from '#pages/_static-paths.ts'
 
 export const getStaticPaths = () => forEach('part', (locale) => finderParts(locale).map(String))
 
-export const GET: APIRoute = ({ params }) => new Response(JSON.stringify(finderPartIn(params['locale'] as Locale, Number(params['part']))), { headers: { 'content-type': 'application/json' } })
+export const GET: APIRoute = ({ params }) =>
+	new Response(JSON.stringify(finderPartIn(params['locale'] as Locale, Number(params['part']))), {
+		headers: { 'content-type': 'application/json' },
+	})

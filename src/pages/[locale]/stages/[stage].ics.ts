@@ -6,4 +6,5 @@ import { forEach } from '#pages/_static-paths.ts'
 
 export const getStaticPaths = () => forEach('stage', () => stageIds)
 
-export const GET: APIRoute = ({ params, site }) => stageCalendar(params['locale'] as Locale, params['stage'] as StageId, site)
+export const GET: APIRoute = ({ params, site }) =>
+	stageCalendar(params['locale'] as Locale, params['stage'] as StageId, site)

@@ -37,28 +37,50 @@ test('what is near the area is shown first and written only when asked to', asyn
 	`)
 	expect(places).toThrow()
 	expect((await run(csv, '--write')).isFine).toBe(true)
-	expect(parse(places())).toEqual({ places: [{ name: 'WB1 1', lat: 54.7, lon: 2.001 }, { name: 'WB1 2', lat: 54.706, lon: 2.01 }] })
+	expect(parse(places())).toEqual({
+		places: [
+			{ name: 'WB1 1', lat: 54.7, lon: 2.001 },
+			{ name: 'WB1 2', lat: 54.706, lon: 2.01 },
+		],
+	})
 	expect((await run(csv, '--write')).says).toBe('Nothing changes.')
 })
 
 test('names written by hand stay, with their comments, when postcodes change', async () => {
-	writeFileSync(join(content, 'local', 'places.yaml'), '# ours\nplaces:\n  - { name: Mill Lane, lat: 54.711, lon: 1.988 } # by the school\n  - { name: "WB1 2", lat: 54.1, lon: 2.1 }\n  - { name: "WB9 9", lat: 54.7, lon: 2 }\n')
+	writeFileSync(
+		join(content, 'local', 'places.yaml'),
+		'# ours\nplaces:\n  - { name: Mill Lane, lat: 54.711, lon: 1.988 } # by the school\n  - { name: "WB1 2", lat: 54.1, lon: 2.1 }\n  - { name: "WB9 9", lat: 54.7, lon: 2 }\n',
+	)
 	await run(file('onspd.csv', directory), '--write')
-	expect(places()).toBe('# ours\nplaces:\n  - { name: Mill Lane, lat: 54.711, lon: 1.988 } # by the school\n  - { name: "WB1 2", lat: 54.706, lon: 2.01 }\n  - { name: "WB1 1", lat: 54.7, lon: 2.001 }\n')
+	expect(places()).toBe(
+		'# ours\nplaces:\n  - { name: Mill Lane, lat: 54.711, lon: 1.988 } # by the school\n  - { name: "WB1 2", lat: 54.706, lon: 2.01 }\n  - { name: "WB1 1", lat: 54.7, lon: 2.001 }\n',
+	)
 })
 
 test('another place and another distance can be asked for, also west of Greenwich', async () => {
 	const { says } = await run(file('onspd.csv', directory), '--near', '60.1,-1.1', '--miles', '5')
 	expect(says).toContain('ZE1 0')
 	expect(says).not.toContain('WB1')
-	expect((await run(file('onspd.csv', directory), '--near', '-1.1,60.1')).says).toContain('none within 15 miles of -1.1,60.1')
+	expect((await run(file('onspd.csv', directory), '--near', '-1.1,60.1')).says).toContain(
+		'none within 15 miles of -1.1,60.1',
+	)
 })
 
 describe('says what is wrong and changes nothing when', () => {
 	test.each([
-		['the columns are others', 'pcds,oseast1m\nWB1 1AA,1\n', [], 'has no column for lat, long. Its columns: pcds, oseast1m'],
+		[
+			'the columns are others',
+			'pcds,oseast1m\nWB1 1AA,1\n',
+			[],
+			'has no column for lat, long. Its columns: pcds, oseast1m',
+		],
 		['the file is empty', '', [], 'has no column for postcode, lat, long. Its columns: (none)'],
-		['nothing is near', 'pcds,lat,long\nZE1 0AA,60.15,-1.14\n', [], 'has 1 postcode in use, but none within 15 miles of'],
+		[
+			'nothing is near',
+			'pcds,lat,long\nZE1 0AA,60.15,-1.14\n',
+			[],
+			'has 1 postcode in use, but none within 15 miles of',
+		],
 		['the point is not one', directory, ['--near', 'Wrenbridge'], '--near Wrenbridge is not a point like 54.7,2.001'],
 		['the distance is not one', directory, ['--miles', 'far'], '--miles far is not a number above 0.'],
 		['an option is not there', directory, ['--nier', '1,2'], 'Write: npm run places'],
@@ -80,8 +102,12 @@ describe('says what is wrong and changes nothing when', () => {
 test("the example area's places are a file the content check knows, with a sector for each of its postcodes", () => {
 	const { files, problems } = filesIn('content')
 	expect(problems.filter((problem) => problem.file.includes('places.yaml'))).toEqual([])
-	const names = (parse(readFileSync('content/local/places.yaml', 'utf8')) as { places: { name: string }[] }).places.map(({ name }) => name)
-	const postcodes = files.filter(({ kind, locale }) => kind === 'venues' && !locale).map(({ data }) => (data as { address: { postcode: string } }).address.postcode)
+	const names = (parse(readFileSync('content/local/places.yaml', 'utf8')) as { places: { name: string }[] }).places.map(
+		({ name }) => name,
+	)
+	const postcodes = files
+		.filter(({ kind, locale }) => kind === 'venues' && !locale)
+		.map(({ data }) => (data as { address: { postcode: string } }).address.postcode)
 	for (const postcode of postcodes) expect(names).toContain(postcode.slice(0, -2))
 	expect(new Set(names).size).toBe(names.length)
 })

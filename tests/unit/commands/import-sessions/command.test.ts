@@ -12,16 +12,23 @@ let content: string
 beforeAll(() => {
 	folder = mkdtempSync(join(tmpdir(), 'sessions-'))
 	content = join(folder, 'content')
-	cpSync('content', content, { recursive: true, filter: (path) => !/\.(md|json)$/.test(path) || /(baby-feeding-drop-in|baby-massage|speech-and-language)\/en\.md$/.test(path) })
+	cpSync('content', content, {
+		recursive: true,
+		filter: (path) =>
+			!/\.(md|json)$/.test(path) || /(baby-feeding-drop-in|baby-massage|speech-and-language)\/en\.md$/.test(path),
+	})
 })
 afterAll(() => rmSync(folder, { recursive: true }))
 
-const commented = original.replace('sessions:\n', 'sessions: # as the team told us\n  # the garden room\n').replace('except: [2026-12-24, 2026-12-31] }', 'except: [2026-12-24, 2026-12-31] } # Christmas')
+const commented = original
+	.replace('sessions:\n', 'sessions: # as the team told us\n  # the garden room\n')
+	.replace('except: [2026-12-24, 2026-12-31] }', 'except: [2026-12-24, 2026-12-31] } # Christmas')
 beforeEach(() => writeFileSync(join(content, service), commented))
 
 const facts = () => readFileSync(join(content, service), 'utf8')
 
-const run = (...words: string[]) => sessionsFrom(words, { content, copies: join(folder, '.calendars'), today: '2026-11-22' })
+const run = (...words: string[]) =>
+	sessionsFrom(words, { content, copies: join(folder, '.calendars'), today: '2026-11-22' })
 
 test('what a calendar would change is shown and nothing is written', async () => {
 	expect((await run('tests/calendars/google.ics')).says).toMatchInlineSnapshot(`
@@ -64,15 +71,31 @@ test('with --write the sessions are written, and every comment and other line st
 
 describe('keeps everything as it was and says why', () => {
 	test.each([
-		['a page that asks to sign in', ['tests/calendars/sign-in.html'], 'is a web page, most likely one that asks to sign in'],
-		['a calendar that only says "busy"', ['tests/calendars/busy-only.ics', '--service', 'baby-feeding-drop-in'], 'says only that somebody is busy'],
+		[
+			'a page that asks to sign in',
+			['tests/calendars/sign-in.html'],
+			'is a web page, most likely one that asks to sign in',
+		],
+		[
+			'a calendar that only says "busy"',
+			['tests/calendars/busy-only.ics', '--service', 'baby-feeding-drop-in'],
+			'says only that somebody is busy',
+		],
 		['an empty calendar', ['tests/calendars/empty.ics', '--service', 'baby-feeding-drop-in'], 'has no events'],
 		['a damaged file', ['tests/calendars/broken.ics'], 'is damaged or breaks off'],
 		['zones nobody knows', ['tests/calendars/unknown-zone.ics'], 'Mars/Olympus, Moon Standard Time'],
 		['several bad files at once', ['tests/calendars'], 'unknown-zone.ics has times in zones nobody knows'],
-		['a service that is misspelt', ['tests/calendars/folded.ics', '--service', 'baby-feding-drop-in'], 'Did you mean "baby-feeding-drop-in"?'],
+		[
+			'a service that is misspelt',
+			['tests/calendars/folded.ics', '--service', 'baby-feding-drop-in'],
+			'Did you mean "baby-feeding-drop-in"?',
+		],
 		['a national service', ['tests/calendars/folded.ics', '--service', 'samaritans'], 'is a national service'],
-		['a session at one of several places that does not say which', ['tests/calendars/folded.ics', '--service', 'baby-feeding-drop-in'], "write the place's name or postcode there"],
+		[
+			'a session at one of several places that does not say which',
+			['tests/calendars/folded.ics', '--service', 'baby-feeding-drop-in'],
+			"write the place's name or postcode there",
+		],
 		['an option that is not there', ['tests/calendars/google.ics', '--wirte'], 'Write: npm run sessions'],
 		['no file', [], 'Write: npm run sessions'],
 	])('%s', async (_, words, part) => {
@@ -85,16 +108,26 @@ describe('keeps everything as it was and says why', () => {
 
 	test('a service whose events are all over', async () => {
 		const file = join(folder, 'over.ics')
-		writeFileSync(file, 'BEGIN:VCALENDAR\nBEGIN:VEVENT\nUID:1\nSUMMARY:baby  feeding DROP-IN\nDTSTART:20250601T090000Z\nDTEND:20250601T100000Z\nEND:VEVENT\nEND:VCALENDAR\n')
-		expect((await run(file, '--write')).says).toContain('the calendar has nothing for it that is still to come, so its 2 sessions would all go')
+		writeFileSync(
+			file,
+			'BEGIN:VCALENDAR\nBEGIN:VEVENT\nUID:1\nSUMMARY:baby  feeding DROP-IN\nDTSTART:20250601T090000Z\nDTEND:20250601T100000Z\nEND:VEVENT\nEND:VCALENDAR\n',
+		)
+		expect((await run(file, '--write')).says).toContain(
+			'the calendar has nothing for it that is still to come, so its 2 sessions would all go',
+		)
 		expect(facts()).toBe(commented)
 	})
 
 	test('an event that nearly matches, with the service it may mean', async () => {
 		const file = join(folder, 'near.ics')
-		writeFileSync(file, 'BEGIN:VCALENDAR\nBEGIN:VEVENT\nUID:1\nSUMMARY:Baby feeding dropin\nDTSTART:20270101T090000Z\nDTEND:20270101T100000Z\nEND:VEVENT\nBEGIN:VEVENT\nUID:2\nSUMMARY:Anything\nDESCRIPTION:service: baby-masage\nDTSTART:20270101T090000Z\nDTEND:20270101T100000Z\nEND:VEVENT\nEND:VCALENDAR\n')
+		writeFileSync(
+			file,
+			'BEGIN:VCALENDAR\nBEGIN:VEVENT\nUID:1\nSUMMARY:Baby feeding dropin\nDTSTART:20270101T090000Z\nDTEND:20270101T100000Z\nEND:VEVENT\nBEGIN:VEVENT\nUID:2\nSUMMARY:Anything\nDESCRIPTION:service: baby-masage\nDTSTART:20270101T090000Z\nDTEND:20270101T100000Z\nEND:VEVENT\nEND:VCALENDAR\n',
+		)
 		const { says } = await run(file)
 		expect(says).toContain('"Baby feeding dropin": Did you mean "Baby feeding drop-in" (baby-feeding-drop-in)?')
-		expect(says).toContain('"Anything" names the service "baby-masage", which there is not. Did you mean "Baby massage" (baby-massage)?')
+		expect(says).toContain(
+			'"Anything" names the service "baby-masage", which there is not. Did you mean "Baby massage" (baby-massage)?',
+		)
 	})
 })

@@ -31,18 +31,28 @@ test.each([
 	const good = await ask(answering('BEGIN:VCALENDAR'))
 	if ('bytes' in good) good.remember?.()
 	const source = await ask(get)
-	expect(source).toMatchObject({ note: expect.stringMatching(/^calendar\.example (does not answer|answers with error 404)\. What follows is from the copy of \d{4}-\d{2}-\d{2}\.$/) })
+	expect(source).toMatchObject({
+		note: expect.stringMatching(
+			/^calendar\.example (does not answer|answers with error 404)\. What follows is from the copy of \d{4}-\d{2}-\d{2}\.$/,
+		),
+	})
 	expect('bytes' in source && Buffer.from(source.bytes).toString()).toBe('BEGIN:VCALENDAR')
 })
 
 test('an address that never answered is refused, and its secret part is not said', async () => {
 	const source = await ask(silent)
-	expect(source).toEqual({ name: 'calendar.example', says: 'does not answer, and there is no earlier copy of this calendar. Check the address and the network, or export the calendar to a file.' })
+	expect(source).toEqual({
+		name: 'calendar.example',
+		says: 'does not answer, and there is no earlier copy of this calendar. Check the address and the network, or export the calendar to a file.',
+	})
 })
 
 test('an address that keeps us waiting counts as one that does not answer', async () => {
-	const slow = ((_: unknown, { signal }: RequestInit) => new Promise((_, fail) => signal!.addEventListener('abort', () => fail(new Error('late'))))) as typeof fetch
-	expect((await sourcesAt(address, { copies, fetch: slow, wait: 20 }))[0]).toMatchObject({ says: expect.stringMatching(/^does not answer/) })
+	const slow = ((_: unknown, { signal }: RequestInit) =>
+		new Promise((_, fail) => signal!.addEventListener('abort', () => fail(new Error('late'))))) as typeof fetch
+	expect((await sourcesAt(address, { copies, fetch: slow, wait: 20 }))[0]).toMatchObject({
+		says: expect.stringMatching(/^does not answer/),
+	})
 })
 
 test.each([
@@ -56,7 +66,10 @@ test.each([
 
 test('webcal, as calendars copy it, is the same as https', async () => {
 	const asked: string[] = []
-	await ask((async (input: string) => (asked.push(input), new Response(''))) as typeof fetch, 'webcal://calendar.example/centre.ics')
+	await ask(
+		(async (input: string) => (asked.push(input), new Response(''))) as typeof fetch,
+		'webcal://calendar.example/centre.ics',
+	)
 	expect(asked).toEqual(['https://calendar.example/centre.ics'])
 })
 
