@@ -1,5 +1,3 @@
-import { read } from './read.ts'
-
 /** What a card on another site says of one service. */
 export type Card = {
 	name: string
@@ -16,8 +14,10 @@ const card = document.querySelector<HTMLElement>('[data-card]')!
 const id = /[#&]service=([a-z\d-]+)/.exec(location.hash)?.[1] ?? ''
 const page = `${card.dataset['card']}${id}/`
 
+/** Fetched here and not by `read.ts`: a script that shares nothing stands inside its page. */
 if (id)
-	void read<{ card: Card }>(`${page}oembed.json`)
+	void fetch(`${page}oembed.json`)
+		.then((answer): Promise<{ card: Card }> => (answer.ok ? answer.json() : Promise.reject(new Error(page))))
 		.then(({ card: { name, lang = '', dir = '', summary, facts, call, checked } }) => {
 			const put = (selector: string, more: object) => Object.assign(document.querySelector(selector)!, more)
 			put('h1', { textContent: '' }).append(
