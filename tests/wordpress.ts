@@ -49,7 +49,7 @@ async function findsIn(post: string): Promise<void> {
 		await frame.getByRole('searchbox').fill('feeding')
 		await expect(frame.locator('.told')).toContainText('result')
 		const all = await frame.locator('.told').innerText()
-		await frame.getByText('Choose what fits').click()
+		await frame.getByText('Choose what you want').click()
 		await frame.getByRole('checkbox', { name: 'Just turn up' }).check()
 		await expect(frame.locator('.told')).not.toHaveText(all)
 		await expect(page.locator('iframe.wp-embedded-content')).toBeVisible()

@@ -62,7 +62,7 @@ test('Back keeps answers; a changed one forgets what no longer applies', async (
 
 test('an urgent answer opens its card at once, takes focus to it, and stands first in the list (SR1)', async ({ page }) => {
 	await start(page)
-	await page.locator('summary', { hasText: 'My baby in my bump is moving less' }).click()
+	await page.locator('summary', { hasText: 'I am pregnant and my baby is moving less' }).click()
 	await expect(page.locator('#movements')).toBeFocused()
 	await expect(page.locator('#movements')).toContainText('Do not wait until the next day')
 	await fillIn(page, { mood: ['tearful'] })
@@ -76,8 +76,8 @@ test('“Need help now?” is in reach at every question, keeps the answers, and
 	await page.locator('input[value="newborn"]').check()
 	for (const way of [page.getByRole('button', { name: 'Need help now?' }), page.getByRole('navigation', { name: 'Quick links' }).getByRole('link', { name: 'Help now' })]) {
 		await way.click()
-		await expect(heading(page)).toHaveText('Do any of these fit you right now?')
-		await expect(page.locator('summary', { hasText: 'in my bump' })).toHaveCount(0)
+		await expect(heading(page)).toHaveText('Is any of this happening now?')
+		await expect(page.locator('summary', { hasText: 'my baby is moving less' })).toHaveCount(0)
 		await next(page)
 		await expect(page.locator('input[value="newborn"]')).toBeChecked()
 	}
@@ -231,7 +231,7 @@ test('by keyboard alone, from the start to the list', async ({ page }) => {
 	await open(page, '/en/find-help/')
 	await page.locator('[data-start]').focus()
 	await page.keyboard.press('Enter')
-	await expect(heading(page)).toHaveText('Do any of these fit you right now?')
+	await expect(heading(page)).toHaveText('Is any of this happening now?')
 	for (let screens = 0; screens < 45 && (await heading(page).textContent()) !== 'Your list'; screens += 1) {
 		await expect(heading(page)).toBeFocused()
 		const target = page.locator('.check .next .btn').first()
@@ -250,7 +250,7 @@ test('the reading order is heading, hint, answers, next, skip', async ({ page })
 	await next(page)
 	const order = await page.locator('.check').evaluate((check) => [...check.querySelectorAll('h1, #hint, input, .next .btn')].map((element) => element.id || element.getAttribute('value') || element.textContent))
 	expect(order).toEqual(['ask', 'hint', 'early-pregnancy', 'late-pregnancy', 'newborn', 'baby', 'toddler', 'two-plus', 'loss', 'Next', 'Skip this'])
-	await expect(page.getByRole('group', { name: 'Where are you now?' })).toBeVisible()
+	await expect(page.getByRole('group', { name: 'Which fits you now?' })).toBeVisible()
 })
 
 for (const { name, locale, width, colorScheme } of [

@@ -32,7 +32,7 @@ test('long after it was built a page says that no dates are known, not old ones'
 	await open(page, '/en/services/baby-feeding-drop-in/')
 	await expect(page.locator('[data-next]')).toBeHidden()
 	await expect(page.locator('.ses > li:visible')).toHaveCount(0)
-	await expect(page.getByText('No dates are known. Phone and ask.')).toBeVisible()
+	await expect(page.getByText('No dates are known. Call and ask.')).toBeVisible()
 })
 
 test('a group that pauses for the holidays says why', async ({ page }) => {

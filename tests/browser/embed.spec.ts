@@ -22,7 +22,7 @@ test('a parent filters inside it, the frame grows, and neither address changes',
 	const frame = await embedded(page)
 	await expect(frame.locator(rows)).toHaveCount(5)
 	const before = await frame.locator('.told').innerText()
-	await frame.getByText('Choose what fits').click()
+	await frame.getByText('Choose what you want').click()
 	await frame.getByRole('checkbox', { name: 'Just turn up' }).check()
 	await expect(frame.locator('.told')).not.toHaveText(before)
 	await expect.poll(async () => (await heights(page, frame)).frame).toBe((await heights(page, frame)).content)
@@ -98,7 +98,7 @@ test.describe('what a host asks for', () => {
 		await host(page, { body: scriptTag('data-stage="baby" data-compact') })
 		const frame = await embedded(page)
 		await expect(frame.locator(rows).first()).toBeVisible()
-		await expect(frame.getByText('Choose what fits')).toBeHidden()
+		await expect(frame.getByText('Choose what you want')).toBeHidden()
 	})
 
 	test('its colour, when it can be read', async ({ page, host }) => {

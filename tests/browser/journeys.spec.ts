@@ -22,7 +22,7 @@ test('urgent help opens the card in place, without script too', async ({ browser
 	const page = await (await browser.newContext({ javaScriptEnabled: false })).newPage()
 	await page.goto('/en/')
 	await page.getByRole('link', { name: 'Help now' }).last().click()
-	await page.getByText('My baby in my bump is moving less').click()
+	await page.getByText('I am pregnant and my baby is moving less').click()
 	await expect(page.locator('#movements').getByText('Do not wait until the next day')).toBeVisible()
 	await expect(page.locator('#movements').getByRole('link', { name: '01632 960 104' })).toBeVisible()
 })
@@ -34,7 +34,7 @@ test('without script every list is there', async ({ browser }) => {
 		await expect(page.getByText(text).first()).toBeVisible()
 	}
 	await page.goto('/en/search/')
-	await expect(page.locator('noscript p')).toContainText('Search needs script')
+	await expect(page.locator('noscript p')).toContainText('Search needs JavaScript')
 	await page.goto('/en/')
 	await page.getByRole('searchbox').fill('sleep')
 	await page.getByRole('button', { name: 'Find' }).click()
@@ -45,7 +45,7 @@ test('a service that is old says so first, shows no times and is phone first', a
 	await open(page, '/en/services/twins-club/')
 	await expect(page.getByText('This was last checked on')).toBeVisible()
 	await expect(page.getByRole('heading', { name: 'Next sessions' })).toHaveCount(0)
-	await expect(page.locator('.turn')).toContainText('Phone first')
+	await expect(page.locator('.turn')).toContainText('Call first')
 })
 
 test('loss is a quiet way: no stages, a way back, people to talk to', async ({ page }) => {
@@ -79,8 +79,8 @@ test('the start page offers the languages', async ({ page }) => {
 test('a page that is not there says what to do', async ({ page }) => {
 	const answer = await page.goto('/en/no-such-page/')
 	expect(answer?.status()).toBe(404)
-	await expect(page.getByRole('heading', { name: 'This page is not here' })).toBeVisible()
-	await expect(page.getByRole('link', { name: 'Find what fits you' })).toBeVisible()
+	await expect(page.getByRole('heading', { name: 'Page not found' })).toBeVisible()
+	await expect(page.getByRole('link', { name: 'Find help for you' })).toBeVisible()
 })
 
 test.describe('Leave this site (SR9)', () => {
