@@ -23,7 +23,7 @@ export function readCalendarFeed(text: string, today: string): FeedEvent[] | Ref
 	if (/^\s*<(!doctype|html|\?xml|head|body)/i.test(text)) return { is: 'web-page' }
 	const sections = sectionsOf(text)
 	if (sections.length === 0)
-		return /^\s*BEGIN:VCALENDAR/im.test(text) ? { is: 'broken', near: lastLine(text) } : { is: 'not-a-calendar' }
+		return /^\s*BEGIN:VCALENDAR/im.test(text) ? { is: 'broken', near: brokenLine(text) } : { is: 'not-a-calendar' }
 	const parsed = parse(sections)
 	if ('is' in parsed) return parsed
 	const vevents = parsed.flatMap((calendar) => calendar.getAllSubcomponents('vevent'))
