@@ -38,7 +38,7 @@ export function calendarVersions(folder: string): (service: Timed) => number {
 	return (service) => versionOf(service, calendars[service.id]).version
 }
 
-function versionOf({ sessions }: Timed, published: CalendarVersion | undefined): CalendarVersion {
+function versionOf({ sessions }: Pick<Timed, 'sessions'>, published: CalendarVersion | undefined): CalendarVersion {
 	const times = createHash('sha256')
 		.update(JSON.stringify(sessions ?? []))
 		.digest('hex')

@@ -25,10 +25,10 @@ export function feedEventOf(event: CalendarEvent, replacing: readonly CalendarEv
 	const { spans, end } = series
 	const isOff = offDates(event, replacing, spans)
 	const kept = replacing.filter((other) => !other.isCancelled && isOwn(other))
-	const notTaken = [
+	const notTaken: NotTaken[] = [
 		...kept.map(whyNot),
-		...event.also.map((one) => (isOverMidnight(one) ? 'past-midnight' : undefined)),
-		isOff.isWhole ? undefined : 'day-off',
+		...event.also.map((one) => (isOverMidnight(one) ? ('past-midnight' as const) : undefined)),
+		isOff.isWhole ? undefined : ('day-off' as const),
 	].filter((why) => why !== undefined)
 	const extra = [
 		...event.also.filter((one) => !isOff.is(one) && !isOverMidnight(one)).map((one) => draftOf(event, one)),
