@@ -4,6 +4,7 @@ import { englishHash } from './english-hash.ts'
 import type { Catalogue, Entry } from './entry.ts'
 import type { Raw } from './files.ts'
 import { kindNames, kindOf, type Facts, type KindName, type Standing } from './kinds.ts'
+import { textProblems } from './plain-text.ts'
 import { problemAt, problemsIn, wordings, type Problem } from './problems.ts'
 import { rules } from './rules/index.ts'
 import type { Setting } from './rules/rule.ts'
@@ -16,7 +17,7 @@ export function build(raw: readonly Raw[], today: string): { catalogue: Catalogu
 	const there = raw.filter((one) => !hasEnded(one, today))
 	const known = { ...idsOf(there), ended: new Set(raw.filter((one) => hasEnded(one, today)).map(({ id }) => id)) }
 	const knownNationally = { ...idsOf(there.filter(({ root }) => root === 'national')), ended: known.ended }
-	const problems: Problem[] = [...sameIdTwice(raw), ...fixedIds(raw), ...halves(raw)]
+	const problems = [...raw.flatMap(textProblems), ...sameIdTwice(raw), ...fixedIds(raw), ...halves(raw)]
 	const everything = Object.fromEntries(
 		kindNames.map((kind) => [kind, entriesOf(kind, raw, { known, knownNationally }, problems)]),
 	) as unknown as Catalogue
