@@ -40,7 +40,6 @@ const filesOfIslands = {
 export default defineConfig({
 	site: process.env.SITE ?? 'https://wrenbridge.example',
 	base: process.env.BASE ?? '/',
-	outDir: process.env.OUT ?? 'dist',
 	trailingSlash: 'always',
 	devToolbar: { enabled: false },
 	markdown: { syntaxHighlight: false },

@@ -45,14 +45,16 @@ export const wordings = {
 	code: (language: string) =>
 		`starts with "---${language}". Write --- alone on the first line: what stands below it is read as words and never run.`,
 	'YAML tag': () => 'has a type with "!". Write the value alone.',
-	'YAML alias': () => 'has a "*" that stands for another part of the file. Write that part out, or put the text in quotes.',
+	'YAML alias': () =>
+		'has a "*" that stands for another part of the file. Write that part out, or put the text in quotes.',
 	'dead link': () => 'is a link to something that is not there. Put the file itself in its place, or delete the link.',
 	'circular link': () => 'is a link that leads back to where it stands. Delete the link.',
 	'bad id': (id: string) =>
 		`"${id}" cannot be an id. Use a to z, 0 to 9 and "-" only, at most ${longestId} letters${idLike(id) ? `: ${idLike(id)}` : ''}.`,
 	'hidden sign': (sign: string, before: string) =>
 		`has a sign that nobody can see (${codeOf(sign)})${before ? ` after "${before}"` : ' at its start'}. Type the words anew there.`,
-	'too many marks': (before: string) => `has more marks on one letter than any language writes, after "${before}". Type the words anew there.`,
+	'too many marks': (before: string) =>
+		`has more marks on one letter than any language writes, after "${before}". Type the words anew there.`,
 	'too long': (length: number, most: number) => `has ${length} letters; at most ${most} fit. Say it shorter.`,
 	'raw HTML': (tag: string) =>
 		`has "${tag}", which would be left out. Use words, or Markdown: **strong**, [words](https://example.org).`,

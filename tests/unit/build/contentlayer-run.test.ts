@@ -1,5 +1,14 @@
 import { spawnSync } from 'node:child_process'
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs'
+import {
+	existsSync,
+	mkdirSync,
+	mkdtempSync,
+	readFileSync,
+	rmSync,
+	symlinkSync,
+	utimesSync,
+	writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
@@ -33,7 +42,8 @@ test('words changed within the same tick of the clock are carried anew', () => {
 
 test.each(['js', 'javascript', 'json'])('Contentlayer itself runs nothing after ---%s', (language) => {
 	const ran = join(folder, 'ran')
-	const code = language === 'json' ? '{ "name": "Ran" }' : `{ name: process.getBuiltinModule('fs').writeFileSync('${ran}', '') }`
+	const code =
+		language === 'json' ? '{ "name": "Ran" }' : `{ name: process.getBuiltinModule('fs').writeFileSync('${ran}', '') }`
 	writeFileSync(words(), `---${language}\n${code}\n---\nWords\n`)
 	expect(carriedNames()).toEqual([])
 	expect(existsSync(ran)).toBe(false)

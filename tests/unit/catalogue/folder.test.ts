@@ -24,11 +24,11 @@ test.each(['js', 'javascript', 'coffee', 'json', 'toml', ' js', 'js \r', 'yml'])
 		write('README.md', `---${language}\n{ name: 'A' }\n---\n`)
 		write('local/services/a/en.md', `\uFEFF---${language}\n{ name: 'A' }\n---\n`)
 		write('notes.mdx', `---${language}\n---\n`)
-		expect(admitted(folder).problems.map(({ file }) => file).sort()).toEqual([
-			'content/README.md',
-			'content/local/services/a/en.md',
-			'content/notes.mdx',
-		])
+		expect(
+			admitted(folder)
+				.problems.map(({ file }) => file)
+				.sort(),
+		).toEqual(['content/README.md', 'content/local/services/a/en.md', 'content/notes.mdx'])
 		expect(told().filter((one) => one.includes(`starts with "---${language.trim()}"`))).toHaveLength(3)
 		expect(filesIn(folder).files).toEqual([])
 	},
