@@ -2,9 +2,9 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { AstroIntegration, AstroPrerenderer } from 'astro'
-import { withImports } from './island-preloads.ts'
+import { withImports, withPlainIds } from './island-preloads.ts'
 import { openSearchIndex, type SearchIndex } from './pagefind-index.ts'
-import { entryOf, robotsOf, sitemapOf, type Entry } from '#exchange/sitemap.ts'
+import { entryOf, robotsOf, sitemapsOf, type Entry } from '#exchange/sitemap.ts'
 import { tightened } from './page-head.ts'
 
 /**
@@ -21,7 +21,7 @@ export const finish = (): AstroIntegration => {
 	async function finished(path: string, html: string): Promise<string> {
 		entries.push(...entryOf(html))
 		await search.add(path, html)
-		return tightened(withImports(html, (name) => readFileSync(join(scripts, name), 'utf8')))
+		return tightened(withImports(withPlainIds(html), (name) => readFileSync(join(scripts, name), 'utf8')))
 	}
 
 	/** Pages drawn side by side are finished in the order they were asked for, so that the same content makes the same index. */
@@ -63,7 +63,7 @@ export const finish = (): AstroIntegration => {
 			},
 			'astro:build:done': async ({ dir }) => {
 				const folder = fileURLToPath(dir)
-				writeFileSync(join(folder, 'sitemap.xml'), sitemapOf(entries))
+				for (const [name, xml] of sitemapsOf(entries, base)) writeFileSync(join(folder, name), xml)
 				writeFileSync(join(folder, 'robots.txt'), robotsOf(entries, base))
 				await search.write(join(folder, 'pagefind'))
 			},

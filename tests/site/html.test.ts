@@ -192,7 +192,8 @@ describe('security and privacy', () => {
 	test('every page allows just its own scripts and its own style', () => {
 		for (const { path, html } of pages) {
 			const policy = /http-equiv="content-security-policy" content="([^"]*)"/.exec(html)?.[1] ?? ''
-			expect(policy, path).toContain("default-src 'self'")
+			expect(policy, path).toMatch(/^default-src 'none';/)
+			expect(policy, path).toMatch(/;require-trusted-types-for 'script';trusted-types first-door/)
 			expect(policy, path).not.toMatch(/unsafe-inline|unsafe-eval'(?<!wasm-unsafe-eval')|\*/)
 			for (const code of [
 				...scriptsIn(html).map((script) => script.code),
