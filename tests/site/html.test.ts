@@ -204,6 +204,16 @@ describe('security and privacy', () => {
 		}
 	})
 
+	test('every page but the start has one script in a file, which a browser holds against its hash', () => {
+		for (const { path, html } of pages.filter(({ kind }) => kind !== 'start')) {
+			const files = scriptsIn(html).filter(({ attributes }) => attributes.includes('src='))
+			expect(files, path).toHaveLength(1)
+			const [, src = '', integrity] = /src="([^"]+)" integrity="sha384-([^"]+)"/.exec(files[0]?.attributes ?? '') ?? []
+			expect(src, path).toMatch(/^\/_astro\/p\.[0-9a-f]{8}\.js$/)
+			expect(createHash('sha384').update(readFileSync(join(dist, src))).digest('base64'), path).toBe(integrity)
+		}
+	})
+
 	test('nothing is asked of another origin, and nobody is told where a reader came from', () => {
 		for (const { path, html } of pages) {
 			expect(
