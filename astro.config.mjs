@@ -14,6 +14,7 @@ const preactInTheBrowser = {
 	enforce: 'pre',
 	resolveId(id) {
 		const instead = {
+			'./static-html.js': '/src/islands/browser/slot.ts',
 			react: 'preact/compat',
 			'react-dom': 'preact/compat',
 			'react-dom/client': 'preact/compat/client',
@@ -40,7 +41,6 @@ const filesOfIslands = {
 export default defineConfig({
 	site: process.env.SITE ?? 'https://wrenbridge.example',
 	base: process.env.BASE ?? '/',
-	outDir: process.env.OUT ?? 'dist',
 	trailingSlash: 'always',
 	devToolbar: { enabled: false },
 	markdown: { syntaxHighlight: false },
@@ -55,11 +55,13 @@ export default defineConfig({
 	security: {
 		csp: {
 			directives: [
-				"default-src 'self'",
+				"default-src 'none'",
 				"connect-src 'none'",
+				"img-src 'self'",
 				"base-uri 'none'",
 				"form-action 'self'",
-				"object-src 'none'",
+				"require-trusted-types-for 'script'",
+				'trusted-types first-door',
 			],
 		},
 	},

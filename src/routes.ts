@@ -65,6 +65,7 @@ export const tradeWordsPath = () => `${base}/trade-words.json`
 export const pagefindPath = () => `${base}/pagefind/pagefind.js`
 /** What other sites may show in a frame: `finder`, `service`, or a thing's own: `week/<venue>`, `stage/<stage>`. */
 export const embedPath = (locale: string, what: string, id?: string) => at(locale, 'embed', what, ...(id ? [id] : []))
+export const framesPath = (locale: string) => at(locale, 'embed')
 export const embedBuilderPath = (locale: string) => at(locale, 'for-workers', 'embed')
 /** The script other sites load; and who runs what where, which it needs for a centre's own scope. */
 export const embedScriptPath = () => `${base}/embed.js`

@@ -192,7 +192,8 @@ describe('security and privacy', () => {
 	test('every page allows just its own scripts and its own style', () => {
 		for (const { path, html } of pages) {
 			const policy = /http-equiv="content-security-policy" content="([^"]*)"/.exec(html)?.[1] ?? ''
-			expect(policy, path).toContain("default-src 'self'")
+			expect(policy, path).toMatch(/^default-src 'none';/)
+			expect(policy, path).toMatch(/;require-trusted-types-for 'script';trusted-types first-door/)
 			expect(policy, path).not.toMatch(/unsafe-inline|unsafe-eval'(?<!wasm-unsafe-eval')|\*/)
 			for (const code of [
 				...scriptsIn(html).map((script) => script.code),
@@ -200,6 +201,16 @@ describe('security and privacy', () => {
 			].filter(Boolean)) {
 				expect(policy, path).toContain(createHash('sha256').update(code).digest('base64'))
 			}
+		}
+	})
+
+	test('every page but the start has one script in a file, which a browser holds against its hash', () => {
+		for (const { path, html } of pages.filter(({ kind }) => kind !== 'start')) {
+			const files = scriptsIn(html).filter(({ attributes }) => attributes.includes('src='))
+			expect(files, path).toHaveLength(1)
+			const [, src = '', integrity] = /src="([^"]+)" integrity="sha384-([^"]+)"/.exec(files[0]?.attributes ?? '') ?? []
+			expect(src, path).toMatch(/^\/_astro\/p\.[0-9a-f]{8}\.js$/)
+			expect(createHash('sha384').update(readFileSync(join(dist, src))).digest('base64'), path).toBe(integrity)
 		}
 	})
 

@@ -1,9 +1,11 @@
+import { trustedScriptUrl } from './trusted.ts'
+
 const shelf = 'first-door'
 
 /** Keeps this page and what it was drawn with on the device, so that it opens without a connection; `paths` besides. Resolves when all is kept; where the browser cannot, nothing happens. */
 export async function keepForLater(worker: string, paths: readonly string[]): Promise<void> {
 	if (!('serviceWorker' in navigator)) return
-	await navigator.serviceWorker.register(worker)
+	await navigator.serviceWorker.register(trustedScriptUrl(worker))
 	const { active } = await navigator.serviceWorker.ready
 	const drawnWith = performance.getEntriesByType('resource').map(({ name }) => name)
 	const keep = [location.pathname, ...paths, ...drawnWith.filter((url) => new URL(url).pathname.includes('/_astro/'))]

@@ -4,6 +4,9 @@ import { frameLeave } from '#exchange/oembed.ts'
 /** By language: what the frame is called, and what urgent help is called. The first is shown where a language is not known. Filled in by the build. */
 declare const words: Readonly<Record<string, readonly [title: string, urgent: string]>>
 
+/** Below the site, with `*` for a language: where frames are, the finder, urgent help. Filled in by the build, which has them from `routes.ts`. */
+declare const ways: readonly [frames: string, finder: string, urgent: string]
+
 /** About what each is high, so that little moves when it is there; in pixels. */
 const reserved: Readonly<Record<Embed, number>> = { finder: 820, week: 900, stage: 820, service: 400, list: 820 }
 /** What only says what the frame is of; the rest goes to the frame, which knows what it means. */
@@ -53,16 +56,17 @@ class FirstDoor extends HTMLElement {
 				.filter(({ name }) => !aside.test(name))
 				.map(({ name, value }) => [name, value || 'yes'] as [string, string]),
 		)
-		const address = `${site}${language}/embed/${own && /^(week|stage)$/.test(what) ? `${what}/${thing}` : own ? what : 'finder'}/${`${said}` ? `#${said}` : ''}`
+		const at = (way: string) => site + way.replace('*', language)
+		const address = `${at(ways[0])}${own && /^(week|stage)$/.test(what) ? `${what}/${thing}` : own ? what : 'finder'}/${`${said}` ? `#${said}` : ''}`
 		if (address === this.#asked) return
 		this.#asked = address
 		const [title, urgent] = names[language]!
 		const links = [
-			[`${language}/search/`, title],
-			[`${language}/urgent-help/`, urgent],
+			[ways[1], title],
+			[ways[2], urgent],
 		].map(([to, text]) =>
 			Object.assign(document.createElement('a'), {
-				href: site + to!,
+				href: at(to!),
 				textContent: text,
 				style: 'margin-inline-end:1em',
 			}),
@@ -85,7 +89,7 @@ class FirstDoor extends HTMLElement {
 		clearTimeout(this.#timer)
 		this.#timer = window.setTimeout(() => {
 			this.#warn(`nothing came from ${this.#asked}`)
-			if (!this.#asked.includes('/embed/finder/')) return this.#show(true)
+			if (!this.#asked.includes('/finder/')) return this.#show(true)
 			this.#frame.style.display = 'none'
 			this.#links.hidden = false
 		}, patience)
