@@ -1,5 +1,5 @@
 import './urgent-cards.css'
-import type { Care } from './care.ts'
+import type { Care, CareWords } from './care.ts'
 import CareCard from './CareCard.tsx'
 import Icon from './Icon.tsx'
 import type { Said } from './reader.ts'
@@ -16,12 +16,13 @@ export type UrgentCard = {
 
 type Props = {
 	groups: readonly { title: string; cards: readonly UrgentCard[] }[]
+	words: CareWords
 	/** In the check: which are open, and what to do when one is opened or closed. */
 	open?: readonly string[]
 	onOpen?: (card: string, isOpen: boolean, element: HTMLElement) => void
 }
 
-export default function UrgentCards({ groups, open = [], onOpen }: Props) {
+export default function UrgentCards({ groups, words, open = [], onOpen }: Props) {
 	return (
 		<>
 			{groups.map(({ title, cards }) => (
@@ -40,7 +41,7 @@ export default function UrgentCards({ groups, open = [], onOpen }: Props) {
 									<Icon name="down" />
 								</summary>
 								<div id={id} tabIndex={-1}>
-									<CareCard care={care} />
+									<CareCard {...{ care, words }} />
 								</div>
 								{about && (
 									<p className="about">

@@ -2,6 +2,7 @@ import { catalogueIn } from '#catalogue/index.ts'
 import { sourceLocale, type Locale } from '#i18n/locales.ts'
 import { needPath } from '#routes.ts'
 import { careOf } from '#ui/care.ts'
+import { sayingOf } from '#ui/saying.ts'
 import type { UrgentCard } from '#ui/UrgentCards.tsx'
 import { readerOf } from './reader.ts'
 
@@ -18,7 +19,7 @@ export function urgentCardsIn(locale: Locale): { group: (typeof urgentGroups)[nu
 		const care = careOf(
 			{
 				said: reader.said(words),
-				say: words.say,
+				saying: sayingOf(words, reader),
 				english: isChecked ? undefined : sections.map((section) => english.get(id)!.words.sections[section.id]!),
 				sections: sections.map((section) => ({
 					...words.sections[section.id]!,
