@@ -26,6 +26,8 @@ export const guidePath = (locale: string, guide: string) => at(locale, 'guides',
 export const whatsOnPath = (locale: string) => at(locale, 'whats-on')
 export const whatsOnForStagePath = (locale: string, stage: string) => at(locale, 'whats-on', 'stage', stage)
 export const urgentHelpPath = (locale: string) => at(locale, 'urgent-help')
+/** A card to hold up: which language somebody speaks, and what is happening. */
+export const showPath = (locale: string) => at(locale, 'show')
 export const searchPath = (locale: string) => at(locale, 'search')
 /** Calendars to add or follow: a file beside the page whose times it holds. */
 export const serviceCalendarPath = (locale: string, service: string) => calendarOf(servicePath(locale, service))

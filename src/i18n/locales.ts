@@ -54,6 +54,22 @@ export const quoted = (locale: Locale, words: string): string => {
 	return open + words + close
 }
 
+type Spoken = { english: string; own: string }
+
+/** What somebody who reads a language may say they speak: in English as call takers know it, and as it stands inside a sentence of the language. */
+export const spokenBy = (locale: Locale): readonly Spoken[] => {
+	const known: Partial<Record<Locale, readonly Spoken[]>> = {
+		ro: [{ english: 'Romanian', own: 'română' }],
+		pl: [{ english: 'Polish', own: 'polski' }],
+		bn: [
+			{ english: 'Bengali', own: 'বাংলা' },
+			{ english: 'Sylheti', own: 'সিলেটি' },
+		],
+	}
+	const name = new Intl.DisplayNames('en-GB', { type: 'language' }).of(locale) ?? locale
+	return known[locale] ?? [{ english: name, own: localeOf(locale).ownName }]
+}
+
 /** The script a language is written in, as ISO 15924 names it: `Latn`, `Arab`, `Beng`. */
 export const scriptOf = memoize((locale: Locale): string => new Intl.Locale(locale).maximize().script ?? 'Latn')
 

@@ -12,6 +12,8 @@ export type UrgentCard = {
 	stages: readonly string[]
 	care: Care
 	about?: { href: string; name: string; said: Said }
+	/** Where the card to hold up says the same. */
+	show?: { href: string; name: string }
 }
 
 type Props = {
@@ -29,7 +31,7 @@ export default function UrgentCards({ groups, words, open = [], onOpen }: Props)
 				<div key={title}>
 					<h2 className="sub">{title}</h2>
 					<div className="opts">
-						{cards.map(({ id, name, said, care, about }) => (
+						{cards.map(({ id, name, said, care, about, show }) => (
 							<details
 								className="opt"
 								key={id}
@@ -47,6 +49,13 @@ export default function UrgentCards({ groups, words, open = [], onOpen }: Props)
 									<p className="about">
 										<a className="more" href={about.href} {...about.said}>
 											{about.name}
+										</a>
+									</p>
+								)}
+								{show && (
+									<p className="about">
+										<a className="more" href={show.href}>
+											{show.name}
 										</a>
 									</p>
 								)}

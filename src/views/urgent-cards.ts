@@ -1,6 +1,6 @@
 import { catalogueIn } from '#catalogue/index.ts'
 import { sourceLocale, type Locale } from '#i18n/locales.ts'
-import { needPath } from '#routes.ts'
+import { needPath, showPath } from '#routes.ts'
 import { careOf } from '#ui/care.ts'
 import { sayingOf } from '#ui/saying.ts'
 import type { UrgentCard } from '#ui/UrgentCards.tsx'
@@ -24,7 +24,7 @@ export function urgentCardsIn(locale: Locale): { group: (typeof urgentGroups)[nu
 				sections: sections.map((section) => ({
 					...words.sections[section.id]!,
 					level: section.level,
-					calls: section.call.map(services.get),
+					calls: section.call.flatMap(services.getUrgent),
 				})),
 			},
 			reader,
@@ -35,6 +35,9 @@ export function urgentCardsIn(locale: Locale): { group: (typeof urgentGroups)[nu
 			said: reader.said(words, 'name'),
 			stages,
 			care,
+			...(locale === sourceLocale
+				? {}
+				: { show: { href: `${showPath(locale)}#${id}`, name: reader.t('show.title') } }),
 			about: { href: needPath(locale, need), name: about.words.name, said: reader.said(about.words, 'name') },
 		}
 	}

@@ -12,27 +12,29 @@ import { moneyCheckStrings, selfCheckStrings } from '#islands/checks/words.ts'
 import { checkData } from './words.ts'
 import { helpRowOf } from './help-row.ts'
 import { careWords } from '#ui/care.ts'
-import { sayingOf } from '#ui/saying.ts'
+import { sayingOf, type Saying } from '#ui/saying.ts'
 import { readerOf } from '#views/reader.ts'
 import { stageName } from '#views/stage-names.ts'
 import { areUrgentWordsUnchecked, urgentCardsIn } from '#views/urgent-cards.ts'
+
+/** How it sounds is on the need's own page: here there is no room. */
+const withoutSound = ({ sounds: _, ...saying }: Saying): Saying => saying
 
 /** What the self-check is given, in one language. */
 export function helpDataIn(locale: Locale): PackedHelp {
 	const reader = readerOf(locale)
 	const { needs, services } = catalogueIn(locale)
 	const help = helpIn(locale)
-	/** How it sounds is on the need's own page: here there is no room. */
 	const view = ({ id, words, check }: (typeof needs.all)[number]): HelpData['needs'][string] => {
 		const said = reader.said(words)
 		const name = { name: words.name, ...(said.lang ? { said } : {}) }
 		if (help.needs[id]?.isUrgent || id === feelingSafe) return name
-		const { sounds: _, ...saying } = sayingOf(words, reader) ?? {}
+		const saying = sayingOf(words, reader)
 		return {
 			...name,
 			summary: words.summary,
 			first: words.first,
-			...(saying.aloud ? { saying } : {}),
+			...(saying ? { saying: withoutSound(saying) } : {}),
 			...(check ? { check: checkPath(locale, check) } : {}),
 		}
 	}
@@ -41,7 +43,7 @@ export function helpDataIn(locale: Locale): PackedHelp {
 		help,
 		urgent: urgentCardsIn(locale).map(({ group, cards }) => ({
 			group,
-			cards: cards.map(({ about: _, ...card }) => card),
+			cards: cards.map(({ about: _, show: __, ...card }) => card),
 		})),
 		care: careWords(reader),
 		isUnchecked: areUrgentWordsUnchecked(locale),
