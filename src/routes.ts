@@ -40,6 +40,8 @@ export const pathwayPath = (locale: string) => at(locale, 'for-workers', 'pathwa
 export const referralsPath = (locale: string) => at(locale, 'for-workers', 'referrals')
 export const consultationPath = (locale: string) => at(locale, 'for-workers', 'consultation')
 export const handoverPath = (locale: string) => at(locale, 'for-workers', 'handover')
+/** What named people have yet to confirm. */
+export const signOffPath = (locale: string) => at(locale, 'for-workers', 'sign-off')
 export const postersPath = (locale: string) => at(locale, 'for-workers', 'posters')
 export const posterPath = (locale: string, what: string) => at(locale, 'for-workers', 'posters', what)
 /** A page of plain words; `example-area`, `privacy`. */

@@ -131,8 +131,6 @@ function shelvesIn(locale: Locale) {
 				),
 			),
 			forNeed: (id: string) => forNeed(byNeed.get(id) ?? [], needs.get(id), service, area.nation),
-			/** Only those that name the need themselves. */
-			naming: (need: string): readonly Service[] => byNeed.get(need) ?? [],
 			at: (venue: string): readonly Service[] => byVenue.get(venue) ?? [],
 		},
 	}

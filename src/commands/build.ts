@@ -2,6 +2,9 @@ import { readdirSync, rmSync } from 'node:fs'
 import { build as astroBuild } from 'astro'
 import { useJudged } from '#catalogue/index.ts'
 import { counted } from '#catalogue/problems.ts'
+import { signOffFile } from '#catalogue/files.ts'
+import { contentFolder } from '#catalogue/read.ts'
+import { readSignOff } from '#catalogue/sign-off.ts'
 import { today } from '#catalogue/today.ts'
 import { liveLocales } from '#i18n/locales.ts'
 import { checkedContent } from './checked-content.ts'
@@ -31,6 +34,9 @@ const seconds = ((performance.now() - started) / 1000).toFixed(1)
 console.log(
 	`\nDone: ${[counted(pages, 'page'), counted(liveLocales.length, 'language'), counted(catalogue.services.size, 'service'), `${seconds} seconds`, counted(warnings, 'warning')].join(', ')}. The site is in ${out}/.`,
 )
+const waiting = readSignOff(contentFolder).choices.length
+if (waiting > 0)
+	console.log(`${counted(waiting, 'choice')} in the safety words wait for sign-off (content/${signOffFile}).`)
 process.exit(0)
 
 function step(number: number, what: string): void {

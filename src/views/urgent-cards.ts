@@ -35,9 +35,7 @@ export function urgentCardsIn(locale: Locale): { group: (typeof urgentGroups)[nu
 			said: reader.said(words, 'name'),
 			stages,
 			care,
-			...(locale === sourceLocale
-				? {}
-				: { show: { href: `${showPath(locale)}#${id}`, name: reader.t('show.title') } }),
+			...(locale === sourceLocale ? {} : { show: { href: `${showPath(locale)}#${id}`, name: reader.t('show.title') } }),
 			about: { href: needPath(locale, need), name: about.words.name, said: reader.said(about.words, 'name') },
 		}
 	}

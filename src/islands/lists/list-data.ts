@@ -34,6 +34,7 @@ export const listStrings = [
 	'given.nothing',
 	'given.unknown',
 	'given.ended',
+	'evidence.no-effect',
 	'keep.kept',
 	'keep.failed',
 	'share.text',
@@ -68,6 +69,8 @@ export type ListEntry = {
 	phone?: string
 	saying?: Saying
 	days: readonly string[]
+	/** Studies found that it does not help: said to a worker who picks it, never on a family's list. */
+	hasNoEffect?: true
 	/** Somebody looking over a shoulder should not see it: kept and sent only when the parent asks (SR16). */
 	isPrivate?: true
 }

@@ -1,5 +1,6 @@
 import { catalogueIn, type Service } from '#catalogue/index.ts'
 import type { Former } from '#catalogue/former.ts'
+import { hasNoEffect } from '#domain/order.ts'
 import { isOld } from '#domain/time/freshness.ts'
 import { isRepeating, nextSessions } from '#domain/time/occurrences.ts'
 import { intlTag, localeOf, type Locale } from '#i18n/locales.ts'
@@ -73,6 +74,7 @@ function entryOf(service: Service, reader: Reader): ListEntry {
 		days: isOld(service.checked.on, reader.today)
 			? []
 			: [...new Set(nextSessions(sessions, reader.calendar, reader.today, datesAhead).map(({ day }) => day))],
+		...(hasNoEffect(service) ? { hasNoEffect: true } : {}),
 		...(sensitive ? { isPrivate: true } : {}),
 	}
 }
