@@ -12,7 +12,7 @@ export const standsFor: Rule = ({ services, 'urgent-cards': cards }) => {
 	const unmarked = all.filter(
 		({ id, national, facts }) =>
 			national &&
-			facts['area-may-stand-for'] &&
+			facts['area-may-stand-for'] !== false &&
 			(facts.type === 'emergency' || (urgent.has(id) && (facts.phone || facts.text))),
 	)
 	return [
@@ -28,7 +28,7 @@ export const standsFor: Rule = ({ services, 'urgent-cards': cards }) => {
 			const other = standing.find((one) => one.id !== id && one.facts['stands-for'] === facts['stands-for'])
 			const at = (says: string) => [problemAt(file, 'stands-for', says)]
 			if (national || !replaced?.national) return at('is for a local service that takes the place of a national one.')
-			if (!replaced.facts['area-may-stand-for'])
+			if (replaced.facts['area-may-stand-for'] === false)
 				return at(
 					`"${replaced.id}" must stay reachable everywhere: nothing may take its place. Take this line out; the service is listed beside it.`,
 				)

@@ -86,8 +86,8 @@ export const serviceFacts = (known: Known) =>
 			})
 			.prefault({}),
 		'stands-for': idOf('services', known).optional(),
-		/** Whether an area may put a service of its own in this one's place; never where an urgent card gives its number. */
-		'area-may-stand-for': z.boolean().default(true),
+		/** `false`: no area may put a service of its own in this one's place, because an urgent card gives its number. */
+		'area-may-stand-for': z.boolean().optional(),
 		creche: answer.optional(),
 		touchpoint: z.boolean().optional(),
 		'someone-to-talk-to': z.boolean().optional(),
