@@ -12,6 +12,8 @@ import { report } from './problems.ts'
 import { formerServices } from './former.ts'
 import { read } from './read.ts'
 import { itemsIn, phrasesIn, shelfOf } from './collection.ts'
+import { calendarVersions } from './published.ts'
+import { contentFolder } from './read.ts'
 import { today } from './today.ts'
 
 export type Service = Item<'services'>
@@ -37,6 +39,8 @@ export function catalogue(): Catalogue {
 	if (errors.length > 0) throw new Error(report(errors))
 	return (checked = built.catalogue)
 }
+
+const versionOf = memoize(calendarVersions)
 
 /** Everything the site knows, in one language; words missing in it are English and say so in `words.locale`. */
 export const catalogueIn = memoize(shelvesIn)
@@ -102,6 +106,8 @@ function shelvesIn(locale: Locale) {
 		contact: (contact: AreaContact) => service(area.contacts[contact]),
 		/** Every service, also national ways in that the area has its own for: each has its page. */
 		everyService: allServices,
+		/** How often a service's times have changed since they were first published. */
+		calendarVersionOf: versionOf(contentFolder),
 		/** What links given out may still name though it is listed nowhere. */
 		former: formerServices({ listed, ended, venue: shelf('venues').get, today: now }),
 		needs: {
