@@ -134,6 +134,12 @@ describe('habits', () => {
 		},
 	)
 
+	test('quotation marks come from the language, never from what draws', () => {
+		const drawing = files.filter((file) => /^(ui|islands|views|layouts|pages)\//.test(file))
+		const code = (file: string) => textOf(file).replace(/\/\*[\s\S]*?\*\/|\/\/ .*/g, '')
+		expect(drawing.filter((file) => /[“”„«»]/.test(code(file)))).toEqual([])
+	})
+
 	test('no file is named for nothing', () => {
 		expect(files.filter((file) => /(^|\/)(utils?|helpers?|common|misc|shared)(\/|\.|$)/.test(file))).toEqual([])
 	})

@@ -17,6 +17,9 @@ export type Raw = Place & { data: unknown; body: string; html: string }
 /** Where postcodes and neighbourhoods are, in one file of their own: not a thing with words, so it has no folder. */
 export const placesFile = 'local/places.yaml'
 
+/** Choices in the safety words that wait for a named person. */
+export const signOffFile = 'national/sign-off.yaml'
+
 /** The ids of the last release. */
 export const publishedFile = 'local/published.yaml'
 
@@ -44,6 +47,7 @@ export function* eachFile(folder: string): Generator<Reading> {
 			path !== 'README.md' &&
 			path !== placesFile &&
 			path !== publishedFile &&
+			path !== signOffFile &&
 			!path.startsWith('LICENSE'),
 	))
 		yield readingOf(folder, file)

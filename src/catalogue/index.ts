@@ -118,6 +118,11 @@ function shelvesIn(locale: Locale) {
 			all: listed,
 			suggested: listed.filter((one) => isSuggested(one, now)),
 			get: service,
+			/** Who answers in an emergency: an area's own beside the national way in, and in its place only when it is there day and night. */
+			getUrgent: (id: string): Service[] => {
+				const own = service(id)
+				return own.id === id || own.hours?.open === 'always' ? [own] : [own, allServices.get(id)]
+			},
 			isQuiet,
 			/** What a stage page offers: made for the stage first, fresh before stale, local before national; nothing unchecked for a year, nothing about loss, nothing that is never shown to someone looking over a shoulder. */
 			forStage: memoize((id: StageId): readonly Service[] =>
@@ -132,8 +137,6 @@ function shelvesIn(locale: Locale) {
 				),
 			),
 			forNeed: (id: string) => forNeed(byNeed.get(id) ?? [], needs.get(id), service, area.nation),
-			/** Only those that name the need themselves. */
-			naming: (need: string): readonly Service[] => byNeed.get(need) ?? [],
 			at: (venue: string): readonly Service[] => byVenue.get(venue) ?? [],
 		},
 	}

@@ -3,6 +3,9 @@ import { build as astroBuild } from 'astro'
 import { CannotBuild, replaceSite } from '#build/site-folder.ts'
 import { useJudged } from '#catalogue/index.ts'
 import { counted } from '#catalogue/problems.ts'
+import { signOffFile } from '#catalogue/files.ts'
+import { contentFolder } from '#catalogue/read.ts'
+import { readSignOff } from '#catalogue/sign-off.ts'
 import { today } from '#catalogue/today.ts'
 import { liveLocales } from '#i18n/locales.ts'
 import { checkedContent } from './checked-content.ts'
@@ -44,6 +47,9 @@ try {
 	process.exit(1)
 }
 console.log(`\n${done}`)
+const waiting = readSignOff(contentFolder).choices.length
+if (waiting > 0)
+	console.log(`${counted(waiting, 'choice')} in the safety words wait for sign-off (content/${signOffFile}).`)
 process.exit(0)
 
 function step(number: number, what: string): void {

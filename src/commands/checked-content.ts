@@ -6,6 +6,7 @@ import { problemAt, report, wordings, type Problem } from '#catalogue/problems.t
 import { readPlaces } from '#catalogue/places.ts'
 import { lostIds } from '#catalogue/published.ts'
 import { contentFolder, read } from '#catalogue/read.ts'
+import { signOffProblems } from '#catalogue/sign-off.ts'
 import { today } from '#catalogue/today.ts'
 import { carry, type Carried } from '#build/contentlayer/run.ts'
 import { stringProblems } from './check-strings.ts'
@@ -42,6 +43,7 @@ function judged(raw: readonly Raw[], found: readonly Problem[], consequence: str
 		...stringProblems(),
 		...readPlaces(contentFolder).problems,
 		...lostIds(contentFolder, built.catalogue),
+		...signOffProblems(contentFolder, built.catalogue),
 		...built.problems,
 	]
 	const hasErrors = all.some(({ severity }) => severity === 'error')

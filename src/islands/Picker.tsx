@@ -130,6 +130,7 @@ export default function Picker({ finder, finderData, say, languages, own, packs,
 										</>
 									)}
 								</small>
+								{mine.services[id]!.hasNoEffect && <p>{mine.say['evidence.no-effect']}</p>}
 							</div>
 							<Order
 								say={mine.say}

@@ -30,7 +30,7 @@ const option = (known: Known) =>
 		nation: nation.optional(),
 		wish: z.enum(wishes).optional(),
 		/** A visa may allow no public funds. */
-		visa: z.enum(['no-public-funds', 'not-sure']).optional(),
+		visa: z.literal('no-public-funds').optional(),
 		/** Chosen by itself: choosing it takes back the others ("OK for now"). */
 		alone: z.boolean().optional(),
 		/** Says nothing either way ("I would rather not say"). */

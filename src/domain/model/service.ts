@@ -86,6 +86,8 @@ export const serviceFacts = (known: Known) =>
 			})
 			.prefault({}),
 		'stands-for': idOf('services', known).optional(),
+		/** `false`: no area may put a service of its own in this one's place, because an urgent card gives its number. */
+		'area-may-stand-for': z.boolean().optional(),
 		creche: answer.optional(),
 		touchpoint: z.boolean().optional(),
 		'someone-to-talk-to': z.boolean().optional(),

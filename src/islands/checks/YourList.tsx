@@ -59,7 +59,7 @@ export default function YourList({ data, chosen, isKiosk, home }: Props) {
 						{because
 							.flatMap(({ option }) => cards.filter(({ id }) => id === option))
 							.map(({ id, care }) => (
-								<CareCard key={id} care={care} />
+								<CareCard key={id} care={care} words={data.care} />
 							))}
 					</section>
 				))}

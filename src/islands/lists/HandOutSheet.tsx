@@ -1,6 +1,7 @@
 import { fill } from '#islands/browser/fill.ts'
 import Icon from '#ui/Icon.tsx'
 import Qr from '#ui/Qr.tsx'
+import SayIt from '#ui/SayIt.tsx'
 import type { ListData, ListEntry } from './list-data.ts'
 
 export type Look = { paper: 'a5' | 'a4'; isLarge: boolean; hasWords: boolean; hasCodes: boolean }
@@ -108,7 +109,7 @@ export default function Sheet({ ids, note, look, today, theirs, beside, link }: 
 
 function Told({
 	entry,
-	data: { locale, dir, say },
+	data: { locale, dir, say, sayingWords },
 	hasWords,
 }: {
 	entry: ListEntry
@@ -123,10 +124,11 @@ function Told({
 				<b>{[entry.wayIn, entry.cost].join(' · ')}</b>
 			</p>
 			{entry.when && <p>{entry.when}</p>}
-			{hasWords && entry.say && (
-				<p className="to-say">
-					<small>{say['hand-out.say']}</small> “<span {...said}>{entry.say}</span>”
-				</p>
+			{hasWords && entry.saying && (
+				<div className="to-say">
+					<small>{say['hand-out.say']}</small>
+					<SayIt saying={entry.saying} words={sayingWords} />
+				</div>
 			)}
 		</div>
 	)

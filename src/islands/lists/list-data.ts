@@ -1,3 +1,5 @@
+import type { Saying, SayingWords } from '#ui/saying.ts'
+
 /** The site's own words a list needs in the browser, in the language it is read in. */
 export const listStrings = [
 	'nav.my-list',
@@ -32,6 +34,7 @@ export const listStrings = [
 	'given.nothing',
 	'given.unknown',
 	'given.ended',
+	'evidence.no-effect',
 	'keep.kept',
 	'keep.failed',
 	'share.text',
@@ -64,8 +67,10 @@ export type ListEntry = {
 	where: string
 	address?: string
 	phone?: string
-	say?: string
+	saying?: Saying
 	days: readonly string[]
+	/** Studies found that it does not help: said to a worker who picks it, never on a family's list. */
+	hasNoEffect?: true
 	/** Somebody looking over a shoulder should not see it: kept and sent only when the parent asks (SR16). */
 	isPrivate?: true
 }
@@ -79,6 +84,7 @@ export type ListData = {
 	dir: 'ltr' | 'rtl'
 	intl: string
 	say: ListSay
+	sayingWords: SayingWords
 	area: string
 	isExample: boolean
 	maternity?: string
