@@ -7,4 +7,4 @@ const offered = new Map(
 )
 const wanted = navigator.languages.map((language) => language.slice(0, 2)).find((language) => offered.has(language))
 const href = wanted && offered.get(wanted)
-if (href) location.replace(href)
+if (href) location.replace(href + location.hash)
