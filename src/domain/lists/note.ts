@@ -42,7 +42,7 @@ export function safeNote(note: string, phones: readonly string[]): { text: strin
 			return !isNumber || when.test(plain.trim()) || known.has(dialledFigures(said)) ? said : gap
 		})
 		.trim()
-	return { text: /[\p{L}\p{N}]/u.test(text) ? text : '', isSomeLeftOut: text !== note }
+	return { text: /[^\s…\p{P}\p{M}]/u.test(text) ? text : '', isSomeLeftOut: text !== note }
 }
 
 const gap = '…'

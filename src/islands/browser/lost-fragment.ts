@@ -6,5 +6,7 @@ export {}
  */
 const { origin, pathname, search, hash } = location
 const [, page, fragment] =
-	/^(.*?\/)(?:index\.html)?(?:%(?:25)*23|(?=(?:v|to)(?:=|%(?:25)*3D)))(.+)$/i.exec(pathname) ?? []
-if (page && fragment) location.replace(`${origin}${page}#${fragment}${search}${hash}`)
+	/^(.*?)\/?(?:index\.html)?%(?:25)*23(.+)$/.exec(pathname) ??
+	/^(.*?)\/((?:v|to)(?:=|%(?:25)*3D).+)$/i.exec(pathname) ??
+	[]
+if (page && fragment) location.replace(`${origin}${page}/#${fragment}${search}${hash}`)

@@ -14,6 +14,7 @@ describe('a note that came with a link', () => {
 		'জরুরি হলে ০১৬৩২ ৯৬০ ১১৪ নম্বরে',
 		'e.g. 10 a.m. at WB1 2PQ',
 		'جمعرات کو پہلے جائیں۔ آمنہ کا پوچھیں',
+		'💚💚',
 	])('keeps %s', (note) => expect(safeNote(note, phones)).toEqual({ text: note, isSomeLeftOut: false }))
 
 	test.each([
