@@ -91,7 +91,11 @@ export default function Finder(props: FinderProps & { within?: Within; children?
 		[all, Boolean(topics) || !isChosen],
 	)
 	const isListing = isAsked || Boolean(within && known)
-	const results = useMemo(() => (known && isListing ? resultsFor(asked, known) : []), [asked, known, isListing])
+	const results = useMemo(
+		() =>
+			(known && isListing ? resultsFor(asked, known) : []).filter(({ doc }) => !within?.pick || doc.kind === 'service'),
+		[asked, known, isListing],
+	)
 	const isSettled = hasFailed || (all?.isSettled ?? false)
 	const isBroken = hasFailed || (isSettled && all!.isLacking)
 	const sift = useMemo(

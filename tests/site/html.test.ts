@@ -42,6 +42,14 @@ test('every page of a live language is clean HTML', { timeout: 300_000 }, async 
 	expect(faults.slice(0, 20)).toEqual([])
 })
 
+test('every id stands once on its page', () => {
+	const twice = pages.flatMap(({ path, html }) => {
+		const ids = [...html.matchAll(/\sid="([^"]+)"/g)].map(([, id = '']) => id)
+		return ids.filter((id, at) => ids.indexOf(id) !== at).map((id) => `${path} ${id}`)
+	})
+	expect(twice).toEqual([])
+})
+
 describe('links', () => {
 	const ids = new Map(
 		pages.map(({ path, html }) => [path, new Set([...html.matchAll(/\sid="([^"]+)"/g)].map(([, id]) => id))]),

@@ -9,4 +9,4 @@ const offered = new Map(
 )
 const wanted = firstOffered(navigator.languages, [...offered.keys()])
 const href = wanted && offered.get(wanted)
-if (href) location.replace(href)
+if (href) location.replace(href + location.hash)

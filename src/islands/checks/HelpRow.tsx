@@ -18,7 +18,7 @@ export default function HelpRow({
 	return (
 		<li>
 			<div>
-				<a href={href} {...said}>
+				<a href={href} {...said} data-waits={keep ? undefined : ''}>
 					{name}
 				</a>
 				{ownName && (

@@ -72,7 +72,7 @@ export default function YourList({ data, chosen, isKiosk, home }: Props) {
 						<HelpRows {...{ say, intl, data }} services={list.offer} />
 						{stage && (
 							<p className="no-print">
-								<a href={stage.href}>
+								<a href={stage.href} data-waits="">
 									{say['list.stage']}: {stage.name}
 								</a>
 							</p>

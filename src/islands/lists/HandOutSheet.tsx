@@ -70,9 +70,16 @@ export default function Sheet({ ids, note, look, today, theirs, beside, link }: 
 				))}
 			</ol>
 			{note && (
-				<p className="noted" dir="auto">
-					{note}
-				</p>
+				<div className="noted">
+					<p className="pair-of">
+						{both.map((data) => (
+							<small key={data.locale} lang={data.locale} dir={data.dir}>
+								{data.say['given.note-by']}
+							</small>
+						))}
+					</p>
+					<p dir="auto">{note}</p>
+				</div>
 			)}
 			<footer>
 				<Qr text={link} use="paper" mm={codeMm} label={theirs.say['picker.code']} />

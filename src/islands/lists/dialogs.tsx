@@ -6,6 +6,7 @@ import { createRoot } from 'react-dom/client'
 import AskSheet from './AskSheet.tsx'
 import { dress } from './adopt-styles.ts'
 import ShareSheet from './ShareSheet.tsx'
+import { titleId } from './title-id.ts'
 import type { ShareWords } from './words.ts'
 
 export const openShare = (say: ShareWords, isPrivate: boolean): void =>
@@ -19,6 +20,7 @@ function open(sheet: (close: () => void) => ReactNode): void {
 	const from = document.activeElement as HTMLElement | null
 	const dialog = document.body.appendChild(document.createElement('dialog'))
 	dialog.className = 'sheet'
+	dialog.setAttribute('aria-labelledby', titleId)
 	const root = createRoot(dialog)
 	const close = () => dialog.close()
 	dialog.addEventListener('close', () => {
