@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { AstroIntegration, AstroPrerenderer } from 'astro'
 import { withImports } from './island-preloads.ts'
+import { withTapScript } from './keep-and-share-chunk.ts'
 import { openSearchIndex, type SearchIndex } from './pagefind-index.ts'
 import { entryOf, robotsOf, sitemapOf, type Entry } from '#exchange/sitemap.ts'
 import { tightened } from './page-head.ts'
@@ -21,7 +22,7 @@ export const finish = (): AstroIntegration => {
 	async function finished(path: string, html: string): Promise<string> {
 		entries.push(...entryOf(html))
 		await search.add(path, html)
-		return tightened(withImports(html, (name) => readFileSync(join(scripts, name), 'utf8')))
+		return tightened(withImports(withTapScript(html), (name) => readFileSync(join(scripts, name), 'utf8')))
 	}
 
 	/** Pages drawn side by side are finished in the order they were asked for, so that the same content makes the same index. */

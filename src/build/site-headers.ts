@@ -19,7 +19,9 @@ export const siteHeaders = (): AstroIntegration => {
 				const parts = readdirSync(join(folder, sourceLocale), { withFileTypes: true })
 					.filter((one) => one.isDirectory())
 					.map(({ name }) => name)
-				writeFileSync(file, headersIn(base, readFileSync(file, 'utf8') + framingOf(parts)))
+				const rules =
+					readFileSync(file, 'utf8') + framingOf(parts) + askedAgain(readdirSync(folder, { withFileTypes: true }))
+				writeFileSync(file, headersIn(base, rules))
 			},
 		},
 	}
@@ -34,6 +36,17 @@ export function framingOf(parts: readonly string[]): string {
 	const closed = ['/', '/:locale/', ...parts.filter((part) => part !== 'embed').map((part) => `/:locale/${part}/*`)]
 	const rule = (path: string, who: string): string => `${path}\n  Content-Security-Policy: frame-ancestors ${who}\n`
 	return [...closed.map((path) => rule(path, "'none'")), rule('/:locale/embed/*', '*')].join('')
+}
+
+/**
+ * Everything but hashed files is asked about each time, so that no page of one release meets files of another. One rule for everything would not do: hosts
+ * join what several rules say of one header, so each part of the site that has no hashes has its own.
+ */
+export function askedAgain(parts: readonly { name: string; isDirectory: () => boolean }[]): string {
+	const paths = parts
+		.filter(({ name }) => name !== '_astro' && name !== '_headers')
+		.map((one) => `/${one.name}${one.isDirectory() ? '/*' : ''}`)
+	return ['/', ...paths.sort()].map((path) => `${path}\n  Cache-Control: no-cache\n`).join('')
 }
 
 /** Rules for a site that lives in a folder of its host, `/families`, or at its root. */

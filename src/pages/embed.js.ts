@@ -4,7 +4,7 @@ import { wordsFor } from '#i18n/translate.ts'
 import { browserScript } from '#build/standalone-script.ts'
 
 export const GET: APIRoute = () =>
-	browserScript('loader', {
+	browserScript('embed/loader', {
 		words: Object.fromEntries(
 			liveLocales.map(({ tag }) => [tag, [wordsFor(tag)('finder.title'), wordsFor(tag)('urgent.title')]]),
 		),
