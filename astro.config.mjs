@@ -5,6 +5,7 @@ import { contentReload } from './src/build/content-reload.ts'
 import { finish } from './src/build/page-pipeline.ts'
 import { siteHeaders } from './src/build/site-headers.ts'
 import { tapScript } from './src/build/keep-and-share-chunk.ts'
+import { offlineSets } from './src/build/offline-sets.ts'
 import { touchDirective } from './src/build/client-touch.ts'
 import { localeTags, sourceLocale } from './src/i18n/locales.ts'
 
@@ -31,7 +32,7 @@ const filesOfIslands = {
 	groups: [
 		{
 			name: 'tap',
-			test: /src\/(routes|domain\/lists\/saved-list|islands\/(browser\/saved|lists\/adopt-styles))\.ts/,
+			test: /src\/(routes|domain\/lists\/saved-list|islands\/(browser\/device|offline\/shelf|lists\/adopt-styles))\.ts/,
 			priority: 1,
 		},
 		{ name: 'shared', minShareCount: 2, entriesAware: true, entriesAwareMergeThreshold: 5000 },
@@ -44,7 +45,7 @@ export default defineConfig({
 	trailingSlash: 'always',
 	devToolbar: { enabled: false },
 	markdown: { syntaxHighlight: false },
-	integrations: [react(), touchDirective(), contentReload(), tapScript(), finish(), siteHeaders()],
+	integrations: [react(), touchDirective(), contentReload(), tapScript(), finish(), offlineSets(), siteHeaders()],
 	i18n: {
 		locales: [...localeTags],
 		defaultLocale: sourceLocale,

@@ -49,15 +49,17 @@ export const wordsPath = (locale: string, page: string) => at(locale, page)
 /** A saved list, or one that a link holds after `#`; and the script all lists are made from. */
 export const listPath = (locale: string) => at(locale, 'list')
 export const listDataPath = (locale: string) => `${listPath(locale)}services.js`
-/** Keeps a list's pages on the device (`public/offline.js`). */
+/** Keeps a list's pages on the device; and what it keeps for one language. */
 export const offlinePath = () => `${base}/offline.js`
+export const offlineSetPath = (locale: string) => `${listPath(locale)}offline.json`
+/** Scripts, each with what is in it told by its name: nothing else may lie there, for browsers keep it for a year. */
+export const scriptsPath = () => `${base}/_astro/`
 /** Where workers make a list for a parent, and print it. */
 export const pickerPath = (locale: string) => at(locale, 'for-workers', 'share')
 export const handOutPath = (locale: string) => at(locale, 'for-workers', 'hand-out')
-/** What a tap on Keep or Share needs: built by `layouts/tap-script.ts`, or straight from its source while somebody works on it. */
-export const tapFile = '_astro/tap.js'
+/** What a tap on Keep or Share needs, straight from its source while somebody works on it; a build writes its hashed name instead. */
 export const tapPath = () =>
-	import.meta.env?.DEV ? `${base}/src/islands/lists/keep-and-share.ts` : `${base}/${tapFile}`
+	import.meta.env?.DEV ? `${base}/src/islands/lists/keep-and-share.ts` : `${scriptsPath()}tap.js`
 /** The words of the share sheet. */
 export const shareWordsPath = (locale: string) => `${base}/${locale}/share.js`
 /** What the finder reads, in one language; and the English trade words for readers of the others. */

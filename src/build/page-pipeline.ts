@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { AstroIntegration, AstroPrerenderer } from 'astro'
 import { withImports, withPlainIds } from './island-preloads.ts'
+import { withTapScript } from './keep-and-share-chunk.ts'
 import { openSearchIndex, type SearchIndex } from './pagefind-index.ts'
 import { entryOf, robotsOf, sitemapsOf, type Entry } from '#exchange/sitemap.ts'
 import { tightened, type ScriptFile } from './page-head.ts'
@@ -24,7 +25,8 @@ export const finish = (): AstroIntegration => {
 	async function finished(path: string, html: string): Promise<string> {
 		entries.push(...entryOf(html))
 		await search.add(path, html)
-		const islands = withImports(withPlainIds(html), (name) => readFileSync(join(scripts, name), 'utf8'))
+		const drawn = withTapScript(withPlainIds(html))
+		const islands = withImports(drawn, (name) => readFileSync(join(scripts, name), 'utf8'))
 		// The start page only sends readers on, and waits for nothing.
 		return path === '/' ? tightened(islands) : tightened(islands, fileOf)
 	}

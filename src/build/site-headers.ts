@@ -24,7 +24,8 @@ export const siteHeaders = (): AstroIntegration => {
 					...namesIn(folder),
 					...namesIn(join(folder, sourceLocale)).map((name) => `:locale/${name}`),
 				])
-				writeFileSync(file, headersIn(base, readFileSync(file, 'utf8') + opened))
+				const rules = readFileSync(file, 'utf8') + opened + askedAgain(readdirSync(folder, { withFileTypes: true }))
+				writeFileSync(file, headersIn(base, rules))
 			},
 		},
 	}
@@ -44,6 +45,17 @@ export function openingOf(parts: readonly string[]): string {
 		return `/${path}\n  Content-Security-Policy: frame-ancestors ${who}\n  Cross-Origin-Resource-Policy: ${origin}\n`
 	}
 	return ['', ':locale/', ...parts.filter((part) => part !== '_headers')].map(rule).join('')
+}
+
+/**
+ * Everything but hashed files is asked about each time, so that no page of one release meets files of another. One rule for everything would not do: hosts
+ * join what several rules say of one header, so each part of the site that has no hashes has its own.
+ */
+export function askedAgain(parts: readonly { name: string; isDirectory: () => boolean }[]): string {
+	const paths = parts
+		.filter(({ name }) => name !== '_astro' && name !== '_headers')
+		.map((one) => `/${one.name}${one.isDirectory() ? '/*' : ''}`)
+	return ['/', ...paths.sort()].map((path) => `${path}\n  Cache-Control: no-cache\n`).join('')
 }
 
 /** Rules for a site that lives in a folder of its host, `/families`, or at its root. */

@@ -5,7 +5,7 @@ import { browserScript } from '#build/standalone-script.ts'
 import { framesPath, searchPath, startPath, urgentHelpPath } from '#routes.ts'
 
 export const GET: APIRoute = () =>
-	browserScript('loader', {
+	browserScript('embed/loader', {
 		words: Object.fromEntries(
 			liveLocales.map(({ tag }) => [tag, [wordsFor(tag)('finder.title'), wordsFor(tag)('urgent.title')]]),
 		),

@@ -4,8 +4,7 @@ import { moved } from '#domain/lists/saved-list.ts'
 import Icon from '#ui/Icon.tsx'
 import { fill } from '#islands/browser/fill.ts'
 import Boundary from '#islands/Boundary.tsx'
-import { forgetPages } from '#islands/browser/offline.ts'
-import { save } from '#islands/browser/saved.ts'
+import { save } from '#islands/browser/device.ts'
 import Found, { isListed, nameOf, type Listed } from './ListRows.tsx'
 import type { ListData } from './list-data.ts'
 import { withoutPrivate } from './passing-on.ts'
@@ -14,7 +13,7 @@ import PassPartsOn from './PassPartsOn.tsx'
 import { useSaved } from './use-saved.ts'
 
 /** The parent's own list: kept on this device alone, in the order she likes. What was taken off can be put back. */
-export default function Mine({ data, offline }: { data: ListData; offline: string }) {
+export default function Mine({ data }: { data: ListData }) {
 	const { say } = data
 	const ids = useSaved()
 	const [before, setBefore] = useState<readonly string[]>()
@@ -23,7 +22,6 @@ export default function Mine({ data, offline }: { data: ListData; offline: strin
 	const change = (next: readonly string[], says: string, isUndoable = false) => {
 		setBefore(isUndoable ? ids : undefined)
 		setTold(save(next) ? says : say['keep.failed'])
-		if (next.length === 0) void forgetPages(offline)
 	}
 	const back = useRef<HTMLButtonElement>(null)
 	const putBack = (those: readonly string[]) => {
