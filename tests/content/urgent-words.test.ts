@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { catalogueIn } from '#catalogue/index.ts'
 import { liveLocales } from '#i18n/locales.ts'
-import { urgentFor } from '#islands/finder/search.ts'
+import { urgentFor } from '#islands/finder/urgent-words.ts'
 import { finderDataIn } from '#views/finder/documents.ts'
 
 describe.each(liveLocales.map(({ tag }) => tag))('words typed in %s', (locale) => {

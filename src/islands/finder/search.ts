@@ -1,5 +1,5 @@
 import { saidAs, termsOf, termsOfEach } from '#domain/finder/normalise.ts'
-import type { Doc, UrgentWords } from './data.ts'
+import type { Doc } from './data.ts'
 import { wordIndex } from './word-index.ts'
 
 /** An index of things. `add` takes in more; `complete` the same ones with more known of them; `hear` words for each, parted by `|`. */
@@ -9,6 +9,8 @@ export type Instant = {
 	add: (docs: readonly Doc[]) => void
 	complete: (docs: readonly Doc[]) => void
 	hear: (words: readonly string[]) => void
+	/** Whether a word as `termsOf` gives it is in some text. */
+	has: (term: string) => boolean
 }
 
 const [inName, inSummary, inWhere, inWords] = [0, 1, 2, 3] as const
@@ -69,11 +71,6 @@ export function instant(): Instant {
 			hear(wordsOf(whole))
 		},
 		hear,
+		has: index.has,
 	}
-}
-
-/** Whom to call for words that may be urgent, wherever they stand in what was typed. */
-export function urgentFor(typed: string, urgent: readonly UrgentWords[]): UrgentWords[] {
-	const wanted = ` ${saidAs(typed)} `
-	return urgent.filter(({ words }) => words.some((phrase) => wanted.includes(` ${phrase} `)))
 }

@@ -116,7 +116,7 @@ export function wordIndex(weights: readonly number[]) {
 			return slips > 0 && slips <= most ? [{ word, slips }] : []
 		})
 	}
-	return { add, search }
+	return { add, search, has: (term: string): boolean => byText.has(term) }
 }
 
 function bitsIn(number: number): number {
