@@ -1,4 +1,5 @@
-import { saidAs, termsOf, termsOfEach } from '#domain/finder/normalise.ts'
+import { compoundWays } from '#domain/finder/compounds.ts'
+import { termsOf, termsOfEach } from '#domain/finder/normalise.ts'
 import type { Doc } from './data.ts'
 import { wordIndex } from './word-index.ts'
 
@@ -49,12 +50,13 @@ export function instant(): Instant {
 	return {
 		docs: () => docs,
 		find: (typed) => {
-			const wanted = saidAs(typed)
-			return index
-				.search(termsOf(typed))
-				.map(({ thing, score }) => ({ thing, score: score * worth(thing, wanted) }))
-				.sort((one, other) => other.score - one.score)
-				.map(({ thing }) => docs[thing]!)
+			const best = new Map<number, number>()
+			for (const terms of compoundWays(termsOf(typed), index.has, index.hasClose)) {
+				const wanted = terms.join(' ')
+				for (const { thing, score } of index.search(terms))
+					best.set(thing, Math.max(best.get(thing) ?? 0, score * worth(thing, wanted)))
+			}
+			return [...best].sort(([, one], [, other]) => other - one).map(([thing]) => docs[thing]!)
 		},
 		add: (more) => {
 			const from = docs.length
