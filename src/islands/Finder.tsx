@@ -129,8 +129,8 @@ export default function Finder(props: FinderProps & { within?: Within; children?
 			: saysPostcode(asked.typed)
 				? fill(say['finder.place-unknown'], { typed: asked.typed, example: exampleOf(places) })
 				: asked.typed && !isChosen
-				? say['search.none']
-				: say['finder.empty']
+					? say['search.none']
+					: say['finder.empty']
 	const told = hasFailed
 		? say['search.failed']
 		: !isListing
@@ -190,11 +190,7 @@ export default function Finder(props: FinderProps & { within?: Within; children?
 								.filter(({ count }) => count > 0)
 								.map(({ choice, count }) => (
 									<li key={choice.key}>
-										<button
-											type="button"
-											className="chip"
-											onClick={() => change({ ...asked, wanted: choice.without })}
-										>
+										<button type="button" className="chip" onClick={() => change({ ...asked, wanted: choice.without })}>
 											{withoutText(choice, count, asked, { ...props, topics })}
 										</button>
 									</li>

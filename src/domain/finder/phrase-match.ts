@@ -6,6 +6,24 @@ const wordsBetween = 2
 /** What carries a phrase on its own or not at all: other words between would make it say something else ("broke in", "broke two plates in"). */
 const particles = new Set(['in', 'on', 'off', 'out', 'up', 'down', 'of', 'to', 'with', 'a'])
 
+/** What follows one of these is about something else: "kill time with my baby", "not sure about breathing exercises". */
+const partings = new Set([
+	'with',
+	'about',
+	'for',
+	'from',
+	'like',
+	'than',
+	'z',
+	'ze',
+	'dla',
+	'cu',
+	'despre',
+	'pentru',
+	'مع',
+	'عن',
+])
+
 /** English forms that say the same of whether something is so. */
 const auxiliaries: Readonly<Record<string, string>> = {
 	ca: 'can',
@@ -31,7 +49,8 @@ const whose = "my'"
 const plainWords = (terms: readonly string[]): string[] =>
 	terms
 		.flatMap((term) => {
-			const [, verb = ''] = /^(is|are|was|were|do|does|did|has|have|had|wo|ca|could|would|should|need)nt$/.exec(term) ?? []
+			const [, verb = ''] =
+				/^(is|are|was|were|do|does|did|has|have|had|wo|ca|could|would|should|need)nt$/.exec(term) ?? []
 			return verb ? [verb, 'not'] : term === 'cannot' ? ['can', 'not'] : [term]
 		})
 		.map((word) => auxiliaries[word] ?? word)
@@ -52,16 +71,12 @@ type Step = Forms & { isAlone: boolean }
 /** A phrase as it stands, but for an article after a word that says enough, and with each two of its words written together. */
 function waysToSay(phrase: readonly string[]): Forms[][] {
 	const isNeeded = (word: string, at: number): boolean => word !== 'a' || (phrase[at - 1]?.length ?? 0) < 4
-	const whole = phrase.filter(isNeeded).map((word, at, all) =>
-		formsOf(at < all.length - 1 && owners.has(word) ? whose : word, false),
-	)
+	const whole = phrase
+		.filter(isNeeded)
+		.map((word, at, all) => formsOf(at < all.length - 1 && owners.has(word) ? whose : word, false))
 	const together = whole
 		.slice(1)
-		.map((second, at) => [
-			...whole.slice(0, at),
-			formsOf(whole[at]!.word + second.word, true),
-			...whole.slice(at + 2),
-		])
+		.map((second, at) => [...whole.slice(0, at), formsOf(whole[at]!.word + second.word, true), ...whole.slice(at + 2)])
 	return [whole, ...together.filter((way) => way.every(({ word, isJoined }) => !isJoined || !word.includes(whose)))]
 }
 
@@ -129,6 +144,7 @@ export function phraseMatcher(lists: readonly (readonly (readonly string[])[])[]
 			for (let at = from; at <= last && at < words.length; at += 1) {
 				if (alone[at]!.has(step) && follows(way, done + 1, at + 1)) return true
 				if (joined[at]?.has(step) && follows(way, done + 1, at + 2)) return true
+				if (partings.has(words[at]!)) return false
 			}
 			return false
 		}

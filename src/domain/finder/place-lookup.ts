@@ -22,7 +22,14 @@ function postcodesIn(words: readonly string[]): Postcode[] {
 		const inOne = !inTwo && word.length > 4 && whole.test(word)
 		if (inTwo || inOne) {
 			const [, district = '', digit = ''] = whole.exec(inTwo ? word + next : word) ?? []
-			return [{ district: typedRight(district), sector: typedRight(district) + digitFor(digit), from, to: from + (inTwo ? 2 : 1) }]
+			return [
+				{
+					district: typedRight(district),
+					sector: typedRight(district) + digitFor(digit),
+					from,
+					to: from + (inTwo ? 2 : 1),
+				},
+			]
 		}
 		return outward.test(word) ? [{ district: typedRight(word), from, to: from + 1 }] : []
 	})
@@ -31,7 +38,11 @@ function postcodesIn(words: readonly string[]): Postcode[] {
 
 const digitFor = (typed: string): string => (typed === 'o' ? '0' : typed === 'i' || typed === 'l' ? '1' : typed)
 const typedRight = (district: string): string =>
-	district.replace(outward, (_, area: string, digit: string, last: string) => area + digitFor(digit) + (/[oil]/.test(last) ? digitFor(last) : last))
+	district.replace(
+		outward,
+		(_, area: string, digit: string, last: string) =>
+			area + digitFor(digit) + (/[oil]/.test(last) ? digitFor(last) : last),
+	)
 
 /** The place of a postcode in a text, and the other words; a house number before it belongs to an address, of which nothing is left. */
 export function postcodeIn(

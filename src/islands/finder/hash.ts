@@ -8,9 +8,15 @@ export type Asked = { typed: string; wanted: Wanted }
 
 /** As it stands after `#` in a link: never the child's age, never where somebody is, not even as a postcode among the words. */
 export function toHash({ typed, wanted: { stage, need, day, part, spoken, marks: chosen } }: Asked): string {
-	const said = Object.entries({ q: saysPostcode(typed) ? '' : typed, stage, need, day, part, spoken, with: chosen.join(',') }).filter(
-		(entry): entry is [string, string] => Boolean(entry[1]),
-	)
+	const said = Object.entries({
+		q: saysPostcode(typed) ? '' : typed,
+		stage,
+		need,
+		day,
+		part,
+		spoken,
+		with: chosen.join(','),
+	}).filter((entry): entry is [string, string] => Boolean(entry[1]))
 	return new URLSearchParams(said).toString()
 }
 

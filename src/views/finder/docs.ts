@@ -71,7 +71,9 @@ const langOf = (words: { locale: string }, locale: Locale) => (words.locale === 
 export function moreOf(docs: readonly Doc[], locale: Locale): MoreOfDocs {
 	const { get } = catalogueIn(locale).services
 	return {
-		words: docs.map((doc) => [leanWords(kindsFound[doc.kind], doc.id, locale, doc.name), ...dayWordsOf(doc, locale)].filter(Boolean).join('|')),
+		words: docs.map((doc) =>
+			[leanWords(kindsFound[doc.kind], doc.id, locale, doc.name), ...dayWordsOf(doc, locale)].filter(Boolean).join('|'),
+		),
 		facets: docs.map(({ kind, id }) => (kind === 'service' ? facetsOf(get(id), locale) : 0)),
 	}
 }

@@ -173,7 +173,7 @@ export default {
 		'rzucić palenie',
 		'wizyta położnej',
 		'bajki na dobranoc',
-		'zabić nudę z dzieckiem',
+		'jak zabić czas z dzieckiem',
 		'skończyć karmienie',
 		'tabletki żelaza w ciąży',
 	],
