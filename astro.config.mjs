@@ -32,7 +32,7 @@ const filesOfIslands = {
 	groups: [
 		{
 			name: 'tap',
-			test: /src\/(routes|domain\/lists\/saved-list|islands\/(browser\/device|offline\/shelf|lists\/adopt-styles))\.ts/,
+			test: /src\/(routes|domain\/lists\/saved-list|islands\/(browser\/(device|trusted)|offline\/shelf|lists\/adopt-styles))\.ts/,
 			priority: 1,
 		},
 		{ name: 'shared', minShareCount: 2, entriesAware: true, entriesAwareMergeThreshold: 5000 },

@@ -3,13 +3,16 @@ import '../ui/link.css'
 import './finder/finder.css'
 import { useEffect, useMemo, useRef, useState, type ReactNode } from 'react'
 import { choicesIn, nothingWanted } from '#domain/finder/filters.ts'
+import { exampleOf, saysPostcode } from '#domain/finder/place-lookup.ts'
 import { dialled } from '#i18n/dialled.ts'
+import { fill } from './browser/fill.ts'
 import { loadPages, type PageFound } from './browser/pagefind.ts'
 import type { Touched } from './browser/touch.ts'
 import { sayAgain } from './browser/replay-inputs.ts'
 import { todayInLondon } from './browser/today.ts'
 import Chips, { withoutText } from './finder/Chips.tsx'
-import { urgentFor } from './finder/search.ts'
+import { understood } from './finder/understood.ts'
+import { urgentFor } from './finder/urgent-words.ts'
 import { readAll, type Known, type Narrow, type PackedData } from './finder/load.ts'
 import Results from './finder/Results.tsx'
 import { resultsFor, withoutEach } from './finder/results.ts'
@@ -45,7 +48,7 @@ export default function Finder(props: FinderProps & { within?: Within; children?
 	const step = within?.atATime ?? atATime
 	const [all, setAll] = useState<Known>()
 	const [hasFailed, setFailed] = useState(false)
-	const [asked, setAsked] = useState<Asked>({ typed: '', wanted: nothingWanted })
+	const [typedAndChosen, setAsked] = useState<Asked>({ typed: '', wanted: nothingWanted })
 	const [shown, setShown] = useState(step)
 	const [pages, setPages] = useState<readonly PageFound[]>()
 	const box = useRef<HTMLInputElement>(null)
@@ -54,6 +57,15 @@ export default function Finder(props: FinderProps & { within?: Within; children?
 	const list = useRef<HTMLOListElement>(null)
 	const latest = useRef<Known>(undefined)
 	const today = useMemo(todayInLondon, [])
+	const { topics, places } = all ?? {}
+	const asked = useMemo(() => understood(typedAndChosen, places), [typedAndChosen, places])
+	const isHeard = asked !== typedAndChosen
+	/** Where somebody is, taken off, leaves the box with the postcode that said it. */
+	const change = (next: Asked) => {
+		if (isHeard && next.wanted.near) next = { ...next, typed: typedAndChosen.typed }
+		else if (box.current) box.current.value = next.typed
+		setAsked(next)
+	}
 
 	useEffect(() => {
 		const linked = fromHash(within ? '' : location.hash)
@@ -83,7 +95,6 @@ export default function Finder(props: FinderProps & { within?: Within; children?
 		return () => clearTimeout(writing)
 	}, [asked])
 
-	const { topics, places } = all ?? {}
 	const isChosen = choicesIn(asked.wanted).length > 0
 	const isAsked = asked.typed.trim() !== '' || isChosen
 	const known = useMemo(
@@ -91,11 +102,12 @@ export default function Finder(props: FinderProps & { within?: Within; children?
 		[all, Boolean(topics) || !isChosen],
 	)
 	const isListing = isAsked || Boolean(within && known)
-	const results = useMemo(
-		() =>
-			(known && isListing ? resultsFor(asked, known) : []).filter(({ doc }) => !within?.pick || doc.kind === 'service'),
-		[asked, known, isListing],
-	)
+	const results = useMemo(() => {
+		const found = known && isListing ? resultsFor(asked, known) : []
+		/** An address has words beside its postcode that say nothing to us. */
+		const all = known && isHeard && found.length === 0 ? resultsFor({ ...asked, typed: '' }, known) : found
+		return within?.pick ? all.filter(({ doc }) => doc.kind === 'service') : all
+	}, [asked, known, isListing])
 	const isSettled = hasFailed || (all?.isSettled ?? false)
 	const isBroken = hasFailed || (isSettled && all!.isLacking)
 	const sift = useMemo(
@@ -109,15 +121,17 @@ export default function Finder(props: FinderProps & { within?: Within; children?
 		),
 		[asked.wanted, topics, places, isBroken],
 	)
-	const urgent = useMemo(() => urgentFor(asked.typed, all?.urgent ?? []), [asked.typed, all])
+	const urgent = useMemo(() => urgentFor(asked.typed, all?.urgent ?? [], all?.index.has), [asked.typed, all])
 	const look = async () => setPages(await loadPages(paths.pagefind ?? '', asked.typed).catch(() => []))
 	const nothing = isBroken
 		? say['search.failed']
 		: !isSettled
 			? say['search.waiting']
-			: asked.typed && !isChosen
-				? say['search.none']
-				: say['finder.empty']
+			: saysPostcode(asked.typed)
+				? fill(say['finder.place-unknown'], { typed: asked.typed, example: exampleOf(places) })
+				: asked.typed && !isChosen
+					? say['search.none']
+					: say['finder.empty']
 	const told = hasFailed
 		? say['search.failed']
 		: !isListing
@@ -128,7 +142,13 @@ export default function Finder(props: FinderProps & { within?: Within; children?
 
 	return (
 		<div className="seek">
-			<form ref={form} role="search" autoComplete="off" onSubmit={(event) => event.preventDefault()}>
+			<form
+				ref={form}
+				role="search"
+				autoComplete="off"
+				action={within ? undefined : paths.lists}
+				onSubmit={(event) => event.preventDefault()}
+			>
 				<label htmlFor="seek">{say['search.label']}</label>
 				<div className="field">
 					<input
@@ -136,14 +156,14 @@ export default function Finder(props: FinderProps & { within?: Within; children?
 						ref={box}
 						type="search"
 						enterKeyHint="search"
-						onInput={({ currentTarget: { value } }) => setAsked((before) => ({ ...before, typed: value }))}
+						onInput={({ currentTarget: { value } }) => setAsked(({ wanted }) => ({ typed: value, wanted }))}
 					/>
 					<button className="btn" type="submit">
 						{say['search.button']}
 					</button>
 				</div>
 				{sift}
-				<Chips {...props} {...{ asked, setAsked, topics }} />
+				<Chips {...props} {...{ asked, topics }} setAsked={change} />
 			</form>
 			<Urgent {...{ say, urgent }} />
 			<p role="status" className="told">
@@ -171,11 +191,7 @@ export default function Finder(props: FinderProps & { within?: Within; children?
 								.filter(({ count }) => count > 0)
 								.map(({ choice, count }) => (
 									<li key={choice.key}>
-										<button
-											type="button"
-											className="chip"
-											onClick={() => setAsked({ ...asked, wanted: choice.without })}
-										>
+										<button type="button" className="chip" onClick={() => change({ ...asked, wanted: choice.without })}>
 											{withoutText(choice, count, asked, { ...props, topics })}
 										</button>
 									</li>
@@ -184,9 +200,10 @@ export default function Finder(props: FinderProps & { within?: Within; children?
 					)}
 					{paths.pagefind && asked.typed.trim() && pages === undefined && (
 						<p>
-							<button type="button" className="more link" onClick={() => void look()}>
+							<button type="button" className="more link" onClick={() => void look()} aria-describedby="pages-told">
 								{say['finder.pages']}
 							</button>
+							<small id="pages-told">{say['finder.pages-line']}</small>
 						</p>
 					)}
 					{pages && (
