@@ -1,0 +1,30 @@
+/** How long somebody needs at least to see that a screen is new. A tap that comes sooner was meant for the one before. */
+const untilSeen = 500
+
+let since = -Infinity
+let isListening = false
+
+/** Whether something that happened on this page was meant for the screen that is there now. */
+export const isMeant = ({ timeStamp }: Event): boolean => timeStamp - since >= untilSeen
+
+/**
+ * Says that the page shows another screen: taps and keys do nothing until it can have been seen, wherever they fall; only "Leave this site"
+ * always works. A key held down presses nothing again.
+ */
+export function newScreen(): void {
+	since = performance.now()
+	if (isListening) return
+	isListening = true
+	const stop = (event: Event) => {
+		event.preventDefault()
+		event.stopImmediatePropagation()
+	}
+	addEventListener(
+		'click',
+		(event) => {
+			if (!isMeant(event) && !(event.target as Element).closest('.leave')) stop(event)
+		},
+		true,
+	)
+	addEventListener('keydown', (event) => event.repeat && /^(Enter| )$/.test(event.key) && stop(event), true)
+}
