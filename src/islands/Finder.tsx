@@ -22,6 +22,8 @@ import { useAddress } from './finder/use-address.ts'
 import { counted, type FinderProps } from './finder/words.ts'
 
 const atATime = 10
+/** Something private among so many of the first says that the words are private; further down chance brings it there. */
+const best = 5
 /** So few answers that a look through every word of every page may help. */
 const few = 3
 
@@ -99,7 +101,7 @@ export default function Finder(props: FinderProps & { within?: Within; children?
 		[asked.wanted, topics, places, isBroken],
 	)
 	const urgent = useMemo(() => urgentFor(asked.typed, all?.urgent ?? []), [asked.typed, all])
-	const isSecret = isBroken || urgent.length > 0 || results.slice(0, atATime).some(({ doc }) => doc.onlyByWords)
+	const isSecret = isBroken || urgent.length > 0 || results.slice(0, best).some(({ doc }) => doc.onlyByWords)
 	useAddress(asked, isSecret ? 'secret' : isSettled ? 'open' : 'unknown', !within, () => {
 		box.current!.value = ''
 		flushSync(() => setAsked((before) => ({ ...before, typed: '' })))

@@ -1,11 +1,8 @@
-/** How long somebody needs at least to see that a screen is new. A tap that comes sooner was meant for the one before. */
-const untilSeen = 500
+/** How long somebody needs at least to see that a screen is new, in milliseconds. A tap that comes sooner was meant for the one before. */
+export const untilSeen = 500
 
 let since = -Infinity
 let isListening = false
-
-/** Whether something that happened on this page was meant for the screen that is there now. */
-export const isMeant = ({ timeStamp }: Event): boolean => timeStamp - since >= untilSeen
 
 /**
  * Says that the page shows another screen: taps and keys do nothing until it can have been seen, wherever they fall; only "Leave this site"
@@ -22,7 +19,7 @@ export function newScreen(): void {
 	addEventListener(
 		'click',
 		(event) => {
-			if (!isMeant(event) && !(event.target as Element).closest('.leave')) stop(event)
+			if (event.timeStamp - since < untilSeen && !(event.target as Element).closest('.leave')) stop(event)
 		},
 		true,
 	)
