@@ -77,3 +77,6 @@ export async function expectNoSidewaysScroll(page: Page): Promise<void> {
 	}))
 	expect(content, `${page.url()} is wider than the window`).toBeLessThanOrEqual(window)
 }
+
+/** A new screen takes no tap until somebody can have seen it. */
+export const screenSeen = (page: Page): Promise<void> => page.waitForTimeout(550)

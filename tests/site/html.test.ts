@@ -259,3 +259,31 @@ test('every file of the search index is whole', () => {
 	expect(files.filter((name) => name.startsWith('wasm.')).length).toBeGreaterThanOrEqual(5)
 	for (const name of files) expect(() => gunzipSync(readFileSync(join(dist, 'pagefind', name))), name).not.toThrow()
 })
+
+test('the page on accessibility counts the pages that need script', () => {
+	const needing = pages.filter(
+		({ locale, kind, html, path }) =>
+			locale === 'en' && !kind.startsWith('embed/') && html.includes('<noscript') && path !== '/',
+	)
+	expect(needing.map(({ path }) => path).sort()).toEqual([
+		'/en/for-workers/embed/',
+		'/en/for-workers/hand-out/',
+		'/en/for-workers/share/',
+		'/en/list/',
+		'/en/search/',
+	])
+	expect(pages.find(({ path }) => path === '/en/accessibility/')?.html).toContain(
+		'Five need it: search, your list, and three pages for people who help families.',
+	)
+})
+
+test('whatever may name private things has a way out, and only private pages are left behind', () => {
+	const ways = (kind: string) => pages.filter((page) => page.kind === kind && page.locale === 'en')
+	for (const kind of ['search', 'services', 'urgent-help', 'needs', 'list', 'find-help', 'money-check'])
+		for (const { html, path } of ways(kind)) {
+			expect(html, path).toContain('id="leave"')
+			expect(html, path).not.toContain('data-replaces')
+		}
+	for (const path of ['/en/needs/feel-safe/', '/en/services/nda-helpline/'])
+		expect(pages.find((page) => page.path === path)?.html, path).toContain('data-replaces')
+})

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState, type ReactNode } from 'react'
 import { flushSync } from 'react-dom'
 import type { Check as CheckFacts } from '#domain/checks/answers.ts'
+import { newScreen } from '#islands/browser/settle.ts'
 import { todayInLondon } from '#islands/browser/today.ts'
 import { keepHere } from './kiosk.ts'
 import { isWaiting, stopWaiting } from './leaving.ts'
@@ -64,6 +65,7 @@ export default function Check<Data extends CheckData>({ data, self, words, inste
 
 	const leave = (): void => {
 		setStarted(false)
+		newScreen()
 		scrollTo(0, 0)
 		requestAnimationFrame(() => start.current?.querySelector<HTMLElement>('[data-start]')?.focus())
 	}

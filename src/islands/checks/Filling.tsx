@@ -1,6 +1,7 @@
 import '../../ui/pair.css'
-import { useEffect, useReducer, useRef, type ReactNode } from 'react'
+import { useEffect, useLayoutEffect, useReducer, useRef, type ReactNode } from 'react'
 import type { Answers } from '#domain/checks/condition.ts'
+import { newScreen } from '#islands/browser/settle.ts'
 import Icon from '#ui/Icon.tsx'
 import type { CheckData } from './Check.tsx'
 import { after, beginning, questionAt, type Filling as State, type Move } from './flow.ts'
@@ -38,6 +39,7 @@ export default function Filling({ data, isKiosk, leave, gate, list }: Props) {
 		step.at === 'question' && current?.question.privacy === 'n',
 	)
 
+	useLayoutEffect(newScreen, [step, kiosk.isAsking])
 	useEffect(() => {
 		if (step.at === 'start') return leave()
 		scrollTo(0, 0)

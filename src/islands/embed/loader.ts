@@ -47,9 +47,10 @@ class FirstDoor extends HTMLElement {
 			this.closest<HTMLElement>('[lang]')?.lang.split('-')[0]!.toLowerCase()
 		const language = locale && names[locale] ? locale : fallback
 		const what = this.#oneOf('what', Object.keys(reserved)) ?? 'finder'
-		const thing = what === 'finder' ? '' : (this.getAttribute(what === 'week' ? 'venue' : what) ?? '')
-		const isWhole = what === 'finder' || /^[a-z\d,-]+$/.test(thing)
-		if (!isWhole) this.#warn(`what="${what}" needs ${what === 'week' ? 'venue' : what}="…"`)
+		const by = what === 'week' ? 'venue' : what
+		const thing = this.getAttribute(by)?.trim() ?? ''
+		const isWhole = what === 'finder' || /^[a-z\d,\s-]+$/.test(thing)
+		if (!isWhole) this.#warn(`what="${what}" needs ${by}="…"`)
 		const own = isWhole && !isDefault
 		const said = new URLSearchParams(
 			[...this.attributes]
@@ -121,9 +122,14 @@ class FirstDoor extends HTMLElement {
 
 if (!customElements.get('first-door')) customElements.define('first-door', FirstDoor)
 
-/** A link of ours before the script is for when the script does not come; now it is for when the frame does not. */
+/**
+ * Where the script stands, or at the end of the page when a system has put it into its head; there an element on the page stands for it. A link of ours
+ * before the script is for when the script does not come; now it is for when the frame does not.
+ */
 const given = Object.entries(script.dataset)
-if (given.length > 0) {
+const isInHead = script.closest('head')
+const show = () => {
+	if (isInHead && document.querySelector('first-door')) return
 	const shown = document.createElement('first-door')
 	for (const [name, value = ''] of given)
 		shown.setAttribute(
@@ -132,6 +138,10 @@ if (given.length > 0) {
 		)
 	const link = script.previousElementSibling
 	if (link instanceof HTMLAnchorElement && link.href.startsWith(site.href)) shown.append(link)
-	if (script.closest('head')) addEventListener('DOMContentLoaded', () => document.body.append(shown))
+	if (isInHead) document.body.append(shown)
 	else script.after(shown)
+}
+if (given.length > 0) {
+	if (isInHead && document.readyState === 'loading') addEventListener('DOMContentLoaded', show)
+	else show()
 }

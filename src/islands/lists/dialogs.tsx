@@ -3,6 +3,7 @@ import copiedCss from './copied.css?inline'
 import sheetCss from './sheet.css?inline'
 import type { ReactNode } from 'react'
 import { createRoot } from 'react-dom/client'
+import { untilSeen } from '#islands/browser/settle.ts'
 import AskSheet from './AskSheet.tsx'
 import { dress } from './adopt-styles.ts'
 import ShareSheet from './ShareSheet.tsx'
@@ -28,7 +29,12 @@ function open(sheet: (close: () => void) => ReactNode): void {
 		dialog.remove()
 		from?.focus()
 	})
-	dialog.addEventListener('click', ({ target }) => target === dialog && close())
+	/** The second of two quick taps on what opened it is not meant to close it. */
+	const since = performance.now()
+	dialog.addEventListener(
+		'click',
+		({ target, timeStamp }) => target === dialog && timeStamp - since > untilSeen && close(),
+	)
 	root.render(sheet(close))
 	dialog.showModal()
 }
