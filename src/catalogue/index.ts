@@ -51,12 +51,24 @@ function shelvesIn(locale: Locale) {
 		allServices.all.flatMap((service) => (service['stands-for'] ? [[service['stands-for'], service.id] as const] : [])),
 	)
 
-	/** A service by id; where the area has its own for a national way in, the area's own. */
-	const service = (id: string): Service => allServices.get(standing.get(id) ?? id)
 	const listed = inOrderFor(
 		allServices.all.filter(({ id }) => !standing.has(id)),
 		now,
 	)
+	const former = formerServices({ listed, ended, venue: shelf('venues').get, today: now })
+	const endedById = new Map(
+		former.flatMap((one) => (one.isRenamed || one.id !== one.service.id ? [] : [[one.id, one] as const])),
+	)
+
+	/** A service by id; where the area has its own for a national way in, the area's own; for one that has ended what there is instead. */
+	const service = (id: string): Service => {
+		const gone = endedById.get(standing.get(id) ?? id)
+		return gone ? (gone.instead[0] ?? gone.service) : allServices.get(standing.get(id) ?? id)
+	}
+	/** Each once, in the order named; one that has ended only as what there is instead. */
+	const named = (ids: readonly string[]): Service[] => [
+		...new Set(ids.map(service).filter(({ id }) => !endedById.has(id))),
+	]
 	const area = shelf('area').all[0]!
 	const needs = shelf('needs')
 	const tiers = shelf('tiers')
@@ -103,7 +115,7 @@ function shelvesIn(locale: Locale) {
 		/** Every service, also national ways in that the area has its own for: each has its page. */
 		everyService: allServices,
 		/** What links given out may still name though it is listed nowhere. */
-		former: formerServices({ listed, ended, venue: shelf('venues').get, today: now }),
+		former,
 		needs: {
 			...needs,
 			forOutcome: (id: string) => needs.all.filter(({ outcome, first }) => outcome === id && first !== 'urgent'),
@@ -112,6 +124,7 @@ function shelvesIn(locale: Locale) {
 			all: listed,
 			suggested: listed.filter((one) => isSuggested(one, now)),
 			get: service,
+			named,
 			isQuiet,
 			/** What a stage page offers: made for the stage first, fresh before stale, local before national; nothing unchecked for a year, nothing about loss, nothing that is never shown to someone looking over a shoulder. */
 			forStage: memoize((id: StageId): readonly Service[] =>
@@ -125,7 +138,7 @@ function shelvesIn(locale: Locale) {
 					now,
 				),
 			),
-			forNeed: (id: string) => forNeed(byNeed.get(id) ?? [], needs.get(id), service, area.nation),
+			forNeed: (id: string) => forNeed(byNeed.get(id) ?? [], named(needs.get(id).national), area.nation),
 			/** Only those that name the need themselves. */
 			naming: (need: string): readonly Service[] => byNeed.get(need) ?? [],
 			at: (venue: string): readonly Service[] => byVenue.get(venue) ?? [],
@@ -134,9 +147,9 @@ function shelvesIn(locale: Locale) {
 }
 
 /** Services that name the need, then the national ones the need falls back on; those of another nation last. */
-function forNeed(own: readonly Service[], need: Need, service: (id: string) => Service, nation: Nation): Service[] {
+function forNeed(own: readonly Service[], national: readonly Service[], nation: Nation): Service[] {
 	const there = new Set(own.map(({ id }) => id))
-	const fallback = need.national.map(service).filter(({ id }) => !there.has(id))
+	const fallback = national.filter(({ id }) => !there.has(id))
 	const elsewhere = (one: Service) => Number(!one.nations.includes(nation))
 	return [...own, ...fallback].sort((one, other) => elsewhere(one) - elsewhere(other))
 }

@@ -2,15 +2,19 @@ import { readdirSync, rmSync } from 'node:fs'
 import { build as astroBuild } from 'astro'
 import { useJudged } from '#catalogue/index.ts'
 import { counted } from '#catalogue/problems.ts'
-import { today } from '#catalogue/today.ts'
 import { liveLocales } from '#i18n/locales.ts'
+import { dayAsked } from './day-asked.ts'
 import { checkedContent } from './checked-content.ts'
 
 /** Builds the whole site into `dist/`, or says what is wrong with the content and builds nothing. */
 const started = performance.now()
 const out = process.env['OUT'] ?? 'dist'
 
-step(1, `Reading and checking the content as of ${today()}`)
+/** One build has one day, also when it runs over midnight. */
+const day = dayAsked()
+process.env['NOW'] = day
+
+step(1, `Reading and checking the content as of ${day}`)
 const { catalogue, warnings, text } = await checkedContent('Nothing was built.')
 if (text) console.log(`\n${text}\n`)
 if (!catalogue) process.exit(1)

@@ -5,8 +5,8 @@ import { problemAt, report, wordings, type Problem } from '#catalogue/problems.t
 import { readPlaces } from '#catalogue/places.ts'
 import { lostIds } from '#catalogue/published.ts'
 import { contentFolder, read } from '#catalogue/read.ts'
-import { today } from '#catalogue/today.ts'
 import { carry, type Carried } from '#build/contentlayer/run.ts'
+import { dayAsked } from './day-asked.ts'
 import { stringProblems } from './check-strings.ts'
 
 /** `text` reports every problem at once; `catalogue` is absent when one of them is an error. */
@@ -31,7 +31,7 @@ export async function checkedContent(consequence: string, carried?: Carried): Pr
 }
 
 function judged(raw: readonly Raw[], found: readonly Problem[], consequence: string): Checked {
-	const built = build(raw, today())
+	const built = build(raw, dayAsked())
 	const all = [
 		...found,
 		...stringProblems(),

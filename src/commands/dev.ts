@@ -1,8 +1,10 @@
 import { spawn } from 'node:child_process'
 import { carry } from '#build/contentlayer/run.ts'
 import { contentlayer } from '#build/contentlayer/command.ts'
+import { dayAsked } from './day-asked.ts'
 
 /** For authors: the site at http://localhost:4321, made anew whenever content or code changes. */
+dayAsked()
 await carry()
 const run = (...command: string[]) => spawn(process.execPath, command, { stdio: ['ignore', 'inherit', 'inherit'] })
 const children = [run(...contentlayer('dev')), run('node_modules/astro/bin/astro.mjs', 'dev', '--port', '4321')]

@@ -46,7 +46,7 @@ export function serviceView(locale: Locale, id: string, address: string) {
 		places,
 		forWhom: forWhom(service, locale),
 		nations: nationsText(service, reader),
-		followOn: (service['follow-on'] ?? []).map(services.get),
+		followOn: services.named(service['follow-on'] ?? []),
 		moreHelp: moreHelpBeside(service, locale),
 		isPrivate: service.sensitive === 'never-shared',
 		isQuiet: services.isQuiet(service),

@@ -23,7 +23,7 @@ export function urgentCardsIn(locale: Locale): { group: (typeof urgentGroups)[nu
 				sections: sections.map((section) => ({
 					...words.sections[section.id]!,
 					level: section.level,
-					calls: section.call.map(services.get),
+					calls: services.named(section.call),
 				})),
 			},
 			reader,

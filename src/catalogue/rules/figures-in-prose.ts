@@ -1,5 +1,5 @@
 import { problemAt } from '#catalogue/problems.ts'
-import { eachText } from './each-text.ts'
+import { inWords, textsOf } from './each-text.ts'
 import type { Rule } from './rule.ts'
 import { localeTags } from '#i18n/locales.ts'
 
@@ -10,14 +10,13 @@ const figures: readonly [figure: RegExp, what: string][] = [
 ]
 
 /** Times, prices and numbers are drawn from facts, so that a translation made last year cannot send a family to a closed door. */
-export const figuresInProse: Rule = (catalogue) =>
-	localeTags.flatMap((locale) =>
-		[...eachText(catalogue, locale)].flatMap(({ file, field, text }) =>
-			figures.flatMap(([figure, what]) => {
-				const found = figure.exec(text)?.[0]
-				return found
-					? [problemAt(file, field, `says "${found}": ${what} belongs in facts.yaml, where every language reads it.`)]
-					: []
-			}),
-		),
-	)
+export const figuresInProse: Rule = inWords(localeTags, (entry, locale) =>
+	[...textsOf(entry, locale)].flatMap(({ file, field, text }) =>
+		figures.flatMap(([figure, what]) => {
+			const found = figure.exec(text)?.[0]
+			return found
+				? [problemAt(file, field, `says "${found}": ${what} belongs in facts.yaml, where every language reads it.`)]
+				: []
+		}),
+	),
+)

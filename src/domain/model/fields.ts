@@ -79,7 +79,7 @@ export const moment = z.strictObject({
 })
 export type Moment = z.infer<typeof moment>
 
-function isDate(text: string): boolean {
+export function isDate(text: string): boolean {
 	const parts = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text)
 	if (!parts) return false
 	const [year, month, day] = parts.slice(1).map(Number) as [number, number, number]
