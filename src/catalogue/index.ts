@@ -1,6 +1,7 @@
 import type { AreaContact } from '#domain/model/area.ts'
 import type { Nation } from '#domain/model/fields.ts'
 import { memoize } from '#domain/memoize.ts'
+import { bankHolidaysOf } from '#domain/time/bank-holidays.ts'
 import { closestFirst, inOrderFor, isSuggested } from '#domain/order.ts'
 import type { SchoolCalendar } from '#domain/time/occurrences.ts'
 import type { StageId } from '#domain/time/stage-ids.ts'
@@ -166,7 +167,7 @@ function listedBy(
 function schoolCalendar(everything: Catalogue, nation: Item<'area'>['nation']): SchoolCalendar {
 	return {
 		terms: [...everything['school-years'].values()].flatMap(({ facts }) => facts.terms),
-		bankHolidays: new Set(
+		bankHolidays: bankHolidaysOf(
 			[...everything['bank-holidays'].values()]
 				.filter(({ facts }) => facts.nations.includes(nation))
 				.flatMap(({ facts }) => facts.days.map(({ on }) => on)),

@@ -131,7 +131,10 @@ function problemsOf(judged: Judged, issue: z.core.$ZodIssue, above: readonly Pro
 					: `${shown(got)} is too big: at most ${issue.maximum}.`,
 			)
 		case 'custom':
-			return at(customWording(issue.params as Mistake, got), namesEnded(issue.params as Mistake, got) ? 'warning' : 'error')
+			return at(
+				customWording(issue.params as Mistake, got),
+				namesEnded(issue.params as Mistake, got) ? 'warning' : 'error',
+			)
 		default:
 			return at(`${shown(got)} is not written as expected.`)
 	}

@@ -1,6 +1,7 @@
 import { week } from '#domain/time/dates.ts'
 import { hoursHold, isOld } from '#domain/time/freshness.ts'
-import type { Hours, Weekday } from '#domain/model/fields.ts'
+import type { Hours, OpeningTimes, Weekday } from '#domain/model/fields.ts'
+import { isDayAndNight } from '#domain/time/opening.ts'
 import { isRepeating, nextSessions, type Occurrence } from '#domain/time/occurrences.ts'
 import type { RepeatingSession } from '#domain/model/session.ts'
 import type { ServiceFacts } from '#domain/model/service.ts'
@@ -116,11 +117,9 @@ export function hoursText(hours: Hours | undefined, reader: Reader): string | un
 	return openingText(hours.open, reader)
 }
 
-/** "Monday to Friday, 9am to 5pm. Saturday, 10am to 12 noon." */
-export function openingText(
-	opening: readonly { days: readonly Weekday[]; from: string; to: string }[],
-	{ locale, t }: Reader,
-): string {
+/** "Monday to Friday, 9am to 5pm. Saturday, 10am to 12 noon.", or that it never closes. */
+export function openingText(opening: OpeningTimes, { locale, t }: Reader): string {
+	if (isDayAndNight(opening)) return t('hours.always')
 	return opening
 		.map(({ days, from, to }) => {
 			const names = days.map((day) => weekdayName(locale, day))

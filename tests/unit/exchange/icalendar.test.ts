@@ -255,3 +255,9 @@ describe('following a calendar', () => {
 		expect(text.match(/BEGIN:VEVENT/g)).toHaveLength(2)
 	})
 })
+
+test('a session to midnight ends as the next day begins, each time', () => {
+	const text = written({ session: aSession({ day: 'thursday', from: '22:00', to: '00:00' }) })
+	expect(text).toContain('DTSTART;TZID=Europe/London:20261001T220000')
+	expect(text).toContain('DTEND;TZID=Europe/London:20261002T000000')
+})
