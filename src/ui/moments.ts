@@ -1,20 +1,20 @@
 import type { Occurrence } from '#domain/time/occurrences.ts'
-import { momentOf, week } from '#domain/time/dates.ts'
+import { week } from '#domain/time/dates.ts'
 import { closesAt } from '#domain/time/opening.ts'
 import type { OpeningTimes } from '#domain/model/fields.ts'
 import { clockTime, weekdayName } from '#i18n/format.ts'
 import type { Reader } from './reader.ts'
 import { occurrenceText } from './service-text.ts'
 
-/** What `islands/Dates.astro` needs to know of one time on a page: when it is, and how that is said. */
+/** What `islands/ServiceNow.astro` needs to know of one time on a page: when it is, and how that is said. The end of a day is `T24:00`, which sorts before the next. */
 export const momentsOf = (occurrence: Occurrence, reader: Reader) => ({
 	'data-from': `${occurrence.day}T${occurrence.from}`,
-	'data-to': momentOf(occurrence.day, occurrence.to),
+	'data-to': `${occurrence.day}T${occurrence.to}`,
 	'data-until': clockTime(reader.locale, occurrence.to),
 	'data-said': occurrenceText(occurrence, reader),
 })
 
-/** Opening hours for `islands/Dates.astro`: day of the week from Sunday as 0, from, to, and how opening, closing and the day are said. */
+/** Opening hours for `islands/PlaceNow.astro`: day of the week from Sunday as 0, from, to, and how opening, closing and the day are said. */
 export const hoursOf = (opening: OpeningTimes, { locale }: Reader): string =>
 	JSON.stringify(
 		opening.flatMap(({ days, from, to }) =>

@@ -36,12 +36,18 @@ export function costText({ cost }: Pick<ServiceFacts, 'cost'>, { t, locale }: Re
 	return t(`cost.${cost.kind}`)
 }
 
+/** The next time of a service that has no rhythm, only single dates. */
+export const singleNext = (
+	{ sessions = [] }: Pick<ServiceFacts, 'sessions'>,
+	{ calendar, today }: Reader,
+): Occurrence | undefined => (sessions.some(isRepeating) ? undefined : nextSessions(sessions, calendar, today, 1)[0])
+
 /** The rhythm of a service in a few words: "Every Tuesday and Thursday", "First Saturday of the month". Undefined when it has no times. */
 export function rhythmText({ sessions }: Pick<ServiceFacts, 'sessions'>, reader: Reader): string | undefined {
-	const { t, locale, calendar, today } = reader
+	const { t, locale } = reader
 	const repeating = (sessions ?? []).filter(isRepeating)
 	if (repeating.length === 0) {
-		const next = nextSessions(sessions ?? [], calendar, today, 1)[0]
+		const next = singleNext({ sessions }, reader)
 		return next && longDay(locale, next.day)
 	}
 	const weekly = week.filter((day) => repeating.some((session) => session.every === 'week' && session.day === day))
