@@ -5,6 +5,7 @@ import { contentReload } from './src/build/content-reload.ts'
 import { finish } from './src/build/page-pipeline.ts'
 import { siteHeaders } from './src/build/site-headers.ts'
 import { tapScript } from './src/build/keep-and-share-chunk.ts'
+import { offlineSets } from './src/build/offline-sets.ts'
 import { touchDirective } from './src/build/client-touch.ts'
 import { localeTags, sourceLocale } from './src/i18n/locales.ts'
 
@@ -14,6 +15,7 @@ const preactInTheBrowser = {
 	enforce: 'pre',
 	resolveId(id) {
 		const instead = {
+			'./static-html.js': '/src/islands/browser/slot.ts',
 			react: 'preact/compat',
 			'react-dom': 'preact/compat',
 			'react-dom/client': 'preact/compat/client',
@@ -30,7 +32,7 @@ const filesOfIslands = {
 	groups: [
 		{
 			name: 'tap',
-			test: /src\/(routes|domain\/lists\/saved-list|islands\/(browser\/saved|lists\/adopt-styles))\.ts/,
+			test: /src\/(routes|domain\/lists\/saved-list|islands\/(browser\/(device|trusted)|offline\/shelf|lists\/adopt-styles))\.ts/,
 			priority: 1,
 		},
 		{ name: 'shared', minShareCount: 2, entriesAware: true, entriesAwareMergeThreshold: 5000 },
@@ -40,11 +42,10 @@ const filesOfIslands = {
 export default defineConfig({
 	site: process.env.SITE ?? 'https://wrenbridge.example',
 	base: process.env.BASE ?? '/',
-	outDir: process.env.OUT ?? 'dist',
 	trailingSlash: 'always',
 	devToolbar: { enabled: false },
 	markdown: { syntaxHighlight: false },
-	integrations: [react(), touchDirective(), contentReload(), tapScript(), finish(), siteHeaders()],
+	integrations: [react(), touchDirective(), contentReload(), tapScript(), finish(), offlineSets(), siteHeaders()],
 	i18n: {
 		locales: [...localeTags],
 		defaultLocale: sourceLocale,
@@ -55,11 +56,13 @@ export default defineConfig({
 	security: {
 		csp: {
 			directives: [
-				"default-src 'self'",
+				"default-src 'none'",
 				"connect-src 'none'",
+				"img-src 'self'",
 				"base-uri 'none'",
 				"form-action 'self'",
-				"object-src 'none'",
+				"require-trusted-types-for 'script'",
+				'trusted-types first-door',
 			],
 		},
 	},

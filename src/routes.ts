@@ -26,6 +26,8 @@ export const guidePath = (locale: string, guide: string) => at(locale, 'guides',
 export const whatsOnPath = (locale: string) => at(locale, 'whats-on')
 export const whatsOnForStagePath = (locale: string, stage: string) => at(locale, 'whats-on', 'stage', stage)
 export const urgentHelpPath = (locale: string) => at(locale, 'urgent-help')
+/** A card to hold up: which language somebody speaks, and what is happening. */
+export const showPath = (locale: string) => at(locale, 'show')
 export const searchPath = (locale: string) => at(locale, 'search')
 /** Calendars to add or follow: a file beside the page whose times it holds. */
 export const serviceCalendarPath = (locale: string, service: string) => calendarOf(servicePath(locale, service))
@@ -38,6 +40,8 @@ export const pathwayPath = (locale: string) => at(locale, 'for-workers', 'pathwa
 export const referralsPath = (locale: string) => at(locale, 'for-workers', 'referrals')
 export const consultationPath = (locale: string) => at(locale, 'for-workers', 'consultation')
 export const handoverPath = (locale: string) => at(locale, 'for-workers', 'handover')
+/** What named people have yet to confirm. */
+export const signOffPath = (locale: string) => at(locale, 'for-workers', 'sign-off')
 export const postersPath = (locale: string) => at(locale, 'for-workers', 'posters')
 export const posterPath = (locale: string, what: string) => at(locale, 'for-workers', 'posters', what)
 /** A page of plain words; `example-area`, `privacy`. */
@@ -45,15 +49,17 @@ export const wordsPath = (locale: string, page: string) => at(locale, page)
 /** A saved list, or one that a link holds after `#`; and the script all lists are made from. */
 export const listPath = (locale: string) => at(locale, 'list')
 export const listDataPath = (locale: string) => `${listPath(locale)}services.js`
-/** Keeps a list's pages on the device (`public/offline.js`). */
+/** Keeps a list's pages on the device; and what it keeps for one language. */
 export const offlinePath = () => `${base}/offline.js`
+export const offlineSetPath = (locale: string) => `${listPath(locale)}offline.json`
+/** Scripts, each with what is in it told by its name: nothing else may lie there, for browsers keep it for a year. */
+export const scriptsPath = () => `${base}/_astro/`
 /** Where workers make a list for a parent, and print it. */
 export const pickerPath = (locale: string) => at(locale, 'for-workers', 'share')
 export const handOutPath = (locale: string) => at(locale, 'for-workers', 'hand-out')
-/** What a tap on Keep or Share needs: built by `layouts/tap-script.ts`, or straight from its source while somebody works on it. */
-export const tapFile = '_astro/tap.js'
+/** What a tap on Keep or Share needs, straight from its source while somebody works on it; a build writes its hashed name instead. */
 export const tapPath = () =>
-	import.meta.env?.DEV ? `${base}/src/islands/lists/keep-and-share.ts` : `${base}/${tapFile}`
+	import.meta.env?.DEV ? `${base}/src/islands/lists/keep-and-share.ts` : `${scriptsPath()}tap.js`
 /** The words of the share sheet. */
 export const shareWordsPath = (locale: string) => `${base}/${locale}/share.js`
 /** What the finder reads, in one language; and the English trade words for readers of the others. */
@@ -65,6 +71,7 @@ export const tradeWordsPath = () => `${base}/trade-words.json`
 export const pagefindPath = () => `${base}/pagefind/pagefind.js`
 /** What other sites may show in a frame: `finder`, `service`, or a thing's own: `week/<venue>`, `stage/<stage>`. */
 export const embedPath = (locale: string, what: string, id?: string) => at(locale, 'embed', what, ...(id ? [id] : []))
+export const framesPath = (locale: string) => at(locale, 'embed')
 export const embedBuilderPath = (locale: string) => at(locale, 'for-workers', 'embed')
 /** The script other sites load; and who runs what where, which it needs for a centre's own scope. */
 export const embedScriptPath = () => `${base}/embed.js`

@@ -2,10 +2,12 @@ import '../ui/field.css'
 import '../ui/link.css'
 import './finder/finder.css'
 import { useEffect, useMemo, useRef, useState, type ReactNode } from 'react'
+import { flushSync } from 'react-dom'
 import { choicesIn, nothingWanted } from '#domain/finder/filters.ts'
 import { exampleOf, saysPostcode } from '#domain/finder/place-lookup.ts'
 import { dialled } from '#i18n/dialled.ts'
 import { fill } from './browser/fill.ts'
+import { handedWords } from './browser/handed-words.ts'
 import { loadPages, type PageFound } from './browser/pagefind.ts'
 import type { Touched } from './browser/touch.ts'
 import { sayAgain } from './browser/replay-inputs.ts'
@@ -18,14 +20,15 @@ import Results from './finder/Results.tsx'
 import { resultsFor, withoutEach } from './finder/results.ts'
 import Sift from './finder/Filters.tsx'
 import Urgent from './finder/Urgent.tsx'
-import { fromHash, toHash, type Asked } from './finder/hash.ts'
+import { fromHash, type Asked } from './finder/hash.ts'
+import { useAddress } from './finder/use-address.ts'
 import { counted, type FinderProps } from './finder/words.ts'
 
 const atATime = 10
+/** Something private among so many of the first says that the words are private; further down chance brings it there. */
+const best = 5
 /** So few answers that a look through every word of every page may help. */
 const few = 3
-/** Long enough that an address is written once a word and not once a letter; shorter than anybody needs to read and tap. */
-const untilWritten = 200
 
 /**
  * How the finder is where the address is not its own: it lists its part of everything at once, so many at a time, and hands on what is asked. `given` is
@@ -41,7 +44,8 @@ export type Within = {
 
 /**
  * One box over everything: an instant index of names and sentences, filters, and every word of every page when asked. What is typed and chosen stays
- * after `#`, so that a link can be kept; the child's age and where somebody is stay on the page alone. `children` is what stands there untouched.
+ * after `#`, so that a link can be kept; the child's age, where somebody is and words nobody else may need to see stay on the page alone. `children` is
+ * what stands there untouched.
  */
 export default function Finder(props: FinderProps & { within?: Within; children?: ReactNode }) {
 	const { say, paths, helpline, within, children } = props
@@ -53,7 +57,6 @@ export default function Finder(props: FinderProps & { within?: Within; children?
 	const [pages, setPages] = useState<readonly PageFound[]>()
 	const box = useRef<HTMLInputElement>(null)
 	const form = useRef<HTMLFormElement>(null)
-	const written = useRef('')
 	const list = useRef<HTMLOListElement>(null)
 	const latest = useRef<Known>(undefined)
 	const today = useMemo(todayInLondon, [])
@@ -69,6 +72,7 @@ export default function Finder(props: FinderProps & { within?: Within; children?
 
 	useEffect(() => {
 		const linked = fromHash(within ? '' : location.hash)
+		if (!within) linked.typed ||= handedWords()
 		if (linked.typed) box.current!.value = linked.typed
 		setAsked(linked)
 		const first = (within?.given ?? box.current?.closest<Touched>('astro-island')?.ahead) as Promise<PackedData>
@@ -83,16 +87,7 @@ export default function Finder(props: FinderProps & { within?: Within; children?
 	useEffect(() => {
 		setShown(step)
 		setPages(undefined)
-		if (within) return within.keep?.(asked)
-		const write = () => {
-			written.current = asked.typed
-			const hash = toHash(asked)
-			if (hash !== location.hash.slice(1))
-				history.replaceState(null, '', hash ? `#${hash}` : location.pathname + location.search)
-		}
-		if (asked.typed === written.current) return write()
-		const writing = setTimeout(write, untilWritten)
-		return () => clearTimeout(writing)
+		within?.keep?.(asked)
 	}, [asked])
 
 	const isChosen = choicesIn(asked.wanted).length > 0
@@ -105,7 +100,8 @@ export default function Finder(props: FinderProps & { within?: Within; children?
 	const results = useMemo(() => {
 		const found = known && isListing ? resultsFor(asked, known) : []
 		/** An address has words beside its postcode that say nothing to us. */
-		return known && isHeard && found.length === 0 ? resultsFor({ ...asked, typed: '' }, known) : found
+		const all = known && isHeard && found.length === 0 ? resultsFor({ ...asked, typed: '' }, known) : found
+		return within?.pick ? all.filter(({ doc }) => doc.kind === 'service') : all
 	}, [asked, known, isListing])
 	const isSettled = hasFailed || (all?.isSettled ?? false)
 	const isBroken = hasFailed || (isSettled && all!.isLacking)
@@ -121,6 +117,11 @@ export default function Finder(props: FinderProps & { within?: Within; children?
 		[asked.wanted, topics, places, isBroken],
 	)
 	const urgent = useMemo(() => urgentFor(asked.typed, all?.urgent ?? [], all?.index.has), [asked.typed, all])
+	const isSecret = isBroken || urgent.length > 0 || results.slice(0, best).some(({ doc }) => doc.onlyByWords)
+	useAddress(asked, isSecret ? 'secret' : isSettled ? 'open' : 'unknown', !within, () => {
+		box.current!.value = ''
+		flushSync(() => setAsked((before) => ({ ...before, typed: '' })))
+	})
 	const look = async () => setPages(await loadPages(paths.pagefind ?? '', asked.typed).catch(() => []))
 	const nothing = isBroken
 		? say['search.failed']

@@ -1,56 +1,54 @@
 import '../ui/link.css'
 import '../ui/pair.css'
 import './lists/list.css'
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { fromFragment, type ReadLink } from '#domain/lists/link.ts'
-import { keepForLater } from './browser/offline.ts'
-import { saved } from './browser/saved.ts'
+import { keepInStep } from './browser/device.ts'
+import { sayNotLoaded } from './browser/not-loaded.ts'
 import Given from './lists/SharedList.tsx'
 import { loadList, type ListData } from './lists/list-data.ts'
 import Mine from './lists/SavedList.tsx'
 
 type Props = {
 	data: string
-	urgent: string
-	offline: string
-	words: Readonly<Record<'mine' | 'given' | 'loading' | 'failed', string>>
+	words: Readonly<Record<'mine' | 'given' | 'loading', string>>
+}
+
+/** What stands after `#` was meant for us, also when nothing of it can be read; but for a place on this page, which the skip link leads to. */
+function linkHere(): ReadLink | undefined {
+	const fragment = location.hash.slice(1)
+	if (!fragment || document.getElementById(fragment)) return undefined
+	return fromFragment(fragment) ?? { ids: [], note: '', state: 'damaged' }
 }
 
 /** A list a link holds after `#`, or else the list kept on this device. Neither leaves it. */
-export default function List({ data: path, urgent, offline, words }: Props) {
+export default function List({ data: path, words }: Props) {
 	const [link, setLink] = useState<ReadLink>()
+	const title = useRef<HTMLDivElement>(null)
 	const [data, setData] = useState<ListData | 'failed'>()
 	useEffect(() => {
-		const read = () => setLink(fromFragment(location.hash))
+		const read = () => setLink(linkHere())
 		read()
 		addEventListener('hashchange', read)
 		loadList(path).then(
 			(ready) => {
 				setData(ready)
-				if (fromFragment(location.hash) || saved().length > 0)
-					keepForLater(offline, [path, urgent]).then(
-						() => (document.body.dataset['kept'] = ''),
-						() => undefined,
-					)
+				void keepInStep()
 			},
-			() => setData('failed'),
+			() => {
+				setData('failed')
+				sayNotLoaded(title.current?.closest('astro-island'))
+			},
 		)
 		return () => removeEventListener('hashchange', read)
 	}, [])
 	return (
 		<>
-			<div className="title">
+			<div className="title" ref={title}>
 				<h1>{link ? words.given : words.mine}</h1>
 			</div>
 			{data === undefined && <p role="status">{words.loading}</p>}
-			{data === 'failed' && (
-				<p role="alert" className="card">
-					{words.failed}
-				</p>
-			)}
-			{data !== undefined &&
-				data !== 'failed' &&
-				(link ? <Given link={link} data={data} /> : <Mine {...{ data, offline }} />)}
+			{data !== undefined && data !== 'failed' && (link ? <Given link={link} data={data} /> : <Mine data={data} />)}
 		</>
 	)
 }

@@ -1,4 +1,4 @@
 import type { APIRoute } from 'astro'
 import { browserScript } from '#build/standalone-script.ts'
 
-export const GET: APIRoute = () => browserScript('looks')
+export const GET: APIRoute = () => browserScript('embed/looks')

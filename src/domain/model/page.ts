@@ -3,6 +3,11 @@ import { text } from './fields.ts'
 import { aboutTranslation, searchWords } from './translation-fields.ts'
 
 /** A page of plain words: about, privacy. An area may add its own. */
-export const pageFacts = () => z.strictObject({ 'in-footer': z.boolean() })
+export const pageFacts = () =>
+	z.strictObject({
+		'in-footer': z.boolean(),
+		/** Says what the site keeps on the reader's device, and takes it away. */
+		'on-this-device': z.literal(true).optional(),
+	})
 
 export const pageWords = z.strictObject({ name: text, summary: text, 'search-words': searchWords, ...aboutTranslation })

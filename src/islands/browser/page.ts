@@ -9,6 +9,9 @@ try {
 } catch {}
 
 addEventListener('click', ({ target }) => {
-	const button = (target as Element).closest<HTMLElement>('[data-keep],[data-share]')
-	if (button) void ask().then((it) => it.tap(button))
+	const button = (target as Element).closest<HTMLElement>('[data-keep],[data-share],[data-forget]')
+	if (button)
+		ask()
+			.then((it) => it.tap(button))
+			.catch(() => button.dispatchEvent(new Event('astro:hydration-error', { bubbles: true })))
 })

@@ -1,4 +1,5 @@
 import type { ClientDirective } from 'astro'
+import { sayNotLoaded } from './not-loaded.ts'
 import { read } from './read.ts'
 
 /** An island that sleeps until it is touched. What it will read (`client:touch={path}`) and what its scripts import (`also`) are asked for beside its script, not after it. */
@@ -13,6 +14,7 @@ const touch: ClientDirective = (load, { value }, island: Touched) => {
 		island.ahead?.catch(() => undefined)
 		for (const href of island.getAttribute('also')?.split(' ') ?? [])
 			document.head.append(Object.assign(document.createElement('link'), { rel: 'modulepreload', href }))
+		setTimeout(() => island.hasAttribute('ssr') && sayNotLoaded(island), 15_000)
 		const hydrate = await load()
 		await hydrate()
 	}

@@ -1,6 +1,6 @@
 import { savedKey, toggled } from '#domain/lists/saved-list.ts'
-import { listPath, offlinePath, shareWordsPath } from '#routes.ts'
-import { save, saved } from '#islands/browser/saved.ts'
+import { listPath, shareWordsPath } from '#routes.ts'
+import { isAnythingKept, removeEverything, save, saved } from '#islands/browser/device.ts'
 import { dress } from './adopt-styles.ts'
 import countCss from './count.css?inline'
 import myListCss from './my-list.css?inline'
@@ -14,6 +14,7 @@ const loadWords = (): Promise<ShareWords> =>
 /** What is kept on this device shows on every page: on its buttons, and, once there is something, as a way to the list. */
 export async function show(): Promise<void> {
 	const ids = saved()
+	void tellDevice('some')
 	for (const button of all('[data-keep]')) button.ariaPressed = String(ids.includes(button.dataset['keep']!))
 	const ways = all('.my-list')
 	if (ways.length > 0 || ids.length === 0) for (const way of ways) tell(way, ids.length)
@@ -25,24 +26,51 @@ function addWays(name: string, count: number): void {
 	const way = document.createElement('a')
 	way.className = 'tool my-list'
 	way.href = listPath(locale)
-	way.innerHTML =
-		'<svg class="i" viewBox="0 0 24 24" aria-hidden="true"><use href="#heart"/></svg><span><span></span> <b class="count"></b></span>'
-	way.querySelector('span span')!.textContent = name
+	const words = document.createElement('span')
+	words.append(node('span', name), ' ', node('b', '', 'count'))
+	way.append(heart(), words)
 	tell(way, count)
 	document.querySelector('.top nav .help')?.before(way.cloneNode(true))
 	document.querySelector('.bar ul')?.appendChild(document.createElement('li')).append(way)
 	dress(countCss + myListCss)
 }
 
+function node(tag: string, text: string, className = ''): HTMLElement {
+	const made = document.createElement(tag)
+	made.className = className
+	made.textContent = text
+	return made
+}
+
+function heart(): SVGElement {
+	const svg = 'http://www.w3.org/2000/svg'
+	const icon = document.createElementNS(svg, 'svg')
+	const attributes = { class: 'i', viewBox: '0 0 24 24', 'aria-hidden': 'true' }
+	for (const [name, value] of Object.entries(attributes)) icon.setAttribute(name, value)
+	icon.appendChild(document.createElementNS(svg, 'use')).setAttribute('href', '#heart')
+	return icon
+}
+
 function tell(way: HTMLElement, count: number): void {
 	way.querySelector('b')!.textContent = new Intl.NumberFormat(locale).format(count)
+}
+
+/** Whether anything is on this device, where a page says so; `ifAny` is what to say then. */
+async function tellDevice(ifAny: 'some' | 'failed'): Promise<void> {
+	for (const part of all('[data-device]'))
+		part.querySelector('[role=status]')!.textContent =
+			part.dataset[(await isAnythingKept().catch(() => false)) ? ifAny : 'none']!
 }
 
 for (const event of ['storage', 'pageshow', savedKey]) addEventListener(event, () => void show())
 
 /** What a tap on Keep or Share does. */
 export async function tap(button: HTMLElement): Promise<void> {
-	const { keep, ask, share } = button.dataset
+	const { keep, ask, share, forget } = button.dataset
+	if (forget !== undefined) {
+		await removeEverything().catch(() => undefined)
+		return tellDevice('failed')
+	}
 	const open = async () => {
 		const [sheets, say] = await Promise.all([import('./dialogs.tsx'), loadWords()])
 		return { sheets, say }
@@ -53,11 +81,7 @@ export async function tap(button: HTMLElement): Promise<void> {
 	}
 	if (keep === undefined) return
 	const take = async () => {
-		if (save(toggled(saved(), keep))) {
-			if (saved().length === 0)
-				void import('#islands/browser/offline.ts').then(({ forgetPages }) => forgetPages(offlinePath()))
-			return
-		}
+		if (save(toggled(saved(), keep))) return
 		const { sheets, say } = await open()
 		sheets.openAsk(say, say['keep.failed'])
 	}

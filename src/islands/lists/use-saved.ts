@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
 import { savedKey } from '#domain/lists/saved-list.ts'
-import { saved } from '#islands/browser/saved.ts'
+import { saved } from '#islands/browser/device.ts'
 
 /** `pageshow` is for a page that Back brings out of the browser's memory. */
 const events = ['storage', 'pageshow', savedKey]

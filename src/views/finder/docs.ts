@@ -35,12 +35,24 @@ export function serviceDoc(service: Service, locale: Locale): Doc {
 	}
 }
 
+type Readable = {
+	id: string
+	words: { name: string; summary: string; locale: string }
+	privacy?: string
+	quiet?: boolean | undefined
+	sensitive?: string | undefined
+}
+
+/** What somebody looking over a shoulder should not see, and loss. */
+const isSecret = ({ privacy, quiet, sensitive }: Readable): boolean =>
+	privacy === 'x' || sensitive === 'never-shared' || Boolean(quiet)
+
 /** Everything else it finds: needs, guides and places. */
 export function otherDocs(locale: Locale): Doc[] {
 	const { needs, guides, venues } = catalogueIn(locale)
 	const plain =
 		(kind: 'need' | 'guide') =>
-		(thing: { id: string; words: { name: string; summary: string; locale: string } }): Doc => ({
+		(thing: Readable): Doc => ({
 			id: thing.id,
 			kind,
 			name: thing.words.name,
@@ -49,6 +61,7 @@ export function otherDocs(locale: Locale): Doc[] {
 			days: [],
 			...langOf(thing.words, locale),
 			rank: kind === 'need' ? needRank : 1,
+			...(isSecret(thing) ? { onlyByWords: true } : {}),
 		})
 	return [
 		...needs.all.map(plain('need')),
