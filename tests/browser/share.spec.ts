@@ -1,4 +1,4 @@
-import { expect, test, type Page } from '@playwright/test'
+import { expect, test, type Page } from './test.ts'
 import { toFragment } from '#domain/lists/link.ts'
 import { segmentsOf } from '#domain/lists/text-message.ts'
 import { expectAccessible, open, screenSeen } from './open.ts'
