@@ -15,6 +15,7 @@ const preactInTheBrowser = {
 	enforce: 'pre',
 	resolveId(id) {
 		const instead = {
+			'./static-html.js': '/src/islands/browser/slot.ts',
 			react: 'preact/compat',
 			'react-dom': 'preact/compat',
 			'react-dom/client': 'preact/compat/client',
@@ -31,7 +32,7 @@ const filesOfIslands = {
 	groups: [
 		{
 			name: 'tap',
-			test: /src\/(routes|domain\/lists\/saved-list|islands\/(browser\/device|offline\/shelf|lists\/adopt-styles))\.ts/,
+			test: /src\/(routes|domain\/lists\/saved-list|islands\/(browser\/(device|trusted)|offline\/shelf|lists\/adopt-styles))\.ts/,
 			priority: 1,
 		},
 		/** Alone, or it would be joined with whatever else is small, and every island would bring that along. */
@@ -43,7 +44,6 @@ const filesOfIslands = {
 export default defineConfig({
 	site: process.env.SITE ?? 'https://wrenbridge.example',
 	base: process.env.BASE ?? '/',
-	outDir: process.env.OUT ?? 'dist',
 	trailingSlash: 'always',
 	devToolbar: { enabled: false },
 	markdown: { syntaxHighlight: false },
@@ -58,11 +58,13 @@ export default defineConfig({
 	security: {
 		csp: {
 			directives: [
-				"default-src 'self'",
+				"default-src 'none'",
 				"connect-src 'none'",
+				"img-src 'self'",
 				"base-uri 'none'",
 				"form-action 'self'",
-				"object-src 'none'",
+				"require-trusted-types-for 'script'",
+				'trusted-types first-door',
 			],
 		},
 	},

@@ -26,6 +26,8 @@ export const guidePath = (locale: string, guide: string) => at(locale, 'guides',
 export const whatsOnPath = (locale: string) => at(locale, 'whats-on')
 export const whatsOnForStagePath = (locale: string, stage: string) => at(locale, 'whats-on', 'stage', stage)
 export const urgentHelpPath = (locale: string) => at(locale, 'urgent-help')
+/** A card to hold up: which language somebody speaks, and what is happening. */
+export const showPath = (locale: string) => at(locale, 'show')
 export const searchPath = (locale: string) => at(locale, 'search')
 /** Calendars to add or follow: a file beside the page whose times it holds. */
 export const serviceCalendarPath = (locale: string, service: string) => calendarOf(servicePath(locale, service))
@@ -38,6 +40,8 @@ export const pathwayPath = (locale: string) => at(locale, 'for-workers', 'pathwa
 export const referralsPath = (locale: string) => at(locale, 'for-workers', 'referrals')
 export const consultationPath = (locale: string) => at(locale, 'for-workers', 'consultation')
 export const handoverPath = (locale: string) => at(locale, 'for-workers', 'handover')
+/** What named people have yet to confirm. */
+export const signOffPath = (locale: string) => at(locale, 'for-workers', 'sign-off')
 export const postersPath = (locale: string) => at(locale, 'for-workers', 'posters')
 export const posterPath = (locale: string, what: string) => at(locale, 'for-workers', 'posters', what)
 /** A page of plain words; `example-area`, `privacy`. */
@@ -67,6 +71,7 @@ export const tradeWordsPath = () => `${base}/trade-words.json`
 export const pagefindPath = () => `${base}/pagefind/pagefind.js`
 /** What other sites may show in a frame: `finder`, `service`, or a thing's own: `week/<venue>`, `stage/<stage>`. */
 export const embedPath = (locale: string, what: string, id?: string) => at(locale, 'embed', what, ...(id ? [id] : []))
+export const framesPath = (locale: string) => at(locale, 'embed')
 export const embedBuilderPath = (locale: string) => at(locale, 'for-workers', 'embed')
 /** The script other sites load; and who runs what where, which it needs for a centre's own scope. */
 export const embedScriptPath = () => `${base}/embed.js`

@@ -43,6 +43,7 @@ const packages: Readonly<Partial<Record<string, readonly string[]>>> = {
 
 const src = resolve('src')
 const files = readdirSync(src, { recursive: true, encoding: 'utf8' }).filter((name) => /\.(ts|tsx|astro)$/.test(name))
+const styles = readdirSync(src, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.css'))
 const floorOf = (file: string): string => file.split(/[/.]/)[0] ?? ''
 const textOf = (file: string): string => readFileSync(join(src, file), 'utf8')
 /** Where an import of our own leads, below `src`; nothing for a package. */
@@ -112,7 +113,7 @@ describe('habits', () => {
 	})
 
 	test.each(files.filter((file) => !['routes.ts'].includes(file)))('%s writes no address by hand', (file) => {
-		expect(textOf(file)).not.toMatch(/href="\/[^"]|href=\{`\/|'\/(?:en|ur)\//)
+		expect(textOf(file)).not.toMatch(/href="\/[^"]|href=\{`\/|['"`]\/(?:en|ur)\/|\$\{(?:locale|language|lang|tag)\}\//)
 	})
 
 	test.each(files.filter((file) => file.endsWith('.astro')))(
@@ -124,19 +125,22 @@ describe('habits', () => {
 		},
 	)
 
-	test.each(files.filter((file) => /\.astro$/.test(file)))('%s uses logical directions, so that it mirrors', (file) => {
-		expect(textOf(file)).not.toMatch(
-			/(margin|padding|border)-(left|right)|text-align:\s*(left|right)|[^-](left|right):\s*[\d-]/,
-		)
+	test.each([...files.filter((file) => /\.astro$/.test(file)), ...styles])(
+		'%s uses logical directions, so that it mirrors',
+		(file) => {
+			expect(textOf(file)).not.toMatch(
+				/(margin|padding|border|(?<!area-)inset|scroll)[\w-]*-(left|right)|(text-align|float|clear):\s*(left|right)|(?<![-\w])(left|right):/,
+			)
+		},
+	)
+
+	test('quotation marks come from the language, never from what draws', () => {
+		const drawing = files.filter((file) => /^(ui|islands|views|layouts|pages)\//.test(file))
+		const code = (file: string) => textOf(file).replace(/\/\*[\s\S]*?\*\/|\/\/ .*/g, '')
+		expect(drawing.filter((file) => /[“”„«»]/.test(code(file)))).toEqual([])
 	})
 
 	test('no file is named for nothing', () => {
 		expect(files.filter((file) => /(^|\/)(utils?|helpers?|common|misc|shared)(\/|\.|$)/.test(file))).toEqual([])
-	})
-
-	test('only routes.ts and the pages know where a page lives', () => {
-		expect(
-			files.filter((file) => file !== 'routes.ts' && !file.startsWith('pages') && /\$\{locale\}\//.test(textOf(file))),
-		).toEqual([])
 	})
 })

@@ -5,28 +5,39 @@ import { usedStyles } from './prune-css.ts'
  * One page, its styles joined in order and cut down to what it uses, what only the search index reads taken out, and a Content-Security-Policy that names only what
  * that page holds. Astro lists the hashes of the whole site on every page: 1.2 kB a page, and leave to run what the page never asked for.
  */
-export function tightened(html: string): string {
+export function tightened(html: string, fileOf?: (code: string) => ScriptFile): string {
 	const styles = [...html.matchAll(/<style[^>]*>([\s\S]*?)<\/style>/g)].map(([, css = '']) => css)
 	const bare = withoutSearchMarks(html).replace(/<style[^>]*>[\s\S]*?<\/style>/g, '')
-	const css = withoutIdleSpaces(
-		usedStyles(styles.map((style) => style.replace(/^\/\*![\s\S]*?\*\/\s*/, '')).join(''), bare),
+	const css = usedStyles(
+		styles.map((style) => style.replace(/^\/\*![\s\S]*?\*\/\s*/, '')),
+		bare,
 	)
-	const scripts = [...html.matchAll(/<script(?![^>]*\bsrc=)([^>]*)>([\s\S]*?)<\/script>/g)]
+	const whole = fileOf ? withScriptFile(bare, fileOf) : bare
+	const scripts = [...whole.matchAll(/<script(?![^>]*\bsrc=)([^>]*)>([\s\S]*?)<\/script>/g)]
 		.filter(([, attributes = '']) => !attributes.includes('ld+json'))
 		.map(([, , code = '']) => code)
-	const joined = bare.replace('</head>', () => `<style>${css}</style></head>`)
+	const joined = whole.replace('</head>', () => `<style>${css}</style></head>`)
 	return joined.replace(
 		/(<meta http-equiv="content-security-policy" content=")([^"]*)"/,
 		(_, start: string, policy: string) => `${start}${narrowed(policy, scripts, css)}"`,
 	)
 }
 
-/** Values with `var()` reach us as they were written, spaces after commas and around signs included. */
-const withoutIdleSpaces = (css: string): string =>
-	css.replace(/"[^"]*"|, | ([*/]) (?=\d|var\()/g, (text, sign: string) => (text === ', ' ? ',' : (sign ?? text)))
-
 const withoutSearchMarks = (html: string): string =>
 	html.replace(/<div data-for-search>[\s\S]*?<\/div>/g, '').replace(/ data-pagefind-[a-z-]+(="[^"]*")?/g, '')
+
+/** A script in a file of its own, and the hash that a browser holds it against before it runs. */
+export type ScriptFile = { src: string; integrity: string }
+
+/** The last script of a page is the one that most pages have alike: in a file, it is fetched once for all of them. It draws nothing, so no page waits for it. */
+const withScriptFile = (html: string, fileOf: (code: string) => ScriptFile): string =>
+	html.replace(
+		/<script type="module">((?:(?!<\/script>)[\s\S])*)<\/script>(?![\s\S]*<script type="module">)/,
+		(_, code: string) => {
+			const { src, integrity } = fileOf(code)
+			return `<script type="module" src="${src}" integrity="${integrity}"></script>`
+		},
+	)
 
 function narrowed(policy: string, scripts: readonly string[], css: string): string {
 	const keep = (directive: string, hashes: readonly string[]) =>

@@ -2,11 +2,12 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { AstroIntegration, AstroPrerenderer } from 'astro'
-import { withImports } from './island-preloads.ts'
+import { withImports, withPlainIds } from './island-preloads.ts'
 import { withTapScript } from './keep-and-share-chunk.ts'
 import { openSearchIndex, type SearchIndex } from './pagefind-index.ts'
-import { entryOf, robotsOf, sitemapOf, type Entry } from '#exchange/sitemap.ts'
-import { tightened } from './page-head.ts'
+import { entryOf, robotsOf, sitemapsOf, type Entry } from '#exchange/sitemap.ts'
+import { tightened, type ScriptFile } from './page-head.ts'
+import { scriptFiles } from './script-files.ts'
 
 /**
  * What a build does to each page between drawing and writing it: the search index reads it, the sitemap notes its address, its islands
@@ -16,13 +17,18 @@ export const finish = (): AstroIntegration => {
 	const entries: Entry[] = []
 	let base = '/'
 	let scripts = ''
+	let assets = ''
+	let fileOf: (code: string) => ScriptFile
 	let search: SearchIndex
 	let lastTurn: Promise<void> = Promise.resolve()
 
 	async function finished(path: string, html: string): Promise<string> {
 		entries.push(...entryOf(html))
 		await search.add(path, html)
-		return tightened(withImports(withTapScript(html), (name) => readFileSync(join(scripts, name), 'utf8')))
+		const drawn = withTapScript(withPlainIds(html))
+		const islands = withImports(drawn, (name) => readFileSync(join(scripts, name), 'utf8'))
+		// The start page only sends readers on, and waits for nothing.
+		return path === '/' ? tightened(islands) : tightened(islands, fileOf)
 	}
 
 	/** Pages drawn side by side are finished in the order they were asked for, so that the same content makes the same index. */
@@ -56,15 +62,17 @@ export const finish = (): AstroIntegration => {
 		hooks: {
 			'astro:config:done': ({ config }) => {
 				base = config.base
+				assets = `${base.replace(/\/$/, '')}/${config.build.assets}/`
 				scripts = fileURLToPath(new URL(`${config.build.assets}/`, config.outDir))
 			},
 			'astro:build:start': async ({ setPrerenderer }) => {
 				search = await openSearchIndex()
+				fileOf = scriptFiles(scripts, assets)
 				setPrerenderer(finishing)
 			},
 			'astro:build:done': async ({ dir }) => {
 				const folder = fileURLToPath(dir)
-				writeFileSync(join(folder, 'sitemap.xml'), sitemapOf(entries))
+				for (const [name, xml] of sitemapsOf(entries, base)) writeFileSync(join(folder, name), xml)
 				writeFileSync(join(folder, 'robots.txt'), robotsOf(entries, base))
 				await search.write(join(folder, 'pagefind'))
 			},

@@ -42,10 +42,22 @@ export async function openSearchIndex(): Promise<SearchIndex> {
 			if (errors.length > 0) throw wrong(errors)
 			for (const { path, content } of files.filter((file) => !unused.test(file.path))) {
 				mkdirSync(dirname(join(folder, path)), { recursive: true })
-				writeFileSync(join(folder, path), content)
+				writeFileSync(join(folder, path), path === 'pagefind.js' ? trusting(content) : content)
 			}
 		},
 	}
+}
+
+/**
+ * Pagefind gives its worker's address as a plain string, which pages with Trusted Types refuse.
+ * @throws when a new version starts its worker otherwise
+ */
+function trusting(script: Uint8Array): string {
+	const parts = Buffer.from(script).toString('utf8').split('new Worker(workerUrl)')
+	if (parts.length !== 2) throw new Error('Pagefind no longer starts its worker as it did: see pagefind-index.ts.')
+	const policy =
+		"(globalThis.pagefindPolicy??=globalThis.trustedTypes?.createPolicy('pagefind',{createScriptURL:(url)=>url}))"
+	return parts.join(`new Worker(${policy}?.createScriptURL(workerUrl)??workerUrl)`)
 }
 
 const wrong = (errors: readonly string[]): Error =>

@@ -1,34 +1,77 @@
-type Rule = { text: string; needs: readonly (readonly string[])[] }
+import { transform, type Rule, type Selector } from 'lightningcss'
+import { memoize } from '#domain/memoize.ts'
 
-const parted = new Map<string, readonly (string | Rule)[]>()
+/** A rule and, where classes decide about it, those of each of its selectors; or a group of rules between its ends. */
+type Part = { text: string; needs?: readonly (readonly string[])[] } | { open: string; inner: Part[]; close: string }
 
-/** A page's styles without the rules for classes that neither the page nor a script in it names. Islands and scripts from outside the page draw what is not in it yet: theirs stay whole. */
-export function usedStyles(css: string, html: string): string {
-	if (/<astro-island|<script[^>]+src=/.test(html)) return css
-	const parts = parted.get(css) ?? partsOf(css)
-	parted.set(css, parts)
-	const known = new Map<string, boolean>()
-	const isNamed = (name: string): boolean => known.get(name) ?? (known.set(name, html.includes(name)), known.get(name)!)
-	return parts
-		.map((part) =>
-			typeof part === 'string' ? part : part.needs.some((names) => names.every(isNamed)) ? part.text : '',
-		)
+/**
+ * A page's style sheets without the rules for classes that neither the page nor a script in it names, and without groups that this leaves empty. Islands and
+ * scripts from outside the page draw what is not in it yet: theirs stay whole.
+ */
+export function usedStyles(sheets: readonly string[], html: string): string {
+	const read = sheets.map(parsed)
+	if (/<astro-island|<script[^>]+src=/.test(html)) return read.map(({ css }) => css).join('')
+	const named = memoize((name: string): boolean => html.includes(name))
+	return read.map(({ parts }) => usedOf(parts, named)).join('')
+}
+
+const usedOf = (parts: readonly Part[], isNamed: (name: string) => boolean): string =>
+	parts
+		.map((part) => {
+			if ('text' in part) return !part.needs || part.needs.some((names) => names.every(isNamed)) ? part.text : ''
+			const inner = usedOf(part.inner, isNamed)
+			return inner && part.open + inner + part.close
+		})
 		.join('')
+
+/** Each sheet of the site is parsed once. Its rules stay as they are written: only where each begins is asked of the parser. */
+const parsed = memoize((sheet: string): { css: string; parts: Part[] } => {
+	const css = withoutIdleSpaces(sheet)
+	const lines = [...css.matchAll(/^/gm)].map(({ index }) => index)
+	const startOf = ({ value }: Rule): number =>
+		value && 'loc' in value ? (lines[value.loc.line] ?? 0) + value.loc.column - 1 : NaN
+	const partsOf = (rules: readonly Rule[], end: number): Part[] =>
+		rules.map((rule, at) => {
+			const next = rules[at + 1]
+			const [start, stop] = [startOf(rule), next ? startOf(next) : end]
+			const [first] = innerOf(rule) ?? []
+			if (!first) return { text: css.slice(start, stop), ...needsOf(rule) }
+			const closing = css.lastIndexOf('}', stop - 1)
+			return {
+				open: css.slice(start, startOf(first)),
+				inner: partsOf(innerOf(rule) ?? [], closing),
+				close: css.slice(closing, stop),
+			}
+		})
+	let parts: Part[] = []
+	transform({
+		filename: 'page.css',
+		code: new TextEncoder().encode(css),
+		visitor: { StyleSheet: ({ rules }) => void (parts = partsOf(rules, css.length)) },
+	})
+	return { css, parts }
+})
+
+function innerOf(rule: Rule): Rule[] | undefined {
+	switch (rule.type) {
+		case 'media':
+		case 'supports':
+		case 'container':
+		case 'layer-block':
+			return rule.value.rules
+		default:
+			return undefined
+	}
 }
 
-/** Rules that a class decides about, each with the classes of its selectors; all between them as it stands. */
-function partsOf(css: string): (string | Rule)[] {
-	return css.split(/([^{}]*\{[^{}]*\})/).map((text) => {
-		const selectors = /^([^{}@]*)\{[^{}]*\}$/.exec(text)?.[1]
-		return selectors === undefined || selectors.includes('(')
-			? text
-			: {
-					text,
-					needs: selectors
-						.split(',')
-						.map((selector) =>
-							[...selector.matchAll(/\.((?:[\w-]|\\.)+)/g)].map(([, name = '']) => name.replaceAll('\\', '')),
-						),
-				}
-	})
+function needsOf(rule: Rule): { needs?: string[][] } {
+	return rule.type === 'style' ? { needs: rule.value.selectors.map(classesOf) } : {}
 }
+
+/** What stands inside `:not()` and its like decides nothing here: it may be absent. */
+const classesOf = (selector: Selector): string[] =>
+	selector.flatMap((component) => (component.type === 'class' ? [component.name] : []))
+
+/** Values with `var()` reach us as they were written, spaces after commas and around signs included. */
+const withoutIdleSpaces = (css: string): string =>
+	css.replace(/"[^"]*"|, | ([*/]) (?=\d|var\()/g, (text, sign: string) => (text === ', ' ? ',' : (sign ?? text)))

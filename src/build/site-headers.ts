@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { AstroIntegration } from 'astro'
-import { sourceLocale } from '#i18n/locales.ts'
+import { localeTags, sourceLocale } from '#i18n/locales.ts'
 
 /** After a build, completes `_headers`: for the folder the site lives in, and with who may show which page in a frame. */
 export const siteHeaders = (): AstroIntegration => {
@@ -16,26 +16,35 @@ export const siteHeaders = (): AstroIntegration => {
 			'astro:build:done': ({ dir }) => {
 				const folder = fileURLToPath(dir)
 				const file = join(folder, '_headers')
-				const parts = readdirSync(join(folder, sourceLocale), { withFileTypes: true })
-					.filter((one) => one.isDirectory())
-					.map(({ name }) => name)
-				const rules =
-					readFileSync(file, 'utf8') + framingOf(parts) + askedAgain(readdirSync(folder, { withFileTypes: true }))
+				const namesIn = (path: string) =>
+					readdirSync(path, { withFileTypes: true })
+						.filter(({ name }) => !localeTags.some((tag) => tag === name))
+						.map((one) => (one.isDirectory() ? `${one.name}/*` : one.name))
+				const opened = openingOf([
+					...namesIn(folder),
+					...namesIn(join(folder, sourceLocale)).map((name) => `:locale/${name}`),
+				])
+				const rules = readFileSync(file, 'utf8') + opened + askedAgain(readdirSync(folder, { withFileTypes: true }))
 				writeFileSync(file, headersIn(base, rules))
 			},
 		},
 	}
 }
 
+/** What other sites may load, and show in a frame. */
+const forOthers = [':locale/embed/*', 'embed.js', 'embed-looks.js', '_astro/*']
+
 /**
- * Which pages another site may show in a frame: what is made for it, and nothing else. Hosts join what several rules say of one header, and the strictest
- * wins, so a rule for everything could not be opened again: each part of the site has its own. Pages nobody thought of stay closed by `X-Frame-Options`,
- * which browsers leave aside where there is a `frame-ancestors`.
+ * Which pages another site may show in a frame, and which files it may load: what is made for it, and nothing else. Hosts join what several rules say of one
+ * header, and the strictest wins or none does, so a rule for everything could not be opened again: each part of the site has its own. Pages nobody thought of
+ * stay closed by `X-Frame-Options`, which browsers leave aside where there is a `frame-ancestors`.
  */
-export function framingOf(parts: readonly string[]): string {
-	const closed = ['/', '/:locale/', ...parts.filter((part) => part !== 'embed').map((part) => `/:locale/${part}/*`)]
-	const rule = (path: string, who: string): string => `${path}\n  Content-Security-Policy: frame-ancestors ${who}\n`
-	return [...closed.map((path) => rule(path, "'none'")), rule('/:locale/embed/*', '*')].join('')
+export function openingOf(parts: readonly string[]): string {
+	const rule = (path: string): string => {
+		const [who, origin] = forOthers.includes(path) ? ['*', 'cross-origin'] : ["'none'", 'same-origin']
+		return `/${path}\n  Content-Security-Policy: frame-ancestors ${who}\n  Cross-Origin-Resource-Policy: ${origin}\n`
+	}
+	return ['', ':locale/', ...parts.filter((part) => part !== '_headers')].map(rule).join('')
 }
 
 /**

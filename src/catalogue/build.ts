@@ -4,6 +4,7 @@ import { englishHash } from './english-hash.ts'
 import type { Catalogue, Entry } from './entry.ts'
 import type { Raw } from './files.ts'
 import { kindNames, kindOf, type Facts, type KindName, type Standing } from './kinds.ts'
+import { textProblems } from './plain-text.ts'
 import { problemAt, problemsIn, wordings, type Problem } from './problems.ts'
 import { rules } from './rules/index.ts'
 import type { Setting } from './rules/rule.ts'
@@ -14,14 +15,15 @@ import type { Setting } from './rules/rule.ts'
  */
 export function build(raw: readonly Raw[], today: string): { catalogue: Catalogue; problems: Problem[] } {
 	const there = raw.filter((one) => !hasEnded(one, today))
-	const known = { ...idsOf(there), ended: new Set(raw.filter((one) => hasEnded(one, today)).map(({ id }) => id)) }
-	const knownNationally = { ...idsOf(there.filter(({ root }) => root === 'national')), ended: known.ended }
-	const problems: Problem[] = [...sameIdTwice(raw), ...fixedIds(raw), ...halves(raw)]
+	const ended = new Set(raw.filter((one) => hasEnded(one, today)).map(({ id }) => id))
+	const known = { ids: idsOf(there), ended }
+	const knownNationally = { ids: idsOf(there.filter(({ root }) => root === 'national')), ended }
+	const problems = [...raw.flatMap(textProblems), ...sameIdTwice(raw), ...fixedIds(raw), ...halves(raw)]
 	const everything = Object.fromEntries(
 		kindNames.map((kind) => [kind, entriesOf(kind, raw, { known, knownNationally }, problems)]),
 	) as unknown as Catalogue
-	const [ended, services] = parted(everything.services, ({ id }) => known.ended.has(id))
-	const catalogue: Catalogue = { ...everything, services, ended }
+	const [closed, services] = parted(everything.services, ({ id }) => ended.has(id))
+	const catalogue: Catalogue = { ...everything, services, ended: closed }
 	for (const rule of rules) problems.push(...rule(catalogue, { today, known, knownNationally }))
 	return { catalogue, problems }
 }
@@ -94,7 +96,7 @@ function standingOf(locale: string, words: Record<string, unknown>, hash: string
 	return { made, isOutOfDate: words['translates'] !== hash }
 }
 
-const idsOf = (raw: readonly Raw[]): Known =>
+const idsOf = (raw: readonly Raw[]): Known['ids'] =>
 	Object.fromEntries(
 		kindNames.map((kind) => [kind, new Set(raw.filter((one) => one.kind === kind && !one.locale).map(({ id }) => id))]),
 	)

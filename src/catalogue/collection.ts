@@ -52,6 +52,7 @@ function wordsIn<Name extends KindName>(
 		locale,
 		inEnglish,
 		...('name' in english ? { nameInEnglish: String(english.name) } : {}),
+		...('say' in english ? { sayInEnglish: String(english.say) } : {}),
 	}
 	return { ...joined, html: withLinks(joined.html, locale) }
 }

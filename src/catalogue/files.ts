@@ -1,10 +1,12 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs'
-import { join, relative, sep } from 'node:path'
-import { parse, YAMLParseError } from 'yaml'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { isId } from '#domain/model/fields.ts'
 import { nothingKnown } from '#domain/model/references.ts'
 import { isLocale } from '#i18n/locales.ts'
+import { admitted } from './folder.ts'
 import { kindNames, kindOf, type KindName } from './kinds.ts'
 import { nearest, problemAt, wordings, type Problem } from './problems.ts'
+import { readYaml } from './yaml.ts'
 
 /** Where a file of the content belongs: `national/services/samaritans/facts.yaml`. `locale` is absent for facts. */
 export type Place = { file: string; root: 'national' | 'local'; kind: KindName; id: string; locale?: string }
@@ -14,6 +16,9 @@ export type Raw = Place & { data: unknown; body: string; html: string }
 
 /** Where postcodes and neighbourhoods are, in one file of their own: not a thing with words, so it has no folder. */
 export const placesFile = 'local/places.yaml'
+
+/** Choices in the safety words that wait for a named person. */
+export const signOffFile = 'national/sign-off.yaml'
 
 /** The ids of the last release. */
 export const publishedFile = 'local/published.yaml'
@@ -34,12 +39,15 @@ export function filesIn(folder: string): { files: Raw[]; problems: Problem[] } {
 
 /** The same one by one, for who need not hold all at once. */
 export function* eachFile(folder: string): Generator<Reading> {
-	for (const file of filesBelow(folder).filter(
+	const { files, problems } = admitted(folder)
+	yield { problems }
+	for (const file of files.filter(
 		(path) =>
 			!path.startsWith('strings/') &&
 			path !== 'README.md' &&
 			path !== placesFile &&
 			path !== publishedFile &&
+			path !== signOffFile &&
 			!path.startsWith('LICENSE'),
 	))
 		yield readingOf(folder, file)
@@ -75,6 +83,7 @@ export function placeOf(file: string): Place | { says: string } {
 		const near = kind && !known ? nearest(kind, kindNames) : undefined
 		return { says: wordings['orphan file'](`${near ? `Did you mean the folder "${near}"? ` : ''}${whereThingsGo}`) }
 	}
+	if (!isId(id)) return { says: wordings['bad id'](id) }
 	const place = { file: `content/${file}`, root, kind: known, id } as const
 	if (name === 'facts.yaml') return place
 	const locale = /^([a-z]{2,3})\.md$/.exec(name)?.[1]
@@ -84,31 +93,17 @@ export function placeOf(file: string): Place | { says: string } {
 	return { ...place, locale }
 }
 
-function filesBelow(folder: string, from = folder): string[] {
-	return readdirSync(folder)
-		.filter((name) => !name.startsWith('.'))
-		.sort()
-		.flatMap((name) => {
-			const path = join(folder, name)
-			return statSync(path).isDirectory() ? filesBelow(path, from) : [relative(from, path).split(sep).join('/')]
-		})
-}
-
 const frontMatter = /^---\r?\n([\s\S]*?)\r?\n---\r?(\n|$)/
 
 /** The values of a facts file or of front matter, as Contentlayer reads them; or why they cannot be read. */
 function valuesOf(text: string, file: string): { data: object } | { says: string } {
 	const yaml = file.endsWith('.yaml') ? text : frontMatter.exec(text)?.[1]
 	if (yaml === undefined) return { says: wordings['no front matter']() }
-	try {
-		const data: unknown = parse(yaml)
-		return typeof data === 'object' && data !== null && !Array.isArray(data)
-			? { data }
-			: { says: wordings['no front matter']() }
-	} catch (error) {
-		if (!(error instanceof YAMLParseError)) throw error
-		return { says: wordings['broken YAML'](error.message.split('\n').slice(0, 4).join('\n').trim()) }
-	}
+	const values = readYaml(yaml)
+	if ('says' in values) return values
+	return typeof values.data === 'object' && values.data !== null && !Array.isArray(values.data)
+		? { data: values.data }
+		: { says: wordings['no front matter']() }
 }
 
 /** Contentlayer carries only the keys that some kind has; keys that no kind has are found here. */

@@ -12,6 +12,8 @@ import { report } from './problems.ts'
 import { formerServices } from './former.ts'
 import { read } from './read.ts'
 import { itemsIn, phrasesIn, shelfOf } from './collection.ts'
+import { calendarVersions } from './published.ts'
+import { contentFolder } from './read.ts'
 import { today } from './today.ts'
 
 export type Service = Item<'services'>
@@ -37,6 +39,8 @@ export function catalogue(): Catalogue {
 	if (errors.length > 0) throw new Error(report(errors))
 	return (checked = built.catalogue)
 }
+
+const versionOf = memoize(calendarVersions)
 
 /** Everything the site knows, in one language; words missing in it are English and say so in `words.locale`. */
 export const catalogueIn = memoize(shelvesIn)
@@ -102,6 +106,8 @@ function shelvesIn(locale: Locale) {
 		contact: (contact: AreaContact) => service(area.contacts[contact]),
 		/** Every service, also national ways in that the area has its own for: each has its page. */
 		everyService: allServices,
+		/** How often a service's times have changed since they were first published. */
+		calendarVersionOf: versionOf(contentFolder),
 		/** What links given out may still name though it is listed nowhere. */
 		former: formerServices({ listed, ended, venue: shelf('venues').get, today: now }),
 		needs: {
@@ -112,6 +118,11 @@ function shelvesIn(locale: Locale) {
 			all: listed,
 			suggested: listed.filter((one) => isSuggested(one, now)),
 			get: service,
+			/** Who answers in an emergency: an area's own beside the national way in, and in its place only when it is there day and night. */
+			getUrgent: (id: string): Service[] => {
+				const own = service(id)
+				return own.id === id || own.hours?.open === 'always' ? [own] : [own, allServices.get(id)]
+			},
 			isQuiet,
 			/** What a stage page offers: made for the stage first, fresh before stale, local before national; nothing unchecked for a year, nothing about loss, nothing that is never shown to someone looking over a shoulder. */
 			forStage: memoize((id: StageId): readonly Service[] =>
@@ -126,8 +137,6 @@ function shelvesIn(locale: Locale) {
 				),
 			),
 			forNeed: (id: string) => forNeed(byNeed.get(id) ?? [], needs.get(id), service, area.nation),
-			/** Only those that name the need themselves. */
-			naming: (need: string): readonly Service[] => byNeed.get(need) ?? [],
 			at: (venue: string): readonly Service[] => byVenue.get(venue) ?? [],
 		},
 	}

@@ -80,6 +80,7 @@ export type Words<Name extends KindName> = z.infer<WordsSchema<Name>> & {
 	standing: Standing
 	inEnglish?: ReadonlySet<string>
 	nameInEnglish?: string
+	sayInEnglish?: string
 }
 
 export type Item<Name extends KindName> = { id: string; national: boolean } & Facts<Name> & { words: Words<Name> }

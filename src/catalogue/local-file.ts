@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { parse, YAMLParseError } from 'yaml'
 import type { z } from 'zod'
 import { problemAt, problemsIn, wordings, type Problem } from './problems.ts'
+import { readYaml } from './yaml.ts'
 
 /** One YAML file of the area, as its shape has it, and what is wrong with it; no value when there is no such file or it cannot be read. */
 export function readLocalFile<Shape extends z.ZodType>(
@@ -13,14 +13,10 @@ export function readLocalFile<Shape extends z.ZodType>(
 	const full = join(folder, path)
 	const name = `content/${path}`
 	if (!existsSync(full)) return { problems: [] }
-	try {
-		const data: unknown = parse(readFileSync(full, 'utf8'))
-		const judged = shape.safeParse(data)
-		return judged.success
-			? { value: judged.data, problems: [] }
-			: { problems: problemsIn(name, shape, judged.error.issues, data) }
-	} catch (error) {
-		if (!(error instanceof YAMLParseError)) throw error
-		return { problems: [problemAt(name, '(file)', wordings['broken YAML'](error.message))] }
-	}
+	const values = readYaml(readFileSync(full, 'utf8'))
+	if ('says' in values) return { problems: [problemAt(name, '(file)', values.says)] }
+	const judged = shape.safeParse(values.data)
+	return judged.success
+		? { value: judged.data, problems: [] }
+		: { problems: problemsIn(name, shape, judged.error.issues, values.data) }
 }

@@ -1,6 +1,6 @@
 import { distance } from 'fastest-levenshtein'
 import { z } from 'zod'
-import type { Mistake } from '#domain/model/fields.ts'
+import { longestId, type Mistake } from '#domain/model/fields.ts'
 
 /** One mistake in the content: where it is, what is wrong, and whether it stops the build. */
 export type Problem = { file: string; field: string; says: string; severity: 'error' | 'warning' }
@@ -42,6 +42,23 @@ export const wordings = {
 	'fixed id missing': (id: string, kind: string) => `content/national/${kind}/${id} is missing. The pages need it.`,
 	'not a fixed id': (id: string, choices: readonly string[]) =>
 		`"${id}" is not one of the fixed ids.${suggestion(id, choices)}`,
+	code: (language: string) =>
+		`starts with "---${language}". Write --- alone on the first line: what stands below it is read as words and never run.`,
+	'YAML tag': () => 'has a type with "!". Write the value alone.',
+	'YAML alias': () =>
+		'has a "*" that stands for another part of the file. Write that part out, or put the text in quotes.',
+	'dead link': () => 'is a link to something that is not there. Put the file itself in its place, or delete the link.',
+	'circular link': () => 'is a link that leads back to where it stands. Delete the link.',
+	'bad id': (id: string) =>
+		`"${id}" cannot be an id. Use a to z, 0 to 9 and "-" only, at most ${longestId} letters${idLike(id) ? `: ${idLike(id)}` : ''}.`,
+	'hidden sign': (sign: string, before: string) =>
+		`has a sign that nobody can see (${codeOf(sign)})${before ? ` after "${before}"` : ' at its start'}. Type the words anew there.`,
+	'too many marks': (before: string) =>
+		`has more marks on one letter than any language writes, after "${before}". Type the words anew there.`,
+	'too long': (length: number, most: number) => `has ${length} letters; at most ${most} fit. Say it shorter.`,
+	'raw HTML': (tag: string) =>
+		`has "${tag}", which would be left out. Use words, or Markdown: **strong**, [words](https://example.org).`,
+	picture: () => 'has a picture, which no page shows. Say in words what it shows, or link to it.',
 	'no language': (tag: string) => `"${tag}.md" is not in a language of the site (see src/i18n/locales.ts).`,
 } as const
 
@@ -72,7 +89,7 @@ export function report(problems: readonly Problem[], outcome = 'Nothing was buil
 		parts.push(
 			`${counted(errors.length, 'problem')} in ${counted(new Set(errors.map((problem) => problem.file)).size, 'file')}. ${outcome}`,
 		)
-	return parts.join('\n\n')
+	return visible(parts.join('\n\n'))
 }
 
 /** The choice nearest to what was typed, when near enough to be a slip of the keys. */
@@ -165,6 +182,8 @@ function customWording(mistake: Mistake, got: unknown): string {
 			return wordings.order(mistake.before, mistake.after)
 		case 'id':
 			return wordings['no such id'](got, mistake.kind, mistake.choices, mistake.ended)
+		case 'bad id':
+			return wordings['bad id'](String(got))
 		case 'needed':
 			return wordings.needed(mistake.because)
 		case 'empty':
@@ -197,6 +216,22 @@ const typeNames: Readonly<Record<string, string>> = {
 	object: 'a group of lines',
 	record: 'a group of lines',
 }
+
+/** With signs written out that would turn or hide the rest of a line, or do something to a terminal. */
+const visible = (text: string): string => text.replace(/(?![\n\u200C\u200D])[\p{Cc}\p{Cf}\p{Cs}]/gu, codeOf)
+
+function codeOf(sign: string): string {
+	return `U+${sign.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0')}`
+}
+
+const idLike = (text: string): string =>
+	text
+		.normalize('NFKD')
+		.toLowerCase()
+		.replace(/\p{M}/gu, '')
+		.replace(/[^a-z0-9]+/g, '-')
+		.slice(0, longestId)
+		.replace(/^-|-$/g, '')
 
 const shown = (value: unknown): string => (typeof value === 'object' ? JSON.stringify(value) : `"${String(value)}"`)
 

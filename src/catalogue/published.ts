@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { stringify } from 'yaml'
 import { z } from 'zod'
 import { text } from '#domain/model/fields.ts'
@@ -8,14 +9,42 @@ import { readLocalFile } from './local-file.ts'
 import { problemAt, type Problem } from './problems.ts'
 
 const file = `content/${publishedFile}`
-const shape = z.strictObject({ services: z.record(z.string(), text) })
+const calendarVersion = z.strictObject({ version: z.number().int().nonnegative(), times: text })
+const shape = z.strictObject({
+	services: z.record(z.string(), text),
+	calendars: z.record(z.string(), calendarVersion).optional(),
+})
 
-/** Ids that links given out may hold, each with the name it was published by; none before the first release. */
-type Published = Readonly<Record<string, string>>
+/**
+ * Ids that links given out may hold, each with the name it was published by, and how often the times of each had changed by then; none before
+ * the first release.
+ */
+type Published = { ids: Readonly<Record<string, string>>; calendars: Readonly<Record<string, CalendarVersion>> }
+type CalendarVersion = z.infer<typeof calendarVersion>
 
-function readPublished(folder: string): { ids: Published; problems: Problem[] } {
+function readPublished(folder: string): Published & { problems: Problem[] } {
 	const { value, problems } = readLocalFile(folder, publishedFile, shape)
-	return { ids: value?.services ?? {}, problems }
+	return { ids: value?.services ?? {}, calendars: value?.calendars ?? {}, problems }
+}
+
+type Timed = { id: string; sessions?: readonly object[] | undefined }
+
+/**
+ * How often the times of a service have changed since they were first published: the SEQUENCE of its calendar (RFC 5545, 3.8.7.4), by which
+ * whoever added or follows it learns of a change. One more than at the last release once they differ from what went out then.
+ */
+export function calendarVersions(folder: string): (service: Timed) => number {
+	const { calendars } = readPublished(folder)
+	return (service) => versionOf(service, calendars[service.id]).version
+}
+
+function versionOf({ sessions }: Pick<Timed, 'sessions'>, published: CalendarVersion | undefined): CalendarVersion {
+	const times = createHash('sha256')
+		.update(JSON.stringify(sessions ?? []))
+		.digest('hex')
+		.slice(0, 8)
+	if (!published) return { version: 0, times }
+	return { times, version: published.times === times ? published.version : published.version + 1 }
 }
 
 /** What the content no longer answers of all that was published: a link given out would find nothing, or something else. */
@@ -53,12 +82,17 @@ export function lostIds(folder: string, catalogue: Catalogue): Problem[] {
 
 /** The list of ids to keep at a release: all that was published before, and all there is now. */
 export function publishedNow(folder: string, catalogue: Catalogue): { yaml: string; added: number } {
-	const { ids } = readPublished(folder)
+	const { ids, calendars } = readPublished(folder)
+	const timed = [...catalogue.services.values()].filter(({ id, facts }) => facts.sessions?.length || calendars[id])
+	const versions = Object.fromEntries([
+		...Object.entries(calendars),
+		...timed.map(({ id, facts }) => [id, versionOf(facts, calendars[id])] as const),
+	])
 	const all = Object.fromEntries(
 		[...Object.entries(ids), ...namesIn(catalogue)].sort(([one], [other]) => (one < other ? -1 : 1)),
 	)
 	return {
-		yaml: `# Ids that links given out may hold. "npm run release" adds to it; nothing is ever taken out.\n${stringify({ services: all })}`,
+		yaml: `# Ids that links given out may hold. "npm run release" adds to it; nothing is ever taken out.\n# Below them, how often the times of each had changed: calendars say so to whoever follows them.\n${stringify({ services: all, calendars: versions })}`,
 		added: Object.keys(all).length - Object.keys(ids).length,
 	}
 }

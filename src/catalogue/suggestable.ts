@@ -1,5 +1,5 @@
 import { isOld } from '#domain/time/freshness.ts'
-import { closestFirst, isSuggested } from '#domain/order.ts'
+import { closestFirst, hasNoEffect, isSuggested } from '#domain/order.ts'
 import type { Wish } from '#domain/model/self-check.ts'
 import { stageIds, type StageId } from '#domain/time/stage-ids.ts'
 import type { Help } from '#domain/checks/suggestions.ts'
@@ -22,7 +22,7 @@ export function helpIn(locale: Locale): Help {
 			one.national && named.includes(one.id)
 				? named.indexOf(one.id)
 				: named.length + (one.needs.includes(id) ? one.needs.indexOf(id) : one.needs.length)
-		const all = services.forNeed(id)
+		const all = services.forNeed(id).filter((one) => !hasNoEffect(one))
 		const suggested = all.filter((one) => isSuggested(one, today))
 		return (suggested.length > 0 ? suggested : all).sort(
 			(one, other) =>
@@ -42,7 +42,7 @@ export function helpIn(locale: Locale): Help {
 	const everyone = [contact('health-visiting'), contact('family-information'), contact('family-help')]
 	const offerAt = (stage: StageId): string[] => {
 		const groups = closestFirst(
-			services.forStage(stage).filter(({ tier, national }) => tier === 'universal' && !national),
+			services.forStage(stage).filter((one) => one.tier === 'universal' && !one.national && !hasNoEffect(one)),
 		)
 		return [
 			...new Set([...everyone.filter((one) => one.stages.includes(stage)).slice(0, 1), ...groups].map(({ id }) => id)),

@@ -1,36 +1,56 @@
-import { readdirSync, rmSync } from 'node:fs'
+import { readdirSync } from 'node:fs'
 import { build as astroBuild } from 'astro'
+import { keepLastScripts } from '#build/last-scripts.ts'
+import { CannotBuild, replaceSite } from '#build/site-folder.ts'
 import { useJudged } from '#catalogue/index.ts'
 import { counted } from '#catalogue/problems.ts'
+import { signOffFile } from '#catalogue/files.ts'
+import { contentFolder } from '#catalogue/read.ts'
+import { readSignOff } from '#catalogue/sign-off.ts'
 import { today } from '#catalogue/today.ts'
 import { liveLocales } from '#i18n/locales.ts'
 import { checkedContent } from './checked-content.ts'
 
-/** Builds the whole site into `dist/`, or says what is wrong with the content and builds nothing. */
+/** Builds the whole site into `dist/`, or says what is wrong and leaves the site that is there as it was. */
+process.env['ASTRO_TELEMETRY_DISABLED'] = '1'
 const started = performance.now()
-const out = process.env['OUT'] ?? 'dist'
+const out = process.env['OUT'] || 'dist'
+let done = ''
+for (const [signal, code] of [
+	['SIGINT', 130],
+	['SIGTERM', 143],
+] as const)
+	process.once(signal, () => process.exit(code))
 
-step(1, `Reading and checking the content as of ${today()}`)
-const { catalogue, warnings, text } = await checkedContent('Nothing was built.')
-if (text) console.log(`\n${text}\n`)
-if (!catalogue) process.exit(1)
-useJudged(catalogue)
-
-step(2, 'Making the pages and the search index')
 try {
-	await astroBuild({ logLevel: 'warn' })
+	await replaceSite(out, async (fresh, last) => {
+		step(1, `Reading and checking the content as of ${today()}`)
+		const { catalogue, warnings, text } = await checkedContent('Nothing was built.')
+		if (text) console.log(`\n${text}\n`)
+		if (!catalogue) process.exit(1)
+		useJudged(catalogue)
+
+		step(2, 'Making the pages and the search index')
+		await astroBuild({ logLevel: 'warn', outDir: fresh })
+		keepLastScripts(last, fresh)
+
+		const pages = readdirSync(fresh, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.html'))
+		const seconds = ((performance.now() - started) / 1000).toFixed(1)
+		done = `Done: ${[counted(pages.length, 'page'), counted(liveLocales.length, 'language'), counted(catalogue.services.size, 'service'), `${seconds} seconds`, counted(warnings, 'warning')].join(', ')}. The site is in ${out}/.`
+	})
 } catch (error) {
-	rmSync(out, { recursive: true, force: true })
 	console.error(error instanceof Error ? error.message : error)
-	console.error('\nThe pages could not be made. Nothing was built.')
+	console.error(
+		error instanceof CannotBuild
+			? '\nNothing was built.'
+			: '\nThe site could not be made. Nothing was changed in its folder.',
+	)
 	process.exit(1)
 }
-
-const pages = readdirSync(out, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.html')).length
-const seconds = ((performance.now() - started) / 1000).toFixed(1)
-console.log(
-	`\nDone: ${[counted(pages, 'page'), counted(liveLocales.length, 'language'), counted(catalogue.services.size, 'service'), `${seconds} seconds`, counted(warnings, 'warning')].join(', ')}. The site is in ${out}/.`,
-)
+console.log(`\n${done}`)
+const waiting = readSignOff(contentFolder).choices.length
+if (waiting > 0)
+	console.log(`${counted(waiting, 'choice')} in the safety words wait for sign-off (content/${signOffFile}).`)
 process.exit(0)
 
 function step(number: number, what: string): void {

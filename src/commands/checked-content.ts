@@ -1,10 +1,12 @@
 import { build } from '#catalogue/build.ts'
 import type { Catalogue } from '#catalogue/entry.ts'
 import { filesIn, type Raw } from '#catalogue/files.ts'
+import { admitted } from '#catalogue/folder.ts'
 import { problemAt, report, wordings, type Problem } from '#catalogue/problems.ts'
 import { readPlaces } from '#catalogue/places.ts'
 import { lostIds } from '#catalogue/published.ts'
 import { contentFolder, read } from '#catalogue/read.ts'
+import { signOffProblems } from '#catalogue/sign-off.ts'
 import { today } from '#catalogue/today.ts'
 import { carry, type Carried } from '#build/contentlayer/run.ts'
 import { stringProblems } from './check-strings.ts'
@@ -20,6 +22,7 @@ export function quicklyChecked(consequence: string): Checked {
 
 /** Has Contentlayer carry all content, unless it just has, and judges what arrived, as the pages will meet it. `consequence` closes the report: what did not happen because of it. */
 export async function checkedContent(consequence: string, carried?: Carried): Promise<Checked> {
+	if (!carried && mayNotBeCarried()) return quicklyChecked(consequence)
 	const { files, problems } = carried ?? (await carry())
 	const readable = new Set(files)
 	const raw = read().filter(({ file }) => readable.has(file))
@@ -30,6 +33,9 @@ export async function checkedContent(consequence: string, carried?: Carried): Pr
 	return judged(raw, [...problems, ...lost], consequence)
 }
 
+/** Whether something lies in the content that Contentlayer must not meet: code, or a link that leads nowhere. */
+export const mayNotBeCarried = (): boolean => admitted(contentFolder).problems.length > 0
+
 function judged(raw: readonly Raw[], found: readonly Problem[], consequence: string): Checked {
 	const built = build(raw, today())
 	const all = [
@@ -37,6 +43,7 @@ function judged(raw: readonly Raw[], found: readonly Problem[], consequence: str
 		...stringProblems(),
 		...readPlaces(contentFolder).problems,
 		...lostIds(contentFolder, built.catalogue),
+		...signOffProblems(contentFolder, built.catalogue),
 		...built.problems,
 	]
 	const hasErrors = all.some(({ severity }) => severity === 'error')

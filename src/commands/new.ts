@@ -4,6 +4,7 @@ import { kindNames, kindOf } from '#catalogue/kinds.ts'
 import { nearest } from '#catalogue/problems.ts'
 import { contentFolder } from '#catalogue/read.ts'
 import { today } from '#catalogue/today.ts'
+import { isId } from '#domain/model/fields.ts'
 import { nothingKnown } from '#domain/model/references.ts'
 import { sourceLocale } from '#i18n/locales.ts'
 import { skeleton } from './skeleton.ts'
@@ -31,7 +32,7 @@ function whatIsWrong(): string | undefined {
 		const near = nearest(asked, singular)
 		return `Write: npm run new <kind> <name>\n${asked ? `There is no kind "${asked}".${near ? ` Did you mean "${near}"?` : ''}\n` : ''}Kinds: ${singular.join(', ')}`
 	}
-	if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id))
+	if (!isId(id))
 		return `"${id}" cannot be a name: use small letters, numbers and hyphens, as in baby-weigh-in. It becomes part of the page's address.`
 	const taken = ['local', 'national'].find((root) => existsSync(join(contentFolder, root, kind, id)))
 	return taken ? `content/${taken}/${kind}/${id} is already there. Choose another name.` : undefined

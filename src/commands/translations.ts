@@ -8,6 +8,7 @@ import { contentFolder } from '#catalogue/read.ts'
 import { isLocale, localeOf, locales, sourceLocale, type Locale } from '#i18n/locales.ts'
 import { stringFaults } from '#i18n/string-faults.ts'
 import { pluralCategories, stringsOf } from '#i18n/strings.ts'
+import { stamped } from './stamped.ts'
 
 /**
  * How far each language is: `npm run translations`; what is to do in one, in the order parents meet it: `-- --language ur`.
@@ -18,21 +19,27 @@ const { files: raw } = filesIn(contentFolder)
 const english = raw.filter(({ locale }) => locale === sourceLocale)
 
 /** Parents meet urgent help and the stages first, then what a stage leads to. */
-const order: readonly KindName[] = [
-	'urgent-cards',
-	'stages',
-	'tiers',
-	'outcomes',
-	'needs',
-	'area',
-	'services',
-	'venues',
-	'guides',
-	'audiences',
-	'vaccine-schedules',
-	'pages',
-	'bank-holidays',
-]
+const order: Readonly<Record<KindName, number>> = {
+	'urgent-cards': 1,
+	stages: 2,
+	tiers: 3,
+	outcomes: 4,
+	needs: 5,
+	area: 6,
+	services: 7,
+	venues: 8,
+	guides: 9,
+	'self-checks': 10,
+	'self-check-changes': 11,
+	'money-helps': 12,
+	audiences: 13,
+	packs: 14,
+	'vaccine-schedules': 15,
+	pages: 16,
+	'bank-holidays': 17,
+	organisations: 18,
+	'school-years': 19,
+}
 
 if (values.stamp !== undefined) stamp(known(values.stamp))
 else if (values.language !== undefined) list(known(values.language))
@@ -64,7 +71,7 @@ function table(): void {
 
 function list(tag: Locale): void {
 	const todo = [...english]
-		.sort((one, other) => order.indexOf(one.kind) - order.indexOf(other.kind))
+		.sort((one, other) => order[one.kind] - order[other.kind])
 		.flatMap((one) => {
 			const states = stateOf(one, tag).filter((state) => state !== 'reviewed' && state !== 'clinically-reviewed')
 			return states.length > 0 ? [`${one.file.replace(`${sourceLocale}.md`, `${tag}.md`)}  ${states.join(', ')}`] : []
@@ -78,12 +85,8 @@ function stamp(tag: Locale): void {
 	for (const one of english) {
 		const own = ownOf(one, tag)
 		if (!own) continue
-		const path = join(process.cwd(), own.file)
-		const text = readFileSync(path, 'utf8').replace(/^translates: .*\n/m, '')
-		writeFileSync(
-			path,
-			text.replace(/^(translation: .*\n)/m, `$1translates: ${englishHash(one.data as object, one.body)}\n`),
-		)
+		const path = join(contentFolder, own.file.replace(/^content\//, ''))
+		writeFileSync(path, stamped(readFileSync(path, 'utf8'), englishHash(one.data as object, one.body)))
 	}
 	console.log(`Every ${localeOf(tag).ownName} text now says it was made from the English as it stands.`)
 }

@@ -12,13 +12,22 @@ const columnNames = {
 	lat: ['lat', 'latitude'],
 	long: ['long', 'lon', 'lng', 'longitude'],
 } as const
-const terminated = 'doterm'
+/** How publishers say that a postcode has ended: a date of its end, "no" to being in use, or a status. */
+const endedColumns = ['doterm', 'date of termination', 'terminated', 'in use?', 'in use', 'inuse', 'status'] as const
+const notEnded = /^(|0|null|none|n\/a|na|nan|-)$/i
+const isEnded = (column: string, value: string): boolean => {
+	const said = value.trim()
+	if (column.startsWith('in')) return /^(no|n|false|0)$/i.test(said)
+	if (column === 'status') return /^(terminated|ended|dead|deleted|inactive|t)$/i.test(said)
+	if (column === 'terminated' && /^(no|n|false)$/i.test(said)) return false
+	return !notEnded.test(said)
+}
 
 /** The sectors of a postcode directory, line by line, since such files are huge. Postcodes no longer in use, and those with no point, are left out. */
 export async function sectorsIn(lines: AsyncIterable<string> | Iterable<string>): Promise<SectorsRead> {
 	const sums = new Map<string, { lat: number; lon: number; count: number }>()
 	let columns: string[] | undefined
-	let at = { postcode: -1, lat: -1, long: -1, ended: -1 }
+	let at = placesOf([])
 	for await (const line of lines) {
 		const cells = cellsOf(line)
 		if (!columns) {
@@ -29,7 +38,12 @@ export async function sectorsIn(lines: AsyncIterable<string> | Iterable<string>)
 			continue
 		}
 		const [name, lat, lon] = [sectorOf(cells[at.postcode] ?? ''), Number(cells[at.lat]), Number(cells[at.long])]
-		if (!name || (at.ended >= 0 && cells[at.ended]?.trim()) || !isInBritain({ lat, lon }) || !cells[at.long]?.trim())
+		if (
+			!name ||
+			at.ended.some(({ name, index }) => isEnded(name, cells[index] ?? '')) ||
+			!isInBritain({ lat, lon }) ||
+			!cells[at.long]?.trim()
+		)
 			continue
 		const sum = sums.get(name) ?? { lat: 0, lon: 0, count: 0 }
 		sums.set(name, { lat: sum.lat + lat, lon: sum.lon + lon, count: sum.count + 1 })
@@ -78,7 +92,7 @@ function placesOf(columns: readonly string[]) {
 		postcode: find(columnNames.postcode),
 		lat: find(columnNames.lat),
 		long: find(columnNames.long),
-		ended: small.indexOf(terminated),
+		ended: endedColumns.flatMap((name) => (small.includes(name) ? [{ name, index: small.indexOf(name) }] : [])),
 	}
 }
 

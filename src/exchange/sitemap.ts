@@ -11,16 +11,39 @@ export function entryOf(html: string): Entry[] {
 	return [structuredClone({ address, others })]
 }
 
-/** In order of the addresses. */
-export function sitemapOf(entries: readonly Entry[]): string {
-	const urls = entries
-		.toSorted((one, other) => (one.address < other.address ? -1 : 1))
-		.map(
-			({ address, others }) =>
-				`<url><loc>${address}</loc>${others.map(({ language, href }) => `<xhtml:link rel="alternate" hreflang="${language}" href="${href}"/>`).join('')}</url>`,
-		)
-	return `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">\n${urls.join('\n')}\n</urlset>\n`
+/** What a search engine reads of one file (sitemaps.org): more is left aside. */
+const most = { addresses: 50_000, bytes: 50_000_000 }
+
+/** The files by name, in order of the addresses: one, or where one may not hold all, an index and its parts. */
+export function sitemapsOf(entries: readonly Entry[], base: string, limits = most): Map<string, string> {
+	const urls = entries.toSorted((one, other) => (one.address < other.address ? -1 : 1)).map(urlOf)
+	let part: string[] = []
+	const parts = [part]
+	let bytes = 0
+	for (const url of urls) {
+		const size = new TextEncoder().encode(url).length + 1
+		if (part.length === limits.addresses || bytes + size > limits.bytes - frameBytes) {
+			parts.push((part = []))
+			bytes = 0
+		}
+		part.push(url)
+		bytes += size
+	}
+	const files = parts.map((part, index) => [`sitemap-${index + 1}.xml`, file('urlset', part)] as const)
+	if (files.length === 1) return new Map(files.map(([, xml]) => ['sitemap.xml', xml]))
+	const [first] = entries
+	const index = files.map(([name]) => `<sitemap><loc>${new URL(base + name, first?.address).href}</loc></sitemap>`)
+	return new Map([['sitemap.xml', file('sitemapindex', index)], ...files])
 }
+
+/** More than what stands around the addresses. */
+const frameBytes = 300
+
+const urlOf = ({ address, others }: Entry): string =>
+	`<url><loc>${address}</loc>${others.map(({ language, href }) => `<xhtml:link rel="alternate" hreflang="${language}" href="${href}"/>`).join('')}</url>`
+
+const file = (root: 'urlset' | 'sitemapindex', lines: readonly string[]): string =>
+	`<?xml version="1.0" encoding="UTF-8"?>\n<${root} xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">\n${lines.join('\n')}\n</${root}>\n`
 
 /** `base` is the folder the site lives in, `/` or `/families/`. */
 export const robotsOf = ([first]: readonly Entry[], base: string): string =>

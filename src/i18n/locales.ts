@@ -2,24 +2,26 @@ import { memoize } from '#domain/memoize.ts'
 
 /**
  * Every language of the site, in the order the menu shows them. Adding one is a line here, `content/strings/<tag>.json`, then words at
- * leisure. A `draft` is built for review, but not linked or indexed, and may have holes. `strings` says who made the site's own words.
+ * leisure. A `draft` is built for review, but not linked or indexed, and may have holes. `strings` says who made the site's own words,
+ * `quotes` what opens and closes words that somebody says.
  */
 export const locales = [
-	{ tag: 'en', ownName: 'English', direction: 'ltr', state: 'live', strings: 'reviewed' },
-	{ tag: 'ro', ownName: 'Română', direction: 'ltr', state: 'live', strings: 'machine' },
-	{ tag: 'ur', ownName: 'اردو', direction: 'rtl', state: 'live', strings: 'machine' },
-	{ tag: 'pl', ownName: 'Polski', direction: 'ltr', state: 'live', strings: 'machine' },
-	{ tag: 'bn', ownName: 'বাংলা', direction: 'ltr', state: 'live', strings: 'machine' },
-	{ tag: 'ar', ownName: 'العربية', direction: 'rtl', state: 'live', strings: 'machine' },
-	{ tag: 'cy', ownName: 'Cymraeg', direction: 'ltr', state: 'draft', strings: 'machine' },
-	{ tag: 'pa', ownName: 'ਪੰਜਾਬੀ', direction: 'ltr', state: 'draft', strings: 'machine' },
-	{ tag: 'uk', ownName: 'Українська', direction: 'ltr', state: 'draft', strings: 'machine' },
-	{ tag: 'so', ownName: 'Soomaali', direction: 'ltr', state: 'draft', strings: 'machine' },
+	{ tag: 'en', ownName: 'English', quotes: '“”', direction: 'ltr', state: 'live', strings: 'reviewed' },
+	{ tag: 'ro', ownName: 'Română', quotes: '„”', direction: 'ltr', state: 'live', strings: 'machine' },
+	{ tag: 'ur', ownName: 'اردو', quotes: '“”', direction: 'rtl', state: 'live', strings: 'machine' },
+	{ tag: 'pl', ownName: 'Polski', quotes: '„”', direction: 'ltr', state: 'live', strings: 'machine' },
+	{ tag: 'bn', ownName: 'বাংলা', quotes: '“”', direction: 'ltr', state: 'live', strings: 'machine' },
+	{ tag: 'ar', ownName: 'العربية', quotes: '«»', direction: 'rtl', state: 'live', strings: 'machine' },
+	{ tag: 'cy', ownName: 'Cymraeg', quotes: '“”', direction: 'ltr', state: 'draft', strings: 'machine' },
+	{ tag: 'pa', ownName: 'ਪੰਜਾਬੀ', quotes: '“”', direction: 'ltr', state: 'draft', strings: 'machine' },
+	{ tag: 'uk', ownName: 'Українська', quotes: '«»', direction: 'ltr', state: 'draft', strings: 'machine' },
+	{ tag: 'so', ownName: 'Soomaali', quotes: '“”', direction: 'ltr', state: 'draft', strings: 'machine' },
 ] as const satisfies readonly Language[]
 
 type Language = {
 	tag: string
 	ownName: string
+	quotes: string
 	direction: 'ltr' | 'rtl'
 	state: 'live' | 'draft'
 	strings: 'machine' | 'reviewed'
@@ -44,6 +46,28 @@ export function localeOf(tag: Locale): Language {
 	const found = locales.find((locale) => locale.tag === tag)
 	if (!found) throw new Error(`No language "${tag}". Languages: ${locales.map((locale) => locale.tag).join(', ')}`)
 	return found
+}
+
+/** Words that somebody says, between the quotation marks of the language they are in. */
+export const quoted = (locale: Locale, words: string): string => {
+	const [open = '', close = ''] = localeOf(locale).quotes
+	return open + words + close
+}
+
+type Spoken = { english: string; own: string }
+
+/** What somebody who reads a language may say they speak: in English as call takers know it, and as it stands inside a sentence of the language. */
+export const spokenBy = (locale: Locale): readonly Spoken[] => {
+	const known: Partial<Record<Locale, readonly Spoken[]>> = {
+		ro: [{ english: 'Romanian', own: 'română' }],
+		pl: [{ english: 'Polish', own: 'polski' }],
+		bn: [
+			{ english: 'Bengali', own: 'বাংলা' },
+			{ english: 'Sylheti', own: 'সিলেটি' },
+		],
+	}
+	const name = new Intl.DisplayNames('en-GB', { type: 'language' }).of(locale) ?? locale
+	return known[locale] ?? [{ english: name, own: localeOf(locale).ownName }]
 }
 
 /** The script a language is written in, as ISO 15924 names it: `Latn`, `Arab`, `Beng`. */

@@ -5,8 +5,8 @@ import { useEffect, useState } from 'react'
 import { resolved } from '#domain/lists/resolve.ts'
 import { todayInLondon } from './browser/today.ts'
 import { loadList, type ListData, type ReadingLanguage } from './lists/list-data.ts'
-import { linkOf } from './lists/passing-on.ts'
-import { readPicked } from './lists/picked.ts'
+import { linkOf, safeNoteOf } from './lists/passing-on.ts'
+import { readPicked, type Picked } from './lists/picked.ts'
 import Sheet, { type Look } from './lists/HandOutSheet.tsx'
 
 export const handOutStrings = [
@@ -38,7 +38,7 @@ type Props = {
 export default function HandOut({ languages, own, english, picker, say }: Props) {
 	const [lists, setLists] = useState<readonly ListData[] | 'failed'>()
 	const [look, setLook] = useState<Look>({ paper: 'a5', isLarge: false, hasWords: false, hasCodes: false })
-	const [picked, setPicked] = useState({ ids: [] as readonly string[], note: '', to: own })
+	const [picked, setPicked] = useState<Picked>({ ids: [], note: '', to: own })
 	useEffect(() => {
 		const read = readPicked(
 			location.hash,
@@ -106,7 +106,7 @@ export default function HandOut({ languages, own, english, picker, say }: Props)
 			{ids.length > 0 && (
 				<Sheet
 					{...{ ids, look, today: todayInLondon() }}
-					note={picked.note}
+					note={safeNoteOf({ ids, note: picked.note }, theirs!).text}
 					theirs={theirs!}
 					beside={beside}
 					link={linkOf({ ids, note: '' }, theirs!)}

@@ -14,13 +14,20 @@ type Props = {
 	words: Readonly<Record<'mine' | 'given' | 'loading', string>>
 }
 
+/** What stands after `#` was meant for us, also when nothing of it can be read; but for a place on this page, which the skip link leads to. */
+function linkHere(): ReadLink | undefined {
+	const fragment = location.hash.slice(1)
+	if (!fragment || document.getElementById(fragment)) return undefined
+	return fromFragment(fragment) ?? { ids: [], note: '', state: 'damaged' }
+}
+
 /** A list a link holds after `#`, or else the list kept on this device. Neither leaves it. */
 export default function List({ data: path, words }: Props) {
 	const [link, setLink] = useState<ReadLink>()
 	const title = useRef<HTMLDivElement>(null)
 	const [data, setData] = useState<ListData | 'failed'>()
 	useEffect(() => {
-		const read = () => setLink(fromFragment(location.hash))
+		const read = () => setLink(linkHere())
 		read()
 		addEventListener('hashchange', read)
 		loadList(path).then(

@@ -5,21 +5,24 @@ import '../ui/tick.css'
 import './lists/count.css'
 import './lists/list.css'
 import './lists/picker.css'
-import { useEffect, useMemo, useRef, useState } from 'react'
+import { useEffect, useMemo, useState } from 'react'
 import { resolved } from '#domain/lists/resolve.ts'
-import { longestNote, mostServices } from '#domain/lists/link.ts'
-import { moved } from '#domain/lists/saved-list.ts'
+import { mostServices } from '#domain/lists/link.ts'
 import Icon from '#ui/Icon.tsx'
 import { fill } from './browser/fill.ts'
 import { read } from './browser/read.ts'
+import Boundary from './Boundary.tsx'
 import type { PackedData } from './finder/load.ts'
 import type { FinderProps } from './finder/words.ts'
 import Finder from './Finder.tsx'
 import Give from './lists/HandOver.tsx'
 import { loadList, type ListData, type ReadingLanguage } from './lists/list-data.ts'
-import Order, { refocus, refocusAt } from './lists/Order.tsx'
+import NoteField from './lists/NoteField.tsx'
+import { safeNoteOf } from './lists/passing-on.ts'
 import PickButton from './lists/PickButton.tsx'
-import { pickedFragment, readPicked } from './lists/picked.ts'
+import { pickedFragment, readPicked, type ReadPicked } from './lists/picked.ts'
+import PickedList from './lists/PickedList.tsx'
+import PickLanguage from './lists/PickLanguage.tsx'
 import type { PickerSay } from './lists/picker-words.ts'
 
 type Props = {
@@ -35,11 +38,11 @@ type Props = {
 /** A worker's list for a parent: services, the parent's language, a short note; then a code, a text, a link or paper. It lives in the address alone. */
 export default function Picker({ finder, finderData, say, languages, own, packs, handOut }: Props) {
 	const tags = languages.map(({ tag }) => tag)
-	const [picked, setPicked] = useState(() => ({ ids: [] as readonly string[], note: '', to: own }))
+	const [picked, setPicked] = useState<ReadPicked>({ ids: [], note: '', to: own, state: 'whole' })
 	const [isFinding, setFinding] = useState(true)
 	const [lists, setLists] = useState<Readonly<Record<string, ListData | 'failed'>>>({})
-	const list = useRef<HTMLOListElement>(null)
-	const given = useMemo(
+	const [cut, setCut] = useState<{ count: number; all: number }>()
+	const findable = useMemo(
 		() => (typeof fetch === 'undefined' || typeof location === 'undefined' ? undefined : read<PackedData>(finderData)),
 		[],
 	)
@@ -47,13 +50,13 @@ export default function Picker({ finder, finderData, say, languages, own, packs,
 
 	useEffect(() => {
 		const again = () => {
-			const given = readPicked(
+			const read = readPicked(
 				location.hash,
 				[own, ...tags],
 				Object.fromEntries(packs.map(({ id, services }) => [id, services])),
 			)
-			setPicked(given)
-			setFinding(given.ids.length === 0)
+			setPicked(read)
+			setFinding(read.ids.length === 0)
 		}
 		again()
 		addEventListener('hashchange', again)
@@ -70,7 +73,7 @@ export default function Picker({ finder, finderData, say, languages, own, packs,
 		}
 	}, [picked.to])
 	const change = (more: Partial<typeof picked>) => {
-		const next = { ...picked, ...more }
+		const next: ReadPicked = { ...picked, ...more, state: 'whole' }
 		setPicked(next)
 		history.replaceState(null, '', `#${pickedFragment(next)}`)
 	}
@@ -83,11 +86,17 @@ export default function Picker({ finder, finderData, say, languages, own, packs,
 		)
 	if (!mine) return <p role="status">{say['given.loading']}</p>
 	const found = resolved(picked.ids, mine)
+	const { state } = picked
 	const ids = found.flatMap((one) => (one.kind === 'service' ? [one.id] : []))
 	const others = found.flatMap((one) => (one.kind === 'service' ? [] : [one.id]))
-	const give = (next: readonly string[]) => change({ ids: [...next, ...others] })
-	const add = (more: readonly string[]) =>
-		give([...new Set([...ids, ...more])].filter((id) => mine.services[id]).slice(0, mostServices))
+	const safe = safeNoteOf({ ids, note: picked.note }, mine)
+	const given = { to: picked.to, ids, note: safe.text }
+	const add = (more: readonly string[]) => {
+		const wanted = more.filter((id) => mine.services[id] && !ids.includes(id))
+		const fitting = wanted.slice(0, Math.max(0, mostServices - ids.length))
+		setCut(fitting.length < wanted.length ? { count: fitting.length, all: wanted.length } : undefined)
+		change({ ids: [...ids, ...fitting, ...others] })
+	}
 	const pick = (id: string) => (
 		<PickButton
 			say={say}
@@ -98,14 +107,6 @@ export default function Picker({ finder, finderData, say, languages, own, packs,
 			onPick={() => add([id])}
 		/>
 	)
-	const move = (id: string, by: -1 | 1) => {
-		give(moved(ids, id, by))
-		refocus(list.current, id, by)
-	}
-	const takeOff = (id: string, at: number) => {
-		give(ids.filter((one) => one !== id))
-		refocusAt(list.current, at, () => list.current?.parentElement?.querySelector('summary'))
-	}
 	return (
 		<div className="two picking">
 			<div className="flow">
@@ -114,62 +115,15 @@ export default function Picker({ finder, finderData, say, languages, own, packs,
 					{ids.length > 0 && <b className="count">{number.format(ids.length)}</b>}
 				</h2>
 				{ids.length === 0 && <p>{say['picker.none']}</p>}
-				<ol className="list" ref={list}>
-					{ids.map((id, at) => (
-						<li key={id} className="row">
-							<div>
-								<b>{mine.services[id]!.name}</b>
-								<small>
-									{[mine.services[id]!.wayIn, mine.services[id]!.when].filter(Boolean).join(' · ')}
-									{mine.services[id]!.phone && (
-										<>
-											{' · '}
-											<bdi className="num" dir="ltr">
-												{mine.services[id]!.phone}
-											</bdi>
-										</>
-									)}
-								</small>
-							</div>
-							<Order
-								say={mine.say}
-								id={id}
-								name={mine.services[id]!.name}
-								isFirst={at === 0}
-								isLast={at === ids.length - 1}
-								onMove={(by) => move(id, by)}
-								onOff={() => takeOff(id, at)}
-							/>
-						</li>
-					))}
-				</ol>
-				{found.map(
-					(one) =>
-						one.kind === 'ended' && (
-							<div key={one.id} className="card flow">
-								<p>{fill(mine.say['given.ended'], { name: one.name })}</p>
-								<ul>
-									{one.instead.map((id) => (
-										<li key={id}>
-											<p>{mine.services[id]?.name}</p>
-											{pick(id)}
-										</li>
-									))}
-								</ul>
-								<p>
-									<button
-										type="button"
-										className="tool"
-										aria-label={fill(mine.say['my-list.off'], { name: one.name })}
-										onClick={() => change({ ids: picked.ids.filter((id) => resolved([id], mine)[0]?.id !== one.id) })}
-									>
-										<Icon name="cross" />
-									</button>
-								</p>
-							</div>
-						),
-				)}
-				{found.some(({ kind }) => kind === 'unknown') && <p className="card">{mine.say['given.unknown']}</p>}
+				{state !== 'whole' && <p className="card">{mine.say[`given.${state}`]}</p>}
+				<PickedList
+					{...{ mine, found, pick }}
+					picked={picked.ids}
+					onChange={(ids) => {
+						setCut(undefined)
+						change({ ids })
+					}}
+				/>
 				{packs.length > 0 && (
 					<>
 						<h3>{say['picker.ready']}</h3>
@@ -180,59 +134,34 @@ export default function Picker({ finder, finderData, say, languages, own, packs,
 								</button>
 							))}
 						</p>
+						<p role="status">
+							{cut &&
+								fill(say['picker.some-added'], {
+									count: number.format(cut.count),
+									all: number.format(cut.all),
+									most: number.format(mostServices),
+								})}
+						</p>
 					</>
 				)}
-				<details className="find" open={isFinding} onToggle={({ currentTarget }) => setFinding(currentTarget.open)}>
+				<details
+					className="find no-print"
+					open={isFinding}
+					onToggle={({ currentTarget }) => setFinding(currentTarget.open)}
+				>
 					<summary className="more">
 						<Icon name="search" />
 						{say['picker.find']}
 					</summary>
-					{given && <Finder {...finder} within={{ given, atATime: 10, pick }} />}
+					{findable && <Finder {...finder} within={{ given: findable, atATime: 10, pick }} />}
 				</details>
-				<fieldset>
-					<legend>
-						<h2>
-							<span className="step">2</span> {say['picker.language']}
-						</h2>
-					</legend>
-					<div className="chips">
-						{languages.map(({ tag, name, dir }) => (
-							<label key={tag} className={tag === picked.to ? 'tick on' : 'tick'}>
-								<input
-									type="radio"
-									name="to"
-									value={tag}
-									checked={tag === picked.to}
-									onChange={() => change({ to: tag })}
-								/>
-								<span lang={tag} dir={dir}>
-									{name}
-								</span>
-							</label>
-						))}
-					</div>
-				</fieldset>
-				<h2>
-					<span className="step">3</span> <label htmlFor="note">{say['picker.note']}</label>
-				</h2>
-				<p className="small" id="note-line">
-					{say['picker.note-line']}
-				</p>
-				<textarea
-					id="note"
-					rows={3}
-					maxLength={longestNote}
-					aria-describedby="note-line"
-					value={picked.note}
-					dir="auto"
-					onInput={({ currentTarget }) => change({ note: currentTarget.value })}
+				<PickLanguage {...{ say, languages }} to={picked.to} onChange={(to) => change({ to })} />
+				<NoteField
+					{...{ say, number }}
+					note={picked.note}
+					isSomeLeftOut={safe.isSomeLeftOut}
+					onChange={(note) => change({ note })}
 				/>
-				<p className="small">
-					{fill(say['picker.letters'], {
-						count: number.format([...picked.note].length),
-						most: number.format(longestNote),
-					})}
-				</p>
 			</div>
 			{ids.length > 0 && theirs === 'failed' && (
 				<p role="alert" className="card">
@@ -243,11 +172,9 @@ export default function Picker({ finder, finderData, say, languages, own, packs,
 				</p>
 			)}
 			{ids.length > 0 && theirs && theirs !== 'failed' && (
-				<Give
-					{...{ say, mine, theirs }}
-					picked={{ ...picked, ids }}
-					handOut={`${handOut}#${pickedFragment({ ...picked, ids })}`}
-				/>
+				<Boundary of={pickedFragment(given)} otherwise={<p className="card">{say['part.failed']}</p>}>
+					<Give {...{ say, mine, theirs }} picked={given} handOut={`${handOut}#${pickedFragment(given)}`} />
+				</Boundary>
 			)}
 		</div>
 	)

@@ -5,7 +5,9 @@ import type { Said } from './reader.ts'
 
 type Props = {
 	phone: string
-	who: string
+	who?: string | undefined
+	/** The name in English, where `who` is a translation. */
+	ownName?: string | undefined
 	note?: string | undefined
 	urgent?: boolean
 	words?: string | undefined
@@ -13,7 +15,7 @@ type Props = {
 }
 
 /** The whole row dials. `who` says who answers, `note` when and in which languages. */
-export default function CallRow({ phone, who, note, urgent, words, said }: Props) {
+export default function CallRow({ phone, who, ownName, note, urgent, words, said }: Props) {
 	return (
 		<a className={urgent ? 'call help' : 'call'} href={dialled(phone)}>
 			<span className="dot">
@@ -28,6 +30,12 @@ export default function CallRow({ phone, who, note, urgent, words, said }: Props
 			</b>
 			<small>
 				<span {...said}>{who}</span>
+				{ownName && (
+					<>
+						{' · '}
+						<bdi lang="en">{ownName}</bdi>
+					</>
+				)}
 				{note && <span className="note">{note}</span>}
 			</small>
 		</a>

@@ -1,11 +1,12 @@
 import './care-card.css'
 import CallRow from './CallRow.tsx'
-import type { Care, CareSection } from './care.ts'
+import type { Care, CareSection, CareWords } from './care.ts'
+import SayIt from './SayIt.tsx'
 
-type Props = { care: Care; heading?: 'h3' | 'h4' }
+type Props = { care: Care; words: CareWords; heading?: 'h3' | 'h4' }
 
 /** Fixed public advice, whom to call first. English stands beside words no health worker has checked in the reader's language. */
-export default function CareCard({ care: { sections, english, say, said, words }, heading: Heading = 'h3' }: Props) {
+export default function CareCard({ care: { sections, english, saying, said }, words, heading: Heading = 'h3' }: Props) {
 	return (
 		<div className="care">
 			{sections.map((section, index) => (
@@ -25,24 +26,40 @@ export default function CareCard({ care: { sections, english, say, said, words }
 						<ul className="dial">
 							{section.calls.map((call) => (
 								<li
-									key={'line' in call ? call.line : call.who}
+									key={'line' in call ? call.line : call.phone}
 									className={'line' in call && call.who ? 'texts' : undefined}
 								>
 									{'phone' in call ? <CallRow {...call} urgent={section.level === 'emergency'} /> : call.line}
-									{'line' in call && call.who && <span className="small"> ({call.who})</span>}
+									{'line' in call && call.who && (
+										<span className="small">
+											{' '}
+											(<bdi {...call.said}>{call.who}</bdi>
+											{call.ownName && (
+												<>
+													{' · '}
+													<bdi lang="en">{call.ownName}</bdi>
+												</>
+											)}
+											)
+										</span>
+									)}
 								</li>
 							))}
 						</ul>
+						{section.language.map((line) => (
+							<p key={line} className="small">
+								{line}
+							</p>
+						))}
 					</div>
 				</div>
 			))}
-			{say && (
-				<p className="says">
-					{words.say} <b {...said}>{`“${say}”`}</b>
-				</p>
+			{saying && (
+				<div className="says">
+					<p>{words.say}</p>
+					<SayIt {...{ saying, words }} />
+				</div>
 			)}
-			{english && <p className="says">{words.callAndSay}</p>}
-			<p className="says small">{words.language}</p>
 		</div>
 	)
 }

@@ -1,5 +1,5 @@
 import './urgent-cards.css'
-import type { Care } from './care.ts'
+import type { Care, CareWords } from './care.ts'
 import CareCard from './CareCard.tsx'
 import Icon from './Icon.tsx'
 import type { Said } from './reader.ts'
@@ -12,23 +12,26 @@ export type UrgentCard = {
 	stages: readonly string[]
 	care: Care
 	about?: { href: string; name: string; said: Said }
+	/** Where the card to hold up says the same. */
+	show?: { href: string; name: string }
 }
 
 type Props = {
 	groups: readonly { title: string; cards: readonly UrgentCard[] }[]
+	words: CareWords
 	/** In the check: which are open, and what to do when one is opened or closed. */
 	open?: readonly string[]
 	onOpen?: (card: string, isOpen: boolean, element: HTMLElement) => void
 }
 
-export default function UrgentCards({ groups, open = [], onOpen }: Props) {
+export default function UrgentCards({ groups, words, open = [], onOpen }: Props) {
 	return (
 		<>
 			{groups.map(({ title, cards }) => (
 				<div key={title}>
 					<h2 className="sub">{title}</h2>
 					<div className="opts">
-						{cards.map(({ id, name, said, care, about }) => (
+						{cards.map(({ id, name, said, care, about, show }) => (
 							<details
 								className="opt"
 								key={id}
@@ -40,12 +43,19 @@ export default function UrgentCards({ groups, open = [], onOpen }: Props) {
 									<Icon name="down" />
 								</summary>
 								<div id={id} tabIndex={-1}>
-									<CareCard care={care} />
+									<CareCard {...{ care, words }} />
 								</div>
 								{about && (
 									<p className="about">
 										<a className="more" href={about.href} {...about.said}>
 											{about.name}
+										</a>
+									</p>
+								)}
+								{show && (
+									<p className="about">
+										<a className="more" href={show.href}>
+											{show.name}
 										</a>
 									</p>
 								)}

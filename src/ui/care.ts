@@ -1,56 +1,77 @@
 import type { ServiceFacts } from '#domain/model/service.ts'
-import { callNote } from './service-text.ts'
-import type { InSomeLanguage, Reader, Said } from './reader.ts'
+import { list } from '#i18n/format.ts'
+import { localeOf } from '#i18n/locales.ts'
+import { ownNameOf, type Named } from './own-name.ts'
+import type { Reader, Said } from './reader.ts'
+import { sayingWords, type Saying, type SayingWords } from './saying.ts'
+import { hoursText } from './service-text.ts'
 
 type Advice = { heading: string; signs?: readonly string[] | undefined; advice?: readonly string[] | undefined }
 
-/** A number that dials with who answers; or a line that says how else to reach them. */
-type Call = { phone: string; who: string; note: string; said: Said } | { line: string; who?: string }
+/** A number that dials with who answers; or a line that says how else to reach them. `ownName` is what they answer with, where `who` is a translation. */
+type Call = { who?: string; ownName?: string; said?: Said } & ({ phone: string; note?: string } | { line: string })
 
-export type CareSection = Advice & { level: 'emergency' | 'urgent'; calls: readonly Call[] }
+/** `language` says how to be understood there: only an interpreter somebody can promise is promised. */
+export type CareSection = Advice & {
+	level: 'emergency' | 'urgent'
+	calls: readonly Call[]
+	language: readonly string[]
+}
 
 /** All a care card says, in the reader's language: enough for the page and for the check in the browser. */
 export type Care = {
 	sections: readonly CareSection[]
 	english?: readonly Advice[] | undefined
-	say?: string | undefined
+	saying?: Saying | undefined
 	said?: Said | undefined
-	words: Readonly<Record<'emergency' | 'urgent' | 'say' | 'language' | 'callAndSay', string>>
 }
 
-type Answering = ServiceFacts & { id: string; words: InSomeLanguage & { name: string } }
-type Given = Pick<Care, 'english' | 'say' | 'said'> & {
+/** What every care card of a page says alike. */
+export type CareWords = Readonly<Record<'emergency' | 'urgent' | 'say', string>> & SayingWords
+
+type Answering = ServiceFacts & { id: string; words: Named }
+type Given = Omit<Care, 'sections'> & {
 	sections: readonly (Advice & { level: 'emergency' | 'urgent'; calls: readonly Answering[] })[]
 }
 
-export function careOf({ sections, ...rest }: Given, reader: Reader): Care {
-	const { t, languageName } = reader
-	return {
-		...rest,
-		sections: sections.map((section) => ({
-			...section,
-			calls: section.calls.map((service) => callOf(service, reader)),
-		})),
-		words: {
-			emergency: t('care.emergency'),
-			urgent: t('care.urgent'),
-			say: t('care.you-can-say'),
-			language: t('care.language'),
-			callAndSay: t('translation.call-and-say', { language: languageName }),
-		},
-	}
-}
+export const careOf = ({ sections, ...rest }: Given, reader: Reader): Care => ({
+	...rest,
+	sections: sections.map(({ calls, ...section }) => ({
+		...section,
+		calls: calls.map((service) => callOf(service, reader)),
+		language: languageLines(calls, reader),
+	})),
+})
+
+export const careWords = (reader: Reader): CareWords => ({
+	emergency: reader.t('care.emergency'),
+	urgent: reader.t('care.urgent'),
+	say: reader.t('care.you-can-say'),
+	...sayingWords(reader),
+})
 
 function callOf(service: Answering, reader: Reader): Call {
+	const { t, said } = reader
 	const { name } = service.words
-	if (service.phone)
-		return {
-			phone: service.phone,
-			who: name,
-			note: callNote(service, reader),
-			said: reader.said(service.words, 'name'),
-		}
-	if (service.text)
-		return { line: reader.t('call.text', { words: service.text.say ?? '', number: service.text.to }), who: name }
-	return { line: reader.t('call.your-maternity-unit') }
+	const { lang, dir } = said(service.words, 'name')
+	const ownName = ownNameOf(service.words)
+	const who = { who: name, ...(ownName ? { ownName } : {}), ...(lang && dir ? { said: { lang, dir } } : {}) }
+	const note = hoursText(service.hours, reader)
+	if (service.phone) return { phone: service.phone, ...(note ? { note } : {}), ...who }
+	if (service.text) return { line: t('call.text', { words: service.text.say ?? '', number: service.text.to }), ...who }
+	return { line: t('call.your-maternity-unit') }
 }
+
+function languageLines(calls: readonly Answering[], { t, locale }: Reader): string[] {
+	const numbers = new Set(calls.flatMap((one) => (hasInterpreter(one) && one.phone ? [one.phone] : [])))
+	const inOrder = [...numbers].map((number) =>
+		localeOf(locale).direction === 'rtl' ? `\u2066${number}\u2069` : number,
+	)
+	return [
+		...(numbers.size > 0 ? [t('care.language', { number: list(locale, inOrder, 'disjunction') })] : []),
+		...(calls.every(hasInterpreter) ? [] : [t('care.english-only')]),
+	]
+}
+
+const hasInterpreter = ({ interpreter }: Pick<ServiceFacts, 'interpreter'>): boolean =>
+	interpreter === 'yes' || interpreter === 'on-request'

@@ -12,9 +12,10 @@ const smallestModuleMm = 0.42
 /** A code drawn as one path, a unit a module, its quiet zone within `size`. */
 export type Qr = { size: number; path: string }
 
-/** @throws when the text is too long for any code (over 1,600 bytes on paper) */
-export function qr(text: string, use: QrFor): Qr {
-	const rows = encodeQR(text, 'raw', { ecc: use === 'paper' ? 'quartile' : 'medium', border: quietZone, scale: 1 })
+/** Undefined when the text is too long for any code (over 1,600 bytes on paper, 2,300 on a screen). */
+export function qr(text: string, use: QrFor): Qr | undefined {
+	const rows = modules(text, use)
+	if (!rows) return undefined
 	const path = rows
 		.map((row, y) =>
 			runsOf(row)
@@ -23,6 +24,14 @@ export function qr(text: string, use: QrFor): Qr {
 		)
 		.join('')
 	return { size: rows.length, path }
+}
+
+function modules(text: string, use: QrFor): boolean[][] | undefined {
+	try {
+		return encodeQR(text, 'raw', { ecc: use === 'paper' ? 'quartile' : 'medium', border: quietZone, scale: 1 })
+	} catch {
+		return undefined
+	}
 }
 
 /** The side a printed code needs to be read, in millimetres, and at least `least`. */

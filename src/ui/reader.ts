@@ -12,8 +12,6 @@ export type Reader = {
 	today: string
 	calendar: SchoolCalendar
 	venueName: (id: string) => string
-	/** The reader's language as a call taker hears it: in English, then in itself. */
-	languageName: string
 	/** The language a text is really in, for the part that holds it; nothing when it is the reader's own. */
 	said: (words: InSomeLanguage, field?: string) => Said
 }

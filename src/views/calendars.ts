@@ -3,7 +3,7 @@ import { isOld } from '#domain/time/freshness.ts'
 import type { Session } from '#domain/model/session.ts'
 import { nextSessions } from '#domain/time/occurrences.ts'
 import type { StageId } from '#domain/time/stage-ids.ts'
-import { eventsText, icalendar, type CalendarEntry } from '#exchange/icalendar/write.ts'
+import { eventsText, icalendar, sessionIds, type CalendarEntry } from '#exchange/icalendar/write.ts'
 import type { Locale } from '#i18n/locales.ts'
 import { homePath, servicePath } from '#routes.ts'
 import { readerOf } from './reader.ts'
@@ -113,9 +113,13 @@ function writtenEvents(locale: Locale, service: Service, site: Site): Event[] {
 function entriesOf(locale: Locale, service: Service, site: Site): CalendarEntry[] {
 	const url = new URL(servicePath(locale, service.id), site).href
 	const description = [service.words.summary, service.phone ?? '', url].filter(Boolean)
-	return (service.sessions ?? []).map((session, index) => ({
-		id: `${service.id}.${index}`,
+	const sessions = service.sessions ?? []
+	const ids = sessionIds(sessions)
+	const version = catalogueIn(locale).calendarVersionOf(service)
+	return sessions.map((session, index) => ({
+		id: `${service.id}.${ids[index]!}`,
 		session,
+		version,
 		checkedOn: service.checked.on,
 		name: service.words.name,
 		description,

@@ -13,10 +13,6 @@ export const readerOf = memoize((locale: Locale): Reader => {
 		t: wordsFor(locale),
 		today,
 		calendar,
-		languageName:
-			locale === sourceLocale
-				? localeOf(locale).ownName
-				: `${new Intl.DisplayNames('en-GB', { type: 'language' }).of(locale)} (${localeOf(locale).ownName})`,
 		venueName: (id) => venues.get(id).name,
 		said: (words, field) =>
 			words.locale !== locale || (field !== undefined && words.inEnglish?.has(field)) ? english : {},

@@ -1,7 +1,8 @@
 import { catalogueIn } from '#catalogue/index.ts'
 import { sourceLocale, type Locale } from '#i18n/locales.ts'
-import { needPath } from '#routes.ts'
+import { needPath, showPath } from '#routes.ts'
 import { careOf } from '#ui/care.ts'
+import { sayingOf } from '#ui/saying.ts'
 import type { UrgentCard } from '#ui/UrgentCards.tsx'
 import { readerOf } from './reader.ts'
 
@@ -18,12 +19,12 @@ export function urgentCardsIn(locale: Locale): { group: (typeof urgentGroups)[nu
 		const care = careOf(
 			{
 				said: reader.said(words),
-				say: words.say,
+				saying: sayingOf(words, reader),
 				english: isChecked ? undefined : sections.map((section) => english.get(id)!.words.sections[section.id]!),
 				sections: sections.map((section) => ({
 					...words.sections[section.id]!,
 					level: section.level,
-					calls: section.call.map(services.get),
+					calls: section.call.flatMap(services.getUrgent),
 				})),
 			},
 			reader,
@@ -34,6 +35,7 @@ export function urgentCardsIn(locale: Locale): { group: (typeof urgentGroups)[nu
 			said: reader.said(words, 'name'),
 			stages,
 			care,
+			...(locale === sourceLocale ? {} : { show: { href: `${showPath(locale)}#${id}`, name: reader.t('show.title') } }),
 			about: { href: needPath(locale, need), name: about.words.name, said: reader.said(about.words, 'name') },
 		}
 	}

@@ -2,13 +2,14 @@ import { existsSync, readFileSync } from 'node:fs'
 import { createServer, type Server } from 'node:http'
 import { join } from 'node:path'
 import { brotliCompressSync } from 'node:zlib'
+import { pathIn } from '#commands/site-server.ts'
 import { chromium, type Browser, type Page } from '@playwright/test'
 
 /** Serves what was built, compressed as a good host would, with pages of the bench's own beside it. */
 export function serveBuilt(port: number, own: Readonly<Record<string, string>> = {}, folder = 'dist'): Server {
 	const sent = new Map<string, Buffer>()
 	return createServer((request, response) => {
-		const path = new URL(request.url ?? '/', 'http://localhost').pathname
+		const path = pathIn(request.url ?? '/')
 		const file = join(folder, path.endsWith('/') ? `${path}index.html` : path)
 		if (!own[path] && !existsSync(file)) return void response.writeHead(404).end()
 		const type = path.endsWith('.svg')

@@ -20,7 +20,7 @@ if (!catalogue) throw new Error(text)
 useJudged(catalogue)
 done('check')
 const steps: AstroIntegration = { name: 'steps', hooks: { 'astro:build:generated': () => done('pages made') } }
-await astroBuild({ logLevel: 'warn', integrations: [steps] })
+await astroBuild({ logLevel: 'warn', outDir: out, integrations: [steps] })
 done('index written')
 
 const files = readdirSync(out, { recursive: true, encoding: 'utf8' })

@@ -1,13 +1,17 @@
 import { expect, test, type Page } from '@playwright/test'
-import { expectAccessible, expectNoSidewaysScroll, open } from './open.ts'
+import { expectAccessible, expectNoSidewaysScroll, open, screenSeen } from './open.ts'
 
 const start = async (page: Page, path = '/en/find-help/') => {
 	await open(page, path)
 	await page.locator('[data-start]').click()
 	await expect(page.locator('.check h1')).toBeFocused()
+	await screenSeen(page)
 }
 const heading = (page: Page) => page.locator('.check h1')
-const next = (page: Page) => page.locator('.check .next .btn').first().click()
+const next = async (page: Page) => {
+	await page.locator('.check .next .btn').first().click()
+	await screenSeen(page)
+}
 
 /** Goes to the list, choosing the options named on the way; calls back at every screen. */
 async function fillIn(
@@ -66,6 +70,7 @@ test('the list can be opened at any moment, and the questions go on where they w
 	await page.locator('input[value="baby"]').check()
 	await page.getByRole('button', { name: 'Show my list now' }).click()
 	await expect(heading(page)).toHaveText('Your list')
+	await screenSeen(page)
 	await page.getByRole('button', { name: 'Back to the questions' }).click()
 	await expect(page.locator('input[value="baby"]')).toBeChecked()
 })
@@ -77,6 +82,7 @@ test('Back keeps answers; a changed one forgets what no longer applies', async (
 	await next(page)
 	await page.getByRole('button', { name: 'Back' }).click()
 	await expect(page.locator('input[value="newborn"]')).toBeChecked()
+	await screenSeen(page)
 	await page.locator('input[value="late-pregnancy"]').check()
 	await fillIn(page, {}, async (name) => expect(name).not.toBe('days'))
 })
@@ -112,6 +118,7 @@ test('“Need help now?” is in reach at every question, keeps the answers, and
 	]) {
 		await way.click()
 		await expect(heading(page)).toHaveText('Is any of this happening now?')
+		await screenSeen(page)
 		await expect(page.locator('summary', { hasText: 'my baby is moving less' })).toHaveCount(0)
 		await next(page)
 		await expect(page.locator('input[value="newborn"]')).toBeChecked()
@@ -229,6 +236,65 @@ for (const locale of ['en', 'ur', 'pl']) {
 	})
 }
 
+/** Two taps at one point, so far apart as a trembling or doubtful finger makes them. */
+async function tapTwice(page: Page, selector: string): Promise<void> {
+	const target = page.locator(selector).first()
+	await target.scrollIntoViewIfNeeded()
+	const { x, y, width, height } = (await target.boundingBox())!
+	for (const wait of [90, 0]) {
+		await page.mouse.click(x + width / 2, y + height / 2)
+		await page.waitForTimeout(wait)
+	}
+	await screenSeen(page)
+}
+
+for (const [path, first] of [
+	['/en/find-help/', 1],
+	['/en/money-check/', 0],
+	['/en/find-help/?kiosk', 1],
+] as const)
+	test(`a second tap meant for the screen before does nothing: ${path}`, async ({ page }) => {
+		test.setTimeout(120_000)
+		const seen: string[] = []
+		const now = async () => `${await heading(page).innerText()} ${await page.locator('.check input:checked').count()}`
+		await start(page, path)
+		await fillIn(page, { who: ['helper'] }, async () => void seen.push(await now()))
+		await open(page, path)
+		await tapTwice(page, '[data-start]')
+		for (const [screen, expected] of seen.entries()) {
+			expect(await now()).toBe(expected)
+			if (await page.locator('.check input[value="helper"]').count())
+				await page.locator('.check input[value="helper"]').check()
+			if (screen < seen.length - 1) await tapTwice(page, '.check .next .btn')
+		}
+		expect(seen.length).toBeGreaterThan(8 + first)
+		await expect(page.locator('.check .lists')).toBeVisible()
+		await tapTwice(page, '.check .ends .tool >> nth=1')
+		await expect(page.locator('[data-start]')).toBeVisible()
+		await expect(page).toHaveURL(path)
+	})
+
+test('Enter held down goes one question on, and leaving is never put off', async ({ page }) => {
+	await page.route('https://www.bbc.co.uk/**', (route) => route.fulfill({ contentType: 'text/html', body: 'Weather' }))
+	await start(page)
+	await next(page)
+	const first = await heading(page).innerText()
+	await page.locator('.check .next .btn').first().focus()
+	await page.keyboard.down('Enter')
+	await expect(heading(page)).not.toHaveText(first)
+	const second = await heading(page).innerText()
+	for (let repeats = 0; repeats < 8; repeats += 1) {
+		await page.locator('.check .next .btn').first().focus()
+		await page.keyboard.down('Enter')
+		await page.waitForTimeout(90)
+	}
+	await page.keyboard.up('Enter')
+	await expect(heading(page)).toHaveText(second)
+	await page.locator('.check .next .btn').first().click()
+	await page.locator('#leave').click()
+	await expect(page).toHaveURL('https://www.bbc.co.uk/weather')
+})
+
 test('forms offer nothing to a browser that remembers', async ({ page }) => {
 	await start(page)
 	await next(page)
@@ -294,6 +360,7 @@ test('by keyboard alone, from the start to the list', async ({ page }) => {
 	await page.locator('[data-start]').focus()
 	await page.keyboard.press('Enter')
 	await expect(heading(page)).toHaveText('Is any of this happening now?')
+	await screenSeen(page)
 	for (let screens = 0; screens < 45 && (await heading(page).textContent()) !== 'Your list'; screens += 1) {
 		await expect(heading(page)).toBeFocused()
 		const target = page.locator('.check .next .btn').first()
@@ -307,7 +374,7 @@ test('by keyboard alone, from the start to the list', async ({ page }) => {
 				await page.keyboard.press('Space')
 		}
 		await page.keyboard.press('Enter')
-		await page.waitForTimeout(30)
+		await screenSeen(page)
 	}
 	await expect(heading(page)).toHaveText('Your list')
 })
@@ -364,8 +431,10 @@ test.describe('on a centre’s tablet', () => {
 		await page.locator('input[value="newborn"]').check()
 		await page.clock.runFor(61_000)
 		await expect(page.getByRole('alertdialog')).toBeVisible()
+		await page.clock.runFor(600)
 		await page.getByRole('button', { name: 'I am still here' }).click()
 		await expect(page.locator('input[value="newborn"]')).toBeChecked()
+		await page.clock.runFor(600)
 		await page.getByRole('button', { name: 'Show my list now' }).click()
 		await page.evaluate(() => document.querySelector<HTMLAnchorElement>('.brand')!.click())
 		await expect(page).toHaveURL(/find-help\/\?kiosk/)

@@ -191,3 +191,45 @@ for (const what of [
 		).toEqual([])
 	})
 }
+
+test.describe('a system that puts our line into the head', () => {
+	const line = (how: string, options = 'data-venue="mill-lane-library"') =>
+		`<script src="${site}/embed.js" ${options} ${how}></script>`
+	for (const how of ['async', 'defer', ''])
+		test(`shows it at the end of the page: ${how || 'at once'}`, async ({ page, host }) => {
+			await host(page, { head: line(how), body: '<p id="last">Our groups</p>' })
+			await expect((await embedded(page)).locator('.scope')).toContainText('Mill Lane')
+			expect(await page.evaluate(() => document.querySelector('#last')!.nextElementSibling!.localName)).toBe(
+				'first-door',
+			)
+		})
+
+	test('in a page that was there long before', async ({ page, host }) => {
+		await host(page, { body: '<p id="last">Our groups</p>' })
+		await page.evaluate((src) => {
+			const script = Object.assign(document.createElement('script'), { src })
+			script.dataset['venue'] = 'mill-lane-library'
+			document.head.append(script)
+		}, `${site}/embed.js`)
+		await expect((await embedded(page)).locator('.scope')).toContainText('Mill Lane')
+		expect(await page.evaluate(() => document.body.lastElementChild!.localName)).toBe('first-door')
+	})
+
+	test('where an element stands, and there alone', async ({ page, host }) => {
+		await host(page, {
+			head: line('async', 'data-what="finder"'),
+			body: '<first-door stage="baby"></first-door><p>Below</p>',
+		})
+		await expect((await embedded(page)).locator('.scope')).toContainText('Baby')
+		await expect(page.locator('first-door')).toHaveCount(1)
+	})
+})
+
+test('a list is taken with spaces after its commas, as places are', async ({ page, host }) => {
+	const said = warnings(page)
+	await host(page, { body: scriptTag('data-what="list" data-list="rhyme-time, baby-massage"') })
+	const frame = await embedded(page)
+	await expect(frame.getByRole('link', { name: 'Rhyme time' })).toBeVisible()
+	await expect(frame.getByRole('link', { name: 'Baby massage' })).toBeVisible()
+	expect(said).toEqual([])
+})

@@ -84,7 +84,8 @@ test('only what is made for it can be shown in a frame: the check and every othe
 	}
 	await host(page, { body: finder })
 	await expect((await embedded(page)).locator('main h1')).toBeVisible()
-	expect(await (await embedded(page)).locator('a[href*="find-help"]').count()).toBe(0)
+	await (await embedded(page)).locator('a[href*="find-help"]').click()
+	await expect(page).toHaveURL(`${site}/en/find-help/`)
 })
 
 test.describe('what a host asks for', () => {
@@ -257,6 +258,8 @@ test.describe('between the frame and the host', () => {
 		await expect(frame.locator(rows)).toHaveCount(5)
 		await frame.getByRole('searchbox').fill('sleep')
 		await expect(frame.locator('.told')).toContainText('result')
+		await frame.getByRole('searchbox').fill('domestic abuse')
+		await frame.locator('.all a').click()
 		await frame.locator(`${rows} a`).first().click()
 		const heard = await page.evaluate(
 			() => (window as unknown as { heard: { message: string; value: unknown; secret: string }[] }).heard,
@@ -264,6 +267,7 @@ test.describe('between the frame and the host', () => {
 		expect(
 			heard.some(({ message, value, secret }) => message === 'height' && Number(value) > 300 && secret === 'aB3dE'),
 		).toBe(true)
+		expect(heard.filter(({ value }) => /#|abuse|tel:/.test(String(value)))).toEqual([])
 		expect(heard.at(-1)).toMatchObject({
 			message: 'link',
 			secret: 'aB3dE',
@@ -272,10 +276,52 @@ test.describe('between the frame and the host', () => {
 	})
 })
 
-test('the example of another site shows each way', async ({ page }) => {
+for (const kind of [
+	'finder/#',
+	'week/otter-lane-childrens-centre/#',
+	'stage/baby/#',
+	'service/#service=baby-massage&',
+	'list/#list=rhyme-time&',
+])
+	for (const sandbox of ['allow-scripts', 'allow-scripts allow-same-origin allow-top-navigation-by-user-activation'])
+		test(`in a frame of ${kind} 999 is one tap that nothing takes, and urgent help and the check are there: ${sandbox}`, async ({
+			page,
+			host,
+		}) => {
+			await host(page, {
+				body: `<iframe src="${site}/en/embed/${kind}?secret=aB3dE" title="First Door" width="390" height="900" sandbox="${sandbox}"></iframe><script>addEventListener('message',({data})=>(window.heard??=[]).push(data))</script>`,
+			})
+			const frame = page.frameLocator('iframe')
+			const call = frame.locator('a[href="tel:999"]')
+			await expect(call).toHaveText('Call 999')
+			expect(await call.evaluate((link) => getComputedStyle(link).userSelect)).toBe('text')
+			await expect.poll(() => page.evaluate(() => Reflect.get(window, 'heard')?.length ?? 0)).toBeGreaterThan(0)
+			const isTaken = await call.evaluate(
+				(link: HTMLElement) =>
+					new Promise((tell) => {
+						addEventListener('click', (event) => {
+							tell(event.defaultPrevented)
+							event.preventDefault()
+						})
+						link.click()
+					}),
+			)
+			expect(isTaken).toBe(false)
+			await expect(frame.locator('footer a[href$="/en/urgent-help/"]')).toBeVisible()
+			await expect(frame.locator('footer a[href$="/en/find-help/"]')).toBeVisible()
+			expect(JSON.stringify(await page.evaluate(() => Reflect.get(window, 'heard')))).not.toMatch(/tel:|#/)
+		})
+
+test('the example of another site shows each way, and its own policy stops none of them', async ({ page }) => {
+	const refused: string[] = []
+	page.on('console', (message) => {
+		if (/Content Security Policy/.test(message.text())) refused.push(message.text())
+	})
 	await page.goto('/oakfield-nursery/')
+	expect(await page.evaluate(() => eval.call(null, '1 + 1')).catch(() => 'refused')).toBe('refused')
 	await expect(page.getByText('Oakfield Nursery is not a real place')).toBeVisible()
 	await expect((await embedded(page)).getByRole('link', { name: 'Oakfield Nursery places' })).toBeVisible()
 	await expect((await embedded(page, 1)).locator('html')).toHaveAttribute('lang', 'ur')
 	await expect(page.frameLocator('main > iframe').getByRole('link', { name: 'Baby feeding drop-in' })).toBeVisible()
+	expect(refused.filter((text) => !/eval/.test(text))).toEqual([])
 })

@@ -20,6 +20,7 @@ export const kinds = (locale: string): Readonly<Record<string, string>> => ({
 	guides: `/${locale}/guides/`,
 	guide: `/${locale}/guides/vaccines/`,
 	'urgent help': `/${locale}/urgent-help/`,
+	'card to hold up': `/${locale}/show/`,
 	'what’s on': `/${locale}/whats-on/`,
 	'find help': `/${locale}/find-help/`,
 	'money check': `/${locale}/money-check/`,
@@ -27,6 +28,7 @@ export const kinds = (locale: string): Readonly<Record<string, string>> => ({
 	'for workers': `/${locale}/for-workers/`,
 	pathway: `/${locale}/for-workers/pathway/`,
 	referrals: `/${locale}/for-workers/referrals/`,
+	'sign-off': `/${locale}/for-workers/sign-off/`,
 	consultation: `/${locale}/for-workers/consultation/`,
 	handover: `/${locale}/for-workers/handover/`,
 	posters: `/${locale}/for-workers/posters/`,
@@ -75,3 +77,6 @@ export async function expectNoSidewaysScroll(page: Page): Promise<void> {
 	}))
 	expect(content, `${page.url()} is wider than the window`).toBeLessThanOrEqual(window)
 }
+
+/** A new screen takes no tap until somebody can have seen it. */
+export const screenSeen = (page: Page): Promise<void> => page.waitForTimeout(550)

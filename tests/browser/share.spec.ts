@@ -1,15 +1,19 @@
 import { expect, test, type Page } from '@playwright/test'
 import { toFragment } from '#domain/lists/link.ts'
 import { segmentsOf } from '#domain/lists/text-message.ts'
-import { expectAccessible, open } from './open.ts'
+import { expectAccessible, open, screenSeen } from './open.ts'
 import { readCode, sheetsOf, wordsOnPaper } from './paper.ts'
 
 const rows = (page: Page) => page.locator('ol.list > .row')
 const keep = (page: Page, name: string) => page.getByRole('button', { name: new RegExp(`^Keep ?: ${name}$`) }).first()
 const listSoFar = async (page: Page) => {
 	await page.locator('[data-start]').click()
+	await expect(page.locator('.check h1')).toBeFocused()
+	await screenSeen(page)
 	await page.locator('.check .next .btn').first().click()
+	await screenSeen(page)
 	await page.getByRole('button', { name: 'Show my list now' }).click()
+	await screenSeen(page)
 }
 const stored = (page: Page) => page.evaluate(() => JSON.stringify({ ...localStorage }))
 

@@ -42,6 +42,14 @@ test('every page of a live language is clean HTML', { timeout: 300_000 }, async 
 	expect(faults.slice(0, 20)).toEqual([])
 })
 
+test('every id stands once on its page', () => {
+	const twice = pages.flatMap(({ path, html }) => {
+		const ids = [...html.matchAll(/\sid="([^"]+)"/g)].map(([, id = '']) => id)
+		return ids.filter((id, at) => ids.indexOf(id) !== at).map((id) => `${path} ${id}`)
+	})
+	expect(twice).toEqual([])
+})
+
 describe('links', () => {
 	const ids = new Map(
 		pages.map(({ path, html }) => [path, new Set([...html.matchAll(/\sid="([^"]+)"/g)].map(([, id]) => id))]),
@@ -192,7 +200,8 @@ describe('security and privacy', () => {
 	test('every page allows just its own scripts and its own style', () => {
 		for (const { path, html } of pages) {
 			const policy = /http-equiv="content-security-policy" content="([^"]*)"/.exec(html)?.[1] ?? ''
-			expect(policy, path).toContain("default-src 'self'")
+			expect(policy, path).toMatch(/^default-src 'none';/)
+			expect(policy, path).toMatch(/;require-trusted-types-for 'script';trusted-types first-door/)
 			expect(policy, path).not.toMatch(/unsafe-inline|unsafe-eval'(?<!wasm-unsafe-eval')|\*/)
 			for (const code of [
 				...scriptsIn(html).map((script) => script.code),
@@ -200,6 +209,16 @@ describe('security and privacy', () => {
 			].filter(Boolean)) {
 				expect(policy, path).toContain(createHash('sha256').update(code).digest('base64'))
 			}
+		}
+	})
+
+	test('every page but the start has one script in a file, which a browser holds against its hash', () => {
+		for (const { path, html } of pages.filter(({ kind }) => kind !== 'start')) {
+			const files = scriptsIn(html).filter(({ attributes }) => attributes.includes('src='))
+			expect(files, path).toHaveLength(1)
+			const [, src = '', integrity] = /src="([^"]+)" integrity="sha384-([^"]+)"/.exec(files[0]?.attributes ?? '') ?? []
+			expect(src, path).toMatch(/^\/_astro\/p\.[0-9a-f]{8}\.js$/)
+			expect(createHash('sha384').update(readFileSync(join(dist, src))).digest('base64'), path).toBe(integrity)
 		}
 	})
 
@@ -239,4 +258,32 @@ test('every file of the search index is whole', () => {
 	)
 	expect(files.filter((name) => name.startsWith('wasm.')).length).toBeGreaterThanOrEqual(5)
 	for (const name of files) expect(() => gunzipSync(readFileSync(join(dist, 'pagefind', name))), name).not.toThrow()
+})
+
+test('the page on accessibility counts the pages that need script', () => {
+	const needing = pages.filter(
+		({ locale, kind, html, path }) =>
+			locale === 'en' && !kind.startsWith('embed/') && html.includes('<noscript') && path !== '/',
+	)
+	expect(needing.map(({ path }) => path).sort()).toEqual([
+		'/en/for-workers/embed/',
+		'/en/for-workers/hand-out/',
+		'/en/for-workers/share/',
+		'/en/list/',
+		'/en/search/',
+	])
+	expect(pages.find(({ path }) => path === '/en/accessibility/')?.html).toContain(
+		'Five need it: search, your list, and three pages for people who help families.',
+	)
+})
+
+test('whatever may name private things has a way out, and only private pages are left behind', () => {
+	const ways = (kind: string) => pages.filter((page) => page.kind === kind && page.locale === 'en')
+	for (const kind of ['search', 'services', 'urgent-help', 'needs', 'list', 'find-help', 'money-check'])
+		for (const { html, path } of ways(kind)) {
+			expect(html, path).toContain('id="leave"')
+			expect(html, path).not.toContain('data-replaces')
+		}
+	for (const path of ['/en/needs/feel-safe/', '/en/services/nda-helpline/'])
+		expect(pages.find((page) => page.path === path)?.html, path).toContain('data-replaces')
 })

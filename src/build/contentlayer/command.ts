@@ -11,11 +11,24 @@ export const contentlayer = (command: 'build' | 'dev'): string[] => [
 ]
 
 /**
- * Contentlayer is slow in large areas, some of it with the square of the content, for six things we do not need. The worst, a trace of all
- * its fibers that is copied with each new one, is cured by the order of loading (see `lighter-contentlayer.ts`); the others by these changes.
- * Without them it does the same, later.
+ * What Contentlayer does otherwise for us than it is written. It is slow in large areas, some of it with the square of the content, for six things we do not
+ * need. The worst, a trace of all its fibers that is copied with each new one, is cured by the order of loading (see `patch-on-load.ts`); the others here.
+ * And two things are not safe: content could run code, and text changed within one tick of a clock stayed as it was.
  */
-export const lighter = [
+export const changes = [
+	{
+		why: 'languages other than YAML between the lines of ---, some of which it would run',
+		file: '/gray-matter/lib/engine.js',
+		is: 'let engine = options.engines[name] || options.engines[aliase(name)];',
+		instead: "let engine = name === 'yaml' ? options.engines.yaml : undefined;",
+	},
+	{
+		why: 'a cache that knows a file by its time, and would keep old words under a new file of the same time',
+		file: '/@contentlayer2/source-files/dist/fetchData/makeCacheItemFromFilePath.js',
+		is: 'pipe(fs.stat(fullFilePath), T.map((_) => _.mtime.getTime().toString()))',
+		instead:
+			"pipe(fs.readFile(fullFilePath), T.map((text) => process.getBuiltinModule('node:crypto').hash('sha256', text)))",
+	},
 	{
 		why: 'two fibers for every field a kind may have, where a step each is enough',
 		file: '/@contentlayer2/utils/dist/effect/Effect.js',

@@ -1,18 +1,18 @@
 import { readFileSync } from 'node:fs'
 import { registerHooks } from 'node:module'
 import { fileURLToPath } from 'node:url'
-import { lighter } from './command.ts'
+import { changes } from './command.ts'
 
 /** Loaded before Contentlayer (`node --import`): changes its files while they are read, never on disk. */
 registerHooks({
 	load(url, context, next) {
-		const changes = lighter.filter(({ file }) => url.endsWith(file))
-		if (changes.length === 0) return next(url, context)
-		const source = changes.reduce(
+		const mine = changes.filter(({ file }) => url.endsWith(file))
+		if (mine.length === 0) return next(url, context)
+		const source = mine.reduce(
 			(text, { is, instead }) => text.replace(is, instead),
 			readFileSync(fileURLToPath(url), 'utf8'),
 		)
-		return { format: 'module', source, shortCircuit: true }
+		return { format: context.format, source, shortCircuit: true }
 	},
 })
 

@@ -12,7 +12,7 @@ const riskFactors = ['feel-safe', 'alcohol-drugs', 'mood']
 export const areaMinimum: Rule = ({ area, services, venues }, { known }) => {
 	const local = [...services.values()].filter(({ national }) => !national)
 	const areaFile = [...area.values()][0]?.file
-	if (!areaFile && known['area']?.size) return []
+	if (!areaFile && known.ids['area']?.size) return []
 	if (!areaFile)
 		return [
 			problemAt(

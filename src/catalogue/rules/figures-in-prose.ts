@@ -1,3 +1,4 @@
+import { fold } from '#domain/finder/normalise.ts'
 import { problemAt } from '#catalogue/problems.ts'
 import { eachText } from './each-text.ts'
 import type { Rule } from './rule.ts'
@@ -6,6 +7,7 @@ import { localeTags } from '#i18n/locales.ts'
 const figures: readonly [figure: RegExp, what: string][] = [
 	[/£\s?\d/, 'an amount of money'],
 	[/\b\d{1,2}([:.]\d{2})?\s?(am|pm)\b|\b\d{1,2}:\d{2}\b/i, 'a time of day'],
+	[/\d\s?بجے|الساعة\s?\d|(সকাল|দুপুর|বিকাল|বিকেল|সন্ধ্যা|রাত)\s?\d{1,2}\s?টা/, 'a time of day'],
 	[/\b0\d{2,4}[ -]?\d{3}[ -]?\d{3,4}\b/, 'a phone number'],
 ]
 
@@ -14,10 +16,14 @@ export const figuresInProse: Rule = (catalogue) =>
 	localeTags.flatMap((locale) =>
 		[...eachText(catalogue, locale)].flatMap(({ file, field, text }) =>
 			figures.flatMap(([figure, what]) => {
-				const found = figure.exec(text)?.[0]
+				const { index, 0: match } = figure.exec(inAsciiDigits(text)) ?? { index: 0, 0: '' }
+				const found = text.slice(index, index + match.length)
 				return found
 					? [problemAt(file, field, `says "${found}": ${what} belongs in facts.yaml, where every language reads it.`)]
 					: []
 			}),
 		),
 	)
+
+/** The same text, as long as it was, with the digits of every script as 0 to 9. */
+const inAsciiDigits = (text: string): string => text.replace(/\p{Nd}/gu, fold)

@@ -4,6 +4,7 @@ import { exampleNumbers } from './example-numbers.ts'
 import { figuresInProse } from './figures-in-prose.ts'
 import { followOn } from './follow-on.ts'
 import { formerIds } from './former-ids.ts'
+import { glossary } from './glossary.ts'
 import { links } from './links.ts'
 import { nothingEmpty } from './nothing-empty.ts'
 import { packs } from './packs.ts'
@@ -32,6 +33,7 @@ export const rules: readonly Rule[] = [
 	areaMinimum,
 	exampleNumbers,
 	plainWords,
+	glossary,
 	figuresInProse,
 	translations,
 	checkedDates,

@@ -43,9 +43,9 @@ function problemWith(href: string, known: Known, file: string): Problem[] {
 					.join(', ')}, urgent: or a full https address.`,
 			),
 		]
-	const choices = known[linked] ?? new Set<string>()
+	const choices = known.ids[linked] ?? new Set<string>()
 	if (choices.has(id)) return []
-	if (linked === 'services' && known['ended']?.has(id))
+	if (linked === 'services' && known.ended.has(id))
 		return [problemAt(file, '(body)', `has a link to "${href}", which has ended.`)]
 	const near = nearest(id, [...choices])
 	return [

@@ -3,9 +3,10 @@ import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { filesIn } from '#catalogue/files.ts'
 import { counted, report } from '#catalogue/problems.ts'
-import { calendarText, readCalendarFeed, type FeedEvent } from '#exchange/icalendar/read.ts'
+import type { FeedEvent } from '#exchange/icalendar/feed.ts'
+import { calendarText, readCalendarFeed } from '#exchange/icalendar/read.ts'
 import { sourcesAt } from './fetch.ts'
-import { refusalWords } from './messages.ts'
+import { printable, refusalWords } from './messages.ts'
 import { planOf, type Plan } from './plan.ts'
 
 type Setting = { content: string; copies: string; today: string }
@@ -79,6 +80,8 @@ function askedFor(words: readonly string[]): Asked | string {
 			allowPositionals: true,
 			options: { service: { type: 'string' }, write: { type: 'boolean', default: false } },
 		})
+		if (values.service !== undefined && !/^[a-z0-9][a-z0-9-]*$/.test(values.service))
+			return `"${printable(values.service)}" is not the id of a service: an id is the name of its folder, in small letters, figures and "-".`
 		return positionals.length === 1 ? { where: positionals[0]!, service: values.service, write: values.write } : usage
 	} catch (error) {
 		return `${error instanceof Error ? error.message.split('. ')[0]! : ''}\n${usage}`

@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
+import { NotRead, readPublic, type Ask } from './public-web.ts'
 
 /** A calendar file as found, or why there is none. `note` is worth saying; `remember` keeps a fetched file for a day without network. */
 export type Source = { name: string } & ({ bytes: Uint8Array; note?: string; remember?: () => void } | { says: string })
 
-type Setting = { copies: string; service?: string | undefined; fetch?: typeof fetch; wait?: number }
+type Setting = { copies: string; service?: string | undefined; ask?: Ask; wait?: number }
 
 const biggest = 20_000_000
 
@@ -34,21 +35,20 @@ export async function sourcesAt(where: string, setting: Setting): Promise<Source
 	return names.map((name) => ({ name, bytes: readFileSync(join(where, name)) }))
 }
 
-async function fetched(
-	address: string,
-	{ copies, service, fetch: get = fetch, wait = 20_000 }: Setting,
-): Promise<Source> {
+async function fetched(address: string, { copies, service, ask, wait = 20_000 }: Setting): Promise<Source> {
 	const host = URL.canParse(address) ? new URL(address).hostname : ''
 	if (!host) return { name: 'The address', says: 'is not a web address like https://calendar.example.org/centre.ics.' }
 	const copy = join(copies, `${service ?? host}-${createHash('sha256').update(address).digest('hex').slice(0, 8)}.ics`)
 	try {
-		const answer = await get(address, { signal: AbortSignal.timeout(wait), headers: { accept: 'text/calendar' } })
-		if (!answer.ok) return last(copy, host, `answers with error ${answer.status}`)
-		const bytes = new Uint8Array(await answer.arrayBuffer())
-		if (bytes.length > biggest) return { name: host, says: "sends more than 20 MB, which no centre's calendar is." }
+		const bytes = await readPublic(address, {
+			most: biggest,
+			signal: AbortSignal.timeout(wait),
+			...(ask ? { ask } : {}),
+		})
 		return { name: host, bytes, remember: () => keep(copies, copy, bytes) }
-	} catch {
-		return last(copy, host, 'does not answer')
+	} catch (error) {
+		if (error instanceof NotRead && !error.message.startsWith('answers')) return { name: host, says: error.message }
+		return last(copy, host, error instanceof NotRead ? error.message : 'does not answer')
 	}
 }
 

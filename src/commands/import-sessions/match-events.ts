@@ -1,4 +1,5 @@
-import type { FeedEvent } from '#exchange/icalendar/read.ts'
+import type { FeedEvent } from '#exchange/icalendar/feed.ts'
+import { printable } from './messages.ts'
 import { counted, nearest } from '#catalogue/problems.ts'
 
 export type Named = { id: string; name: string }
@@ -12,8 +13,10 @@ export type Sorted = { taken: ReadonlyMap<string, FeedEvent[]>; strays: string[]
  */
 export function eventsByService(events: readonly FeedEvent[], services: readonly Named[], all?: string): Sorted {
 	const byName = new Map(services.map(({ id, name }) => [folded(name), id]))
-	const idOf = ({ named, title }: FeedEvent) =>
-		all ?? (named === undefined ? byName.get(folded(title)) : services.find(({ id }) => id === named)?.id)
+	const idOf = ({ named, title, insteadOf }: FeedEvent) => {
+		if (all !== undefined) return insteadOf === undefined ? all : undefined
+		return named === undefined ? byName.get(folded(title)) : services.find(({ id }) => id === named)?.id
+	}
 	const mine = events.filter(idOf)
 	const strays = events.filter((event) => !idOf(event) && event.drafts.length + event.notTaken.length > 0)
 	const byTitle = Map.groupBy(strays, ({ title, named }) => JSON.stringify([title, named]))
@@ -23,7 +26,9 @@ export function eventsByService(events: readonly FeedEvent[], services: readonly
 	}
 }
 
-function strayWords({ title, named }: FeedEvent, count: number, services: readonly Named[]): string {
+function strayWords({ title, named, insteadOf }: FeedEvent, count: number, services: readonly Named[]): string {
+	if (insteadOf !== undefined)
+		return `"${printable(title)}" stands on a date of "${printable(insteadOf)}", which so does not run then.`
 	const much = count > 1 ? ` (${counted(count, 'event')})` : ''
 	const near =
 		named === undefined
@@ -39,7 +44,7 @@ function strayWords({ title, named }: FeedEvent, count: number, services: readon
 		({ id, name }) => near !== undefined && (named === undefined ? folded(name) === near : id === near),
 	)
 	const said = named === undefined ? '' : ` names the service "${named}", which there is not.`
-	return `"${title}"${much}${said}${meant ? `${said ? '' : ':'} Did you mean "${meant.name}" (${meant.id})?` : ''}`
+	return `"${printable(title)}"${much}${said}${meant ? `${said ? '' : ':'} Did you mean "${meant.name}" (${meant.id})?` : ''}`
 }
 
 const folded = (words: string): string =>

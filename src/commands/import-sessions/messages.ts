@@ -1,4 +1,4 @@
-import type { FeedEvent, NotTaken, Refusal } from '#exchange/icalendar/read.ts'
+import type { FeedEvent, NotTaken, Refusal } from '#exchange/icalendar/feed.ts'
 
 /** Why a whole calendar is refused and what to do, for the person who looks after it. */
 export function refusalWords(refusal: Refusal): string {
@@ -8,7 +8,7 @@ export function refusalWords(refusal: Refusal): string {
 		case 'not-a-calendar':
 			return 'is not an iCalendar file, which starts with BEGIN:VCALENDAR. Export the calendar as .ics and use that.'
 		case 'broken':
-			return `is damaged or breaks off: ${refusal.near}. Export it again.`
+			return `is damaged or breaks off${refusal.near ? ` near "${printable(refusal.near)}"` : ''}. Export it again.`
 		case 'empty':
 			return 'has no events. If the groups have really ended, take their sessions out of facts.yaml by hand.'
 		case 'busy-only':
@@ -23,6 +23,10 @@ const notTakenWords: Readonly<Record<NotTaken, string>> = {
 	'past-midnight': 'goes past midnight. Sessions begin and end on one day.',
 	'no-end': 'does not say when it ends. Give it an end.',
 	private: 'is marked private.',
+	'day-off': 'has a day off on a day it does not run. Look in the calendar which day is meant.',
+	'other-country':
+		'has times without a time zone, in a calendar that is set to another country. Set the calendar to London and export it again.',
+	'too-many': 'and what follows it: this file holds more than 20,000 events. Export the coming year only.',
 	unreadable: 'has a time or a rule that cannot be read. Look at it in the calendar.',
 	strange:
 		'repeats in a way that is not read here (a rule with exceptions of its own, several times a day, or a change to all later dates). Enter it in the calendar again.',
@@ -36,6 +40,15 @@ const singlyWords: Readonly<Record<NonNullable<FeedEvent['singly']>, string>> = 
 
 /** What should be said of an event beside its sessions: the parts of it that were not taken, and what became of its rhythm. */
 export const eventWords = ({ title, notTaken, singly }: FeedEvent): string[] => [
-	...[...new Set(notTaken)].map((why) => `Not taken: "${title}" ${notTakenWords[why]}`),
-	...(singly ? [`"${title}" ${singlyWords[singly]}`] : []),
+	...[...new Set(notTaken)].map((why) => `Not taken: "${printable(title)}" ${notTakenWords[why]}`),
+	...(singly ? [`"${printable(title)}" ${singlyWords[singly]}`] : []),
 ]
+
+/** Words from a stranger's file as a terminal may show them: no signs that steer it, at most a line. */
+export const printable = (text: string): string => {
+	const plain = text
+		.replace(/\p{Cc}|\p{Cf}/gu, ' ')
+		.replace(/\s+/g, ' ')
+		.trim()
+	return plain.length > 120 ? `${plain.slice(0, 119)}…` : plain
+}

@@ -45,7 +45,7 @@ export const shownAtFirst = 3
 /** This many things on somebody's mind put one person to help with it all first (SR11). The count is never shown. */
 const aLotAtOnce = 3
 const personForAll = 'family-help'
-const feelingSafe = 'feel-safe'
+export const feelingSafe = 'feel-safe'
 
 /** Never beside `feel-safe`: talking things over with somebody who scares you is not safe (SR10). */
 const aboutCouples = ['relationship', 'relationship-own']

@@ -2,6 +2,10 @@
 const soundAlike = ['زذضظ', 'سصث', 'تط', 'هح', 'كق', 'জয', 'রডঢ']
 const soundOf = new Map(soundAlike.flatMap((letters) => [...letters].map((letter) => [letter, letters])))
 
+/** Letters that many who write them hear as one. */
+export const soundsLike = (one: string, other: string): boolean =>
+	soundOf.has(one) && soundOf.get(one) === soundOf.get(other)
+
 /** The letters of a word as bits, those that sound alike as one: words whose bits differ too much need no closer look. */
 export function lettersOf(word: string): number {
 	let bits = 0
@@ -27,7 +31,7 @@ export function slipsBetween(one: string, other: string): number {
 		const now = [row]
 		for (let at = 1; at <= other.length; at += 1) {
 			const [letter, meant] = [one[row - 1]!, other[at - 1]!]
-			const wrong = letter === meant ? 0 : soundOf.has(letter) && soundOf.get(letter) === soundOf.get(meant) ? 0.5 : 1
+			const wrong = letter === meant ? 0 : soundsLike(letter, meant) ? 0.5 : 1
 			const isSwapped = row > 1 && at > 1 && letter === other[at - 2] && one[row - 2] === meant
 			now[at] = Math.min(
 				last[at]! + 1,

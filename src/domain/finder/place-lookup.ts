@@ -6,29 +6,86 @@ export type KnownPlace = Point & { name: string }
 
 const bare = (text: string): string => fold(text).replace(/[^\p{L}\p{N}]/gu, '')
 const looksLikePostcode = (text: string): boolean => /^[a-z]{1,2}\d/.test(bare(text))
+const wordsOf = (text: string): string[] => fold(text).match(/[\p{L}\p{N}]+/gu) ?? []
+
+/** The parts of a postcode with O for 0, and I or L for 1, as people type them; the last two letters may be missing. */
+const outward = /^([a-z]{1,2})([\doil])([a-z\d]?)$/
+const whole = /^([a-z]{1,2}[\doil][a-z\d]?)([\doil])([a-z01]{0,2})$/
+
+type Postcode = { district: string; sector?: string; from: number; to: number }
+
+/** What in a text may be a postcode, in one word or two, those with a sector first; the last first, as an address ends with it. */
+function postcodesIn(words: readonly string[]): Postcode[] {
+	const found = words.flatMap((word, from): Postcode[] => {
+		const next = words[from + 1]
+		const inTwo = next && outward.test(word) && whole.test(word + next) && /^[\doil][a-z01]{0,2}$/.test(next)
+		const inOne = !inTwo && word.length > 4 && whole.test(word)
+		if (inTwo || inOne) {
+			const [, district = '', digit = ''] = whole.exec(inTwo ? word + next : word) ?? []
+			return [
+				{
+					district: typedRight(district),
+					sector: typedRight(district) + digitFor(digit),
+					from,
+					to: from + (inTwo ? 2 : 1),
+				},
+			]
+		}
+		return outward.test(word) ? [{ district: typedRight(word), from, to: from + 1 }] : []
+	})
+	return [...found.filter(({ sector }) => sector).reverse(), ...found.filter(({ sector }) => !sector).reverse()]
+}
+
+const digitFor = (typed: string): string => (typed === 'o' ? '0' : typed === 'i' || typed === 'l' ? '1' : typed)
+const typedRight = (district: string): string =>
+	district.replace(
+		outward,
+		(_, area: string, digit: string, last: string) =>
+			area + digitFor(digit) + (/[oil]/.test(last) ? digitFor(last) : last),
+	)
+
+/** The place of a postcode in a text, and the other words; a house number before it belongs to an address, of which nothing is left. */
+export function postcodeIn(
+	text: string,
+	places: readonly KnownPlace[],
+): { place: KnownPlace; rest: string } | undefined {
+	const words = wordsOf(text)
+	for (const { sector, district, from, to } of postcodesIn(words)) {
+		const place =
+			places.find(({ name }) => bare(name) === (sector ?? district)) ??
+			places.find(({ name }) => bare(name) === district) ??
+			middleOf(district, places)
+		const others = words.filter((word, at) => (at < from || at >= to) && word !== 'uk')
+		if (place) return { place, rest: others.some((word) => /\d/.test(word)) ? '' : others.join(' ') }
+	}
+	return undefined
+}
+
+/** Whether a text holds what may be a whole postcode, known or not: it says where somebody lives. */
+export const saysPostcode = (text: string): boolean => {
+	const words = wordsOf(text)
+	return postcodesIn(words).some(
+		({ sector, from, to }) => sector !== undefined && /\d/.test(words.slice(from, to).join('').slice(1)),
+	)
+}
 
 /**
- * The place somebody typed: a whole postcode finds its sector, else its district, else the middle of the district's sectors; other words find the place
- * whose name begins with them. Undefined for what the area does not know.
+ * The place somebody typed: a postcode in any way people write one finds its sector, else its district, else the middle of the district's sectors; other
+ * words find the place whose name begins with them, or the one they end with. Undefined for what the area does not know.
  */
 export function placeFor(typed: string, places: readonly KnownPlace[]): KnownPlace | undefined {
 	const wanted = bare(typed)
 	if (wanted.length < 2) return undefined
-	if (!looksLikePostcode(typed))
-		return (
-			places.find(({ name }) => bare(name) === wanted) ??
-			(wanted.length > 2
-				? places.find(({ name }) => !looksLikePostcode(name) && bare(name).startsWith(wanted))
-				: undefined)
-		)
-	const whole = /^([a-z]{1,2}\d[a-z\d]?)(\d)[a-z]{2}$/.exec(wanted)
-	const sector = whole ? `${whole[1]}${whole[2]}` : wanted
-	const district = whole ? whole[1]! : wanted
+	const exactly = places.find(({ name }) => bare(name) === wanted)
+	if (exactly) return exactly
+	const known = postcodeIn(typed, places)
+	if (known) return known.place
+	if (looksLikePostcode(typed)) return middleOf(wanted.slice(0, -1), places)
+	const named = places.filter(({ name }) => !looksLikePostcode(name))
+	const said = ` ${wordsOf(typed).join(' ')} `
 	return (
-		places.find(({ name }) => bare(name) === sector) ??
-		places.find(({ name }) => bare(name) === district) ??
-		middleOf(district, places) ??
-		(whole ? undefined : middleOf(wanted.slice(0, -1), places))
+		(wanted.length > 2 ? named.find(({ name }) => bare(name).startsWith(wanted)) : undefined) ??
+		named.findLast(({ name }) => said.includes(` ${wordsOf(name).join(' ')} `))
 	)
 }
 
@@ -39,3 +96,7 @@ function middleOf(district: string, places: readonly KnownPlace[]): KnownPlace |
 	const mean = (of: (place: KnownPlace) => number) => sectors.reduce((sum, one) => sum + of(one), 0) / sectors.length
 	return { name: district.toUpperCase(), lat: mean(({ lat }) => lat), lon: mean(({ lon }) => lon) }
 }
+
+/** A postcode to show people what one looks like here. */
+export const exampleOf = (places: readonly KnownPlace[] | undefined): string =>
+	places?.find(({ name }) => /\d/.test(name))?.name ?? ''

@@ -1,3 +1,6 @@
+import { decoded, unmangled } from './mangled.ts'
+import { tidyNote } from './note.ts'
+
 /** A list of services as a link carries it: ids in order and a few words. */
 export type ListLink = { ids: readonly string[]; note: string }
 
@@ -5,7 +8,6 @@ export type ListLink = { ids: readonly string[]; note: string }
 export type ReadLink = ListLink & { state: 'whole' | 'damaged' | 'newer' }
 
 export const mostServices = 12
-export const longestNote = 200
 const version = 1
 
 /** What stands after `#`, where no server sees it: `v=1&s=baby-massage,stay-and-play&n=Ask+for+Amina&c=k3x9`. The check comes last, so that a link cut short shows it. */
@@ -19,45 +21,37 @@ export function toFragment(link: ListLink): string {
 	].join('&')
 }
 
-/** Reads what `toFragment` wrote, or whatever else stands there; never throws. Undefined when the fragment is no list at all. */
+/** Reads what `toFragment` wrote, also after mail and message programs have changed it, or whatever else stands there; never throws. Undefined when the fragment is no list at all. */
 export function fromFragment(fragment: string): ReadLink | undefined {
-	const parts = new Map(
-		fragment
-			.replace(/^#/, '')
-			.replaceAll('&amp;', '&')
-			.split('&')
-			.map((part) => [part.slice(0, 2), part.slice(2)] as const),
-	)
+	let partly: ReadLink | undefined
+	for (const text of unmangled(fragment))
+		for (const read of readings(text)) {
+			if (read.state === 'whole') return read
+			if (!partly || (partly.ids.length === 0 && read.ids.length > 0)) partly = read
+		}
+	return partly
+}
+
+/** A note stands up to the next sign, or, where a program wrote its `&` out, up to the check; what was `%` may be plain already. */
+function readings(text: string): ReadLink[] {
+	const parts = new Map(text.split('&').map((part) => [part.slice(0, 2), part.slice(2)] as const))
 	const listed = parts.get('s=')
-	if (listed === undefined) return undefined
-	const link = tidy({ ids: decoded(listed).split(','), note: decoded((parts.get('n=') ?? '').replaceAll('+', ' ')) })
-	if (Number(parts.get('v=')) > version) return { ...link, state: 'newer' }
-	return {
-		...link,
-		state: /^[a-z0-9]*/.exec(parts.get('c=') ?? '')![0] === checkOf(link.ids, link.note) ? 'whole' : 'damaged',
-	}
+	if (listed === undefined) return []
+	const check = /^[a-z0-9]*/.exec(parts.get('c=') ?? '')![0]
+	const said = [parts.get('n=') ?? '', /&n=(.*)&c=/su.exec(text)?.[1] ?? ''].map((note) => note.replaceAll('+', ' '))
+	const notes = said.flatMap((note) => (/%(?![0-9a-f]{2})/i.test(note) ? [decoded(note), note] : [decoded(note)]))
+	return [...new Set(notes)].map((note) => {
+		const link = tidy({ ids: decoded(listed).split(','), note })
+		const isWhole = check === checkOf(link.ids, link.note)
+		return { ...link, state: Number(parts.get('v=')) > version ? 'newer' : isWhole ? 'whole' : 'damaged' }
+	})
 }
 
-/** Only ids that could be ours, each once, and a note of plain words: no control signs and none that turn the reading direction, but the joiners that Bengali and Urdu write with. */
-function tidy({ ids, note }: ListLink): ListLink {
-	const plain = note
-		.normalize('NFC')
-		.replace(/(?![\u200c\u200d])\p{C}/gu, ' ')
-		.replace(/\s+/g, ' ')
-		.trim()
-	return {
-		ids: [...new Set(ids)].filter((id) => /^[a-z0-9][a-z0-9-]{0,79}$/.test(id)).slice(0, mostServices),
-		note: [...plain].slice(0, longestNote).join('').trim(),
-	}
-}
-
-function decoded(text: string): string {
-	try {
-		return decodeURIComponent(text)
-	} catch {
-		return text.replace(/%[0-9a-f]{0,2}/gi, '')
-	}
-}
+/** Only ids that could be ours, each once, and a note of plain words. */
+const tidy = ({ ids, note }: ListLink): ListLink => ({
+	ids: [...new Set(ids)].filter((id) => /^[a-z0-9][a-z0-9-]{0,79}$/.test(id)).slice(0, mostServices),
+	note: tidyNote(note),
+})
 
 /** FNV-1a, 32 bits, in base 36: enough to tell a whole link from one that lost or changed a letter. */
 function checkOf(ids: readonly string[], note: string): string {

@@ -27,5 +27,8 @@ export function moved(ids: readonly string[], id: string, by: -1 | 1): string[] 
 	return ids.with(from, ids[to]!).with(to, id)
 }
 
-/** Lists of the most services a link carries, for a saved list that is longer. */
-export const linkable = (ids: readonly string[]): string[] => ids.slice(0, mostServices)
+/** A saved list in the links it takes: most fit in one, and a longer one is parted, so that nothing is left out. */
+export const linkable = (ids: readonly string[]): string[][] =>
+	Array.from({ length: Math.ceil(ids.length / mostServices) }, (_, part) =>
+		ids.slice(part * mostServices, (part + 1) * mostServices),
+	)

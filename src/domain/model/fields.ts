@@ -4,7 +4,7 @@ import { week } from '#domain/time/dates.ts'
 /** The kinds of mistake only a person's eye would call a mistake; `catalogue/problems.ts` words each one. */
 export type Mistake =
 	| { is: 'needed'; because: string }
-	| { is: 'date' | 'time' | 'phone' | 'web' | 'email' | 'empty' }
+	| { is: 'date' | 'time' | 'phone' | 'web' | 'email' | 'empty' | 'bad id' }
 	| { is: 'order'; before: string; after: string }
 	| { is: 'id'; kind: string; choices: readonly string[]; ended: readonly string[] }
 
@@ -24,6 +24,13 @@ export const email = judged((text) => /^[^\s@]+@[^\s@]+\.[a-z]{2,}$/.test(text),
 
 /** Words a person reads: never empty. */
 export const text = judged((words) => words.trim() !== '', { is: 'empty' })
+
+/** Letters an id may have: it becomes part of an address, of file names and of keys. */
+export const longestId = 60
+export const isId = (id: string): boolean => /^[a-z0-9][a-z0-9-]*$/.test(id) && id.length <= longestId
+
+/** A name given here to something: other files and addresses lead to it. */
+export const newId = judged(isId, { is: 'bad id' })
 
 /** What we know of a thing: `unknown` is said on the page, never left blank. `ask` means it depends: phone first. */
 export const answer = z.enum(['yes', 'no', 'ask', 'unknown'])
@@ -60,7 +67,7 @@ export type Hours = z.infer<typeof hours>
  * `source` is the official page it was read from.
  */
 export const amount = z.strictObject({
-	id: z.string(),
+	id: newId,
 	pounds: z.number().positive(),
 	per: z.enum(['week', 'month', 'year', 'once']),
 	from: date,

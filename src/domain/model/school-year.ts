@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { checked, date, inOrder, nation, text } from './fields.ts'
+import { checked, date, inOrder, nation, newId, text } from './fields.ts'
 import { aboutTranslation } from './translation-fields.ts'
 
 /** One school year's terms. Sessions that run in term time run on days inside a term. */
@@ -9,7 +9,7 @@ export const schoolYearFacts = () =>
 export const bankHolidayFacts = () =>
 	z.strictObject({
 		nations: z.array(nation).min(1),
-		days: z.array(z.strictObject({ on: date, id: z.string() })).min(1),
+		days: z.array(z.strictObject({ on: date, id: newId })).min(1),
 		checked,
 	})
 

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { audienceId } from './audience.ts'
 import type { Condition } from '#domain/checks/condition.ts'
-import { amount, nation, text } from './fields.ts'
+import { amount, nation, newId, text } from './fields.ts'
 import { idOf, type Known } from './references.ts'
 import { stageId } from './stage.ts'
 import { aboutTranslation, searchWords } from './translation-fields.ts'
@@ -21,7 +21,7 @@ export type Wish = (typeof wishes)[number]
 
 const option = (known: Known) =>
 	z.strictObject({
-		id: text,
+		id: newId,
 		/** Offered unless this is certainly not so. */
 		if: condition.optional(),
 		needs: z.array(idOf('needs', known)).optional(),
@@ -30,7 +30,7 @@ const option = (known: Known) =>
 		nation: nation.optional(),
 		wish: z.enum(wishes).optional(),
 		/** A visa may allow no public funds. */
-		visa: z.enum(['no-public-funds', 'not-sure']).optional(),
+		visa: z.literal('no-public-funds').optional(),
 		/** Chosen by itself: choosing it takes back the others ("OK for now"). */
 		alone: z.boolean().optional(),
 		/** Says nothing either way ("I would rather not say"). */
@@ -47,7 +47,7 @@ const privacy = z.enum(['n', 's', 'x']).default('n')
 
 const choice = (known: Known) =>
 	z.strictObject({
-		id: text,
+		id: newId,
 		kind: z.enum(['one', 'any']),
 		if: condition.optional(),
 		/** `s` and `x`: for the parent's eyes; `x` also has a notice before it. */
@@ -56,7 +56,7 @@ const choice = (known: Known) =>
 	})
 
 const gate = (known: Known) =>
-	z.strictObject({ id: text, kind: z.literal('urgent'), cards: z.array(idOf('urgent-cards', known)).min(1) })
+	z.strictObject({ id: newId, kind: z.literal('urgent'), cards: z.array(idOf('urgent-cards', known)).min(1) })
 
 const question = (known: Known) => z.discriminatedUnion('kind', [gate(known), choice(known)])
 

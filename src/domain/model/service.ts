@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { amount, answer, checked, date, email, hours, nation, phone, text, web } from './fields.ts'
+import { amount, answer, checked, date, email, hours, nation, newId, phone, text, web } from './fields.ts'
 import { audienceId } from './audience.ts'
 import { idOf, type Known } from './references.ts'
 import { session } from './session.ts'
@@ -86,6 +86,8 @@ export const serviceFacts = (known: Known) =>
 			})
 			.prefault({}),
 		'stands-for': idOf('services', known).optional(),
+		/** `false`: no area may put a service of its own in this one's place, because an urgent card gives its number. */
+		'area-may-stand-for': z.boolean().optional(),
 		creche: answer.optional(),
 		touchpoint: z.boolean().optional(),
 		'someone-to-talk-to': z.boolean().optional(),
@@ -106,7 +108,7 @@ export const serviceFacts = (known: Known) =>
 			})
 			.optional(),
 		/** Ids it had before: links and lists given out with them lead here. */
-		was: z.array(z.string().regex(/^[a-z0-9][a-z0-9-]*$/)).optional(),
+		was: z.array(newId).optional(),
 		/** It has ended: it is listed nowhere, and lists that name it say what there is instead. */
 		closed: z.strictObject({ on: date, instead: z.array(idOf('services', known)).default([]) }).optional(),
 		checked,

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { moment, nation, text } from './fields.ts'
+import { moment, nation, newId, text } from './fields.ts'
 import { idOf, type Known } from './references.ts'
 import { stageIds } from '#domain/time/stage-ids.ts'
 import { aboutTranslation, searchWords } from './translation-fields.ts'
@@ -17,7 +17,7 @@ export const stageFacts = (known: Known) =>
 		timeline: z
 			.array(
 				z.strictObject({
-					id: z.string(),
+					id: newId,
 					when: moment.optional(),
 					icon: z.enum(['tick', 'house', 'phone', 'calendar', 'form', 'people', 'heart', 'talk']),
 					'you-book': z.boolean().optional(),

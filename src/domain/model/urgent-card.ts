@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { checked, text } from './fields.ts'
+import { checked, newId, text } from './fields.ts'
 import { idOf, type Known } from './references.ts'
 import { stages } from './stage.ts'
 import { aboutTranslation, searchWords } from './translation-fields.ts'
@@ -17,7 +17,7 @@ export const urgentCardFacts = (known: Known) =>
 		sections: z
 			.array(
 				z.strictObject({
-					id: z.string(),
+					id: newId,
 					level: z.enum(['emergency', 'urgent']),
 					call: z.array(idOf('services', known)).min(1),
 				}),

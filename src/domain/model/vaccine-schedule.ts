@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { checked, date, moment, nation, text, web } from './fields.ts'
+import { checked, date, moment, nation, newId, text, web } from './fields.ts'
 import { aboutTranslation } from './translation-fields.ts'
 
 /** The routine vaccines for children born between two dates; `to` is left out for the group still being born. */
@@ -9,7 +9,7 @@ export const vaccineScheduleFacts = () =>
 		groups: z
 			.array(
 				z.strictObject({
-					id: z.string(),
+					id: newId,
 					born: z.strictObject({ from: date, to: date.optional() }),
 					'catch-up': z.strictObject({ from: date, to: date }).optional(),
 					visits: z.array(

@@ -1,4 +1,5 @@
 import ICAL from 'ical.js'
+import { isCancelledInWords } from './cancelled.ts'
 import { clockOf, momentOf, readingAt, readingOf, zoneNamed, zoneNameOf, type Zone } from './time-zones.ts'
 
 /** A stretch of time between two moments, in milliseconds. */
@@ -24,8 +25,10 @@ export type CalendarEvent = {
 	except: { moments: ReadonlySet<number>; days: ReadonlySet<string> }
 	/** The moment, or the day, of the repeat this event takes the place of. */
 	replaces: number | string | undefined
-	/** Says more than is read here: EXRULE, or a change to all later repeats. */
+	/** Says more than is read here: EXRULE, rules of weeks of the year or of other calendars, or a change to all later repeats. */
 	isStrange: boolean
+	/** Its times name no zone, and its calendar is set to another country's. */
+	isOtherCountry: boolean
 }
 
 /**
@@ -54,7 +57,8 @@ export function eventOf(vevent: ICAL.Component, own: ReadonlyMap<string, ICAL.Ti
 		title,
 		named: /^\s*service:\s*(\S+)\s*$/im.exec(withoutMarkup(words(vevent, 'description')))?.[1],
 		place: words(vevent, 'location'),
-		isCancelled: words(vevent, 'status').toUpperCase() === 'CANCELLED' || /^cancell?ed\b/i.test(title),
+		isCancelled:
+			words(vevent, 'status').toUpperCase() === 'CANCELLED' || isTakenBack(vevent) || isCancelledInWords(title),
 		isTentative: words(vevent, 'status').toUpperCase() === 'TENTATIVE',
 		isPrivate: ['PRIVATE', 'CONFIDENTIAL'].includes(words(vevent, 'class').toUpperCase()),
 		isAllDay,
@@ -67,7 +71,8 @@ export function eventOf(vevent: ICAL.Component, own: ReadonlyMap<string, ICAL.Ti
 			.flatMap((property) =>
 				addedBy(
 					property,
-					zoneOf(property),
+					property.type === 'date' ? zoneOf(began) : zoneOf(property),
+					readingAt(start, zoneOf(began)),
 					span ? readingAt(span.end, zoneOf(began)) - readingAt(span.start, zoneOf(began)) : 0,
 				),
 			),
@@ -76,7 +81,11 @@ export function eventOf(vevent: ICAL.Component, own: ReadonlyMap<string, ICAL.Ti
 			days: new Set(taken.filter(({ type }) => type === 'date').flatMap((property) => times(property).map(String))),
 		},
 		replaces: replaced ? (replaced.type === 'date' ? String(times(replaced)[0]) : momentsOf(replaced)[0]) : undefined,
-		isStrange: vevent.hasProperty('exrule') || replaced?.getFirstParameter('range') === 'THISANDFUTURE',
+		isStrange:
+			vevent.hasProperty('exrule') ||
+			replaced?.getFirstParameter('range') === 'THISANDFUTURE' ||
+			vevent.getAllProperties('rrule').some(isStrangeRule),
+		isOtherCountry: !isAllDay && isFloating(began) && isSetElsewhere(vevent),
 	}
 }
 
@@ -112,8 +121,13 @@ function ruleOf(property: ICAL.Property, zone: Zone): { rule: ICAL.Recur; until:
 	return { rule: own, until: momentOf(last, zone) }
 }
 
-function addedBy(property: ICAL.Property, zone: Zone, length: number): Span[] {
-	if (property.type === 'date') return []
+/** `first` is the clock reading of the event's own start: a day on its own is that day at the usual time. */
+function addedBy(property: ICAL.Property, zone: Zone, first: number, length: number): Span[] {
+	if (property.type === 'date')
+		return times(property).map((time) => {
+			const reading = readingOf(time) + (first % dayLength)
+			return { start: momentOf(reading, zone), end: momentOf(reading + length, zone) }
+		})
 	if (property.type !== 'period')
 		return times(property).map((time) => ({
 			start: momentOf(readingOf(time), zone),
@@ -133,6 +147,27 @@ function times(property: ICAL.Property): ICAL.Time[] {
 	return property.getValues() as ICAL.Time[]
 }
 
+const dayLength = 86_400_000
+
+/** A file sent to take back what it holds (RFC 5546, 3.2.5). */
+const isTakenBack = (vevent: ICAL.Component): boolean => words(calendarOf(vevent), 'method').toUpperCase() === 'CANCEL'
+
+const calendarOf = (vevent: ICAL.Component): ICAL.Component => vevent.parent ?? vevent
+
+const isFloating = (property: ICAL.Property): boolean =>
+	!property.getFirstParameter('tzid') && !JSON.stringify(property.toJSON().slice(3)).includes('Z"')
+
+function isSetElsewhere(vevent: ICAL.Component): boolean {
+	const zone = words(calendarOf(vevent), 'x-wr-timezone')
+	return zone.includes('/') && !/^(Europe\/(London|Belfast|Guernsey|Jersey|Isle_of_Man)|Etc\/)/.test(zone)
+}
+
+/** Weeks counted by the year, other calendars than ours, and places in a week: ical.js reads over them or counts them wrongly. */
+function isStrangeRule(property: ICAL.Property): boolean {
+	const rule = property.toICALString().toUpperCase()
+	return /BYWEEKNO=|BYYEARDAY=|RSCALE=|SKIP=/.test(rule) || (/FREQ=WEEKLY/.test(rule) && /BYSETPOS=/.test(rule))
+}
+
 const isDay = (text: string): boolean =>
 	!Number.isNaN(Date.parse(text)) && new Date(text).toISOString().startsWith(text)
 
@@ -146,4 +181,5 @@ function needed<Value>(value: Value | undefined | null): Value {
 	return value
 }
 
-export const isOverMidnight = ({ start, end }: Span): boolean => clockOf(start).day !== clockOf(end).day
+/** Goes on after midnight: up to midnight itself is still the same day. */
+export const isOverMidnight = ({ start, end }: Span): boolean => clockOf(start).day !== clockOf(end - 1).day

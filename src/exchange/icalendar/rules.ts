@@ -61,12 +61,17 @@ export function readingsOf(
 	to: number,
 ): { readings: number[]; isWhole: boolean } | undefined {
 	if (['HOURLY', 'MINUTELY', 'SECONDLY'].includes(rule.freq) || !canComeTrue(rule)) return undefined
-	const iterator = rule.iterator(timeOf(first))
+	/** ical.js 2.2.1 counts dates of a monthly rule with months wrongly, so it is asked for all of them and we count. */
+	const { count } = rule
+	const endless = rule.clone()
+	endless.count = null
+	const iterator = endless.iterator(timeOf(first))
 	const readings: number[] = []
 	for (let next = iterator.next(); next; next = iterator.next()) {
 		const reading = readingOf(next)
-		if (readings.length === mostDates || (reading > to && !rule.count)) return { readings, isWhole: false }
+		if (readings.length === mostDates || (reading > to && !count)) return { readings, isWhole: false }
 		readings.push(reading)
+		if (readings.length === count) break
 	}
 	return { readings, isWhole: true }
 }

@@ -18,10 +18,22 @@ export const ownZones = (calendars: readonly ICAL.Component[]): ReadonlyMap<stri
 			.map((zone) => [String(zone.getFirstPropertyValue('tzid')), new ICAL.Timezone(zone)]),
 	)
 
-/** The zone a calendar means: by its IANA name, by its Windows name, or as the file itself describes it. Undefined when none of these knows it. */
+/**
+ * The zone a calendar means: as the file itself describes it, else by its IANA or Windows name. Undefined when none of these knows it.
+ * A short name is never a place: BST is British Summer Time here and Bangladesh to Intl. A description that names one year's changes
+ * only, as some systems write for a place, gives way to the place itself.
+ */
 export function zoneNamed(name: string, own: ReadonlyMap<string, ICAL.Timezone>): Zone | undefined {
 	const spelled = [name.trim(), /[A-Z]\w+\/[A-Z]\w+$/.exec(name.trim())?.[0] ?? '']
-	return spelled.find(isIana) ?? findIana(name.trim())[0] ?? own.get(name)
+	const known = spelled.find(isPlace) ?? findIana(name.trim())[0]
+	const described = own.get(name)
+	return described && (known === undefined || goesOn(described)) ? described : known
+}
+
+/** A zone without changes of the clock, or with rules for every year to come. */
+function goesOn(zone: ICAL.Timezone): boolean {
+	const parts = ['standard', 'daylight'].flatMap((name) => zone.component.getAllSubcomponents(name))
+	return parts.length === 1 || parts.some((part) => part.hasProperty('rrule'))
 }
 
 /** The zone a property's times are in: its own, UTC for times that end in Z, or London for times that name none. */
@@ -89,9 +101,9 @@ function offsetAt(moment: number, zone: string): number {
 	)
 }
 
-function isIana(name: string): boolean {
+function isPlace(name: string): boolean {
 	try {
-		return name !== '' && Boolean(new Intl.DateTimeFormat('en-GB', { timeZone: name }))
+		return (name.includes('/') || name === 'UTC') && Boolean(new Intl.DateTimeFormat('en-GB', { timeZone: name }))
 	} catch {
 		return false
 	}

@@ -13,9 +13,13 @@ import { isRepeating, type SchoolCalendar } from '#domain/time/occurrences.ts'
 
 /** Sessions as iCalendar text (RFC 5545), for any calendar on a phone or a computer. */
 
-/** A session of a service and what is said of it. `id` is the same in every language and on every day of building. */
+/**
+ * A session of a service and what is said of it. `id` is the same in every language, on every day of building and wherever it stands in the
+ * list; `version` grows when its times change.
+ */
 export type CalendarEntry = {
 	id: string
+	version: number
 	session: Session
 	checkedOn: string
 	name: string
@@ -32,6 +36,21 @@ export type CalendarFacts = { host: string; checkFirst: string; today: string; s
 export function icalendar(name: string, events: readonly string[]): string {
 	const head = folded(empty.replaceAll(nameless, () => escaped(name)))
 	return `${head}${zoneBlock}\r\n${events.join('')}${end}\r\n`
+}
+
+/**
+ * What tells the sessions of one service apart: the rhythm or the day, and the place; the time only where these are alike, so that a group
+ * which starts earlier stays the same event for whoever follows it.
+ */
+export function sessionIds(sessions: readonly Session[]): string[] {
+	const keys = sessions.map((session) =>
+		[isRepeating(session) ? `${session.day}.${session.every}` : digits(session.on), session.at]
+			.filter(Boolean)
+			.join('.'),
+	)
+	return keys.map((key, index) =>
+		keys.indexOf(key) === keys.lastIndexOf(key) ? key : `${key}.${digits(sessions[index]!.from)}`,
+	)
 }
 
 /** The events of a session, ready for any calendar: writing them takes long, and a service is in several calendars. */
@@ -73,7 +92,7 @@ function eventsOf(entry: CalendarEntry, facts: CalendarFacts): ICalEventData[] {
 function eventOn(
 	day: string,
 	sure: boolean,
-	{ session, checkedOn, name, description, url, place }: CalendarEntry,
+	{ session, version, checkedOn, name, description, url, place }: CalendarEntry,
 	{ checkFirst }: CalendarFacts,
 ): ICalEventData {
 	const checked = new Date(`${checkedOn}T00:00:00Z`)
@@ -83,6 +102,7 @@ function eventOn(
 		timezone: zone,
 		stamp: checked,
 		lastModified: checked,
+		sequence: version,
 		summary: sure ? name : `${name} (${checkFirst})`,
 		description: [...(sure ? [] : [checkFirst]), ...description].join('\n'),
 		url,

@@ -1,6 +1,7 @@
 import { readSaved, savedKey } from '#domain/lists/saved-list.ts'
 import { removeShelves, shelfPrefix } from '#islands/offline/shelf.ts'
 import { offlinePath } from '#routes.ts'
+import { trustedScriptUrl } from './trusted.ts'
 
 /** All that this site leaves on a device: the parent's list, and, while there is one, the pages that open without a connection. */
 
@@ -48,7 +49,7 @@ export async function removeEverything(): Promise<void> {
 
 async function keepPages(): Promise<void> {
 	if (!('serviceWorker' in navigator)) return
-	await navigator.serviceWorker.register(offlinePath(), { updateViaCache: 'none' })
+	await navigator.serviceWorker.register(trustedScriptUrl(offlinePath()), { updateViaCache: 'none' })
 	const { active } = await navigator.serviceWorker.ready
 	if (active && (await tell(active, { keep: document.documentElement.lang }))) document.body.dataset['kept'] = ''
 }

@@ -22,9 +22,9 @@ new ResizeObserver(grow).observe(body)
 for (const wait of [0, 1000]) addEventListener('load', () => setTimeout(grow, wait))
 addEventListener('click', (event) => {
 	const link = (event.target as Element).closest('a')
-	if (!secret || !link) return
+	if (!secret || link?.origin !== location.origin) return
 	event.preventDefault()
-	say('link', link.href)
+	say('link', link.href.split('#')[0])
 })
 addEventListener('hashchange', () => location.reload())
 if (location.hash) void import(/* @vite-ignore */ body.dataset['looks']!)

@@ -1,9 +1,12 @@
 export {}
 
+const bar = document.querySelector('.leave')!
+const home = bar.previousElementSibling!
 const link = document.getElementById('leave') as HTMLAnchorElement
 const said = document.getElementById('leave-said')!
 const expiresAfter = 5000
 let presses = 0
+let isShiftAlone = false
 let timer: ReturnType<typeof setTimeout>
 
 /** White first: it must not wait for the network. `replace` leaves no way Back to this page. */
@@ -15,21 +18,47 @@ function leave(): void {
 
 function reset(): void {
 	presses = 0
+	isShiftAlone = false
 	said.textContent = ''
 }
 
-link.addEventListener('click', (event) => {
+/** Where nobody may see the page, going on takes its place in the history; a jump within a page with a way out always does. */
+addEventListener('click', (event) => {
+	const to = (event.target as Element).closest('a')
+	if (to === link) {
+		event.preventDefault()
+		return leave()
+	}
+	if (event.defaultPrevented || !to || to.target || event.ctrlKey || event.metaKey || event.shiftKey) return
+	const isJump = to.hash && to.href.split('#')[0] === location.href.split('#')[0]
+	if (!isJump && !(link.dataset['replaces'] && /^http/.test(to.href))) return
 	event.preventDefault()
-	leave()
+	location.replace(to.href)
 })
-addEventListener('keyup', (event) => {
-	if (event.key !== 'Shift') return reset()
+
+/** Shift counts when it went down and up with nothing between: held for a capital letter or a tap it does not. */
+addEventListener('keydown', ({ key, repeat }) => {
+	if (key !== 'Shift') reset()
+	else isShiftAlone ||= !repeat
+})
+for (const other of ['pointerdown', 'wheel']) addEventListener(other, reset)
+addEventListener('keyup', ({ key }) => {
+	if (key !== 'Shift' || !isShiftAlone) return
+	isShiftAlone = false
 	clearTimeout(timer)
 	timer = setTimeout(reset, expiresAfter)
 	presses += 1
 	said.textContent = (presses === 1 ? said.dataset['two'] : said.dataset['one']) ?? ''
 	if (presses === 3) leave()
 })
+
+/** Nothing outside an open dialog can be tapped, so the bar goes into it, and back when it closes. */
+new MutationObserver(() => {
+	const dialog = [...document.querySelectorAll('dialog:modal')].at(-1)
+	if (dialog) dialog.contains(bar) || dialog.prepend(bar)
+	else if (home.nextElementSibling !== bar) home.after(bar)
+}).observe(document.body, { subtree: true, childList: true, attributeFilter: ['open'] })
+
 addEventListener('pageshow', (event) => {
 	if (event.persisted) document.body.className = ''
 })

@@ -1,8 +1,10 @@
 import { useEffect, useRef, useState, type ReactNode } from 'react'
 import { flushSync } from 'react-dom'
 import type { Check as CheckFacts } from '#domain/checks/answers.ts'
+import { newScreen } from '#islands/browser/settle.ts'
 import { todayInLondon } from '#islands/browser/today.ts'
 import { keepHere } from './kiosk.ts'
+import { isWaiting, stopWaiting } from './leaving.ts'
 import type { CheckWords, Say } from './words.ts'
 
 /** What every check is given as one script beside what its list needs: questions, their words, the site's own words. */
@@ -43,8 +45,12 @@ export default function Check<Data extends CheckData>({ data, self, words, inste
 			setStarted(true)
 			history.replaceState(null, '', location.pathname + location.search)
 		}
-		const forget = () => flushSync(() => setStarted(false))
-		const forgetAgain = (event: PageTransitionEvent) => event.persisted && forget()
+		/** Nothing stays but a list that waits for Back (SR8). */
+		const forget = () => isWaiting() || flushSync(() => setStarted(false))
+		const forgetAgain = (event: PageTransitionEvent) => {
+			if (event.persisted) forget()
+			stopWaiting()
+		}
 		addEventListener('pagehide', forget)
 		addEventListener('pageshow', forgetAgain)
 		beginIfAsked()
@@ -59,6 +65,7 @@ export default function Check<Data extends CheckData>({ data, self, words, inste
 
 	const leave = (): void => {
 		setStarted(false)
+		newScreen()
 		scrollTo(0, 0)
 		requestAnimationFrame(() => start.current?.querySelector<HTMLElement>('[data-start]')?.focus())
 	}

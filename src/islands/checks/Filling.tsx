@@ -1,10 +1,13 @@
 import '../../ui/pair.css'
-import { useEffect, useReducer, useRef, type ReactNode } from 'react'
+import { useEffect, useLayoutEffect, useReducer, useRef, type ReactNode } from 'react'
 import type { Answers } from '#domain/checks/condition.ts'
+import { newScreen } from '#islands/browser/settle.ts'
 import Icon from '#ui/Icon.tsx'
 import type { CheckData } from './Check.tsx'
 import { after, beginning, questionAt, type Filling as State, type Move } from './flow.ts'
 import { useKiosk } from './kiosk.ts'
+import LeaveAsk from './LeaveAsk.tsx'
+import { useLeaving } from './leaving.ts'
 import Notice from './Notice.tsx'
 import QuestionForm from './QuestionForm.tsx'
 
@@ -31,7 +34,12 @@ export default function Filling({ data, isKiosk, leave, gate, list }: Props) {
 	const top = useRef<HTMLDivElement>(null)
 	const kiosk = useKiosk(isKiosk, leave)
 	const current = questionAt(step, chosen, check)
+	const leaving = useLeaving(
+		Object.values(chosen).some((options) => options.length > 0),
+		step.at === 'question' && current?.question.privacy === 'n',
+	)
 
+	useLayoutEffect(newScreen, [step, kiosk.isAsking])
 	useEffect(() => {
 		if (step.at === 'start') return leave()
 		scrollTo(0, 0)
@@ -49,6 +57,7 @@ export default function Filling({ data, isKiosk, leave, gate, list }: Props) {
 
 	return (
 		<div className="check" ref={top}>
+			{leaving.asking && <LeaveAsk {...{ say }} {...leaving} />}
 			{isKiosk && (
 				<p className="no-print">
 					<button type="button" className="btn quiet" onClick={leave}>
@@ -56,32 +65,34 @@ export default function Filling({ data, isKiosk, leave, gate, list }: Props) {
 					</button>
 				</p>
 			)}
-			{step.at === 'gate' && gate?.(chosen, move)}
-			{step.at === 'notice' && current && (
-				<Notice {...{ check, words, say, chosen, move }} question={current.question} />
-			)}
-			{step.at === 'question' && current && (
-				<QuestionForm
-					key={current.question.id}
-					{...current}
-					{...{ check, words, say, intl, chosen, move }}
-					hasGate={Boolean(gate)}
-				/>
-			)}
-			{step.at === 'list' && (
-				<>
-					{list(chosen)}
-					<p className="ends no-print">
-						<button type="button" className="tool" onClick={() => move({ to: 'back' })}>
-							<Icon name="prev" flip />
-							{say['list.back']}
-						</button>
-						<button type="button" className="tool" onClick={leave}>
-							{say['list.again']}
-						</button>
-					</p>
-				</>
-			)}
+			<div hidden={Boolean(leaving.asking)}>
+				{step.at === 'gate' && gate?.(chosen, move)}
+				{step.at === 'notice' && current && (
+					<Notice {...{ check, words, say, chosen, move }} question={current.question} />
+				)}
+				{step.at === 'question' && current && (
+					<QuestionForm
+						key={current.question.id}
+						{...current}
+						{...{ check, words, say, intl, chosen, move }}
+						hasGate={Boolean(gate)}
+					/>
+				)}
+				{step.at === 'list' && (
+					<>
+						{list(chosen)}
+						<p className="ends no-print">
+							<button type="button" className="tool" onClick={() => move({ to: 'back' })}>
+								<Icon name="prev" flip />
+								{say['list.back']}
+							</button>
+							<button type="button" className="tool" onClick={leave}>
+								{say['list.again']}
+							</button>
+						</p>
+					</>
+				)}
+			</div>
 			{kiosk.isAsking && (
 				<dialog className="still-there" role="alertdialog" aria-labelledby="still" ref={opened} onCancel={kiosk.stay}>
 					<div className="card flow">

@@ -46,7 +46,12 @@ export default function Gate({ data, chosen, move }: Props) {
 			</div>
 			<p className="small soft mt-2">{say['urgent.what-999']}</p>
 			{data.isUnchecked && <p className="small mt-2">{say['translation.machine-safety']}</p>}
-			<UrgentCards groups={fitting.filter(({ cards }) => cards.length > 0)} open={open} onOpen={choose} />
+			<UrgentCards
+				groups={fitting.filter(({ cards }) => cards.length > 0)}
+				words={data.care}
+				open={open}
+				onOpen={choose}
+			/>
 			<p className="next">
 				<button type="button" className="btn" onClick={() => move({ to: 'next' })}>
 					{open.length > 0 ? say['check.go-on-after'] : say['check.go-on']}

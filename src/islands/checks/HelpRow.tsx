@@ -9,7 +9,7 @@ import type { Say } from './words.ts'
 /** One who can help, with a way to call and a way to keep it. */
 export default function HelpRow({
 	say,
-	row: { id, name, keep, said, href, line, phone },
+	row: { id, name, ownName, keep, said, href, line, phone },
 }: {
 	say: Say
 	row: HelpRowView
@@ -18,9 +18,14 @@ export default function HelpRow({
 	return (
 		<li>
 			<div>
-				<a href={href} {...said}>
+				<a href={href} {...said} data-waits={keep ? undefined : ''}>
 					{name}
 				</a>
+				{ownName && (
+					<small>
+						<bdi lang="en">{ownName}</bdi>
+					</small>
+				)}
 				<small>
 					{phone && (
 						<>

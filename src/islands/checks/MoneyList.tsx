@@ -140,7 +140,7 @@ function Money({
 			</p>
 			{web && (
 				<p>
-					<a className="more" href={web} rel="noreferrer">
+					<a className="more" href={web} rel="noreferrer" data-waits="">
 						{say['money.official']}
 						<span className="vh">: {name}</span>
 						<Icon name="out" flip />

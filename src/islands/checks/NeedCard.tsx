@@ -1,7 +1,7 @@
-import '../../ui/say-it.css'
 import { useState } from 'react'
 import { shownAtFirst } from '#domain/checks/suggestions.ts'
 import Icon from '#ui/Icon.tsx'
+import SayIt from '#ui/SayIt.tsx'
 import HelpRow from './HelpRow.tsx'
 import type { HelpData } from './help.ts'
 import { fill } from '#islands/browser/fill.ts'
@@ -33,7 +33,7 @@ export default function NeedCard({
 	isUnprinted,
 	isOpen,
 }: Props) {
-	const { name, summary, first, say: script, check, said } = data.needs[need]!
+	const { name, summary, first, saying, check, said } = data.needs[need]!
 	return (
 		<details className={isUnprinted ? 'card needed no-print' : 'card needed'} open={isOpen}>
 			<summary>
@@ -53,7 +53,7 @@ export default function NeedCard({
 					<b>{lead}</b>
 				</p>
 			)}
-			<p {...said}>{summary}</p>
+			{summary && <p {...said}>{summary}</p>}
 			{notes.map((note) => (
 				<p key={note} className="heed">
 					<b>{note}</b>
@@ -73,9 +73,12 @@ export default function NeedCard({
 				</p>
 			)}
 			<HelpRows {...{ say, intl, data, services }} />
-			<p className="say-it">
-				{say['need.say']}: <b {...said}>{`“${script}”`}</b>
-			</p>
+			{saying && (
+				<div>
+					<h3>{say['need.say']}</h3>
+					<SayIt saying={saying} words={data.care} />
+				</div>
+			)}
 		</details>
 	)
 }

@@ -59,7 +59,7 @@ export default function YourList({ data, chosen, isKiosk, home }: Props) {
 						{because
 							.flatMap(({ option }) => cards.filter(({ id }) => id === option))
 							.map(({ id, care }) => (
-								<CareCard key={id} care={care} />
+								<CareCard key={id} care={care} words={data.care} />
 							))}
 					</section>
 				))}
@@ -72,7 +72,7 @@ export default function YourList({ data, chosen, isKiosk, home }: Props) {
 						<HelpRows {...{ say, intl, data }} services={list.offer} />
 						{stage && (
 							<p className="no-print">
-								<a href={stage.href}>
+								<a href={stage.href} data-waits="">
 									{say['list.stage']}: {stage.name}
 								</a>
 							</p>

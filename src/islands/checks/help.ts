@@ -1,4 +1,6 @@
 import type { Help } from '#domain/checks/suggestions.ts'
+import type { CareWords } from '#ui/care.ts'
+import type { Saying } from '#ui/saying.ts'
 import type { UrgentCard } from '#ui/UrgentCards.tsx'
 import type { Keeping } from '#islands/lists/KeepButton.tsx'
 import type { CheckData } from './Check.tsx'
@@ -7,26 +9,29 @@ import type { CheckData } from './Check.tsx'
 export type HelpRowView = Keeping & {
 	id: string
 	name: string
+	/** What they answer with, where `name` is a translation. */
+	ownName?: string
 	said?: { lang?: string; dir?: 'ltr' | 'rtl' }
 	href: string
 	line: string
 	phone?: string
 }
 
-/** A need as a card of the list says it. */
+/** A need as a card of the list says it; of an urgent one the list shows only its name, above its care cards. */
 export type NeedView = {
 	name: string
-	summary: string
-	first: string
-	say: string
+	summary?: string
+	first?: string
+	saying?: Saying | undefined
 	check?: string
 	said?: { lang?: string; dir?: 'ltr' | 'rtl' }
 }
 
-/** All the self-check needs; it travels as one script, because a page that keeps nothing asks for nothing either (SR7). */
+/** All the self-check needs; it travels as one script (`packed-help.ts`), because a page that keeps nothing asks for nothing either (SR7). */
 export type HelpData = CheckData & {
 	help: Help
 	urgent: readonly { group: 'anyone' | 'pregnant' | 'after-birth'; cards: readonly UrgentCard[] }[]
+	care: CareWords
 	isUnchecked: boolean
 	needs: Readonly<Record<string, NeedView>>
 	services: Readonly<Record<string, HelpRowView>>

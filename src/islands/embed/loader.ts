@@ -4,6 +4,9 @@ import { frameLeave } from '#exchange/oembed.ts'
 /** By language: what the frame is called, and what urgent help is called. The first is shown where a language is not known. Filled in by the build. */
 declare const words: Readonly<Record<string, readonly [title: string, urgent: string]>>
 
+/** Below the site, with `*` for a language: where frames are, the finder, urgent help. Filled in by the build, which has them from `routes.ts`. */
+declare const ways: readonly [frames: string, finder: string, urgent: string]
+
 /** About what each is high, so that little moves when it is there; in pixels. */
 const reserved: Readonly<Record<Embed, number>> = { finder: 820, week: 900, stage: 820, service: 400, list: 820 }
 /** What only says what the frame is of; the rest goes to the frame, which knows what it means. */
@@ -44,25 +47,27 @@ class FirstDoor extends HTMLElement {
 			this.closest<HTMLElement>('[lang]')?.lang.split('-')[0]!.toLowerCase()
 		const language = locale && names[locale] ? locale : fallback
 		const what = this.#oneOf('what', Object.keys(reserved)) ?? 'finder'
-		const thing = what === 'finder' ? '' : (this.getAttribute(what === 'week' ? 'venue' : what) ?? '')
-		const isWhole = what === 'finder' || /^[a-z\d,-]+$/.test(thing)
-		if (!isWhole) this.#warn(`what="${what}" needs ${what === 'week' ? 'venue' : what}="…"`)
+		const by = what === 'week' ? 'venue' : what
+		const thing = this.getAttribute(by)?.trim() ?? ''
+		const isWhole = what === 'finder' || /^[a-z\d,\s-]+$/.test(thing)
+		if (!isWhole) this.#warn(`what="${what}" needs ${by}="…"`)
 		const own = isWhole && !isDefault
 		const said = new URLSearchParams(
 			[...this.attributes]
 				.filter(({ name }) => !aside.test(name))
 				.map(({ name, value }) => [name, value || 'yes'] as [string, string]),
 		)
-		const address = `${site}${language}/embed/${own && /^(week|stage)$/.test(what) ? `${what}/${thing}` : own ? what : 'finder'}/${`${said}` ? `#${said}` : ''}`
+		const at = (way: string) => site + way.replace('*', language)
+		const address = `${at(ways[0])}${own && /^(week|stage)$/.test(what) ? `${what}/${thing}` : own ? what : 'finder'}/${`${said}` ? `#${said}` : ''}`
 		if (address === this.#asked) return
 		this.#asked = address
 		const [title, urgent] = names[language]!
 		const links = [
-			[`${language}/search/`, title],
-			[`${language}/urgent-help/`, urgent],
+			[ways[1], title],
+			[ways[2], urgent],
 		].map(([to, text]) =>
 			Object.assign(document.createElement('a'), {
-				href: site + to!,
+				href: at(to!),
 				textContent: text,
 				style: 'margin-inline-end:1em',
 			}),
@@ -85,7 +90,7 @@ class FirstDoor extends HTMLElement {
 		clearTimeout(this.#timer)
 		this.#timer = window.setTimeout(() => {
 			this.#warn(`nothing came from ${this.#asked}`)
-			if (!this.#asked.includes('/embed/finder/')) return this.#show(true)
+			if (!this.#asked.includes('/finder/')) return this.#show(true)
 			this.#frame.style.display = 'none'
 			this.#links.hidden = false
 		}, patience)
@@ -117,9 +122,14 @@ class FirstDoor extends HTMLElement {
 
 if (!customElements.get('first-door')) customElements.define('first-door', FirstDoor)
 
-/** A link of ours before the script is for when the script does not come; now it is for when the frame does not. */
+/**
+ * Where the script stands, or at the end of the page when a system has put it into its head; there an element on the page stands for it. A link of ours
+ * before the script is for when the script does not come; now it is for when the frame does not.
+ */
 const given = Object.entries(script.dataset)
-if (given.length > 0) {
+const isInHead = script.closest('head')
+const show = () => {
+	if (isInHead && document.querySelector('first-door')) return
 	const shown = document.createElement('first-door')
 	for (const [name, value = ''] of given)
 		shown.setAttribute(
@@ -128,6 +138,10 @@ if (given.length > 0) {
 		)
 	const link = script.previousElementSibling
 	if (link instanceof HTMLAnchorElement && link.href.startsWith(site.href)) shown.append(link)
-	if (script.closest('head')) addEventListener('DOMContentLoaded', () => document.body.append(shown))
+	if (isInHead) document.body.append(shown)
 	else script.after(shown)
+}
+if (given.length > 0) {
+	if (isInHead && document.readyState === 'loading') addEventListener('DOMContentLoaded', show)
+	else show()
 }

@@ -42,7 +42,7 @@ export default function Sift(props: Props) {
 		</label>
 	)
 	return (
-		<details className="sift">
+		<details className="sift no-print">
 			<summary>{say['finder.sift']}</summary>
 			<div className="by">
 				{choose('stage', say['search.filter-stage'], choices.stages)}

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import { placeFor, type KnownPlace } from '#domain/finder/place-lookup.ts'
+import { exampleOf, placeFor, type KnownPlace } from '#domain/finder/place-lookup.ts'
 import Icon from '#ui/Icon.tsx'
 import { fill } from '#islands/browser/fill.ts'
 import { milesText, type FinderProps } from './words.ts'
@@ -34,11 +34,10 @@ export default function Near({ say, intl, places: known, isBroken, near, onNear 
 		onNear(placeFor(text, places), within)
 	}
 	const judge = () => {
-		const example = places.find(({ name }) => /\d/.test(name))?.name ?? ''
 		const isUnknown = typed.trim() !== '' && !placeFor(typed, places)
 		setTrouble(
 			isUnknown && known
-				? fill(say['finder.place-unknown'], { typed, example })
+				? fill(say['finder.place-unknown'], { typed, example: exampleOf(places) })
 				: isUnknown && isBroken
 					? say['search.failed']
 					: '',

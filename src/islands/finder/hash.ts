@@ -1,15 +1,22 @@
 import { marks, nothingWanted, partsOfDay, type Mark, type PartOfDay, type Wanted } from '#domain/finder/filters.ts'
+import { saysPostcode } from '#domain/finder/place-lookup.ts'
 import { week } from '#domain/time/dates.ts'
 import { isStage } from '#domain/time/stage-ids.ts'
 
 /** What was typed and chosen. */
 export type Asked = { typed: string; wanted: Wanted }
 
-/** As it stands after `#` in a link: never the child's age, never where somebody is. */
+/** As it stands after `#` in a link: never the child's age, never where somebody is, not even as a postcode among the words. */
 export function toHash({ typed, wanted: { stage, need, day, part, spoken, marks: chosen } }: Asked): string {
-	const said = Object.entries({ q: typed, stage, need, day, part, spoken, with: chosen.join(',') }).filter(
-		(entry): entry is [string, string] => Boolean(entry[1]),
-	)
+	const said = Object.entries({
+		q: saysPostcode(typed) ? '' : typed,
+		stage,
+		need,
+		day,
+		part,
+		spoken,
+		with: chosen.join(','),
+	}).filter((entry): entry is [string, string] => Boolean(entry[1]))
 	return new URLSearchParams(said).toString()
 }
 

@@ -29,6 +29,7 @@ type Reading = {
  */
 export async function readAll({ first, paths, narrow, tell }: Reading): Promise<void> {
 	const early = narrow && read<MoreData>(paths.more)
+	early?.catch(() => undefined)
 	const packed = await first
 	const docs = unpacked(packed)
 	const index = instant()

@@ -1,5 +1,6 @@
-import { saidAs, termsOf, termsOfEach } from '#domain/finder/normalise.ts'
-import type { Doc, UrgentWords } from './data.ts'
+import { compoundWays } from '#domain/finder/compounds.ts'
+import { termsOf, termsOfEach } from '#domain/finder/normalise.ts'
+import type { Doc } from './data.ts'
 import { wordIndex } from './word-index.ts'
 
 /** An index of things. `add` takes in more; `complete` the same ones with more known of them; `hear` words for each, parted by `|`. */
@@ -9,6 +10,8 @@ export type Instant = {
 	add: (docs: readonly Doc[]) => void
 	complete: (docs: readonly Doc[]) => void
 	hear: (words: readonly string[]) => void
+	/** Whether a word as `termsOf` gives it is in some text. */
+	has: (term: string) => boolean
 }
 
 const [inName, inSummary, inWhere, inWords] = [0, 1, 2, 3] as const
@@ -47,12 +50,13 @@ export function instant(): Instant {
 	return {
 		docs: () => docs,
 		find: (typed) => {
-			const wanted = saidAs(typed)
-			return index
-				.search(termsOf(typed))
-				.map(({ thing, score }) => ({ thing, score: score * worth(thing, wanted) }))
-				.sort((one, other) => other.score - one.score)
-				.map(({ thing }) => docs[thing]!)
+			const best = new Map<number, number>()
+			for (const terms of compoundWays(termsOf(typed), index.has, index.hasClose)) {
+				const wanted = terms.join(' ')
+				for (const { thing, score } of index.search(terms))
+					best.set(thing, Math.max(best.get(thing) ?? 0, score * worth(thing, wanted)))
+			}
+			return [...best].sort(([, one], [, other]) => other - one).map(([thing]) => docs[thing]!)
 		},
 		add: (more) => {
 			const from = docs.length
@@ -69,11 +73,6 @@ export function instant(): Instant {
 			hear(wordsOf(whole))
 		},
 		hear,
+		has: index.has,
 	}
-}
-
-/** Whom to call for words that may be urgent, wherever they stand in what was typed. */
-export function urgentFor(typed: string, urgent: readonly UrgentWords[]): UrgentWords[] {
-	const wanted = ` ${saidAs(typed)} `
-	return urgent.filter(({ words }) => words.some((phrase) => wanted.includes(` ${phrase} `)))
 }

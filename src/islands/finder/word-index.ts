@@ -15,7 +15,7 @@ const enough = 5
 /** Each asked word is a bit of a number. */
 const mostWords = 31
 
-/** The fields that hold a word (thing × fields + field), how often each does, and how many things have it in each field. */
+/** The fields that hold a word (thing × fields + field, in order), how often each does, and how many things have it in each field. */
 type Word = { text: string; letters: number; slots: number[]; times: number[]; holders: number[] }
 
 export type Found = { thing: number; score: number }
@@ -39,10 +39,11 @@ export function wordIndex(weights: readonly number[]) {
 		totals[field]! += terms.length
 		for (const text of terms) {
 			const word = byText.get(text) ?? newWord(text)
-			if (word.slots.at(-1) === slot) word.times[word.times.length - 1]! += 1
+			const place = placeOf(slot, word.slots)
+			if (word.slots[place] === slot) word.times[place]! += 1
 			else {
-				word.slots.push(slot)
-				word.times.push(1)
+				word.slots.splice(place, 0, slot)
+				word.times.splice(place, 0, 1)
 				word.holders[field]! += 1
 			}
 		}
@@ -116,7 +117,24 @@ export function wordIndex(weights: readonly number[]) {
 			return slips > 0 && slips <= most ? [{ word, slips }] : []
 		})
 	}
-	return { add, search }
+	return {
+		add,
+		search,
+		has: (term: string): boolean => byText.has(term),
+		hasClose: (term: string): boolean => closeTo(term).length > 0,
+	}
+}
+
+/** Where a slot stands in a list in order, or would: mostly at the end, but things are heard of again. */
+function placeOf(slot: number, slots: readonly number[]): number {
+	let [low, high] = [0, slots.length]
+	if (high === 0 || slots[high - 1]! < slot) return high
+	while (low < high) {
+		const middle = (low + high) >> 1
+		if (slots[middle]! < slot) low = middle + 1
+		else high = middle
+	}
+	return low
 }
 
 function bitsIn(number: number): number {

@@ -51,6 +51,7 @@ export const finderStrings = [
 	'finder.remove',
 	'finder.empty',
 	'finder.pages',
+	'finder.pages-line',
 	'finder.link',
 	'finder.link-copied',
 	'copy.by-hand',
@@ -78,8 +79,8 @@ export type FinderProps = {
 	locale: string
 	intl: string
 	say: FinderSay
-	/** `self` is the finder's own page, for links; without `pagefind` the words of pages are not looked through. */
-	paths: { self: string; more: string; trade?: string; pagefind?: string }
+	/** `self` is the finder's own page, for links; `lists` everything there is, without script; without `pagefind` the words of pages are not looked through. */
+	paths: { self: string; lists: string; more: string; trade?: string; pagefind?: string }
 	choices: { stages: readonly Named[]; days: readonly Named[]; languages: readonly Named[] }
 	helpline: { name: string; phone: string }
 }

@@ -1,3 +1,4 @@
+import { titleId } from './title-id.ts'
 import type { ShareWords } from './words.ts'
 
 /** A question before something private is kept, or word that it could not be. Nothing is chosen beforehand. */
@@ -14,7 +15,7 @@ export default function AskSheet({
 }) {
 	return (
 		<div className="flow">
-			<p>{question}</p>
+			<p id={titleId}>{question}</p>
 			<p className="sheet-acts">
 				{yes && (
 					<button

@@ -1,6 +1,7 @@
 import { fill } from '#islands/browser/fill.ts'
 import Icon from '#ui/Icon.tsx'
 import Qr from '#ui/Qr.tsx'
+import SayIt from '#ui/SayIt.tsx'
 import type { ListData, ListEntry } from './list-data.ts'
 
 export type Look = { paper: 'a5' | 'a4'; isLarge: boolean; hasWords: boolean; hasCodes: boolean }
@@ -69,9 +70,16 @@ export default function Sheet({ ids, note, look, today, theirs, beside, link }: 
 				))}
 			</ol>
 			{note && (
-				<p className="noted" dir="auto">
-					{note}
-				</p>
+				<div className="noted">
+					<p className="pair-of">
+						{both.map((data) => (
+							<small key={data.locale} lang={data.locale} dir={data.dir}>
+								{data.say['given.note-by']}
+							</small>
+						))}
+					</p>
+					<p dir="auto">{note}</p>
+				</div>
 			)}
 			<footer>
 				<Qr text={link} use="paper" mm={codeMm} label={theirs.say['picker.code']} />
@@ -108,7 +116,7 @@ export default function Sheet({ ids, note, look, today, theirs, beside, link }: 
 
 function Told({
 	entry,
-	data: { locale, dir, say },
+	data: { locale, dir, say, sayingWords },
 	hasWords,
 }: {
 	entry: ListEntry
@@ -123,10 +131,11 @@ function Told({
 				<b>{[entry.wayIn, entry.cost].join(' · ')}</b>
 			</p>
 			{entry.when && <p>{entry.when}</p>}
-			{hasWords && entry.say && (
-				<p className="to-say">
-					<small>{say['hand-out.say']}</small> “<span {...said}>{entry.say}</span>”
-				</p>
+			{hasWords && entry.saying && (
+				<div className="to-say">
+					<small>{say['hand-out.say']}</small>
+					<SayIt saying={entry.saying} words={sayingWords} />
+				</div>
 			)}
 		</div>
 	)

@@ -14,7 +14,7 @@ type Props = { say: PickerSay; mine: ListData; theirs: ListData; picked: Picked;
 export default function Give({ say, mine, theirs, picked, handOut }: Props) {
 	const [isAgreed, setAgreed] = useState(false)
 	const link = linkOf(picked, theirs)
-	const message = messageOf(picked, theirs)
+	const message = messageOf(picked, theirs).text
 	const number = new Intl.NumberFormat(mine.intl)
 	return (
 		<section className="card flow give">
@@ -27,7 +27,7 @@ export default function Give({ say, mine, theirs, picked, handOut }: Props) {
 				<input type="checkbox" checked={isAgreed} onChange={() => setAgreed(!isAgreed)} />
 				<span>{say['picker.agreed']}</span>
 			</label>
-			<PassListOn say={mine.say} link={link} message={message} isReady={isAgreed} />
+			<PassListOn say={mine.say} list={picked} data={theirs} isReady={isAgreed} />
 			<div className="bubble">
 				<b>{say['picker.message']}</b>
 				<p lang={theirs.locale}>

@@ -1,22 +1,41 @@
 import './acts.css'
 import { useState } from 'react'
+import type { ListLink } from '#domain/lists/link.ts'
 import Icon from '#ui/Icon.tsx'
 import Qr from '#ui/Qr.tsx'
 import { Copied, useCopy } from './Copy.tsx'
 import { textLink, whatsAppLink } from './links.ts'
-import type { ListSay } from './list-data.ts'
+import type { ListData, ListSay } from './list-data.ts'
+import { linkOf, messageOf } from './passing-on.ts'
 
-type Props = { say: ListSay; link: string; message: string; isReady?: boolean }
+type Props = { say: ListSay; list: ListLink; data: ListData; isReady?: boolean }
 
-/** Ways to hand a list over: a code to point a phone at, a text, a message, a link. What cannot be done yet (`isReady`) is greyed, not hidden. */
-export default function PassListOn({ say, link, message, isReady = true }: Props) {
+/** Ways to hand a list over, in the language of `data`: a code to point a phone at, a text, a message, a link. What cannot be done yet (`isReady`) is greyed, not hidden. */
+export default function PassListOn({ say, list, data, isReady = true }: Props) {
+	const link = linkOf(list, data)
+	const { text: message, isNoteLeftOut } = messageOf(list, data)
+	const code = { use: 'screen', label: say['picker.code'] } as const
+	const tooLong = <p className="small">{say['share.code-too-long']}</p>
 	const { copy, copied } = useCopy()
 	const [isBig, setBig] = useState(false)
 	const inert = isReady ? {} : { 'aria-disabled': true, tabIndex: -1, className: 'chip off' }
 	return (
 		<div className="hand-over">
 			<div className={isBig ? 'code big' : 'code'}>
-				<Qr text={link} use="screen" label={say['picker.code']} />
+				<Qr
+					{...code}
+					text={link}
+					otherwise={
+						list.note === '' ? (
+							tooLong
+						) : (
+							<>
+								<Qr {...code} text={linkOf({ ...list, note: '' }, data)} otherwise={tooLong} />
+								<p className="small">{say['share.note-not-in-code']}</p>
+							</>
+						)
+					}
+				/>
 				<div>
 					<p className="small">{say['share.code']}</p>
 					<button type="button" className="chip" aria-pressed={isBig} onClick={() => setBig(!isBig)}>
@@ -59,6 +78,7 @@ export default function PassListOn({ say, link, message, isReady = true }: Props
 					{say['picker.copy-text']}
 				</button>
 			</p>
+			{isNoteLeftOut && <p className="small">{say['share.note-not-in-text']}</p>}
 			<Copied done={say['list.copied']} byHand={say['copy.by-hand']} copied={copied} />
 		</div>
 	)

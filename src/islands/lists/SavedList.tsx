@@ -1,14 +1,15 @@
 import { useRef, useState } from 'react'
 import { resolved } from '#domain/lists/resolve.ts'
-import { linkable, moved } from '#domain/lists/saved-list.ts'
+import { moved } from '#domain/lists/saved-list.ts'
 import Icon from '#ui/Icon.tsx'
 import { fill } from '#islands/browser/fill.ts'
+import Boundary from '#islands/Boundary.tsx'
 import { save } from '#islands/browser/device.ts'
 import Found, { isListed, nameOf, type Listed } from './ListRows.tsx'
 import type { ListData } from './list-data.ts'
-import { linkOf, messageOf, withoutPrivate } from './passing-on.ts'
+import { withoutPrivate } from './passing-on.ts'
 import Order, { refocus, refocusAt } from './Order.tsx'
-import PassListOn from './PassListOn.tsx'
+import PassPartsOn from './PassPartsOn.tsx'
 import { useSaved } from './use-saved.ts'
 
 /** The parent's own list: kept on this device alone, in the order she likes. What was taken off can be put back. */
@@ -49,7 +50,6 @@ export default function Mine({ data }: { data: ListData }) {
 		refocusAt(list.current, at, () => back.current)
 	}
 	const open = withoutPrivate(shown, data)
-	const passed = { ids: linkable(open), note: '' }
 	return (
 		<>
 			<p>{say['my-list.line']}</p>
@@ -101,7 +101,9 @@ export default function Mine({ data }: { data: ListData }) {
 				<section className="card flow no-print">
 					<h2>{say['my-list.pass-on']}</h2>
 					{shown.some((id) => data.services[id]?.isPrivate) && <p className="small">{say['my-list.private-out']}</p>}
-					<PassListOn say={say} link={linkOf(passed, data)} message={messageOf(passed, data)} />
+					<Boundary of={open.join()} otherwise={<p>{say['part.failed']}</p>}>
+						<PassPartsOn ids={open} data={data} />
+					</Boundary>
 				</section>
 			)}
 		</>

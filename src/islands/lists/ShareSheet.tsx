@@ -1,6 +1,7 @@
 import Qr from '#ui/Qr.tsx'
 import { Copied, useCopy } from './Copy.tsx'
 import { emailLink, textLink, whatsAppLink } from './links.ts'
+import { titleId } from './title-id.ts'
 import type { ShareWords } from './words.ts'
 
 /** Ways to pass a page on: its clean address, nothing of the reader. A private page says so first, and its message does not say what it is about (SR16). */
@@ -19,7 +20,7 @@ export default function ShareSheet({
 	const message = `${title}\n${url}`
 	return (
 		<div className="flow">
-			<h2>{say['share.title']}</h2>
+			<h2 id={titleId}>{say['share.title']}</h2>
 			{isPrivate && <p className="heed">{say['share.private']}</p>}
 			<p className="sheet-acts">
 				{'share' in navigator && (

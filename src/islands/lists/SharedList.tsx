@@ -1,12 +1,14 @@
 import { useState } from 'react'
 import { resolved } from '#domain/lists/resolve.ts'
 import type { ReadLink } from '#domain/lists/link.ts'
+import Boundary from '#islands/Boundary.tsx'
 import Icon from '#ui/Icon.tsx'
 import { save, saved } from '#islands/browser/device.ts'
 import Found, { isListed } from './ListRows.tsx'
 import type { ListData } from './list-data.ts'
-import { linkOf, messageOf, withoutPrivate } from './passing-on.ts'
-import PassListOn from './PassListOn.tsx'
+import Note from './Note.tsx'
+import { withoutPrivate } from './passing-on.ts'
+import PassPartsOn from './PassPartsOn.tsx'
 
 /** A list that somebody made for the parent, as its link says it: what could be read of a damaged one, and what there is instead of what has ended. */
 export default function Given({ link, data }: { link: ReadLink; data: ListData }) {
@@ -16,7 +18,6 @@ export default function Given({ link, data }: { link: ReadLink; data: ListData }
 	const ids = found.flatMap((one) => (one.kind === 'service' ? [one.id] : []))
 	const open = withoutPrivate(ids, data)
 	const isSomeLeftOut = open.length < ids.length
-	const passed = { ids: open, note: '' }
 	const keep = () =>
 		setTold(
 			save([...new Set([...saved(), ...open])])
@@ -27,20 +28,20 @@ export default function Given({ link, data }: { link: ReadLink; data: ListData }
 		<>
 			<p>{say['given.line']}</p>
 			{link.state !== 'whole' && found.some(isListed) && <p className="card">{say[`given.${link.state}`]}</p>}
-			{link.note && (
-				<div className="card note">
-					<h2>{say['given.note']}</h2>
-					<p>
-						<bdi>{link.note}</bdi>
-					</p>
-				</div>
-			)}
 			<Found {...{ found, data }} />
+			<Note {...{ link: { ...link, ids }, data }} />
 			<p>
 				<a className="more" href={data.paths.find}>
 					{say['nav.find']}
 				</a>
 			</p>
+			{!found.some(isListed) && saved().length > 0 && (
+				<p>
+					<a className="more" href={data.paths.list}>
+						{say['nav.my-list']}
+					</a>
+				</p>
+			)}
 			{ids.length > 0 && (
 				<p className="sheet-acts no-print">
 					{open.length > 0 && (
@@ -60,7 +61,9 @@ export default function Given({ link, data }: { link: ReadLink; data: ListData }
 				<details className="no-print">
 					<summary className="more">{say['my-list.pass-on']}</summary>
 					{isSomeLeftOut && <p className="small">{say['my-list.private-out']}</p>}
-					<PassListOn say={say} link={linkOf(passed, data)} message={messageOf(passed, data)} />
+					<Boundary of={open.join()} otherwise={<p>{say['part.failed']}</p>}>
+						<PassPartsOn ids={open} data={data} />
+					</Boundary>
 				</details>
 			)}
 		</>

@@ -3,9 +3,11 @@ import copiedCss from './copied.css?inline'
 import sheetCss from './sheet.css?inline'
 import type { ReactNode } from 'react'
 import { createRoot } from 'react-dom/client'
+import { untilSeen } from '#islands/browser/settle.ts'
 import AskSheet from './AskSheet.tsx'
 import { dress } from './adopt-styles.ts'
 import ShareSheet from './ShareSheet.tsx'
+import { titleId } from './title-id.ts'
 import type { ShareWords } from './words.ts'
 
 export const openShare = (say: ShareWords, isPrivate: boolean): void =>
@@ -19,6 +21,7 @@ function open(sheet: (close: () => void) => ReactNode): void {
 	const from = document.activeElement as HTMLElement | null
 	const dialog = document.body.appendChild(document.createElement('dialog'))
 	dialog.className = 'sheet'
+	dialog.setAttribute('aria-labelledby', titleId)
 	const root = createRoot(dialog)
 	const close = () => dialog.close()
 	dialog.addEventListener('close', () => {
@@ -26,7 +29,12 @@ function open(sheet: (close: () => void) => ReactNode): void {
 		dialog.remove()
 		from?.focus()
 	})
-	dialog.addEventListener('click', ({ target }) => target === dialog && close())
+	/** The second of two quick taps on what opened it is not meant to close it. */
+	const since = performance.now()
+	dialog.addEventListener(
+		'click',
+		({ target, timeStamp }) => target === dialog && timeStamp - since > untilSeen && close(),
+	)
 	root.render(sheet(close))
 	dialog.showModal()
 }

@@ -26,13 +26,29 @@ function addWays(name: string, count: number): void {
 	const way = document.createElement('a')
 	way.className = 'tool my-list'
 	way.href = listPath(locale)
-	way.innerHTML =
-		'<svg class="i" viewBox="0 0 24 24" aria-hidden="true"><use href="#heart"/></svg><span><span></span> <b class="count"></b></span>'
-	way.querySelector('span span')!.textContent = name
+	const words = document.createElement('span')
+	words.append(node('span', name), ' ', node('b', '', 'count'))
+	way.append(heart(), words)
 	tell(way, count)
 	document.querySelector('.top nav .help')?.before(way.cloneNode(true))
 	document.querySelector('.bar ul')?.appendChild(document.createElement('li')).append(way)
 	dress(countCss + myListCss)
+}
+
+function node(tag: string, text: string, className = ''): HTMLElement {
+	const made = document.createElement(tag)
+	made.className = className
+	made.textContent = text
+	return made
+}
+
+function heart(): SVGElement {
+	const svg = 'http://www.w3.org/2000/svg'
+	const icon = document.createElementNS(svg, 'svg')
+	const attributes = { class: 'i', viewBox: '0 0 24 24', 'aria-hidden': 'true' }
+	for (const [name, value] of Object.entries(attributes)) icon.setAttribute(name, value)
+	icon.appendChild(document.createElementNS(svg, 'use')).setAttribute('href', '#heart')
+	return icon
 }
 
 function tell(way: HTMLElement, count: number): void {

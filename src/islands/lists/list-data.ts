@@ -1,3 +1,5 @@
+import type { Saying, SayingWords } from '#ui/saying.ts'
+
 /** The site's own words a list needs in the browser, in the language it is read in. */
 export const listStrings = [
 	'nav.my-list',
@@ -23,20 +25,29 @@ export const listStrings = [
 	'my-list.cleared',
 	'my-list.pass-on',
 	'my-list.private-out',
+	'my-list.fits',
+	'my-list.part',
 	'given.title',
 	'given.line',
 	'given.keep',
 	'given.note',
+	'given.note-by',
+	'given.note-cut',
 	'given.damaged',
 	'given.newer',
 	'given.nothing',
 	'given.unknown',
 	'given.ended',
+	'evidence.no-effect',
 	'keep.kept',
 	'keep.failed',
 	'share.text',
 	'share.whatsapp',
 	'share.code',
+	'share.code-too-long',
+	'share.note-not-in-code',
+	'share.note-not-in-text',
+	'part.failed',
 	'picker.copy-link',
 	'picker.copy-text',
 	'picker.bigger',
@@ -64,8 +75,10 @@ export type ListEntry = {
 	where: string
 	address?: string
 	phone?: string
-	say?: string
+	saying?: Saying
 	days: readonly string[]
+	/** Studies found that it does not help: said to a worker who picks it, never on a family's list. */
+	hasNoEffect?: true
 	/** Somebody looking over a shoulder should not see it: kept and sent only when the parent asks (SR16). */
 	isPrivate?: true
 }
@@ -79,6 +92,7 @@ export type ListData = {
 	dir: 'ltr' | 'rtl'
 	intl: string
 	say: ListSay
+	sayingWords: SayingWords
 	area: string
 	isExample: boolean
 	maternity?: string

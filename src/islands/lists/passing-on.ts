@@ -1,4 +1,5 @@
 import { toFragment, type ListLink } from '#domain/lists/link.ts'
+import { safeNote } from '#domain/lists/note.ts'
 import { mostSegments, segmentsOf, textMessage } from '#domain/lists/text-message.ts'
 import type { ListData } from './list-data.ts'
 
@@ -6,14 +7,21 @@ import type { ListData } from './list-data.ts'
 export const linkOf = (list: ListLink, data: ListData): string =>
 	`${new URL(data.paths.list, location.origin).href}#${toFragment(list)}`
 
-/** A list as a text message, numbers first. A note that would make it too long stays out of its link. */
-export function messageOf(list: ListLink, data: ListData): string {
+/** A list as a text message, numbers first. A note that would make it too long stays out of its link, which whoever sends it must be told. */
+export function messageOf(list: ListLink, data: ListData): { text: string; isNoteLeftOut: boolean } {
 	const told = list.ids.flatMap((id) => data.services[id] ?? [])
 	const whole = textMessage(told, linkOf(list, data))
-	return segmentsOf(whole).segments <= mostSegments(told.length)
-		? whole
-		: textMessage(told, linkOf({ ...list, note: '' }, data))
+	return list.note === '' || segmentsOf(whole).segments <= mostSegments(told.length)
+		? { text: whole, isNoteLeftOut: false }
+		: { text: textMessage(told, linkOf({ ...list, note: '' }, data)), isNoteLeftOut: true }
 }
+
+/** A note without what could lead a family to anybody who is not on the list. */
+export const safeNoteOf = ({ ids, note }: ListLink, { services }: ListData): ReturnType<typeof safeNote> =>
+	safeNote(
+		note,
+		ids.flatMap((id) => services[id]?.phone ?? []),
+	)
 
 /** What of a list may be passed on without asking: nothing private (SR16). */
 export const withoutPrivate = (ids: readonly string[], { services }: ListData): string[] =>

@@ -1,7 +1,10 @@
-import { fromFragment, toFragment, type ListLink } from '#domain/lists/link.ts'
+import { fromFragment, toFragment, type ListLink, type ReadLink } from '#domain/lists/link.ts'
 
 /** What a worker has put together: a list, and the language the parent reads. It lives in the address alone, so that a page can be kept or opened again. */
 export type Picked = ListLink & { to: string }
+
+/** What became of an address: its list may have been cut off or changed on the way. */
+export type ReadPicked = Picked & Pick<ReadLink, 'state'>
 
 export const pickedFragment = ({ to, ...list }: Picked): string => `to=${to}&${toFragment(list)}`
 
@@ -10,10 +13,10 @@ export function readPicked(
 	fragment: string,
 	languages: readonly string[],
 	packs: Readonly<Record<string, readonly string[]>>,
-): Picked {
+): ReadPicked {
 	const said = new URLSearchParams(fragment.replace(/^#/, ''))
 	const to = languages.find((tag) => tag === said.get('to')) ?? languages[0]!
 	const pack = said.get('pack') ?? ''
-	const { ids, note } = fromFragment(fragment) ?? { ids: Object.hasOwn(packs, pack) ? packs[pack]! : [], note: '' }
-	return { ids, note, to }
+	const ready = { ids: Object.hasOwn(packs, pack) ? packs[pack]! : [], note: '', state: 'whole' } as const
+	return { ...(fromFragment(fragment) ?? ready), to }
 }

@@ -8,11 +8,13 @@ export const pickerStrings = [
 	'picker.added',
 	'picker.add-name',
 	'picker.full',
+	'picker.some-added',
 	'picker.ask-first',
 	'picker.never',
 	'picker.language',
 	'picker.note',
 	'picker.note-line',
+	'picker.note-cut',
 	'picker.letters',
 	'picker.give',
 	'picker.show',
@@ -24,6 +26,7 @@ export const pickerStrings = [
 	'picker.print',
 	'given.loading',
 	'given.failed',
+	'part.failed',
 ] as const
 
 export type PickerSay = Readonly<Record<(typeof pickerStrings)[number], string>>

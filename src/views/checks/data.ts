@@ -4,38 +4,48 @@ import { isPregnancy, stageIds } from '#domain/time/stage-ids.ts'
 import { fullDate, money } from '#i18n/format.ts'
 import type { Locale } from '#i18n/locales.ts'
 import type { HelpData } from '#islands/checks/help.ts'
+import { packedHelp, type PackedHelp } from '#islands/checks/packed-help.ts'
+import { feelingSafe } from '#domain/checks/suggestions.ts'
 import type { MoneyData } from '#islands/checks/MoneyList.tsx'
-import { checkPath, stagePath } from '#routes.ts'
+import { checkPath, servicesPath, stagePath } from '#routes.ts'
 import { moneyCheckStrings, selfCheckStrings } from '#islands/checks/words.ts'
 import { checkData } from './words.ts'
 import { helpRowOf } from './help-row.ts'
+import { careWords } from '#ui/care.ts'
+import { sayingOf, type Saying } from '#ui/saying.ts'
 import { readerOf } from '#views/reader.ts'
 import { stageName } from '#views/stage-names.ts'
 import { areUrgentWordsUnchecked, urgentCardsIn } from '#views/urgent-cards.ts'
 
+/** How it sounds is on the need's own page: here there is no room. */
+const withoutSound = ({ sounds: _, ...saying }: Saying): Saying => saying
+
 /** What the self-check is given, in one language. */
-export function helpDataIn(locale: Locale): HelpData {
+export function helpDataIn(locale: Locale): PackedHelp {
 	const reader = readerOf(locale)
 	const { needs, services } = catalogueIn(locale)
 	const help = helpIn(locale)
-	const view = ({ words, check }: (typeof needs.all)[number]): HelpData['needs'][string] => {
+	const view = ({ id, words, check }: (typeof needs.all)[number]): HelpData['needs'][string] => {
 		const said = reader.said(words)
+		const name = { name: words.name, ...(said.lang ? { said } : {}) }
+		if (help.needs[id]?.isUrgent || id === feelingSafe) return name
+		const saying = sayingOf(words, reader)
 		return {
-			name: words.name,
+			...name,
 			summary: words.summary,
 			first: words.first,
-			say: words.say,
+			...(saying ? { saying: withoutSound(saying) } : {}),
 			...(check ? { check: checkPath(locale, check) } : {}),
-			...(said.lang ? { said } : {}),
 		}
 	}
-	return {
+	const data: HelpData = {
 		...checkData(locale, 'find-help', selfCheckStrings),
 		help,
 		urgent: urgentCardsIn(locale).map(({ group, cards }) => ({
 			group,
-			cards: cards.map(({ about: _, ...card }) => card),
+			cards: cards.map(({ about: _, show: __, ...card }) => card),
 		})),
+		care: careWords(reader),
 		isUnchecked: areUrgentWordsUnchecked(locale),
 		needs: Object.fromEntries(needs.all.map((need) => [need.id, view(need)])),
 		services: Object.fromEntries(Object.keys(help.services).map((id) => [id, helpRowOf(services.get(id), reader)])),
@@ -46,6 +56,7 @@ export function helpDataIn(locale: Locale): HelpData {
 			]),
 		),
 	}
+	return packedHelp(data, servicesPath(locale))
 }
 
 const advisersShown = 3

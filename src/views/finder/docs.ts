@@ -2,7 +2,9 @@ import { daysOf, facetsOf } from '#catalogue/facets.ts'
 import type { KindName } from '#catalogue/kinds.ts'
 import { catalogueIn, type Service } from '#catalogue/index.ts'
 import { saidAs, termsOf } from '#domain/finder/normalise.ts'
+import { week } from '#domain/time/dates.ts'
 import { isOld } from '#domain/time/freshness.ts'
+import { weekdayName } from '#i18n/format.ts'
 import { sourceLocale, type Locale } from '#i18n/locales.ts'
 import type { Doc, DocKind, MoreOfDocs } from '#islands/finder/data.ts'
 import { factsLine } from '#ui/service-text.ts'
@@ -33,12 +35,24 @@ export function serviceDoc(service: Service, locale: Locale): Doc {
 	}
 }
 
+type Readable = {
+	id: string
+	words: { name: string; summary: string; locale: string }
+	privacy?: string
+	quiet?: boolean | undefined
+	sensitive?: string | undefined
+}
+
+/** What somebody looking over a shoulder should not see, and loss. */
+const isSecret = ({ privacy, quiet, sensitive }: Readable): boolean =>
+	privacy === 'x' || sensitive === 'never-shared' || Boolean(quiet)
+
 /** Everything else it finds: needs, guides and places. */
 export function otherDocs(locale: Locale): Doc[] {
 	const { needs, guides, venues } = catalogueIn(locale)
 	const plain =
 		(kind: 'need' | 'guide') =>
-		(thing: { id: string; words: { name: string; summary: string; locale: string } }): Doc => ({
+		(thing: Readable): Doc => ({
 			id: thing.id,
 			kind,
 			name: thing.words.name,
@@ -47,6 +61,7 @@ export function otherDocs(locale: Locale): Doc[] {
 			days: [],
 			...langOf(thing.words, locale),
 			rank: kind === 'need' ? needRank : 1,
+			...(isSecret(thing) ? { onlyByWords: true } : {}),
 		})
 	return [
 		...needs.all.map(plain('need')),
@@ -69,7 +84,9 @@ const langOf = (words: { locale: string }, locale: Locale) => (words.locale === 
 export function moreOf(docs: readonly Doc[], locale: Locale): MoreOfDocs {
 	const { get } = catalogueIn(locale).services
 	return {
-		words: docs.map(({ kind, id, name }) => leanWords(kindsFound[kind], id, locale, name)),
+		words: docs.map((doc) =>
+			[leanWords(kindsFound[doc.kind], doc.id, locale, doc.name), ...dayWordsOf(doc, locale)].filter(Boolean).join('|'),
+		),
 		facets: docs.map(({ kind, id }) => (kind === 'service' ? facetsOf(get(id), locale) : 0)),
 	}
 }
@@ -86,7 +103,18 @@ export function englishWordsOf({ kind, id }: Doc): string {
 	const { services, needs, guides, venues } = catalogueIn(sourceLocale)
 	const name =
 		kind === 'place' ? venues.get(id).name : { service: services, need: needs, guide: guides }[kind].get(id).words.name
-	return [saidAs(name), leanWords(kindsFound[kind], id, sourceLocale, name)].filter(Boolean).join('|')
+	return [saidAs(name), leanWords(kindsFound[kind], id, sourceLocale, name), ...dayWordsOf({ kind, id }, sourceLocale)]
+		.filter(Boolean)
+		.join('|')
+}
+
+/** The names of the days a service runs on. */
+function dayWordsOf({ kind, id }: Pick<Doc, 'kind' | 'id'>, locale: Locale): string[] {
+	if (kind !== 'service') return []
+	const { slots } = facetsOf(catalogueIn(locale).services.get(id), locale)
+	return week
+		.filter((day) => slots.some((slot) => slot.startsWith(`${day}-`)))
+		.map((day) => saidAs(weekdayName(locale, day)))
 }
 
 /** A thing's own search words in a language as the index reads them, without those whose every word its name or an earlier one has. */

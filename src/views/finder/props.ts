@@ -6,7 +6,7 @@ import { languageName, weekdayName } from '#i18n/format.ts'
 import { intlTag, sourceLocale, type Locale } from '#i18n/locales.ts'
 import { pluralsForBrowser, stringsForBrowser } from '#i18n/translate.ts'
 import { finderPlurals, finderStrings, type FinderProps } from '#islands/finder/words.ts'
-import { finderMorePath, pagefindPath, searchPath, tradeWordsPath } from '#routes.ts'
+import { finderMorePath, pagefindPath, searchPath, servicesPath, tradeWordsPath } from '#routes.ts'
 import { stageName } from '#views/stage-names.ts'
 
 /** So many services as the finder's page shows before it is touched: of the area, and none that may be private. */
@@ -29,6 +29,7 @@ export function finderProps(locale: Locale): FinderProps {
 		say: { ...stringsForBrowser(locale, finderStrings), plurals: pluralsForBrowser(locale, finderPlurals) },
 		paths: {
 			self: searchPath(locale),
+			lists: servicesPath(locale),
 			more: finderMorePath(locale),
 			...(locale === sourceLocale ? {} : { trade: tradeWordsPath() }),
 			pagefind: pagefindPath(),

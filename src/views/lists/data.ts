@@ -1,5 +1,6 @@
 import { catalogueIn, type Service } from '#catalogue/index.ts'
 import type { Former } from '#catalogue/former.ts'
+import { hasNoEffect } from '#domain/order.ts'
 import { isOld } from '#domain/time/freshness.ts'
 import { isRepeating, nextSessions } from '#domain/time/occurrences.ts'
 import { intlTag, localeOf, type Locale } from '#i18n/locales.ts'
@@ -7,7 +8,9 @@ import { stringsForBrowser } from '#i18n/translate.ts'
 import { listStrings, type FormerEntry, type ListData, type ListEntry } from '#islands/lists/list-data.ts'
 import { listPath, searchPath, servicesPath } from '#routes.ts'
 import { costText, occurrenceText, placeText, sessionText, wayInText, whenText } from '#ui/service-text.ts'
+import { ownNameOf } from '#ui/own-name.ts'
 import type { Reader } from '#ui/reader.ts'
+import { sayingOf, sayingWords } from '#ui/saying.ts'
 import { readerOf } from '#views/reader.ts'
 
 /** Dates that travel with a list: one read weeks later still says what is next. */
@@ -25,6 +28,7 @@ export function listDataIn(locale: Locale): ListData {
 		dir: localeOf(locale).direction,
 		intl: intlTag(locale),
 		say: stringsForBrowser(locale, listStrings),
+		sayingWords: sayingWords(reader),
 		area: area.name,
 		isExample: area.example,
 		...(maternity ? { maternity } : {}),
@@ -51,7 +55,8 @@ function entryOf(service: Service, reader: Reader): ListEntry {
 	const { words, sessions = [], phone, sensitive } = service
 	const { venues } = catalogueIn(reader.locale)
 	const said = reader.said(words, 'name')
-	const english = words.nameInEnglish !== words.name ? words.nameInEnglish : undefined
+	const english = ownNameOf(words)
+	const saying = sayingOf(words, reader)
 	const at = service['delivered-at'].flatMap((place) => (typeof place === 'object' ? [venues.get(place.venue)] : []))
 	const [venue, ...more] = at
 	const when = timesText(service, reader)
@@ -65,10 +70,11 @@ function entryOf(service: Service, reader: Reader): ListEntry {
 		where: placeText(service, reader),
 		...(venue && more.length === 0 ? { address: [...venue.address.lines, venue.address.postcode].join(', ') } : {}),
 		...(phone ? { phone } : {}),
-		...(words.say ? { say: words.say } : {}),
+		...(saying ? { saying } : {}),
 		days: isOld(service.checked.on, reader.today)
 			? []
 			: [...new Set(nextSessions(sessions, reader.calendar, reader.today, datesAhead).map(({ day }) => day))],
+		...(hasNoEffect(service) ? { hasNoEffect: true } : {}),
 		...(sensitive ? { isPrivate: true } : {}),
 	}
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { withImports } from '#build/island-preloads.ts'
+import { withImports, withPlainIds } from '#build/island-preloads.ts'
 
 const scripts: Readonly<Record<string, string>> = {
 	'Box.js': 'import{a}from"./near.js";',
@@ -16,3 +16,10 @@ test('an island that waits for a touch knows all its scripts import, each once',
 })
 
 test('other islands stay as they are', () => expect(withImports(island('load'), read)).toBe(island('load')))
+
+test('an island is called the same whatever folder the project lies in', () => {
+	const page = (one: string, other: string) =>
+		`<astro-island uid="${one}"></astro-island><astro-island uid="${other}" prefix="r1">`
+	expect(withPlainIds(page('1Xt4l8', 'Z1q'))).toBe(page('1', '2'))
+	expect(withPlainIds(page('aaa', 'bbb'))).toBe(page('1', '2'))
+})

@@ -47,5 +47,26 @@ test('leaves out rules for classes that neither the page nor its scripts name', 
 		'.alpha{x:1}.beta,.alpha{x:3}.alpha:not(.beta){x:4}p{x:5}@media print{.alpha{x:7}}.later{x:9}@page{margin:0}',
 	)
 	expect(styleOf('<p class="md:c"></p>')).toContain('.md\\:c{x:8}')
+	expect(styleOf('<p></p>')).toBe('p{x:5}@page{margin:0}')
 	expect(styleOf('<astro-island></astro-island>')).toBe(css)
+})
+
+test('cuts styles between rules only, whatever stands in them', () => {
+	const css = `.gone{content:"}.kept{"}.kept{content:"{}"}@supports (a:b){@media print{.gone{x:1}}.gone{x:2}}
+.kept:is(.gone,p){x:3}@media print{@supports (a:b){.gone{x:4}.kept{x:5}}}.gone>.kept{x:6}é,.gone{x:7}@font-face{font-family:x}`
+	const html = tightened(page(`<style>${css}</style>`, '<p class="kept"></p>'))
+	expect(/<style>([\s\S]*?)<\/style>/.exec(html)?.[1]).toBe(
+		'.kept{content:"{}"}.kept:is(.gone,p){x:3}@media print{@supports (a:b){.kept{x:5}}}é,.gone{x:7}@font-face{font-family:x}',
+	)
+})
+
+test('puts the last script into a file with a hash, and the policy names only those left in the page', () => {
+	const fileOf = (code: string) => ({ src: `/_astro/${code.length}.js`, integrity: 'sha384-x' })
+	const scripts =
+		'<script>first()</script><script type="module">second()</script><script type="module">keep("later")</script>'
+	const html = tightened(page('<style>.later{x:1}.never{x:2}</style>', `<p>${scripts}</p>`), fileOf)
+	expect(html).toContain(`<script type="module" src="/_astro/13.js" integrity="sha384-x"></script></p>`)
+	expect(html).toContain(`script-src 'self' 'wasm-unsafe-eval' ${hash('first()')} ${hash('second()')};`)
+	expect(html).toContain('<style>.later{x:1}</style>')
+	expect(tightened(page('', '<script type="application/ld+json">{}</script>'), fileOf)).not.toContain('integrity')
 })

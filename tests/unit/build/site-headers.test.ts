@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { headersFor } from '#exchange/headers-file.ts'
-import { framingOf, headersIn } from '#build/site-headers.ts'
+import { openingOf, headersIn } from '#build/site-headers.ts'
 
-const rules = `/*\n  X-Frame-Options: DENY\n/_astro/*\n  Access-Control-Allow-Origin: *\n${framingOf(['embed', 'services'])}`
+const rules = `/*\n  X-Frame-Options: DENY\n/_astro/*\n  Access-Control-Allow-Origin: *\n${openingOf(['_astro/*', 'embed.js', ':locale/embed/*', ':locale/services/*'])}`
 
 describe.each(['', '/families'])('a site at "%s"', (base) => {
 	const headers = (path: string) => headersFor(headersIn(base, rules), `${base}${path}`)
@@ -17,4 +17,11 @@ describe.each(['', '/families'])('a site at "%s"', (base) => {
 	})
 
 	test('lets frames read its scripts', () => expect(headers('/_astro/tap.js')['Access-Control-Allow-Origin']).toBe('*'))
+
+	test('lets other sites load what is made for them and nothing else, and says each once', () => {
+		const policyOf = (path: string) => headers(path)['Cross-Origin-Resource-Policy']
+		for (const path of ['/_astro/a.js', '/embed.js', '/ur/embed/finder/'])
+			expect(policyOf(path), path).toBe('cross-origin')
+		for (const path of ['/', '/ur/', '/ur/services/rhyme-time/']) expect(policyOf(path), path).toBe('same-origin')
+	})
 })

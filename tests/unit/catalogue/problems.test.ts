@@ -58,6 +58,12 @@ test('warnings are told but stop nothing', () => {
 	)
 })
 
+test('a report shows signs that would turn its lines around or speak to the terminal', () => {
+	expect(report([problemAt('content/a\u202Eb.md', 'name', '"\u001B[31m" is not a date.')])).toContain(
+		'content/aU+202Eb.md\n  name  "U+001B[31m" is not a date.',
+	)
+})
+
 test('suggests what was probably meant, and nothing where nothing is near', () => {
 	expect(nearest('newbron', ['newborn', 'baby'])).toBe('newborn')
 	expect(nearest('qqqqqq', ['newborn', 'baby'])).toBeUndefined()

@@ -2,9 +2,10 @@ import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { parse } from 'yaml'
 import { build } from '#catalogue/build.ts'
 import { filesIn } from '#catalogue/files.ts'
-import { lostIds, publishedNow } from '#catalogue/published.ts'
+import { calendarVersions, lostIds, publishedNow } from '#catalogue/published.ts'
 
 const { catalogue } = build(filesIn('content').files, '2026-11-22')
 
@@ -57,3 +58,17 @@ test('a release keeps all that was published and adds what is new', () => {
 
 test('before the first release nothing is asked for', () =>
 	expect(lostIds(mkdtempSync(join(tmpdir(), 'first-door-published-')), catalogue)).toEqual([]))
+
+test('a calendar says one more change once the times differ from those published', () => {
+	const service = { id: 'rhyme-time', sessions: [{ day: 'monday', from: '10:30', to: '11:00' }] }
+	const [{ times, version }] = [versionsIn(publishedNow(folderWith('services: {}\n'), catalogue).yaml)['rhyme-time']!]
+	expect(version).toBe(0)
+	const folder = folderWith(`services: {}\ncalendars: { rhyme-time: { version: 3, times: ${times} } }\n`)
+	const published = catalogue.services.get('rhyme-time')!
+	expect(calendarVersions(folder)({ id: 'rhyme-time', sessions: published.facts.sessions })).toBe(3)
+	expect(calendarVersions(folder)(service)).toBe(4)
+	expect(versionsIn(publishedNow(folder, catalogue).yaml)['rhyme-time']).toEqual({ version: 3, times })
+})
+
+const versionsIn = (yaml: string) =>
+	(parse(yaml) as { calendars: Record<string, { version: number; times: string }> }).calendars

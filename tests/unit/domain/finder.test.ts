@@ -3,8 +3,9 @@ import { describe, expect, test } from 'vitest'
 import { ageFrom, isForAge, stageAt, weeksPregnant } from '#domain/time/age.ts'
 import { milesBetween } from '#domain/finder/distance.ts'
 import { choicesIn, fits, nothingWanted, partOfDay, type Facets, type Wanted } from '#domain/finder/filters.ts'
+import { compoundWays } from '#domain/finder/compounds.ts'
 import { fold, termsOf } from '#domain/finder/normalise.ts'
-import { placeFor } from '#domain/finder/place-lookup.ts'
+import { placeFor, postcodeIn } from '#domain/finder/place-lookup.ts'
 import { fromHash, toHash } from '#islands/finder/hash.ts'
 
 describe('letters people type for one another', () => {
@@ -30,6 +31,22 @@ describe('letters people type for one another', () => {
 	test('short words keep their ends', () => expect(termsOf('gas bus')).toEqual(['gas', 'bus']))
 	test('folding what is folded changes nothing', () =>
 		fc.assert(fc.property(fc.string({ unit: 'grapheme' }), (text) => fold(fold(text)) === fold(text))))
+})
+
+describe('words written together or apart', () => {
+	const known = new Set(['drop', 'in', 'stay', 'and', 'play', 'postnatal', 'depression', 'debt', 'le'])
+	const ways = (typed: string) =>
+		compoundWays(
+			termsOf(typed),
+			(term) => known.has(term),
+			(term) => term === 'debtle',
+		).map((terms) => terms.join(' '))
+	test.each([
+		['dropin', 'drop in'],
+		['stayandplay', 'stay and play'],
+		['post natal depression', 'postnatal depression'],
+	])('%s is also %s', (typed, meant) => expect(ways(typed)).toEqual([typed, meant]))
+	test.each(['drop in', 'unheard', 'debtle'])('%s is what it is', (typed) => expect(ways(typed)).toEqual([typed]))
 })
 
 describe('a child’s age', () => {
@@ -77,11 +94,30 @@ describe('near', () => {
 		['mill lane', 'Mill Lane'],
 		['mill', 'Mill Lane'],
 		['WB12 3QQ', 'WB12 3'],
+		['WB1 2P', 'WB1 2'],
+		['wbi 2pk', 'WB1 2'],
+		['WB1 OAA', 'WB1'],
+		['WB1 2PK UK', 'WB1 2'],
+		['12 Mill Lane, Wrenbridge, WB1 2PK', 'WB1 2'],
+		['12 Mill Lane', 'Mill Lane'],
+		['WB১ ২PK', 'WB1 2'],
+		['WB۱ ۲PK', 'WB1 2'],
+		['WB١ ٢PK', 'WB1 2'],
 	])('%s is %s', (typed, name) => expect(placeFor(typed, places)?.name).toBe(name))
 	test('a district is the middle of its sectors', () =>
 		expect(placeFor('WB1', places)).toMatchObject({ name: 'WB1', lat: expect.closeTo(54.7, 5) }))
 	test.each(['', 'Z', 'ZZ99 9ZZ', 'Nowhere'])('"%s" is not known', (typed) =>
 		expect(placeFor(typed, places)).toBeUndefined(),
+	)
+	test.each([
+		['baby group WB1 2PK', 'baby group'],
+		['12 Mill Lane, Wrenbridge, WB1 2PK', ''],
+		['wb12pk', ''],
+	])('of "%s" there is "%s" to look for near it', (typed, rest) =>
+		expect(postcodeIn(typed, places)).toMatchObject({ rest, place: { name: 'WB1 2' } }),
+	)
+	test.each(['so 2nd time', '3 month old', 'to do list', 'SW1A 1AA', 'mill lane'])('"%s" is nowhere near', (typed) =>
+		expect(postcodeIn(typed, places)).toBeUndefined(),
 	)
 	test('miles as the crow flies', () =>
 		expect(milesBetween({ lat: 51.5074, lon: -0.1278 }, { lat: 53.4808, lon: -2.2426 })).toBeCloseTo(163, 0))
@@ -148,4 +184,7 @@ describe('a link to a search', () => {
 		}))
 	test('never fails on what somebody may write there', () =>
 		fc.assert(fc.property(fc.string(), (text) => fromHash(`#${text}`).typed.length <= 200)))
+	test.each(['WB1 2PK', 'group near wb12pk', 'SW1A 1AA', 'WBI 0AA', 'WB১ ২PK'])('never holds a postcode: %s', (typed) =>
+		expect(toHash({ typed, wanted: nothingWanted })).toBe(''),
+	)
 })

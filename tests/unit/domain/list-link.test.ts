@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { fromFragment, longestNote, mostServices, toFragment } from '#domain/lists/link.ts'
+import { fromFragment, mostServices, toFragment } from '#domain/lists/link.ts'
+import { longestNote } from '#domain/lists/note.ts'
 
 const id = fc.stringMatching(/^[a-z0-9][a-z0-9-]{0,40}$/)
 const link = fc.record({
@@ -57,6 +58,49 @@ describe('a list in a link', () => {
 				note: 'Ask first',
 				state: 'whole',
 			})
+	})
+
+	/** What mail and message programs are known to do to an address, one or several after another. */
+	const damages: Readonly<Record<string, (text: string) => string>> = {
+		'#, = and & written out': (text) => text.replace(/[#=&]/g, encodeURIComponent),
+		'= written out': (text) => text.replaceAll('=', '%3D'),
+		'& written out': (text) => text.replaceAll('&', '%26'),
+		'commas written out': (text) => text.replaceAll(',', '%2c'),
+		'all of it written out': encodeURIComponent,
+		'& as in HTML': (text) => text.replaceAll('&', '&amp;'),
+		'& as a number in HTML': (text) => text.replaceAll('&', '&#38;'),
+		'signs of quoted-printable': (text) => text.replaceAll('=', '=3D'),
+		'a soft break of quoted-printable': (text) => `${text.slice(0, 40)}=\r\n${text.slice(40)}`,
+		'a line break': (text) => `${text.slice(0, 30)}\r\n ${text.slice(30)}`,
+		'a line break written out': (text) => `${text.slice(0, 30)}%0D%0A${text.slice(30)}`,
+		'a sign without width': (text) => `${text.slice(0, 25)}\u200b${text.slice(25)}`,
+		'inside another address': (text) => `https://wrenbridge.example/en/list/#${text}`,
+		'inside a Safe Link': (text) =>
+			`?url=${encodeURIComponent(`https://wrenbridge.example/en/list/#${text}`)}&data=05%7C02&sdata=k3x&reserved=0`,
+		'what a mail program adds': (text) => `${text}&data=05|02|x&sdata=abc%3D&reserved=0`,
+		'a full stop behind it': (text) => `${text}.`,
+		'brackets around it': (text) => `<${text}>`,
+		'a bracket and quotes behind it': (text) => `${text}").`,
+		'spaces around it': (text) => ` ${text} `,
+	}
+	test.each(Object.entries(damages))('survives %s', (_, damage) => {
+		fc.assert(
+			fc.property(link, (sent) => {
+				const whole = toFragment(sent)
+				expect(fromFragment(damage(whole))).toEqual({ ...fromFragment(whole)!, state: 'whole' })
+			}),
+			{ numRuns: 300 },
+		)
+	})
+	test('survives two kinds of damage, one after another', () => {
+		const damage = fc.constantFrom(...Object.values(damages))
+		fc.assert(
+			fc.property(link, damage, damage, (sent, first, then) => {
+				const whole = toFragment(sent)
+				expect(fromFragment(then(first(whole)))).toMatchObject({ ids: sent.ids, state: 'whole' })
+			}),
+			{ numRuns: 3000 },
+		)
 	})
 
 	test('from a later version is read as far as it can be', () => {

@@ -33,6 +33,17 @@ test('lists fresh before stale, local before national, for everyone before speci
 	])
 })
 
+test('lists what studies found to have no effect last in its tier, still before the next tier', () => {
+	const noEffect = aService({ id: 'no-effect', tier: 'targeted', evidence: { state: 'no-effect' } })
+	const other = aService({ id: 'other', tier: 'targeted' })
+	const specialist = aService({ id: 'specialist', tier: 'specialist' })
+	expect(inOrderFor([specialist, noEffect, other], today).map(({ id }) => id)).toEqual([
+		'other',
+		'no-effect',
+		'specialist',
+	])
+})
+
 test('puts what is made for a stage before what is for every age', () => {
 	expect(
 		closestFirst([aService({ id: 'all', stages: [1, 2, 3] }), aService({ id: 'one', stages: [1] })]).map(

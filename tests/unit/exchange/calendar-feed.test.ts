@@ -6,7 +6,8 @@ import { addDays, addMonths, weekdayOf } from '#domain/time/dates.ts'
 import { nothingKnown } from '#domain/model/references.ts'
 import { session, type Session } from '#domain/model/session.ts'
 import { occurrences } from '#domain/time/occurrences.ts'
-import { calendarText, readCalendarFeed, type FeedEvent } from '#exchange/icalendar/read.ts'
+import type { FeedEvent } from '#exchange/icalendar/feed.ts'
+import { calendarText, readCalendarFeed } from '#exchange/icalendar/read.ts'
 import { anyDay } from '#exchange/icalendar/rules.ts'
 
 const today = '2026-11-22'
@@ -152,11 +153,7 @@ describe('refuses', () => {
 		['a sign-in page', 'sign-in.html', { is: 'web-page' }],
 		['a calendar that only says "busy"', 'busy-only.ics', { is: 'busy-only' }],
 		['a calendar with nothing in it', 'empty.ics', { is: 'empty' }],
-		[
-			'a file that breaks off',
-			'broken.ics',
-			{ is: 'broken', near: 'invalid line (no token ";" or ":") "SUMMARY Baby feeding drop-in"' },
-		],
+		['a file that breaks off', 'broken.ics', { is: 'broken', near: 'SUMMARY Baby feeding drop-in' }],
 		[
 			'zones nobody knows, naming all of them',
 			'unknown-zone.ics',

@@ -5,7 +5,7 @@ import { nothingKnown } from '#domain/model/references.ts'
 import { lastKnownDay } from '#domain/time/recurrence.ts'
 import { session, type Session } from '#domain/model/session.ts'
 import { isRepeating, occurrences, type SchoolCalendar } from '#domain/time/occurrences.ts'
-import { eventsText, icalendar, type CalendarEntry, type CalendarFacts } from '#exchange/icalendar/write.ts'
+import { eventsText, icalendar, sessionIds, type CalendarEntry, type CalendarFacts } from '#exchange/icalendar/write.ts'
 import { anySession, anySchool, day } from '../domain/any-session.ts'
 import { readCalendar } from './read-calendar.ts'
 
@@ -22,6 +22,7 @@ const facts: CalendarFacts = { host: 'wrenbridge.example', checkFirst: 'check fi
 const aSession = (written: object): Session => session(nothingKnown).parse({ from: '10:00', to: '11:30', ...written })
 const entry = (written: Partial<CalendarEntry> = {}): CalendarEntry => ({
 	id: 'rhyme-time.0',
+	version: 0,
 	session: aSession({ day: 'thursday' }),
 	checkedOn: '2026-09-29',
 	name: 'Rhyme time',
@@ -253,5 +254,24 @@ describe('following a calendar', () => {
 		)
 		expect(text.match(/BEGIN:VTIMEZONE/g)).toHaveLength(1)
 		expect(text.match(/BEGIN:VEVENT/g)).toHaveLength(2)
+	})
+})
+
+describe('a session keeps its name for whoever follows it', () => {
+	const monday = aSession({ day: 'monday', from: '10:30', to: '11:00' })
+
+	test('wherever it stands in the list, and when it starts earlier', () => {
+		const [alone] = sessionIds([monday])
+		const thursday = aSession({ day: 'thursday', from: '09:00', to: '10:00' })
+		expect(sessionIds([thursday, monday])[1]).toBe(alone)
+		expect(sessionIds([{ ...monday, from: '09:45' }])).toEqual([alone])
+	})
+
+	test('two on one day at one place are told apart by their time', () => {
+		expect(new Set(sessionIds([monday, { ...monday, from: '14:00', to: '14:30' }])).size).toBe(2)
+	})
+
+	test('and says that its times have changed', () => {
+		expect(eventsText(entry({ version: 2 }), facts)).toContain('SEQUENCE:2\r\n')
 	})
 })

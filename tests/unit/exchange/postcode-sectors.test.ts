@@ -60,3 +60,15 @@ test('a mile is a mile: London to Bath is between 96 and 98', () => {
 	]
 	expect([isWithin(96, london, bath), isWithin(98, london, bath)]).toEqual([false, true])
 })
+
+test.each([
+	['Postcode,In Use?,Latitude,Longitude', 'Yes', 'No'],
+	['pcds,doterm,lat,long', 'NULL', '202306'],
+	['pcds,doterm,lat,long', '', '202306'],
+	['pcds,doterm,lat,long', '0', '202306'],
+	['postcode,status,lat,long', 'live', 'terminated'],
+	['postcode,Terminated,lat,long', 'false', '2023-06-01'],
+])('a postcode that has ended is left out, as "%s" says it (%s, %s)', async (heading, live, ended) => {
+	const read = await sectorsIn([heading, `LS1 1AA,${live},53.797,-1.548`, `LS1 2AA,${ended},53.71,-1.60`])
+	expect('sectors' in read && read.sectors.map(({ name }) => name)).toEqual(['LS1 1'])
+})

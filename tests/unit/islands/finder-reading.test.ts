@@ -94,3 +94,18 @@ test('what does not come is left out and told, and the rest is still read', asyn
 	})
 	await expect(reading('songs', { first: Promise.reject(new Error('404')) })).rejects.toThrow('404')
 })
+
+test('when nothing comes to a host that shows a part, that is told once and no promise is left without an answer', async () => {
+	const unhandled = vi.fn()
+	process.on('unhandledRejection', unhandled)
+	await expect(
+		reading('songs', {
+			first: new Promise((_, fail) => setTimeout(() => fail(new Error('404')), 20)),
+			paths: { more: '/gone.json' },
+			narrow: () => Promise.resolve((docs) => docs),
+		}),
+	).rejects.toThrow('404')
+	await new Promise((resolve) => setTimeout(resolve))
+	process.off('unhandledRejection', unhandled)
+	expect(unhandled).not.toHaveBeenCalled()
+})

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { completed, type Doc } from '#islands/finder/data.ts'
 import { instant } from '#islands/finder/search.ts'
+import { wordIndex } from '#islands/finder/word-index.ts'
 import { packed, unpacked } from '#islands/finder/columns.ts'
 
 const aDoc = (id: string, name: string, more: Partial<Doc> = {}): Doc => ({
@@ -48,6 +49,16 @@ describe('finding', () => {
 		expect(find('baby unheard')).toContain('weigh-in')
 	})
 	test('nothing for nothing', () => expect([find(''), find(' – '), find('zzzz')]).toEqual([[], [], []]))
+	test('a word heard a second time counts as often as one heard at once', () => {
+		const [atOnce, twice] = [wordIndex([1]), wordIndex([1])]
+		atOnce.add(0, 0, ['hotline', 'hotline'])
+		atOnce.add(1, 0, ['line'])
+		twice.add(0, 0, ['hotline'])
+		twice.add(1, 0, ['line'])
+		twice.add(0, 0, ['hotline'])
+		expect(twice.search(['hotline'])).toEqual(atOnce.search(['hotline']))
+		expect(twice.search(['hotline'])[0]!.score).toBeGreaterThan(0)
+	})
 	test('words learnt later', () => {
 		const index = indexOf(docs)
 		index.hear(['', 'multiple birth', ''])

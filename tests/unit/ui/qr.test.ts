@@ -1,9 +1,15 @@
 import jsQR from 'jsqr'
 import { expect, test } from 'vitest'
-import { printedMm, qr } from '#ui/qr.ts'
+import { printedMm, qr as codeOf, type Qr, type QrFor } from '#ui/qr.ts'
+
+function qr(text: string, use: QrFor): Qr {
+	const code = codeOf(text, use)
+	if (!code) throw new Error(`${text.length} letters are too long for a code`)
+	return code
+}
 
 /** What an independent reader sees in the drawing, each module so many pixels wide. */
-function read({ size, path }: ReturnType<typeof qr>, pixels: number): string | undefined {
+function read({ size, path }: Qr, pixels: number): string | undefined {
 	const side = size * pixels
 	const data = new Uint8ClampedArray(side * side * 4).fill(255)
 	for (const [, x, y, length] of path.matchAll(/M(\d+) (\d+)h(\d+)v1h-\d+z/g))
@@ -36,4 +42,8 @@ test('paper survives more loss than a screen needs, and a longer address is prin
 	expect(qr(address, 'paper').size).toBeGreaterThan(qr(address, 'screen').size)
 	expect(printedMm({ size: 40 }, 26)).toBe(26)
 	expect(printedMm({ size: 100 }, 26)).toBe(42)
+})
+
+test('a text too long for any code is none, and throws nothing', () => {
+	for (const use of ['screen', 'paper'] as const) expect(codeOf('😀'.repeat(2000), use)).toBeUndefined()
 })

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { sourcesAt } from '#commands/import-sessions/fetch.ts'
+import { isPublic, type Ask, type Hop } from '#commands/import-sessions/public-web.ts'
 
 const address = 'https://calendar.example/secret-1234/centre.ics'
 let copies: string
@@ -11,9 +12,16 @@ beforeEach(() => {
 })
 afterEach(() => rmSync(copies, { recursive: true }))
 
-const answering = (text: string, status = 200) => (async () => new Response(text, { status })) as typeof fetch
-const silent = (async () => Promise.reject(new TypeError('fetch failed'))) as typeof fetch
-const ask = async (get: typeof fetch, where = address) => (await sourcesAt(where, { copies, fetch: get }))[0]!
+const hop = (text: string, status = 200): Hop => ({ status, body: parts(Buffer.from(text)) })
+async function* parts(...all: Uint8Array[]): AsyncIterable<Uint8Array> {
+	yield* all
+}
+const answering =
+	(text: string, status = 200): Ask =>
+	async () =>
+		hop(text, status)
+const silent: Ask = async () => Promise.reject(new TypeError('no answer'))
+const ask = async (get: Ask, where = address) => (await sourcesAt(where, { copies, ask: get }))[0]!
 
 test('an address that answers gives its calendar, and a copy is kept once it proved good', async () => {
 	const source = await ask(answering('BEGIN:VCALENDAR'))
@@ -48,9 +56,9 @@ test('an address that never answered is refused, and its secret part is not said
 })
 
 test('an address that keeps us waiting counts as one that does not answer', async () => {
-	const slow = ((_: unknown, { signal }: RequestInit) =>
-		new Promise((_, fail) => signal!.addEventListener('abort', () => fail(new Error('late'))))) as typeof fetch
-	expect((await sourcesAt(address, { copies, fetch: slow, wait: 20 }))[0]).toMatchObject({
+	const slow: Ask = (_, signal) =>
+		new Promise((_, fail) => signal.addEventListener('abort', () => fail(new Error('late'))))
+	expect((await sourcesAt(address, { copies, ask: slow, wait: 20 }))[0]).toMatchObject({
 		says: expect.stringMatching(/^does not answer/),
 	})
 })
@@ -66,13 +74,58 @@ test.each([
 
 test('webcal, as calendars copy it, is the same as https', async () => {
 	const asked: string[] = []
-	await ask(
-		(async (input: string) => (asked.push(input), new Response(''))) as typeof fetch,
-		'webcal://calendar.example/centre.ics',
-	)
+	await ask(async ({ href }) => (asked.push(href), hop('')), 'webcal://calendar.example/centre.ics')
 	expect(asked).toEqual(['https://calendar.example/centre.ics'])
 })
 
 test('a folder gives all its calendars', async () => {
 	expect((await sourcesAt('tests/calendars', { copies })).map(({ name }) => name)).toContain('outlook.ics')
+})
+
+test.each([
+	['http://calendar.example/centre.ics', 'does not start with https://'],
+	['https://calendar.example/next', 'without an end'],
+])('a redirect to %s is not followed for ever or into the open', async (location, words) => {
+	const source = await ask(async () => ({ ...hop('', 302), location }))
+	expect(source).toEqual({ name: 'calendar.example', says: expect.stringContaining(words) })
+})
+
+test('a redirect to another public address is followed', async () => {
+	const source = await ask(async ({ pathname }) =>
+		pathname === '/moved' ? hop('BEGIN:VCALENDAR') : { ...hop('', 301), location: '/moved' },
+	)
+	expect('bytes' in source).toBe(true)
+})
+
+test('an answer without an end is left while it is read', async () => {
+	let sent = 0
+	async function* endless(): AsyncIterable<Uint8Array> {
+		while (true) yield new Uint8Array((sent += 1) && 1_000_000)
+	}
+	const source = await ask(async () => ({ status: 200, body: endless() }))
+	expect(source).toMatchObject({ says: expect.stringContaining('more than 20 MB') })
+	expect(sent).toBeLessThan(30)
+})
+
+test.each(['https://127.0.0.1/', 'https://[::1]/', 'https://10.1.2.3/', 'https://localhost/'])(
+	'%s is never asked',
+	async (where) => {
+		expect((await sourcesAt(where, { copies }))[0]).toMatchObject({ says: expect.stringContaining('private network') })
+	},
+)
+
+test.each([
+	['8.8.8.8', true],
+	['2001:4860:4860::8888', true],
+	['10.0.0.1', false],
+	['172.31.255.1', false],
+	['192.168.1.1', false],
+	['169.254.169.254', false],
+	['::1', false],
+	['fd00::1', false],
+	['fe80::1', false],
+	['::ffff:127.0.0.1', false],
+	['::ffff:7f00:1', false],
+])('%s is public: %s', (where, is) => {
+	expect(isPublic(where)).toBe(is)
 })

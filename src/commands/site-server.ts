@@ -1,0 +1,31 @@
+import { readFileSync } from 'node:fs'
+import { createServer, type Server } from 'node:http'
+import { join } from 'node:path'
+import sirv from 'sirv'
+import { headersFor } from '#exchange/headers-file.ts'
+
+/** What was built, served as any static host would, with the headers that `_headers` asks for. `base` is the folder it was built for, `/families` or nothing. */
+export function siteServer(folder: string, base: string): Server {
+	const rules = readFileSync(join(folder, '_headers'), 'utf8')
+	const files = sirv(folder, {
+		setHeaders: (response, path) => {
+			if (path.endsWith('.ics')) response.setHeader('Content-Type', 'text/calendar;charset=utf-8')
+		},
+		onNoMatch: (_request, response) => {
+			response.writeHead(404, { 'Content-Type': 'text/html;charset=utf-8' })
+			response.end(readFileSync(join(folder, '404.html')))
+		},
+	})
+	return createServer((request, response) => {
+		const asked = request.url ?? '/'
+		const path = pathIn(asked)
+		for (const [name, value] of Object.entries(headersFor(rules, path))) response.setHeader(name, value)
+		if (path.startsWith(`${base}/`)) {
+			request.url = asked.slice(base.length)
+			files(request, response)
+		} else response.writeHead(302, { location: `${base}/` }).end()
+	})
+}
+
+/** The path as it was asked for. It is anybody's text, `//` and worse, so no reader of addresses may fail on it. */
+export const pathIn = (asked: string): string => asked.split(/[?#]/)[0] ?? '/'

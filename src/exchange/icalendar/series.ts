@@ -1,0 +1,195 @@
+import { addDays, addMonths, weekdayOf } from '#domain/time/dates.ts'
+import type { RepeatingSession } from '#domain/model/session.ts'
+import { occurrences, runsOn } from '#domain/time/occurrences.ts'
+import { isSameGroup } from './cancelled.ts'
+import { isOverMidnight, type CalendarEvent, type Span } from './event.ts'
+import type { Draft, FeedEvent, NotTaken } from './feed.ts'
+import { anyDay, readingsOf, rhythmsOf, sayingOf } from './rules.ts'
+import { clockOf, momentOf, readingAt } from './time-zones.ts'
+
+/** How far single dates are written out, and how far a rule must agree with the session that stands for it, in months. */
+const [monthsOfDates, monthsCompared] = [6, 24]
+
+/** What an event gives, with its changed dates; a date of it that became another group's stands apart, under that group's title. */
+export function feedEventOf(event: CalendarEvent, replacing: readonly CalendarEvent[], today: string): FeedEvent[] {
+	const { title, named, span } = event
+	if (event.isCancelled) return [{ title, named, drafts: [], notTaken: [] }]
+	const isOwn = (other: CalendarEvent) => other.isCancelled || isSameGroup(other.title, title)
+	const others = replacing
+		.filter((other) => !isOwn(other))
+		.flatMap((other) => feedEventOf({ ...other, rules: [] }, [], today))
+		.map((other) => ({ ...other, insteadOf: title }))
+	const reason = whyNot(event) ?? replacing.map(whyNot).find((why) => why === 'strange')
+	const series = span && seriesOf(event, span, today)
+	if (reason || !series) return [{ title, named, drafts: [], notTaken: [reason ?? 'strange'] }, ...others]
+	const { spans, end } = series
+	const isOff = offDates(event, replacing, spans)
+	const kept = replacing.filter((other) => !other.isCancelled && isOwn(other))
+	const notTaken: NotTaken[] = [
+		...kept.map(whyNot),
+		...event.also.map((one) => (isOverMidnight(one) ? ('past-midnight' as const) : undefined)),
+		isOff.isWhole ? undefined : ('day-off' as const),
+	].filter((why) => why !== undefined)
+	const extra = [
+		...event.also.filter((one) => !isOff.is(one) && !isOverMidnight(one)).map((one) => draftOf(event, one)),
+		...kept.filter((other) => !whyNot(other)).map((other) => draftOf(other, other.span!)),
+	]
+	const said = event.rules.length > 0 ? repeated(event, spans, end, today) : undefined
+	if (Array.isArray(said) && said.length > 0) {
+		const drafts = withChanges(said, spans.filter(isOff.is), extra, event.place, today)
+		return [{ title, named, drafts, notTaken }, ...others]
+	}
+	const why = Array.isArray(said) ? undefined : said
+	const last = said ? addMonths(today, monthsOfDates) : '9999'
+	const single = spans
+		.filter((one) => !isOff.is(one) && clockOf(one.start).day <= last)
+		.map((one) => draftOf(event, one))
+	const drafts = [...single, ...extra].filter(isToCome(today))
+	const singly = why && single.some(isToCome(today)) ? { singly: why } : {}
+	return [{ title, named, drafts, notTaken, ...singly }, ...others]
+}
+
+/**
+ * Which times fall out. A day off is often written at another clock time than the group's (midnight, or before its time was changed): then it
+ * means the day. `isWhole` is false when one means no time of the series.
+ */
+function offDates(
+	event: CalendarEvent,
+	replacing: readonly CalendarEvent[],
+	spans: readonly Span[],
+): { is: (span: Span) => boolean; isWhole: boolean } {
+	const all = [...spans, ...event.also]
+	const starts = new Set(all.map(({ start }) => start))
+	const runs = new Set(all.map(({ start }) => clockOf(start).day))
+	const moments = [
+		...event.except.moments,
+		...replacing.flatMap(({ replaces }) => (typeof replaces === 'number' ? [replaces] : [])),
+	]
+	const elsewhere = moments.filter((moment) => !starts.has(moment)).map((moment) => clockOf(moment).day)
+	const days = new Set([
+		...event.except.days,
+		...replacing.flatMap(({ replaces }) => (typeof replaces === 'string' ? [replaces] : [])),
+		...elsewhere,
+	])
+	const lastDay =
+		all
+			.map(({ start }) => clockOf(start).day)
+			.sort()
+			.at(-1) ?? ''
+	const exact = new Set(moments)
+	return {
+		is: ({ start }) => exact.has(start) || days.has(clockOf(start).day),
+		isWhole: [...event.except.days, ...elsewhere].every(
+			(day) => runs.has(day) || day > lastDay || day < [...runs].sort()[0]!,
+		),
+	}
+}
+
+function whyNot({ isPrivate, isAllDay, isStrange, isOtherCountry, span }: CalendarEvent): NotTaken | undefined {
+	if (isPrivate) return 'private'
+	if (isAllDay) return 'all-day'
+	if (isStrange) return 'strange'
+	if (isOtherCountry) return 'other-country'
+	if (!span) return 'no-end'
+	return isOverMidnight(span) ? 'past-midnight' : undefined
+}
+
+/** Every time the event's own rules name, its first among them, before exceptions. `end` is the last day of a rule that has one: `last` when it is among the times. */
+function seriesOf(
+	event: CalendarEvent,
+	span: Span,
+	today: string,
+): { spans: Span[]; end: string | undefined } | undefined {
+	const to = Date.parse(addDays(addMonths(today, monthsCompared), 2))
+	const first = readingAt(span.start, event.zone)
+	const length = readingAt(span.end, event.zone) - first
+	const read = event.rules.map(({ rule, until }) => ({ until, found: readingsOf(rule, first, to) }))
+	if (read.some(({ found }) => !found)) return undefined
+	const readings = [...new Set([first, ...read.flatMap(({ found }) => found?.readings ?? [])])].sort(
+		(one, other) => one - other,
+	)
+	const spans = readings.map((reading) => ({
+		start: momentOf(reading, event.zone),
+		end: momentOf(reading + length, event.zone),
+	}))
+	const until = read.find(({ found }) => !found?.isWhole)?.until
+	const isWhole = read.every(({ found }) => found?.isWhole)
+	const end = isWhole ? 'last' : until === undefined ? undefined : clockOf(until).day
+	return { spans, end: end !== undefined && end !== 'last' && end > farEnd(today) ? undefined : end }
+}
+
+/** An end this far off is none: systems write 9999, and no group is planned for it. */
+const farEnd = (today: string): string => addMonths(today, 120)
+
+function repeated(
+	event: CalendarEvent,
+	spans: readonly Span[],
+	end: string | undefined,
+	today: string,
+): RepeatingSession[] | 'clocks' | 'rhythm' {
+	const clocks = spans.map((span) => timesOf(span))
+	const { from, to } = clocks[0]!
+	if (clocks.some((one) => one.from !== from || one.to !== to)) return 'clocks'
+	const days = clocks.map(({ day }) => day)
+	const rhythms = event.rules.flatMap(({ rule }) => rhythmsOf(rule, weekdayOf(days[0]!)))
+	const common: Parameters<typeof sayingOf>[1] = {
+		from,
+		to,
+		confirmed: !event.isTentative,
+		runs: 'all-year',
+		'bank-holidays': 'check-first',
+		except: [],
+		also: [],
+	}
+	return sayingOf(rhythms, common, days, { today, to: addMonths(today, monthsCompared), end }) ?? 'rhythm'
+}
+
+/** Sessions with the days that fall out, and the extra days: beside their session when only the day differs, else on their own. */
+function withChanges(
+	sessions: readonly RepeatingSession[],
+	off: readonly Span[],
+	extra: readonly Draft[],
+	usual: string,
+	today: string,
+): Draft[] {
+	const offDays = [...new Set(off.map((span) => clockOf(span.start).day))].filter((day) => day >= today)
+	const isSame = ({ session, place }: Draft) =>
+		place === usual &&
+		session.from === sessions[0]!.from &&
+		session.to === sessions[0]!.to &&
+		session.confirmed === sessions[0]!.confirmed
+	const addedDays = extra
+		.filter(isSame)
+		.flatMap(({ session }) => ('on' in session && session.on >= today ? [session.on] : []))
+	const unmoved = new Set(addedDays.filter((day) => sessions.some((session) => runsOn(session, day, anyDay))))
+	const changed = sessions.map((session, index): RepeatingSession => ({
+		...session,
+		except: offDays.filter((day) => !unmoved.has(day) && runsOn(session, day, anyDay)),
+		also: index === 0 ? addedDays.filter((day) => !unmoved.has(day)).sort() : [],
+	}))
+	return [...changed.map((session) => ({ session, place: usual })), ...extra.filter((draft) => !isSame(draft))].filter(
+		isToCome(today),
+	)
+}
+
+const timesOf = (span: Span) => ({
+	day: clockOf(span.start).day,
+	from: clockOf(span.start).time,
+	to: clockOf(span.end).time === '00:00' ? '24:00' : clockOf(span.end).time,
+})
+
+function draftOf(event: CalendarEvent, span: Span): Draft {
+	const { day, from, to } = timesOf(span)
+	return { session: { on: day, from, to, confirmed: !event.isTentative }, place: event.place }
+}
+
+/** Whether anything of a session is still to come: an endless one always has something. */
+const isToCome =
+	(today: string) =>
+	({ session }: Draft): boolean => {
+		if ('on' in session) return session.on >= today
+		const first = session.starts && session.starts > today ? session.starts : today
+		const horizon = addMonths(first, monthsCompared)
+		const last = session.ends && session.ends < horizon ? session.ends : horizon
+		return session.also.some((day) => day >= today) || occurrences([session], anyDay, first, last).length > 0
+	}

@@ -1,0 +1,2 @@
+/** What a dialog is called by: the heading or the question in it. */
+export const titleId = 'sheet-title'

@@ -1,0 +1,23 @@
+import { catalogueIn } from '#catalogue/index.ts'
+import { checkPath, guidePath, needPath, servicePath, stagePath, urgentHelpPath } from '#routes.ts'
+import type { InSomeLanguage, Reader, Said } from '#ui/reader.ts'
+
+type Named = { id: string; words: InSomeLanguage & { name: string } }
+
+/** The thing a choice is about, `urgent-cards/danger`: its name in the reader's language and where it is read. */
+export function signedThing(where: string, { locale, said }: Reader): { name: string; href: string; said: Said } {
+	const { needs, guides, stages, services, selfChecks, urgentCards } = catalogueIn(locale)
+	const [kind = '', id = ''] = where.split('/')
+	const shelves: Record<string, { all: readonly Named[]; href: string }> = {
+		'urgent-cards': { all: urgentCards, href: `${urgentHelpPath(locale)}#${id}` },
+		needs: { all: needs.all, href: needPath(locale, id) },
+		guides: { all: guides.all, href: guidePath(locale, id) },
+		stages: { all: stages.all, href: stagePath(locale, id) },
+		services: { all: services.all, href: servicePath(locale, id) },
+		'self-checks': { all: selfChecks.all, href: checkPath(locale, id) },
+	}
+	const shelf = shelves[kind]
+	const thing = shelf?.all.find((one) => one.id === id)
+	if (!shelf || !thing) throw new Error(`content/national/sign-off.yaml: no page shows "${where}". Add its kind here.`)
+	return { name: thing.words.name, href: shelf.href, said: said(thing.words, 'name') }
+}

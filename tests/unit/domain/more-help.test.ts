@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest'
+import { exampleService } from '#views/examples.ts'
+import { moreHelp } from '#domain/more-help.ts'
+
+const today = '2026-11-22'
+const aService = (facts: object) => ({
+	...exampleService('fresh', today),
+	national: false,
+	stages: ['newborn' as const],
+	audiences: ['everyone' as const],
+	...facts,
+})
+const outcomeOf = (need: string): string => (need === 'sleep' ? 'health' : 'feelings')
+const massage = aService({ id: 'massage', tier: 'universal', needs: ['bonding', 'sleep'] })
+const targeted = (id: string, facts: object) => aService({ id, tier: 'targeted', needs: ['sleep'], ...facts })
+const offered = (...others: ReturnType<typeof aService>[]) =>
+	moreHelp(massage, others, outcomeOf, today).map(({ id }) => id)
+
+test('a need in common is looked for among all needs, not only the first', () =>
+	expect(offered(targeted('sleep-workshop', {}), targeted('debts', { needs: ['debt'] }))).toEqual(['sleep-workshop']))
+
+test('what is only for this comes before what is for many things', () =>
+	expect(
+		offered(targeted('everything', { needs: ['debt', 'housing', 'sleep'] }), targeted('sleep-workshop', {})),
+	).toEqual(['sleep-workshop', 'everything']))
+
+test('of two alike, the one at the same place comes first', () => {
+	const here = { 'delivered-at': [{ venue: 'hub' }] }
+	const at = moreHelp(
+		{ ...massage, ...here },
+		[targeted('far', { 'delivered-at': [{ venue: 'far' }] }), targeted('near', here)],
+		outcomeOf,
+		today,
+	)
+	expect(at.map(({ id }) => id)).toEqual(['near', 'far'])
+})
+
+test('never what studies found to have no effect, what is for other people, another stage, or is private', () =>
+	expect(
+		offered(
+			targeted('no-effect', { evidence: { state: 'no-effect' } }),
+			targeted('others', { audiences: ['dad-partner'] }),
+			targeted('later', { stages: ['two-plus'] }),
+			targeted('private', { sensitive: 'never-shared' }),
+		),
+	).toEqual([]))
