@@ -21,9 +21,10 @@ addEventListener(
 	},
 	true,
 )
-/** What stands after `#` stays, which a link to the page would drop. */
+/** What stands after `#` stays, which a link to the page would drop; and a host that shows the page in a frame is not asked to follow it. */
 unloaded.addEventListener('click', (event) => {
 	event.preventDefault()
+	event.stopPropagation()
 	location.reload()
 })
 /** A line that neither answers nor fails. */
