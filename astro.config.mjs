@@ -4,6 +4,7 @@ import { defineConfig } from 'astro/config'
 import { contentReload } from './src/build/content-reload.ts'
 import { finish } from './src/build/page-pipeline.ts'
 import { siteHeaders } from './src/build/site-headers.ts'
+import { ownCopies } from './src/build/own-copies.ts'
 import { tapScript } from './src/build/keep-and-share-chunk.ts'
 import { offlineSets } from './src/build/offline-sets.ts'
 import { touchDirective } from './src/build/client-touch.ts'
@@ -75,6 +76,6 @@ export default defineConfig({
 				build: { rolldownOptions: { output: { chunkFileNames: '_astro/s.[hash].js', codeSplitting: filesOfIslands } } },
 			},
 		},
-		plugins: [tailwindcss(), preactInTheBrowser],
+		plugins: [tailwindcss(), preactInTheBrowser, ownCopies()],
 	},
 })

@@ -7,8 +7,8 @@ import { counted } from '#catalogue/problems.ts'
 import { signOffFile } from '#catalogue/files.ts'
 import { contentFolder } from '#catalogue/read.ts'
 import { readSignOff } from '#catalogue/sign-off.ts'
-import { today } from '#catalogue/today.ts'
 import { liveLocales } from '#i18n/locales.ts'
+import { dayAsked } from './day-asked.ts'
 import { checkedContent } from './checked-content.ts'
 
 /** Builds the whole site into `dist/`, or says what is wrong and leaves the site that is there as it was. */
@@ -22,9 +22,13 @@ for (const [signal, code] of [
 ] as const)
 	process.once(signal, () => process.exit(code))
 
+/** One build has one day, also when it runs over midnight. */
+const day = dayAsked()
+process.env['NOW'] = day
+
 try {
 	await replaceSite(out, async (fresh, last) => {
-		step(1, `Reading and checking the content as of ${today()}`)
+		step(1, `Reading and checking the content as of ${day}`)
 		const { catalogue, warnings, text } = await checkedContent('Nothing was built.')
 		if (text) console.log(`\n${text}\n`)
 		if (!catalogue) process.exit(1)

@@ -54,6 +54,10 @@ for (const [locale, typed] of [
 	['en', 'suicide'],
 	['en', 'my husband hit me'],
 	['en', 'bleeding'],
+	['en', 'baby isn’t breathing'],
+	['en', 'sucidal'],
+	['ur', 'بچہ سانس نہیں لے رہا'],
+	['bn', 'বাচ্চা শ্বাস নিচ্ছে না'],
 	['pl', 'mąż mnie bije'],
 ] as const) {
 	test(`urgent words show whom to call above the results: ${typed}`, async ({ page }) => {
@@ -209,6 +213,33 @@ test.describe('near me', () => {
 		expect(await page.evaluate(() => localStorage.length + sessionStorage.length)).toBe(0)
 	})
 
+	for (const typed of ['WB1 2PK', 'wbi 2pk', 'WB১ ২PK', '12 Mill Lane, Wrenbridge, WB1 2PK'])
+		test(`a postcode in the box says what is near, and is in no address: ${typed}`, async ({ page }) => {
+			await open(page, '/en/search/')
+			await page.getByRole('searchbox').fill(typed)
+			await expect(page.locator('.chosen .chip')).toContainText('WB1 2')
+			await expect(rows(page).first()).toContainText(/mile/)
+			await expect(page).toHaveURL('/en/search/')
+			await page.getByRole('button', { name: /^Remove: WB1 2/ }).click()
+			await expect(page.getByRole('searchbox')).toHaveValue('')
+			await expect(page.locator('.chosen .chip')).toHaveCount(0)
+		})
+
+	test('a postcode typed at home is looked up, and does not stay in the address', async ({ page }) => {
+		await open(page, '/en/')
+		await page.getByRole('searchbox').fill('WB1 2PK')
+		await page.keyboard.press('Enter')
+		await expect(page.locator('.chosen .chip')).toContainText('WB1 2')
+		await expect(page).toHaveURL('/en/search/')
+	})
+
+	test('a postcode of elsewhere in the box says what to try', async ({ page }) => {
+		await open(page, '/en/search/')
+		await page.getByRole('searchbox').fill('SW1A 1AA')
+		await expect(told(page)).toContainText('We do not know “SW1A 1AA”')
+		await expect(page).toHaveURL('/en/search/')
+	})
+
 	test('a nonsense postcode says what to try and loses nothing', async ({ page }) => {
 		await open(page, '/en/search/')
 		await sift(page)
@@ -279,6 +310,7 @@ test('finding nothing for words says what to do and whom to ring', async ({ page
 test('every word of every page can be searched too, when asked for', async ({ page }) => {
 	await open(page, '/en/search/')
 	await page.getByRole('searchbox').fill('glass')
+	await expect(page.getByText('our server can tell which pages match')).toBeVisible()
 	await page.getByRole('button', { name: 'More in our pages' }).click()
 	await expect(page.locator('.seek > .rows').last().locator('a').first()).toBeVisible()
 })
@@ -327,6 +359,25 @@ test('what is typed and chosen before the script is there is not lost', async ({
 	await expect(page.locator('.chosen .chips li')).toHaveCount(5)
 	await expect(page.getByRole('searchbox')).toHaveValue('baby')
 	await expect(rows(page).first()).toContainText('Just turn up')
+})
+
+test('Enter before the script is there loses nothing', async ({ page }) => {
+	const answer = await heldBack(page, '**/_astro/*')
+	await page.goto('/en/search/')
+	await page.getByRole('searchbox').fill('crying')
+	await page.keyboard.press('Enter')
+	await expect(page).toHaveURL('/en/search/')
+	answer()
+	await expect(told(page)).toContainText('result')
+	await expect(page.getByRole('searchbox')).toHaveValue('crying')
+})
+
+test('without script the button leads to the list of everything', async ({ browser }) => {
+	const page = await (await browser.newContext({ javaScriptEnabled: false })).newPage()
+	await page.goto('/en/search/')
+	await page.getByRole('searchbox').fill('crying')
+	await page.keyboard.press('Enter')
+	await expect(page).toHaveURL(/\/en\/services\/\??$/)
 })
 
 test('a row that has the focus stays what it is while more is read', async ({ page }) => {

@@ -1,0 +1,3 @@
+/** All that what is on this week keeps true. */
+import './week.ts'
+import './past.ts'
