@@ -1,4 +1,4 @@
-import { expect, type Page } from '@playwright/test'
+import { expect, type Page } from './test.ts'
 import { toFragment } from '#domain/lists/link.ts'
 import { test, type Line } from './bad-line.ts'
 
