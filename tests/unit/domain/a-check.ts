@@ -2,8 +2,11 @@ import type { Check } from '#domain/checks/answers.ts'
 import { selfCheckFacts } from '#domain/model/self-check.ts'
 
 const known = {
-	needs: new Set(['sleep', 'mood', 'loss', 'feel-safe', 'relationship', 'family-help', 'urgent', 'groups']),
-	'urgent-cards': new Set(['ill']),
+	ids: {
+		needs: new Set(['sleep', 'mood', 'loss', 'feel-safe', 'relationship', 'family-help', 'urgent', 'groups']),
+		'urgent-cards': new Set(['ill']),
+	},
+	ended: new Set<string>(),
 }
 
 /** A check from what its facts file would say. */
