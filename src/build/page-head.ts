@@ -35,7 +35,7 @@ const withScriptFile = (html: string, fileOf: (code: string) => ScriptFile): str
 		/<script type="module">((?:(?!<\/script>)[\s\S])*)<\/script>(?![\s\S]*<script type="module">)/,
 		(_, code: string) => {
 			const { src, integrity } = fileOf(code)
-			return `<script type="module" src="${src}" integrity="${integrity}"></script>`
+			return `<script type="module" async src="${src}" integrity="${integrity}"></script>`
 		},
 	)
 

@@ -28,8 +28,11 @@ const usedOf = (parts: readonly Part[], isNamed: (name: string) => boolean): str
 const parsed = memoize((sheet: string): { css: string; parts: Part[] } => {
 	const css = withoutIdleSpaces(sheet)
 	const lines = [...css.matchAll(/^/gm)].map(({ index }) => index)
-	const startOf = (rule: Rule): number =>
-		'value' in rule && rule.value && 'loc' in rule.value ? (lines[rule.value.loc.line] ?? 0) + rule.value.loc.column - 1 : NaN
+	const startOf = (rule: Rule): number => {
+		if (!('value' in rule) || !rule.value || !('loc' in rule.value))
+			throw new Error(`A style sheet has a rule of no known place: ${rule.type}`)
+		return (lines[rule.value.loc.line] ?? 0) + rule.value.loc.column - 1
+	}
 	const partsOf = (rules: readonly Rule[], end: number): Part[] =>
 		rules.map((rule, at) => {
 			const next = rules[at + 1]

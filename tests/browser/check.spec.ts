@@ -324,10 +324,13 @@ test('in a frame it shows no question and opens by itself, also where a host sen
 		const { 'x-frame-options': _, 'content-security-policy': __, ...headers } = answer.headers()
 		await route.fulfill({ response: answer, headers })
 	})
-	await page.goto('/en/')
-	await page.evaluate(() =>
-		document.body.insertAdjacentHTML('beforeend', '<iframe src="/en/find-help/" width="390" height="600"></iframe>'),
+	await page.route('**/host/', (route) =>
+		route.fulfill({
+			contentType: 'text/html',
+			body: '<!doctype html><iframe src="/en/find-help/" width="390" height="600"></iframe>',
+		}),
 	)
+	await page.goto('/host/')
 	const frame = page.frameLocator('iframe')
 	await expect(frame.getByRole('link', { name: 'Open it' })).toHaveAttribute('target', '_blank')
 	await expect(frame.locator('[data-start]')).toHaveCount(0)

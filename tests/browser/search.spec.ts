@@ -24,7 +24,7 @@ test('loads nothing until the box is touched, and sends the words to nobody', as
 	const asked: string[] = []
 	page.on('request', (request) => asked.push(request.url()))
 	await open(page, '/en/search/')
-	expect(asked).toHaveLength(1)
+	expect(asked.filter((url) => !/\/_astro\/p\./.test(url))).toEqual([page.url()])
 	await page.getByRole('searchbox').fill('health visiter')
 	await expect(told(page)).toContainText('result')
 	expect(asked.length).toBeGreaterThan(1)
@@ -345,7 +345,7 @@ test('a postcode typed before the places are read is looked up when they are', a
 
 test('what is typed and chosen before the script is there is not lost', async ({ page }) => {
 	const answer = await heldBack(page, '**/_astro/*')
-	await page.goto('/en/search/')
+	await page.goto('/en/search/', { waitUntil: 'domcontentloaded' })
 	await page.getByRole('searchbox').fill('baby')
 	await page.getByText('Choose what you want').click()
 	await page.locator('.sift select').first().selectOption('baby')

@@ -9,7 +9,10 @@ export type Card = {
 	checked: string
 }
 
-/** Fills the card from the service's own file; for a service we do not know the links that stand there stay. */
+/**
+ * Fills the card from the service's own file; for a service we do not know the links that stand there stay. It imports nothing, so that it can be sent inside
+ * the page; a host's page for what is not there is no JSON, and is a failure like any other.
+ */
 const card = document.querySelector<HTMLElement>('[data-card]')!
 const id = /[#&]service=([a-z\d-]+)/.exec(location.hash)?.[1] ?? ''
 const page = `${card.dataset['card']}${id}/`

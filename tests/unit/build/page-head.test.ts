@@ -65,7 +65,7 @@ test('puts the last script into a file with a hash, and the policy names only th
 	const scripts =
 		'<script>first()</script><script type="module">second()</script><script type="module">keep("later")</script>'
 	const html = tightened(page('<style>.later{x:1}.never{x:2}</style>', `<p>${scripts}</p>`), fileOf)
-	expect(html).toContain(`<script type="module" src="/_astro/13.js" integrity="sha384-x"></script></p>`)
+	expect(html).toContain(`<script type="module" async src="/_astro/13.js" integrity="sha384-x"></script></p>`)
 	expect(html).toContain(`script-src 'self' 'wasm-unsafe-eval' ${hash('first()')} ${hash('second()')};`)
 	expect(html).toContain('<style>.later{x:1}</style>')
 	expect(tightened(page('', '<script type="application/ld+json">{}</script>'), fileOf)).not.toContain('integrity')

@@ -1,0 +1,61 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { headersFor } from '#exchange/headers-file.ts'
+import { dist, embeds, pages } from './pages.ts'
+
+const rules = readFileSync(join(dist, '_headers'), 'utf8')
+/** Every address a host answers: what `npm start` and Netlify send for it. */
+const addresses = readdirSync(dist, { recursive: true, withFileTypes: true })
+	.filter((entry) => entry.isFile() && !entry.name.startsWith('.') && entry.name !== '_headers')
+	.map(({ parentPath, name }) => `${parentPath.slice(dist.length)}/${name}`.replace(/index\.html$/, ''))
+const sent = new Map(addresses.map((path) => [path, headersFor(rules, path)]))
+const not = (holds: (headers: Record<string, string>) => boolean) =>
+	[...sent].filter(([, headers]) => !holds(headers)).map(([path]) => path)
+
+describe('every address is sent', () => {
+	test.each([
+		['X-Content-Type-Options', 'nosniff'],
+		['X-Frame-Options', 'DENY'],
+		['Referrer-Policy', 'no-referrer'],
+		['Strict-Transport-Security', 'max-age=31536000'],
+		['Cross-Origin-Opener-Policy', 'same-origin'],
+		['Cross-Origin-Embedder-Policy', 'require-corp'],
+	])('%s, once', (name, value) => expect(not((headers) => headers[name] === value)).toEqual([]))
+
+	test('one policy for who may load it, and it is for everybody only where it is made for other sites', () => {
+		const isForOthers = (path: string) => /^\/(_astro\/|embed(-looks)?\.js$|[a-z]{2,3}\/embed\/)/.test(path)
+		const wrong = [...sent].filter(
+			([path, headers]) =>
+				headers['Cross-Origin-Resource-Policy'] !== (isForOthers(path) ? 'cross-origin' : 'same-origin'),
+		)
+		expect(wrong.map(([path]) => path)).toEqual([])
+		expect(embeds.every(({ path }) => isForOthers(path))).toBe(true)
+	})
+})
+
+/** What Mozilla's Observatory looks for in the policy of a page, and what browsers then refuse. */
+test('every page begins with nothing allowed, and names what it needs', () => {
+	const faults = pages.flatMap(({ path, html }) => {
+		const policy = /http-equiv="content-security-policy" content="([^"]*)"/.exec(html)?.[1] ?? ''
+		const said = new Map(
+			policy.split(';').map((directive) => {
+				const [name = '', ...sources] = directive.split(' ')
+				return [name, sources] as const
+			}),
+		)
+		const open = [...said].filter(([, sources]) => sources.some((source) => /^(\*|https?:|data:|blob:)/.test(source)))
+		const isFramed = said.get('frame-src') === undefined || html.includes('EmbedBuilder')
+		return [
+			...(said.get('default-src')?.join() === "'none'" ? [] : ['default-src']),
+			...(said.get('base-uri')?.join() === "'none'" ? [] : ['base-uri']),
+			...(said.get('form-action')?.join() === "'self'" ? [] : ['form-action']),
+			...(said.get('require-trusted-types-for')?.join() === "'script'" ? [] : ['require-trusted-types-for']),
+			...(/^first-door(,pagefind)?$/.test(said.get('trusted-types')?.join() ?? '') ? [] : ['trusted-types']),
+			...(isFramed ? [] : ['frame-src']),
+			...open.map(([name]) => name),
+			...(/unsafe-inline|'unsafe-eval'/.test(policy) ? ['unsafe'] : []),
+		].map((fault) => `${path} ${fault}`)
+	})
+	expect(faults).toEqual([])
+})
