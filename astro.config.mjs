@@ -36,6 +36,8 @@ const filesOfIslands = {
 			test: /src\/(routes|domain\/lists\/saved-list|islands\/(browser\/(device|trusted)|offline\/shelf|lists\/adopt-styles))\.ts/,
 			priority: 1,
 		},
+		/** Alone, or it would be joined with whatever else is small, and every island would bring that along. */
+		{ name: 'root', test: /preact\/compat\/client/, priority: 1 },
 		{ name: 'shared', minShareCount: 2, entriesAware: true, entriesAwareMergeThreshold: 5000 },
 	],
 }

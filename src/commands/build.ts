@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs'
 import { build as astroBuild } from 'astro'
+import { keepLastScripts } from '#build/last-scripts.ts'
 import { CannotBuild, replaceSite } from '#build/site-folder.ts'
 import { useJudged } from '#catalogue/index.ts'
 import { counted } from '#catalogue/problems.ts'
@@ -26,7 +27,7 @@ const day = dayAsked()
 process.env['NOW'] = day
 
 try {
-	await replaceSite(out, async (fresh) => {
+	await replaceSite(out, async (fresh, last) => {
 		step(1, `Reading and checking the content as of ${day}`)
 		const { catalogue, warnings, text } = await checkedContent('Nothing was built.')
 		if (text) console.log(`\n${text}\n`)
@@ -35,7 +36,7 @@ try {
 
 		step(2, 'Making the pages and the search index')
 		await astroBuild({ logLevel: 'warn', outDir: fresh })
-		// What the new site keeps of the last one's files is taken over here, before it is put in place.
+		keepLastScripts(last, fresh)
 
 		const pages = readdirSync(fresh, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.html'))
 		const seconds = ((performance.now() - started) / 1000).toFixed(1)

@@ -87,7 +87,6 @@ export default function Finder(props: FinderProps & { within?: Within; children?
 	useEffect(() => {
 		setShown(step)
 		setPages(undefined)
-		within?.keep?.(asked)
 	}, [asked])
 
 	const isChosen = choicesIn(asked.wanted).length > 0
@@ -117,8 +116,10 @@ export default function Finder(props: FinderProps & { within?: Within; children?
 		[asked.wanted, topics, places, isBroken],
 	)
 	const urgent = useMemo(() => urgentFor(asked.typed, all?.urgent ?? [], all?.index.has), [asked.typed, all])
-	const isSecret = isBroken || urgent.length > 0 || results.slice(0, best).some(({ doc }) => doc.onlyByWords)
-	useAddress(asked, isSecret ? 'secret' : isSettled ? 'open' : 'unknown', !within, () => {
+	const isSecret = urgent.length > 0 || results.slice(0, best).some(({ doc }) => doc.onlyByWords)
+	const secrecy = isSecret ? 'secret' : isSettled && !isBroken ? 'open' : 'unknown'
+	useEffect(() => within?.keep?.(secrecy === 'open' ? asked : { ...asked, typed: '' }), [asked, secrecy])
+	useAddress(asked, secrecy, !within, () => {
 		box.current!.value = ''
 		flushSync(() => setAsked((before) => ({ ...before, typed: '' })))
 	})

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test'
+import { expect, test } from './test.ts'
 import { expectNoSidewaysScroll, open } from './open.ts'
 
 test.describe('with script turned off', () => {

@@ -1,4 +1,5 @@
-import { chromium, expect, test, type Page } from '@playwright/test'
+import { chromium } from '@playwright/test'
+import { expect, test, type Page } from './test.ts'
 import { toFragment } from '#domain/lists/link.ts'
 import { chromiumPath } from '../chromium.ts'
 import { kinds, open } from './open.ts'

@@ -2,6 +2,7 @@ import { kindNames } from '#catalogue/kinds.ts'
 import type { Problem } from '#catalogue/problems.ts'
 import type { Catalogue, Entry } from '#catalogue/entry.ts'
 import type { KindName } from '#catalogue/kinds.ts'
+import type { Locale } from '#i18n/locales.ts'
 
 /** One text a parent may read, and where it stands. */
 export type Text = { file: string; field: string; text: string }
@@ -18,8 +19,8 @@ const outOfSight = new Set([
 
 /** What is wrong with the words of everything, in some languages. The words of a thing are judged once, however many days it is judged for. */
 export function inWords(
-	locales: readonly string[],
-	faultsOf: (entry: Entry<KindName>, locale: string) => Problem[],
+	locales: readonly Locale[],
+	faultsOf: (entry: Entry<KindName>, locale: Locale) => Problem[],
 ): (catalogue: Catalogue) => Problem[] {
 	const known = new WeakMap<Entry<KindName>, Problem[]>()
 	return (catalogue) =>

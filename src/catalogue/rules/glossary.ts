@@ -1,12 +1,13 @@
 import { avoidedWord } from '#catalogue/glossary.ts'
 import { problemAt } from '#catalogue/problems.ts'
-import { isLocale, localeTags } from '#i18n/locales.ts'
+import { localeTags } from '#i18n/locales.ts'
 import { inWords, textsOf } from './each-text.ts'
+import type { Rule } from './rule.ts'
 
 /** A thing has one name in a language, and readers are addressed in one form: no shown text holds a word the glossary avoids. */
-export const glossary = inWords(localeTags, (entry, locale) =>
+export const glossary: Rule = inWords(localeTags, (entry, locale) =>
 	[...textsOf(entry, locale)].flatMap(({ file, field, text }) => {
-		const says = isLocale(locale) ? avoidedWord(locale, text) : undefined
+		const says = avoidedWord(locale, text)
 		return says ? [problemAt(file, field, says)] : []
 	}),
 )

@@ -13,17 +13,16 @@ const worlds = readdirSync(fixtures, { withFileTypes: true })
 	.filter((entry) => entry.isDirectory())
 	.map(({ name }) => name)
 
-const problemsWith = (...overlays: ReturnType<typeof filesIn>[]): Problem[] =>
-	[
-		...overlays.flatMap(({ problems }) => problems),
-		...build(
-			worldWith(
-				real,
-				overlays.flatMap(({ files }) => files),
-			),
-			today,
-		).problems,
-	]
+const problemsWith = (...overlays: ReturnType<typeof filesIn>[]): Problem[] => [
+	...overlays.flatMap(({ problems }) => problems),
+	...build(
+		worldWith(
+			real,
+			overlays.flatMap(({ files }) => files),
+		),
+		today,
+	).problems,
+]
 
 const before = new Set(problemsWith().map((problem) => JSON.stringify(problem)))
 
