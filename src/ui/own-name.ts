@@ -2,6 +2,6 @@ import type { InSomeLanguage } from './reader.ts'
 
 export type Named = InSomeLanguage & { name: string; nameInEnglish?: string | undefined }
 
-/** The name somebody who answers will say, where the reader sees a translation of it. */
+/** The name somebody who answers will say, where the reader sees a translation that does not hold it. */
 export const ownNameOf = ({ name, nameInEnglish }: Named): string | undefined =>
-	nameInEnglish && nameInEnglish !== name ? nameInEnglish : undefined
+	nameInEnglish && !name.includes(nameInEnglish) ? nameInEnglish : undefined
