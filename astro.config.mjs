@@ -4,6 +4,7 @@ import { defineConfig } from 'astro/config'
 import { contentReload } from './src/build/content-reload.ts'
 import { finish } from './src/build/page-pipeline.ts'
 import { siteHeaders } from './src/build/site-headers.ts'
+import { ownCopies } from './src/build/own-copies.ts'
 import { tapScript } from './src/build/keep-and-share-chunk.ts'
 import { offlineSets } from './src/build/offline-sets.ts'
 import { touchDirective } from './src/build/client-touch.ts'
@@ -35,6 +36,8 @@ const filesOfIslands = {
 			test: /src\/(routes|domain\/lists\/saved-list|islands\/(browser\/(device|trusted)|offline\/shelf|lists\/adopt-styles))\.ts/,
 			priority: 1,
 		},
+		/** Alone, or it would be joined with whatever else is small, and every island would bring that along. */
+		{ name: 'root', test: /preact\/compat\/client/, priority: 1 },
 		{ name: 'shared', minShareCount: 2, entriesAware: true, entriesAwareMergeThreshold: 5000 },
 	],
 }
@@ -73,6 +76,6 @@ export default defineConfig({
 				build: { rolldownOptions: { output: { chunkFileNames: '_astro/s.[hash].js', codeSplitting: filesOfIslands } } },
 			},
 		},
-		plugins: [tailwindcss(), preactInTheBrowser],
+		plugins: [tailwindcss(), preactInTheBrowser, ownCopies()],
 	},
 })

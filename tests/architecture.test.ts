@@ -84,6 +84,29 @@ describe('floors', () => {
 	)
 })
 
+describe('time stands still in tests', () => {
+	const specs = readdirSync('tests/browser').filter((name) => name.endsWith('.spec.ts'))
+
+	test.each(specs)('%s takes its test from test.ts or host.ts, where the clock is stopped', (name) => {
+		const from = [...readFileSync(join('tests/browser', name), 'utf8').matchAll(/^import .*'([^']+)'$/gm)].map(
+			([, source]) => source,
+		)
+		expect(from).not.toContain('@playwright/test')
+		expect(from.some((source) => source === './test.ts' || source === './host.ts')).toBe(true)
+	})
+
+	test('no test of the content reads what day it is', () => {
+		const asked = readdirSync('tests', { recursive: true, encoding: 'utf8' })
+			.filter((name) => name.endsWith('.test.ts') || name.endsWith('.spec.ts'))
+			.filter((name) =>
+				/new Date\(\)|Date\.now\(\)/.test(
+					readFileSync(join('tests', name), 'utf8').replace(/\/.*\/\w*\.test|toMatch\(.*/g, ''),
+				),
+			)
+		expect(asked.filter((name) => name !== 'architecture.test.ts')).toEqual([])
+	})
+})
+
 test('no file leads back to itself', () => {
 	const to = new Map(
 		files.map((file) => [

@@ -3,8 +3,9 @@ import { mkdtempSync, readFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { needChromium } from './chromium.ts'
+import { day } from './moment.ts'
 
-/** `npm test`: types, quick tests, content, site and browser, in one go, with one closing line that sums them all. */
+/** `npm test`: types, quick tests, content, site and browser, in one go, with one closing line that sums them all. The site is built for the day in `moment.ts`, whatever day it is. */
 type Count = { passed: number; failed: number; skipped: number }
 
 const scratch = mkdtempSync(join(tmpdir(), 'first-door-'))
@@ -38,7 +39,7 @@ function step(name: string, run: () => Count): boolean {
 function node(...words: string[]) {
 	return spawnSync(process.execPath, words, {
 		stdio: ['ignore', 'inherit', 'inherit'],
-		env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' },
+		env: { ...process.env, NOW: day, ASTRO_TELEMETRY_DISABLED: '1' },
 	})
 }
 

@@ -2,7 +2,7 @@ import { copyFileSync, existsSync, readdirSync, readFileSync, writeFileSync } fr
 import { join } from 'node:path'
 
 /** Names the scripts that a site still has of the one before it. */
-const earlier = 'earlier-scripts.json'
+const earlier = '.earlier-scripts'
 
 /**
  * Gives a new site in `to` the scripts of the last one in `from` that it has not, so that pages opened before it came do not die; of one release before it

@@ -28,8 +28,8 @@ const usedOf = (parts: readonly Part[], isNamed: (name: string) => boolean): str
 const parsed = memoize((sheet: string): { css: string; parts: Part[] } => {
 	const css = withoutIdleSpaces(sheet)
 	const lines = [...css.matchAll(/^/gm)].map(({ index }) => index)
-	const startOf = ({ value }: Rule): number =>
-		value && 'loc' in value ? (lines[value.loc.line] ?? 0) + value.loc.column - 1 : NaN
+	const startOf = (rule: Rule): number =>
+		'value' in rule && rule.value && 'loc' in rule.value ? (lines[rule.value.loc.line] ?? 0) + rule.value.loc.column - 1 : NaN
 	const partsOf = (rules: readonly Rule[], end: number): Part[] =>
 		rules.map((rule, at) => {
 			const next = rules[at + 1]

@@ -7,28 +7,78 @@ import { kindNames, kindOf, type Facts, type KindName, type Standing } from './k
 import { textProblems } from './plain-text.ts'
 import { problemAt, problemsIn, wordings, type Problem } from './problems.ts'
 import { rules } from './rules/index.ts'
-import type { Setting } from './rules/rule.ts'
+import type { Rule, Setting } from './rules/rule.ts'
+
+type Built = { catalogue: Catalogue; problems: Problem[] }
 
 /**
  * Judges raw documents and joins facts to words. Never throws for bad content: every problem of every file is in `problems`,
  * and things that could not be judged are left out of `catalogue`.
  */
-export function build(raw: readonly Raw[], today: string): { catalogue: Catalogue; problems: Problem[] } {
-	const there = raw.filter((one) => !hasEnded(one, today))
-	const ended = new Set(raw.filter((one) => hasEnded(one, today)).map(({ id }) => id))
-	const known = { ids: idsOf(there), ended }
-	const knownNationally = { ids: idsOf(there.filter(({ root }) => root === 'national')), ended }
-	const problems = [...raw.flatMap(textProblems), ...sameIdTwice(raw), ...fixedIds(raw), ...halves(raw)]
-	const everything = Object.fromEntries(
-		kindNames.map((kind) => [kind, entriesOf(kind, raw, { known, knownNationally }, problems)]),
-	) as unknown as Catalogue
-	const [closed, services] = parted(everything.services, ({ id }) => ended.has(id))
-	const catalogue: Catalogue = { ...everything, services, ended: closed }
-	for (const rule of rules) problems.push(...rule(catalogue, { today, known, knownNationally }))
-	return { catalogue, problems }
+export const build = (raw: readonly Raw[], today: string): Built => judgeOf(raw)(today)
+
+/** The same for many days: files are read into things once for all days on which the same services have ended. */
+export function judgeOf(raw: readonly Raw[]): (today: string) => Built {
+	const national = raw.filter(({ root }) => root === 'national')
+	const always = [...raw.flatMap(textProblems), ...sameIdTwice(raw), ...fixedIds(raw), ...halves(raw)]
+	const ever = { known: everKnown(raw), knownNationally: everKnown(national) }
+	const read = new Map<string, { everything: Catalogue; problems: Problem[] }>()
+	return (today) => {
+		const now = { today, known: standingOn(raw, today), knownNationally: standingOn(national, today) }
+		const ended = [...now.known.ended].join(' ')
+		const { everything, problems } = read.get(ended) ?? readAs(raw, { ever: { ...ever, today }, now })
+		read.set(ended, { everything, problems })
+		const [gone, services] = parted(everything.services, ({ id }) => now.known.ended.has(id))
+		const catalogue: Catalogue = { ...everything, services, ended: gone }
+		const lasting = { catalogue: asIfNothingRanOut(everything), setting: { ...ever, today } }
+		return {
+			catalogue,
+			problems: [...always, ...problems, ...rules.flatMap((rule) => judgedBy(rule, catalogue, now, lasting))],
+		}
+	}
 }
 
-/** A service that has closed: nothing else may name it any more. */
+function readAs(raw: readonly Raw[], settings: { ever: Setting; now: Setting }) {
+	const problems: Problem[] = []
+	const everything = Object.fromEntries(
+		kindNames.map((kind) => [kind, entriesOf(kind, raw, settings, problems)]),
+	) as unknown as Catalogue
+	return { everything, problems }
+}
+
+/** What a rule finds. An error that only a passed date brings about is a warning: no day of the year may stop a build. */
+function judgedBy(
+	rule: Rule,
+	catalogue: Catalogue,
+	now: Setting,
+	lasting: { catalogue: Catalogue; setting: Setting },
+): Problem[] {
+	const found = rule(catalogue, now)
+	if (!found.some(({ severity }) => severity === 'error')) return found
+	const always = new Set(rule(lasting.catalogue, lasting.setting).map(sameProblem))
+	return found.map((problem) => (always.has(sameProblem(problem)) ? problem : { ...problem, severity: 'warning' }))
+}
+
+const sameProblem = ({ file, field, says }: Problem): string => [file, field, says].join('\n')
+
+/** The content as no date changes it: services that have ended are there, and amounts always hold. */
+function asIfNothingRanOut(everything: Omit<Catalogue, 'ended'>): Catalogue {
+	const checks = [...everything['self-checks']].map(([id, entry]) => {
+		const amounts = entry.facts.amounts?.map((amount) => ({ ...amount, from: '0000-01-01', to: '9999-12-31' }))
+		return [id, amounts ? { ...entry, facts: { ...entry.facts, amounts } } : entry] as const
+	})
+	return { ...everything, 'self-checks': new Map(checks), ended: new Map() }
+}
+
+/** The ids there are on a day, services that have ended apart. */
+function standingOn(raw: readonly Raw[], today: string): Known {
+	const ended = raw.filter((one) => hasEnded(one, today)).map(({ id }) => id)
+	return { ids: idsOf(raw.filter((one) => !hasEnded(one, today))), ended: new Set(ended) }
+}
+
+const everKnown = (raw: readonly Raw[]): Known => ({ ids: idsOf(raw), ended: new Set() })
+
+/** A service that has closed: what still names it is told to name another. */
 function hasEnded({ kind, data }: Raw, today: string): boolean {
 	const { closed } = data as { closed?: { on?: unknown } }
 	return kind === 'services' && typeof closed?.on === 'string' && closed.on <= today
@@ -45,10 +95,14 @@ function parted<Value>(
 function entriesOf<Name extends KindName>(
 	kind: Name,
 	raw: readonly Raw[],
-	{ known, knownNationally }: Pick<Setting, 'known' | 'knownNationally'>,
+	{ ever, now }: { ever: Setting; now: Setting },
 	problems: Problem[],
 ): Map<string, Entry<Name>> {
-	const schemas = { national: kindOf(kind).facts(knownNationally), local: kindOf(kind).facts(known) }
+	const schemasIn = ({ known, knownNationally }: Setting) => ({
+		national: kindOf(kind).facts(knownNationally),
+		local: kindOf(kind).facts(known),
+	})
+	const [schemas, strict] = [schemasIn(ever), schemasIn(now)]
 	const mine = raw.filter((one) => one.kind === kind)
 	const wordsById = Map.groupBy(
 		mine.filter((one) => one.locale !== undefined),
@@ -59,8 +113,9 @@ function entriesOf<Name extends KindName>(
 		const { root, id, file } = one
 		const words = wordsOf(kind, wordsById.get(`${root}/${id}`) ?? [], problems)
 		const facts = schemas[root].safeParse(one.data)
-		if (!facts.success) problems.push(...problemsIn(file, schemas[root], facts.error.issues, one.data))
-		else
+		const today = strict[root].safeParse(one.data)
+		if (!today.success) problems.push(...problemsIn(file, strict[root], today.error.issues, one.data))
+		if (facts.success)
 			entries.set(id, {
 				id,
 				file,

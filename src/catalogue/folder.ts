@@ -50,7 +50,7 @@ function languageOf(folder: string, file: string): [file: string, language: stri
 
 function beginningOf(path: string): string {
 	const bytes = Buffer.alloc(80)
-	const file = openSync(path)
+	const file = openSync(path, 'r')
 	try {
 		return bytes.toString('utf8', 0, readSync(file, bytes))
 	} finally {

@@ -1,6 +1,7 @@
 import type { AreaContact } from '#domain/model/area.ts'
 import type { Nation } from '#domain/model/fields.ts'
 import { memoize } from '#domain/memoize.ts'
+import { bankHolidaysOf } from '#domain/time/bank-holidays.ts'
 import { closestFirst, inOrderFor, isSuggested } from '#domain/order.ts'
 import type { SchoolCalendar } from '#domain/time/occurrences.ts'
 import type { StageId } from '#domain/time/stage-ids.ts'
@@ -55,12 +56,24 @@ function shelvesIn(locale: Locale) {
 		allServices.all.flatMap((service) => (service['stands-for'] ? [[service['stands-for'], service.id] as const] : [])),
 	)
 
-	/** A service by id; where the area has its own for a national way in, the area's own. */
-	const service = (id: string): Service => allServices.get(standing.get(id) ?? id)
 	const listed = inOrderFor(
 		allServices.all.filter(({ id }) => !standing.has(id)),
 		now,
 	)
+	const former = formerServices({ listed, ended, venue: shelf('venues').get, today: now })
+	const endedById = new Map(
+		former.flatMap((one) => (one.isRenamed || one.id !== one.service.id ? [] : [[one.id, one] as const])),
+	)
+
+	/** A service by id; where the area has its own for a national way in, the area's own; for one that has ended what there is instead. */
+	const service = (id: string): Service => {
+		const gone = endedById.get(standing.get(id) ?? id)
+		return gone ? (gone.instead[0] ?? gone.service) : allServices.get(standing.get(id) ?? id)
+	}
+	/** Each once, in the order named; one that has ended only as what there is instead. */
+	const named = (ids: readonly string[]): Service[] => [
+		...new Set(ids.map(service).filter(({ id }) => !endedById.has(id))),
+	]
 	const area = shelf('area').all[0]!
 	const needs = shelf('needs')
 	const tiers = shelf('tiers')
@@ -109,7 +122,7 @@ function shelvesIn(locale: Locale) {
 		/** How often a service's times have changed since they were first published. */
 		calendarVersionOf: versionOf(contentFolder),
 		/** What links given out may still name though it is listed nowhere. */
-		former: formerServices({ listed, ended, venue: shelf('venues').get, today: now }),
+		former,
 		needs: {
 			...needs,
 			forOutcome: (id: string) => needs.all.filter(({ outcome, first }) => outcome === id && first !== 'urgent'),
@@ -119,10 +132,12 @@ function shelvesIn(locale: Locale) {
 			suggested: listed.filter((one) => isSuggested(one, now)),
 			get: service,
 			/** Who answers in an emergency: an area's own beside the national way in, and in its place only when it is there day and night. */
-			getUrgent: (id: string): Service[] => {
-				const own = service(id)
-				return own.id === id || own.hours?.open === 'always' ? [own] : [own, allServices.get(id)]
-			},
+			urgentOf: (ids: readonly string[]): Service[] =>
+				named(ids).flatMap((own) => {
+					const national = own['stands-for']
+					return national === undefined || own.hours?.open === 'always' ? [own] : [own, allServices.get(national)]
+				}),
+			named,
 			isQuiet,
 			/** What a stage page offers: made for the stage first, fresh before stale, local before national; nothing unchecked for a year, nothing about loss, nothing that is never shown to someone looking over a shoulder. */
 			forStage: memoize((id: StageId): readonly Service[] =>
@@ -136,16 +151,18 @@ function shelvesIn(locale: Locale) {
 					now,
 				),
 			),
-			forNeed: (id: string) => forNeed(byNeed.get(id) ?? [], needs.get(id), service, area.nation),
+			forNeed: (id: string) => forNeed(byNeed.get(id) ?? [], named(needs.get(id).national), area.nation),
+			/** Only those that name the need themselves. */
+			naming: (need: string): readonly Service[] => byNeed.get(need) ?? [],
 			at: (venue: string): readonly Service[] => byVenue.get(venue) ?? [],
 		},
 	}
 }
 
 /** Services that name the need, then the national ones the need falls back on; those of another nation last. */
-function forNeed(own: readonly Service[], need: Need, service: (id: string) => Service, nation: Nation): Service[] {
+function forNeed(own: readonly Service[], national: readonly Service[], nation: Nation): Service[] {
 	const there = new Set(own.map(({ id }) => id))
-	const fallback = need.national.map(service).filter(({ id }) => !there.has(id))
+	const fallback = national.filter(({ id }) => !there.has(id))
 	const elsewhere = (one: Service) => Number(!one.nations.includes(nation))
 	return [...own, ...fallback].sort((one, other) => elsewhere(one) - elsewhere(other))
 }
@@ -162,7 +179,7 @@ function listedBy(
 function schoolCalendar(everything: Catalogue, nation: Item<'area'>['nation']): SchoolCalendar {
 	return {
 		terms: [...everything['school-years'].values()].flatMap(({ facts }) => facts.terms),
-		bankHolidays: new Set(
+		bankHolidays: bankHolidaysOf(
 			[...everything['bank-holidays'].values()]
 				.filter(({ facts }) => facts.nations.includes(nation))
 				.flatMap(({ facts }) => facts.days.map(({ on }) => on)),

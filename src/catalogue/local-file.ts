@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { z } from 'zod'
-import { problemAt, problemsIn, wordings, type Problem } from './problems.ts'
+import { problemAt, problemsIn, type Problem } from './problems.ts'
 import { readYaml } from './yaml.ts'
 
 /** One YAML file of the area, as its shape has it, and what is wrong with it; no value when there is no such file or it cannot be read. */

@@ -121,7 +121,9 @@ type Judged = { file: string; schema: z.ZodType; data: unknown }
 function problemsOf(judged: Judged, issue: z.core.$ZodIssue, above: readonly PropertyKey[]): Problem[] {
 	const path = [...above, ...issue.path]
 	const got = valueAt(judged.data, path)
-	const at = (says: string) => [problemAt(judged.file, path.map(String).join('.') || '(file)', says)]
+	const at = (says: string, severity: Problem['severity'] = 'error') => [
+		problemAt(judged.file, path.map(String).join('.') || '(file)', says, severity),
+	]
 	switch (issue.code) {
 		case 'invalid_type':
 			return at(got === undefined || got === null ? wordings.missing() : wordings['wrong type'](got, issue.expected))
@@ -146,7 +148,10 @@ function problemsOf(judged: Judged, issue: z.core.$ZodIssue, above: readonly Pro
 					: `${shown(got)} is too big: at most ${issue.maximum}.`,
 			)
 		case 'custom':
-			return at(customWording(issue.params as Mistake, got))
+			return at(
+				customWording(issue.params as Mistake, got),
+				namesEnded(issue.params as Mistake, got) ? 'warning' : 'error',
+			)
 		default:
 			return at(`${shown(got)} is not written as expected.`)
 	}
@@ -175,6 +180,10 @@ function likeliestBranch(
 		)[0] ?? []
 	)
 }
+
+/** What has ended was right when it was named: only a date has passed. */
+const namesEnded = (mistake: Mistake, got: unknown): boolean =>
+	mistake.is === 'id' && mistake.ended.includes(String(got))
 
 function customWording(mistake: Mistake, got: unknown): string {
 	switch (mistake.is) {

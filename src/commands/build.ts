@@ -1,13 +1,14 @@
 import { readdirSync } from 'node:fs'
 import { build as astroBuild } from 'astro'
+import { keepLastScripts } from '#build/last-scripts.ts'
 import { CannotBuild, replaceSite } from '#build/site-folder.ts'
 import { useJudged } from '#catalogue/index.ts'
 import { counted } from '#catalogue/problems.ts'
 import { signOffFile } from '#catalogue/files.ts'
 import { contentFolder } from '#catalogue/read.ts'
 import { readSignOff } from '#catalogue/sign-off.ts'
-import { today } from '#catalogue/today.ts'
 import { liveLocales } from '#i18n/locales.ts'
+import { dayAsked } from './day-asked.ts'
 import { checkedContent } from './checked-content.ts'
 
 /** Builds the whole site into `dist/`, or says what is wrong and leaves the site that is there as it was. */
@@ -21,9 +22,13 @@ for (const [signal, code] of [
 ] as const)
 	process.once(signal, () => process.exit(code))
 
+/** One build has one day, also when it runs over midnight. */
+const day = dayAsked()
+process.env['NOW'] = day
+
 try {
-	await replaceSite(out, async (fresh) => {
-		step(1, `Reading and checking the content as of ${today()}`)
+	await replaceSite(out, async (fresh, last) => {
+		step(1, `Reading and checking the content as of ${day}`)
 		const { catalogue, warnings, text } = await checkedContent('Nothing was built.')
 		if (text) console.log(`\n${text}\n`)
 		if (!catalogue) process.exit(1)
@@ -31,7 +36,7 @@ try {
 
 		step(2, 'Making the pages and the search index')
 		await astroBuild({ logLevel: 'warn', outDir: fresh })
-		// What the new site keeps of the last one's files is taken over here, before it is put in place.
+		keepLastScripts(last, fresh)
 
 		const pages = readdirSync(fresh, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.html'))
 		const seconds = ((performance.now() - started) / 1000).toFixed(1)

@@ -7,8 +7,8 @@ import { readPlaces } from '#catalogue/places.ts'
 import { lostIds } from '#catalogue/published.ts'
 import { contentFolder, read } from '#catalogue/read.ts'
 import { signOffProblems } from '#catalogue/sign-off.ts'
-import { today } from '#catalogue/today.ts'
 import { carry, type Carried } from '#build/contentlayer/run.ts'
+import { dayAsked } from './day-asked.ts'
 import { stringProblems } from './check-strings.ts'
 
 /** `text` reports every problem at once; `catalogue` is absent when one of them is an error. */
@@ -37,7 +37,7 @@ export async function checkedContent(consequence: string, carried?: Carried): Pr
 export const mayNotBeCarried = (): boolean => admitted(contentFolder).problems.length > 0
 
 function judged(raw: readonly Raw[], found: readonly Problem[], consequence: string): Checked {
-	const built = build(raw, today())
+	const built = build(raw, dayAsked())
 	const all = [
 		...found,
 		...stringProblems(),

@@ -2,9 +2,11 @@ import { spawn } from 'node:child_process'
 import { carry } from '#build/contentlayer/run.ts'
 import { contentlayer } from '#build/contentlayer/command.ts'
 import { mayNotBeCarried, quicklyChecked } from './checked-content.ts'
+import { dayAsked } from './day-asked.ts'
 
 /** For authors: the site at http://localhost:4321, made anew whenever content or code changes. */
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1'
+dayAsked()
 if (mayNotBeCarried()) {
 	console.error(quicklyChecked('Mend them and run it again.').text)
 	process.exit(1)

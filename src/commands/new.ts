@@ -3,10 +3,10 @@ import { join } from 'node:path'
 import { kindNames, kindOf } from '#catalogue/kinds.ts'
 import { nearest } from '#catalogue/problems.ts'
 import { contentFolder } from '#catalogue/read.ts'
-import { today } from '#catalogue/today.ts'
 import { isId } from '#domain/model/fields.ts'
 import { nothingKnown } from '#domain/model/references.ts'
 import { sourceLocale } from '#i18n/locales.ts'
+import { dayAsked } from './day-asked.ts'
 import { skeleton } from './skeleton.ts'
 
 /** `npm run new service baby-weigh-in`: a folder in the area's own content, ready to fill in. */
@@ -19,9 +19,10 @@ if (problem || !kind) {
 }
 const folder = join(contentFolder, 'local', kind, id)
 const { facts, words } = kindOf(kind)
+const today = dayAsked()
 mkdirSync(folder, { recursive: true })
-writeFileSync(join(folder, 'facts.yaml'), skeleton(facts(nothingKnown), today()))
-if (words) writeFileSync(join(folder, `${sourceLocale}.md`), `---\n${skeleton(words, today())}---\n`)
+writeFileSync(join(folder, 'facts.yaml'), skeleton(facts(nothingKnown), today))
+if (words) writeFileSync(join(folder, `${sourceLocale}.md`), `---\n${skeleton(words, today)}---\n`)
 console.log(
 	`Made content/local/${kind}/${id}/. Fill in facts.yaml${words ? ` and ${sourceLocale}.md` : ''}, then run: npm run check:content`,
 )

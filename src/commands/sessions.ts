@@ -1,6 +1,6 @@
 import { dirname, join } from 'node:path'
 import { contentFolder } from '#catalogue/read.ts'
-import { today } from '#catalogue/today.ts'
+import { dayAsked } from './day-asked.ts'
 import { sessionsFrom } from './import-sessions/command.ts'
 
 /**
@@ -11,7 +11,7 @@ import { sessionsFrom } from './import-sessions/command.ts'
 const { says, isFine } = await sessionsFrom(process.argv.slice(2), {
 	content: contentFolder,
 	copies: join(dirname(contentFolder), '.calendars'),
-	today: today(),
+	today: dayAsked(),
 })
 if (isFine) console.log(says)
 else {

@@ -1,3 +1,4 @@
+import { momentOf } from '#domain/time/dates.ts'
 import type { Occurrence } from '#domain/time/occurrences.ts'
 import type { ServiceFacts } from '#domain/model/service.ts'
 
@@ -60,7 +61,7 @@ export const eventLd = (occurrence: Occurrence, { name, summary, url, language }
 	url,
 	inLanguage: language,
 	startDate: `${occurrence.day}T${occurrence.from}`,
-	endDate: `${occurrence.day}T${occurrence.to}`,
+	endDate: momentOf(occurrence.day, occurrence.to),
 	eventStatus: 'https://schema.org/EventScheduled',
 	...(place
 		? {

@@ -1,4 +1,4 @@
-import { week } from '#domain/time/dates.ts'
+import { endOfDay, week } from '#domain/time/dates.ts'
 import type { Moment, Weekday } from '#domain/model/fields.ts'
 import { memoize } from '#domain/memoize.ts'
 import { intlTag, localeOf, type Locale } from './locales.ts'
@@ -57,14 +57,17 @@ export const weekdayName = memoize((locale: Locale, weekday: Weekday): string =>
 	return dayParts(locale, { weekday: 'long' }).format(new Date(Date.UTC(2026, 0, 5 + index)))
 })
 
-/** "10am", "1:30pm" and "12 noon" in English (NHS style); elsewhere as the language writes clock times. */
+/** "10am", "1:30pm", "12 noon" and "midnight" in English (NHS style); elsewhere as the language writes clock times, the end of a day as 24:00. */
 export const clockTime = memoize((locale: Locale, time: string): string => {
 	const [hour, minute] = time.split(':').map(Number) as [number, number]
 	if (locale !== 'en')
-		return dayParts(locale, { hour: 'numeric', minute: '2-digit', hour12: false }).format(
-			new Date(Date.UTC(2026, 0, 5, hour, minute)),
-		)
+		return dayParts(locale, {
+			hour: 'numeric',
+			minute: '2-digit',
+			hourCycle: time === endOfDay ? 'h24' : 'h23',
+		}).format(new Date(Date.UTC(2026, 0, 5, hour, minute)))
 	if (time === '12:00') return '12 noon'
+	if (hour % 24 === 0 && minute === 0) return 'midnight'
 	return `${hour % 12 || 12}${minute ? `:${String(minute).padStart(2, '0')}` : ''}${hour < 12 ? 'am' : 'pm'}`
 })
 

@@ -1,11 +1,12 @@
 import type { Occurrence } from '#domain/time/occurrences.ts'
 import { week } from '#domain/time/dates.ts'
-import type { Weekday } from '#domain/model/fields.ts'
+import { closesAt } from '#domain/time/opening.ts'
+import type { OpeningTimes } from '#domain/model/fields.ts'
 import { clockTime, weekdayName } from '#i18n/format.ts'
 import type { Reader } from './reader.ts'
 import { occurrenceText } from './service-text.ts'
 
-/** What `islands/Dates.astro` needs to know of one time on a page: when it is, and how that is said. */
+/** What `islands/ServiceNow.astro` needs to know of one time on a page: when it is, and how that is said. The end of a day is `T24:00`, which sorts before the next. */
 export const momentsOf = (occurrence: Occurrence, reader: Reader) => ({
 	'data-from': `${occurrence.day}T${occurrence.from}`,
 	'data-to': `${occurrence.day}T${occurrence.to}`,
@@ -13,11 +14,8 @@ export const momentsOf = (occurrence: Occurrence, reader: Reader) => ({
 	'data-said': occurrenceText(occurrence, reader),
 })
 
-/** Opening hours for `islands/Dates.astro`: day of the week from Sunday as 0, from, to, and how opening, closing and the day are said. */
-export const hoursOf = (
-	opening: readonly { days: readonly Weekday[]; from: string; to: string }[],
-	{ locale }: Reader,
-): string =>
+/** Opening hours for `islands/PlaceNow.astro`: day of the week from Sunday as 0, from, to, and how opening, closing and the day are said. */
+export const hoursOf = (opening: OpeningTimes, { locale }: Reader): string =>
 	JSON.stringify(
 		opening.flatMap(({ days, from, to }) =>
 			days.map((day) => [
@@ -25,7 +23,7 @@ export const hoursOf = (
 				from,
 				to,
 				clockTime(locale, from),
-				clockTime(locale, to),
+				clockTime(locale, closesAt(opening, day, to)),
 				weekdayName(locale, day),
 			]),
 		),

@@ -10,7 +10,7 @@ export type Saying = { aloud: string; sounds?: string; means?: string }
 /** What stands round every saying of a page; `english` marks the English where the page is in another language. */
 export type SayingWords = { english: Said; sounds: string; means: string }
 
-type Told = InSomeLanguage & {
+export type Told = InSomeLanguage & {
 	standing: { isOutOfDate: boolean }
 	say?: string | undefined
 	sayInEnglish?: string | undefined

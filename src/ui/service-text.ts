@@ -1,6 +1,7 @@
 import { week } from '#domain/time/dates.ts'
 import { hoursHold, isOld } from '#domain/time/freshness.ts'
-import type { Hours, Weekday } from '#domain/model/fields.ts'
+import type { Hours, OpeningTimes, Weekday } from '#domain/model/fields.ts'
+import { isDayAndNight } from '#domain/time/opening.ts'
 import { isRepeating, nextSessions, type Occurrence } from '#domain/time/occurrences.ts'
 import type { RepeatingSession } from '#domain/model/session.ts'
 import type { ServiceFacts } from '#domain/model/service.ts'
@@ -35,12 +36,18 @@ export function costText({ cost }: Pick<ServiceFacts, 'cost'>, { t, locale }: Re
 	return t(`cost.${cost.kind}`)
 }
 
+/** The next time of a service that has no rhythm, only single dates. */
+export const singleNext = (
+	{ sessions = [] }: Pick<ServiceFacts, 'sessions'>,
+	{ calendar, today }: Reader,
+): Occurrence | undefined => (sessions.some(isRepeating) ? undefined : nextSessions(sessions, calendar, today, 1)[0])
+
 /** The rhythm of a service in a few words: "Every Tuesday and Thursday", "First Saturday of the month". Undefined when it has no times. */
 export function rhythmText({ sessions }: Pick<ServiceFacts, 'sessions'>, reader: Reader): string | undefined {
-	const { t, locale, calendar, today } = reader
+	const { t, locale } = reader
 	const repeating = (sessions ?? []).filter(isRepeating)
 	if (repeating.length === 0) {
-		const next = nextSessions(sessions ?? [], calendar, today, 1)[0]
+		const next = singleNext({ sessions }, reader)
 		return next && longDay(locale, next.day)
 	}
 	const weekly = week.filter((day) => repeating.some((session) => session.every === 'week' && session.day === day))
@@ -116,11 +123,9 @@ export function hoursText(hours: Hours | undefined, reader: Reader): string | un
 	return openingText(hours.open, reader)
 }
 
-/** "Monday to Friday, 9am to 5pm. Saturday, 10am to 12 noon." */
-export function openingText(
-	opening: readonly { days: readonly Weekday[]; from: string; to: string }[],
-	{ locale, t }: Reader,
-): string {
+/** "Monday to Friday, 9am to 5pm. Saturday, 10am to 12 noon.", or that it never closes. */
+export function openingText(opening: OpeningTimes, { locale, t }: Reader): string {
+	if (isDayAndNight(opening)) return t('hours.always')
 	return opening
 		.map(({ days, from, to }) => {
 			const names = days.map((day) => weekdayName(locale, day))

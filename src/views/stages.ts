@@ -8,7 +8,7 @@ import { guidePath, needPath, servicePath } from '#routes.ts'
 /** What every family of the area's nation is offered at a stage, and when, ready for `ui/Timeline.astro`. */
 export function stageSteps(locale: Locale, stage: StageId) {
 	const t = wordsFor(locale)
-	const { area, stages } = catalogueIn(locale)
+	const { area, services, stages } = catalogueIn(locale)
 	const { words, timeline } = stages.get(stage)
 	return timeline
 		.filter(({ nations }) => !nations || nations.includes(area.nation))
@@ -26,7 +26,7 @@ export function stageSteps(locale: Locale, stage: StageId) {
 			href: step.guide
 				? guidePath(locale, step.guide)
 				: step.service
-					? servicePath(locale, step.service)
+					? servicePath(locale, services.get(step.service).id)
 					: step.need
 						? needPath(locale, step.need)
 						: undefined,

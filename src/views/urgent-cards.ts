@@ -24,7 +24,7 @@ export function urgentCardsIn(locale: Locale): { group: (typeof urgentGroups)[nu
 				sections: sections.map((section) => ({
 					...words.sections[section.id]!,
 					level: section.level,
-					calls: section.call.flatMap(services.getUrgent),
+					calls: services.urgentOf(section.call),
 				})),
 			},
 			reader,

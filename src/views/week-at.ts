@@ -2,9 +2,9 @@ import { catalogueIn } from '#catalogue/index.ts'
 import { addDays } from '#domain/time/dates.ts'
 import type { Reader } from '#ui/reader.ts'
 import { runningBetween } from './week.ts'
-import { weekOf } from './week-of.ts'
+import { daysHeld, weekOf } from './week-of.ts'
 
-/** What runs at a place in the week from today. */
+/** What runs at a place in the weeks from today. */
 export function weekAt(reader: Reader, venue: string) {
 	const { locale, today } = reader
 	const here = catalogueIn(locale)
@@ -13,7 +13,7 @@ export function weekAt(reader: Reader, venue: string) {
 	return weekOf(
 		reader,
 		today,
-		runningBetween(locale, today, addDays(today, 6), here).filter(
+		runningBetween(locale, today, addDays(today, daysHeld - 1), here).filter(
 			({ occurrence }) => !occurrence.at || occurrence.at === venue,
 		),
 	)

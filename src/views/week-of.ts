@@ -5,10 +5,13 @@ import type { Reader } from '#ui/reader.ts'
 import { costText, wayInText } from '#ui/service-text.ts'
 import type { Running } from './week.ts'
 
-/** What runs on each of the 7 days from a day on, ready for `ui/Week.astro`; days on which nothing runs are there too. */
+/** A page shows a week and holds four, so that it stays right while nobody builds it anew. */
+export const daysHeld = 28
+
+/** What runs on each of the days a page holds, from a day on, ready for `ui/Week.astro`; days on which nothing runs are there too. */
 export function weekOf(reader: Reader, first: string, running: readonly Running[], withPlace = false) {
 	const { t, locale, calendar } = reader
-	return Array.from({ length: 7 }, (_, index) => addDays(first, index)).map((day) => ({
+	return Array.from({ length: daysHeld }, (_, index) => addDays(first, index)).map((day) => ({
 		day,
 		note: calendar.bankHolidays.has(day)
 			? t('week.bank-holiday')

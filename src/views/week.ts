@@ -23,6 +23,17 @@ export function runningBetween(
 		)
 }
 
+/** The same service at the same time and place on several days, `occurrence` being the first of them. */
+export type Slot = Running & { days: readonly string[] }
+
+/** Times as a list keeps them for weeks: one row for all days of a slot. */
+export const slotsOf = (running: readonly Running[]): Slot[] =>
+	[
+		...Map.groupBy(running, ({ service: { id }, occurrence: { from, to, at = '' } }) =>
+			[id, from, to, at].join(' '),
+		).values(),
+	].map((same) => ({ ...same[0]!, days: same.map(({ occurrence }) => occurrence.day) }))
+
 /** Only the first time of each service, so that a short list shows different things. */
-export const onePerService = (running: readonly Running[]): Running[] =>
+export const onePerService = <One extends Running>(running: readonly One[]): One[] =>
 	[...Map.groupBy(running, ({ service }) => service.id).values()].map(([first]) => first!)

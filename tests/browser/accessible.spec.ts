@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test'
+import { expect, test } from './test.ts'
 import { expectAccessible, expectNoSidewaysScroll, kinds, open } from './open.ts'
 
 const screens = [

@@ -1,4 +1,4 @@
-import { expect, test, type Page } from '@playwright/test'
+import { expect, test, type Page } from './test.ts'
 import { expectAccessible, expectNoSidewaysScroll, open, screenSeen } from './open.ts'
 
 const start = async (page: Page, path = '/en/find-help/') => {

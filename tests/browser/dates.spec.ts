@@ -1,8 +1,8 @@
-import { expect, test } from '@playwright/test'
+import { expect, test } from './test.ts'
 import { open } from './open.ts'
 
 /** The site as a browser meets it some days after it was built. The clock is set before the page runs. */
-const built = async (page: import('@playwright/test').Page, path: string) => {
+const built = async (page: import('./test.ts').Page, path: string) => {
 	await open(page, path)
 	return page.locator('.ses > li').evaluateAll((items) =>
 		items.map((item) => ({

@@ -1,5 +1,5 @@
 import AxeBuilder from '@axe-core/playwright'
-import { expect, test, type Page } from '@playwright/test'
+import { expect, test, type Page } from './test.ts'
 import { expectAccessible, expectNoSidewaysScroll, open } from './open.ts'
 
 const preview = (page: Page) => page.frameLocator('.preview iframe')

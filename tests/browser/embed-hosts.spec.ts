@@ -1,5 +1,5 @@
 import AxeBuilder from '@axe-core/playwright'
-import { expect } from '@playwright/test'
+import { expect } from './test.ts'
 import { embedded, heights, scriptTag, site, test, warnings } from './host.ts'
 
 const finder = scriptTag('data-venue="otter-lane-childrens-centre" data-stage="newborn"')

@@ -1,4 +1,4 @@
-import { expect, type Page } from '@playwright/test'
+import { expect, type Page } from './test.ts'
 import { embedded, heights, scriptTag, site, test, warnings } from './host.ts'
 
 const finder = scriptTag('data-venue="otter-lane-childrens-centre" data-stage="newborn"')

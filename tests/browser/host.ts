@@ -1,6 +1,6 @@
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { test as base, type Frame, type Page } from '@playwright/test'
+import { test as base, type Frame, type Page } from './test.ts'
 import { port } from './playwright.config.ts'
 
 /** The site itself; a host is on another address, so that neither can look into the other. */

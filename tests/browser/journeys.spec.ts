@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test'
+import { expect, test } from './test.ts'
 import { open } from './open.ts'
 
 test('in three taps from home a parent knows whether she can just turn up, when, and whom to ring', async ({

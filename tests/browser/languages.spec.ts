@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test'
+import { expect, test } from './test.ts'
 import { expectAccessible, expectNoSidewaysScroll, kinds, open } from './open.ts'
 
 /** What each language's pages say, read from the built pages themselves: only the way through them is fixed here. */

@@ -1,5 +1,5 @@
 import AxeBuilder from '@axe-core/playwright'
-import { expect, type Page } from '@playwright/test'
+import { expect, type Page } from './test.ts'
 
 /** One page of each kind, as a reader in a language meets it. */
 export const kinds = (locale: string): Readonly<Record<string, string>> => ({

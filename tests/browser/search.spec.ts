@@ -1,4 +1,4 @@
-import { expect, test, type Page } from '@playwright/test'
+import { expect, test, type Page } from './test.ts'
 import { expectAccessible, open } from './open.ts'
 
 const rows = (page: Page) => page.locator('.seek > .rows').first().locator('li')

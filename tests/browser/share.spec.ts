@@ -1,4 +1,4 @@
-import { expect, test, type Page } from '@playwright/test'
+import { expect, test, type Page } from './test.ts'
 import { toFragment } from '#domain/lists/link.ts'
 import { segmentsOf } from '#domain/lists/text-message.ts'
 import { expectAccessible, open, screenSeen } from './open.ts'
@@ -378,26 +378,4 @@ test('large print in several sheets never cuts an entry', async ({ page }) => {
 		expect(sheetOf(number), number).toBeGreaterThanOrEqual(0)
 		expect(sheetOf(number), number).toBe(sheetOf(names[at]!))
 	}
-})
-
-test('a list opens again without a connection, urgent help too; taking everything off leaves nothing of ours behind', async ({
-	page,
-	context,
-}) => {
-	await open(page, `/ur/list/#${toFragment({ ids: ['baby-massage'], note: '' })}`)
-	await expect(page.locator('body[data-kept]')).toBeAttached()
-	await context.setOffline(true)
-	await page.reload()
-	await expect(rows(page)).toHaveCount(1)
-	await page.goto('/ur/urgent-help/')
-	await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
-	await context.setOffline(false)
-	await page.goto('/ur/services/rhyme-time/')
-	await page.locator('[data-keep="rhyme-time"]').first().click()
-	await expect(page.locator('[data-keep="rhyme-time"]').first()).toHaveAttribute('aria-pressed', 'true')
-	await page.goto('/ur/list/')
-	await page.evaluate(() => caches.open('of another site of this host'))
-	await page.locator('ol.list ~ p .tool').nth(1).click()
-	await expect.poll(() => page.evaluate(() => caches.keys())).toEqual(['of another site of this host'])
-	expect(await page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)).toBe(0)
 })

@@ -1,4 +1,4 @@
-import { expect, test, type Page } from '@playwright/test'
+import { expect, test, type Page } from './test.ts'
 import { open } from './open.ts'
 import { readCode, sheetsOf } from './paper.ts'
 

@@ -3,7 +3,6 @@ import { build } from '#catalogue/build.ts'
 import type { Catalogue } from '#catalogue/entry.ts'
 import { report, type Problem } from '#catalogue/problems.ts'
 import { read } from '#catalogue/read.ts'
-import { today } from '#catalogue/today.ts'
 import { areaContacts, consultationTopics } from '#domain/model/area.ts'
 import { isOld } from '#domain/time/freshness.ts'
 import { outcomeIds } from '#domain/model/outcome.ts'
@@ -11,11 +10,12 @@ import { occurrences } from '#domain/time/occurrences.ts'
 import { stageIds } from '#domain/time/stage-ids.ts'
 import { tierIds } from '#domain/model/tier.ts'
 import { liveLocales } from '#i18n/locales.ts'
+import { day as today } from '../moment.ts'
 
 let catalogue: Catalogue
 let problems: Problem[]
 beforeAll(() => {
-	;({ catalogue, problems } = build(read(), today()))
+	;({ catalogue, problems } = build(read(), today))
 })
 
 const services = () => [...catalogue.services.values()]
@@ -68,14 +68,14 @@ describe('the example area is worth using', () => {
 	test('what ready packs hold is there, checked within 6 months and written in every live language', () => {
 		expect([...catalogue.packs.keys()].sort()).toEqual(['before-birth', 'dads', 'money', 'new-baby'])
 		for (const { id, facts, words } of catalogue.packs.values()) {
-			for (const service of facts.services) expect(isOld(catalogue.services.get(service)!.facts.checked.on, today()), `${id} ${service}`).toBe(false)
+			for (const service of facts.services) expect(isOld(catalogue.services.get(service)!.facts.checked.on, today), `${id} ${service}`).toBe(false)
 			for (const { tag } of liveLocales) expect(words[tag]?.name, `${id} ${tag}`).toBeTruthy()
 		}
 	})
 
 	test('no two sessions of a service are the same', () => {
 		for (const { id, facts } of local()) {
-			const all = occurrences(facts.sessions ?? [], { terms: [], bankHolidays: new Set() }, today(), today()).map((one) => `${one.day} ${one.from} ${one.at}`)
+			const all = occurrences(facts.sessions ?? [], { terms: [], bankHolidays: new Set() }, today, today).map((one) => `${one.day} ${one.from} ${one.at}`)
 			expect(new Set(all).size, id).toBe(all.length)
 		}
 	})

@@ -6,8 +6,9 @@ import { liveLocales } from '#i18n/locales.ts'
 import { dist, pagesOf } from './pages.ts'
 
 const rules = readFileSync(join(dist, '_headers'), 'utf8')
+/** All that is served: what hosts and builds note for themselves is left out. */
 const files = readdirSync(dist, { recursive: true, encoding: 'utf8' })
-	.filter((name) => name !== '_headers' && statSync(join(dist, name)).isFile())
+	.filter((name) => !/^[._]\w+[\w-]*$/.test(name) && statSync(join(dist, name)).isFile())
 	.map((name) => `/${name.replace(/index\.html$/, '')}`)
 const cacheOf = (path: string) => headersFor(rules, path)['Cache-Control'] ?? ''
 

@@ -218,7 +218,12 @@ describe('security and privacy', () => {
 			expect(files, path).toHaveLength(1)
 			const [, src = '', integrity] = /src="([^"]+)" integrity="sha384-([^"]+)"/.exec(files[0]?.attributes ?? '') ?? []
 			expect(src, path).toMatch(/^\/_astro\/p\.[0-9a-f]{8}\.js$/)
-			expect(createHash('sha384').update(readFileSync(join(dist, src))).digest('base64'), path).toBe(integrity)
+			expect(
+				createHash('sha384')
+					.update(readFileSync(join(dist, src)))
+					.digest('base64'),
+				path,
+			).toBe(integrity)
 		}
 	})
 

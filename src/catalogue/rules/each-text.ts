@@ -1,6 +1,8 @@
 import { kindNames } from '#catalogue/kinds.ts'
+import type { Problem } from '#catalogue/problems.ts'
 import type { Catalogue, Entry } from '#catalogue/entry.ts'
 import type { KindName } from '#catalogue/kinds.ts'
+import type { Locale } from '#i18n/locales.ts'
 
 /** One text a parent may read, and where it stands. */
 export type Text = { file: string; field: string; text: string }
@@ -15,11 +17,23 @@ const outOfSight = new Set([
 	'sounds',
 ])
 
-/** Every text of every kind that parents read in one language; search words are left out, they are never shown. */
-export function* eachText(catalogue: Catalogue, locale: string): Generator<Text> {
-	for (const kind of kindNames) for (const entry of catalogue[kind].values()) yield* textsOf(entry, locale)
+/** What is wrong with the words of everything, in some languages. The words of a thing are judged once, however many days it is judged for. */
+export function inWords(
+	locales: readonly Locale[],
+	faultsOf: (entry: Entry<KindName>, locale: Locale) => Problem[],
+): (catalogue: Catalogue) => Problem[] {
+	const known = new WeakMap<Entry<KindName>, Problem[]>()
+	return (catalogue) =>
+		kindNames.flatMap((kind) =>
+			[...catalogue[kind].values()].flatMap((entry) => {
+				const faults = known.get(entry) ?? locales.flatMap((locale) => faultsOf(entry, locale))
+				known.set(entry, faults)
+				return faults
+			}),
+		)
 }
 
+/** Every text of a thing that parents read in one language; search words are left out, they are never shown. */
 export function* textsOf(entry: Entry<KindName>, locale: string): Generator<Text> {
 	const file = entry.file.replace('facts.yaml', `${locale}.md`)
 	for (const [field, value] of Object.entries(entry.words[locale] ?? {})) {

@@ -1,6 +1,6 @@
 import { fold } from '#domain/finder/normalise.ts'
 import { problemAt } from '#catalogue/problems.ts'
-import { eachText } from './each-text.ts'
+import { inWords, textsOf } from './each-text.ts'
 import type { Rule } from './rule.ts'
 import { localeTags } from '#i18n/locales.ts'
 
@@ -12,18 +12,17 @@ const figures: readonly [figure: RegExp, what: string][] = [
 ]
 
 /** Times, prices and numbers are drawn from facts, so that a translation made last year cannot send a family to a closed door. */
-export const figuresInProse: Rule = (catalogue) =>
-	localeTags.flatMap((locale) =>
-		[...eachText(catalogue, locale)].flatMap(({ file, field, text }) =>
-			figures.flatMap(([figure, what]) => {
-				const { index, 0: match } = figure.exec(inAsciiDigits(text)) ?? { index: 0, 0: '' }
-				const found = text.slice(index, index + match.length)
-				return found
-					? [problemAt(file, field, `says "${found}": ${what} belongs in facts.yaml, where every language reads it.`)]
-					: []
-			}),
-		),
-	)
+export const figuresInProse: Rule = inWords(localeTags, (entry, locale) =>
+	[...textsOf(entry, locale)].flatMap(({ file, field, text }) =>
+		figures.flatMap(([figure, what]) => {
+			const { index, 0: match } = figure.exec(inAsciiDigits(text)) ?? { index: 0, 0: '' }
+			const found = text.slice(index, index + match.length)
+			return found
+				? [problemAt(file, field, `says "${found}": ${what} belongs in facts.yaml, where every language reads it.`)]
+				: []
+		}),
+	),
+)
 
 /** The same text, as long as it was, with the digits of every script as 0 to 9. */
 const inAsciiDigits = (text: string): string => text.replace(/\p{Nd}/gu, fold)

@@ -1,6 +1,6 @@
 import { sourceLocale } from '#i18n/locales.ts'
 import { problemAt, type Problem } from '#catalogue/problems.ts'
-import { eachText, type Text } from './each-text.ts'
+import { inWords, textsOf, type Text } from './each-text.ts'
 import type { Rule } from './rule.ts'
 
 /** NHS content style: "sentences up to 20 words". */
@@ -48,8 +48,9 @@ const properNames = [
 ]
 
 /** Words parents read obey the word list (errors) and the lengths (warnings). */
-export const plainWords: Rule = (catalogue) =>
-	[...eachText(catalogue, sourceLocale)].flatMap((text) => [...listedWords(text), ...tooLong(text)])
+export const plainWords: Rule = inWords([sourceLocale], (entry, locale) =>
+	[...textsOf(entry, locale)].flatMap((text) => [...listedWords(text), ...tooLong(text)]),
+)
 
 function listedWords({ file, field, text }: Text): Problem[] {
 	const plain = properNames.reduce((words, name) => words.replace(name, ''), text)

@@ -2,9 +2,9 @@ import { eld } from 'eld/small'
 import { isLeftInEnglish } from '#i18n/string-faults.ts'
 import { localeTags, sourceLocale } from '#i18n/locales.ts'
 import type { Entry } from '#catalogue/entry.ts'
-import { kindNames, type KindName } from '#catalogue/kinds.ts'
+import type { KindName } from '#catalogue/kinds.ts'
 import { problemAt, type Problem } from '#catalogue/problems.ts'
-import { textsOf } from './each-text.ts'
+import { inWords, textsOf } from './each-text.ts'
 import type { Rule } from './rule.ts'
 
 /** The letters a language is written in, where they are not Latin. */
@@ -21,14 +21,13 @@ const detected = ['en', 'ro', 'ur', 'pl', 'bn', 'ar']
 const longEnough = 90
 
 /** Translations keep the links of the English, are really translated, and are in the language their file says. */
-export const translations: Rule = (catalogue) =>
-	kindNames.flatMap((kind) =>
-		[...catalogue[kind].values()].flatMap((entry) =>
-			localeTags.filter((tag) => tag !== sourceLocale && entry.words[tag]).flatMap((tag) => faultsOf(entry, tag)),
-		),
-	)
+export const translations: Rule = inWords(
+	localeTags.filter((tag) => tag !== sourceLocale),
+	faultsOf,
+)
 
 function faultsOf(entry: Entry<KindName>, tag: string): Problem[] {
+	if (!entry.words[tag]) return []
 	const file = entry.file.replace('facts.yaml', `${tag}.md`)
 	const english = new Map([...textsOf(entry, sourceLocale)].map(({ field, text }) => [field, text]))
 	const own = [...textsOf(entry, tag)]

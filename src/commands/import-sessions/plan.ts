@@ -4,6 +4,7 @@ import type { Catalogue, Entry } from '#catalogue/entry.ts'
 import type { Raw } from '#catalogue/files.ts'
 import { counted, nearest, type Problem } from '#catalogue/problems.ts'
 import type { Session } from '#domain/model/session.ts'
+import { bankHolidaysOf } from '#domain/time/bank-holidays.ts'
 import type { SchoolCalendar } from '#domain/time/occurrences.ts'
 import type { Draft, FeedEvent } from '#exchange/icalendar/feed.ts'
 import { sourceLocale } from '#i18n/locales.ts'
@@ -146,7 +147,7 @@ function schoolCalendar(catalogue: Catalogue): SchoolCalendar {
 	const nation = [...catalogue.area.values()][0]?.facts.nation ?? 'england'
 	return {
 		terms: [...catalogue['school-years'].values()].flatMap(({ facts }) => facts.terms),
-		bankHolidays: new Set(
+		bankHolidays: bankHolidaysOf(
 			[...catalogue['bank-holidays'].values()]
 				.filter(({ facts }) => facts.nations.includes(nation))
 				.flatMap(({ facts }) => facts.days.map(({ on }) => on)),

@@ -21,19 +21,22 @@ const signs: Readonly<Record<string, string>> = { 23: '#', 26: '&', '2C': ',', '
 
 const ways: readonly ((text: string) => string)[] = [
 	/** Another site's address around ours, as Safe Links has it. */
-	(text) => decoded(/[?&#]\w+=(https?%3a[^&]*)/i.exec(text)?.[1] ?? '') || text,
+	(text) => decoded(/[?&#]\w+=(?:3D)?(https?%3a[^&]*)/i.exec(text)?.[1] ?? '') || text,
 	(text) => text.replace(/%(23|26|2C|3B|3D)/gi, (_, code: string) => signs[code.toUpperCase()]!),
 	(text) => text.replace(/&(?:amp|#0*38|#x0*26);/gi, '&').replace(/&(?:equals|#0*61|#x0*3d);/gi, '='),
 	(text) => text.slice(text.lastIndexOf('#') + 1),
 	/** Quoted-printable breaks lines with `=`; whatever else is broken has its spaces as `+`. */
-	(text) => text.replace(/=\s*\r?\n\s*/g, ''),
+	(text) => text.replace(/=\r?\n(?![ \t])/g, ''),
 	(text) =>
 		text.replace(
 			/(?:\s|%0[AD]|%20|%(?:25)?(?:E2%(?:25)?80%(?:25)?8B|C2%(?:25)?AD|EF%(?:25)?BB%(?:25)?BF)|[\u00ad\u200b\ufeff])+/gi,
 			'',
 		),
 	(text) => text.replaceAll('%25', '%'),
-	(text) => (text.includes('&') ? text : decoded(text)),
+	(text) => {
+		const [head = '', ...added] = text.split('&')
+		return added.length > 0 && head.includes('=') ? text : decoded(head)
+	},
 	(text) => text.replace(/=(3D|26|2C|23|2B|25)/g, '%$1'),
 	(text) => text.replace(/-(3D|26|2C|23|2B|25)/g, '%$1'),
 	(text) => text.replace(/^[^a-z]+/i, ''),

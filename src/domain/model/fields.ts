@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { week } from '#domain/time/dates.ts'
+import { endOfDay, week } from '#domain/time/dates.ts'
 
 /** The kinds of mistake only a person's eye would call a mistake; `catalogue/problems.ts` words each one. */
 export type Mistake =
@@ -14,7 +14,13 @@ const judged = (holds: (text: string) => boolean, mistake: Mistake) => z.string(
 export const date = judged(isDate, { is: 'date' })
 
 /** A time of day on the 24-hour clock, as `09:30`. */
-export const time = judged((text) => /^([01]\d|2[0-3]):[0-5]\d$/.test(text), { is: 'time' })
+const isTime = (text: string): boolean => /^([01]\d|2[0-3]):[0-5]\d$/.test(text)
+export const time = judged(isTime, { is: 'time' })
+
+/** When something ends: as `time`, or midnight as `00:00` or `24:00`. It is kept as `24:00`, which sorts after every other time of its day. */
+export const endTime = judged((text) => text === endOfDay || isTime(text), { is: 'time' }).transform((text) =>
+	text === '00:00' ? endOfDay : text,
+)
 
 /** A phone number as people say it, with single spaces, as `01632 960123` (or `999`, `111`). */
 export const phone = judged((text) => /^(999|111|0\d{2,5}( \d{2,6}){1,4}|116 123|18000)$/.test(text), { is: 'phone' })
@@ -56,7 +62,9 @@ export const inOrder = <Shape extends { from: string; to: string }>(schema: z.Zo
 		params: { is: 'order', before: 'from', after: 'to' } satisfies Mistake,
 	})
 
-export const openingTimes = z.array(inOrder(z.strictObject({ days: z.array(weekday).min(1), from: time, to: time })))
+export const openingTimes = z.array(inOrder(z.strictObject({ days: z.array(weekday).min(1), from: time, to: endTime })))
+
+export type OpeningTimes = z.infer<typeof openingTimes>
 
 /** Hours are printed only while fresh or when `always` (24 hours): hours are the fact that ages fastest. */
 export const hours = z.strictObject({ open: z.union([z.literal('always'), openingTimes]), checked: date })
@@ -86,7 +94,7 @@ export const moment = z.strictObject({
 })
 export type Moment = z.infer<typeof moment>
 
-function isDate(text: string): boolean {
+export function isDate(text: string): boolean {
 	const parts = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text)
 	if (!parts) return false
 	const [year, month, day] = parts.slice(1).map(Number) as [number, number, number]

@@ -136,3 +136,4 @@ export const serviceWords = z.strictObject({
 	'search-words': searchWords,
 	...aboutTranslation,
 })
+export type ServiceWords = z.infer<typeof serviceWords>

@@ -1,10 +1,10 @@
 import { z } from 'zod'
-import { date, inOrder, time, weekday, type Mistake } from './fields.ts'
+import { date, endTime, inOrder, time, weekday, type Mistake } from './fields.ts'
 import { idOf, type Known } from './references.ts'
 
 const common = (known: Known) => ({
 	from: time,
-	to: time,
+	to: endTime,
 	at: z.union([idOf('venues', known), z.literal('online'), z.literal('phone'), z.literal('home')]).optional(),
 	confirmed: z.boolean().default(true),
 })

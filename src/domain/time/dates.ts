@@ -4,6 +4,13 @@ export const week = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'sa
 export const addDays = (day: string, days: number): string =>
 	new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10)
 
+/** Midnight as the end of a day; as the start of one it is `00:00`. */
+export const endOfDay = '24:00'
+
+/** A day and a clock time as one moment, `2026-11-26T17:00`; the end of a day is the start of the next. */
+export const momentOf = (day: string, time: string): string =>
+	time === endOfDay ? `${addDays(day, 1)}T00:00` : `${day}T${time}`
+
 /** Whole days from one day to another. */
 export const daysBetween = (from: string, to: string): number =>
 	Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000)

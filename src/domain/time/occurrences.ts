@@ -2,7 +2,7 @@ import { addDays, daysBetween, weekdayOf } from './dates.ts'
 import { memoize } from '#domain/memoize.ts'
 import type { RepeatingSession, Session } from '#domain/model/session.ts'
 
-/** What an area knows of the year: when schools are in, and which days are bank holidays. Days as `2026-11-22`. */
+/** What an area knows of the year: when schools are in, and which days are bank holidays (`bankHolidaysOf`). Days as `2026-11-22`. */
 export type SchoolCalendar = { terms: readonly { from: string; to: string }[]; bankHolidays: ReadonlySet<string> }
 
 /** One time a service runs. `sure` is false where somebody has to be asked first. */

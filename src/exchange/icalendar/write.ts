@@ -7,6 +7,7 @@ import ical, {
 	type ICalEventData,
 } from 'ical-generator'
 import { tzlib_get_ical_block } from 'timezones-ical-library'
+import { momentOf } from '#domain/time/dates.ts'
 import { seriesOf } from '#domain/time/recurrence.ts'
 import type { RepeatingSession, Session } from '#domain/model/session.ts'
 import { isRepeating, type SchoolCalendar } from '#domain/time/occurrences.ts'
@@ -131,12 +132,15 @@ function rhythm({ every, day }: RepeatingSession): string {
 }
 
 /** A clock time in London, in the shape the library takes from Day.js: it would read a Date in the zone of the machine that builds. */
-const clock = (day: string, time: string): ICalDayJsStub => ({
-	format: (pattern) => (pattern === 'YYYYMMDD' ? digits(day) : `${digits(time)}00`),
-	isValid: () => true,
-	toDate: () => new Date(`${day}T${time}Z`),
-	toJSON: () => `${day}T${time}`,
-})
+function clock(day: string, time: string): ICalDayJsStub {
+	const moment = momentOf(day, time)
+	return {
+		format: (pattern) => (pattern === 'YYYYMMDD' ? digits(moment.slice(0, 10)) : `${digits(moment.slice(11))}00`),
+		isValid: () => true,
+		toDate: () => new Date(`${moment}Z`),
+		toJSON: () => moment,
+	}
+}
 
 const digits = (text: string): string => text.replace(/\D/g, '')
 

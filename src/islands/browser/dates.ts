@@ -1,15 +1,4 @@
-export {}
-
-/** The moment where the help is, as `2026-11-26T10:00`, wherever the phone is. */
-const now = new Date().toLocaleString('sv', { timeZone: 'Europe/London' }).slice(0, 16).replace(' ', 'T')
-
-/** Whole days from today to a day or moment. */
-const daysTo = (moment: string): number =>
-	Math.round((Date.parse(moment.slice(0, 10)) - Date.parse(now.slice(0, 10))) / 864e5)
-
-const all = (selector: string, within: ParentNode = document): HTMLElement[] => [
-	...within.querySelectorAll<HTMLElement>(selector),
-]
+import { all, daysTo, now, today } from './london.ts'
 
 /** Lists hold more dates than they show: what has passed goes, what comes after moves up, and the words about the next one follow. */
 for (const list of all('[data-dates]')) {
@@ -33,6 +22,6 @@ for (const list of all('[data-dates]')) {
 		const far = away || (first && first['from']! <= now ? on?.replace('{time}', first['until']!) : [zero, one][days])
 		next.hidden = !first
 		when!.textContent = first?.['said'] ?? ''
-		if (far || made !== now.slice(0, 10)) farAway!.textContent = far ?? ''
+		if (far || made !== today) farAway!.textContent = far ?? ''
 	}
 }

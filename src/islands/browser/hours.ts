@@ -1,14 +1,11 @@
-export {}
-
-/** The moment where the help is, as `2026-11-26T10:00`, wherever the phone is. */
-const now = new Date().toLocaleString('sv', { timeZone: 'Europe/London' }).slice(0, 16).replace(' ', 'T')
+import { all, now, today } from './london.ts'
 
 type Hours = readonly [weekday: number, from: string, to: string, opens: string, closes: string, day: string]
 
-for (const door of document.querySelectorAll<HTMLElement>('[data-hours]')) {
-	if (door.dataset['not']!.includes(now.slice(0, 10))) continue
+for (const door of all('[data-hours]')) {
+	if (door.dataset['not']!.includes(today)) continue
 	const clock = now.slice(11)
-	const weekday = new Date(now.slice(0, 10)).getUTCDay()
+	const weekday = new Date(today).getUTCDay()
 	const away = ([day, from]: Hours) => (day === weekday && from > clock ? 0 : (day - weekday + 7) % 7 || 7)
 	const hours = (JSON.parse(door.dataset['hours']!) as Hours[]).sort(
 		(one, other) => away(one) - away(other) || (one[1] < other[1] ? -1 : 1),

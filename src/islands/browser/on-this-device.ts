@@ -1,8 +1,12 @@
+export {}
+
+/** What `OfferReload.astro` has ready: an element with an id is a variable of its page. */
+declare const unloaded: HTMLElement
+
 const part = document.querySelector<HTMLElement>('[data-device]')!
 const script: Promise<typeof import('#islands/lists/keep-and-share.ts')> = import(
 	/* @vite-ignore */ document.body.dataset['tap']!
 )
 part.hidden = false
-script.then((it) => it.show()).catch(() => part.dispatchEvent(new Event('astro:hydration-error', { bubbles: true })))
-
-export {}
+part.querySelector('button')!.addEventListener('click', () => void script.then((it) => it.forget()))
+script.then((it) => it.hear()).catch(() => part.after(unloaded))

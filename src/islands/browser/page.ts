@@ -1,17 +1,21 @@
 export {}
 
+/** What `OfferReload.astro` has ready: an element with an id is a variable of its page. */
+declare const unloaded: HTMLElement
+
 /** Keeping and sharing is asked for at the first tap, or when something is kept on this device already. The script stands alone, so that it can be sent inside the page. */
-const ask = (): Promise<typeof import('#islands/lists/keep-and-share.ts')> =>
-	import(/* @vite-ignore */ document.body.dataset['tap']!)
+const ask = async (button?: HTMLElement) => {
+	const it: typeof import('#islands/lists/keep-and-share.ts') = await import(
+		/* @vite-ignore */ document.body.dataset['tap']!
+	)
+	return it.hear(button)
+}
 
 try {
-	if (localStorage.length) void ask().then((it) => it.show())
+	if (localStorage.length) void ask()
 } catch {}
 
 addEventListener('click', ({ target }) => {
-	const button = (target as Element).closest<HTMLElement>('[data-keep],[data-share],[data-forget]')
-	if (button)
-		ask()
-			.then((it) => it.tap(button))
-			.catch(() => button.dispatchEvent(new Event('astro:hydration-error', { bubbles: true })))
+	const button = (target as Element).closest<HTMLElement>('[data-keep],[data-share]')
+	if (button) ask(button).catch(() => button.after(unloaded))
 })

@@ -7,5 +7,5 @@ link?.addEventListener('click', (event) => {
 	if (!island) return
 	event.preventDefault()
 	location.replace('#questions')
-	if (island.nextElementSibling?.matches('.not-loaded')) location.reload()
+	if (island.nextElementSibling?.id === 'unloaded') location.reload()
 })

@@ -12,7 +12,7 @@ const loadWords = (): Promise<ShareWords> =>
 	import(/* @vite-ignore */ shareWordsPath(locale)).then((module: { default: ShareWords }) => module.default)
 
 /** What is kept on this device shows on every page: on its buttons, and, once there is something, as a way to the list. */
-export async function show(): Promise<void> {
+async function show(): Promise<void> {
 	const ids = saved()
 	void tellDevice('some')
 	for (const button of all('[data-keep]')) button.ariaPressed = String(ids.includes(button.dataset['keep']!))
@@ -64,13 +64,17 @@ async function tellDevice(ifAny: 'some' | 'failed'): Promise<void> {
 
 for (const event of ['storage', 'pageshow', savedKey]) addEventListener(event, () => void show())
 
-/** What a tap on Keep or Share does. */
-export async function tap(button: HTMLElement): Promise<void> {
-	const { keep, ask, share, forget } = button.dataset
-	if (forget !== undefined) {
-		await removeEverything().catch(() => undefined)
-		return tellDevice('failed')
-	}
+/** A page's way in: what a tap on Keep or Share asks for, or else that the page shows what is kept. */
+export const hear = (button?: HTMLElement): Promise<void> => (button ? tap(button) : show())
+
+/** Takes everything off this device, and says whether it is gone. */
+export async function forget(): Promise<void> {
+	await removeEverything().catch(() => undefined)
+	await tellDevice('failed')
+}
+
+async function tap(button: HTMLElement): Promise<void> {
+	const { keep, ask, share } = button.dataset
 	const open = async () => {
 		const [sheets, say] = await Promise.all([import('./dialogs.tsx'), loadWords()])
 		return { sheets, say }

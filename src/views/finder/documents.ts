@@ -25,7 +25,7 @@ export function finderDataIn(locale: Locale): PackedData {
 		urgent: urgentCards.map(({ id, words, sections }) => {
 			const calls = new Map(
 				sections
-					.flatMap((section) => section.call.flatMap(services.getUrgent))
+					.flatMap((section) => services.urgentOf(section.call))
 					.flatMap(({ phone, words: who }) => (phone ? [[phone, who.name] as const] : [])),
 			)
 			return {

@@ -13,24 +13,23 @@ const worlds = readdirSync(fixtures, { withFileTypes: true })
 	.filter((entry) => entry.isDirectory())
 	.map(({ name }) => name)
 
-const errorsIn = (...overlays: ReturnType<typeof filesIn>[]): Problem[] =>
-	[
-		...overlays.flatMap(({ problems }) => problems),
-		...build(
-			worldWith(
-				real,
-				overlays.flatMap(({ files }) => files),
-			),
-			today,
-		).problems,
-	].filter(({ severity }) => severity === 'error')
+const problemsWith = (...overlays: ReturnType<typeof filesIn>[]): Problem[] => [
+	...overlays.flatMap(({ problems }) => problems),
+	...build(
+		worldWith(
+			real,
+			overlays.flatMap(({ files }) => files),
+		),
+		today,
+	).problems,
+]
 
-const before = new Set(errorsIn().map((problem) => JSON.stringify(problem)))
+const before = new Set(problemsWith().map((problem) => JSON.stringify(problem)))
 
-/** What an editor is told about fixtures laid over the real content: their own mistakes and nothing else. */
+/** What an editor is told about fixtures laid over the real content: their own mistakes and what those bring about. */
 const toldAbout = (...names: string[]): string =>
 	report(
-		errorsIn(...names.map((name) => filesIn(join(fixtures, name)))).filter(
+		problemsWith(...names.map((name) => filesIn(join(fixtures, name)))).filter(
 			(problem) => !before.has(JSON.stringify(problem)),
 		),
 	)

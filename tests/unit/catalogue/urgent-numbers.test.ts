@@ -19,13 +19,18 @@ const { catalogue } = build(raw, today)
 useJudged(catalogue)
 
 test('on an urgent card, an area’s own unit that closes at night stands beside the national way in', () =>
-	expect(catalogueIn('en').services.getUrgent('maternity-unit').map(({ id }) => id)).toEqual([
-		'wrenbridge-maternity-unit',
-		'maternity-unit',
-	]))
+	expect(
+		catalogueIn('en')
+			.services.urgentOf(['maternity-unit'])
+			.map(({ id }) => id),
+	).toEqual(['wrenbridge-maternity-unit', 'maternity-unit']))
 
 test('999 is 999 everywhere', () =>
-	expect(catalogueIn('en').services.getUrgent('emergency-999').map(({ id }) => id)).toEqual(['emergency-999']))
+	expect(
+		catalogueIn('en')
+			.services.urgentOf(['emergency-999'])
+			.map(({ id }) => id),
+	).toEqual(['emergency-999']))
 
 test('a choice about nothing that exists is told to the editor', () => {
 	const folder = mkdtempSync(join(tmpdir(), 'sign-off-'))

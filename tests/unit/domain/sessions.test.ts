@@ -1,9 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { addDays, weekdayOf } from '#domain/time/dates.ts'
+import { bankHolidaysOf } from '#domain/time/bank-holidays.ts'
 import { nothingKnown } from '#domain/model/references.ts'
 import { session, type Session } from '#domain/model/session.ts'
-import { nextBreak, nextSessions, occurrences, type SchoolCalendar } from '#domain/time/occurrences.ts'
+import { daysOff, nextBreak, nextSessions, occurrences, type SchoolCalendar } from '#domain/time/occurrences.ts'
 
 const calendar: SchoolCalendar = {
 	terms: [
@@ -213,5 +214,44 @@ describe('for any weekly session', () => {
 				},
 			),
 		)
+	})
+})
+
+describe('Christmas Day, Boxing Day and New Year’s Day themselves, whichever day the list names', () => {
+	/** 26 December 2026 and 25 December 2027 are Saturdays, 1 January 2028 too; published lists name the Mondays after. */
+	const saturdays = ['2026-12-26', '2027-12-25', '2028-01-01']
+	const published = ['2026-12-25', '2026-12-28', '2027-01-01', '2027-12-27', '2027-12-28', '2028-01-03']
+	const year: SchoolCalendar = { terms: [], bankHolidays: bankHolidaysOf(published) }
+	const runs = (facts: object, day: string) => occurrences([aSession(facts)], year, day, day)
+
+	test.each(saturdays)('a group that closes on bank holidays is closed on %s', (day) => {
+		expect(runs({ day: 'saturday' }, day)).toEqual([])
+		expect(daysOff([aSession({ day: 'saturday' })], year, day, day)).toEqual([{ day, why: 'bank-holiday' }])
+	})
+
+	test.each(saturdays)('one to ask about first is to be asked about on %s', (day) => {
+		expect(runs({ day: 'saturday', 'bank-holidays': 'check-first' }, day)).toMatchObject([{ day, sure: false }])
+	})
+
+	test('one that is open on bank holidays stays on, and the substitute day counts too', () => {
+		expect(runs({ day: 'saturday', 'bank-holidays': 'open' }, '2026-12-26')).toHaveLength(1)
+		expect(runs({ day: 'monday' }, '2026-12-28')).toEqual([])
+	})
+
+	test('they are closed in years no list names yet; where nothing is published, nothing is known', () => {
+		expect(runs({ day: 'tuesday' }, '2029-12-25')).toEqual([])
+		expect(bankHolidaysOf([]).size).toBe(0)
+	})
+})
+
+describe('midnight is the end of a day', () => {
+	test.each(['00:00', '24:00'])('a session may end at %s', (to) => {
+		const [one] = occurrences([aSession({ day: 'thursday', from: '22:00', to })], calendar, '2026-12-03', '2026-12-03')
+		expect(one).toMatchObject({ day: '2026-12-03', from: '22:00', to: '24:00' })
+	})
+
+	test('but none begins at 24:00, and none ends at 24:30', () => {
+		expect(session(nothingKnown).safeParse({ on: '2026-12-03', from: '24:00', to: '24:00' }).success).toBe(false)
+		expect(session(nothingKnown).safeParse({ on: '2026-12-03', from: '22:00', to: '24:30' }).success).toBe(false)
 	})
 })

@@ -275,3 +275,9 @@ describe('a session keeps its name for whoever follows it', () => {
 		expect(eventsText(entry({ version: 2 }), facts)).toContain('SEQUENCE:2\r\n')
 	})
 })
+
+test('a session to midnight ends as the next day begins, each time', () => {
+	const text = written({ session: aSession({ day: 'thursday', from: '22:00', to: '00:00' }) })
+	expect(text).toContain('DTSTART;TZID=Europe/London:20261001T220000')
+	expect(text).toContain('DTEND;TZID=Europe/London:20261002T000000')
+})

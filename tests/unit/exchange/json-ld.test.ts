@@ -46,3 +46,8 @@ test('an event has its day, its times and its place', () => {
 		location: { '@type': 'Place', address: '14 Mill Lane, Wrenbridge, WB1 3QD' },
 	})
 })
+
+test('a session to midnight ends as the next day begins', () => {
+	const late = { day: '2026-12-31', from: '22:00', to: '24:00', sure: true }
+	expect(eventLd(late, described)).toMatchObject({ startDate: '2026-12-31T22:00', endDate: '2027-01-01T00:00' })
+})

@@ -11,6 +11,8 @@ describe('in English', () => {
 		['13:30', '1:30pm'],
 		['12:00', '12 noon'],
 		['00:15', '12:15am'],
+		['00:00', 'midnight'],
+		['24:00', 'midnight'],
 		['09:05', '9:05am'],
 	])('%s is %s', (time, said) => expect(clockTime('en', time)).toBe(said))
 
@@ -37,3 +39,14 @@ describe('in English', () => {
 })
 
 test('a phone dials digits only', () => expect(dialled('01632 960 114')).toBe('tel:01632960114'))
+
+test.each([
+	['pl', '0:00', '24:00'],
+	['ro', '0:00', '24:00'],
+	['ur', '00:00', '24:00'],
+	['ar', '00:00', '24:00'],
+	['bn', '০০:০০', '২৪:০০'],
+] as const)('in %s a day begins at %s and ends at %s', (locale, first, last) => {
+	expect(clockTime(locale, '00:00')).toBe(first)
+	expect(clockTime(locale, '24:00')).toBe(last)
+})

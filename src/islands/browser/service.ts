@@ -1,0 +1,3 @@
+/** All that a page about a service keeps true. */
+import './dates.ts'
+import './checked.ts'

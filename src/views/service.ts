@@ -1,0 +1,116 @@
+import { catalogueIn, type Service } from '#catalogue/index.ts'
+import { addDays, daysBetween } from '#domain/time/dates.ts'
+import { isOld } from '#domain/time/freshness.ts'
+import { moreHelp } from '#domain/more-help.ts'
+import { daysOff, nextBreak, nextSessions, occurrences } from '#domain/time/occurrences.ts'
+import { wayIn, type WayIn } from '#domain/way-in.ts'
+import { eventLd, serviceLd } from '#exchange/json-ld.ts'
+import { list } from '#i18n/format.ts'
+import type { Locale } from '#i18n/locales.ts'
+import type { Reader } from '#ui/reader.ts'
+import { readerOf } from './reader.ts'
+
+/** A page shows 4 dates and holds those of five weeks and at least ten, so that it stays right while nobody builds it anew. */
+const [datesHeld, daysHeld] = [10, 35]
+
+/** All that the page of a service says, ready to draw; `address` is its own, in full. */
+export function serviceView(locale: Locale, id: string, address: string) {
+	const reader = readerOf(locale)
+	const { area, everyService, needs, services, venues, organisations, searchWordsOf } = catalogueIn(locale)
+	const service = everyService.get(id)
+	const way = wayIn(service, reader.today)
+	const places = service['delivered-at'].flatMap((place) =>
+		typeof place === 'object' ? [venues.get(place.venue)] : [],
+	)
+	const runBy = organisations.get(service['run-by'])
+	const times = timesOf(service, reader)
+	const described = {
+		service,
+		name: service.words.name,
+		summary: service.words.summary,
+		provider: runBy.name,
+		area: area.name,
+		url: address,
+		language: service.words.locale,
+	}
+	const events = times.next
+		.slice(0, 4)
+		.map((one) => eventLd(one, described, places.find((place) => place.id === one.at) ?? places[0]))
+	return {
+		reader,
+		service,
+		runBy,
+		way,
+		...answerOf(service, way, reader),
+		/** Nobody asks whether they can turn up at an emergency line. */
+		question: service.type === 'emergency' ? undefined : reader.t('turn-up.question'),
+		times,
+		places,
+		forWhom: forWhom(service, locale),
+		nations: nationsText(service, reader),
+		followOn: services.named(service['follow-on'] ?? []),
+		moreHelp: moreHelp(service, services.all, (need) => needs.get(need).outcome, reader.today),
+		isPrivate: service.sensitive === 'never-shared',
+		isQuiet: services.isQuiet(service),
+		found: {
+			kind: reader.t(`service-type.${service.type}`),
+			summary: service.words.summary,
+			words: searchWordsOf('services', id),
+		},
+		jsonLd: { ...serviceLd(described), ...(events.length > 0 ? { event: events } : {}) },
+	}
+}
+
+export type ServiceTimes = ReturnType<typeof timesOf>
+
+/** When it is next, and when it pauses; an old fact says no times. */
+function timesOf(service: Service, { t, today, calendar }: Reader) {
+	const sessions = isOld(service.checked.on, today) ? [] : (service.sessions ?? [])
+	const soon = occurrences(sessions, calendar, today, addDays(today, daysHeld - 1))
+	const next = soon.length < datesHeld ? nextSessions(sessions, calendar, today, datesHeld) : soon
+	const last = next.at(-1)
+	const off = daysOff(sessions, calendar, today, addDays(today, 120)).map(({ day, why }) => ({
+		day,
+		says: t('on.not-this-week', { why: t(`on.${why}`) }),
+	}))
+	const [first] = next
+	const away = first && first.day > addDays(today, 6) ? off.find(({ day }) => day <= addDays(today, 6)) : undefined
+	const inDays = first ? daysBetween(today, first.day) : 0
+	return {
+		next,
+		off,
+		farAway: away?.says ?? (inDays === 0 ? t('turn-up.today') : t('turn-up.in-days', { count: inDays })),
+		/** What to say when they have all passed and nobody has built the page anew. */
+		whenPassed:
+			last && nextSessions(sessions, calendar, addDays(last.day, 1), 1).length > 0 ? t('on.goes-on') : t('on.no-date'),
+		pause: nextBreak(sessions, calendar, today),
+	}
+}
+
+/** The big answer at the door, and the line under it. */
+function answerOf(service: Service, way: WayIn, { locale, t }: Reader): { answer: string; line: string } {
+	const answer =
+		way === 'phone' && !service.phone ? (service.text ? t('turn-up.text') : t('way-in.bell')) : t(`turn-up.${way}`)
+	if (way === 'with' && !service.referral) return { answer, line: t('turn-up.with-line-plain') }
+	if (way === 'with') {
+		const who = (service.referral?.who ?? []).map((one) => t(`referrer.${one}`))
+		return { answer, line: t('turn-up.with-line', { who: list(locale, who, 'disjunction') }) }
+	}
+	if (service.type === 'emergency') return { answer, line: t('turn-up.emergency-line') }
+	return {
+		answer,
+		line: way === 'screen' && service.sessions?.length ? t('turn-up.screen-line-times') : t(`turn-up.${way}-line`),
+	}
+}
+
+const forWhom = (service: Service, locale: Locale): string[] =>
+	service.audiences
+		.filter((audience) => audience !== 'everyone')
+		.map((audience) => catalogueIn(locale).audiences.get(audience).words.for)
+
+/** Said only of help that the area's own nation does not have. */
+function nationsText(service: Service, { locale, t }: Reader): string | undefined {
+	if (!service.national || service.nations.includes(catalogueIn(locale).area.nation)) return undefined
+	const nations = service.nations.map((nation) => t(`nation.${nation}`))
+	return t('nations.only', { nations: list(locale, nations) })
+}

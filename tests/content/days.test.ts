@@ -1,0 +1,49 @@
+import { describe, expect, test } from 'vitest'
+import { build, judgeOf } from '#catalogue/build.ts'
+import { report } from '#catalogue/problems.ts'
+import { read } from '#catalogue/read.ts'
+import { addDays, addMonths, weekdayOf } from '#domain/time/dates.ts'
+import { day as today } from '../moment.ts'
+
+/** The content is read once and judged on many days: nothing that only passes may ever stop a build. */
+const raw = read()
+const judge = judgeOf(raw)
+const years = Array.from({ length: 6 }, (_, index) => Number(today.slice(0, 4)) + index)
+const lastSunday = (month: string) => {
+	const last = addDays(addMonths(`${month}-01`, 1), -1)
+	return Array.from({ length: 7 }, (_, back) => addDays(last, -back)).find((one) => weekdayOf(one) === 'sunday')!
+}
+const days = [
+	...Array.from({ length: 61 }, (_, month) => `${addMonths(today, month).slice(0, 7)}-01`),
+	'2028-02-29',
+	...years.flatMap((year) => [
+		`${year}-04-05`,
+		`${year}-04-06`,
+		lastSunday(`${year}-03`),
+		lastSunday(`${year}-10`),
+		`${year}-12-25`,
+	]),
+].filter((one) => one >= today)
+
+const errorsOn = (one: string) =>
+	report(judge(one).problems.filter(({ severity }) => severity === 'error'))
+
+describe('the content has no error on', () => {
+	test.each([today, ...new Set(days)].sort())('%s', (one) => expect(errorsOn(one)).toBe(''))
+})
+
+test('a year on, facts nobody checked again are warned about', () => {
+	const warnings = judge(addMonths(today, 13)).problems.filter(({ severity }) => severity === 'warning')
+	expect(warnings.filter(({ field }) => field === 'checked.on').length).toBeGreaterThan(100)
+})
+
+test('every service of the area may close, and what leaned on them is only warned about', () => {
+	const closed = raw.map((one) =>
+		one.kind === 'services' && one.root === 'local' && !one.locale
+			? { ...one, data: { ...Object(one.data), closed: { on: addDays(today, -1) } } }
+			: one,
+	)
+	const { problems } = build(closed, today)
+	expect(report(problems.filter(({ severity }) => severity === 'error'))).toBe('')
+	expect(problems.filter(({ says }) => says.includes('has ended')).length).toBeGreaterThan(50)
+})
