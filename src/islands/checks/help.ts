@@ -23,6 +23,19 @@ export type NeedView = {
 	said?: { lang?: string; dir?: 'ltr' | 'rtl' }
 }
 
+/** All the self-check needs as it travels: a service's id says where its page is. */
+export type PackedHelp = Omit<HelpData, 'services'> & {
+	services: Readonly<Record<string, Omit<HelpRowView, 'id' | 'href'>>>
+	servicePages: string
+}
+
+export const unpacked = ({ services, servicePages, ...rest }: PackedHelp): HelpData => ({
+	...rest,
+	services: Object.fromEntries(
+		Object.entries(services).map(([id, row]) => [id, { ...row, id, href: `${servicePages}${id}/` }]),
+	),
+})
+
 /** All the self-check needs; it travels as one script, because a page that keeps nothing asks for nothing either (SR7). */
 export type HelpData = CheckData & {
 	help: Help

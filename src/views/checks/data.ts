@@ -3,9 +3,9 @@ import { catalogueIn } from '#catalogue/index.ts'
 import { isPregnancy, stageIds } from '#domain/time/stage-ids.ts'
 import { fullDate, money } from '#i18n/format.ts'
 import type { Locale } from '#i18n/locales.ts'
-import type { HelpData } from '#islands/checks/help.ts'
+import type { HelpData, PackedHelp } from '#islands/checks/help.ts'
 import type { MoneyData } from '#islands/checks/MoneyList.tsx'
-import { checkPath, stagePath } from '#routes.ts'
+import { checkPath, servicesPath, stagePath } from '#routes.ts'
 import { moneyCheckStrings, selfCheckStrings } from '#islands/checks/words.ts'
 import { checkData } from './words.ts'
 import { helpRowOf } from './help-row.ts'
@@ -14,7 +14,7 @@ import { stageName } from '#views/stage-names.ts'
 import { areUrgentWordsUnchecked, urgentCardsIn } from '#views/urgent-cards.ts'
 
 /** What the self-check is given, in one language. */
-export function helpDataIn(locale: Locale): HelpData {
+export function helpDataIn(locale: Locale): PackedHelp {
 	const reader = readerOf(locale)
 	const { needs, services } = catalogueIn(locale)
 	const help = helpIn(locale)
@@ -38,7 +38,13 @@ export function helpDataIn(locale: Locale): HelpData {
 		})),
 		isUnchecked: areUrgentWordsUnchecked(locale),
 		needs: Object.fromEntries(needs.all.map((need) => [need.id, view(need)])),
-		services: Object.fromEntries(Object.keys(help.services).map((id) => [id, helpRowOf(services.get(id), reader)])),
+		services: Object.fromEntries(
+			Object.keys(help.services).map((id) => {
+				const { id: _, href: __, ...row } = helpRowOf(services.get(id), reader)
+				return [id, row]
+			}),
+		),
+		servicePages: servicesPath(locale),
 		stages: Object.fromEntries(
 			stageIds.map((id) => [
 				id,
