@@ -1,18 +1,18 @@
 import { isOld } from '#domain/time/freshness.ts'
 import { partOfDay, type Facets, type Mark } from '#domain/finder/filters.ts'
-import { isRepeating, nextSessions } from '#domain/time/occurrences.ts'
+import { isRepeating, sessionsHeld } from '#domain/time/occurrences.ts'
 import { weekdayOf } from '#domain/time/dates.ts'
 import { wayIn } from '#domain/way-in.ts'
 import type { Locale } from '#i18n/locales.ts'
 import { catalogueIn, type Service } from './index.ts'
 
-/** How many dates ahead travel with a service: a page built weeks ago still knows what is next. */
+/** How many dates at least travel with a service: a page built weeks ago still knows what is next. */
 const datesAhead = 10
 
 /** The next dates of a service. */
 export function daysOf(service: Service, locale: Locale): string[] {
 	const { calendar, today } = catalogueIn(locale)
-	return [...new Set(nextSessions(knownSessions(service, today), calendar, today, datesAhead).map(({ day }) => day))]
+	return [...new Set(sessionsHeld(knownSessions(service, today), calendar, today, datesAhead).map(({ day }) => day))]
 }
 
 /** What the finder filters a service by. An old fact has no dates, and its door is closed. */

@@ -2,7 +2,7 @@ import { catalogueIn, type Service } from '#catalogue/index.ts'
 import { addDays, daysBetween } from '#domain/time/dates.ts'
 import { isOld } from '#domain/time/freshness.ts'
 import { moreHelp } from '#domain/more-help.ts'
-import { daysOff, nextBreak, nextSessions, occurrences } from '#domain/time/occurrences.ts'
+import { daysOff, nextBreak, nextSessions, sessionsHeld } from '#domain/time/occurrences.ts'
 import { wayIn, type WayIn } from '#domain/way-in.ts'
 import { eventLd, serviceLd } from '#exchange/json-ld.ts'
 import { list } from '#i18n/format.ts'
@@ -10,8 +10,8 @@ import type { Locale } from '#i18n/locales.ts'
 import type { Reader } from '#ui/reader.ts'
 import { readerOf } from './reader.ts'
 
-/** A page shows 4 dates and holds those of five weeks and at least ten, so that it stays right while nobody builds it anew. */
-const [datesHeld, daysHeld] = [10, 35]
+/** A page shows 4 dates and holds at least so many. */
+const datesHeld = 10
 
 /** All that the page of a service says, ready to draw; `address` is its own, in full. */
 export function serviceView(locale: Locale, id: string, address: string) {
@@ -66,8 +66,7 @@ export type ServiceTimes = ReturnType<typeof timesOf>
 /** When it is next, and when it pauses; an old fact says no times. */
 function timesOf(service: Service, { t, today, calendar }: Reader) {
 	const sessions = isOld(service.checked.on, today) ? [] : (service.sessions ?? [])
-	const soon = occurrences(sessions, calendar, today, addDays(today, daysHeld - 1))
-	const next = soon.length < datesHeld ? nextSessions(sessions, calendar, today, datesHeld) : soon
+	const next = sessionsHeld(sessions, calendar, today, datesHeld)
 	const last = next.at(-1)
 	const off = daysOff(sessions, calendar, today, addDays(today, 120)).map(({ day, why }) => ({
 		day,

@@ -1,4 +1,5 @@
 import { expect, test, type Page } from './test.ts'
+import { instant } from '../moment.ts'
 import { expectAccessible, expectNoSidewaysScroll, open, screenSeen } from './open.ts'
 
 const start = async (page: Page, path = '/en/find-help/') => {
@@ -426,7 +427,7 @@ for (const { name, locale, width, colorScheme } of [
 
 test.describe('on a centre’s tablet', () => {
 	test('nothing leads out, and it clears by itself after a warning that can be put off', async ({ page }) => {
-		await page.clock.install()
+		await page.clock.install({ time: instant })
 		await start(page, '/en/find-help/?kiosk')
 		await expect(page.locator('.bar')).toBeHidden()
 		await expect(page.locator('.leave')).toBeHidden()

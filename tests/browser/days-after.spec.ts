@@ -95,3 +95,17 @@ test('a place that never closes says so, and not that it is closed a minute befo
 		await expect(page.locator('.turn')).not.toContainText('Closed')
 	}
 })
+
+test('of single dates the last one that has passed leaves nothing known, and no card says it any more', async ({
+	page,
+}) => {
+	await open(page, '/en/services/parents-panel/')
+	const all = await page.locator('.ses > li').evaluateAll((items) => items.map((item) => item.getAttribute('data-to')!))
+	await on(page, '/en/services/parents-panel/', addDays(all.at(-1)!.slice(0, 10), 1))
+	await expect(page.getByText('No dates are known. Phone and ask.')).toBeVisible()
+	const card = page.locator('.svc', { hasText: 'Parents' }).locator('[data-till]').first()
+	await on(page, '/en/services/stage/baby/universal/', built)
+	await expect(card).toBeVisible()
+	await on(page, '/en/services/stage/baby/universal/', addDays(all[0]!.slice(0, 10), 1))
+	await expect(card).toBeHidden()
+})

@@ -1,8 +1,7 @@
 import { test as playwright, type BrowserContext } from '@playwright/test'
 import { instant } from '../moment.ts'
 
-export { expect } from '@playwright/test'
-export type { BrowserContext, Locator, Page } from '@playwright/test'
+export * from '@playwright/test'
 
 const stopped = async (context: BrowserContext): Promise<BrowserContext> => {
 	await context.clock.setFixedTime(instant)

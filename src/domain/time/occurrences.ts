@@ -56,6 +56,20 @@ export function nextSessions(
 	return found.slice(0, count)
 }
 
+/** So many days of dates go out with a page or a list, so that it stays right while nobody builds it anew. */
+const daysHeld = 35
+
+/** The times that go out with a service: those of five weeks, and at least so many. */
+export function sessionsHeld(
+	sessions: readonly Session[],
+	calendar: SchoolCalendar,
+	today: string,
+	least: number,
+): Occurrence[] {
+	const soon = occurrences(sessions, calendar, today, addDays(today, daysHeld - 1))
+	return soon.length < least ? nextSessions(sessions, calendar, today, least) : soon
+}
+
 /** The first stretch ahead in which a repeating session that would run does not: half-term, Christmas. Undefined when there is none in sight. */
 export function nextBreak(
 	sessions: readonly Session[],

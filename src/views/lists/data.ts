@@ -2,7 +2,7 @@ import { catalogueIn, type Service } from '#catalogue/index.ts'
 import type { Former } from '#catalogue/former.ts'
 import { hasNoEffect } from '#domain/order.ts'
 import { isOld } from '#domain/time/freshness.ts'
-import { isRepeating, nextSessions } from '#domain/time/occurrences.ts'
+import { isRepeating, nextSessions, sessionsHeld } from '#domain/time/occurrences.ts'
 import { intlTag, localeOf, type Locale } from '#i18n/locales.ts'
 import { stringsForBrowser } from '#i18n/translate.ts'
 import { listStrings, type FormerEntry, type ListData, type ListEntry } from '#islands/lists/list-data.ts'
@@ -13,7 +13,7 @@ import type { Reader } from '#ui/reader.ts'
 import { sayingOf, sayingWords } from '#ui/saying.ts'
 import { readerOf } from '#views/reader.ts'
 
-/** Dates that travel with a list: one read weeks later still says what is next. */
+/** Dates that travel with a list at least: one read weeks later still says what is next. */
 const datesAhead = 6
 /** Times of a week said in full; with more, only the rhythm. */
 const timesSaid = 2
@@ -73,7 +73,7 @@ function entryOf(service: Service, reader: Reader): ListEntry {
 		...(saying ? { saying } : {}),
 		days: isOld(service.checked.on, reader.today)
 			? []
-			: [...new Set(nextSessions(sessions, reader.calendar, reader.today, datesAhead).map(({ day }) => day))],
+			: [...new Set(sessionsHeld(sessions, reader.calendar, reader.today, datesAhead).map(({ day }) => day))],
 		...(hasNoEffect(service) ? { hasNoEffect: true } : {}),
 		...(sensitive ? { isPrivate: true } : {}),
 	}

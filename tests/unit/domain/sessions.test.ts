@@ -4,7 +4,14 @@ import { addDays, weekdayOf } from '#domain/time/dates.ts'
 import { bankHolidaysOf } from '#domain/time/bank-holidays.ts'
 import { nothingKnown } from '#domain/model/references.ts'
 import { session, type Session } from '#domain/model/session.ts'
-import { daysOff, nextBreak, nextSessions, occurrences, type SchoolCalendar } from '#domain/time/occurrences.ts'
+import {
+	daysOff,
+	nextBreak,
+	nextSessions,
+	occurrences,
+	sessionsHeld,
+	type SchoolCalendar,
+} from '#domain/time/occurrences.ts'
 
 const calendar: SchoolCalendar = {
 	terms: [
@@ -254,4 +261,12 @@ describe('midnight is the end of a day', () => {
 		expect(session(nothingKnown).safeParse({ on: '2026-12-03', from: '24:00', to: '24:00' }).success).toBe(false)
 		expect(session(nothingKnown).safeParse({ on: '2026-12-03', from: '22:00', to: '24:30' }).success).toBe(false)
 	})
+})
+
+test('what goes out holds five weeks of dates and at least so many, whichever is more', () => {
+	const daily = (['monday', 'tuesday', 'wednesday', 'thursday', 'friday'] as const).map((day) => aSession({ day }))
+	const held = (sessions: readonly Session[]) => sessionsHeld(sessions, calendar, '2026-11-02', 10)
+	expect(held(daily)).toHaveLength(25)
+	expect(held([aSession({ day: 'thursday' })])).toHaveLength(10)
+	expect(held([aSession({ on: '2026-12-01' })])).toHaveLength(1)
 })
