@@ -182,7 +182,7 @@ export default function Picker({ finder, finderData, say, languages, own, packs,
 						</p>
 					</>
 				)}
-				<details className="find" open={isFinding} onToggle={({ currentTarget }) => setFinding(currentTarget.open)}>
+				<details open={isFinding} onToggle={({ currentTarget }) => setFinding(currentTarget.open)}>
 					<summary className="more">
 						<Icon name="search" />
 						{say['picker.find']}

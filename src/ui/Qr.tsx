@@ -1,3 +1,4 @@
+import './qr.css'
 import { printedMm, qr, type QrFor } from './qr.ts'
 
 /** A QR code, dark on white in every colour scheme. `mm` is the least side on paper; a long address gets more. */

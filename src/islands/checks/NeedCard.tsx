@@ -1,4 +1,7 @@
+import '../../ui/first.css'
+import '../../ui/heed.css'
 import '../../ui/say-it.css'
+import './check.css'
 import { useState } from 'react'
 import { shownAtFirst } from '#domain/checks/suggestions.ts'
 import Icon from '#ui/Icon.tsx'

@@ -1,4 +1,8 @@
+import actsCss from './acts.css?inline'
+import { dress } from './adopt-styles.ts'
 import type { ShareWords } from './words.ts'
+
+dress(actsCss)
 
 /** A question before something private is kept, or word that it could not be. Nothing is chosen beforehand. */
 export default function AskSheet({

@@ -1,4 +1,5 @@
 import './acts.css'
+import './list.css'
 import { useState } from 'react'
 import Icon from '#ui/Icon.tsx'
 import Qr from '#ui/Qr.tsx'
