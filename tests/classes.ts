@@ -22,7 +22,8 @@ const textOf = memoize((file: string): string => readFileSync(join(src, file), '
 export function withImports(file: string, seen = new Set<string>()): ReadonlySet<string> {
 	if (seen.has(file)) return seen
 	seen.add(file)
-	for (const [, from = ''] of textOf(file).matchAll(/(?:^\s*import\s|\sfrom\s|\bimport\()\s*'([^'\n]+)'/gm)) {
+	const text = textOf(file).replace(/^import type [^']*'[^'\n]+'/gm, '')
+	for (const [, from = ''] of text.matchAll(/(?:^\s*import\s|\sfrom\s|\bimport\()\s*'([^'\n]+)'/gm)) {
 		const path = from.replace(/\?\w+$/, '')
 		const to = path.startsWith('#')
 			? path.slice(1)
@@ -69,7 +70,8 @@ function classesOf(expression: string): string[] {
 			if (!/^[=!]==/.test(node.operatorToken.getText())) visit(node.right)
 		} else if (ts.isPropertyAssignment(node) || ts.isShorthandPropertyAssignment(node))
 			add(node.name.getText().replaceAll(/['"]/g, ''))
-		else if (ts.isCallExpression(node) && ts.isPropertyAccessExpression(node.expression)) visit(node.expression.expression)
+		else if (ts.isCallExpression(node) && ts.isPropertyAccessExpression(node.expression))
+			visit(node.expression.expression)
 		else if (ts.isArrayLiteralExpression(node)) node.elements.forEach(visit)
 		else if (ts.isParenthesizedExpression(node)) visit(node.expression)
 		else if (ts.isObjectLiteralExpression(node)) node.properties.forEach(visit)
@@ -100,8 +102,9 @@ export function ruledBy(css: string): Ruled {
 				named.add(part.name)
 				if (isFirst) home.add(part.name)
 			}
-			if (part.type === 'pseudo-class' && 'selectors' in part)
-				for (const one of part.selectors) read(one, isFirst && part.kind !== 'not')
+			if (part.type !== 'pseudo-class') continue
+			if (part.kind === 'is' || part.kind === 'where') for (const one of part.selectors) read(one, isFirst)
+			if (part.kind === 'not' || part.kind === 'has') for (const one of part.selectors) read(one, false)
 		}
 	}
 	transform({
@@ -120,7 +123,9 @@ const sheets: readonly string[] = [
 	...drawing.filter((file) => file.endsWith('.astro')),
 ]
 const beginsSomewhere = new Set(
-	sheets.filter((sheet) => sheet === everywhere || !sheet.startsWith('styles/')).flatMap((one) => [...ruledIn(one).home]),
+	sheets
+		.filter((sheet) => sheet === everywhere || !sheet.startsWith('styles/'))
+		.flatMap((one) => [...ruledIn(one).home]),
 )
 const { build } = await compile(textOf(everywhere).replace(/@import[^;]*;/, '@tailwind utilities;'))
 const isUtility = memoize((name: string): boolean => {

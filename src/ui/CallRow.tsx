@@ -28,7 +28,7 @@ export default function CallRow({ phone, who, note, urgent, words, said }: Props
 			</b>
 			<small>
 				<span {...said}>{who}</span>
-				{note && <span className="call-note">{note}</span>}
+				{note && <span className="note">{note}</span>}
 			</small>
 		</a>
 	)

@@ -38,6 +38,9 @@ export const kinds = (locale: string): Readonly<Record<string, string>> => ({
 	search: `/${locale}/search/`,
 	words: `/${locale}/privacy/`,
 	examples: `/${locale}/examples/`,
+	'examples of lists': `/${locale}/examples/lists/`,
+	'examples of the finder': `/${locale}/examples/finder/`,
+	'examples of checks': `/${locale}/examples/checks/`,
 })
 
 /** Opens a page and fails when its Content-Security-Policy stops anything, or anything throws. */

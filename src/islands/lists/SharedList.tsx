@@ -31,7 +31,7 @@ export default function Given({ link, data }: { link: ReadLink; data: ListData }
 			<p>{say['given.line']}</p>
 			{link.state !== 'whole' && found.some(isListed) && <p className="card">{say[`given.${link.state}`]}</p>}
 			{link.note && (
-				<div className="card note">
+				<div className="card left-note">
 					<h2>{say['given.note']}</h2>
 					<p>
 						<bdi>{link.note}</bdi>
