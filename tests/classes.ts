@@ -23,7 +23,7 @@ export function withImports(file: string, seen = new Set<string>()): ReadonlySet
 	if (seen.has(file)) return seen
 	seen.add(file)
 	const text = textOf(file).replace(/^import type [^']*'[^'\n]+'/gm, '')
-	for (const [, from = ''] of text.matchAll(/(?:^\s*import\s|\sfrom\s|\bimport\()\s*'([^'\n]+)'/gm)) {
+	for (const [, from = ''] of text.matchAll(/(?:^\s*@?import\s|\sfrom\s|\bimport\()\s*'([^'\n]+)'/gm)) {
 		const path = from.replace(/\?\w+$/, '')
 		const to = path.startsWith('#')
 			? path.slice(1)
@@ -127,7 +127,7 @@ const beginsSomewhere = new Set(
 		.filter((sheet) => sheet === everywhere || !sheet.startsWith('styles/'))
 		.flatMap((one) => [...ruledIn(one).home]),
 )
-const { build } = await compile(textOf(everywhere).replace(/@import[^;]*;/, '@tailwind utilities;'))
+const { build } = await compile(textOf(everywhere).replaceAll(/@import[^;]*;/g, '') + '@tailwind utilities;')
 const isUtility = memoize((name: string): boolean => {
 	const rule = `.${name.replaceAll(/[^\w-]/g, '\\$&')}`
 	return build([name]).includes(`${rule} {`)
@@ -138,7 +138,9 @@ export const hooks: ReadonlySet<string> = new Set(['age', 'near', 'left'])
 
 /** Classes a file draws for which nothing that it imports brings the rule. */
 export function undressed(file: string): string[] {
-	const sheetsHere = [...withImports(file), everywhere].filter((one) => /\.(css|astro)$/.test(one)).map(ruledIn)
+	const sheetsHere = [...withImports(file), ...withImports(everywhere)]
+		.filter((one) => /\.(css|astro)$/.test(one))
+		.map(ruledIn)
 	return [...classesIn(file)].filter(
 		(name) =>
 			!hooks.has(name) &&

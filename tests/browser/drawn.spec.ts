@@ -13,7 +13,7 @@ for (const locale of ['en', 'ur'])
 					await page.emulateMedia({ colorScheme, media: 'screen' })
 					seen.push(...(await faultsSeen(page)).map((fault) => `${width} ${colorScheme}: ${fault}`))
 				}
-			await page.setViewportSize({ width: 794, height: 1123 })
+			await page.setViewportSize(state.isLandscape ? { width: 1123, height: 794 } : { width: 794, height: 1123 })
 			await page.emulateMedia({ colorScheme: 'light', media: 'print' })
 			seen.push(...(await faultsSeen(page)).map((fault) => `on paper: ${fault}`))
 			expect(seen).toEqual([])

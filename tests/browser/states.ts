@@ -4,7 +4,13 @@ import { savedKey } from '#domain/lists/saved-list.ts'
 import { kinds } from './open.ts'
 
 /** A page in one of its states: how a parent gets there, the same in every language. */
-export type State = { name: string; path: string; kept?: readonly string[]; reach?: (page: Page) => Promise<unknown> }
+export type State = {
+	name: string
+	path: string
+	kept?: readonly string[]
+	isLandscape?: true
+	reach?: (page: Page) => Promise<unknown>
+}
 
 const many = ['rhyme-time', 'baby-massage', 'baby-feeding-drop-in', 'twins-club', 'samaritans', 'baby-weigh-in']
 
@@ -151,7 +157,9 @@ const lists = (locale: string): State[] => {
 
 /** Every kind of page, and every state of an island that a parent or a worker can meet. */
 export const statesIn = (locale: string): readonly State[] => [
-	...Object.entries(kinds(locale)).map(([name, path]) => ({ name, path })),
+	...Object.entries(kinds(locale)).map(([name, path]): State =>
+		name === 'pathway' ? { name, path, isLandscape: true } : { name, path },
+	),
 	{ name: 'service with several places', path: `/${locale}/services/baby-weigh-in/` },
 	{
 		name: 'urgent help, a card open',

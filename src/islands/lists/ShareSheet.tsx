@@ -1,3 +1,4 @@
+import chipCss from '../../ui/chip.css?inline'
 import heedCss from '../../ui/heed.css?inline'
 import qrCss from '../../ui/qr.css?inline'
 import actsCss from './acts.css?inline'
@@ -8,7 +9,7 @@ import { Copied, useCopy } from './Copy.tsx'
 import { emailLink, textLink, whatsAppLink } from './links.ts'
 import type { ShareWords } from './words.ts'
 
-for (const css of [actsCss, copiedCss, heedCss, qrCss]) dress(css)
+for (const css of [chipCss, actsCss, copiedCss, heedCss, qrCss]) dress(css)
 
 /** Ways to pass a page on: its clean address, nothing of the reader. A private page says so first, and its message does not say what it is about (SR16). */
 export default function ShareSheet({
