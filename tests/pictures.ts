@@ -38,7 +38,11 @@ process.exit()
 async function sheet(browser: Browser, name: string, each: readonly State[]): Promise<void> {
 	const taken: { src: string; width: number }[] = []
 	for (const state of each) {
-		const page = await browser.newPage({ baseURL: `http://localhost:${port}`, timezoneId: 'Europe/London' })
+		const page = await browser.newPage({
+			baseURL: `http://localhost:${port}`,
+			timezoneId: 'Europe/London',
+			reducedMotion: 'reduce',
+		})
 		try {
 			await page.setViewportSize({ width: 390, height: 844 })
 			await reach(page, state)

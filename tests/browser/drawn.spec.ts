@@ -2,6 +2,8 @@ import { expect, test } from '@playwright/test'
 import { faultsSeen } from './faults-seen.ts'
 import { reach, statesIn } from './states.ts'
 
+test.use({ contextOptions: { reducedMotion: 'reduce' } })
+
 for (const locale of ['en', 'ur'])
 	for (const state of statesIn(locale))
 		test(`nothing is undrawn, cut or on top of something else: ${state.name} (${locale})`, async ({ page }) => {
