@@ -144,11 +144,9 @@ const lists = (locale: string): State[] => {
 		},
 		{
 			name: 'question before something private is kept',
-			path: `/${locale}/services/samaritans/`,
+			path: `/${locale}/services/after-loss-group/`,
 			reach: async (page) => {
-				const button = page.locator('[data-ask]').first()
-				if ((await button.count()) === 0) return
-				await button.click()
+				await page.locator('[data-ask]').first().click()
 				await page.locator('dialog[open]').waitFor()
 			},
 		},
