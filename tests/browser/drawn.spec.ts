@@ -9,7 +9,7 @@ for (const locale of ['en', 'ur'])
 		test(`nothing is undrawn, cut or on top of something else: ${state.name} (${locale})`, async ({ page }) => {
 			await reach(page, state)
 			const seen: string[] = []
-			for (const width of [390, 1280])
+			for (const width of [390, 1024, 1280])
 				for (const colorScheme of ['light', 'dark'] as const) {
 					await page.setViewportSize({ width, height: 844 })
 					await page.emulateMedia({ colorScheme, media: 'screen' })
