@@ -38,6 +38,7 @@ export const kinds = (locale: string): Readonly<Record<string, string>> => ({
 	search: `/${locale}/search/`,
 	words: `/${locale}/privacy/`,
 	examples: `/${locale}/examples/`,
+	'examples of facts': `/${locale}/examples/facts/`,
 	'examples of lists': `/${locale}/examples/lists/`,
 	'examples of the finder': `/${locale}/examples/finder/`,
 	'examples of checks': `/${locale}/examples/checks/`,

@@ -1,9 +1,10 @@
 import chipCss from '../../ui/chip.css?inline'
+import flowCss from '../../ui/flow.css?inline'
 import actsCss from './acts.css?inline'
 import { dress } from './adopt-styles.ts'
 import type { ShareWords } from './words.ts'
 
-for (const css of [chipCss, actsCss]) dress(css)
+for (const css of [chipCss, flowCss, actsCss]) dress(css)
 
 /** A question before something private is kept, or word that it could not be. Nothing is chosen beforehand. */
 export default function AskSheet({

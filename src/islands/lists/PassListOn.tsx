@@ -45,10 +45,7 @@ export default function PassListOn({ say, link, message, isReady = true }: Props
 				</a>
 				<a
 					className="chip"
-					href={isReady ? whatsAppLink(message) : undefined}
-					target="_blank"
-					rel="noreferrer"
-					{...inert}
+					{...(isReady ? { href: whatsAppLink(message), target: '_blank', rel: 'noreferrer' } : inert)}
 				>
 					<Icon name="talk" />
 					{say['share.whatsapp']}
