@@ -1,3 +1,4 @@
+import './embed/frame.css'
 import { useMemo, useState, type ReactNode } from 'react'
 import { embedCount, optionsIn, usualCount, type EmbedScope } from '#domain/embed/options.ts'
 import { choicesIn, nothingWanted } from '#domain/finder/filters.ts'

@@ -1,4 +1,5 @@
 import '../ui/pair.css'
+import './embed/frame.css'
 import './lists/list.css'
 import { useEffect, useMemo, useState, type ReactNode } from 'react'
 import { optionsIn } from '#domain/embed/options.ts'

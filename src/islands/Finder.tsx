@@ -1,5 +1,6 @@
 import '../ui/field.css'
 import '../ui/link.css'
+import '../ui/rows.css'
 import './finder/finder.css'
 import { useEffect, useMemo, useRef, useState, type ReactNode } from 'react'
 import { flushSync } from 'react-dom'

@@ -1,6 +1,4 @@
 import '../styles/scripts.css'
-import '../ui/link.css'
-import '../ui/pair.css'
 import '../ui/tick.css'
 import './lists/count.css'
 import './lists/list.css'

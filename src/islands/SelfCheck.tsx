@@ -1,4 +1,3 @@
-import './checks/check.css'
 import { useMemo } from 'react'
 import Check, { type CheckProps } from './checks/Check.tsx'
 import Filling from './checks/Filling.tsx'

@@ -1,3 +1,4 @@
+import './qr.css'
 import type { ReactNode } from 'react'
 import { printedMm, qr, type QrFor } from './qr.ts'
 

@@ -40,6 +40,10 @@ export const kinds = (locale: string): Readonly<Record<string, string>> => ({
 	search: `/${locale}/search/`,
 	words: `/${locale}/privacy/`,
 	examples: `/${locale}/examples/`,
+	'examples of facts': `/${locale}/examples/facts/`,
+	'examples of lists': `/${locale}/examples/lists/`,
+	'examples of the finder': `/${locale}/examples/finder/`,
+	'examples of checks': `/${locale}/examples/checks/`,
 })
 
 /** Opens a page and fails when its Content-Security-Policy stops anything, or anything throws. */

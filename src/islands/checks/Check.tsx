@@ -1,3 +1,4 @@
+import './check.css'
 import { useEffect, useRef, useState, type ReactNode } from 'react'
 import { flushSync } from 'react-dom'
 import type { Check as CheckFacts } from '#domain/checks/answers.ts'

@@ -1,4 +1,5 @@
 import '../../ui/pair.css'
+import './check.css'
 import { useEffect, useLayoutEffect, useReducer, useRef, type ReactNode } from 'react'
 import type { Answers } from '#domain/checks/condition.ts'
 import { newScreen } from '#islands/browser/settle.ts'

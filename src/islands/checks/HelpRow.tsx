@@ -1,4 +1,5 @@
 import '../../ui/pair.css'
+import './check.css'
 import { dialled } from '#i18n/dialled.ts'
 import Icon from '#ui/Icon.tsx'
 import KeepButton from '#islands/lists/KeepButton.tsx'

@@ -1,4 +1,7 @@
+import '../../ui/heed.css'
+import '../../ui/pair.css'
 import '../../ui/sums.css'
+import './check.css'
 import { circumstances } from '#domain/checks/answers.ts'
 import type { Answers } from '#domain/checks/condition.ts'
 import { amountHolds } from '#domain/time/freshness.ts'

@@ -1,3 +1,6 @@
+import '../../ui/first.css'
+import '../../ui/heed.css'
+import './check.css'
 import { useState } from 'react'
 import { shownAtFirst } from '#domain/checks/suggestions.ts'
 import Icon from '#ui/Icon.tsx'

@@ -1,3 +1,5 @@
+import '../../ui/next.css'
+import '../../ui/pair.css'
 import type { Check } from '#domain/checks/answers.ts'
 import type { Answers } from '#domain/checks/condition.ts'
 import type { Choice } from '#domain/model/self-check.ts'

@@ -1,3 +1,5 @@
+import '../../ui/next.css'
+import '../../ui/pair.css'
 import '../../ui/tick.css'
 import Icon from '#ui/Icon.tsx'
 import type { HelpData } from './help.ts'

@@ -1,4 +1,8 @@
+import '../../ui/link.css'
+import '../../ui/next.css'
+import '../../ui/pair.css'
 import '../../ui/tick.css'
+import './check.css'
 import { afterTap, type Check } from '#domain/checks/answers.ts'
 import type { Answers } from '#domain/checks/condition.ts'
 import type { Choice, Option } from '#domain/model/self-check.ts'
@@ -59,7 +63,7 @@ export default function QuestionForm({
 			</div>
 			<p className="pebbles" aria-hidden="true">
 				{Array.from({ length: of }, (_, index) => (
-					<i key={index} className={index + 1 < at ? 'done' : index + 1 === at ? 'now' : ''} />
+					<i key={index} className={index + 1 < at ? 'done' : index + 1 === at ? 'here' : ''} />
 				))}
 			</p>
 			{isHandBack(question, chosen, check) && <p className="card">{say['check.hand-back']}</p>}

@@ -1,3 +1,4 @@
+import './check.css'
 import { useEffect, useMemo, useState } from 'react'
 import { chosenOptions, circumstances } from '#domain/checks/answers.ts'
 import type { Answers } from '#domain/checks/condition.ts'

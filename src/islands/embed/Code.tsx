@@ -1,3 +1,4 @@
+import './builder.css'
 import { Tab, TabGroup, TabList, TabPanel, TabPanels } from '@headlessui/react'
 import { Copied, useCopy } from '#islands/lists/Copy.tsx'
 import type { Snippets } from './snippets.ts'

@@ -1,3 +1,4 @@
+import './builder.css'
 import { useEffect, useState } from 'react'
 import { embedThemes, isYes, type EmbedFault, type EmbedOption } from '#domain/embed/options.ts'
 import { fill } from '#islands/browser/fill.ts'

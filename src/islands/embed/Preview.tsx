@@ -1,3 +1,4 @@
+import './builder.css'
 import { Tab, TabGroup, TabList } from '@headlessui/react'
 import { useEffect, useRef, useState } from 'react'
 import type { EmbedFault } from '#domain/embed/options.ts'

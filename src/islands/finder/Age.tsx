@@ -1,3 +1,4 @@
+import './finder.css'
 import { useEffect, useState } from 'react'
 import { ageFrom } from '#domain/time/age.ts'
 import { ageText } from './Chips.tsx'

@@ -1,3 +1,4 @@
+import './finder.css'
 import { weeksPregnant } from '#domain/time/age.ts'
 import { choicesIn, nothingWanted, type Choice } from '#domain/finder/filters.ts'
 import Icon from '#ui/Icon.tsx'

@@ -1,4 +1,5 @@
 import '../../ui/tick.css'
+import './finder.css'
 import { marks, partsOfDay, type Wanted } from '#domain/finder/filters.ts'
 import type { KnownPlace } from '#domain/finder/place-lookup.ts'
 import Age from './Age.tsx'

@@ -1,3 +1,4 @@
+import './finder.css'
 import { useEffect, useState } from 'react'
 import { exampleOf, placeFor, type KnownPlace } from '#domain/finder/place-lookup.ts'
 import Icon from '#ui/Icon.tsx'

@@ -1,3 +1,5 @@
+import '../../ui/rows.css'
+import './finder.css'
 import { Fragment, type ReactNode, type Ref } from 'react'
 import { fill } from '#islands/browser/fill.ts'
 import { nextText } from '#islands/browser/next-day.ts'

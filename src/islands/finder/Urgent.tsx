@@ -1,4 +1,5 @@
 import '../../ui/pair.css'
+import './finder.css'
 import { dialled } from '#i18n/dialled.ts'
 import Icon from '#ui/Icon.tsx'
 import type { UrgentWords } from './data.ts'

@@ -1,3 +1,4 @@
+import './hand-out.css'
 import { fill } from '#islands/browser/fill.ts'
 import Icon from '#ui/Icon.tsx'
 import Qr from '#ui/Qr.tsx'

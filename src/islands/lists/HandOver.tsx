@@ -1,3 +1,7 @@
+import '../../ui/pair.css'
+import '../../ui/tick.css'
+import './acts.css'
+import './picker.css'
 import { useState } from 'react'
 import { mostSegments, segmentsOf } from '#domain/lists/text-message.ts'
 import Icon from '#ui/Icon.tsx'

@@ -1,3 +1,4 @@
+import './list.css'
 import type { ReactNode, Ref } from 'react'
 import type { Resolved } from '#domain/lists/resolve.ts'
 import { fill } from '#islands/browser/fill.ts'

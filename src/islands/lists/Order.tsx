@@ -1,3 +1,4 @@
+import './list.css'
 import Icon from '#ui/Icon.tsx'
 import { fill } from '#islands/browser/fill.ts'
 import type { ListSay } from './list-data.ts'

@@ -1,4 +1,5 @@
 import './acts.css'
+import './list.css'
 import { useState } from 'react'
 import type { ListLink } from '#domain/lists/link.ts'
 import Icon from '#ui/Icon.tsx'
@@ -63,10 +64,7 @@ export default function PassListOn({ say, list, data, isReady = true }: Props) {
 				</a>
 				<a
 					className="chip"
-					href={isReady ? whatsAppLink(message) : undefined}
-					target="_blank"
-					rel="noreferrer"
-					{...inert}
+					{...(isReady ? { href: whatsAppLink(message), target: '_blank', rel: 'noreferrer' } : inert)}
 				>
 					<Icon name="talk" />
 					{say['share.whatsapp']}

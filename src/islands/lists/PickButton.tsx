@@ -1,3 +1,4 @@
+import './picker.css'
 import { useState } from 'react'
 import { fill } from '#islands/browser/fill.ts'
 import type { ListEntry } from './list-data.ts'

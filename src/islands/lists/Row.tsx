@@ -1,3 +1,5 @@
+import '../../ui/pair.css'
+import './list.css'
 import type { ReactNode } from 'react'
 import { dialled } from '#i18n/dialled.ts'
 import Icon from '#ui/Icon.tsx'

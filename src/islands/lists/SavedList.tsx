@@ -1,3 +1,5 @@
+import '../../ui/link.css'
+import './list.css'
 import { useRef, useState } from 'react'
 import { resolved } from '#domain/lists/resolve.ts'
 import { moved } from '#domain/lists/saved-list.ts'

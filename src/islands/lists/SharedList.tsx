@@ -1,3 +1,6 @@
+import '../../ui/pair.css'
+import './acts.css'
+import './list.css'
 import { useState } from 'react'
 import { resolved } from '#domain/lists/resolve.ts'
 import type { ReadLink } from '#domain/lists/link.ts'

@@ -1,5 +1,3 @@
-import actsCss from './acts.css?inline'
-import copiedCss from './copied.css?inline'
 import sheetCss from './sheet.css?inline'
 import type { ReactNode } from 'react'
 import { createRoot } from 'react-dom/client'
@@ -39,4 +37,4 @@ function open(sheet: (close: () => void) => ReactNode): void {
 	dialog.showModal()
 }
 
-dress(actsCss + sheetCss + copiedCss)
+dress(sheetCss)
