@@ -29,15 +29,21 @@ const withoutSearchMarks = (html: string): string =>
 /** A script in a file of its own, and the hash that a browser holds it against before it runs. */
 export type ScriptFile = { src: string; integrity: string }
 
-/** The last script of a page is the one that most pages have alike: in a file, it is fetched once for all of them. It draws nothing, so no page waits for it. */
-const withScriptFile = (html: string, fileOf: (code: string) => ScriptFile): string =>
-	html.replace(
-		/<script type="module">((?:(?!<\/script>)[\s\S])*)<\/script>(?![\s\S]*<script type="module">)/,
-		(_, code: string) => {
-			const { src, integrity } = fileOf(code)
-			return `<script type="module" async src="${src}" integrity="${integrity}"></script>`
-		},
-	)
+const inModules = /<script type="module">((?:(?!<\/script>)[\s\S])*)<\/script>/g
+
+/** The way out of a page that nobody else may see works before any file has come. */
+const mustNotWait = (code: string, html: string): boolean => html.includes(' data-replaces') && code.includes('`leave`')
+
+/** A page's own scripts in one file, held against its hash: pages alike share it, and since it draws nothing no page waits for it. */
+function withScriptFile(html: string, fileOf: (code: string) => ScriptFile): string {
+	const codes = [...html.matchAll(inModules)].map(([, code = '']) => code).filter((code) => !mustNotWait(code, html))
+	if (codes.length === 0) return html
+	const last = codes.length - 1
+	const whole = codes.map((code, at) => (at === last ? code : `(()=>{${code}})();`)).join('')
+	const { src, integrity } = fileOf(whole)
+	const bare = html.replace(inModules, (script, code: string) => (codes.includes(code) ? '' : script))
+	return bare.replace('</body>', `<script type="module" async src="${src}" integrity="${integrity}"></script></body>`)
+}
 
 function narrowed(policy: string, scripts: readonly string[], css: string): string {
 	const keep = (directive: string, hashes: readonly string[]) =>

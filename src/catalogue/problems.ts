@@ -1,3 +1,4 @@
+import { codeOf, idLike, visible } from './visible.ts'
 import { distance } from 'fastest-levenshtein'
 import { z } from 'zod'
 import { longestId, type Mistake } from '#domain/model/fields.ts'
@@ -225,22 +226,6 @@ const typeNames: Readonly<Record<string, string>> = {
 	object: 'a group of lines',
 	record: 'a group of lines',
 }
-
-/** With signs written out that would turn or hide the rest of a line, or do something to a terminal. */
-const visible = (text: string): string => text.replace(/(?![\n\u200C\u200D])[\p{Cc}\p{Cf}\p{Cs}]/gu, codeOf)
-
-function codeOf(sign: string): string {
-	return `U+${sign.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0')}`
-}
-
-const idLike = (text: string): string =>
-	text
-		.normalize('NFKD')
-		.toLowerCase()
-		.replace(/\p{M}/gu, '')
-		.replace(/[^a-z0-9]+/g, '-')
-		.slice(0, longestId)
-		.replace(/^-|-$/g, '')
 
 const shown = (value: unknown): string => (typeof value === 'object' ? JSON.stringify(value) : `"${String(value)}"`)
 

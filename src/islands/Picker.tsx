@@ -142,11 +142,7 @@ export default function Picker({ finder, finderData, say, languages, own, packs,
 						</p>
 					</>
 				)}
-				<details
-					className="find no-print"
-					open={isFinding}
-					onToggle={({ currentTarget }) => setFinding(currentTarget.open)}
-				>
+				<details className="no-print" open={isFinding} onToggle={({ currentTarget }) => setFinding(currentTarget.open)}>
 					<summary className="more">
 						<Icon name="search" />
 						{say['picker.find']}

@@ -1,5 +1,5 @@
 import { expect, test } from './test.ts'
-import { expectNoSidewaysScroll, open } from './open.ts'
+import { expectNoSidewaysScroll, open, screenSeen } from './open.ts'
 
 test.describe('with script turned off', () => {
 	test.use({ javaScriptEnabled: false })
@@ -24,6 +24,7 @@ test('the list of the self-check gives the English to say, and what it means', a
 	await open(page, '/ur/find-help/')
 	await page.locator('[data-start]').click()
 	for (let screens = 0; screens < 45 && (await page.locator('.check .lists').count()) === 0; screens += 1) {
+		await screenSeen(page)
 		const tearful = page.locator('.check input[value="tearful"]')
 		if ((await tearful.count()) > 0) await tearful.check()
 		await page.locator('.check .next .btn').first().click()

@@ -102,7 +102,7 @@ test('of single dates the last one that has passed leaves nothing known, and no 
 	await open(page, '/en/services/parents-panel/')
 	const all = await page.locator('.ses > li').evaluateAll((items) => items.map((item) => item.getAttribute('data-to')!))
 	await on(page, '/en/services/parents-panel/', addDays(all.at(-1)!.slice(0, 10), 1))
-	await expect(page.getByText('No dates are known. Phone and ask.')).toBeVisible()
+	await expect(page.getByText('No dates are known. Call and ask.')).toBeVisible()
 	const card = page.locator('.svc', { hasText: 'Parents' }).locator('[data-till]').first()
 	await on(page, '/en/services/stage/baby/universal/', built)
 	await expect(card).toBeVisible()

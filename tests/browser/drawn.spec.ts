@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test'
+import { expect, test } from './test.ts'
 import { faultsSeen } from './faults-seen.ts'
 import { reach, statesIn } from './states.ts'
 

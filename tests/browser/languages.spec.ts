@@ -104,13 +104,13 @@ test('safety words no health worker has checked show the English beside them, an
 	await open(page, '/pl/urgent-help/')
 	await page.locator('details:has(#baby-ill) summary').click()
 	await expect(page.locator('#baby-ill .beside[lang=en]').first()).toContainText('Call 999 now if')
-	await expect(page.locator('#baby-ill')).toContainText('Polish (Polski)')
+	await expect(page.locator('#baby-ill')).toContainText('„Polish, please”')
 })
 
 test('phone numbers read left to right inside Urdu, and English names say they are English', async ({ page }) => {
 	await open(page, '/ur/services/baby-feeding-drop-in/')
 	await expect(page.locator('.call bdi[dir=ltr]')).toHaveText('01632 960 114')
-	await expect(page.locator('.own-name bdi[lang=en]')).toHaveText('Baby feeding drop-in')
+	await expect(page.locator('.title bdi[lang=en]')).toHaveText('Baby feeding drop-in')
 	expect(await page.locator('.turn').evaluate((element) => getComputedStyle(element).direction)).toBe('rtl')
 })
 

@@ -1,8 +1,7 @@
-import { chromium } from '@playwright/test'
-import { expect, test, type Page } from './test.ts'
+import { chromium, expect, test, type Page } from './test.ts'
 import { toFragment } from '#domain/lists/link.ts'
 import { chromiumPath } from '../chromium.ts'
-import { kinds, open } from './open.ts'
+import { kinds, open, screenSeen } from './open.ts'
 import { wordsOnPaper } from './paper.ts'
 
 const rows = (page: Page) => page.locator('ol.list > .row')
@@ -60,7 +59,9 @@ test.describe('in the middle of a check', () => {
 	const answerOne = async (page: Page) => {
 		await open(page, '/en/find-help/')
 		await page.locator('[data-start]').click()
+		await screenSeen(page)
 		await page.locator('.check .next .btn').first().click()
+		await screenSeen(page)
 		await page.locator('input[value="baby"]').check()
 	}
 
@@ -110,7 +111,9 @@ test.describe('coming back to the list a check ended in', () => {
 	const toList = async (page: Page) => {
 		await page.goto('/en/find-help/')
 		await page.locator('[data-start]').click()
+		await screenSeen(page)
 		await page.locator('.check .next .btn').first().click()
+		await screenSeen(page)
 		await page.locator('input[value="baby"]').check()
 		await page.getByRole('button', { name: 'Show my list now' }).click()
 	}

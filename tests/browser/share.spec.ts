@@ -39,7 +39,7 @@ test.describe('a list kept on this device', () => {
 			'Rhyme time',
 		])
 		await page.getByRole('button', { name: 'Move up: Rhyme time' }).click()
-		await expect(page.getByRole('status').first()).toContainText('Rhyme time is now number 2.')
+		await expect(page.locator('main').getByRole('status').first()).toContainText('Rhyme time is now number 2.')
 		await expect(page.getByRole('button', { name: 'Move up: Rhyme time' })).toBeFocused()
 		await page.getByRole('button', { name: 'Remove: Baby massage' }).click()
 		await page.reload()
@@ -66,7 +66,7 @@ test.describe('a list kept on this device', () => {
 		await expect(page.locator('.ended')).toContainText('Tiny tunes has ended. Nearest now:')
 		await expect(page.getByText('Something on this list is not here any more.')).toBeVisible()
 		await page.getByRole('button', { name: 'Move down: Tiny tunes' }).click()
-		await expect(page.getByRole('status').first()).toContainText('Tiny tunes is now number 2.')
+		await expect(page.locator('main').getByRole('status').first()).toContainText('Tiny tunes is now number 2.')
 		await expect(page.getByText('not here any more')).toHaveCount(0)
 		await page.getByRole('button', { name: 'Remove: Tiny tunes' }).click()
 		await expect(page.locator('.ended')).toHaveCount(0)
@@ -324,7 +324,7 @@ test.describe('a link given long ago', () => {
 	test('keeping all of it leaves out what may be private, and says so; passing it on as well', async ({ page }) => {
 		await open(page, `/en/list/#${toFragment({ ids: ['tea-and-talk', 'rhyme-time'], note: 'For Tuesday' })}`)
 		await page.getByRole('button', { name: 'Keep all on this phone' }).click()
-		await expect(page.getByRole('status')).toHaveText('Kept · We left out what may be private.')
+		await expect(page.locator('main').getByRole('status')).toHaveText('Kept · We left out what may be private.')
 		expect(await stored(page)).toBe(JSON.stringify({ 'first-door-list': '["rhyme-time"]' }))
 		await page.getByText('Show or send this list').click()
 		const sms = (await page.getByRole('link', { name: 'Text message' }).getAttribute('href'))!

@@ -1,4 +1,4 @@
-const key = 'words'
+const key = 'q'
 
 /** Where words typed on another page are searched for. They are handed over in the tab's memory: what somebody looks for must not stand in an address. */
 export function searchFor(path: string, words: string): string {

@@ -1,7 +1,5 @@
 export {}
 
-const bar = document.querySelector('.leave')!
-const home = bar.previousElementSibling!
 const link = document.getElementById('leave') as HTMLAnchorElement
 const said = document.getElementById('leave-said')!
 const expiresAfter = 5000
@@ -51,13 +49,6 @@ addEventListener('keyup', ({ key }) => {
 	said.textContent = (presses === 1 ? said.dataset['two'] : said.dataset['one']) ?? ''
 	if (presses === 3) leave()
 })
-
-/** Nothing outside an open dialog can be tapped, so the bar goes into it, and back when it closes. */
-new MutationObserver(() => {
-	const dialog = [...document.querySelectorAll('dialog:modal')].at(-1)
-	if (dialog) dialog.contains(bar) || dialog.prepend(bar)
-	else if (home.nextElementSibling !== bar) home.after(bar)
-}).observe(document.body, { subtree: true, childList: true, attributeFilter: ['open'] })
 
 addEventListener('pageshow', (event) => {
 	if (event.persisted) document.body.className = ''

@@ -2,6 +2,7 @@ import '../../ui/pair.css'
 import './check.css'
 import { useEffect, useLayoutEffect, useReducer, useRef, type ReactNode } from 'react'
 import type { Answers } from '#domain/checks/condition.ts'
+import { openModal } from '#islands/browser/open-modal.ts'
 import { newScreen } from '#islands/browser/settle.ts'
 import Icon from '#ui/Icon.tsx'
 import type { CheckData } from './Check.tsx'
@@ -22,7 +23,7 @@ type Props = {
 
 /** A dialog that keeps the keyboard inside it. */
 const opened = (dialog: HTMLDialogElement | null): void => {
-	if (dialog?.isConnected && !dialog.open) dialog.showModal()
+	if (dialog?.isConnected && !dialog.open) openModal(dialog)
 }
 
 /** One question a screen, then the list. Each new screen begins at its heading, for eyes and for ears. */

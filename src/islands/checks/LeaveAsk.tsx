@@ -14,11 +14,11 @@ export default function LeaveAsk({ say, stay, go }: { say: Say; stay: () => void
 				{say['check.leave']}
 			</h1>
 			<p>{say['check.leave-line']}</p>
-			<p className="next">
+			<p>
 				<button type="button" className="btn" onClick={stay}>
 					{say['check.leave-stay']}
 				</button>
-				<button type="button" className="btn quiet" onClick={go}>
+				<button type="button" className="btn" onClick={go}>
 					{say['check.leave-go']}
 				</button>
 			</p>

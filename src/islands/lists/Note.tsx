@@ -1,3 +1,4 @@
+import './list.css'
 import '../../ui/flow.css'
 import type { ReadLink } from '#domain/lists/link.ts'
 import type { ListData } from './list-data.ts'
@@ -9,7 +10,7 @@ export default function Note({ link, data }: { link: ReadLink; data: ListData })
 	const { text, isSomeLeftOut } = safeNoteOf(link, data)
 	if (!text && !isSomeLeftOut) return null
 	return (
-		<section className="card flow" aria-labelledby="note-title">
+		<section className="card note flow" aria-labelledby="note-title">
 			<h2 id="note-title">{say['given.note']}</h2>
 			<p className="small">{say['given.note-by']}</p>
 			{text && (

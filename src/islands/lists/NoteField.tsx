@@ -1,3 +1,4 @@
+import './picker.css'
 import { longestNote } from '#domain/lists/note.ts'
 import { fill } from '#islands/browser/fill.ts'
 import type { PickerSay } from './picker-words.ts'

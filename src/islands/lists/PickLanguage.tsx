@@ -1,3 +1,6 @@
+import '../../ui/tick.css'
+import '../../ui/chip.css'
+import './picker.css'
 import type { ReadingLanguage } from './list-data.ts'
 import type { PickerSay } from './picker-words.ts'
 

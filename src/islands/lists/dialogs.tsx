@@ -1,6 +1,7 @@
 import sheetCss from './sheet.css?inline'
 import type { ReactNode } from 'react'
 import { createRoot } from 'react-dom/client'
+import { openModal } from '#islands/browser/open-modal.ts'
 import { untilSeen } from '#islands/browser/settle.ts'
 import AskSheet from './AskSheet.tsx'
 import { dress } from './adopt-styles.ts'
@@ -34,7 +35,7 @@ function open(sheet: (close: () => void) => ReactNode): void {
 		({ target, timeStamp }) => target === dialog && timeStamp - since > untilSeen && close(),
 	)
 	root.render(sheet(close))
-	dialog.showModal()
+	openModal(dialog)
 }
 
 dress(sheetCss)

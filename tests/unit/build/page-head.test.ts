@@ -60,13 +60,23 @@ test('cuts styles between rules only, whatever stands in them', () => {
 	)
 })
 
-test('puts the last script into a file with a hash, and the policy names only those left in the page', () => {
+test('puts the scripts of a page into one file with a hash, and the policy names only those left in the page', () => {
 	const fileOf = (code: string) => ({ src: `/_astro/${code.length}.js`, integrity: 'sha384-x' })
 	const scripts =
 		'<script>first()</script><script type="module">second()</script><script type="module">keep("later")</script>'
 	const html = tightened(page('<style>.later{x:1}.never{x:2}</style>', `<p>${scripts}</p>`), fileOf)
-	expect(html).toContain(`<script type="module" async src="/_astro/13.js" integrity="sha384-x"></script></p>`)
-	expect(html).toContain(`script-src 'self' 'wasm-unsafe-eval' ${hash('first()')} ${hash('second()')};`)
+	const whole = '(()=>{second()})();keep("later")'
+	expect(html).toContain(
+		`<script type="module" async src="/_astro/${whole.length}.js" integrity="sha384-x"></script></body>`,
+	)
+	expect(html).toContain(`script-src 'self' 'wasm-unsafe-eval' ${hash('first()')};`)
 	expect(html).toContain('<style>.later{x:1}</style>')
 	expect(tightened(page('', '<script type="application/ld+json">{}</script>'), fileOf)).not.toContain('integrity')
+})
+
+test('the way out of a private page stays in it, for it waits for no file', () => {
+	const fileOf = () => ({ src: '/_astro/p.js', integrity: 'sha384-x' })
+	const leave = 'document.getElementById(`leave`)'
+	const html = tightened(page('', `<a data-replaces="yes"></a><script type="module">${leave}</script>`), fileOf)
+	expect(html).toContain(`<script type="module">${leave}</script>`)
 })
