@@ -38,7 +38,7 @@ test.describe('another language of the same page', () => {
 			(await into(page, 'اردو')).click({ modifiers: ['ControlOrMeta'] }),
 		])
 		await expect(rows(tab)).toHaveCount(2)
-		await expect(tab.locator('.note')).toContainText('Ask for Amina')
+		await expect(tab.locator('.sender-note')).toContainText('Ask for Amina')
 		await tab.locator('.made a[hreflang=en]').focus()
 		await tab.keyboard.press('Enter')
 		await expect(tab).toHaveURL(/\/en\/list\/#/)
@@ -161,7 +161,7 @@ test.describe('a link that mail and message programs changed', () => {
 		test(`${what}: the list opens`, async ({ page }) => {
 			await page.goto(address)
 			await expect(rows(page)).toHaveCount(2)
-			await expect(page.locator('.note')).toContainText('Ask for Amina')
+			await expect(page.locator('.sender-note')).toContainText('Ask for Amina')
 			await expect(page.getByText('Part of this link was lost')).toHaveCount(0)
 		})
 
@@ -211,16 +211,6 @@ test.describe('on paper', () => {
 			const words = figures((await wordsOnPaper(page)).join(' '))
 			expect(numbers.filter((number) => !words.includes(number))).toEqual([])
 		})
-
-	test('a browser that cannot print what is closed opens it for the time of printing', async ({ page }) => {
-		await page.addInitScript(() => (CSS.supports = () => false))
-		await open(page, '/en/urgent-help/')
-		const opened = () => page.locator('main details[open]').count()
-		await page.evaluate(() => dispatchEvent(new Event('beforeprint')))
-		expect(await opened()).toBe(await page.locator('main details').count())
-		await page.evaluate(() => dispatchEvent(new Event('afterprint')))
-		expect(await opened()).toBe(0)
-	})
 })
 
 /** Ids of services that may be shared, the longest first. */
@@ -289,7 +279,7 @@ test.describe('a note from somebody we do not know', () => {
 		page,
 	}) => {
 		await open(page, `/en/list/#${fragment}`)
-		const marked = page.locator('ol.list ~ .note')
+		const marked = page.locator('ol.list ~ .sender-note')
 		await expect(marked).toContainText('It is not from First Door or the NHS.')
 		await expect(marked.locator('blockquote')).toHaveText('URGENT from the NHS: ring … or see … Or 01632 960 114.')
 		await expect(marked).toContainText('We left a phone number or web address out of this note.')

@@ -226,8 +226,8 @@ for (const [to, language, heading] of [
 			await expect(parent.locator('html')).toHaveAttribute('lang', to)
 			await expect(parent.getByRole('heading', { level: 1 })).toHaveText(heading)
 			await expect(rows(parent)).toHaveCount(3)
-			await expect(parent.locator('.note')).toContainText('Try Thursday first. <b>Ask</b> for Amina.')
-			await expect(parent.locator('.note b')).toHaveCount(0)
+			await expect(parent.locator('.sender-note')).toContainText('Try Thursday first. <b>Ask</b> for Amina.')
+			await expect(parent.locator('.sender-note b')).toHaveCount(0)
 			expect(await parent.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true)
 			await expectAccessible(parent)
 

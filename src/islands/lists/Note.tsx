@@ -10,7 +10,7 @@ export default function Note({ link, data }: { link: ReadLink; data: ListData })
 	const { text, isSomeLeftOut } = safeNoteOf(link, data)
 	if (!text && !isSomeLeftOut) return null
 	return (
-		<section className="card note flow" aria-labelledby="note-title">
+		<section className="card sender-note flow" aria-labelledby="note-title">
 			<h2 id="note-title">{say['given.note']}</h2>
 			<p className="small">{say['given.note-by']}</p>
 			{text && (
