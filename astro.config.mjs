@@ -38,6 +38,13 @@ const filesOfIslands = {
 		},
 		/** Alone, or it would be joined with whatever else is small, and every island would bring that along. */
 		{ name: 'root', test: /preact\/compat\/client/, priority: 1 },
+		/** What nearly every island leans on, and rows of lists: named, so that no island brings another's whole file for one of them. */
+		{
+			name: 'base',
+			test: /src\/(domain\/(memoize|time\/(dates|stage-ids))|islands\/browser\/(fill|read|today)|ui\/Icon)\.tsx?$|preact\/jsx-runtime/,
+			priority: 1,
+		},
+		{ name: 'rows', test: /src\/islands\/lists\/(ListRows|Row)\.tsx$/, priority: 1, minShareCount: 2 },
 		{ name: 'shared', minShareCount: 2, entriesAware: true, entriesAwareMergeThreshold: 5000 },
 	],
 }

@@ -21,6 +21,8 @@ export const siteHeaders = (): AstroIntegration => {
 						.filter(({ name }) => !localeTags.some((tag) => tag === name))
 						.map((one) => (one.isDirectory() ? `${one.name}/*` : one.name))
 				const opened = openingOf([
+					'',
+					...localeTags.map((tag) => `${tag}/`),
 					...namesIn(folder),
 					...namesIn(join(folder, sourceLocale)).map((name) => `:locale/${name}`),
 				])
@@ -37,14 +39,18 @@ const forOthers = [':locale/embed/*', 'embed.js', 'embed-looks.js', '_astro/*']
 /**
  * Which pages another site may show in a frame, and which files it may load: what is made for it, and nothing else. Hosts join what several rules say of one
  * header, and the strictest wins or none does, so a rule for everything could not be opened again: each part of the site has its own. Pages nobody thought of
- * stay closed by `X-Frame-Options`, which browsers leave aside where there is a `frame-ancestors`.
+ * stay closed by `X-Frame-Options`, which browsers leave aside where there is a `frame-ancestors`. The languages' own first pages are named one by one:
+ * `:locale/` would be any folder, and give what lies in it a second rule.
  */
 export function openingOf(parts: readonly string[]): string {
 	const rule = (path: string): string => {
 		const [who, origin] = forOthers.includes(path) ? ['*', 'cross-origin'] : ["'none'", 'same-origin']
 		return `/${path}\n  Content-Security-Policy: frame-ancestors ${who}\n  Cross-Origin-Resource-Policy: ${origin}\n`
 	}
-	return ['', ':locale/', ...parts.filter((part) => part !== '_headers')].map(rule).join('')
+	return parts
+		.filter((part) => part !== '_headers')
+		.map(rule)
+		.join('')
 }
 
 /**

@@ -59,3 +59,9 @@ function checkOf(ids: readonly string[], note: string): string {
 	for (const byte of new TextEncoder().encode(`${ids.join(',')}\n${note}`)) hash = Math.imul(hash ^ byte, 0x01000193)
 	return (hash >>> 0).toString(36)
 }
+
+/** A saved list in the links it takes: most fit in one, and a longer one is parted, so that nothing is left out. */
+export const linkable = (ids: readonly string[]): string[][] =>
+	Array.from({ length: Math.ceil(ids.length / mostServices) }, (_, part) =>
+		ids.slice(part * mostServices, (part + 1) * mostServices),
+	)

@@ -1,5 +1,3 @@
-import { mostServices } from './link.ts'
-
 /** Where the list stands on the parent's own device, and only there. */
 export const savedKey = 'first-door-list'
 
@@ -26,9 +24,3 @@ export function moved(ids: readonly string[], id: string, by: -1 | 1): string[] 
 	if (from < 0 || to < 0 || to >= ids.length) return [...ids]
 	return ids.with(from, ids[to]!).with(to, id)
 }
-
-/** A saved list in the links it takes: most fit in one, and a longer one is parted, so that nothing is left out. */
-export const linkable = (ids: readonly string[]): string[][] =>
-	Array.from({ length: Math.ceil(ids.length / mostServices) }, (_, part) =>
-		ids.slice(part * mostServices, (part + 1) * mostServices),
-	)

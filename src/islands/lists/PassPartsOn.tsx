@@ -1,7 +1,7 @@
 import '../../ui/tick.css'
 import { useState } from 'react'
 import { mostServices } from '#domain/lists/link.ts'
-import { linkable } from '#domain/lists/saved-list.ts'
+import { linkable } from '#domain/lists/link.ts'
 import { fill } from '#islands/browser/fill.ts'
 import type { ListData } from './list-data.ts'
 import PassListOn from './PassListOn.tsx'

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { headersFor } from '#exchange/headers-file.ts'
 import { openingOf, headersIn } from '#build/site-headers.ts'
 
-const rules = `/*\n  X-Frame-Options: DENY\n/_astro/*\n  Access-Control-Allow-Origin: *\n${openingOf(['_astro/*', 'embed.js', ':locale/embed/*', ':locale/services/*'])}`
+const rules = `/*\n  X-Frame-Options: DENY\n/_astro/*\n  Access-Control-Allow-Origin: *\n${openingOf(['', 'ur/', '_astro/*', 'embed.js', 'oakfield-nursery/*', ':locale/embed/*', ':locale/services/*'])}`
 
 describe.each(['', '/families'])('a site at "%s"', (base) => {
 	const headers = (path: string) => headersFor(headersIn(base, rules), `${base}${path}`)
@@ -22,6 +22,7 @@ describe.each(['', '/families'])('a site at "%s"', (base) => {
 		const policyOf = (path: string) => headers(path)['Cross-Origin-Resource-Policy']
 		for (const path of ['/_astro/a.js', '/embed.js', '/ur/embed/finder/'])
 			expect(policyOf(path), path).toBe('cross-origin')
-		for (const path of ['/', '/ur/', '/ur/services/rhyme-time/']) expect(policyOf(path), path).toBe('same-origin')
+		for (const path of ['/', '/ur/', '/ur/services/rhyme-time/', '/oakfield-nursery/'])
+			expect(policyOf(path), path).toBe('same-origin')
 	})
 })

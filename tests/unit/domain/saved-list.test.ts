@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { linkable, moved, readSaved, toggled } from '#domain/lists/saved-list.ts'
+import { linkable } from '#domain/lists/link.ts'
+import { moved, readSaved, toggled } from '#domain/lists/saved-list.ts'
 
 test('what stands on the device is read, and nonsense there is an empty list', () => {
 	expect(readSaved('["baby-massage","stay-and-play","baby-massage"]')).toEqual(['baby-massage', 'stay-and-play'])
