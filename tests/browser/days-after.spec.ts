@@ -73,7 +73,7 @@ for (const day of days) {
 		await on(page, '/en/services/baby-feeding-drop-in/', day)
 		await expect(page.getByText('No dates are known.')).toBeHidden()
 		const rows = await page.locator('.ses > li:visible').count()
-		await expect(page.getByText('It may still be on. Phone and ask.')).toBeVisible({ visible: rows === 0 })
+		await expect(page.getByText('It may still be on. Call and ask.')).toBeVisible({ visible: rows === 0 })
 	})
 }
 

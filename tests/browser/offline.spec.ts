@@ -142,7 +142,7 @@ test.describe('what is on this device', () => {
 		await page.evaluate(() => localStorage.clear())
 		await page.reload()
 		await expect(page.getByText('Your list, or pages kept for it, are on this phone.')).toBeVisible()
-		await page.getByRole('button', { name: 'Remove everything from this phone' }).click()
+		await page.getByRole('button', { name: 'Remove everything this site keeps on this phone' }).click()
 		await expect(page.getByText('Nothing of ours is on this phone now.')).toBeVisible()
 		expect(await workers(page)).toBe(0)
 		expect(await page.evaluate(() => caches.keys())).toEqual(['of another site of this host'])
