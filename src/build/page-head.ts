@@ -29,19 +29,23 @@ const withoutSearchMarks = (html: string): string =>
 /** A script in a file of its own, and the hash that a browser holds it against before it runs. */
 export type ScriptFile = { src: string; integrity: string }
 
-const inModules = /<script type="module">((?:(?!<\/script>)[\s\S])*)<\/script>/g
+const inModules = /(<i hidden data-at-once><\/i>\s*)?<script type="module">((?:(?!<\/script>)[\s\S])*)<\/script>/g
 
-/** The way out of a page that nobody else may see works before any file has come. */
-const mustNotWait = (code: string, html: string): boolean => html.includes(' data-replaces') && code.includes('`leave`')
-
-/** A page's own scripts in one file, held against its hash: pages alike share it, and since it draws nothing no page waits for it. */
+/**
+ * A page's own scripts in one file, held against its hash: pages alike share it, and since it draws nothing no page waits for it. A script marked by
+ * `AtOnce.astro` stays in the page, for it has to work when no file has come.
+ */
 function withScriptFile(html: string, fileOf: (code: string) => ScriptFile): string {
-	const codes = [...html.matchAll(inModules)].map(([, code = '']) => code).filter((code) => !mustNotWait(code, html))
-	if (codes.length === 0) return html
+	const codes: string[] = []
+	const bare = html.replace(inModules, (script, isAtOnce: string | undefined, code: string) => {
+		if (isAtOnce) return script.slice(isAtOnce.length)
+		codes.push(code)
+		return ''
+	})
+	if (codes.length === 0) return bare
 	const last = codes.length - 1
 	const whole = codes.map((code, at) => (at === last ? code : `(()=>{${code}})();`)).join('')
 	const { src, integrity } = fileOf(whole)
-	const bare = html.replace(inModules, (script, code: string) => (codes.includes(code) ? '' : script))
 	return bare.replace('</body>', `<script type="module" async src="${src}" integrity="${integrity}"></script></body>`)
 }
 

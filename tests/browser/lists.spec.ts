@@ -89,6 +89,7 @@ test.describe('in the middle of a check', () => {
 		await expect(page).toHaveURL('https://www.bbc.co.uk/weather')
 		await page.goto('/en/find-help/')
 		await page.locator('[data-start]').click()
+		await screenSeen(page)
 		await page.locator('.brand').click()
 		await expect(page).toHaveURL(/\/en\/$/)
 	})
@@ -118,6 +119,7 @@ test.describe('coming back to the list a check ended in', () => {
 		await page.locator('input[value="baby"]').check()
 		await screenSeen(page)
 		await page.getByRole('button', { name: 'Show my list now' }).click()
+		await screenSeen(page)
 	}
 
 	test('after a service was opened, Back shows the list again; nothing of it is stored', async ({ baseURL }) => {
@@ -289,11 +291,11 @@ test.describe('a note from somebody we do not know', () => {
 
 	test('the same on paper, in both languages', async ({ page }) => {
 		await open(page, `/en/for-workers/hand-out/#to=ur&${fragment}`)
+		await expect(page.locator('.noted [lang=ur]')).toBeVisible()
 		const words = (await wordsOnPaper(page)).join(' ').replace(/\s+/g, ' ')
 		expect(words).toContain('It is not from First Door or the NHS.')
 		expect(words).toContain('01632 960 114')
 		expect(words).not.toMatch(/07700|evil/)
-		await expect(page.locator('.noted [lang=ur]')).toBeVisible()
 	})
 
 	test('whoever writes it is told what will not be shown, and what is typed stays', async ({ page }) => {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
 import { savedKey } from '#domain/lists/saved-list.ts'
-import { kinds } from './open.ts'
+import { kinds, screenSeen } from './open.ts'
 
 /** A page in one of its states: how a parent gets there, the same in every language. */
 export type State = {
@@ -17,8 +17,12 @@ const many = ['rhyme-time', 'baby-massage', 'baby-feeding-drop-in', 'twins-club'
 const begin = async (page: Page) => {
 	await page.locator('[data-start]').click()
 	await page.locator('.check h1').waitFor()
+	await screenSeen(page)
 }
-const onward = (page: Page) => page.locator('.check .next .btn').first().click()
+const onward = async (page: Page) => {
+	await page.locator('.check .next .btn').first().click()
+	await screenSeen(page)
+}
 const toList = async (page: Page) => {
 	await page.locator('.check .card .link').first().click()
 	await page.locator('.check .lists').waitFor()
