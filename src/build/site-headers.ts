@@ -22,7 +22,7 @@ export const siteHeaders = (): AstroIntegration => {
 						.map((one) => (one.isDirectory() ? `${one.name}/*` : one.name))
 				const opened = openingOf([
 					'',
-					...localeTags.map((tag) => `${tag}/`),
+					...localeTags.map(folderOf),
 					...namesIn(folder),
 					...namesIn(join(folder, sourceLocale)).map((name) => `:locale/${name}`),
 				])
@@ -32,6 +32,8 @@ export const siteHeaders = (): AstroIntegration => {
 		},
 	}
 }
+
+const folderOf = (name: string): string => `${name}/`
 
 /** What other sites may load, and show in a frame. */
 const forOthers = [':locale/embed/*', 'embed.js', 'embed-looks.js', '_astro/*']

@@ -1,4 +1,5 @@
 import './hand-out.css'
+import type { ReactNode } from 'react'
 import { fill } from '#islands/browser/fill.ts'
 import Icon from '#ui/Icon.tsx'
 import Qr from '#ui/Qr.tsx'
@@ -54,18 +55,20 @@ export default function Sheet({ ids, note, look, today, theirs, beside, link }: 
 							<span className="at">{at + 1}</span>
 							<div className="pair-of">
 								{both.map((data) => (
-									<Told key={data.locale} entry={data.services[id]!} data={data} hasWords={look.hasWords} />
+									<Told key={data.locale} entry={data.services[id]!} data={data} />
 								))}
 							</div>
-							<Reach entry={(beside ?? theirs).services[id]!} />
-							{look.hasCodes && (
-								<Qr
-									text={new URL(`${theirs.paths.service}${id}/`, link).href}
-									use="paper"
-									mm={smallCodeMm}
-									label={theirs.services[id]!.name}
-								/>
-							)}
+							{look.hasWords && <ToSay entry={theirs.services[id]!} {...{ theirs, both }} />}
+							<Reach entry={(beside ?? theirs).services[id]!}>
+								{look.hasCodes && (
+									<Qr
+										text={new URL(`${theirs.paths.service}${id}/`, link).href}
+										use="paper"
+										mm={smallCodeMm}
+										label={theirs.services[id]!.name}
+									/>
+								)}
+							</Reach>
 						</div>
 					</li>
 				))}
@@ -115,15 +118,7 @@ export default function Sheet({ ids, note, look, today, theirs, beside, link }: 
 	)
 }
 
-function Told({
-	entry,
-	data: { locale, dir, say, sayingWords },
-	hasWords,
-}: {
-	entry: ListEntry
-	data: ListData
-	hasWords: boolean
-}) {
+function Told({ entry, data: { locale, dir } }: { entry: ListEntry; data: ListData }) {
 	const said = entry.lang ? { lang: entry.lang, dir: 'ltr' as const } : {}
 	return (
 		<div lang={locale} dir={dir}>
@@ -132,32 +127,49 @@ function Told({
 				<b>{[entry.wayIn, entry.cost].join(' · ')}</b>
 			</p>
 			{entry.when && <p>{entry.when}</p>}
-			{hasWords && entry.saying && (
-				<div className="to-say">
-					<small>{say['hand-out.say']}</small>
-					<SayIt saying={entry.saying} words={sayingWords} />
-				</div>
-			)}
 		</div>
 	)
 }
 
-/** Where and the number, once for both languages. */
-function Reach({ entry }: { entry: ListEntry }) {
+/** What to say: in English once, with how it sounds and what it means for the parent, over the whole width. */
+function ToSay({ entry: { saying }, theirs, both }: { entry: ListEntry; theirs: ListData; both: readonly ListData[] }) {
+	if (!saying) return null
 	return (
-		<p className="reach" lang="en" dir="ltr">
-			{entry.address && (
-				<span>
-					<Icon name="pin" />
-					{entry.where}, {entry.address}
-				</span>
-			)}
-			{entry.phone && (
-				<b className="num">
-					<Icon name="phone" />
-					{entry.phone}
-				</b>
-			)}
-		</p>
+		<div className="to-say">
+			<p className="pair-of">
+				{both.map(({ locale, dir, say }) => (
+					<small key={locale} lang={locale} dir={dir}>
+						{say['hand-out.say']}
+					</small>
+				))}
+			</p>
+			<div lang={theirs.locale} dir={theirs.dir}>
+				<SayIt saying={saying} words={theirs.sayingWords} />
+			</div>
+		</div>
+	)
+}
+
+/** Where and the number, once for both languages, and the code beside them. */
+function Reach({ entry, children }: { entry: ListEntry; children: ReactNode }) {
+	if (!entry.address && !entry.phone && !children) return null
+	return (
+		<div className="reach" lang="en" dir="ltr">
+			<p>
+				{entry.address && (
+					<span>
+						<Icon name="pin" />
+						{entry.where}, {entry.address}
+					</span>
+				)}
+				{entry.phone && (
+					<b className="num">
+						<Icon name="phone" />
+						{entry.phone}
+					</b>
+				)}
+			</p>
+			{children}
+		</div>
 	)
 }
