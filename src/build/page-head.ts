@@ -29,16 +29,16 @@ const withoutSearchMarks = (html: string): string =>
 /** A script in a file of its own, and the hash that a browser holds it against before it runs. */
 export type ScriptFile = { src: string; integrity: string }
 
-const inModules = /(<i hidden data-at-once><\/i>\s*)?<script type="module">((?:(?!<\/script>)[\s\S])*)<\/script>/g
+const inModules = /<script type="module">(["'`]at once["'`];?)?((?:(?!<\/script>)[\s\S])*)<\/script>/g
 
 /**
- * A page's own scripts in one file, held against its hash: pages alike share it, and since it draws nothing no page waits for it. A script marked by
- * `AtOnce.astro` stays in the page, for it has to work when no file has come.
+ * A page's own scripts in one file, held against its hash: pages alike share it, and since it draws nothing no page waits for it. A script that
+ * begins with the directive `'at once'` stays in the page, for it has to work when no file has come.
  */
 function withScriptFile(html: string, fileOf: (code: string) => ScriptFile): string {
 	const codes: string[] = []
-	const bare = html.replace(inModules, (script, isAtOnce: string | undefined, code: string) => {
-		if (isAtOnce) return script.slice(isAtOnce.length)
+	const bare = html.replace(inModules, (_, directive: string | undefined, code: string) => {
+		if (directive) return `<script type="module">${code}</script>`
 		codes.push(code)
 		return ''
 	})
