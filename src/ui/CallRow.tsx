@@ -1,7 +1,7 @@
 import './call-row.css'
 import { dialled } from '#i18n/dialled.ts'
 import Icon from './Icon.tsx'
-import type { Said } from './reader.ts'
+import type { LangAttributes } from './render-context.ts'
 
 type Props = {
 	phone: string
@@ -11,11 +11,11 @@ type Props = {
 	note?: string | undefined
 	urgent?: boolean
 	words?: string | undefined
-	said?: Said | undefined
+	langAttributes?: LangAttributes | undefined
 }
 
 /** The whole row dials. `who` says who answers, `note` when and in which languages. */
-export default function CallRow({ phone, who, ownName, note, urgent, words, said }: Props) {
+export default function CallRow({ phone, who, ownName, note, urgent, words, langAttributes }: Props) {
 	return (
 		<a className={urgent ? 'call help' : 'call'} href={dialled(phone)}>
 			<span className="dot">
@@ -29,7 +29,7 @@ export default function CallRow({ phone, who, ownName, note, urgent, words, said
 				)}
 			</b>
 			<small>
-				<span {...said}>{who}</span>
+				<span {...langAttributes}>{who}</span>
 				{ownName && (
 					<>
 						{' · '}

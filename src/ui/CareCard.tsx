@@ -6,17 +6,21 @@ import SayIt from './SayIt.tsx'
 type Props = { care: Care; words: CareWords; heading?: 'h3' | 'h4' }
 
 /** Fixed public advice, whom to call first. English stands beside words no health worker has checked in the reader's language. */
-export default function CareCard({ care: { sections, english, saying, said }, words, heading: Heading = 'h3' }: Props) {
+export default function CareCard({
+	care: { sections, english, saying, langAttributes },
+	words,
+	heading: Heading = 'h3',
+}: Props) {
 	return (
 		<div className="care">
 			{sections.map((section, index) => (
 				<div className={section.level} key={section.heading}>
-					<Heading {...said}>
+					<Heading {...langAttributes}>
 						<span className="vh">{words[section.level]} </span>
 						{section.heading}
 					</Heading>
 					<div className="flow">
-						<Advice {...section} said={said} />
+						<Advice {...section} langAttributes={langAttributes} />
 						{english?.[index] && (
 							<div className="beside" lang="en" dir="ltr">
 								<b>{english[index].heading}</b>
@@ -33,7 +37,7 @@ export default function CareCard({ care: { sections, english, saying, said }, wo
 									{'line' in call && call.who && (
 										<span className="small">
 											{' '}
-											(<bdi {...call.said}>{call.who}</bdi>
+											(<bdi {...call.langAttributes}>{call.who}</bdi>
 											{call.ownName && (
 												<>
 													{' · '}
@@ -64,18 +68,22 @@ export default function CareCard({ care: { sections, english, saying, said }, wo
 	)
 }
 
-function Advice({ signs, advice, said }: Pick<CareSection, 'signs' | 'advice'> & { said?: Care['said'] }) {
+function Advice({
+	signs,
+	advice,
+	langAttributes,
+}: Pick<CareSection, 'signs' | 'advice'> & { langAttributes?: Care['langAttributes'] }) {
 	return (
 		<>
 			{signs && (
-				<ul {...said}>
+				<ul {...langAttributes}>
 					{signs.map((sign) => (
 						<li key={sign}>{sign}</li>
 					))}
 				</ul>
 			)}
 			{advice?.map((line) => (
-				<p key={line} {...said}>
+				<p key={line} {...langAttributes}>
 					{line}
 				</p>
 			))}

@@ -2,16 +2,16 @@ import './urgent-cards.css'
 import type { Care, CareWords } from './care.ts'
 import CareCard from './CareCard.tsx'
 import Icon from './Icon.tsx'
-import type { Said } from './reader.ts'
+import type { LangAttributes } from './render-context.ts'
 
 /** One answer to "Do any of these fit you right now?", and the card it opens. */
 export type UrgentCard = {
 	id: string
 	name: string
-	said: Said
+	langAttributes: LangAttributes
 	stages: readonly string[]
 	care: Care
-	about?: { href: string; name: string; said: Said }
+	about?: { href: string; name: string; langAttributes: LangAttributes }
 	/** Where the card to hold up says the same. */
 	show?: { href: string; name: string }
 }
@@ -31,7 +31,7 @@ export default function UrgentCards({ groups, words, open = [], onOpen }: Props)
 				<div key={title}>
 					<h2 className="sub">{title}</h2>
 					<div className="opts">
-						{cards.map(({ id, name, said, care, about, show }) => (
+						{cards.map(({ id, name, langAttributes, care, about, show }) => (
 							<details
 								className="opt"
 								key={id}
@@ -39,7 +39,7 @@ export default function UrgentCards({ groups, words, open = [], onOpen }: Props)
 								{...(onOpen ? { onToggle: ({ currentTarget }) => onOpen(id, currentTarget.open, currentTarget) } : {})}
 							>
 								<summary>
-									<span {...said}>{name}</span>
+									<span {...langAttributes}>{name}</span>
 									<Icon name="down" />
 								</summary>
 								<div id={id} tabIndex={-1}>
@@ -47,7 +47,7 @@ export default function UrgentCards({ groups, words, open = [], onOpen }: Props)
 								</div>
 								{about && (
 									<p className="about">
-										<a className="more" href={about.href} {...about.said}>
+										<a className="more" href={about.href} {...about.langAttributes}>
 											{about.name}
 										</a>
 									</p>

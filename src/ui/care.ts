@@ -2,14 +2,16 @@ import type { ServiceFacts } from '#domain/model/service.ts'
 import { list } from '#i18n/format.ts'
 import { localeOf } from '#i18n/locales.ts'
 import { ownNameOf, type Named } from './own-name.ts'
-import type { Reader, Said } from './reader.ts'
+import type { RenderContext, LangAttributes } from './render-context.ts'
 import { sayingWords, type Saying, type SayingWords } from './saying.ts'
 import { hoursText } from './service-text.ts'
 
 type Advice = { heading: string; signs?: readonly string[] | undefined; advice?: readonly string[] | undefined }
 
 /** A number that dials with who answers; or a line that says how else to reach them. `ownName` is what they answer with, where `who` is a translation. */
-type Call = { who?: string; ownName?: string; said?: Said } & ({ phone: string; note?: string } | { line: string })
+type Call = { who?: string; ownName?: string; langAttributes?: LangAttributes } & (
+	{ phone: string; note?: string } | { line: string }
+)
 
 /** `language` says how to be understood there: only an interpreter somebody can promise is promised. */
 export type CareSection = Advice & {
@@ -23,7 +25,7 @@ export type Care = {
 	sections: readonly CareSection[]
 	english?: readonly Advice[] | undefined
 	saying?: Saying | undefined
-	said?: Said | undefined
+	langAttributes?: LangAttributes | undefined
 }
 
 /** What every care card of a page says alike. */
@@ -34,35 +36,35 @@ type Given = Omit<Care, 'sections'> & {
 	sections: readonly (Advice & { level: 'emergency' | 'urgent'; calls: readonly Answering[] })[]
 }
 
-export const careOf = ({ sections, ...rest }: Given, reader: Reader): Care => ({
+export const careOf = ({ sections, ...rest }: Given, context: RenderContext): Care => ({
 	...rest,
 	sections: sections.map(({ calls, ...section }) => ({
 		...section,
-		calls: calls.map((service) => callOf(service, reader)),
-		language: languageLines(calls, reader),
+		calls: calls.map((service) => callOf(service, context)),
+		language: languageLines(calls, context),
 	})),
 })
 
-export const careWords = (reader: Reader): CareWords => ({
-	emergency: reader.t('care.emergency'),
-	urgent: reader.t('care.urgent'),
-	say: reader.t('care.you-can-say'),
-	...sayingWords(reader),
+export const careWords = (context: RenderContext): CareWords => ({
+	emergency: context.t('care.emergency'),
+	urgent: context.t('care.urgent'),
+	say: context.t('care.you-can-say'),
+	...sayingWords(context),
 })
 
-function callOf(service: Answering, reader: Reader): Call {
-	const { t, said } = reader
+function callOf(service: Answering, context: RenderContext): Call {
+	const { t, langAttributes } = context
 	const { name } = service.words
-	const { lang, dir } = said(service.words, 'name')
+	const { lang, dir } = langAttributes(service.words, 'name')
 	const ownName = ownNameOf(service.words)
-	const who = { who: name, ...(ownName ? { ownName } : {}), ...(lang && dir ? { said: { lang, dir } } : {}) }
-	const note = hoursText(service.hours, reader)
+	const who = { who: name, ...(ownName ? { ownName } : {}), ...(lang && dir ? { langAttributes: { lang, dir } } : {}) }
+	const note = hoursText(service.hours, context)
 	if (service.phone) return { phone: service.phone, ...(note ? { note } : {}), ...who }
 	if (service.text) return { line: t('call.text', { words: service.text.say ?? '', number: service.text.to }), ...who }
 	return { line: t('call.your-maternity-unit') }
 }
 
-function languageLines(calls: readonly Answering[], { t, locale }: Reader): string[] {
+function languageLines(calls: readonly Answering[], { t, locale }: RenderContext): string[] {
 	const numbers = new Set(calls.flatMap((one) => (hasInterpreter(one) && one.phone ? [one.phone] : [])))
 	const inOrder = [...numbers].map((number) =>
 		localeOf(locale).direction === 'rtl' ? `\u2066${number}\u2069` : number,

@@ -3,19 +3,19 @@ import { week } from '#domain/time/dates.ts'
 import { closesAt } from '#domain/time/opening.ts'
 import type { OpeningTimes } from '#domain/model/fields.ts'
 import { clockTime, weekdayName } from '#i18n/format.ts'
-import type { Reader } from './reader.ts'
+import type { RenderContext } from './render-context.ts'
 import { occurrenceText } from './service-text.ts'
 
 /** What `islands/ServiceNow.astro` needs to know of one time on a page: when it is, and how that is said. The end of a day is `T24:00`, which sorts before the next. */
-export const momentsOf = (occurrence: Occurrence, reader: Reader) => ({
+export const momentsOf = (occurrence: Occurrence, context: RenderContext) => ({
 	'data-from': `${occurrence.day}T${occurrence.from}`,
 	'data-to': `${occurrence.day}T${occurrence.to}`,
-	'data-until': clockTime(reader.locale, occurrence.to),
-	'data-said': occurrenceText(occurrence, reader),
+	'data-until': clockTime(context.locale, occurrence.to),
+	'data-text': occurrenceText(occurrence, context),
 })
 
 /** Opening hours for `islands/PlaceNow.astro`: day of the week from Sunday as 0, from, to, and how opening, closing and the day are said. */
-export const hoursOf = (opening: OpeningTimes, { locale }: Reader): string =>
+export const hoursOf = (opening: OpeningTimes, { locale }: RenderContext): string =>
 	JSON.stringify(
 		opening.flatMap(({ days, from, to }) =>
 			days.map((day) => [

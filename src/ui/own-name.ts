@@ -1,4 +1,4 @@
-import type { InSomeLanguage } from './reader.ts'
+import type { InSomeLanguage } from './render-context.ts'
 
 export type Named = InSomeLanguage & { name: string; nameInEnglish?: string | undefined }
 

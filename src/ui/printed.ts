@@ -1,4 +1,4 @@
-import type { Said } from './reader.ts'
+import type { LangAttributes } from './render-context.ts'
 
 /** Words in the page's language and, where that is another, in English. */
 export type InBoth = { own: string; english?: string | undefined }
@@ -6,7 +6,7 @@ export type InBoth = { own: string; english?: string | undefined }
 /** What stands on a poster and on a card. */
 export type Printed = {
 	area: string
-	name: InBoth & { said: Said }
+	name: InBoth & { langAttributes: LangAttributes }
 	line: InBoth
 	scan: InBoth
 	type: InBoth

@@ -1,5 +1,5 @@
 import { quoted, sourceLocale } from '#i18n/locales.ts'
-import { english, type InSomeLanguage, type Reader, type Said } from './reader.ts'
+import { english, type InSomeLanguage, type RenderContext, type LangAttributes } from './render-context.ts'
 
 /**
  * Words to say to somebody who answers in English, each between its language's quotation marks: `aloud` in English; in a translation also
@@ -8,7 +8,7 @@ import { english, type InSomeLanguage, type Reader, type Said } from './reader.t
 export type Saying = { aloud: string; sounds?: string; means?: string }
 
 /** What stands round every saying of a page; `english` marks the English where the page is in another language. */
-export type SayingWords = { english: Said; sounds: string; means: string }
+export type SayingWords = { english: LangAttributes; sounds: string; means: string }
 
 export type Told = InSomeLanguage & {
 	standing: { isOutOfDate: boolean }
@@ -17,7 +17,7 @@ export type Told = InSomeLanguage & {
 	sounds?: string | undefined
 }
 
-export function sayingOf(words: Told, { locale }: Reader): Saying | undefined {
+export function sayingOf(words: Told, { locale }: RenderContext): Saying | undefined {
 	const { say, sayInEnglish = say, sounds, standing, inEnglish } = words
 	if (!say || !sayInEnglish) return undefined
 	const aloud = quoted(sourceLocale, sayInEnglish)
@@ -25,8 +25,8 @@ export function sayingOf(words: Told, { locale }: Reader): Saying | undefined {
 	return { aloud, ...(sounds && !standing.isOutOfDate ? { sounds } : {}), means: quoted(locale, say) }
 }
 
-export const sayingWords = ({ t, said }: Reader): SayingWords => ({
-	english: said(english),
+export const sayingWords = ({ t, langAttributes }: RenderContext): SayingWords => ({
+	english: langAttributes(english),
 	sounds: t('say.sounds'),
 	means: t('say.means'),
 })

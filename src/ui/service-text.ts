@@ -8,7 +8,7 @@ import type { ServiceFacts } from '#domain/model/service.ts'
 import { wayIn, type WayIn } from '#domain/way-in.ts'
 import { clockTime, languageName, list, longDay, money, shortDate, timeSpan, weekdayName } from '#i18n/format.ts'
 import type { IconName } from './icons.ts'
-import type { Reader } from './reader.ts'
+import type { RenderContext } from './render-context.ts'
 
 /** How a service's facts are said, in one place for cards, pages, search results and print. */
 
@@ -21,10 +21,11 @@ export const wayInIcon: Readonly<Record<WayIn, IconName>> = {
 	screen: 'screen',
 }
 
-export const wayInText = (service: ServiceFacts, { t, today }: Reader): string => t(`way-in.${wayIn(service, today)}`)
+export const wayInText = (service: ServiceFacts, { t, today }: RenderContext): string =>
+	t(`way-in.${wayIn(service, today)}`)
 
 /** "Free", "£2 a session", "Free for some", "We don't know the cost. Ask." */
-export function costText({ cost }: Pick<ServiceFacts, 'cost'>, { t, locale }: Reader): string {
+export function costText({ cost }: Pick<ServiceFacts, 'cost'>, { t, locale }: RenderContext): string {
 	const price =
 		cost.pounds === undefined
 			? undefined
@@ -39,21 +40,21 @@ export function costText({ cost }: Pick<ServiceFacts, 'cost'>, { t, locale }: Re
 /** The next time of a service that has no rhythm, only single dates. */
 export const singleNext = (
 	{ sessions = [] }: Pick<ServiceFacts, 'sessions'>,
-	{ calendar, today }: Reader,
+	{ calendar, today }: RenderContext,
 ): Occurrence | undefined => (sessions.some(isRepeating) ? undefined : nextSessions(sessions, calendar, today, 1)[0])
 
 /** The rhythm of a service in a few words: "Every Tuesday and Thursday", "First Saturday of the month". Undefined when it has no times. */
-export function rhythmText({ sessions }: Pick<ServiceFacts, 'sessions'>, reader: Reader): string | undefined {
-	const { t, locale } = reader
+export function rhythmText({ sessions }: Pick<ServiceFacts, 'sessions'>, context: RenderContext): string | undefined {
+	const { t, locale } = context
 	const repeating = (sessions ?? []).filter(isRepeating)
 	if (repeating.length === 0) {
-		const next = singleNext({ sessions }, reader)
+		const next = singleNext({ sessions }, context)
 		return next && longDay(locale, next.day)
 	}
 	const weekly = week.filter((day) => repeating.some((session) => session.every === 'week' && session.day === day))
 	const said = [
 		...new Set(
-			repeating.filter(({ every }) => every !== 'week').map((session) => everyText(session, session.day, reader)),
+			repeating.filter(({ every }) => every !== 'week').map((session) => everyText(session, session.day, context)),
 		),
 	]
 	if (weekly.length > 3) return t('every.most-days')
@@ -74,24 +75,24 @@ export function rhythmText({ sessions }: Pick<ServiceFacts, 'sessions'>, reader:
 }
 
 /** One repeating session in full: "Every Thursday, 10am to 12 noon, in term time". */
-export function sessionText(session: RepeatingSession, reader: Reader): string {
-	const parts = [everyText(session, session.day, reader), timeSpan(reader.locale, reader.t, session)]
-	if (session.runs !== 'all-year') parts.push(reader.t(`runs.${session.runs}`))
-	return parts.join(reader.t('list.comma'))
+export function sessionText(session: RepeatingSession, context: RenderContext): string {
+	const parts = [everyText(session, session.day, context), timeSpan(context.locale, context.t, session)]
+	if (session.runs !== 'all-year') parts.push(context.t(`runs.${session.runs}`))
+	return parts.join(context.t('list.comma'))
 }
 
-const everyText = ({ every }: RepeatingSession, day: Weekday, { t, locale }: Reader): string =>
+const everyText = ({ every }: RepeatingSession, day: Weekday, { t, locale }: RenderContext): string =>
 	t(`every.${every}`, { day: weekdayName(locale, day) })
 
 /** "Thursday 19 November, 10am to 12 noon", with "(check first)" where nobody is sure. */
-export const occurrenceText = (occurrence: Occurrence, { locale, t }: Reader): string =>
+export const occurrenceText = (occurrence: Occurrence, { locale, t }: RenderContext): string =>
 	[longDay(locale, occurrence.day), timeSpan(locale, t, occurrence)].join(t('list.comma')) +
 	(occurrence.sure ? '' : ` (${t('sessions.check-first')})`)
 
 /** Where it is, for a card: a place's name, "2 places", "Your home", "By phone". */
 export function placeText(
 	{ 'delivered-at': places }: Pick<ServiceFacts, 'delivered-at'>,
-	{ t, venueName }: Reader,
+	{ t, venueName }: RenderContext,
 ): string {
 	const venues = places.flatMap((place) => (typeof place === 'object' ? [place.venue] : []))
 	if (venues.length > 1) return t('place.several', { count: venues.length })
@@ -102,7 +103,7 @@ export function placeText(
 /** "Staff speak English, Urdu and Polish." and what we know of interpreters. */
 export function languagesText(
 	{ spoken, interpreter }: Pick<ServiceFacts, 'spoken' | 'interpreter'>,
-	{ t, locale }: Reader,
+	{ t, locale }: RenderContext,
 ): string {
 	return [
 		t('languages.spoken', {
@@ -116,15 +117,15 @@ export function languagesText(
 }
 
 /** Opening hours while they may be printed; otherwise how to find them out. Undefined when none are known. */
-export function hoursText(hours: Hours | undefined, reader: Reader): string | undefined {
+export function hoursText(hours: Hours | undefined, context: RenderContext): string | undefined {
 	if (!hours) return undefined
-	if (!hoursHold(hours, reader.today)) return reader.t('hours.check')
-	if (hours.open === 'always') return reader.t('hours.always')
-	return openingText(hours.open, reader)
+	if (!hoursHold(hours, context.today)) return context.t('hours.check')
+	if (hours.open === 'always') return context.t('hours.always')
+	return openingText(hours.open, context)
 }
 
 /** "Monday to Friday, 9am to 5pm. Saturday, 10am to 12 noon.", or that it never closes. */
-export function openingText(opening: OpeningTimes, { locale, t }: Reader): string {
+export function openingText(opening: OpeningTimes, { locale, t }: RenderContext): string {
 	if (isDayAndNight(opening)) return t('hours.always')
 	return opening
 		.map(({ days, from, to }) => {
@@ -136,16 +137,16 @@ export function openingText(opening: OpeningTimes, { locale, t }: Reader): strin
 }
 
 /** The note under a phone number: hours where known, and that an interpreter can be had. */
-export const callNote = (service: Pick<ServiceFacts, 'hours' | 'interpreter'>, reader: Reader): string =>
+export const callNote = (service: Pick<ServiceFacts, 'hours' | 'interpreter'>, context: RenderContext): string =>
 	[
-		hoursText(service.hours, reader),
-		service.interpreter === 'yes' || service.interpreter === 'on-request' ? reader.t('call.interpreter') : undefined,
+		hoursText(service.hours, context),
+		service.interpreter === 'yes' || service.interpreter === 'on-request' ? context.t('call.interpreter') : undefined,
 	]
 		.filter(Boolean)
 		.join(' ')
 
 /** "No session from 22 December to 4 January." */
-export const breakText = ({ from, to }: { from: string; to: string }, { locale, t }: Reader): string =>
+export const breakText = ({ from, to }: { from: string; to: string }, { locale, t }: RenderContext): string =>
 	from === to
 		? t('sessions.no-session-on', { day: shortDate(locale, from) })
 		: t('sessions.break', { from: shortDate(locale, from), to: shortDate(locale, to) })
@@ -157,7 +158,7 @@ const isRun = (days: readonly Weekday[]): boolean =>
 /** Who is welcome, who is not and whom to ask about, each as one sentence. */
 export function welcomeTexts(
 	{ welcomes, national }: Pick<ServiceFacts, 'welcomes'> & { national: boolean },
-	{ t, locale }: Reader,
+	{ t, locale }: RenderContext,
 ): string[] {
 	if (national) return []
 	const answers = Object.entries(welcomes) as [keyof typeof welcomes, string][]
@@ -177,20 +178,20 @@ export function welcomeTexts(
 }
 
 /** When a service is there, in a few words; nothing for an old fact, or when nobody knows. */
-export function whenText(service: ServiceFacts, reader: Reader): string | undefined {
-	if (isOld(service.checked.on, reader.today)) return undefined
+export function whenText(service: ServiceFacts, context: RenderContext): string | undefined {
+	if (isOld(service.checked.on, context.today)) return undefined
 	return (
-		rhythmText(service, reader) ?? (service.hours?.open === 'always' ? hoursText(service.hours, reader) : undefined)
+		rhythmText(service, context) ?? (service.hours?.open === 'always' ? hoursText(service.hours, context) : undefined)
 	)
 }
 
 /** How a service is used, in a line: way in, cost, when, where. */
-export const factsLine = (service: ServiceFacts, reader: Reader): string =>
+export const factsLine = (service: ServiceFacts, context: RenderContext): string =>
 	onOneLine([
-		wayInText(service, reader),
-		costText(service, reader),
-		whenText(service, reader),
-		placeText(service, reader),
+		wayInText(service, context),
+		costText(service, context),
+		whenText(service, context),
+		placeText(service, context),
 	])
 
 /** Short facts on one line, each said once. */

@@ -6,7 +6,7 @@ import type { StageId } from '#domain/time/stage-ids.ts'
 import { eventsText, icalendar, sessionIds, type CalendarEntry } from '#exchange/icalendar/write.ts'
 import type { Locale } from '#i18n/locales.ts'
 import { homePath, servicePath } from '#routes.ts'
-import { readerOf } from './reader.ts'
+import { contextFor } from './context-for.ts'
 import { stageName } from './stage-names.ts'
 
 /** The address and the site it is on, as Astro hands them to an endpoint. */
@@ -82,7 +82,7 @@ function calendarOf(
 		.filter((service) => !isOld(service.checked.on, today))
 		.flatMap((service) => eventsOf(locale, service, site).filter(({ session }) => isIn(service, session)))
 	const text = icalendar(
-		readerOf(locale).t('site.title', { page: name, area: area.name }),
+		contextFor(locale).t('site.title', { page: name, area: area.name }),
 		events.map(({ text }) => text),
 	)
 	return new Response(text, { headers: { 'content-type': 'text/calendar; charset=utf-8' } })
@@ -103,7 +103,7 @@ function writtenEvents(locale: Locale, service: Service, site: Site): Event[] {
 	const { calendar, today } = catalogueIn(locale)
 	const facts = {
 		host: new URL(homePath(locale), site).host,
-		checkFirst: readerOf(locale).t('sessions.check-first'),
+		checkFirst: contextFor(locale).t('sessions.check-first'),
 		today,
 		school: calendar,
 	}
@@ -137,7 +137,7 @@ const elsewhere = ['home', 'phone', 'online', 'site-visit'] as const
 
 function placeWords(locale: Locale, place: string): CalendarEntry['place'] {
 	const known = elsewhere.find((one) => one === place)
-	if (known) return { name: readerOf(locale).t(`place.${known}`) }
+	if (known) return { name: contextFor(locale).t(`place.${known}`) }
 	const { name, address, point } = catalogueIn(locale).venues.get(place)
 	return { name, address: [...address.lines, address.postcode].join(', '), point }
 }

@@ -4,15 +4,15 @@ import { stageIds } from '#domain/time/stage-ids.ts'
 import type { Locale } from '#i18n/locales.ts'
 import { wordsFor } from '#i18n/translate.ts'
 import { homePath, placePath, stagePath } from '#routes.ts'
-import type { Said } from '#ui/reader.ts'
-import { readerOf } from './reader.ts'
+import type { LangAttributes } from '#ui/render-context.ts'
+import { contextFor } from './context-for.ts'
 import { stageName } from './stage-names.ts'
 
 export type Poster = {
 	what: string
 	of: 'site' | 'stages' | 'places'
 	name: string
-	said: Said
+	langAttributes: LangAttributes
 	line: string
 	path: string
 }
@@ -20,14 +20,14 @@ export type Poster = {
 /** What posters and cards are made for: the site, its stages and its places. Never one need or service: nobody learns from a wall or a pocket what a family looked for. */
 export const postersIn = memoize((locale: Locale): readonly Poster[] => {
 	const t = wordsFor(locale)
-	const { said } = readerOf(locale)
+	const { langAttributes } = contextFor(locale)
 	const { area, stages, venues } = catalogueIn(locale)
 	return [
 		{
 			what: 'site',
 			of: 'site',
 			name: t('home.title'),
-			said: {},
+			langAttributes: {},
 			line: t('poster.site-line', { area: area.name }),
 			path: homePath(locale),
 		},
@@ -35,7 +35,7 @@ export const postersIn = memoize((locale: Locale): readonly Poster[] => {
 			what: `stage-${id}`,
 			of: 'stages',
 			name: stageName(locale, id),
-			said: said(stages.get(id).words, 'name'),
+			langAttributes: langAttributes(stages.get(id).words, 'name'),
 			line: t('poster.stage-line', { area: area.name }),
 			path: stagePath(locale, id),
 		})),
@@ -43,7 +43,7 @@ export const postersIn = memoize((locale: Locale): readonly Poster[] => {
 			what: `place-${id}`,
 			of: 'places',
 			name,
-			said: { lang: 'en', dir: 'ltr' },
+			langAttributes: { lang: 'en', dir: 'ltr' },
 			line: t('poster.place-line'),
 			path: placePath(locale, id),
 		})),

@@ -7,23 +7,23 @@ import { wayIn, type WayIn } from '#domain/way-in.ts'
 import { eventLd, serviceLd } from '#exchange/json-ld.ts'
 import { list } from '#i18n/format.ts'
 import type { Locale } from '#i18n/locales.ts'
-import type { Reader } from '#ui/reader.ts'
-import { readerOf } from './reader.ts'
+import type { RenderContext } from '#ui/render-context.ts'
+import { contextFor } from './context-for.ts'
 
 /** A page shows 4 dates and holds at least so many. */
 const datesHeld = 10
 
 /** All that the page of a service says, ready to draw; `address` is its own, in full. */
 export function serviceView(locale: Locale, id: string, address: string) {
-	const reader = readerOf(locale)
+	const context = contextFor(locale)
 	const { area, everyService, needs, services, venues, organisations, searchWordsOf } = catalogueIn(locale)
 	const service = everyService.get(id)
-	const way = wayIn(service, reader.today)
+	const way = wayIn(service, context.today)
 	const places = service['delivered-at'].flatMap((place) =>
 		typeof place === 'object' ? [venues.get(place.venue)] : [],
 	)
 	const runBy = organisations.get(service['run-by'])
-	const times = timesOf(service, reader)
+	const times = timesOf(service, context)
 	const described = {
 		service,
 		name: service.words.name,
@@ -37,23 +37,23 @@ export function serviceView(locale: Locale, id: string, address: string) {
 		.slice(0, 4)
 		.map((one) => eventLd(one, described, places.find((place) => place.id === one.at) ?? places[0]))
 	return {
-		reader,
+		context,
 		service,
 		runBy,
 		way,
-		...answerOf(service, way, reader),
+		...answerOf(service, way, context),
 		/** Nobody asks whether they can turn up at an emergency line. */
-		question: service.type === 'emergency' ? undefined : reader.t('turn-up.question'),
+		question: service.type === 'emergency' ? undefined : context.t('turn-up.question'),
 		times,
 		places,
 		forWhom: forWhom(service, locale),
-		nations: nationsText(service, reader),
+		nations: nationsText(service, context),
 		followOn: services.named(service['follow-on'] ?? []),
-		moreHelp: moreHelp(service, services.all, (need) => needs.get(need).outcome, reader.today),
+		moreHelp: moreHelp(service, services.all, (need) => needs.get(need).outcome, context.today),
 		isPrivate: service.sensitive === 'never-shared',
 		isQuiet: services.isQuiet(service),
 		found: {
-			kind: reader.t(`service-type.${service.type}`),
+			kind: context.t(`service-type.${service.type}`),
 			summary: service.words.summary,
 			words: searchWordsOf('services', id),
 		},
@@ -64,7 +64,7 @@ export function serviceView(locale: Locale, id: string, address: string) {
 export type ServiceTimes = ReturnType<typeof timesOf>
 
 /** When it is next, and when it pauses; an old fact says no times. */
-function timesOf(service: Service, { t, today, calendar }: Reader) {
+function timesOf(service: Service, { t, today, calendar }: RenderContext) {
 	const known = isOld(service.checked.on, today) ? [] : (service.sessions ?? [])
 	/** A page nobody else may see says its rhythm, not its dates: dates need a script, and it has the way out to carry. */
 	const sessions = service.sensitive === 'never-shared' && known.every(isRepeating) ? [] : known
@@ -89,7 +89,7 @@ function timesOf(service: Service, { t, today, calendar }: Reader) {
 }
 
 /** The big answer at the door, and the line under it. */
-function answerOf(service: Service, way: WayIn, { locale, t }: Reader): { answer: string; line: string } {
+function answerOf(service: Service, way: WayIn, { locale, t }: RenderContext): { answer: string; line: string } {
 	const answer =
 		way === 'phone' && !service.phone ? (service.text ? t('turn-up.text') : t('way-in.bell')) : t(`turn-up.${way}`)
 	if (way === 'with' && !service.referral) return { answer, line: t('turn-up.with-line-plain') }
@@ -109,8 +109,8 @@ const forWhom = (service: Service, locale: Locale): string[] =>
 		.filter((audience) => audience !== 'everyone')
 		.map((audience) => catalogueIn(locale).audiences.get(audience).words.for)
 
-/** Said only of help that the area's own nation does not have. */
-function nationsText(service: Service, { locale, t }: Reader): string | undefined {
+/** LangAttributes only of help that the area's own nation does not have. */
+function nationsText(service: Service, { locale, t }: RenderContext): string | undefined {
 	if (!service.national || service.nations.includes(catalogueIn(locale).area.nation)) return undefined
 	const nations = service.nations.map((nation) => t(`nation.${nation}`))
 	return t('nations.only', { nations: list(locale, nations) })

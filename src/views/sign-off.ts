@@ -1,11 +1,14 @@
 import { catalogueIn } from '#catalogue/index.ts'
 import { checkPath, guidePath, needPath, servicePath, stagePath, urgentHelpPath } from '#routes.ts'
-import type { InSomeLanguage, Reader, Said } from '#ui/reader.ts'
+import type { InSomeLanguage, RenderContext, LangAttributes } from '#ui/render-context.ts'
 
 type Named = { id: string; words: InSomeLanguage & { name: string } }
 
 /** The thing a choice is about, `urgent-cards/danger`: its name in the reader's language and where it is read. */
-export function signedThing(where: string, { locale, said }: Reader): { name: string; href: string; said: Said } {
+export function signedThing(
+	where: string,
+	{ locale, langAttributes }: RenderContext,
+): { name: string; href: string; langAttributes: LangAttributes } {
 	const { needs, guides, stages, services, selfChecks, urgentCards } = catalogueIn(locale)
 	const [kind = '', id = ''] = where.split('/')
 	const shelves: Record<string, { all: readonly Named[]; href: string }> = {
@@ -19,5 +22,5 @@ export function signedThing(where: string, { locale, said }: Reader): { name: st
 	const shelf = shelves[kind]
 	const thing = shelf?.all.find((one) => one.id === id)
 	if (!shelf || !thing) throw new Error(`content/national/sign-off.yaml: no page shows "${where}". Add its kind here.`)
-	return { name: thing.words.name, href: shelf.href, said: said(thing.words, 'name') }
+	return { name: thing.words.name, href: shelf.href, langAttributes: langAttributes(thing.words, 'name') }
 }

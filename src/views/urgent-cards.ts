@@ -4,13 +4,13 @@ import { needPath, showPath } from '#routes.ts'
 import { careOf } from '#ui/care.ts'
 import { sayingOf } from '#ui/saying.ts'
 import type { UrgentCard } from '#ui/UrgentCards.tsx'
-import { readerOf } from './reader.ts'
+import { contextFor } from './context-for.ts'
 
 export const urgentGroups = ['anyone', 'pregnant', 'after-birth'] as const
 
 /** The urgent cards in one language, by group; English beside words no health worker has checked in it. */
 export function urgentCardsIn(locale: Locale): { group: (typeof urgentGroups)[number]; cards: UrgentCard[] }[] {
-	const reader = readerOf(locale)
+	const context = contextFor(locale)
 	const { urgentCards, needs, services } = catalogueIn(locale)
 	const english = new Map(catalogueIn(sourceLocale).urgentCards.map((card) => [card.id, card]))
 	const view = ({ id, need, sections, words, stages }: (typeof urgentCards)[number]): UrgentCard => {
@@ -18,8 +18,8 @@ export function urgentCardsIn(locale: Locale): { group: (typeof urgentGroups)[nu
 		const about = needs.get(need)
 		const care = careOf(
 			{
-				said: reader.said(words),
-				saying: sayingOf(words, reader),
+				langAttributes: context.langAttributes(words),
+				saying: sayingOf(words, context),
 				english: isChecked ? undefined : sections.map((section) => english.get(id)!.words.sections[section.id]!),
 				sections: sections.map((section) => ({
 					...words.sections[section.id]!,
@@ -27,16 +27,22 @@ export function urgentCardsIn(locale: Locale): { group: (typeof urgentGroups)[nu
 					calls: services.urgentOf(section.call),
 				})),
 			},
-			reader,
+			context,
 		)
 		return {
 			id,
 			name: words.name,
-			said: reader.said(words, 'name'),
+			langAttributes: context.langAttributes(words, 'name'),
 			stages,
 			care,
-			...(locale === sourceLocale ? {} : { show: { href: `${showPath(locale)}#${id}`, name: reader.t('show.title') } }),
-			about: { href: needPath(locale, need), name: about.words.name, said: reader.said(about.words, 'name') },
+			...(locale === sourceLocale
+				? {}
+				: { show: { href: `${showPath(locale)}#${id}`, name: context.t('show.title') } }),
+			about: {
+				href: needPath(locale, need),
+				name: about.words.name,
+				langAttributes: context.langAttributes(about.words, 'name'),
+			},
 		}
 	}
 	return urgentGroups.map((group) => ({ group, cards: urgentCards.filter((card) => card.group === group).map(view) }))

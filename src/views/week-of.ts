@@ -1,7 +1,7 @@
 import { addDays } from '#domain/time/dates.ts'
 import { isInTerm } from '#domain/time/occurrences.ts'
 import { servicePath } from '#routes.ts'
-import type { Reader } from '#ui/reader.ts'
+import type { RenderContext } from '#ui/render-context.ts'
 import { costText, wayInText } from '#ui/service-text.ts'
 import type { Running } from './week.ts'
 
@@ -9,8 +9,8 @@ import type { Running } from './week.ts'
 export const daysHeld = 28
 
 /** What runs on each of the days a page holds, from a day on, ready for `ui/Week.astro`; days on which nothing runs are there too. */
-export function weekOf(reader: Reader, first: string, running: readonly Running[], withPlace = false) {
-	const { t, locale, calendar } = reader
+export function weekOf(context: RenderContext, first: string, running: readonly Running[], withPlace = false) {
+	const { t, locale, calendar } = context
 	return Array.from({ length: daysHeld }, (_, index) => addDays(first, index)).map((day) => ({
 		day,
 		note: calendar.bankHolidays.has(day)
@@ -26,9 +26,9 @@ export function weekOf(reader: Reader, first: string, running: readonly Running[
 				lang: service.words.locale === locale ? undefined : service.words.locale,
 				href: servicePath(locale, service.id),
 				details: [
-					wayInText(service, reader),
-					costText(service, reader),
-					...(withPlace ? [placeOf(service, occurrence.at, reader)] : []),
+					wayInText(service, context),
+					costText(service, context),
+					...(withPlace ? [placeOf(service, occurrence.at, context)] : []),
 				].join(t('list.comma')),
 			})),
 	}))
@@ -37,7 +37,7 @@ export function weekOf(reader: Reader, first: string, running: readonly Running[
 function placeOf(
 	{ 'delivered-at': places }: Running['service'],
 	at: Running['occurrence']['at'],
-	{ t, venueName }: Reader,
+	{ t, venueName }: RenderContext,
 ): string {
 	const place = at ?? places.map((one) => (typeof one === 'object' ? one.venue : one))[0]!
 	return place === 'online' || place === 'phone' || place === 'home' || place === 'site-visit'

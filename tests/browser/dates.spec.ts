@@ -8,7 +8,7 @@ const built = async (page: import('./test.ts').Page, path: string) => {
 		items.map((item) => ({
 			from: item.getAttribute('data-from')!,
 			to: item.getAttribute('data-to')!,
-			said: item.getAttribute('data-said')!,
+			said: item.getAttribute('data-text')!,
 		})),
 	)
 }

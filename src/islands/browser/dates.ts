@@ -21,7 +21,7 @@ for (const list of all('[data-dates]')) {
 				: ''
 		const far = away || (first && first['from']! <= now ? on?.replace('{time}', first['until']!) : [zero, one][days])
 		next.hidden = !first
-		when!.textContent = first?.['said'] ?? ''
+		when!.textContent = first?.['text'] ?? ''
 		if (far || made !== today) farAway!.textContent = far ?? ''
 	}
 }

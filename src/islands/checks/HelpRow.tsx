@@ -10,7 +10,7 @@ import type { Say } from './words.ts'
 /** One who can help, with a way to call and a way to keep it. */
 export default function HelpRow({
 	say,
-	row: { id, name, ownName, keep, said, href, line, phone },
+	row: { id, name, ownName, keep, langAttributes, href, line, phone },
 }: {
 	say: Say
 	row: HelpRowView
@@ -19,7 +19,7 @@ export default function HelpRow({
 	return (
 		<li>
 			<div>
-				<a href={href} {...said} data-waits={keep ? undefined : ''}>
+				<a href={href} {...langAttributes} data-waits={keep ? undefined : ''}>
 					{name}
 				</a>
 				{ownName && (

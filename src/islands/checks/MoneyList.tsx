@@ -20,7 +20,7 @@ export type MoneyView = {
 	claim: string
 	limit?: string
 	web?: string
-	said?: HelpRowView['said']
+	langAttributes?: HelpRowView['langAttributes']
 	amounts: readonly { label: string; sum: string; from: string; to: string; until: string }[]
 }
 
@@ -99,7 +99,7 @@ export default function MoneyList({ data, chosen }: Props) {
 }
 
 function Money({
-	view: { name, who, claim, limit, web, said, amounts },
+	view: { name, who, claim, limit, web, langAttributes, amounts },
 	isFunds,
 	say,
 	today,
@@ -112,7 +112,7 @@ function Money({
 	const holding = amounts.filter((amount) => amountHolds(amount, today))
 	return (
 		<li className="card needed">
-			<h3 {...said}>{name}</h3>
+			<h3 {...langAttributes}>{name}</h3>
 			{isFunds && (
 				<p className="heed">
 					<b>{say['money.public-funds']}</b>
@@ -122,7 +122,7 @@ function Money({
 				<ul className="sums">
 					{holding.map(({ label, sum }) => (
 						<li key={label}>
-							<span {...said}>{label}</span>
+							<span {...langAttributes}>{label}</span>
 							<b>{sum}</b>
 						</li>
 					))}
@@ -132,14 +132,14 @@ function Money({
 			{amounts.length > 0 && holding.length === 0 && <p className="small soft">{say['amounts.check']}</p>}
 			{limit && (
 				<p>
-					<b>{say['money.limit']}:</b> <span {...said}>{limit}</span>
+					<b>{say['money.limit']}:</b> <span {...langAttributes}>{limit}</span>
 				</p>
 			)}
 			<p>
-				<b>{say['money.who']}:</b> <span {...said}>{who}</span>
+				<b>{say['money.who']}:</b> <span {...langAttributes}>{who}</span>
 			</p>
 			<p>
-				<b>{say['money.claim']}:</b> <span {...said}>{claim}</span>
+				<b>{say['money.claim']}:</b> <span {...langAttributes}>{claim}</span>
 			</p>
 			{web && (
 				<p>

@@ -36,11 +36,11 @@ export default function NeedCard({
 	isUnprinted,
 	isOpen,
 }: Props) {
-	const { name, summary, first, saying, check, said } = data.needs[need]!
+	const { name, summary, first, saying, check, langAttributes } = data.needs[need]!
 	return (
 		<details className={isUnprinted ? 'card needed no-print' : 'card needed'} open={isOpen}>
 			<summary>
-				<h2 {...said}>{name}</h2>
+				<h2 {...langAttributes}>{name}</h2>
 				<Icon name="down" />
 			</summary>
 			{because.length > 0 && (
@@ -56,7 +56,7 @@ export default function NeedCard({
 					<b>{lead}</b>
 				</p>
 			)}
-			{summary && <p {...said}>{summary}</p>}
+			{summary && <p {...langAttributes}>{summary}</p>}
 			{notes.map((note) => (
 				<p key={note} className="heed">
 					<b>{note}</b>
@@ -65,7 +65,7 @@ export default function NeedCard({
 			<div className="first">
 				<div>
 					<h3>{say['need.first']}</h3>
-					<p {...said}>{first}</p>
+					<p {...langAttributes}>{first}</p>
 				</div>
 			</div>
 			{check && (

@@ -56,7 +56,7 @@ export default function YourList({ data, chosen, isKiosk, home }: Props) {
 			<div className="lists">
 				{list.urgent.map(({ need, because }) => (
 					<section className="card needed" key={need}>
-						<h2 {...data.needs[need]!.said}>{data.needs[need]!.name}</h2>
+						<h2 {...data.needs[need]!.langAttributes}>{data.needs[need]!.name}</h2>
 						{because
 							.flatMap(({ option }) => cards.filter(({ id }) => id === option))
 							.map(({ id, care }) => (

@@ -11,7 +11,7 @@ export type HelpRowView = Keeping & {
 	name: string
 	/** What they answer with, where `name` is a translation. */
 	ownName?: string
-	said?: { lang?: string; dir?: 'ltr' | 'rtl' }
+	langAttributes?: { lang?: string; dir?: 'ltr' | 'rtl' }
 	href: string
 	line: string
 	phone?: string
@@ -24,7 +24,7 @@ export type NeedView = {
 	first?: string
 	saying?: Saying | undefined
 	check?: string
-	said?: { lang?: string; dir?: 'ltr' | 'rtl' }
+	langAttributes?: { lang?: string; dir?: 'ltr' | 'rtl' }
 }
 
 /** All the self-check needs; it travels as one script (`packed-help.ts`), because a page that keeps nothing asks for nothing either (SR7). */

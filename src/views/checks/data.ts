@@ -13,7 +13,7 @@ import { checkData } from './words.ts'
 import { helpRowOf } from './help-row.ts'
 import { careWords } from '#ui/care.ts'
 import { sayingOf, type Saying } from '#ui/saying.ts'
-import { readerOf } from '#views/reader.ts'
+import { contextFor } from '#views/context-for.ts'
 import { stageName } from '#views/stage-names.ts'
 import { areUrgentWordsUnchecked, urgentCardsIn } from '#views/urgent-cards.ts'
 
@@ -22,14 +22,14 @@ const withoutSound = ({ sounds: _, ...saying }: Saying): Saying => saying
 
 /** What the self-check is given, in one language. */
 export function helpDataIn(locale: Locale): PackedHelp {
-	const reader = readerOf(locale)
+	const context = contextFor(locale)
 	const { needs, services } = catalogueIn(locale)
 	const help = helpIn(locale)
 	const view = ({ id, words, check }: (typeof needs.all)[number]): HelpData['needs'][string] => {
-		const said = reader.said(words)
-		const name = { name: words.name, ...(said.lang ? { said } : {}) }
+		const langAttributes = context.langAttributes(words)
+		const name = { name: words.name, ...(langAttributes.lang ? { langAttributes } : {}) }
 		if (help.needs[id]?.isUrgent || id === feelingSafe) return name
-		const saying = sayingOf(words, reader)
+		const saying = sayingOf(words, context)
 		return {
 			...name,
 			summary: words.summary,
@@ -45,10 +45,10 @@ export function helpDataIn(locale: Locale): PackedHelp {
 			group,
 			cards: cards.map(({ about: _, show: __, ...card }) => card),
 		})),
-		care: careWords(reader),
+		care: careWords(context),
 		isUnchecked: areUrgentWordsUnchecked(locale),
 		needs: Object.fromEntries(needs.all.map((need) => [need.id, view(need)])),
-		services: Object.fromEntries(Object.keys(help.services).map((id) => [id, helpRowOf(services.get(id), reader)])),
+		services: Object.fromEntries(Object.keys(help.services).map((id) => [id, helpRowOf(services.get(id), context)])),
 		stages: Object.fromEntries(
 			stageIds.map((id) => [
 				id,
@@ -63,9 +63,9 @@ const advisersShown = 3
 
 /** What the money check is given, in one language. */
 export function moneyDataIn(locale: Locale): MoneyData {
-	const reader = readerOf(locale)
+	const context = contextFor(locale)
 	const { moneyHelps, services } = catalogueIn(locale)
-	const { t } = reader
+	const { t } = context
 	const advisers = services.forNeed('money-check').filter((one) => !one.national || one.phone)
 	return {
 		...checkData(locale, 'money-check', moneyCheckStrings),
@@ -82,7 +82,7 @@ export function moneyDataIn(locale: Locale): MoneyData {
 		})),
 		views: Object.fromEntries(
 			moneyHelps.all.map(({ id, words, amounts = [], web }) => {
-				const said = reader.said(words)
+				const langAttributes = context.langAttributes(words)
 				const sums = amounts.map((amount) => ({
 					label: words.amounts?.[amount.id] ?? '',
 					sum: t(`amounts.per-${amount.per}`, { pounds: money(locale, amount.pounds) }),
@@ -99,13 +99,13 @@ export function moneyDataIn(locale: Locale): MoneyData {
 						amounts: sums,
 						...(words.limit ? { limit: words.limit } : {}),
 						...(web ? { web } : {}),
-						...(said.lang ? { said } : {}),
+						...(langAttributes.lang ? { langAttributes } : {}),
 					},
 				]
 			}),
 		),
-		calculator: helpRowOf(services.get('calculators'), reader),
-		advisers: advisers.slice(0, advisersShown).map((one) => helpRowOf(one, reader)),
-		visaAdvice: helpRowOf(services.forNeed('no-public-funds')[0]!, reader),
+		calculator: helpRowOf(services.get('calculators'), context),
+		advisers: advisers.slice(0, advisersShown).map((one) => helpRowOf(one, context)),
+		visaAdvice: helpRowOf(services.forNeed('no-public-funds')[0]!, context),
 	}
 }

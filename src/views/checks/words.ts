@@ -5,11 +5,11 @@ import { intlTag, type Locale } from '#i18n/locales.ts'
 import { stringsForBrowser, type Translate } from '#i18n/translate.ts'
 import type { CheckData } from '#islands/checks/Check.tsx'
 import type { CheckWords, Say } from '#islands/checks/words.ts'
-import { readerOf } from '#views/reader.ts'
+import { contextFor } from '#views/context-for.ts'
 
 /** What every check is given: the questions, their words with amounts filled in, and the site's own words. */
 export function checkData(locale: Locale, id: string, strings: readonly (keyof Say)[]): CheckData {
-	const { t } = readerOf(locale)
+	const { t } = contextFor(locale)
 	const { check, words } = checkIn(locale, id)
 	return {
 		check,

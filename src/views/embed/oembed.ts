@@ -10,7 +10,7 @@ import type { Card } from '#islands/browser/card.ts'
 import { frameHeights } from '#islands/embed/snippets.ts'
 import { embedPath, homePath, placePath, searchPath, servicePath, stagePath } from '#routes.ts'
 import { factsLine } from '#ui/service-text.ts'
-import { readerOf } from '#views/reader.ts'
+import { contextFor } from '#views/context-for.ts'
 import { stageName } from '#views/stage-names.ts'
 
 type Site = URL | undefined
@@ -62,15 +62,15 @@ export function serviceOembed(locale: Locale, id: string, site: Site): Response 
 }
 
 function cardOf(locale: Locale, service: Service): Card {
-	const reader = readerOf(locale)
+	const context = contextFor(locale)
 	const { words, checked, phone } = service
 	return {
 		name: words.name,
-		...reader.said(words, 'name'),
+		...context.langAttributes(words, 'name'),
 		summary: words.summary,
-		facts: factsLine(service, reader),
+		facts: factsLine(service, context),
 		...(phone ? { call: { phone, href: dialled(phone) } } : {}),
-		checked: reader.t('embed.from', { date: fullDate(locale, checked.on) }),
+		checked: context.t('embed.from', { date: fullDate(locale, checked.on) }),
 	}
 }
 

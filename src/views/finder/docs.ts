@@ -9,7 +9,7 @@ import { sourceLocale, type Locale } from '#i18n/locales.ts'
 import type { Doc, DocKind, MoreOfDocs } from '#islands/finder/data.ts'
 import { factsLine } from '#ui/service-text.ts'
 import { keepingOf } from '#views/lists/keeping.ts'
-import { readerOf } from '#views/reader.ts'
+import { contextFor } from '#views/context-for.ts'
 
 const needRank = 1.1
 const localRank = 1.15
@@ -26,7 +26,7 @@ export function serviceDoc(service: Service, locale: Locale): Doc {
 		where: service['delivered-at'].flatMap((place) =>
 			typeof place === 'object' ? [venues.get(place.venue).name] : [],
 		),
-		facts: factsLine(service, readerOf(locale)),
+		facts: factsLine(service, contextFor(locale)),
 		...langOf(service.words, locale),
 		rank: (service.national ? 1 : localRank) * (isOld(service.checked.on, today) ? staleRank : 1),
 		...(service.sensitive === 'never-shared' || services.isQuiet(service) ? { onlyByWords: true } : {}),

@@ -9,9 +9,9 @@ import { listStrings, type FormerEntry, type ListData, type ListEntry } from '#i
 import { listPath, searchPath, servicesPath } from '#routes.ts'
 import { costText, occurrenceText, placeText, sessionText, wayInText, whenText } from '#ui/service-text.ts'
 import { ownNameOf } from '#ui/own-name.ts'
-import type { Reader } from '#ui/reader.ts'
+import type { RenderContext } from '#ui/render-context.ts'
 import { sayingOf, sayingWords } from '#ui/saying.ts'
-import { readerOf } from '#views/reader.ts'
+import { contextFor } from '#views/context-for.ts'
 
 /** Dates that travel with a list at least: one read weeks later still says what is next. */
 const datesAhead = 6
@@ -20,7 +20,7 @@ const timesSaid = 2
 
 /** What every list is made from, in one language. What is never shared is not in it, whatever a link says (SR10). */
 export function listDataIn(locale: Locale): ListData {
-	const reader = readerOf(locale)
+	const context = contextFor(locale)
 	const { area, contact, everyService, former } = catalogueIn(locale)
 	const maternity = contact('maternity-unit').phone
 	return {
@@ -28,14 +28,14 @@ export function listDataIn(locale: Locale): ListData {
 		dir: localeOf(locale).direction,
 		intl: intlTag(locale),
 		say: stringsForBrowser(locale, listStrings),
-		sayingWords: sayingWords(reader),
+		sayingWords: sayingWords(context),
 		area: area.name,
 		isExample: area.example,
 		...(maternity ? { maternity } : {}),
 		services: Object.fromEntries(
 			everyService.all
 				.filter(({ sensitive }) => sensitive !== 'never-shared')
-				.map((service) => [service.id, entryOf(service, reader)]),
+				.map((service) => [service.id, entryOf(service, context)]),
 		),
 		former: Object.fromEntries(former.map((one) => [one.id, formerEntryOf(one)])),
 		paths: { list: listPath(locale), find: searchPath(locale), service: servicesPath(locale) },
@@ -51,41 +51,41 @@ function formerEntryOf(former: Former): FormerEntry {
 	}
 }
 
-function entryOf(service: Service, reader: Reader): ListEntry {
+function entryOf(service: Service, context: RenderContext): ListEntry {
 	const { words, sessions = [], phone, sensitive } = service
-	const { venues } = catalogueIn(reader.locale)
-	const said = reader.said(words, 'name')
+	const { venues } = catalogueIn(context.locale)
+	const langAttributes = context.langAttributes(words, 'name')
 	const english = ownNameOf(words)
-	const saying = sayingOf(words, reader)
+	const saying = sayingOf(words, context)
 	const at = service['delivered-at'].flatMap((place) => (typeof place === 'object' ? [venues.get(place.venue)] : []))
 	const [venue, ...more] = at
-	const when = timesText(service, reader)
+	const when = timesText(service, context)
 	return {
 		name: words.name,
 		...(english ? { english } : {}),
-		...(said.lang ? { lang: said.lang } : {}),
-		wayIn: wayInText(service, reader),
-		cost: costText(service, reader),
+		...(langAttributes.lang ? { lang: langAttributes.lang } : {}),
+		wayIn: wayInText(service, context),
+		cost: costText(service, context),
 		...(when ? { when } : {}),
-		where: placeText(service, reader),
+		where: placeText(service, context),
 		...(venue && more.length === 0 ? { address: [...venue.address.lines, venue.address.postcode].join(', ') } : {}),
 		...(phone ? { phone } : {}),
 		...(saying ? { saying } : {}),
-		days: isOld(service.checked.on, reader.today)
+		days: isOld(service.checked.on, context.today)
 			? []
-			: [...new Set(sessionsHeld(sessions, reader.calendar, reader.today, datesAhead).map(({ day }) => day))],
+			: [...new Set(sessionsHeld(sessions, context.calendar, context.today, datesAhead).map(({ day }) => day))],
 		...(hasNoEffect(service) ? { hasNoEffect: true } : {}),
 		...(sensitive ? { isPrivate: true } : {}),
 	}
 }
 
 /** When it is on, with clock times where they are few: "Every Thursday, 10am to 12 noon, in term time". */
-function timesText(service: Service, reader: Reader): string | undefined {
-	const rhythm = whenText(service, reader)
+function timesText(service: Service, context: RenderContext): string | undefined {
+	const rhythm = whenText(service, context)
 	const repeating = (service.sessions ?? []).filter(isRepeating)
 	if (rhythm === undefined || repeating.length > timesSaid) return rhythm
 	if (repeating.length > 0)
-		return repeating.map((session) => sessionText(session, reader)).join(reader.t('list.stop') + ' ')
-	const [next] = nextSessions(service.sessions ?? [], reader.calendar, reader.today, 1)
-	return next ? occurrenceText(next, reader) : rhythm
+		return repeating.map((session) => sessionText(session, context)).join(context.t('list.stop') + ' ')
+	const [next] = nextSessions(service.sessions ?? [], context.calendar, context.today, 1)
+	return next ? occurrenceText(next, context) : rhythm
 }

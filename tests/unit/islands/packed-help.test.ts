@@ -38,7 +38,7 @@ const data: HelpData = {
 			saying: { aloud: 'a', means: 'm' },
 			check: '/en/money-check/',
 		},
-		'urgent-danger': { name: 'In danger', said: { lang: 'en', dir: 'ltr' } },
+		'urgent-danger': { name: 'In danger', langAttributes: { lang: 'en', dir: 'ltr' } },
 	},
 	services: {
 		tea: { id: 'tea', name: 'Tea', ownName: 'Tea and talk', href: '/en/services/tea/', line: 'Free', keep: 'ask' },

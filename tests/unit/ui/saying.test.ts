@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
 import { quoted } from '#i18n/locales.ts'
-import type { Reader } from '#ui/reader.ts'
+import type { RenderContext } from '#ui/render-context.ts'
 import { sayingOf } from '#ui/saying.ts'
 
-const readerIn = (locale: 'en' | 'ro' | 'ar') => ({ locale }) as Reader
+const readerIn = (locale: 'en' | 'ro' | 'ar') => ({ locale }) as RenderContext
 const upToDate = { isOutOfDate: false }
 const translated = {
 	locale: 'ro',

@@ -6,18 +6,18 @@ import type { Translate } from '#i18n/translate.ts'
 export type InSomeLanguage = { locale: string; inEnglish?: ReadonlySet<string> | undefined }
 
 /** For whom and for when a part is drawn: the reader's language, its words, the day, and what the day is in the area. */
-export type Reader = {
+export type RenderContext = {
 	locale: Locale
 	t: Translate
 	today: string
 	calendar: SchoolCalendar
 	venueName: (id: string) => string
 	/** The language a text is really in, for the part that holds it; nothing when it is the reader's own. */
-	said: (words: InSomeLanguage, field?: string) => Said
+	langAttributes: (words: InSomeLanguage, field?: string) => LangAttributes
 }
 
 /** Names that are never translated: of organisations, of places. */
 export const english: InSomeLanguage = { locale: 'en' }
 
 /** `lang` and `dir` for a part whose words are in another language than the page. */
-export type Said = { lang?: string; dir?: 'ltr' | 'rtl' }
+export type LangAttributes = { lang?: string; dir?: 'ltr' | 'rtl' }

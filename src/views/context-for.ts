@@ -3,18 +3,18 @@ import { memoize } from '#domain/memoize.ts'
 import type { Locale } from '#i18n/locales.ts'
 import { wordsFor } from '#i18n/translate.ts'
 import { localeOf, sourceLocale } from '#i18n/locales.ts'
-import type { Reader, Said } from '#ui/reader.ts'
+import type { RenderContext, LangAttributes } from '#ui/render-context.ts'
 
-export const readerOf = memoize((locale: Locale): Reader => {
+export const contextFor = memoize((locale: Locale): RenderContext => {
 	const { today, calendar, venues } = catalogueIn(locale)
-	const english: Said = { lang: sourceLocale, dir: localeOf(sourceLocale).direction }
+	const english: LangAttributes = { lang: sourceLocale, dir: localeOf(sourceLocale).direction }
 	return {
 		locale,
 		t: wordsFor(locale),
 		today,
 		calendar,
 		venueName: (id) => venues.get(id).name,
-		said: (words, field) =>
+		langAttributes: (words, field) =>
 			words.locale !== locale || (field !== undefined && words.inEnglish?.has(field)) ? english : {},
 	}
 })
