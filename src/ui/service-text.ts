@@ -7,6 +7,7 @@ import type { RepeatingSession } from '#domain/model/session.ts'
 import type { ServiceFacts } from '#domain/model/service.ts'
 import { wayIn, type WayIn } from '#domain/way-in.ts'
 import { clockTime, languageName, list, longDay, money, shortDate, timeSpan, weekdayName } from '#i18n/format.ts'
+import type { Translate } from '#i18n/translate.ts'
 import type { IconName } from './icons.ts'
 import type { RenderContext } from './render-context.ts'
 
@@ -197,3 +198,13 @@ export const factsLine = (service: ServiceFacts, context: RenderContext): string
 /** Short facts on one line, each said once. */
 export const onOneLine = (parts: readonly (string | undefined)[]): string =>
 	[...new Set(parts.filter(Boolean))].join(' · ')
+
+/** How to text a service: the word to send, if it needs one, and the number, which never breaks in two. */
+export function textingText({ to, say }: { to: string; say?: string | undefined }, t: Translate): string {
+	const number = to.replaceAll(' ', '\u00A0')
+	return say ? t('call.text', { words: say, number }) : t('call.text-to', { number })
+}
+
+/** What to do where no number is given. */
+export const noNumberText = ({ web, email }: Pick<ServiceFacts, 'web' | 'email'>, t: Translate): string =>
+	t('call.none', { how: web ? t('call.none-website') : email ? t('call.none-email') : t('call.none-ask') })
