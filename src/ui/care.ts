@@ -1,6 +1,5 @@
 import type { ServiceFacts } from '#domain/model/service.ts'
-import { list } from '#i18n/format.ts'
-import { localeOf } from '#i18n/locales.ts'
+import { leftToRight, list } from '#i18n/format.ts'
 import { ownNameOf, type Named } from './own-name.ts'
 import type { RenderContext, LangAttributes } from './render-context.ts'
 import { sayingWords, type Saying, type SayingWords } from './saying.ts'
@@ -66,9 +65,7 @@ function callOf(service: Answering, context: RenderContext): Call {
 
 function languageLines(calls: readonly Answering[], { t, locale }: RenderContext): string[] {
 	const numbers = new Set(calls.flatMap((one) => (hasInterpreter(one) && one.phone ? [one.phone] : [])))
-	const inOrder = [...numbers].map((number) =>
-		localeOf(locale).direction === 'rtl' ? `\u2066${number}\u2069` : number,
-	)
+	const inOrder = [...numbers].map((number) => leftToRight(locale, number))
 	return [
 		...(numbers.size > 0 ? [t('care.language', { number: list(locale, inOrder, 'disjunction') })] : []),
 		...(calls.every(hasInterpreter) ? [] : [t('care.english-only')]),
