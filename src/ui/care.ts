@@ -4,7 +4,7 @@ import { localeOf } from '#i18n/locales.ts'
 import { ownNameOf, type Named } from './own-name.ts'
 import type { RenderContext, LangAttributes } from './render-context.ts'
 import { sayingWords, type Saying, type SayingWords } from './saying.ts'
-import { hoursText } from './service-text.ts'
+import { hoursText, textLine } from './service-text.ts'
 
 type Advice = { heading: string; signs?: readonly string[] | undefined; advice?: readonly string[] | undefined }
 
@@ -60,7 +60,7 @@ function callOf(service: Answering, context: RenderContext): Call {
 	const who = { who: name, ...(ownName ? { ownName } : {}), ...(lang && dir ? { langAttributes: { lang, dir } } : {}) }
 	const note = hoursText(service.hours, context)
 	if (service.phone) return { phone: service.phone, ...(note ? { note } : {}), ...who }
-	if (service.text) return { line: t('call.text', { words: service.text.say ?? '', number: service.text.to }), ...who }
+	if (service.text) return { line: textLine(service.text, context), ...who }
 	return { line: t('call.your-maternity-unit') }
 }
 

@@ -6,7 +6,7 @@ import { isRepeating, nextSessions, type Occurrence } from '#domain/time/occurre
 import type { RepeatingSession } from '#domain/model/session.ts'
 import type { ServiceFacts } from '#domain/model/service.ts'
 import { wayIn, type WayIn } from '#domain/way-in.ts'
-import { clockTime, languageName, list, longDay, money, shortDate, timeSpan, weekdayName } from '#i18n/format.ts'
+import { languageName, list, longDay, money, shortDate, timeSpan, weekdayName } from '#i18n/format.ts'
 import type { IconName } from './icons.ts'
 import type { RenderContext } from './render-context.ts'
 
@@ -131,10 +131,15 @@ export function openingText(opening: OpeningTimes, { locale, t }: RenderContext)
 		.map(({ days, from, to }) => {
 			const names = days.map((day) => weekdayName(locale, day))
 			const span = isRun(days) ? t('day.span', { from: names[0]!, to: names.at(-1)! }) : list(locale, names)
-			return `${span}${t('list.comma')}${t('time.span', { from: clockTime(locale, from), to: clockTime(locale, to) })}${t('list.stop')}`
+			const sentence = `${span}${t('list.comma')}${timeSpan(locale, t, { from, to })}${t('list.stop')}`
+			return sentence.charAt(0).toLocaleUpperCase(locale) + sentence.slice(1)
 		})
 		.join(' ')
 }
+
+/** "Text FEED to 07700 900 141", or the number alone where any words will do. */
+export const textLine = ({ to, say }: NonNullable<ServiceFacts['text']>, { t }: Pick<RenderContext, 't'>): string =>
+	say ? t('call.text', { words: say, number: to }) : t('call.text-anything', { number: to })
 
 /** The note under a phone number: hours where known, and that an interpreter can be had. */
 export const callNote = (service: Pick<ServiceFacts, 'hours' | 'interpreter'>, context: RenderContext): string =>
@@ -158,7 +163,7 @@ const isRun = (days: readonly Weekday[]): boolean =>
 /** Who is welcome, who is not and whom to ask about, each as one sentence. */
 export function welcomeTexts(
 	{ welcomes, national }: Pick<ServiceFacts, 'welcomes'> & { national: boolean },
-	{ t, locale }: RenderContext,
+	{ t }: RenderContext,
 ): string[] {
 	if (national) return []
 	const answers = Object.entries(welcomes) as [keyof typeof welcomes, string][]
@@ -167,7 +172,7 @@ export function welcomeTexts(
 		key: 'who.welcome' | 'who.not' | 'who.ask' | 'who.unknown',
 	) => {
 		const who = answers.filter(([, given]) => given === answer).map(([one]) => t(`who.${one}`))
-		return who.length > 0 ? [t(key, { who: list(locale, who) })] : []
+		return who.length > 0 ? [t(key, { who: who.join(t('list.comma')) })] : []
 	}
 	return [
 		...said('yes', 'who.welcome'),
