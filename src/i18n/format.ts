@@ -120,7 +120,7 @@ export function momentText(locale: Locale, t: Translate, { from, to, about, unit
 			.replace(/\p{Nd}+/u, (digits) => digits + (value % 1 ? '½' : ''))
 	const plain = (value: number) =>
 		new Intl.NumberFormat(intlTag(locale)).format(Math.floor(value)) + (value % 1 ? '½' : '')
-	if (about !== undefined) return t('when.around', { at: withUnit(about) })
+	if (about !== undefined) return t(of === 'pregnancy' ? 'when.around' : 'when.around-age', { at: withUnit(about) })
 	if (from !== undefined && to !== undefined)
 		return from === to ? withUnit(from) : t('when.between', { from: plain(from), to: withUnit(to) })
 	if (from !== undefined) return t('when.from', { from: withUnit(from) })
