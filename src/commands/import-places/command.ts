@@ -5,7 +5,8 @@ import { parseArgs } from 'node:util'
 import { parse, YAMLParseError } from 'yaml'
 import { filesIn, placesFile } from '#catalogue/files.ts'
 import { counted } from '#catalogue/problems.ts'
-import { isWithin, looksLikePostcode, sectorsIn, type Point, type Sector } from '#exchange/postcode-sectors.ts'
+import { milesBetween, type Point } from '#domain/finder/distance.ts'
+import { looksLikePostcode, sectorsIn, type Sector } from '#exchange/postcode-sectors.ts'
 import { withList, writtenItems, type Edit } from '#commands/yaml-list.ts'
 
 type Asked = { csv: string; near: Point[]; miles: number; write: boolean }
@@ -29,7 +30,7 @@ export async function placesFrom(words: readonly string[], content: string): Pro
 		return refused(
 			`${csv} has no column for ${read.missing.join(', ')}. Its columns: ${read.columns.slice(0, 12).join(', ') || '(none)'}${read.columns.length > 12 ? ', …' : ''}\nUse the ONS Postcode Directory or the National Statistics Postcode Lookup, whose columns are pcds, lat and long.`,
 		)
-	const sectors = read.sectors.filter((sector) => near.some((point) => isWithin(miles, point, sector)))
+	const sectors = read.sectors.filter((sector) => near.some((point) => milesBetween(point, sector) <= miles))
 	if (sectors.length === 0)
 		return refused(
 			`${csv} has ${counted(read.postcodes, 'postcode')} in use, but none within ${counted(miles, 'mile')} of ${near.map(({ lat, lon }) => `${lat},${lon}`).join(' or ')}.\nSay where to look with --near <lat,long> and how far with --miles <number>.`,

@@ -5,7 +5,7 @@ import { fold } from './normalise.ts'
 export type KnownPlace = Point & { name: string }
 
 const bare = (text: string): string => fold(text).replace(/[^\p{L}\p{N}]/gu, '')
-const looksLikePostcode = (text: string): boolean => /^[a-z]{1,2}\d/.test(bare(text))
+const beginsLikePostcode = (text: string): boolean => /^[a-z]{1,2}\d/.test(bare(text))
 const wordsOf = (text: string): string[] => fold(text).match(/[\p{L}\p{N}]+/gu) ?? []
 
 /** The parts of a postcode with O for 0, and I or L for 1, as people type them; the last two letters may be missing. */
@@ -80,8 +80,8 @@ export function placeFor(typed: string, places: readonly KnownPlace[]): KnownPla
 	if (exactly) return exactly
 	const known = postcodeIn(typed, places)
 	if (known) return known.place
-	if (looksLikePostcode(typed)) return middleOf(wanted.slice(0, -1), places)
-	const named = places.filter(({ name }) => !looksLikePostcode(name))
+	if (beginsLikePostcode(typed)) return middleOf(wanted.slice(0, -1), places)
+	const named = places.filter(({ name }) => !beginsLikePostcode(name))
 	const said = ` ${wordsOf(typed).join(' ')} `
 	return (
 		(wanted.length > 2 ? named.find(({ name }) => bare(name).startsWith(wanted)) : undefined) ??

@@ -1,3 +1,5 @@
+import { westernDigits } from '#domain/digits.ts'
+
 export const longestNote = 200
 
 /** Signs that stand above and below others, more than any language stacks on one letter; and longer rows of marks than a syllable has. */
@@ -54,11 +56,4 @@ const dialledFigures = (phone: string): string =>
 		.replace(/[^\d+]/g, '')
 		.replace(/^(?:\+|00)44/, '0')
 
-/** Every script's figures stand in rows of ten that begin with nought. */
-const westernFigures = (text: string): string =>
-	text.normalize('NFKC').replace(/\p{Nd}/gu, (figure) => {
-		let value = 0
-		const code = figure.codePointAt(0)!
-		while (value < 9 && /\p{Nd}/u.test(String.fromCodePoint(code - value - 1))) value += 1
-		return String(value % 10)
-	})
+const westernFigures = (text: string): string => westernDigits(text.normalize('NFKC'))

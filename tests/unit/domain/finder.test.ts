@@ -119,6 +119,11 @@ describe('near', () => {
 	test.each(['so 2nd time', '3 month old', 'to do list', 'SW1A 1AA', 'mill lane'])('"%s" is nowhere near', (typed) =>
 		expect(postcodeIn(typed, places)).toBeUndefined(),
 	)
+	test('London to Bath is between 96 and 98 miles', () => {
+		const miles = milesBetween({ lat: 51.5074, lon: -0.1278 }, { lat: 51.3811, lon: -2.359 })
+		expect([miles > 96, miles < 98]).toEqual([true, true])
+	})
+
 	test('miles as the crow flies', () =>
 		expect(milesBetween({ lat: 51.5074, lon: -0.1278 }, { lat: 53.4808, lon: -2.2426 })).toBeCloseTo(163, 0))
 })
