@@ -1,9 +1,7 @@
 import type { AreaContact } from '#domain/model/area.ts'
 import type { Nation } from '#domain/model/fields.ts'
 import { memoize } from '#domain/memoize.ts'
-import { bankHolidaysOf } from '#domain/time/bank-holidays.ts'
 import { closestFirst, inOrderFor, isSuggested } from '#domain/order.ts'
-import type { SchoolCalendar } from '#domain/time/occurrences.ts'
 import type { StageId } from '#domain/time/stage-ids.ts'
 import { sourceLocale, type Locale } from '#i18n/locales.ts'
 import { build } from './build.ts'
@@ -15,6 +13,7 @@ import { read } from './read.ts'
 import { itemsIn, phrasesIn, shelfOf } from './collection.ts'
 import { calendarVersions } from './published.ts'
 import { contentFolder } from './read.ts'
+import { schoolCalendarOf } from './school-calendar.ts'
 import { today } from './today.ts'
 
 export type Service = Item<'services'>
@@ -111,7 +110,7 @@ function shelvesIn(locale: Locale) {
 		packs: shelf('packs'),
 		urgentCards: [...shelf('urgent-cards').all].sort((one, other) => one.order - other.order),
 		vaccineSchedules: shelf('vaccine-schedules'),
-		calendar: schoolCalendar(everything, area.nation),
+		calendar: schoolCalendarOf(everything, area.nation),
 		tiers,
 		tierName: (id: keyof NonNullable<(typeof area.words)['tier-names']>) =>
 			area.words['tier-names']?.[id] ?? tiers.get(id).words.name,
@@ -174,15 +173,4 @@ function listedBy(
 ): ReadonlyMap<string, readonly Service[]> {
 	const pairs = listed.flatMap((one) => [...new Set(keysOf(one))].map((key) => ({ key, one })))
 	return new Map([...Map.groupBy(pairs, ({ key }) => key)].map(([key, found]) => [key, found.map(({ one }) => one)]))
-}
-
-function schoolCalendar(everything: Catalogue, nation: Item<'area'>['nation']): SchoolCalendar {
-	return {
-		terms: [...everything['school-years'].values()].flatMap(({ facts }) => facts.terms),
-		bankHolidays: bankHolidaysOf(
-			[...everything['bank-holidays'].values()]
-				.filter(({ facts }) => facts.nations.includes(nation))
-				.flatMap(({ facts }) => facts.days.map(({ on }) => on)),
-		),
-	}
 }

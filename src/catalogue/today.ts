@@ -1,3 +1,4 @@
+import { dayInLondon } from '#domain/time/london.ts'
 import { isDate } from '#domain/model/fields.ts'
 
 /**
@@ -7,7 +8,7 @@ import { isDate } from '#domain/model/fields.ts'
 export function today(): string {
 	const asked = process.env['NOW']
 	if (asked === undefined || asked === '')
-		return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/London' }).format(new Date())
+		return dayInLondon(new Date())
 	if (!isDate(asked)) throw new Error(`NOW="${asked}" is not a day of the calendar. Write one like NOW=2026-12-24.`)
 	return asked
 }

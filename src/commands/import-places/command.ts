@@ -7,10 +7,10 @@ import { filesIn, placesFile } from '#catalogue/files.ts'
 import { counted } from '#catalogue/problems.ts'
 import { milesBetween, type Point } from '#domain/finder/distance.ts'
 import { looksLikePostcode, sectorsIn, type Sector } from '#exchange/postcode-sectors.ts'
-import { withList, writtenItems, type Edit } from '#commands/yaml-list.ts'
+import { refused, type ImportResult } from '#commands/import-result.ts'
+import { diffOf, withList, writtenItems, type Edit } from '#commands/yaml-list.ts'
 
 type Asked = { csv: string; near: Point[]; miles: number; write: boolean }
-type Answer = { says: string; isFine: boolean }
 
 const usage = 'Write: npm run places -- <postcodes.csv> [--near <lat,long>] [--miles <number>] [--write]'
 const heading =
@@ -18,23 +18,23 @@ const heading =
 const mostShown = 40
 
 /** Reads a postcode directory and says what it changes in the area's places, or why it changes nothing; writes only when asked to. */
-export async function placesFrom(words: readonly string[], content: string): Promise<Answer> {
+export async function placesFrom(words: readonly string[], content: string): Promise<ImportResult> {
 	const asked = askedFor(words, content)
-	if (typeof asked === 'string') return refused(asked)
+	if (typeof asked === 'string') return refused([asked])
 	const { csv, near, miles, write } = asked
 	const text = existsSync(join(content, placesFile)) ? readFileSync(join(content, placesFile), 'utf8') : heading
 	const before = placesOf(text)
-	if (typeof before === 'string') return refused(before)
+	if (typeof before === 'string') return refused([before])
 	const read = await sectorsIn(createInterface({ input: createReadStream(csv), crlfDelay: Infinity }))
 	if ('missing' in read)
-		return refused(
+		return refused([
 			`${csv} has no column for ${read.missing.join(', ')}. Its columns: ${read.columns.slice(0, 12).join(', ') || '(none)'}${read.columns.length > 12 ? ', …' : ''}\nUse the ONS Postcode Directory or the National Statistics Postcode Lookup, whose columns are pcds, lat and long.`,
-		)
+		])
 	const sectors = read.sectors.filter((sector) => near.some((point) => milesBetween(point, sector) <= miles))
 	if (sectors.length === 0)
-		return refused(
+		return refused([
 			`${csv} has ${counted(read.postcodes, 'postcode')} in use, but none within ${counted(miles, 'mile')} of ${near.map(({ lat, lon }) => `${lat},${lon}`).join(' or ')}.\nSay where to look with --near <lat,long> and how far with --miles <number>.`,
-		)
+		])
 	const edits = editsOf(before, sectors)
 	const says = diffOf(edits, writtenItems(text, 'places'))
 	if (says.length === 0) return { says: 'Nothing changes.', isFine: true }
@@ -66,15 +66,6 @@ function editsOf(before: readonly Sector[], sectors: readonly Sector[]): Edit[] 
 		]
 	})
 	return [...stay, ...[...byName.values()].map((sector) => ({ add: lineOf(sector) }))]
-}
-
-function diffOf(edits: readonly Edit[], written: readonly string[]): string[] {
-	const old = written.flatMap((text, index) => {
-		if (edits.some((edit) => 'keep' in edit && edit.keep === index)) return []
-		const change = edits.find((edit) => 'change' in edit && edit.change === index)
-		return [`− ${text.replace(/\s+/g, ' ')}`, ...(change && 'change' in change ? [`+ ${change.to}`] : [])]
-	})
-	return [...old, ...edits.flatMap((edit) => ('add' in edit ? [`+ ${edit.add}`] : []))]
 }
 
 const lineOf = ({ name, lat, lon }: Sector): string => `{ name: "${name}", lat: ${lat}, lon: ${lon} }`
@@ -145,5 +136,3 @@ const venuePoints = (content: string): Point[] =>
 			? [point]
 			: []
 	})
-
-const refused = (says: string): Answer => ({ says: `${says}\nNothing was changed.`, isFine: false })

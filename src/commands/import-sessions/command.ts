@@ -5,18 +5,21 @@ import { filesIn } from '#catalogue/files.ts'
 import { counted, report } from '#catalogue/problems.ts'
 import type { FeedEvent } from '#exchange/icalendar/feed.ts'
 import { calendarText, readCalendarFeed } from '#exchange/icalendar/read.ts'
+import { refused, type ImportResult } from '#commands/import-result.ts'
 import { sourcesAt } from './fetch.ts'
 import { printable, refusalWords } from './messages.ts'
 import { planOf, type Plan } from './plan.ts'
 
 type Setting = { content: string; copies: string; today: string }
-type Answer = { says: string; isFine: boolean }
 type Asked = { where: string; service: string | undefined; write: boolean }
 
 const usage = 'Write: npm run sessions -- <file.ics, a folder of them, or https address> [--service <id>] [--write]'
 
 /** Reads calendars and says what they change in the sessions of services, or why nothing was changed; writes only when asked to. */
-export async function sessionsFrom(words: readonly string[], { content, copies, today }: Setting): Promise<Answer> {
+export async function sessionsFrom(
+	words: readonly string[],
+	{ content, copies, today }: Setting,
+): Promise<ImportResult> {
 	const asked = askedFor(words)
 	if (typeof asked === 'string') return refused([asked])
 	const { notes, events, faults } = await eventsAt(asked, copies, today)
@@ -87,8 +90,3 @@ function askedFor(words: readonly string[]): Asked | string {
 		return `${error instanceof Error ? error.message.split('. ')[0]! : ''}\n${usage}`
 	}
 }
-
-const refused = (reasons: readonly string[]): Answer => ({
-	says: `${reasons.join('\n\n')}\n\nNothing was changed.`,
-	isFine: false,
-})

@@ -3,15 +3,14 @@ import { build } from '#catalogue/build.ts'
 import type { Catalogue, Entry } from '#catalogue/entry.ts'
 import type { Raw } from '#catalogue/files.ts'
 import { counted, nearest, type Problem } from '#catalogue/problems.ts'
+import { schoolCalendarOf } from '#catalogue/school-calendar.ts'
 import type { Session } from '#domain/model/session.ts'
-import { bankHolidaysOf } from '#domain/time/bank-holidays.ts'
-import type { SchoolCalendar } from '#domain/time/occurrences.ts'
 import type { Draft, FeedEvent } from '#exchange/icalendar/feed.ts'
 import { sourceLocale } from '#i18n/locales.ts'
 import { eventsByService } from './match-events.ts'
 import { eventWords } from './messages.ts'
 import { changesOf, lineOf, type Change } from './changes.ts'
-import { withList, writtenItems } from '#commands/yaml-list.ts'
+import { diffOf, withList, writtenItems, type Edit } from '#commands/yaml-list.ts'
 
 /** What calendars would change: what to say, the files as they would be, and what keeps them from being written. */
 export type Plan = { says: string[]; files: { file: string; text: string }[]; faults: string[]; problems: Problem[] }
@@ -74,42 +73,32 @@ function addService(
 		return
 	}
 	const text = textOf(entry.file)
-	const changes = changesOf(before, fresh, schoolCalendar(catalogue), today)
+	const nation = [...catalogue.area.values()][0]?.facts.nation ?? 'england'
+	const changes = changesOf(before, fresh, schoolCalendarOf(catalogue, nation), today)
+	const edits = changes.map(editOf)
 	plan.says.push(
 		[
 			head,
-			...[...diffOf(changes, writtenItems(text, 'sessions')), ...elsewhere(before, changes), ...words].map(
-				(line) => `  ${line}`,
-			),
+			...[
+				...diffOf(edits, writtenItems(text, 'sessions')),
+				...unchanged(changes),
+				...elsewhere(before, changes),
+				...words,
+			].map((line) => `  ${line}`),
 		].join('\n'),
 	)
 	if (changes.length === before.length && changes.every((change) => 'keep' in change)) return
-	const edits = changes.map((change) =>
-		'keep' in change
-			? change
-			: 'add' in change
-				? { add: lineOf(change.add) }
-				: { change: change.change, to: lineOf(change.to) },
-	)
 	plan.files.push({ file: entry.file, text: withList(text, 'sessions', edits, afterSessions) })
 }
 
-/** Lines that go and lines that come, in the order of the file, then the new ones. */
-function diffOf(changes: readonly Change[], written: readonly string[]): string[] {
-	const old = written.flatMap((text, index) => {
-		const change = changes.find(
-			(one) => ('keep' in one && one.keep === index) || ('change' in one && one.change === index),
-		)
-		if (change && 'keep' in change) return []
-		return [`− ${text.replace(/\s+/g, ' ')}`, ...(change && 'change' in change ? [`+ ${lineOf(change.to)}`] : [])]
-	})
-	const kept = changes.filter((change) => 'keep' in change).length
-	const added = changes.flatMap((change) => ('add' in change ? [`+ ${lineOf(change.add)}`] : []))
-	return [
-		...old,
-		...added,
-		...(kept > 0 ? [`${counted(kept, 'session')} ${kept === 1 ? 'stays as it is' : 'stay as they are'}.`] : []),
-	]
+function editOf(change: Change): Edit {
+	if ('keep' in change) return change
+	return 'add' in change ? { add: lineOf(change.add) } : { change: change.change, to: lineOf(change.to) }
+}
+
+function unchanged(changes: readonly Change[]): string[] {
+	const count = changes.filter((change) => 'keep' in change).length
+	return count > 0 ? [`${counted(count, 'session')} ${count === 1 ? 'stays as it is' : 'stay as they are'}.`] : []
 }
 
 /** A centre's calendar knows that centre: sessions at a place it never names may stand in another calendar. */
@@ -141,18 +130,6 @@ function placed({ session, place }: Draft, { facts }: Entry<'services'>, { venue
 			? 'online'
 			: undefined)
 	return at === undefined || (places.length === 1 && places[0] === at) ? session : { ...session, at }
-}
-
-function schoolCalendar(catalogue: Catalogue): SchoolCalendar {
-	const nation = [...catalogue.area.values()][0]?.facts.nation ?? 'england'
-	return {
-		terms: [...catalogue['school-years'].values()].flatMap(({ facts }) => facts.terms),
-		bankHolidays: bankHolidaysOf(
-			[...catalogue['bank-holidays'].values()]
-				.filter(({ facts }) => facts.nations.includes(nation))
-				.flatMap(({ facts }) => facts.days.map(({ on }) => on)),
-		),
-	}
 }
 
 /** What the content check would say of the files as they would be. */

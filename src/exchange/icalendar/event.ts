@@ -1,6 +1,6 @@
 import ICAL from 'ical.js'
 import { isCancelledInWords } from './cancelled.ts'
-import { clockOf, momentOf, readingAt, readingOf, zoneNamed, zoneNameOf, type Zone } from './time-zones.ts'
+import { clockOf, momentOf, readingAt, readingOf, timeOf, zoneNamed, zoneNameOf, type Zone } from './time-zones.ts'
 
 /** A stretch of time between two moments, in milliseconds. */
 export type Span = { start: number; end: number }
@@ -108,16 +108,7 @@ function ruleOf(property: ICAL.Property, zone: Zone): { rule: ICAL.Recur; until:
 			? readingAt(reading, zone)
 			: reading
 	const own = rule.clone()
-	const date = new Date(last)
-	own.until = ICAL.Time.fromData({
-		year: date.getUTCFullYear(),
-		month: date.getUTCMonth() + 1,
-		day: date.getUTCDate(),
-		hour: date.getUTCHours(),
-		minute: date.getUTCMinutes(),
-		second: date.getUTCSeconds(),
-		isDate: false,
-	})
+	own.until = timeOf(last)
 	return { rule: own, until: momentOf(last, zone) }
 }
 

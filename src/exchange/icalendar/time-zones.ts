@@ -1,14 +1,13 @@
 import ICAL from 'ical.js'
 import { findIana } from 'windows-iana'
 import { memoize } from '#domain/memoize.ts'
+import { london } from '#domain/time/london.ts'
 
 /** A moment as a London clock shows it. */
 export type Clock = { day: string; time: string }
 
 /** An IANA name, or a zone the calendar file describes itself. */
 export type Zone = string | ICAL.Timezone
-
-export const london = 'Europe/London'
 
 /** The zones the files of one calendar describe themselves, by the name they give them. */
 export const ownZones = (calendars: readonly ICAL.Component[]): ReadonlyMap<string, ICAL.Timezone> =>
