@@ -1,3 +1,4 @@
+import { venueIdsOf } from '#domain/delivery.ts'
 import { milesBetween } from '#domain/finder/distance.ts'
 import { isSuggested } from '#domain/order.ts'
 import type { Item } from './kinds.ts'
@@ -39,8 +40,7 @@ export function formerServices({ listed, ended, venue, today }: Known): Former[]
 
 /** Services for the same first need and a stage in common, nearest first. */
 function nearest(service: Service, { listed, venue, today }: Pick<Known, 'listed' | 'venue' | 'today'>): Service[] {
-	const pointsOf = (one: Service) =>
-		one['delivered-at'].flatMap((place) => (typeof place === 'object' ? [venue(place.venue).point] : []))
+	const pointsOf = (one: Service) => venueIdsOf(one).map((id) => venue(id).point)
 	const from = pointsOf(service)
 	const miles = (one: Service) =>
 		Math.min(Infinity, ...pointsOf(one).flatMap((point) => from.map((other) => milesBetween(point, other))))

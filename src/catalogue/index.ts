@@ -1,3 +1,4 @@
+import { venueIdsOf } from '#domain/delivery.ts'
 import type { AreaContact } from '#domain/model/area.ts'
 import type { Nation } from '#domain/model/fields.ts'
 import { memoize } from '#domain/memoize.ts'
@@ -77,9 +78,7 @@ function shelvesIn(locale: Locale) {
 	const needs = shelf('needs')
 	const tiers = shelf('tiers')
 	const byNeed = listedBy(listed, (one) => one.needs)
-	const byVenue = listedBy(listed, (one) =>
-		one['delivered-at'].flatMap((place) => (typeof place === 'object' ? [place.venue] : [])),
-	)
+	const byVenue = listedBy(listed, venueIdsOf)
 
 	/** All it helps with is loss: shown where somebody looks for it, and nowhere beside babies. */
 	const isQuiet = (one: Service): boolean => one.needs.every((need) => needs.get(need).quiet)

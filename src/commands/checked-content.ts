@@ -9,7 +9,7 @@ import { contentFolder, read } from '#catalogue/read.ts'
 import { signOffProblems } from '#catalogue/sign-off.ts'
 import { carry, type Carried } from '#build/contentlayer/run.ts'
 import { dayAsked } from './day-asked.ts'
-import { stringProblems } from './check-strings.ts'
+import { stringProblems } from '#catalogue/string-problems.ts'
 
 /** `text` reports every problem at once; `catalogue` is absent when one of them is an error. */
 export type Checked = { catalogue?: Catalogue; files: number; warnings: number; text: string }

@@ -1,3 +1,4 @@
+import { venueIdsOf } from '#domain/delivery.ts'
 import { serviceClasses } from '#domain/model/service.ts'
 import { problemAt, type Problem } from '#catalogue/problems.ts'
 import type { Rule } from './rule.ts'
@@ -41,14 +42,7 @@ export const areaMinimum: Rule = ({ area, services, venues }, { known }) => {
 		),
 		...[...venues.values()]
 			.filter(({ facts }) => centres.includes(facts.type))
-			.filter(
-				({ id }) =>
-					!local.some(
-						({ facts }) =>
-							facts['delivered-at'].some((place) => typeof place === 'object' && place.venue === id) &&
-							facts.sessions?.length,
-					),
-			)
+			.filter(({ id }) => !local.some(({ facts }) => venueIdsOf(facts).includes(id) && facts.sessions?.length))
 			.map(({ file }) =>
 				problemAt(
 					file,

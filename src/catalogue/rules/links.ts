@@ -15,14 +15,16 @@ export const linkKinds = {
 } as const
 export type LinkKind = keyof typeof linkKinds
 
-const hrefs = /href="([^"]*)"/g
+/** The addresses a text links to, as they are written. */
+export const hrefsIn = (html: string | undefined): string[] =>
+	[...(html ?? '').matchAll(/href="([^"]*)"/g)].map(([, href = '']) => href)
 
 /** Links in words lead to a page that is there: another thing by its id, `urgent:`, or a full https address. National words link to national things: an area is replaced whole. */
 export const links: Rule = (catalogue, { known, knownNationally }) =>
 	kindNames.flatMap((kind) =>
 		[...catalogue[kind].values()].flatMap((entry) =>
 			Object.entries(entry.words).flatMap(([locale, words]) =>
-				[...(words?.html ?? '').matchAll(hrefs)].flatMap(([, href = '']) =>
+				hrefsIn(words?.html).flatMap((href) =>
 					problemWith(href, entry.national ? knownNationally : known, entry.file.replace('facts.yaml', `${locale}.md`)),
 				),
 			),

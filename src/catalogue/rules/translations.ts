@@ -5,6 +5,7 @@ import type { Entry } from '#catalogue/entry.ts'
 import type { KindName } from '#catalogue/kinds.ts'
 import { problemAt, type Problem } from '#catalogue/problems.ts'
 import { inWords, textsOf } from './each-text.ts'
+import { hrefsIn } from './links.ts'
 import type { Rule } from './rule.ts'
 
 /** The letters a language is written in, where they are not Latin. */
@@ -47,11 +48,7 @@ function faultsOf(entry: Entry<KindName>, tag: string): Problem[] {
 
 /** A translation made from older English may link elsewhere; the page says that it is older. */
 function linksDiffer(entry: Entry<KindName>, tag: string, file: string): Problem[] {
-	const linksOf = (locale: string) =>
-		[...(entry.words[locale]?.html ?? '').matchAll(/href="([^"]*)"/g)]
-			.map(([, href = '']) => href)
-			.sort()
-			.join(' ')
+	const linksOf = (locale: string) => hrefsIn(entry.words[locale]?.html).sort().join(' ')
 	const words = entry.words[tag]
 	if (!words?.html || words.standing.isOutOfDate || !entry.words[sourceLocale]) return []
 	return linksOf(tag) !== linksOf(sourceLocale)

@@ -4,6 +4,7 @@ import type { Catalogue, Entry } from '#catalogue/entry.ts'
 import type { Raw } from '#catalogue/files.ts'
 import { counted, nearest, type Problem } from '#catalogue/problems.ts'
 import { schoolCalendarOf } from '#catalogue/school-calendar.ts'
+import { placeIdsOf } from '#domain/delivery.ts'
 import type { Session } from '#domain/model/session.ts'
 import type { Draft, FeedEvent } from '#exchange/icalendar/feed.ts'
 import { sourceLocale } from '#i18n/locales.ts'
@@ -118,7 +119,7 @@ function elsewhere(before: readonly Session[], changes: readonly Change[]): stri
 
 /** A session with its place, where the calendar names one we know by name or postcode; a service's only place goes without saying. */
 function placed({ session, place }: Draft, { facts }: Entry<'services'>, { venues }: Catalogue): Session {
-	const places = facts['delivered-at'].map((one) => (typeof one === 'object' ? one.venue : one))
+	const places = placeIdsOf(facts)
 	const plain = (words: string) => words.toLowerCase().replace(/[^a-z0-9]/g, '')
 	const venue = [...venues.values()].find(
 		({ facts: { name, address } }) =>

@@ -49,7 +49,6 @@ export type EmbedScope = {
 	audience?: string
 	only: readonly Mark[]
 	isOursFirst: boolean
-	count: number
 }
 
 /** What an option can be checked against. */
@@ -95,7 +94,6 @@ export function embedScope(said: URLSearchParams, known: EmbedKnown): { scope: E
 		...(audience ? { audience } : {}),
 		only: listed('only', marks) as Mark[],
 		isOursFirst: isYes(said.get('ours-first')),
-		count: embedCount(said.get('count')) ?? usualCount,
 	}
 	return { scope, faults }
 }

@@ -1,3 +1,4 @@
+import { venueIdsOf } from '#domain/delivery.ts'
 import { daysOf, facetsOf } from '#catalogue/facets.ts'
 import type { KindName } from '#catalogue/kinds.ts'
 import { catalogueIn, type Service } from '#catalogue/index.ts'
@@ -23,9 +24,7 @@ export function serviceDoc(service: Service, locale: Locale): Doc {
 		kind: 'service',
 		name: service.words.name,
 		summary: service.words.summary,
-		where: service['delivered-at'].flatMap((place) =>
-			typeof place === 'object' ? [venues.get(place.venue).name] : [],
-		),
+		where: venueIdsOf(service).map((venue) => venues.get(venue).name),
 		facts: factsLine(service, contextFor(locale)),
 		...langOf(service.words, locale),
 		rank: (service.national ? 1 : localRank) * (isOld(service.checked.on, today) ? staleRank : 1),

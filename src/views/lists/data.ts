@@ -1,3 +1,4 @@
+import { venueIdsOf } from '#domain/delivery.ts'
 import { catalogueIn, type Service } from '#catalogue/index.ts'
 import type { Former } from '#catalogue/former.ts'
 import { hasNoEffect } from '#domain/order.ts'
@@ -57,7 +58,7 @@ function entryOf(service: Service, context: RenderContext): ListEntry {
 	const langAttributes = context.langAttributes(words, 'name')
 	const english = ownNameOf(words)
 	const saying = sayingOf(words, context)
-	const at = service['delivered-at'].flatMap((place) => (typeof place === 'object' ? [venues.get(place.venue)] : []))
+	const at = venueIdsOf(service).map(venues.get)
 	const [venue, ...more] = at
 	const when = timesText(service, context)
 	return {
