@@ -4,7 +4,7 @@ import { kindOf, type Item, type KindName, type Words } from './kinds.ts'
 import { withLinks } from './links-in-words.ts'
 
 /** Things of one kind in the reader's language, by id or all. */
-export type Shelf<Name extends KindName> = {
+type Shelf<Name extends KindName> = {
 	all: readonly Item<Name>[]
 	/** @throws naming the id and the kind, when there is none */
 	get: (id: string) => Item<Name>

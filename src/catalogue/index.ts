@@ -18,8 +18,6 @@ import { schoolCalendarOf } from './school-calendar.ts'
 import { today } from './today.ts'
 
 export type Service = Item<'services'>
-export type Need = Item<'needs'>
-export type Stage = Item<'stages'>
 
 let checked: Catalogue | undefined
 

@@ -12,7 +12,7 @@ import { dayAsked } from './day-asked.ts'
 import { stringProblems } from '#catalogue/string-problems.ts'
 
 /** `text` reports every problem at once; `catalogue` is absent when one of them is an error. */
-export type Checked = { catalogue?: Catalogue; files: number; warnings: number; text: string }
+type Checked = { catalogue?: Catalogue; files: number; warnings: number; text: string }
 
 /** Reads all content the quick way, straight from disk, and judges it: for editors, who want to know in seconds. */
 export function quicklyChecked(consequence: string): Checked {

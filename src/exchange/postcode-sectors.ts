@@ -3,7 +3,7 @@ import type { Point } from '#domain/finder/distance.ts'
 /** A postcode sector, as "WB1 2", and the middle of its postcodes. */
 export type Sector = Point & { name: string }
 
-export type SectorsRead = { sectors: Sector[]; postcodes: number } | { missing: string[]; columns: string[] }
+type SectorsRead = { sectors: Sector[]; postcodes: number } | { missing: string[]; columns: string[] }
 
 /** What the Office for National Statistics and others call each column. */
 const columnNames = {

@@ -1,5 +1,5 @@
 /** A fault in one language's strings: the key and what is wrong with it. */
-export type StringFault = { key: string; says: string }
+type StringFault = { key: string; says: string }
 
 const pluralEnd = /_(zero|one|two|few|many|other)$/
 const stemOf = (key: string): string => key.replace(pluralEnd, '')

@@ -4,7 +4,7 @@ import { nearest, problemAt, type Problem } from '#catalogue/problems.ts'
 import type { Rule } from './rule.ts'
 
 /** What a link in Markdown may point at: `[words](need:mood)`. */
-export const linkKinds = {
+const linkKinds = {
 	need: 'needs',
 	guide: 'guides',
 	service: 'services',

@@ -4,7 +4,7 @@ import { basename, join } from 'node:path'
 import { NotRead, readPublic, type Ask } from './public-web.ts'
 
 /** A calendar file as found, or why there is none. `note` is worth saying; `remember` keeps a fetched file for a day without network. */
-export type Source = { name: string } & ({ bytes: Uint8Array; note?: string; remember?: () => void } | { says: string })
+type Source = { name: string } & ({ bytes: Uint8Array; note?: string; remember?: () => void } | { says: string })
 
 type Setting = { copies: string; service?: string | undefined; ask?: Ask; wait?: number }
 

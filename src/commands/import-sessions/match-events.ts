@@ -2,10 +2,10 @@ import type { FeedEvent } from '#exchange/icalendar/feed.ts'
 import { printable } from './messages.ts'
 import { counted, nearest } from '#catalogue/problems.ts'
 
-export type Named = { id: string; name: string }
+type Named = { id: string; name: string }
 
 /** Events by the service they belong to, and what to say of those that belong to none. */
-export type Sorted = { taken: ReadonlyMap<string, FeedEvent[]>; strays: string[] }
+type Sorted = { taken: ReadonlyMap<string, FeedEvent[]>; strays: string[] }
 
 /**
  * An event belongs to the service its description names (`service: <id>`), else to the one whose English name is its title.

@@ -3,7 +3,7 @@ import { askedAbout, truthOf, type Answers, type Condition } from './condition.t
 import type { Choice, Option } from '#domain/model/self-check.ts'
 
 /** A fault of a check, where it is (`questions.days`, `questions.days.crying`) and what is wrong. */
-export type Fault = { at: string; says: string }
+type Fault = { at: string; says: string }
 
 /** What would leave a parent at a dead end: ids twice, questions or options that are not there, rules that ask too late, what nobody can reach. */
 export function checkFaults(check: Check): Fault[] {

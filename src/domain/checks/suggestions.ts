@@ -13,7 +13,7 @@ export type Suggestable = {
 }
 
 /** What suggestions know of a need. Its services stand best first: local before national, fresh before old, made for the need before the rest. */
-export type Helped = { services: readonly string[]; privacy: 'n' | 's' | 'x'; isUrgent: boolean; isQuiet: boolean }
+type Helped = { services: readonly string[]; privacy: 'n' | 's' | 'x'; isUrgent: boolean; isQuiet: boolean }
 
 /** Needs, services and what every family can have, by id: all that suggestions are made from. `offer` is by stage, and `any` where it is not known. */
 export type Help = {
@@ -31,7 +31,7 @@ export type Suggestion = {
 	services: readonly string[]
 }
 
-export type List = {
+type List = {
 	urgent: readonly Suggestion[]
 	needs: readonly Suggestion[]
 	isAlotAtOnce: boolean
@@ -81,7 +81,7 @@ export function listFor(check: Check, chosen: Answers, help: Help): List {
 }
 
 /** The needs the answers raise, in the order asked, each with what led to it. */
-export function needsRaised(check: Check, chosen: Answers, help: Pick<Help, 'cards'>): Omit<Suggestion, 'services'>[] {
+function needsRaised(check: Check, chosen: Answers, help: Pick<Help, 'cards'>): Omit<Suggestion, 'services'>[] {
 	const gate = check.questions.find(({ kind }) => kind === 'urgent')
 	const urgent =
 		(gate && chosen[gate.id]?.map((option) => ({ need: help.cards[option]!, question: gate.id, option }))) ?? []

@@ -52,7 +52,7 @@ export type EmbedScope = {
 }
 
 /** What an option can be checked against. */
-export type EmbedKnown = Readonly<Record<'venue' | 'organisation' | 'need' | 'audience', readonly string[]>>
+type EmbedKnown = Readonly<Record<'venue' | 'organisation' | 'need' | 'audience', readonly string[]>>
 
 export const usualCount = 5
 const mostAtOnce = 20

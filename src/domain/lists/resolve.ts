@@ -16,6 +16,10 @@ export function resolved(ids: readonly string[], known: Known): Resolved[] {
 	return all.filter(({ id }) => !seen.has(id) && seen.add(id))
 }
 
+/** The services among what ids lead to. */
+export const servicesIn = (all: readonly Resolved[]): string[] =>
+	all.flatMap((one) => (one.kind === 'service' ? [one.id] : []))
+
 function follow(id: string, known: Known, before: ReadonlySet<string>): Resolved {
 	if (Object.hasOwn(known.services, id)) return { kind: 'service', id }
 	const former = Object.hasOwn(known.former, id) ? known.former[id] : undefined

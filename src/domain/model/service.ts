@@ -8,7 +8,7 @@ import { tierId } from './tier.ts'
 import { aboutTranslation, searchWords } from './translation-fields.ts'
 
 /** What sort of thing it is, as search results say it. */
-export const serviceTypes = [
+const serviceTypes = [
 	'group',
 	'course',
 	'clinic',
@@ -24,15 +24,15 @@ export const serviceTypes = [
 ] as const
 
 /** How you get in. */
-export const accessWays = ['drop-in', 'book', 'self-refer', 'ask-professional', 'referral-only'] as const
+const accessWays = ['drop-in', 'book', 'self-refer', 'ask-professional', 'referral-only'] as const
 
 /** Early childhood services, Childcare Act 2006 section 2. */
 export const serviceClasses = ['early-years', 'social-care', 'health', 'work-skills', 'advice'] as const
 
 /** The six themes of Preparation for Birth and Beyond (Department of Health, 2011). */
-export const birthThemes = ['growing-baby', 'changes', 'birth', 'wellbeing', 'caring', 'people'] as const
+const birthThemes = ['growing-baby', 'changes', 'birth', 'wellbeing', 'caring', 'people'] as const
 
-export const evidenceStates = ['supported', 'testing', 'mixed', 'no-effect', 'not-reviewed'] as const
+const evidenceStates = ['supported', 'testing', 'mixed', 'no-effect', 'not-reviewed'] as const
 
 export const referrers = [
 	'midwife',

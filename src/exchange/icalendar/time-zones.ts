@@ -4,7 +4,7 @@ import { memoize } from '#domain/memoize.ts'
 import { london } from '#domain/time/london.ts'
 
 /** A moment as a London clock shows it. */
-export type Clock = { day: string; time: string }
+type Clock = { day: string; time: string }
 
 /** An IANA name, or a zone the calendar file describes itself. */
 export type Zone = string | ICAL.Timezone
