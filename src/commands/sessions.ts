@@ -1,6 +1,6 @@
 import { dirname, join } from 'node:path'
 import { contentFolder } from '#catalogue/read.ts'
-import { dayAsked } from './day-asked.ts'
+import { dayOrExit } from './day-or-exit.ts'
 import { print } from './import-result.ts'
 import { sessionsFrom } from './import-sessions/command.ts'
 
@@ -13,6 +13,6 @@ print(
 	await sessionsFrom(process.argv.slice(2), {
 		content: contentFolder,
 		copies: join(dirname(contentFolder), '.calendars'),
-		today: dayAsked(),
+		today: dayOrExit(),
 	}),
 )

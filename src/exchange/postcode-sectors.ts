@@ -15,11 +15,11 @@ const columnNames = {
 const endedColumns = ['doterm', 'date of termination', 'terminated', 'in use?', 'in use', 'inuse', 'status'] as const
 const notEnded = /^(|0|null|none|n\/a|na|nan|-)$/i
 const isEnded = (column: string, value: string): boolean => {
-	const said = value.trim()
-	if (column.startsWith('in')) return /^(no|n|false|0)$/i.test(said)
-	if (column === 'status') return /^(terminated|ended|dead|deleted|inactive|t)$/i.test(said)
-	if (column === 'terminated' && /^(no|n|false)$/i.test(said)) return false
-	return !notEnded.test(said)
+	const text = value.trim()
+	if (column.startsWith('in')) return /^(no|n|false|0)$/i.test(text)
+	if (column === 'status') return /^(terminated|ended|dead|deleted|inactive|t)$/i.test(text)
+	if (column === 'terminated' && /^(no|n|false)$/i.test(text)) return false
+	return !notEnded.test(text)
 }
 
 /** The sectors of a postcode directory, line by line, since such files are huge. Postcodes no longer in use, and those with no point, are left out. */

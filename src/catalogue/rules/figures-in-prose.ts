@@ -16,9 +16,9 @@ export const figuresInProse: Rule = inWords(localeTags, (entry, locale) =>
 	[...textsOf(entry, locale)].flatMap(({ file, field, text }) =>
 		figures.flatMap(([figure, what]) => {
 			const { index, 0: match } = figure.exec(westernDigits(text)) ?? { index: 0, 0: '' }
-			const found = text.slice(index, index + match.length)
-			return found
-				? [problemAt(file, field, `says "${found}": ${what} belongs in facts.yaml, where every language reads it.`)]
+			const quote = text.slice(index, index + match.length)
+			return quote
+				? [problemAt(file, field, `says "${quote}": ${what} belongs in facts.yaml, where every language reads it.`)]
 				: []
 		}),
 	),

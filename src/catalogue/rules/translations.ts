@@ -18,7 +18,7 @@ const scripts: Readonly<Partial<Record<string, RegExp>>> = {
 }
 
 /** Languages a machine tells apart well enough by their words; the shortest text it is asked about. */
-const detected = ['en', 'ro', 'ur', 'pl', 'bn', 'ar']
+const detectable = ['en', 'ro', 'ur', 'pl', 'bn', 'ar']
 const longEnough = 90
 
 /** Translations keep the links of the English, are really translated, and are in the language their file says. */
@@ -69,9 +69,9 @@ function isInOtherLetters(tag: string, text: string): boolean {
 }
 
 function otherLanguage(tag: string, text: string, file: string): Problem[] {
-	if (!detected.includes(tag) || text.length < longEnough) return []
-	const found = eld.detect(text).language
-	return found && found !== tag && detected.includes(found)
-		? [problemAt(file, '(file)', `reads as "${found}", not "${tag}". The wrong file?`, 'warning')]
+	if (!detectable.includes(tag) || text.length < longEnough) return []
+	const language = eld.detect(text).language
+	return language && language !== tag && detectable.includes(language)
+		? [problemAt(file, '(file)', `reads as "${language}", not "${tag}". The wrong file?`, 'warning')]
 		: []
 }

@@ -1,7 +1,7 @@
 import { parse } from 'yaml'
 import { build } from '#catalogue/build.ts'
 import type { Catalogue, Entry } from '#catalogue/entry.ts'
-import type { Raw } from '#catalogue/files.ts'
+import type { RawDocument } from '#catalogue/files.ts'
 import { counted, nearest, type Problem } from '#catalogue/problems.ts'
 import { schoolCalendarOf } from '#catalogue/school-calendar.ts'
 import { placeIdsOf } from '#domain/delivery.ts'
@@ -16,31 +16,36 @@ import { diffOf, withList, writtenItems, type Edit } from '#commands/yaml-list.t
 /** What calendars would change: what to say, the files as they would be, and what keeps them from being written. */
 export type Plan = { says: string[]; files: { file: string; text: string }[]; faults: string[]; problems: Problem[] }
 
-type Setting = { raw: readonly Raw[]; textOf: (file: string) => string; today: string; service?: string | undefined }
+type PlanInput = {
+	documents: readonly RawDocument[]
+	textOf: (file: string) => string
+	today: string
+	service?: string | undefined
+}
 
 /** Where `sessions` goes in a file that has none: before the fields that usually follow it. */
 const afterSessions = ['lasts', 'cost', 'amounts', 'phone', 'text', 'email', 'web', 'hours', 'spoken', 'checked']
 
-export function planOf(events: readonly FeedEvent[], { raw: all, textOf, today, service }: Setting): Plan {
-	const raw = all.filter(({ locale }) => locale === undefined || locale === sourceLocale)
-	const { catalogue } = build(raw, today)
+export function planOf(events: readonly FeedEvent[], { documents: all, textOf, today, service }: PlanInput): Plan {
+	const documents = all.filter(({ locale }) => locale === undefined || locale === sourceLocale)
+	const { catalogue } = build(documents, today)
 	const services = [...catalogue.services.values()].filter(({ national }) => !national)
-	const named = services.map(({ id, words }) => ({ id, name: words[sourceLocale]?.name ?? id }))
+	const names = services.map(({ id, words }) => ({ id, name: words[sourceLocale]?.name ?? id }))
 	const fault =
 		service === undefined
 			? undefined
 			: faultOf(
 					service,
-					named.map(({ id }) => id),
-					raw,
+					names.map(({ id }) => id),
+					documents,
 				)
 	if (fault) return { says: [], files: [], faults: [fault], problems: [] }
-	const { taken, strays } = eventsByService(events, named, service)
+	const { byService: taken, strays } = eventsByService(events, names, service)
 	const plan: Plan = { says: [], files: [], faults: [], problems: [] }
 	for (const [id, mine] of taken)
 		addService(
 			plan,
-			{ entry: catalogue.services.get(id)!, name: named.find((one) => one.id === id)!.name, events: mine },
+			{ entry: catalogue.services.get(id)!, name: names.find((one) => one.id === id)!.name, events: mine },
 			{ catalogue, textOf, today },
 		)
 	if (strays.length > 0)
@@ -51,7 +56,7 @@ export function planOf(events: readonly FeedEvent[], { raw: all, textOf, today, 
 			].join('\n'),
 		)
 	if (taken.size === 0) plan.faults.push('No event matches a service of this area.')
-	return { ...plan, problems: problemsWith(plan.files, raw, today) }
+	return { ...plan, problems: problemsWith(plan.files, documents, today) }
 }
 
 type Mine = { entry: Entry<'services'>; name: string; events: readonly FeedEvent[] }
@@ -59,10 +64,10 @@ type Mine = { entry: Entry<'services'>; name: string; events: readonly FeedEvent
 function addService(
 	plan: Plan,
 	{ entry, name, events }: Mine,
-	{ catalogue, textOf, today }: Pick<Setting, 'textOf' | 'today'> & { catalogue: Catalogue },
+	{ catalogue, textOf, today }: Pick<PlanInput, 'textOf' | 'today'> & { catalogue: Catalogue },
 ): void {
 	const before = entry.facts.sessions ?? []
-	const fresh = events.flatMap(({ drafts }) => drafts.map((draft) => placed(draft, entry, catalogue)))
+	const fresh = events.flatMap(({ drafts }) => drafts.map((draft) => withPlace(draft, entry, catalogue)))
 	const words = events.flatMap(eventWords)
 	const head = `${name}  ${entry.file}`
 	if (fresh.length === 0) {
@@ -105,20 +110,20 @@ function unchanged(changes: readonly Change[]): string[] {
 /** A centre's calendar knows that centre: sessions at a place it never names may stand in another calendar. */
 function elsewhere(before: readonly Session[], changes: readonly Change[]): string[] {
 	const indexOf = (change: Change) => ('keep' in change ? change.keep : 'change' in change ? change.change : -1)
-	const named = changes.map(
+	const places = changes.map(
 		(change) => ('keep' in change ? before[change.keep]! : 'change' in change ? change.to : change.add).at,
 	)
-	const lost = before
-		.filter(({ at }, index) => at && !named.includes(at) && !changes.some((change) => indexOf(change) === index))
+	const lostPlaces = before
+		.filter(({ at }, index) => at && !places.includes(at) && !changes.some((change) => indexOf(change) === index))
 		.map(({ at }) => at)
-	return [...new Set(lost)].map(
+	return [...new Set(lostPlaces)].map(
 		(at) =>
 			`Nothing here is at ${at}. If that place has a calendar of its own, put both files in one folder and give the folder.`,
 	)
 }
 
 /** A session with its place, where the calendar names one we know by name or postcode; a service's only place goes without saying. */
-function placed({ session, place }: Draft, { facts }: Entry<'services'>, { venues }: Catalogue): Session {
+function withPlace({ session, place }: Draft, { facts }: Entry<'services'>, { venues }: Catalogue): Session {
 	const places = placeIdsOf(facts)
 	const plain = (words: string) => words.toLowerCase().replace(/[^a-z0-9]/g, '')
 	const venue = [...venues.values()].find(
@@ -134,19 +139,19 @@ function placed({ session, place }: Draft, { facts }: Entry<'services'>, { venue
 }
 
 /** What the content check would say of the files as they would be. */
-function problemsWith(files: Plan['files'], raw: readonly Raw[], today: string): Problem[] {
+function problemsWith(files: Plan['files'], documents: readonly RawDocument[], today: string): Problem[] {
 	const texts = new Map(files.map(({ file, text }) => [file, text]))
-	const changed = raw.map((one) =>
+	const changedDocuments = documents.map((one) =>
 		texts.has(one.file) ? { ...one, data: parse(texts.get(one.file)!) as unknown } : one,
 	)
 	return files.length === 0
 		? []
-		: build(changed, today).problems.filter(({ file, severity }) => texts.has(file) && severity === 'error')
+		: build(changedDocuments, today).problems.filter(({ file, severity }) => texts.has(file) && severity === 'error')
 }
 
-function faultOf(service: string, ids: readonly string[], raw: readonly Raw[]): string | undefined {
+function faultOf(service: string, ids: readonly string[], documents: readonly RawDocument[]): string | undefined {
 	if (ids.includes(service)) return undefined
-	const there = raw.find(({ kind, id, locale }) => kind === 'services' && id === service && !locale)
+	const there = documents.find(({ kind, id, locale }) => kind === 'services' && id === service && !locale)
 	if (there?.root === 'national')
 		return `"${service}" is a national service, which comes with the project. Only services in content/local/services/ take sessions from a calendar.`
 	if (there) return `${there.file} has mistakes of its own. Run npm run check:content and mend them first.`

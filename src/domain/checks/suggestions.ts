@@ -85,10 +85,10 @@ function needsRaised(check: Check, chosen: Answers, help: Pick<Help, 'cards'>): 
 	const gate = check.questions.find(({ kind }) => kind === 'urgent')
 	const urgent =
 		(gate && chosen[gate.id]?.map((option) => ({ need: help.cards[option]!, question: gate.id, option }))) ?? []
-	const asked = chosenOptions(check, chosen).flatMap(({ question, option }) =>
+	const chosenNeeds = chosenOptions(check, chosen).flatMap(({ question, option }) =>
 		(option.needs ?? []).map((need) => ({ need, question: question.id, option: option.id })),
 	)
-	const byNeed = Map.groupBy([...urgent, ...asked], ({ need }) => need)
+	const byNeed = Map.groupBy([...urgent, ...chosenNeeds], ({ need }) => need)
 	const isUnsafe = byNeed.has(feelingSafe)
 	return [...byNeed.entries()]
 		.filter(([need]) => !(isUnsafe && aboutCouples.includes(need)))
@@ -101,12 +101,14 @@ function needsRaised(check: Check, chosen: Answers, help: Pick<Help, 'cards'>): 
 /** What may be sent to somebody: services of needs that are nobody's secret, and of those the parent ticks. Never answers, never what could harm (SR16). */
 export function shareable(list: List, help: Help, ticked: ReadonlySet<string>): string[] {
 	const cards = [...list.urgent, ...list.needs]
-	const shown = (one: Suggestion) => one.services.slice(0, shownAtFirst)
+	const firstServices = (one: Suggestion) => one.services.slice(0, shownAtFirst)
 	const sensitive = (id: string) => help.services[id]?.sensitive
 	const services = cards.flatMap((one) => {
 		const { privacy } = help.needs[one.need] ?? {}
-		if (privacy === 'n') return shown(one).filter((id) => !sensitive(id))
-		return privacy === 's' && ticked.has(one.need) ? shown(one).filter((id) => sensitive(id) !== 'never-shared') : []
+		if (privacy === 'n') return firstServices(one).filter((id) => !sensitive(id))
+		return privacy === 's' && ticked.has(one.need)
+			? firstServices(one).filter((id) => sensitive(id) !== 'never-shared')
+			: []
 	})
 	return [...new Set([...services, ...list.offer.filter((id) => !sensitive(id))])]
 }

@@ -4,7 +4,7 @@ import { westernDigits } from '#domain/digits.ts'
  * Letters that people type for one another, made the same: capitals, accents, Polish ł, the Arabic and Urdu keyboards' ي ی, ك ک, ه ہ ة, hamza and vowel
  * signs, Bengali nukta and letters that sound alike, digits of every script. Used on what is searched and on what is typed, never on what is shown.
  */
-export function fold(text: string): string {
+export function normalise(text: string): string {
 	return westernDigits(text.normalize('NFKD').toLowerCase().normalize('NFKD'))
 		.replace(/[\u0300-\u036f\u064b-\u065f\u0670\u0640\u0621\u09bc\u0981\u200b-\u200f'’‘`´ʼ]/g, '')
 		.replace(
@@ -14,19 +14,19 @@ export function fold(text: string): string {
 }
 
 /** The words of a text, folded, each without the endings that change with number and case. */
-export const termsOf = (text: string): string[] => wordsIn(fold(text)).map(stem)
+export const termsOf = (text: string): string[] => wordsIn(normalise(text)).map(stem)
 
 /** The words of many texts at once: a phone folds one long text much faster than a thousand short ones. */
 export function termsOfEach(texts: readonly string[]): string[][] {
 	const stems = new Map<string, string>()
 	const stemOf = (word: string): string => stems.get(word) ?? stems.set(word, stem(word)).get(word)!
-	return fold(texts.join('\0'))
+	return normalise(texts.join('\0'))
 		.split('\0')
 		.map((text) => wordsIn(text).map(stemOf))
 }
 
 /** A text as its words alone: what is typed fits what is known when both are said the same way. */
-export const saidAs = (text: string): string => termsOf(text).join(' ')
+export const normalisedText = (text: string): string => termsOf(text).join(' ')
 
 const wordsIn = (folded: string): string[] => folded.match(/[\p{L}\p{M}\p{N}]+/gu) ?? []
 

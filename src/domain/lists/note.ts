@@ -35,13 +35,13 @@ const when = new RegExp(`^(?:${date}\\W{1,3})?${time}(?:\\W{1,3}${time})?$|^${da
  * a note must not lead a family to anybody who is not on the list. The rest stays.
  */
 export function safeNote(note: string, phones: readonly string[]): { text: string; isSomeLeftOut: boolean } {
-	const known = new Set(phones.map(dialledFigures))
+	const ours = new Set(phones.map(dialledFigures))
 	const text = note
 		.replace(links, gap)
-		.replace(figures, (said) => {
-			const plain = westernFigures(said)
+		.replace(figures, (figure) => {
+			const plain = westernFigures(figure)
 			const isNumber = (plain.match(/\d/g)?.length ?? 0) >= fewestOfNumber
-			return !isNumber || when.test(plain.trim()) || known.has(dialledFigures(said)) ? said : gap
+			return !isNumber || when.test(plain.trim()) || ours.has(dialledFigures(figure)) ? figure : gap
 		})
 		.trim()
 	return { text: /[^\s…\p{P}\p{M}]/u.test(text) ? text : '', isSomeLeftOut: text !== note }

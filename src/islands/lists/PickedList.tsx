@@ -1,5 +1,5 @@
 import { useRef, type ReactNode } from 'react'
-import { resolved, servicesIn, type Resolved } from '#domain/lists/resolve.ts'
+import { resolve, servicesIn, type Resolved } from '#domain/lists/resolve.ts'
 import { moved } from '#domain/lists/saved-list.ts'
 import Icon from '#ui/Icon.tsx'
 import { fill } from '#islands/browser/fill.ts'
@@ -79,7 +79,7 @@ export default function PickedList({ mine, found, picked, onChange, pick }: Prop
 									type="button"
 									className="tool"
 									aria-label={fill(mine.say['my-list.off'], { name: one.name })}
-									onClick={() => onChange(picked.filter((id) => resolved([id], mine)[0]?.id !== one.id))}
+									onClick={() => onChange(picked.filter((id) => resolve([id], mine)[0]?.id !== one.id))}
 								>
 									<Icon name="cross" />
 								</button>

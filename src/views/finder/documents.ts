@@ -3,9 +3,9 @@ import { catalogueIn } from '#catalogue/index.ts'
 import { readPlaces } from '#catalogue/places.ts'
 import { contentFolder } from '#catalogue/read.ts'
 import { venueIdsOf } from '#domain/delivery.ts'
-import { saidAs } from '#domain/finder/normalise.ts'
+import { normalisedText } from '#domain/finder/normalise.ts'
 import { memoize } from '#domain/memoize.ts'
-import { partsByPlace } from '#domain/finder/shards.ts'
+import { shardsByPlace } from '#domain/finder/shards.ts'
 import { localeTags, sourceLocale, type Locale } from '#i18n/locales.ts'
 import { keyOf, type Doc, type MoreData, type TradeWords } from '#islands/finder/data.ts'
 import { packDocs, type PackedPart } from '#islands/finder/columns.ts'
@@ -30,7 +30,7 @@ export function finderDataIn(locale: Locale): PackedData {
 					.flatMap(({ phone, words: who }) => (phone ? [[phone, who.name] as const] : [])),
 			)
 			return {
-				words: urgentWordsOf(id).map(saidAs),
+				words: urgentWordsOf(id).map(normalisedText),
 				name: words.name,
 				href: `${urgentHelpPath(locale)}#${id}`,
 				calls: [...calls].slice(0, callsShown).map(([phone, who]) => ({ who, phone })),
@@ -90,7 +90,7 @@ const servicesByPart = memoize((locale: Locale): { first: readonly Doc[]; parts:
 	const isWhole = fits(placed)
 	const parts = isWhole
 		? []
-		: partsByPlace(
+		: shardsByPlace(
 				placed.flatMap(({ point }) => point ?? []),
 				fits,
 			)
