@@ -1,3 +1,4 @@
+import { venueIdsOf } from '#domain/delivery.ts'
 import { week } from '#domain/time/dates.ts'
 import { hoursHold, isOld } from '#domain/time/freshness.ts'
 import type { Hours, OpeningTimes, Weekday } from '#domain/model/fields.ts'
@@ -6,7 +7,7 @@ import { isRepeating, nextSessions, type Occurrence } from '#domain/time/occurre
 import type { RepeatingSession } from '#domain/model/session.ts'
 import type { ServiceFacts } from '#domain/model/service.ts'
 import { wayIn, type WayIn } from '#domain/way-in.ts'
-import { clockTime, languageName, list, longDay, money, shortDate, timeSpan, weekdayName } from '#i18n/format.ts'
+import { languageName, list, longDay, money, shortDate, timeSpan, weekdayName } from '#i18n/format.ts'
 import type { Translate } from '#i18n/translate.ts'
 import type { IconName } from './icons.ts'
 import type { RenderContext } from './render-context.ts'
@@ -95,7 +96,7 @@ export function placeText(
 	{ 'delivered-at': places }: Pick<ServiceFacts, 'delivered-at'>,
 	{ t, venueName }: RenderContext,
 ): string {
-	const venues = places.flatMap((place) => (typeof place === 'object' ? [place.venue] : []))
+	const venues = venueIdsOf({ 'delivered-at': places })
 	if (venues.length > 1) return t('place.several', { count: venues.length })
 	const [first] = places
 	return venues[0] ? venueName(venues[0]) : t(`place.${first as Exclude<typeof first, object | undefined>}`)

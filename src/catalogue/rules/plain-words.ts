@@ -55,8 +55,8 @@ export const plainWords: Rule = inWords([sourceLocale], (entry, locale) =>
 function listedWords({ file, field, text }: Text): Problem[] {
 	const plain = properNames.reduce((words, name) => words.replace(name, ''), text)
 	return instead.flatMap(([words, write]) => {
-		const found = words.exec(plain)?.[0]
-		return found ? [problemAt(file, field, `says "${found}". Better: ${write}.`)] : []
+		const phrase = words.exec(plain)?.[0]
+		return phrase ? [problemAt(file, field, `says "${phrase}". Better: ${write}.`)] : []
 	})
 }
 
