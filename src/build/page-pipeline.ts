@@ -5,7 +5,7 @@ import type { AstroIntegration, AstroPrerenderer } from 'astro'
 import { withImports, withPlainIds } from './island-preloads.ts'
 import { withTapScript } from './keep-and-share-chunk.ts'
 import { openSearchIndex, type SearchIndex } from './pagefind-index.ts'
-import { entryOf, robotsOf, sitemapsOf, type Entry } from '#exchange/sitemap.ts'
+import { entryOf, robotsOf, sitemapsOf, type SitemapEntry } from '#exchange/sitemap.ts'
 import { mergeStylesAndCsp, type ScriptFile } from './page-head.ts'
 import { scriptFiles } from './script-files.ts'
 
@@ -14,7 +14,7 @@ import { scriptFiles } from './script-files.ts'
  * learn what their scripts import, and it is made tight. So no page is read again from disk, and the index grows on another core while pages are drawn.
  */
 export const pagePipeline = (): AstroIntegration => {
-	const entries: Entry[] = []
+	const entries: SitemapEntry[] = []
 	let base = '/'
 	let scripts = ''
 	let assets = ''

@@ -1,21 +1,21 @@
 import { defineDocumentType, makeSource, type FieldDefs } from 'contentlayer2/source-files'
 import { documentKeys } from './files.ts'
 
-const carried = (keys: Iterable<string>): FieldDefs =>
+const jsonFields = (keys: Iterable<string>): FieldDefs =>
 	Object.fromEntries([...keys].map((key) => [key, { type: 'json' as const }]))
 
 const Facts = defineDocumentType(() => ({
 	name: 'Facts',
 	filePathPattern: '{national,local}/*/*/facts.yaml',
 	contentType: 'data',
-	fields: carried(documentKeys('facts')),
+	fields: jsonFields(documentKeys('facts')),
 }))
 
 const Words = defineDocumentType(() => ({
 	name: 'Words',
 	filePathPattern: '{national,local}/*/*/*.md',
 	contentType: 'markdown',
-	fields: carried(documentKeys('words')),
+	fields: jsonFields(documentKeys('words')),
 }))
 
 /**

@@ -9,10 +9,10 @@ import { nearest, problemAt, wordings, type Problem } from './problems.ts'
 import { readYaml } from './yaml.ts'
 
 /** Where a file of the content belongs: `national/services/samaritans/facts.yaml`. `locale` is absent for facts. */
-export type Place = { file: string; root: 'national' | 'local'; kind: KindName; id: string; locale?: string }
+export type DocumentPlace = { file: string; root: 'national' | 'local'; kind: KindName; id: string; locale?: string }
 
 /** What a file holds, as read and not yet judged. `body` is the Markdown of a words file, `html` what it became. */
-export type RawDocument = Place & { data: unknown; body: string; html: string }
+export type RawDocument = DocumentPlace & { data: unknown; body: string; html: string }
 
 /** Where postcodes and neighbourhoods are, in one file of their own: not a thing with words, so it has no folder. */
 export const placesFile = 'local/places.yaml'
@@ -76,7 +76,7 @@ const keysOfKinds = { facts: allKeys('facts'), words: allKeys('words') }
 /** Every key that some kind reads, in its facts or in its words: what Contentlayer is told to carry. */
 export const documentKeys = (part: 'facts' | 'words'): ReadonlySet<string> => keysOfKinds[part]
 
-export function placeOf(file: string): Place | { says: string } {
+export function placeOf(file: string): DocumentPlace | { says: string } {
 	const [root, kind, id, name, ...deeper] = file.split('/')
 	const kindName = kindNames.find((one) => one === kind)
 	if ((root !== 'national' && root !== 'local') || !kindName || !id || !name || deeper.length > 0) {
@@ -107,7 +107,7 @@ function valuesOf(text: string, file: string): { data: object } | { says: string
 }
 
 /** Contentlayer carries only the keys that some kind has; keys that no kind has are found here. */
-function unknownKeys({ file, kind, locale }: Place, data: object): Problem[] {
+function unknownKeys({ file, kind, locale }: DocumentPlace, data: object): Problem[] {
 	const keys = documentKeys(locale ? 'words' : 'facts')
 	const unknown = Object.keys(data).filter((key) => !keys.has(key))
 	if (unknown.length === 0) return []

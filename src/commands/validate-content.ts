@@ -21,9 +21,9 @@ export function validateFromDisk(consequence: string): Validation {
 }
 
 /** Has Contentlayer carry all content, unless it just has, and judges what arrived, as the pages will meet it. `consequence` closes the report: what did not happen because of it. */
-export async function validateContent(consequence: string, carried?: ContentlayerRun): Promise<Validation> {
-	if (!carried && hasUnsafeFiles()) return validateFromDisk(consequence)
-	const { files, problems } = carried ?? (await runContentlayer())
+export async function validateContent(consequence: string, run?: ContentlayerRun): Promise<Validation> {
+	if (!run && hasUnsafeFiles()) return validateFromDisk(consequence)
+	const { files, problems } = run ?? (await runContentlayer())
 	const readable = new Set(files)
 	const documents = rawDocuments().filter(({ file }) => readable.has(file))
 	const arrived = new Set(documents.map(({ file }) => file))

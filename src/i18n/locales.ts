@@ -54,11 +54,11 @@ export const quoted = (locale: Locale, words: string): string => {
 	return open + words + close
 }
 
-type Spoken = { english: string; own: string }
+type SpokenLanguage = { english: string; own: string }
 
 /** What somebody who reads a language may say they speak: in English as call takers know it, and as it stands inside a sentence of the language. */
-export const spokenBy = (locale: Locale): readonly Spoken[] => {
-	const names: Partial<Record<Locale, readonly Spoken[]>> = {
+export const spokenBy = (locale: Locale): readonly SpokenLanguage[] => {
+	const names: Partial<Record<Locale, readonly SpokenLanguage[]>> = {
 		ro: [{ english: 'Romanian', own: 'română' }],
 		pl: [{ english: 'Polish', own: 'polski' }],
 		bn: [

@@ -1,6 +1,6 @@
 import { sourceLocale } from '#i18n/locales.ts'
 import { problemAt, type Problem } from '#catalogue/problems.ts'
-import { inWords, textsOf, type Text } from './each-text.ts'
+import { inWords, textsOf, type ReaderText } from './each-text.ts'
 import type { Rule } from './rule.ts'
 
 /** NHS content style: "sentences up to 20 words". */
@@ -52,7 +52,7 @@ export const plainWords: Rule = inWords([sourceLocale], (entry, locale) =>
 	[...textsOf(entry, locale)].flatMap((text) => [...listedWords(text), ...tooLong(text)]),
 )
 
-function listedWords({ file, field, text }: Text): Problem[] {
+function listedWords({ file, field, text }: ReaderText): Problem[] {
 	const plain = properNames.reduce((words, name) => words.replace(name, ''), text)
 	return instead.flatMap(([words, write]) => {
 		const phrase = words.exec(plain)?.[0]
@@ -60,7 +60,7 @@ function listedWords({ file, field, text }: Text): Problem[] {
 	})
 }
 
-function tooLong({ file, field, text }: Text): Problem[] {
+function tooLong({ file, field, text }: ReaderText): Problem[] {
 	const long = sentencesOf(text).filter((sentence) => wordCount(sentence) > longestSentence)
 	const summary =
 		field === 'summary' && text.length > longestSummary

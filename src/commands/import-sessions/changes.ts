@@ -21,7 +21,7 @@ export function changesOf(
 ): Change[] {
 	const same = (old: Session, one: Session) => isSame(old, withOurOwn(old, one), calendar, today)
 	const pairs = new Map<number, Session>()
-	const unpaired = new Set(dated(fresh))
+	const unpaired = new Set(inWeekOrder(fresh))
 	for (const alike of [same, ...likenesses.map(atSamePlace), ...likenesses]) {
 		for (const one of unpaired) {
 			const index = before.findIndex((old, at) => !pairs.has(at) && alike(old, one))
@@ -101,7 +101,7 @@ function isSame(old: Session, one: Session, calendar: SchoolCalendar, today: str
 }
 
 /** In the order of the week, single dates last; the same session named twice counts once. */
-function dated(sessions: readonly Session[]): Session[] {
+function inWeekOrder(sessions: readonly Session[]): Session[] {
 	const orderOf = (session: Session) =>
 		isRepeating(session) ? `${weekday.options.indexOf(session.day)} ${session.from}` : `${session.on} ${session.from}`
 	const sorted = [...new Map(sessions.map((session) => [lineOf(session), session])).values()].sort((one, other) =>

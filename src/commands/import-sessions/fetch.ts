@@ -12,7 +12,8 @@ const biggest = 20_000_000
 
 /** The calendars at a place: one file, the .ics files of a folder, or a web address. The address itself is never said: it may hold a secret. */
 export async function sourcesAt(where: string, setting: FetchOptions): Promise<Source[]> {
-	if (/^(https|webcals?):\/\//i.test(where)) return [await fetched(where.replace(/^webcals?:/i, 'https:'), setting)]
+	if (/^(https|webcals?):\/\//i.test(where))
+		return [await fetchCalendar(where.replace(/^webcals?:/i, 'https:'), setting)]
 	if (/^http:\/\//i.test(where))
 		return [
 			{
@@ -35,7 +36,7 @@ export async function sourcesAt(where: string, setting: FetchOptions): Promise<S
 	return names.map((name) => ({ name, bytes: readFileSync(join(where, name)) }))
 }
 
-async function fetched(address: string, { copies, service, ask, wait = 20_000 }: FetchOptions): Promise<Source> {
+async function fetchCalendar(address: string, { copies, service, ask, wait = 20_000 }: FetchOptions): Promise<Source> {
 	const host = URL.canParse(address) ? new URL(address).hostname : ''
 	if (!host) return { name: 'The address', says: 'is not a web address like https://calendar.example.org/centre.ics.' }
 	const copy = join(copies, `${service ?? host}-${createHash('sha256').update(address).digest('hex').slice(0, 8)}.ics`)

@@ -59,11 +59,11 @@ export function planOf(events: readonly FeedEvent[], { documents: all, textOf, t
 	return { ...plan, problems: problemsWith(plan.files, documents, today) }
 }
 
-type Mine = { entry: Entry<'services'>; name: string; events: readonly FeedEvent[] }
+type ServiceEvents = { entry: Entry<'services'>; name: string; events: readonly FeedEvent[] }
 
 function addService(
 	plan: Plan,
-	{ entry, name, events }: Mine,
+	{ entry, name, events }: ServiceEvents,
 	{ catalogue, textOf, today }: Pick<PlanInput, 'textOf' | 'today'> & { catalogue: Catalogue },
 ): void {
 	const before = entry.facts.sessions ?? []
@@ -88,7 +88,7 @@ function addService(
 			...[
 				...diffOf(edits, writtenItems(text, 'sessions')),
 				...unchanged(changes),
-				...elsewhere(before, changes),
+				...otherPlaces(before, changes),
 				...words,
 			].map((line) => `  ${line}`),
 		].join('\n'),
@@ -108,7 +108,7 @@ function unchanged(changes: readonly Change[]): string[] {
 }
 
 /** A centre's calendar knows that centre: sessions at a place it never names may stand in another calendar. */
-function elsewhere(before: readonly Session[], changes: readonly Change[]): string[] {
+function otherPlaces(before: readonly Session[], changes: readonly Change[]): string[] {
 	const indexOf = (change: Change) => ('keep' in change ? change.keep : 'change' in change ? change.change : -1)
 	const places = changes.map(
 		(change) => ('keep' in change ? before[change.keep]! : 'change' in change ? change.to : change.add).at,

@@ -39,8 +39,8 @@ export const isId = (id: string): boolean => /^[a-z0-9][a-z0-9-]*$/.test(id) && 
 export const newId = textWith(isId, { is: 'bad id' })
 
 /** What we know of a thing: `unknown` is said on the page, never left blank. `ask` means it depends: phone first. */
-export const answer = z.enum(['yes', 'no', 'ask', 'unknown'])
-export type Answer = z.infer<typeof answer>
+export const yesNo = z.enum(['yes', 'no', 'ask', 'unknown'])
+export type YesNo = z.infer<typeof yesNo>
 
 export const nation = z.enum(['england', 'wales', 'scotland', 'northern-ireland'])
 export type Nation = z.infer<typeof nation>

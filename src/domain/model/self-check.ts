@@ -99,8 +99,8 @@ export const selfCheckChangesWords = z.strictObject({
 
 export type SelfCheckFacts = z.infer<ReturnType<typeof selfCheckFacts>>
 export type Question = SelfCheckFacts['questions'][number]
-export type Choice = Extract<Question, { options: unknown }>
-export type Option = Choice['options'][number]
+export type ChoiceQuestion = Extract<Question, { options: unknown }>
+export type Option = ChoiceQuestion['options'][number]
 export type QuestionWords = z.infer<typeof questionWords>
 type Changes = z.infer<ReturnType<typeof selfCheckChangesFacts>>
 

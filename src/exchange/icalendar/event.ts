@@ -69,7 +69,7 @@ export function eventOf(vevent: ICAL.Component, own: ReadonlyMap<string, ICAL.Ti
 		also: vevent
 			.getAllProperties('rdate')
 			.flatMap((property) =>
-				addedBy(
+				extraSpans(
 					property,
 					property.type === 'date' ? zoneOf(began) : zoneOf(property),
 					readingAt(start, zoneOf(began)),
@@ -115,7 +115,7 @@ function ruleOf(property: ICAL.Property, zone: Zone): { rule: ICAL.Recur; until:
 }
 
 /** `first` is the clock reading of the event's own start: a day on its own is that day at the usual time. */
-function addedBy(property: ICAL.Property, zone: Zone, first: number, length: number): Span[] {
+function extraSpans(property: ICAL.Property, zone: Zone, first: number, length: number): Span[] {
 	if (property.type === 'date')
 		return times(property).map((time) => {
 			const reading = readingOf(time) + (first % dayLength)

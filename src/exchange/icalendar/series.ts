@@ -34,7 +34,7 @@ export function feedEventOf(event: CalendarEvent, replacing: readonly CalendarEv
 		...event.also.filter((one) => !isOff.is(one) && !isOverMidnight(one)).map((one) => draftOf(event, one)),
 		...ownChanges.filter((other) => !whyNot(other)).map((other) => draftOf(other, other.span!)),
 	]
-	const sessions = event.rules.length > 0 ? repeated(event, spans, end, today) : undefined
+	const sessions = event.rules.length > 0 ? repeatingSessions(event, spans, end, today) : undefined
 	if (Array.isArray(sessions) && sessions.length > 0) {
 		const drafts = withChanges(sessions, spans.filter(isOff.is), extra, event.place, today)
 		return [{ title, serviceId, drafts, notTaken }, ...others]
@@ -121,7 +121,7 @@ function seriesOf(
 /** An end this far off is none: systems write 9999, and no group is planned for it. */
 const farEnd = (today: string): string => addMonths(today, 120)
 
-function repeated(
+function repeatingSessions(
 	event: CalendarEvent,
 	spans: readonly Span[],
 	end: string | undefined,

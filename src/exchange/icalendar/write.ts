@@ -36,7 +36,7 @@ export type CalendarFacts = { host: string; checkFirst: string; today: string; s
 
 /** A calendar of events that are already text. */
 export function icalendar(name: string, events: readonly string[]): string {
-	const head = folded(empty.replaceAll(nameless, () => escaped(name)))
+	const head = foldLines(empty.replaceAll(nameless, () => escape(name)))
 	return `${head}${zoneBlock}\r\n${events.join('')}${end}\r\n`
 }
 
@@ -57,7 +57,7 @@ export function sessionIds(sessions: readonly Session[]): string[] {
 
 /** The events of a session, ready for any calendar: writing them takes long, and a service is in several calendars. */
 export const eventsText = (entry: CalendarEntry, facts: CalendarFacts): string =>
-	folded(calendarOf('', eventsOf(entry, facts)).events().join(''))
+	foldLines(calendarOf('', eventsOf(entry, facts)).events().join(''))
 
 const calendarOf = (name: string, events: ICalEventData[]): ICalCalendar =>
 	ical({ name, prodId: '//First Door//Calendars//EN', method: ICalCalendarMethod.PUBLISH, ttl: aDay, events })
@@ -145,18 +145,18 @@ function clock(day: string, time: string): ICalDayJsStub {
 const digits = (text: string): string => text.replace(/\D/g, '')
 
 /** As the library does everywhere but in a calendar's name. */
-const escaped = (text: string): string => text.replace(/[\\;,]/g, '\\$&').replace(/\r\n|\r|\n/g, '\\n')
+const escape = (text: string): string => text.replace(/[\\;,]/g, '\\$&').replace(/\r\n|\r|\n/g, '\\n')
 
 const lineBytes = 74
 
 /** Long lines go on in the next, after a space. The library does the same, letter by letter, and takes longer for it than for all else. */
-const folded = (text: string): string =>
+const foldLines = (text: string): string =>
 	text
 		.split('\r\n')
-		.map((line) => (/^[ -~]{0,74}$/.test(line) ? line : foldedLine(line)))
+		.map((line) => (/^[ -~]{0,74}$/.test(line) ? line : foldLine(line)))
 		.join('\r\n')
 
-function foldedLine(line: string): string {
+function foldLine(line: string): string {
 	let [lines, bytes] = ['', 0]
 	for (const letter of line) {
 		const size = bytesOf(letter.codePointAt(0)!)
