@@ -66,7 +66,7 @@ function pageCsp(policy: string, scripts: readonly string[], css: string): strin
 		.join(';')
 }
 
-/** What a page asks for comes on top of the site's `'none'`, which means nothing beside another source. */
+/** What a page asks for comes on top of the site's `'none'`, which means nothing next to another source. */
 const withoutIdleNone = (directive: string): string =>
 	directive.split(/\s+/).length > 2 ? directive.replace(/ 'none'(?=\s|$)/, '') : directive
 

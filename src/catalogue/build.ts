@@ -12,8 +12,8 @@ import type { Rule, RuleContext } from './rules/rule.ts'
 type BuildResult = { catalogue: Catalogue; problems: Problem[] }
 
 /**
- * Judges raw documents and joins facts to words. Never throws for bad content: every problem of every file is in `problems`,
- * and things that could not be judged are left out of `catalogue`.
+ * Validates raw documents and joins facts to words. Never throws for bad content: every problem of every file is in `problems`,
+ * and things that could not be validated are left out of `catalogue`.
  */
 export const build = (documents: readonly RawDocument[], today: string): BuildResult => validatorOf(documents)(today)
 

@@ -19,7 +19,7 @@ const Words = defineDocumentType(() => ({
 }))
 
 /**
- * Contentlayer finds, carries and renders; it judges nothing. What it lets pass or drops (unknown keys, broken files) is reported by
+ * Contentlayer finds, reads and renders; it validates nothing. What it lets pass or drops (unknown keys, broken files) is reported by
  * `files.ts` and `build.ts`, all mistakes at once, which its own `fail` settings cannot do.
  */
 export default makeSource({

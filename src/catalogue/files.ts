@@ -11,7 +11,7 @@ import { readYaml } from './yaml.ts'
 /** Where a file of the content belongs: `national/services/samaritans/facts.yaml`. `locale` is absent for facts. */
 export type DocumentPlace = { file: string; root: 'national' | 'local'; kind: KindName; id: string; locale?: string }
 
-/** What a file holds, as read and not yet judged. `body` is the Markdown of a words file, `html` what it became. */
+/** What a file holds, not yet validated. `body` is the Markdown of a words file, `html` what it became. */
 export type RawDocument = DocumentPlace & { data: unknown; body: string; html: string }
 
 /** Where postcodes and neighbourhoods are, in one file of their own: not a thing with words, so it has no folder. */
@@ -73,7 +73,7 @@ const allKeys = (part: 'facts' | 'words') =>
 	)
 const keysOfKinds = { facts: allKeys('facts'), words: allKeys('words') }
 
-/** Every key that some kind reads, in its facts or in its words: what Contentlayer is told to carry. */
+/** Every key that some kind reads, in its facts or in its words: the fields that Contentlayer is told of. */
 export const documentKeys = (part: 'facts' | 'words'): ReadonlySet<string> => keysOfKinds[part]
 
 export function placeOf(file: string): DocumentPlace | { says: string } {
@@ -106,7 +106,7 @@ function valuesOf(text: string, file: string): { data: object } | { says: string
 		: { says: wordings['no front matter']() }
 }
 
-/** Contentlayer carries only the keys that some kind has; keys that no kind has are found here. */
+/** Contentlayer reads only the keys that some kind has; keys that no kind has are found here. */
 function unknownKeys({ file, kind, locale }: DocumentPlace, data: object): Problem[] {
 	const keys = documentKeys(locale ? 'words' : 'facts')
 	const unknown = Object.keys(data).filter((key) => !keys.has(key))

@@ -21,13 +21,13 @@ export type Service = Item<'services'>
 
 let cached: Catalogue | undefined
 
-/** A build judges the content before Astro makes its own copy of this file: what it judged waits here, so that it is not done again. */
+/** A build validates the content before Astro loads its own copy of this module: the result waits here, so that it is not done twice. */
 const shared = globalThis as { firstDoorCatalogue?: Catalogue }
 
 export const setValidatedCatalogue = (catalogue: Catalogue): Catalogue => (shared.firstDoorCatalogue = catalogue)
 
 /**
- * Everything, judged once.
+ * Everything, validated once.
  * @throws with the whole report when the content has errors
  */
 export function catalogue(): Catalogue {
@@ -127,7 +127,7 @@ function localisedCatalogue(locale: Locale) {
 			all: listed,
 			suggested: listed.filter((one) => isSuggested(one, now)),
 			get: service,
-			/** Who answers in an emergency: an area's own beside the national way in, and in its place only when it is there day and night. */
+			/** Who answers in an emergency: an area's own together with the national way in, and in its place only when it is there day and night. */
 			urgentOf: (ids: readonly string[]): Service[] =>
 				named(ids).flatMap((own) => {
 					const national = own['stands-for']

@@ -1,7 +1,7 @@
 import type { RawDocument } from './files.ts'
 import { problemAt, wordings, type Problem } from './problems.ts'
 
-/** Text that turns around what stands beside it, or that nobody sees: one word may pass for another. */
+/** Text that turns around what stands next to it, or that nobody sees: one word may pass for another. */
 const hidden =
 	/[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u00AD\u061C\u115F\u180E\u200B\u200E\u200F\u2028-\u202E\u2060-\u206F\u3164\uFEFF\uFFF9-\uFFFB\u{E0000}-\u{E007F}]/u
 

@@ -74,7 +74,7 @@ function decompress(answer: IncomingMessage): AsyncIterable<Uint8Array> {
 
 const privateNetwork = () => new NotRead('leads into a private network. Give the address that everybody can open.')
 
-/** The address a name leads to is judged where the connection is made, so that it cannot be another one a moment later. */
+/** The address a name leads to is checked where the connection is made, so that it cannot be another one a moment later. */
 const publicLookup: LookupFunction = (host, options, done) =>
 	lookup(host, { ...options, all: true }, (error, addresses) => {
 		if (error) return done(error, [])

@@ -25,7 +25,7 @@ export function questionsToAsk(check: Check, chosen: Answers): Question[] {
 export const optionsToOffer = (check: Check, question: ChoiceQuestion, chosen: Answers): Option[] =>
 	optionsFitting(check, question, meantBy(check, chosen))
 
-/** What was chosen, with one question answered anew; answers that no longer apply are forgotten. An option that stands alone takes back the others. */
+/** What was chosen, with a new answer to one question; answers that no longer apply are forgotten. An option that stands alone takes back the others. */
 export function answer(check: Check, chosen: Answers, question: string, options: readonly string[]): Answers {
 	return keepApplying(check, { ...chosen, [question]: options })
 }

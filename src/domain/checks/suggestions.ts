@@ -47,7 +47,7 @@ const aLotAtOnce = 3
 const personForAll = 'family-help'
 export const feelingSafe = 'feel-safe'
 
-/** Never beside `feel-safe`: talking things over with somebody who scares you is not safe (SR10). */
+/** Never together with `feel-safe`: talking things over with somebody who scares you is not safe (SR10). */
 const aboutCouples = ['relationship', 'relationship-own']
 
 /**

@@ -13,7 +13,7 @@ export function normalise(text: string): string {
 		)
 }
 
-/** The words of a text, folded, each without the endings that change with number and case. */
+/** The words of a text, normalised, each without the endings that change with number and case. */
 export const termsOf = (text: string): string[] => wordsIn(normalise(text)).map(stem)
 
 /** The words of many texts at once: a phone folds one long text much faster than a thousand short ones. */

@@ -57,7 +57,7 @@ const plainWords = (terms: readonly string[]): string[] =>
 
 const withoutDoubles = (word: string): string => word.replace(/(\D)\1+/gu, '$1')
 
-/** A word as it may be meant: itself, what its forms share, alone and beside others. */
+/** A word as it may be meant: itself, and what its forms share when it stands alone or with others. */
 type Forms = { word: string; single: string; coreAlone: string; core: string; isJoined: boolean }
 
 function formsOf(word: string, isJoined: boolean): Forms {
@@ -84,9 +84,10 @@ function waysToSay(phrase: readonly string[]): Forms[][] {
 type Way = { steps: readonly Step[]; list: number }
 
 /**
- * Tells which lists of phrases a text says, as a person in a hurry types: any form of a word, one slip in a long one, words written together or apart, and
- * other words between. Phrases and texts are words as `termsOf` gives them; a word that `isWord` knows is no slip of another. Asked at every key, so that
- * words are looked up, not compared with each other, and what they may mean is kept.
+ * Tells which lists of phrases a text says, as a person in a hurry types: any form of a word, one typing mistake in a
+ * long one, words written together or apart, and other words between. Phrases and texts are words as `termsOf` gives
+ * them; a word that `isWord` knows is not a mistake for another. It runs at every key, so words are looked up, not
+ * compared with each other, and what they may mean is kept.
  */
 export function phraseMatcher(lists: readonly (readonly (readonly string[])[])[]) {
 	const steps = new Map<string, Step>()

@@ -4,7 +4,7 @@ import { weeksOf, type StageId } from './stage-ids.ts'
 /** A full pregnancy, from which weeks are counted back. */
 const term = 40
 
-/** Past these a date is a slip of the keys: due dates lie within a pregnancy, children within the early years. */
+/** Past these a date is a typing mistake: due dates lie within a pregnancy, children within the early years. */
 const oldestWeeks = 6 * 52
 const overdueWeeks = 3
 

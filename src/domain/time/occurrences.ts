@@ -56,7 +56,7 @@ export function nextSessions(
 	return next.slice(0, count)
 }
 
-/** So many days of dates go out with a page or a list, so that it stays right while nobody builds it anew. */
+/** So many days of dates go out with a page or a list, so that it stays right until the next build. */
 const daysHeld = 35
 
 /** The times that go out with a service: those of five weeks, and at least so many. */

@@ -144,7 +144,7 @@ function repeatingSessions(
 	return sessionsFor(rhythms, common, days, { today, to: addMonths(today, monthsCompared), end }) ?? 'rhythm'
 }
 
-/** Sessions with the days that fall out, and the extra days: beside their session when only the day differs, else on their own. */
+/** Sessions with the days that fall out, and the extra days: under `also` of their session when only the day differs, else on their own. */
 function withChanges(
 	sessions: readonly RepeatingSession[],
 	off: readonly Span[],
