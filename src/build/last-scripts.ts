@@ -15,9 +15,9 @@ export function keepLastScripts(from: string, to: string): void {
 	const now = new Set(scriptsOf(to))
 	const lacking = scriptsOf(from).filter((name) => !now.has(name))
 	const replaced = lacking.filter((name) => !before.includes(name))
-	const kept = replaced.length > 0 ? replaced : lacking
-	for (const name of kept) copyFileSync(join(from, '_astro', name), join(to, '_astro', name))
-	writeFileSync(join(to, earlier), JSON.stringify(kept.sort()))
+	const names = replaced.length > 0 ? replaced : lacking
+	for (const name of names) copyFileSync(join(from, '_astro', name), join(to, '_astro', name))
+	writeFileSync(join(to, earlier), JSON.stringify(names.sort()))
 }
 
 function earlierOf(site: string): unknown[] {

@@ -9,10 +9,10 @@ type Part = { text: string; needs?: readonly (readonly string[])[] } | { open: s
  * scripts from outside the page draw what is not in it yet: theirs stay whole.
  */
 export function usedStyles(sheets: readonly string[], html: string): string {
-	const read = sheets.map(parseSheet)
-	if (/<astro-island|<script[^>]+src=/.test(html)) return read.map(({ css }) => css).join('')
+	const parsedSheets = sheets.map(parseSheet)
+	if (/<astro-island|<script[^>]+src=/.test(html)) return parsedSheets.map(({ css }) => css).join('')
 	const isNamed = memoize((name: string): boolean => html.includes(name))
-	return read.map(({ parts }) => keepUsed(parts, isNamed)).join('')
+	return parsedSheets.map(({ parts }) => keepUsed(parts, isNamed)).join('')
 }
 
 const keepUsed = (parts: readonly Part[], isNamed: (name: string) => boolean): string =>

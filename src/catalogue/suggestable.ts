@@ -52,7 +52,7 @@ export function helpIn(locale: Locale): Help {
 	}
 	const atStages = Object.fromEntries(stageIds.map((stage) => [stage, offerAt(stage)])) as Record<StageId, string[]>
 	const offer = { ...atStages, any: everyone.map(({ id }) => id) }
-	const helped = Object.fromEntries(
+	const needHelp = Object.fromEntries(
 		needs.all.map((need) => [
 			need.id,
 			{
@@ -64,11 +64,11 @@ export function helpIn(locale: Locale): Help {
 		]),
 	)
 	const serviceIds = new Set([
-		...Object.values(helped).flatMap((need) => need.services),
+		...Object.values(needHelp).flatMap((need) => need.services),
 		...Object.values(offer).flat(),
 	])
 	return {
-		needs: helped,
+		needs: needHelp,
 		services: Object.fromEntries([...serviceIds].map((id) => [id, suggestable(services.get(id), today)])),
 		offer,
 		cards: Object.fromEntries(urgentCards.map(({ id, need }) => [id, need])),

@@ -13,13 +13,13 @@ export function stringFaults(
 	own: Readonly<Record<string, string>>,
 	forms: readonly string[],
 ): StringFault[] {
-	const counted = new Set(
+	const pluralStems = new Set(
 		Object.keys(english)
 			.filter((key) => pluralEnd.test(key))
 			.map(stemOf),
 	)
 	const keys = Object.keys(english).flatMap((key) =>
-		counted.has(stemOf(key)) && pluralEnd.test(key)
+		pluralStems.has(stemOf(key)) && pluralEnd.test(key)
 			? key.endsWith('_other')
 				? forms.map((form) => `${stemOf(key)}_${form}`)
 				: []

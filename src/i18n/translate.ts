@@ -54,13 +54,13 @@ export const wordsFor = memoize((locale: Locale): Translate => {
 		},
 	})
 	const numbers = new Intl.NumberFormat(intlTag(locale))
-	const chosen = new Map<string, string>()
+	const forms = new Map<string, string>()
 	/** i18next chooses the form and is slow to fill it: so it is asked once for each string and count. */
 	const formOf = (key: StringKey, count?: string | number): string => {
 		const name = count === undefined ? key : `${key} ${count}`
 		const form =
-			chosen.get(name) ?? i18n.t(key, { ...(typeof count === 'number' ? { count } : {}), skipInterpolation: true })
-		chosen.set(name, form)
+			forms.get(name) ?? i18n.t(key, { ...(typeof count === 'number' ? { count } : {}), skipInterpolation: true })
+		forms.set(name, form)
 		return form
 	}
 	const filled = (form: string, values: Record<string, string | number>): string =>

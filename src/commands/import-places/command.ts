@@ -85,7 +85,7 @@ function placesOf(text: string): Sector[] | string {
 function optionsIn(words: readonly string[], content: string): Options | string {
 	try {
 		const { values, positionals } = parseArgs({
-			args: joined(words),
+			args: withNearAsOneWord(words),
 			allowPositionals: true,
 			options: {
 				near: { type: 'string' },
@@ -117,7 +117,7 @@ function optionsIn(words: readonly string[], content: string): Options | string 
 }
 
 /** West of Greenwich a point may start an option's value with a minus, which would look like another option. */
-const joined = (words: readonly string[]): string[] =>
+const withNearAsOneWord = (words: readonly string[]): string[] =>
 	words
 		.join('\n')
 		.replace(/^--near\n/m, '--near=')

@@ -40,9 +40,9 @@ export function planOf(events: readonly FeedEvent[], { documents: all, textOf, t
 					documents,
 				)
 	if (fault) return { says: [], files: [], faults: [fault], problems: [] }
-	const { byService: taken, strays } = eventsByService(events, names, service)
+	const { byService, strays } = eventsByService(events, names, service)
 	const plan: Plan = { says: [], files: [], faults: [], problems: [] }
-	for (const [id, mine] of taken)
+	for (const [id, mine] of byService)
 		addService(
 			plan,
 			{ entry: catalogue.services.get(id)!, name: names.find((one) => one.id === id)!.name, events: mine },
@@ -55,7 +55,7 @@ export function planOf(events: readonly FeedEvent[], { documents: all, textOf, t
 				...strays.map((line) => `  ${line}`),
 			].join('\n'),
 		)
-	if (taken.size === 0) plan.faults.push('No event matches a service of this area.')
+	if (byService.size === 0) plan.faults.push('No event matches a service of this area.')
 	return { ...plan, problems: problemsWith(plan.files, documents, today) }
 }
 

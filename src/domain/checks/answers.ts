@@ -87,9 +87,9 @@ export function circumstances(check: Check, chosen: Answers) {
 
 /** The needs that can be raised by somebody at a stage, and where. */
 export function needsAt(check: Check, stage: StageId): { need: string; at: string }[] {
-	const staged = check.questions.filter(isChoice).find(({ options }) => options.some((option) => option.stage))
-	const option = staged?.options.find((one) => one.stage === stage)
-	const answers: Answers = staged && option ? { [staged.id]: [option.id] } : {}
+	const stageQuestion = check.questions.filter(isChoice).find(({ options }) => options.some((option) => option.stage))
+	const option = stageQuestion?.options.find((one) => one.stage === stage)
+	const answers: Answers = stageQuestion && option ? { [stageQuestion.id]: [option.id] } : {}
 	return questionsToAsk(check, answers)
 		.filter(isChoice)
 		.flatMap((question) =>

@@ -121,9 +121,9 @@ export function withOwnWords(
 	national: Readonly<Record<string, QuestionWords>>,
 	own: z.infer<typeof selfCheckChangesWords>['questions'],
 ): Record<string, QuestionWords> {
-	const laid = Object.entries(own).map(([id, { options, ...words }]) => {
+	const merged = Object.entries(own).map(([id, { options, ...words }]) => {
 		const base: QuestionWords = national[id] ?? { ask: '' }
 		return [id, { ...base, ...words, ask: words.ask ?? base.ask, options: { ...base.options, ...options } }] as const
 	})
-	return { ...national, ...Object.fromEntries(laid) }
+	return { ...national, ...Object.fromEntries(merged) }
 }

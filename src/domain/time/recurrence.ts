@@ -14,13 +14,13 @@ export function seriesOf(session: Session, calendar: SchoolCalendar, today: stri
 	const due = sameWeekday(session.day, today, lastKnownDay(session, calendar, today)).filter((day) =>
 		isDue(session, day),
 	)
-	const ruled = due.filter((day) => runsOn({ ...session, also: [] }, day, calendar))
-	const days = ruled.filter((day) => isSure(session, day, calendar) === session.confirmed)
-	const also = session.also.filter((day) => day >= today && !ruled.includes(day))
+	const ruleDays = due.filter((day) => runsOn({ ...session, also: [] }, day, calendar))
+	const days = ruleDays.filter((day) => isSure(session, day, calendar) === session.confirmed)
+	const also = session.also.filter((day) => day >= today && !ruleDays.includes(day))
 	return {
 		days,
 		off: due.filter((day) => day > days[0]! && day < days.at(-1)! && !days.includes(day)),
-		single: [...new Set([...ruled, ...also])]
+		single: [...new Set([...ruleDays, ...also])]
 			.filter((day) => !days.includes(day))
 			.sort()
 			.map((day) => ({ day, sure: isSure(session, day, calendar) })),
