@@ -33,8 +33,8 @@ export async function openSearchIndex(): Promise<SearchIndex> {
 			await readAllBut(mostWaiting)
 		},
 		/**
-		 * The files are written here: Pagefind 1.5.2 writes the file that languages without a stemmer share once for each of them at the
-		 * same time, and now and then leaves it empty.
+		 * The files are written here: Pagefind 1.5.2 writes the file that languages without a stemmer share once for each
+		 * of them at the same time, and now and then leaves it empty.
 		 */
 		async write(folder) {
 			await readAllBut(0)

@@ -5,8 +5,9 @@ import { memoize } from '#domain/memoize.ts'
 type Part = { text: string; needs?: readonly (readonly string[])[] } | { open: string; inner: Part[]; close: string }
 
 /**
- * A page's style sheets without the rules for classes that neither the page nor a script in it names, and without groups that this leaves empty. Islands and
- * scripts from outside the page draw what is not in it yet: theirs stay whole.
+ * A page's style sheets without the rules for classes that neither the page nor a script in it names, and without
+ * groups that this leaves empty. Islands and scripts from outside the page draw what is not in it yet: theirs stay
+ * whole.
  */
 export function usedStyles(sheets: readonly string[], html: string): string {
 	const parsedSheets = sheets.map(parseSheet)
@@ -24,7 +25,10 @@ const keepUsed = (parts: readonly Part[], isNamed: (name: string) => boolean): s
 		})
 		.join('')
 
-/** Each sheet of the site is parsed once. Its rules stay as they are written: only where each begins is asked of the parser. */
+/**
+ * Each sheet of the site is parsed once. Its rules stay as they are written: only where each begins is asked of the
+ * parser.
+ */
 const parseSheet = memoize((sheet: string): { css: string; parts: Part[] } => {
 	const css = withoutIdleSpaces(sheet)
 	const lines = [...css.matchAll(/^/gm)].map(({ index }) => index)

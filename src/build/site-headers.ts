@@ -4,7 +4,9 @@ import { fileURLToPath } from 'node:url'
 import type { AstroIntegration } from 'astro'
 import { localeTags, sourceLocale } from '#i18n/locales.ts'
 
-/** After a build, completes `_headers`: for the folder the site lives in, and with who may show which page in a frame. */
+/**
+ * After a build, completes `_headers`: for the folder the site lives in, and with who may show which page in a frame.
+ */
 export const siteHeaders = (): AstroIntegration => {
 	let base = ''
 	return {
@@ -40,9 +42,10 @@ const folderOf = (name: string): string => `${name}/`
 const forOthers = [':locale/embed/*', 'embed.js', 'embed-looks.js', '_astro/*']
 
 /**
- * Which pages another site may show in a frame, and which files it may load: what is made for it, and nothing else. Hosts join what several rules say of one
- * header, and the strictest wins or none does, so a rule for everything could not be opened again: each part of the site has its own. Pages nobody thought of
- * stay closed by `X-Frame-Options`, which browsers leave aside where there is a `frame-ancestors`. The languages' own first pages are named one by one:
+ * Which pages another site may show in a frame, and which files it may load: what is made for it, and nothing else.
+ * Hosts join what several rules say of one header, and the strictest wins or none does, so a rule for everything could
+ * not be opened again: each part of the site has its own. Pages nobody thought of stay closed by `X-Frame-Options`,
+ * which browsers leave aside where there is a `frame-ancestors`. The languages' own first pages are named one by one:
  * `:locale/` would be any folder, and give what lies in it a second rule.
  */
 export function framingRules(parts: readonly string[]): string {
@@ -57,8 +60,9 @@ export function framingRules(parts: readonly string[]): string {
 }
 
 /**
- * Everything but hashed files is asked about each time, so that no page of one release meets files of another. One rule for everything would not do: hosts
- * join what several rules say of one header, so each part of the site that has no hashes has its own.
+ * Everything but hashed files is asked about each time, so that no page of one release meets files of another. One rule
+ * for everything would not do: hosts join what several rules say of one header, so each part of the site that has no
+ * hashes has its own.
  */
 export function revalidationRules(parts: readonly { name: string; isDirectory: () => boolean }[]): string {
 	const paths = parts

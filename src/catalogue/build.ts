@@ -12,8 +12,8 @@ import type { Rule, RuleContext } from './rules/rule.ts'
 type BuildResult = { catalogue: Catalogue; problems: Problem[] }
 
 /**
- * Validates raw documents and joins facts to words. Never throws for bad content: every problem of every file is in `problems`,
- * and things that could not be validated are left out of `catalogue`.
+ * Validates raw documents and joins facts to words. Never throws for bad content: every problem of every file is in
+ * `problems`, and things that could not be validated are left out of `catalogue`.
  */
 export const build = (documents: readonly RawDocument[], today: string): BuildResult => validatorOf(documents)(today)
 
@@ -51,7 +51,9 @@ function readAs(documents: readonly RawDocument[], settings: { ever: RuleContext
 	return { everything, problems }
 }
 
-/** What a rule finds. An error that only a passed date brings about is a warning: no day of the year may stop a build. */
+/**
+ * What a rule finds. An error that only a passed date brings about is a warning: no day of the year may stop a build.
+ */
 function problemsOf(
 	rule: Rule,
 	catalogue: Catalogue,

@@ -19,8 +19,8 @@ const Words = defineDocumentType(() => ({
 }))
 
 /**
- * Contentlayer finds, reads and renders; it validates nothing. What it lets pass or drops (unknown keys, broken files) is reported by
- * `files.ts` and `build.ts`, all mistakes at once, which its own `fail` settings cannot do.
+ * Contentlayer finds, reads and renders; it validates nothing. What it lets pass or drops (unknown keys, broken files)
+ * is reported by `files.ts` and `build.ts`, all mistakes at once, which its own `fail` settings cannot do.
  */
 export default makeSource({
 	contentDirPath: process.env['FIRST_DOOR_CONTENT'] ?? 'content',

@@ -29,8 +29,8 @@ const whereThingsGo = `A thing lives in content/national/<kind>/<id>/ or content
 type Reading = { file?: RawDocument; problems: Problem[] }
 
 /**
- * Every file below a content folder that has a place, read straight from disk, and what is wrong with those that have none or cannot be
- * read. Markdown is not rendered, only parted into lines and links, which is all that checking needs.
+ * Every file below a content folder that has a place, read straight from disk, and what is wrong with those that have
+ * none or cannot be read. Markdown is not rendered, only parted into lines and links, which is all that checking needs.
  */
 export function filesIn(folder: string): { files: RawDocument[]; problems: Problem[] } {
 	const all = [...eachFile(folder)]

@@ -16,7 +16,10 @@ const longest = ({ kind }: RawDocument, field: string): number =>
 	field === 'name' && kind !== 'urgent-cards' ? 120 : field === 'name' || field === 'summary' ? 300 : 1000
 const longestBody = 20_000
 
-/** What is wrong with a file's texts whatever they say: signs nobody can see, HTML and pictures, and more than a page has room for. */
+/**
+ * What is wrong with a file's texts whatever they say: signs nobody can see, HTML and pictures, and more than a page
+ * has room for.
+ */
 export function textProblems(document: RawDocument): Problem[] {
 	const texts = [...textsIn(document.data), ...(document.body ? [{ field: '(body)', text: document.body }] : [])]
 	return texts.flatMap(({ field, text }) =>

@@ -10,7 +10,10 @@ export const contentlayerFolder = resolve(process.env['FIRST_DOOR_CONTENTLAYER']
 
 type GeneratedDocument = { _id: string; _raw: object; _type: string; body?: { raw: string; html: string } }
 
-/** Every document Contentlayer generated, by file name: it gives them in another order each time. The only file that touches its output: to leave Contentlayer, replace this and its settings. */
+/**
+ * Every document Contentlayer generated, by file name: it gives them in another order each time. The only file that
+ * touches its output: to leave Contentlayer, replace this and its settings.
+ */
 export function rawDocuments(): RawDocument[] {
 	const documents = ['Facts', 'Words'].flatMap(generated).sort((one, other) => (one._id < other._id ? -1 : 1))
 	return documents.flatMap(({ _id, _raw, _type, body, ...data }) => {

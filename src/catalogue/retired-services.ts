@@ -5,7 +5,10 @@ import type { Item } from './kinds.ts'
 
 type Service = Item<'services'>
 
-/** What became of a service that links given out still name: it has another id now (`isRenamed`), or it ended on a day; and what there is instead. */
+/**
+ * What became of a service that links given out still name: it has another id now (`isRenamed`), or it ended on a day;
+ * and what there is instead.
+ */
 export type RetiredService =
 	| { id: string; isRenamed: true; instead: readonly Service[] }
 	| { id: string; isRenamed: false; service: Service; on: string; instead: readonly Service[] }

@@ -14,7 +14,10 @@ const inOffer = 3
 /** All that suggestions are made from: small enough to travel to the browser, and the same in every language. */
 export function helpIn(locale: Locale): Help {
 	const { needs, services, urgentCards, contact, area, today } = catalogueIn(locale)
-	/** Best first: of this nation, fresh, local; among local ones those made for the need, among national ones as the need names them. */
+	/**
+	 * Best first: of this nation, fresh, local; among local ones those made for the need, among national ones as the need
+	 * names them.
+	 */
 	const serving = (id: string): Service[] => {
 		const { national: nationalIds } = needs.get(id)
 		const isElsewhere = ({ nations }: Service) => Number(!nations.includes(area.nation))

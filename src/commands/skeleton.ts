@@ -1,8 +1,8 @@
 import { z } from 'zod'
 
 /**
- * A file to fill in, made from the schema that will validate it: what is needed first, then what may be added, each with its choices.
- * `today` stands where a date is wanted.
+ * A file to fill in, made from the schema that will validate it: what is needed first, then what may be added, each
+ * with its choices. `today` stands where a date is wanted.
  */
 export function skeleton(schema: z.ZodObject, today: string): string {
 	const keys = Object.entries(schema.shape)

@@ -20,7 +20,10 @@ export function validateFromDisk(consequence: string): Validation {
 	return validate(files, problems, consequence)
 }
 
-/** Runs Contentlayer, unless it just ran, and validates what arrived, as the pages will meet it. `consequence` closes the report: what did not happen because of it. */
+/**
+ * Runs Contentlayer, unless it just ran, and validates what arrived, as the pages will meet it. `consequence` closes
+ * the report: what did not happen because of it.
+ */
 export async function validateContent(consequence: string, run?: ContentlayerRun): Promise<Validation> {
 	if (!run && hasUnsafeFiles()) return validateFromDisk(consequence)
 	const { files, problems } = run ?? (await runContentlayer())

@@ -1,11 +1,14 @@
 import { isMap, isNode, isScalar, isSeq, parseDocument, type Node, type Pair } from 'yaml'
 
-/** What becomes of a list: an item stays with its comments, or says something else in the same place, or is new. Items that no edit names go. */
+/**
+ * What becomes of a list: an item stays with its comments, or says something else in the same place, or is new. Items
+ * that no edit names go.
+ */
 export type Edit = { keep: number } | { change: number; to: string } | { add: string }
 
 /**
- * A YAML file with one of its lists edited and every other character as it was. Where there is no such list yet, it comes before the first
- * of the keys in `before`, or last.
+ * A YAML file with one of its lists edited and every other character as it was. Where there is no such list yet, it
+ * comes before the first of the keys in `before`, or last.
  */
 export function withList(text: string, key: string, edits: readonly Edit[], before: readonly string[] = []): string {
 	const newline = text.includes('\r\n') ? '\r\n' : '\n'
@@ -27,7 +30,10 @@ export function withList(text: string, key: string, edits: readonly Edit[], befo
 export const writtenItems = (text: string, key: string): string[] =>
 	itemsOf(text, key).map((item) => text.slice(startOf(item), endOf(item)))
 
-/** Lines that go and lines that come, in the order of the file, then the new ones. `written` are the items as they stand. */
+/**
+ * Lines that go and lines that come, in the order of the file, then the new ones. `written` are the items as they
+ * stand.
+ */
 export function diffOf(edits: readonly Edit[], written: readonly string[]): string[] {
 	const old = written.flatMap((text, index) => {
 		if (edits.some((edit) => 'keep' in edit && edit.keep === index)) return []
@@ -42,7 +48,10 @@ function itemsOf(text: string, key: string): Node[] {
 	return isSeq(list) ? (list.items as Node[]) : []
 }
 
-/** A list with an item a line: each keeps the lines above it, which are its comments, and what follows it on its last line. */
+/**
+ * A list with an item a line: each keeps the lines above it, which are its comments, and what follows it on its last
+ * line.
+ */
 function editLines(text: string, pair: Pair, items: readonly Node[], edits: readonly Edit[], newline: string): string {
 	const start = lineEnd(text, endOf(pair.key))
 	const ends = items.map((item) => lineEnd(text, endOf(item)))

@@ -2,7 +2,10 @@ import { momentOf } from '#domain/time/dates.ts'
 import type { Occurrence } from '#domain/time/occurrences.ts'
 import type { ServiceFacts } from '#domain/model/service.ts'
 
-/** Facts as schema.org says them (https://schema.org), for search engines. Addresses are full; times carry no zone: they are local. */
+/**
+ * Facts as schema.org says them (https://schema.org), for search engines. Addresses are full; times carry no zone: they
+ * are local.
+ */
 
 type PlaceFacts = {
 	name: string

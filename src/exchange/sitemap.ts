@@ -1,7 +1,10 @@
 /** A page that asks search engines to find it: its address and its other languages. */
 export type SitemapEntry = { address: string; others: { language: string; href: string }[] }
 
-/** What a page itself says, copied: a piece of a page's text would keep all of it in memory. None for a page that does not ask to be found. */
+/**
+ * What a page itself says, copied: a piece of a page's text would keep all of it in memory. None for a page that does
+ * not ask to be found.
+ */
 export function entryOf(html: string): SitemapEntry[] {
 	const address = /<link rel="canonical" href="([^"]*)"/.exec(html)?.[1]
 	if (!address || /<meta name="robots" content="noindex"/.test(html)) return []

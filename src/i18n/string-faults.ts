@@ -5,8 +5,9 @@ const pluralEnd = /_(zero|one|two|few|many|other)$/
 const stemOf = (key: string): string => key.replace(pluralEnd, '')
 
 /**
- * What is wrong with a language's strings compared with the English ones: keys or plural forms missing or left over, placeholders or HTML that
- * differ, English left in. `forms` are the plural categories the language has; a form that names its own number may leave `{{count}}` out.
+ * What is wrong with a language's strings compared with the English ones: keys or plural forms missing or left over,
+ * placeholders or HTML that differ, English left in. `forms` are the plural categories the language has; a form that
+ * names its own number may leave `{{count}}` out.
  */
 export function stringFaults(
 	english: Readonly<Record<string, string>>,

@@ -33,7 +33,8 @@ export function pluralsForBrowser<Key extends StringKey>(
 const toFillIn = (text: string): string => text.replace(/\{\{(\w+)\}\}/g, '{$1}')
 
 /**
- * The site's own words in a language. In a live language they never fall back to another; in a draft they are English where missing.
+ * The site's own words in a language. In a live language they never fall back to another; in a draft they are English
+ * where missing.
  * @throws when a string is missing, naming it and the file to mend
  */
 export const wordsFor = memoize((locale: Locale): Translate => {

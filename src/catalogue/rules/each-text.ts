@@ -17,7 +17,10 @@ const outOfSight = new Set([
 	'sounds',
 ])
 
-/** What is wrong with the words of everything, in some languages. The words of a thing are checked once, however many days it is checked for. */
+/**
+ * What is wrong with the words of everything, in some languages. The words of a thing are checked once, however many
+ * days it is checked for.
+ */
 export function inWords(
 	locales: readonly Locale[],
 	faultsOf: (entry: Entry<KindName>, locale: Locale) => Problem[],

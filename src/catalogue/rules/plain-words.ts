@@ -7,7 +7,10 @@ import type { Rule } from './rule.ts'
 const longestSentence = 20
 const longestSummary = 90
 
-/** What parents are not called, and what is not said to them, with what to write. From the NHS content style guide and parents' own objections. */
+/**
+ * What parents are not called, and what is not said to them, with what to write. From the NHS content style guide and
+ * parents' own objections.
+ */
 const instead: readonly [words: RegExp, write: string][] = [
 	[
 		/\b(vulnerable|at risk|troubled|hard[- ]to[- ]reach|disadvantaged|deprived|chaotic|problem famil(y|ies))\b/i,

@@ -7,7 +7,10 @@ import type { Catalogue, Entry } from '#catalogue/entry.ts'
 import { problemAt, type Problem } from '#catalogue/problems.ts'
 import type { Rule } from './rule.ts'
 
-/** A check never leads nowhere: no dead ends, and somebody answers each need at each stage at which it can be raised, in this area. */
+/**
+ * A check never leads nowhere: no dead ends, and somebody answers each need at each stage at which it can be raised, in
+ * this area.
+ */
 export const selfChecks: Rule = (catalogue, { today }) => {
 	const changes = [...catalogue['self-check-changes'].values()]
 	return [

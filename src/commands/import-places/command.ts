@@ -17,7 +17,10 @@ const heading =
 	'# Where postcodes and neighbourhoods are, so that families can ask what is near.\n# Postcode sectors come from "npm run places"; names of towns and neighbourhoods are written by hand and stay.\n'
 const mostShown = 40
 
-/** Reads a postcode directory and says what it changes in the area's places, or why it changes nothing; writes only when asked to. */
+/**
+ * Reads a postcode directory and says what it changes in the area's places, or why it changes nothing; writes only when
+ * asked to.
+ */
 export async function placesFrom(words: readonly string[], content: string): Promise<ImportResult> {
 	const options = optionsIn(words, content)
 	if (typeof options === 'string') return refused([options])

@@ -3,15 +3,18 @@ import { weekday } from '#domain/model/fields.ts'
 import type { Session } from '#domain/model/session.ts'
 import { isRepeating, occurrences, type SchoolCalendar } from '#domain/time/occurrences.ts'
 
-/** What becomes of each session: `keep` and `change` name one of those there are; those that no change names are taken out. */
+/**
+ * What becomes of each session: `keep` and `change` name one of those there are; those that no change names are taken
+ * out.
+ */
 export type Change = { keep: number } | { change: number; to: Session } | { add: Session }
 
 /** How far two sessions must have the same dates to count as the same, in months. */
 const monthsCompared = 24
 
 /**
- * What a calendar changes in a service's sessions. A calendar does not know schools or bank holidays and often no place: what a person
- * wrote of those stays with the session it most resembles.
+ * What a calendar changes in a service's sessions. A calendar does not know schools or bank holidays and often no
+ * place: what a person wrote of those stays with the session it most resembles.
  */
 export function changesOf(
 	before: readonly Session[],

@@ -8,8 +8,9 @@ type ServiceName = { id: string; name: string }
 type MatchedEvents = { byService: ReadonlyMap<string, FeedEvent[]>; strays: string[] }
 
 /**
- * An event belongs to the service its description names (`service: <id>`), else to the one whose English name is its title.
- * `all` puts every event under one service. Events that are over or cancelled and belong to none are not worth a word.
+ * An event belongs to the service its description names (`service: <id>`), else to the one whose English name is its
+ * title. `all` puts every event under one service. Events that are over or cancelled and belong to none are not worth a
+ * word.
  */
 export function eventsByService(
 	events: readonly FeedEvent[],

@@ -122,7 +122,10 @@ function otherPlaces(before: readonly Session[], changes: readonly Change[]): st
 	)
 }
 
-/** A session with its place, where the calendar names one we know by name or postcode; a service's only place goes without saying. */
+/**
+ * A session with its place, where the calendar names one we know by name or postcode; a service's only place goes
+ * without saying.
+ */
 function withPlace({ session, place }: Draft, { facts }: Entry<'services'>, { venues }: Catalogue): Session {
 	const places = placeIdsOf(facts)
 	const plain = (words: string) => words.toLowerCase().replace(/[^a-z0-9]/g, '')

@@ -16,8 +16,8 @@ export class NotRead extends Error {}
 const mostHops = 5
 
 /**
- * Reads a public https address: redirects only to such addresses, never into a private network (also not by a name that leads there), no more than
- * `most` bytes however they are packed.
+ * Reads a public https address: redirects only to such addresses, never into a private network (also not by a name that
+ * leads there), no more than `most` bytes however they are packed.
  * @throws NotRead with what is wrong; anything else when the server does not answer
  */
 export async function readPublic(
@@ -74,7 +74,9 @@ function decompress(answer: IncomingMessage): AsyncIterable<Uint8Array> {
 
 const privateNetwork = () => new NotRead('leads into a private network. Give the address that everybody can open.')
 
-/** The address a name leads to is checked where the connection is made, so that it cannot be another one a moment later. */
+/**
+ * The address a name leads to is checked where the connection is made, so that it cannot be another one a moment later.
+ */
 const publicLookup: LookupFunction = (host, options, done) =>
 	lookup(host, { ...options, all: true }, (error, addresses) => {
 		if (error) return done(error, [])

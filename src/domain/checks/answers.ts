@@ -6,10 +6,16 @@ import type { StageId } from '#domain/time/stage-ids.ts'
 
 export const isChoice = (question: Question): question is ChoiceQuestion => question.kind !== 'urgent'
 
-/** A check and the day it is filled in, `2026-11-22`: an option that names an amount is offered only while the amount holds. */
+/**
+ * A check and the day it is filled in, `2026-11-22`: an option that names an amount is offered only while the amount
+ * holds.
+ */
 export type Check = Pick<SelfCheckFacts, 'questions' | 'amounts'> & { today: string }
 
-/** The questions to ask, in order, given what was chosen. A condition only skips; an answer that ends the check leaves the rest unasked. */
+/**
+ * The questions to ask, in order, given what was chosen. A condition only skips; an answer that ends the check leaves
+ * the rest unasked.
+ */
 export function questionsToAsk(check: Check, chosen: Answers): Question[] {
 	const { kept, meant } = stillApplying(check, chosen)
 	const end = check.questions.findIndex(
@@ -25,7 +31,10 @@ export function questionsToAsk(check: Check, chosen: Answers): Question[] {
 export const optionsToOffer = (check: Check, question: ChoiceQuestion, chosen: Answers): Option[] =>
 	optionsFitting(check, question, meantBy(check, chosen))
 
-/** What was chosen, with a new answer to one question; answers that no longer apply are forgotten. An option that stands alone takes back the others. */
+/**
+ * What was chosen, with a new answer to one question; answers that no longer apply are forgotten. An option that stands
+ * alone takes back the others.
+ */
 export function answer(check: Check, chosen: Answers, question: string, options: readonly string[]): Answers {
 	return keepApplying(check, { ...chosen, [question]: options })
 }

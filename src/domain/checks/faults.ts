@@ -5,7 +5,10 @@ import type { ChoiceQuestion, Option } from '#domain/model/self-check.ts'
 /** A fault of a check, where it is (`questions.days`, `questions.days.crying`) and what is wrong. */
 type Fault = { at: string; says: string }
 
-/** What would leave a parent at a dead end: ids twice, questions or options that are not there, rules that ask too late, what nobody can reach. */
+/**
+ * What would leave a parent at a dead end: ids twice, questions or options that are not there, rules that ask too late,
+ * what nobody can reach.
+ */
 export function checkFaults(check: Check): Fault[] {
 	const seen = new Map<string, ChoiceQuestion>()
 	const faults: Fault[] = twice(check.questions.map(({ id }) => id)).map((id) => ({

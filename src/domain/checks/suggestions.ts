@@ -12,10 +12,16 @@ export type Suggestable = {
 	sensitive?: 'ask-first' | 'never-shared'
 }
 
-/** What suggestions know of a need. Its services stand best first: local before national, fresh before old, made for the need before the rest. */
+/**
+ * What suggestions know of a need. Its services stand best first: local before national, fresh before old, made for the
+ * need before the rest.
+ */
 type NeedHelp = { services: readonly string[]; privacy: 'n' | 's' | 'x'; isUrgent: boolean; isQuiet: boolean }
 
-/** Needs, services and what every family can have, by id: all that suggestions are made from. `offer` is by stage, and `any` where it is not known. */
+/**
+ * Needs, services and what every family can have, by id: all that suggestions are made from. `offer` is by stage, and
+ * `any` where it is not known.
+ */
 export type Help = {
 	needs: Readonly<Record<string, NeedHelp>>
 	services: Readonly<Record<string, Suggestable>>
@@ -98,7 +104,10 @@ function needsRaised(check: Check, chosen: Answers, help: Pick<Help, 'cards'>): 
 		}))
 }
 
-/** What may be sent to somebody: services of needs that are nobody's secret, and of those the parent ticks. Never answers, never what could harm (SR16). */
+/**
+ * What may be sent to somebody: services of needs that are nobody's secret, and of those the parent ticks. Never
+ * answers, never what could harm (SR16).
+ */
 export function shareable(list: SuggestionList, help: Help, ticked: ReadonlySet<string>): string[] {
 	const cards = [...list.urgent, ...list.needs]
 	const firstServices = (one: Suggestion) => one.services.slice(0, shownAtFirst)

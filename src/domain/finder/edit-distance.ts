@@ -1,4 +1,7 @@
-/** Letters that sound the same to many who write them, as `normalise` leaves them: Urdu's and Arabic's z, s, t, h and k, Bengali's j, r and d. */
+/**
+ * Letters that sound the same to many who write them, as `normalise` leaves them: Urdu's and Arabic's z, s, t, h and k,
+ * Bengali's j, r and d.
+ */
 const soundAlike = ['زذضظ', 'سصث', 'تط', 'هح', 'كق', 'জয', 'রডঢ']
 const soundOf = new Map(soundAlike.flatMap((letters) => [...letters].map((letter) => [letter, letters])))
 
@@ -6,7 +9,9 @@ const soundOf = new Map(soundAlike.flatMap((letters) => [...letters].map((letter
 export const soundsLike = (one: string, other: string): boolean =>
 	soundOf.has(one) && soundOf.get(one) === soundOf.get(other)
 
-/** The letters of a word as bits, those that sound alike as one: words whose bits differ too much need no closer look. */
+/**
+ * The letters of a word as bits, those that sound alike as one: words whose bits differ too much need no closer look.
+ */
 export function lettersOf(word: string): number {
 	let bits = 0
 	for (const letter of word) bits |= 1 << ((soundOf.get(letter) ?? letter).charCodeAt(0) & 31)
@@ -23,7 +28,10 @@ export function mayBeWithin(one: number, other: number, most: number): boolean {
 	return true
 }
 
-/** Damerau-Levenshtein distance: a letter wrong, missing, too many, or swapped with the next; half an edit where the letters sound alike. */
+/**
+ * Damerau-Levenshtein distance: a letter wrong, missing, too many, or swapped with the next; half an edit where the
+ * letters sound alike.
+ */
 export function editDistance(one: string, other: string): number {
 	let before: number[] = []
 	let last = Array.from({ length: other.length + 1 }, (_, at) => at)

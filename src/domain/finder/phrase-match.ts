@@ -3,10 +3,15 @@ import { coreOf, isOneSlip } from './word-forms.ts'
 /** A phrase is still the phrase with so many words between two of its words. */
 const wordsBetween = 2
 
-/** What carries a phrase on its own or not at all: other words between would make it say something else ("broke in", "broke two plates in"). */
+/**
+ * What carries a phrase on its own or not at all: other words between would make it say something else ("broke in",
+ * "broke two plates in").
+ */
 const particles = new Set(['in', 'on', 'off', 'out', 'up', 'down', 'of', 'to', 'with', 'a'])
 
-/** What follows one of these is about something else: "kill time with my baby", "not sure about breathing exercises". */
+/**
+ * What follows one of these is about something else: "kill time with my baby", "not sure about breathing exercises".
+ */
 const partings = new Set([
 	'with',
 	'about',
@@ -68,7 +73,10 @@ function formsOf(word: string, isJoined: boolean): Forms {
 /** One word of a phrase, or two of them written together. */
 type Step = Forms & { isAlone: boolean }
 
-/** A phrase as it stands, but for an article after a word that says enough, and with each two of its words written together. */
+/**
+ * A phrase as it stands, but for an article after a word that says enough, and with each two of its words written
+ * together.
+ */
 function waysToSay(phrase: readonly string[]): Forms[][] {
 	const isNeeded = (word: string, at: number): boolean => word !== 'a' || (phrase[at - 1]?.length ?? 0) < 4
 	const whole = phrase
@@ -163,7 +171,10 @@ export function phraseMatcher(lists: readonly (readonly (readonly string[])[])[]
 
 const mostKept = 500
 
-/** A word without its doubled letters, and what its forms share: two words that have one of these in common are one word. */
+/**
+ * A word without its doubled letters, and what its forms share: two words that have one of these in common are one
+ * word.
+ */
 const spellingsOf = ({ single, core, coreAlone }: Forms, isAlone: boolean): string[] => [
 	`=${single}`,
 	isAlone ? `!${coreAlone}` : `~${core}`,

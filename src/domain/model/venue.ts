@@ -17,7 +17,9 @@ export const accessFacts = [
 ] as const
 export type AccessFact = (typeof accessFacts)[number]
 
-/** A place help happens at. `part-of` joins linked sites to a main hub: a children's centre may be a group of places. */
+/**
+ * A place help happens at. `part-of` joins linked sites to a main hub: a children's centre may be a group of places.
+ */
 export const venueFacts = (ids: KnownIds) =>
 	z.strictObject({
 		name: text,

@@ -1,8 +1,9 @@
 import type ICAL from 'ical.js'
 
 /**
- * Of several versions of the same event, or of the same date of it, the newest: the highest SEQUENCE, then what was written last (RFC 5545,
- * 3.8.7.4). Two that nothing tells apart are both kept: some systems give different events the same UID.
+ * Of several versions of the same event, or of the same date of it, the newest: the highest SEQUENCE, then what was
+ * written last (RFC 5545, 3.8.7.4). Two that nothing tells apart are both kept: some systems give different events the
+ * same UID.
  */
 export function newestOf(vevents: readonly ICAL.Component[]): ICAL.Component[] {
 	const newest = new Map<string, ICAL.Component[]>()

@@ -7,10 +7,15 @@ import type { Draft, FeedEvent, NotTaken } from './feed.ts'
 import { anyDay, readingsOf, rhythmsOf, sessionsFor } from './rules.ts'
 import { clockOf, momentOf, readingAt } from './time-zones.ts'
 
-/** How far single dates are written out, and how far a rule must agree with the session that stands for it, in months. */
+/**
+ * How far single dates are written out, and how far a rule must agree with the session that stands for it, in months.
+ */
 const [monthsOfDates, monthsCompared] = [6, 24]
 
-/** What an event gives, with its changed dates; a date of it that became another group's stands apart, under that group's title. */
+/**
+ * What an event gives, with its changed dates; a date of it that became another group's stands apart, under that
+ * group's title.
+ */
 export function feedEventOf(event: CalendarEvent, replacing: readonly CalendarEvent[], today: string): FeedEvent[] {
 	const { title, serviceId, span } = event
 	if (event.isCancelled) return [{ title, serviceId, drafts: [], notTaken: [] }]
@@ -50,8 +55,8 @@ export function feedEventOf(event: CalendarEvent, replacing: readonly CalendarEv
 }
 
 /**
- * Which times fall out. A day off is often written at another clock time than the group's (midnight, or before its time was changed): then it
- * means the day. `isWhole` is false when one means no time of the series.
+ * Which times fall out. A day off is often written at another clock time than the group's (midnight, or before its time
+ * was changed): then it means the day. `isWhole` is false when one means no time of the series.
  */
 function offDates(
 	event: CalendarEvent,
@@ -94,7 +99,10 @@ function whyNot({ isPrivate, isAllDay, isStrange, isOtherCountry, span }: Calend
 	return isOverMidnight(span) ? 'past-midnight' : undefined
 }
 
-/** Every time the event's own rules name, its first among them, before exceptions. `end` is the last day of a rule that has one: `last` when it is among the times. */
+/**
+ * Every time the event's own rules name, its first among them, before exceptions. `end` is the last day of a rule that
+ * has one: `last` when it is among the times.
+ */
 function seriesOf(
 	event: CalendarEvent,
 	span: Span,
@@ -144,7 +152,10 @@ function repeatingSessions(
 	return sessionsFor(rhythms, common, days, { today, to: addMonths(today, monthsCompared), end }) ?? 'rhythm'
 }
 
-/** Sessions with the days that fall out, and the extra days: under `also` of their session when only the day differs, else on their own. */
+/**
+ * Sessions with the days that fall out, and the extra days: under `also` of their session when only the day differs,
+ * else on their own.
+ */
 function withChanges(
 	sessions: readonly RepeatingSession[],
 	off: readonly Span[],

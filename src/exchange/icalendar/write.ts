@@ -16,8 +16,8 @@ import { isRepeating, type SchoolCalendar } from '#domain/time/occurrences.ts'
 /** Sessions as iCalendar text (RFC 5545), for any calendar on a phone or a computer. */
 
 /**
- * A session of a service and what is said of it. `id` is the same in every language, on every day of building and wherever it stands in the
- * list; `version` grows when its times change.
+ * A session of a service and what is said of it. `id` is the same in every language, on every day of building and
+ * wherever it stands in the list; `version` grows when its times change.
  */
 export type CalendarEntry = {
 	id: string
@@ -41,8 +41,8 @@ export function icalendar(name: string, events: readonly string[]): string {
 }
 
 /**
- * What tells the sessions of one service apart: the rhythm or the day, and the place; the time only where these are alike, so that a group
- * which starts earlier stays the same event for whoever follows it.
+ * What tells the sessions of one service apart: the rhythm or the day, and the place; the time only where these are
+ * alike, so that a group which starts earlier stays the same event for whoever follows it.
  */
 export function sessionIds(sessions: readonly Session[]): string[] {
 	const keys = sessions.map((session) =>
@@ -68,7 +68,10 @@ const end = 'END:VCALENDAR'
 const nameless = '{name}'
 const empty = calendarOf(nameless, []).toString().replace(end, '')
 
-/** Days that follow the rule are one event that repeats; any other is an event of its own, since RDATE and overrides are not read everywhere. */
+/**
+ * Days that follow the rule are one event that repeats; any other is an event of its own, since RDATE and overrides are
+ * not read everywhere.
+ */
 function eventsOf(entry: CalendarEntry, facts: CalendarFacts): ICalEventData[] {
 	const { days, off, single } = seriesOf(entry.session, facts.school, facts.today)
 	const [first] = days
@@ -131,7 +134,10 @@ function rhythm({ every, day }: RepeatingSession): string {
 	return `FREQ=MONTHLY;BYDAY=${{ first: 1, second: 2, third: 3, fourth: 4, last: -1 }[every]}${weekday}`
 }
 
-/** A clock time in London, in the shape the library takes from Day.js: it would read a Date in the zone of the machine that builds. */
+/**
+ * A clock time in London, in the shape the library takes from Day.js: it would read a Date in the zone of the machine
+ * that builds.
+ */
 function clock(day: string, time: string): ICalDayJsStub {
 	const moment = momentOf(day, time)
 	return {
@@ -149,7 +155,10 @@ const escape = (text: string): string => text.replace(/[\\;,]/g, '\\$&').replace
 
 const lineBytes = 74
 
-/** Long lines go on in the next, after a space. The library does the same, letter by letter, and takes longer for it than for all else. */
+/**
+ * Long lines go on in the next, after a space. The library does the same, letter by letter, and takes longer for it
+ * than for all else.
+ */
 const foldLines = (text: string): string =>
 	text
 		.split('\r\n')
