@@ -52,9 +52,9 @@ try {
 	process.exit(1)
 }
 console.log(`\n${done}`)
-const waiting = readSignOff(contentFolder).choices.length
-if (waiting > 0)
-	console.log(`${counted(waiting, 'choice')} in the safety words wait for sign-off (content/${signOffFile}).`)
+const openChoices = readSignOff(contentFolder).choices.length
+if (openChoices > 0)
+	console.log(`${counted(openChoices, 'choice')} in the safety words wait for sign-off (content/${signOffFile}).`)
 process.exit(0)
 
 function step(number: number, what: string): void {

@@ -6,7 +6,10 @@ import type english from '../../content/strings/en.json'
 type Plural = 'zero' | 'one' | 'two' | 'few' | 'many' | 'other'
 type Written = keyof typeof english
 
-/** The name of a string of the site: flat, `place.thing`. Plural forms share a name and end in `_one`, `_other` … in the file. */
+/**
+ * The name of a string of the site: flat, `place.thing`. Plural forms share a name and end in `_one`, `_other` … in the
+ * file.
+ */
 export type StringKey = Written extends infer Key ? (Key extends `${infer Stem}_${Plural}` ? Stem : Key) : never
 
 /** One language's strings as its file has them. */

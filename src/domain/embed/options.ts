@@ -5,7 +5,10 @@ import { isStage, stageIds, type StageId } from '#domain/time/stage-ids.ts'
 export const embeds = ['finder', 'week', 'stage', 'service', 'list'] as const
 export type Embed = (typeof embeds)[number]
 
-/** Everything a site may say of what it shows: names as in `<first-door venue="…">`, `data-venue="…"` and after `#` in a frame's address. */
+/**
+ * Everything a site may say of what it shows: names as in `<first-door venue="…">`, `data-venue="…"` and after `#` in a
+ * frame's address.
+ */
 export const embedOptions = [
 	'venue',
 	'organisation',
@@ -40,7 +43,10 @@ export type EmbedFault = {
 	ratio?: number
 }
 
-/** The part of everything that a finder on another site shows. Services must be at one of the venues, of the organisation, for the audience, and fit the rest. */
+/**
+ * The part of everything that a finder on another site shows. Services must be at one of the venues, of the
+ * organisation, for the audience, and fit the rest.
+ */
 export type EmbedScope = {
 	venues: readonly string[]
 	organisation?: string
