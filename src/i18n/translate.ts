@@ -1,4 +1,5 @@
 import { createInstance } from 'i18next'
+import { memoize } from '#domain/memoize.ts'
 import { intlTag, localeOf, sourceLocale, type Locale } from './locales.ts'
 import { pluralCategories, stringsOf, type StringKey } from './strings.ts'
 
@@ -31,15 +32,11 @@ export function pluralsForBrowser<Key extends StringKey>(
 
 const toFillIn = (text: string): string => text.replace(/\{\{(\w+)\}\}/g, '{$1}')
 
-const translators = new Map<Locale, Translate>()
-
 /**
  * The site's own words in a language. In a live language they never fall back to another; in a draft they are English where missing.
  * @throws when a string is missing, naming it and the file to mend
  */
-export function wordsFor(locale: Locale): Translate {
-	const made = translators.get(locale)
-	if (made) return made
+export const wordsFor = memoize((locale: Locale): Translate => {
 	const isDraft = localeOf(locale).state === 'draft'
 	const i18n = createInstance()
 	void i18n.init({
@@ -72,6 +69,5 @@ export function wordsFor(locale: Locale): Translate {
 			return typeof value === 'number' ? numbers.format(value) : value
 		})
 	const translate: Translate = (key, values) => (values ? filled(formOf(key, values['count']), values) : formOf(key))
-	translators.set(locale, translate)
 	return translate
-}
+})

@@ -1,8 +1,9 @@
 import '../styles/scripts.css'
 import '../ui/tick.css'
 import './lists/hand-out.css'
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { resolved } from '#domain/lists/resolve.ts'
+import { sayNotLoaded } from './browser/not-loaded.ts'
 import { todayInLondon } from './browser/today.ts'
 import { loadList, type ListData, type ReadingLanguage } from './lists/list-data.ts'
 import { linkOf, safeNoteOf } from './lists/passing-on.ts'
@@ -22,7 +23,6 @@ export const handOutStrings = [
 	'hand-out.back',
 	'hand-out.nothing',
 	'given.loading',
-	'given.failed',
 	'given.unknown',
 ] as const
 
@@ -37,6 +37,7 @@ type Props = {
 /** A list on paper, in the parent's language with English beside it. What is to be printed stands on the page as it will be printed. */
 export default function HandOut({ languages, own, english, picker, say }: Props) {
 	const [lists, setLists] = useState<readonly ListData[] | 'failed'>()
+	const place = useRef<HTMLDivElement>(null)
 	const [look, setLook] = useState<Look>({ paper: 'a5', isLarge: false, hasWords: false, hasCodes: false })
 	const [picked, setPicked] = useState<Picked>({ ids: [], note: '', to: own })
 	useEffect(() => {
@@ -47,15 +48,13 @@ export default function HandOut({ languages, own, english, picker, say }: Props)
 		)
 		setPicked(read)
 		const paths = [...new Set([read.to, english])].map((tag) => languages.find((one) => one.tag === tag)!.list)
-		Promise.all(paths.map(loadList)).then(setLists, () => setLists('failed'))
+		Promise.all(paths.map(loadList)).then(setLists, () => {
+			setLists('failed')
+			sayNotLoaded(place.current?.closest('astro-island'))
+		})
 	}, [])
-	if (lists === 'failed')
-		return (
-			<p role="alert" className="card">
-				{say['given.failed']}
-			</p>
-		)
-	if (!lists) return <p role="status">{say['given.loading']}</p>
+	if (!lists || lists === 'failed')
+		return <div ref={place}>{!lists && <p role="status">{say['given.loading']}</p>}</div>
 	const [theirs, beside] = lists
 	const found = resolved(picked.ids, theirs!)
 	const ids = found.flatMap((one) => (one.kind === 'service' ? [one.id] : []))

@@ -3,11 +3,12 @@ import '../ui/tick.css'
 import './lists/count.css'
 import './lists/list.css'
 import './lists/picker.css'
-import { useEffect, useMemo, useState } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import { resolved } from '#domain/lists/resolve.ts'
 import { mostServices } from '#domain/lists/link.ts'
 import Icon from '#ui/Icon.tsx'
 import { fill } from './browser/fill.ts'
+import { sayNotLoaded } from './browser/not-loaded.ts'
 import { read } from './browser/read.ts'
 import Boundary from './Boundary.tsx'
 import type { PackedData } from './finder/load.ts'
@@ -39,6 +40,7 @@ export default function Picker({ finder, finderData, say, languages, own, packs,
 	const [picked, setPicked] = useState<ReadPicked>({ ids: [], note: '', to: own, state: 'whole' })
 	const [isFinding, setFinding] = useState(true)
 	const [lists, setLists] = useState<Readonly<Record<string, ListData | 'failed'>>>({})
+	const place = useRef<HTMLDivElement>(null)
 	const [cut, setCut] = useState<{ count: number; all: number }>()
 	const findable = useMemo(
 		() => (typeof fetch === 'undefined' || typeof location === 'undefined' ? undefined : read<PackedData>(finderData)),
@@ -66,7 +68,10 @@ export default function Picker({ finder, finderData, say, languages, own, packs,
 			if (typeof lists[tag] !== 'object')
 				loadList(path).then(
 					(data) => setLists((before) => ({ ...before, [tag]: data })),
-					() => setLists((before) => ({ ...before, [tag]: 'failed' })),
+					() => {
+						setLists((before) => ({ ...before, [tag]: 'failed' }))
+						if (tag === own) sayNotLoaded(place.current?.closest('astro-island'))
+					},
 				)
 		}
 	}, [picked.to])
@@ -76,13 +81,7 @@ export default function Picker({ finder, finderData, say, languages, own, packs,
 		history.replaceState(null, '', `#${pickedFragment(next)}`)
 	}
 	const [mine, theirs] = [lists[own], lists[picked.to]]
-	if (mine === 'failed')
-		return (
-			<p role="alert" className="card">
-				{say['given.failed']}
-			</p>
-		)
-	if (!mine) return <p role="status">{say['given.loading']}</p>
+	if (!mine || mine === 'failed') return <div ref={place}>{!mine && <p role="status">{say['given.loading']}</p>}</div>
 	const found = resolved(picked.ids, mine)
 	const { state } = picked
 	const ids = found.flatMap((one) => (one.kind === 'service' ? [one.id] : []))

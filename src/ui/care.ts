@@ -4,7 +4,7 @@ import { localeOf } from '#i18n/locales.ts'
 import { ownNameOf, type Named } from './own-name.ts'
 import type { RenderContext, LangAttributes } from './render-context.ts'
 import { sayingWords, type Saying, type SayingWords } from './saying.ts'
-import { hoursText } from './service-text.ts'
+import { hasInterpreter, hoursText } from './service-text.ts'
 
 type Advice = { heading: string; signs?: readonly string[] | undefined; advice?: readonly string[] | undefined }
 
@@ -32,11 +32,11 @@ export type Care = {
 export type CareWords = Readonly<Record<'emergency' | 'urgent' | 'say', string>> & SayingWords
 
 type Answering = ServiceFacts & { id: string; words: Named }
-type Given = Omit<Care, 'sections'> & {
+type CareContent = Omit<Care, 'sections'> & {
 	sections: readonly (Advice & { level: 'emergency' | 'urgent'; calls: readonly Answering[] })[]
 }
 
-export const careOf = ({ sections, ...rest }: Given, context: RenderContext): Care => ({
+export const careOf = ({ sections, ...rest }: CareContent, context: RenderContext): Care => ({
 	...rest,
 	sections: sections.map(({ calls, ...section }) => ({
 		...section,
@@ -74,6 +74,3 @@ function languageLines(calls: readonly Answering[], { t, locale }: RenderContext
 		...(calls.every(hasInterpreter) ? [] : [t('care.english-only')]),
 	]
 }
-
-const hasInterpreter = ({ interpreter }: Pick<ServiceFacts, 'interpreter'>): boolean =>
-	interpreter === 'yes' || interpreter === 'on-request'

@@ -2,12 +2,13 @@ import { catalogueIn, type Service } from '#catalogue/index.ts'
 import { addDays, daysBetween } from '#domain/time/dates.ts'
 import { isOld } from '#domain/time/freshness.ts'
 import { moreHelp } from '#domain/more-help.ts'
-import { daysOff, isRepeating, nextBreak, nextSessions, sessionsHeld } from '#domain/time/occurrences.ts'
+import { daysOff, nextBreak, nextSessions, sessionsHeld } from '#domain/time/occurrences.ts'
 import { wayIn, type WayIn } from '#domain/way-in.ts'
 import { eventLd, serviceLd } from '#exchange/json-ld.ts'
 import { list } from '#i18n/format.ts'
 import type { Locale } from '#i18n/locales.ts'
 import type { RenderContext } from '#ui/render-context.ts'
+import { isRhythmOnly } from '#ui/service-text.ts'
 import { contextFor } from './context-for.ts'
 
 /** A page shows 4 dates and holds at least so many. */
@@ -65,9 +66,7 @@ export type ServiceTimes = ReturnType<typeof timesOf>
 
 /** When it is next, and when it pauses; an old fact says no times. */
 function timesOf(service: Service, { t, today, calendar }: RenderContext) {
-	const known = isOld(service.checked.on, today) ? [] : (service.sessions ?? [])
-	/** A page nobody else may see says its rhythm, not its dates: dates need a script, and it has the way out to carry. */
-	const sessions = service.sensitive === 'never-shared' && known.every(isRepeating) ? [] : known
+	const sessions = isOld(service.checked.on, today) || isRhythmOnly(service) ? [] : (service.sessions ?? [])
 	const next = sessionsHeld(sessions, calendar, today, datesHeld)
 	const last = next.at(-1)
 	const off = daysOff(sessions, calendar, today, addDays(today, 120)).map(({ day, why }) => ({

@@ -3,6 +3,7 @@ import { isInTerm } from '#domain/time/occurrences.ts'
 import { servicePath } from '#routes.ts'
 import type { RenderContext } from '#ui/render-context.ts'
 import { costText, wayInText } from '#ui/service-text.ts'
+import { placeName, placeOfSession } from '#ui/session-place.ts'
 import type { Running } from './week.ts'
 
 /** A page shows a week and holds four, so that it stays right while nobody builds it anew. */
@@ -23,26 +24,15 @@ export function weekOf(context: RenderContext, first: string, running: readonly 
 			.map(({ service, occurrence }) => ({
 				occurrence,
 				name: service.words.name,
-				lang: service.words.locale === locale ? undefined : service.words.locale,
+				langAttributes: context.langAttributes(service.words, 'name'),
 				href: servicePath(locale, service.id),
 				details: [
 					wayInText(service, context),
 					costText(service, context),
-					...(withPlace ? [placeOf(service, occurrence.at, context)] : []),
+					...(withPlace ? [placeName(placeOfSession(service, occurrence.at), context)] : []),
 				].join(t('list.comma')),
 			})),
 	}))
-}
-
-function placeOf(
-	{ 'delivered-at': places }: Running['service'],
-	at: Running['occurrence']['at'],
-	{ t, venueName }: RenderContext,
-): string {
-	const place = at ?? places.map((one) => (typeof one === 'object' ? one.venue : one))[0]!
-	return place === 'online' || place === 'phone' || place === 'home' || place === 'site-visit'
-		? t(`place.${place}`)
-		: venueName(place)
 }
 
 const isWeekend = (day: string): boolean => [0, 6].includes(new Date(day).getUTCDay())

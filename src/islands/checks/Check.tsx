@@ -14,7 +14,6 @@ export type CheckData = { check: CheckFacts; words: CheckWords; say: Say; intl: 
 export type CheckProps = {
 	data: string
 	self: string
-	home: string
 	words: Readonly<Record<'failed' | 'framed' | 'open', string>>
 	instead: readonly { href: string; name: string }[]
 	children?: ReactNode

@@ -2,7 +2,7 @@ import './check.css'
 import { useEffect, useMemo, useState } from 'react'
 import { chosenOptions, circumstances } from '#domain/checks/answers.ts'
 import type { Answers } from '#domain/checks/condition.ts'
-import { listFor, shareable, type Suggestion } from '#domain/checks/suggestions.ts'
+import { feelingSafe, listFor, shareable, type Suggestion } from '#domain/checks/suggestions.ts'
 import CareCard from '#ui/CareCard.tsx'
 import type { HelpData } from './help.ts'
 import NeedCard, { HelpRows } from './NeedCard.tsx'
@@ -80,10 +80,10 @@ export default function YourList({ data, chosen, isKiosk, home }: Props) {
 						)}
 					</section>
 				)}
-				<section className={isOut('feel-safe') ? 'card needed no-print' : 'card needed'}>
+				<section className={isOut(feelingSafe) ? 'card needed no-print' : 'card needed'}>
 					<h2>{say['list.safe']}</h2>
 					<p>{say['list.safe-line']}</p>
-					<HelpRows {...{ say, intl, data }} services={data.help.needs['feel-safe']!.services} />
+					<HelpRows {...{ say, intl, data }} services={data.help.needs[feelingSafe]!.services} />
 				</section>
 				{list.isQuiet ? (
 					<p className="no-print">

@@ -45,7 +45,6 @@ export const builderStrings = [
 	'search.any',
 	'search.filter-stage',
 	'search.filter-need',
-	'search.failed',
 	'finder.free',
 	'finder.drop-in',
 	'finder.remove',

@@ -19,17 +19,17 @@ type Site = URL | undefined
 export const servicesToEmbed = (locale: Locale): readonly Service[] =>
 	catalogueIn(locale).everyService.all.filter(({ sensitive }) => sensitive !== 'never-shared')
 
-export const finderOembed = (locale: Locale, site: Site): Response =>
-	answer(locale, site, {
+export const finderOembed = (locale: Locale, site: Site): object =>
+	oembedFor(locale, site, {
 		title: wordsFor(locale)('finder.title'),
 		path: searchPath(locale),
 		what: 'finder',
 		frame: embedPath(locale, 'finder'),
 	})
 
-export function placeOembed(locale: Locale, venue: string, site: Site): Response {
+export function placeOembed(locale: Locale, venue: string, site: Site): object {
 	const { name } = catalogueIn(locale).venues.get(venue)
-	return answer(locale, site, {
+	return oembedFor(locale, site, {
 		title: wordsFor(locale)('embed.week-at', { place: name }),
 		path: placePath(locale, venue),
 		what: 'week',
@@ -37,8 +37,8 @@ export function placeOembed(locale: Locale, venue: string, site: Site): Response
 	})
 }
 
-export const stageOembed = (locale: Locale, stage: StageId, site: Site): Response =>
-	answer(locale, site, {
+export const stageOembed = (locale: Locale, stage: StageId, site: Site): object =>
+	oembedFor(locale, site, {
 		title: stageName(locale, stage),
 		path: stagePath(locale, stage),
 		what: 'stage',
@@ -46,9 +46,9 @@ export const stageOembed = (locale: Locale, stage: StageId, site: Site): Respons
 	})
 
 /** Beside the frame it holds what the frame's card says. */
-export function serviceOembed(locale: Locale, id: string, site: Site): Response {
+export function serviceOembed(locale: Locale, id: string, site: Site): object {
 	const service = catalogueIn(locale).everyService.get(id)
-	return answer(
+	return oembedFor(
 		locale,
 		site,
 		{
@@ -74,26 +74,23 @@ function cardOf(locale: Locale, service: Service): Card {
 	}
 }
 
-function answer(
+function oembedFor(
 	locale: Locale,
 	site: Site,
 	{ title, path, what, frame }: { title: string; path: string; what: Embed; frame: string },
 	more: object = {},
-): Response {
+): object {
 	const full = (address: string) => new URL(address, site).href
 	const provider = `First Door ${catalogueIn(locale).area.name}`
-	return new Response(
-		JSON.stringify({
-			...oembed({
-				title,
-				url: full(path),
-				frame: full(frame),
-				height: frameHeights[what],
-				provider,
-				home: full(homePath(locale)),
-			}),
-			...more,
+	return {
+		...oembed({
+			title,
+			url: full(path),
+			frame: full(frame),
+			height: frameHeights[what],
+			provider,
+			home: full(homePath(locale)),
 		}),
-		{ headers: { 'content-type': 'application/json' } },
-	)
+		...more,
+	}
 }
