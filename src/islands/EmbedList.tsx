@@ -6,7 +6,7 @@ import { optionsIn } from '#domain/embed/options.ts'
 import { resolved } from '#domain/lists/resolve.ts'
 import { toFragment } from '#domain/lists/link.ts'
 import { report } from './embed/report.ts'
-import Found from './lists/ListRows.tsx'
+import ListRows from './lists/ListRows.tsx'
 import { loadList, type ListData } from './lists/list-data.ts'
 
 type Props = { data: string; failed: string; seeAll: string; children?: ReactNode }
@@ -19,9 +19,9 @@ export default function EmbedList({ data: path, failed, seeAll, children }: Prop
 	)
 	const [data, setData] = useState<ListData | 'failed'>()
 	useEffect(() => void loadList(path).then(setData, () => setData('failed')), [])
-	const found = data && data !== 'failed' ? resolved(ids, data) : []
+	const items = data && data !== 'failed' ? resolved(ids, data) : []
 	useEffect(() => {
-		for (const { kind, id } of found) if (kind === 'unknown') report({ option: 'list', value: id, why: 'unknown' })
+		for (const { kind, id } of items) if (kind === 'unknown') report({ option: 'list', value: id, why: 'unknown' })
 	}, [data])
 	if (!data) return children
 	if (data === 'failed')
@@ -33,7 +33,7 @@ export default function EmbedList({ data: path, failed, seeAll, children }: Prop
 		)
 	return (
 		<>
-			<Found {...{ found, data }} />
+			<ListRows {...{ items, data }} />
 			<p className="all">
 				<a
 					className="btn"

@@ -8,7 +8,7 @@ import { todayInLondon } from './browser/today.ts'
 import { loadList, type ListData, type ReadingLanguage } from './lists/list-data.ts'
 import { linkOf, safeNoteOf } from './lists/passing-on.ts'
 import { readPicked, type Picked } from './lists/picked.ts'
-import Sheet, { type Look } from './lists/HandOutSheet.tsx'
+import HandOutSheet, { type Look } from './lists/HandOutSheet.tsx'
 
 export const handOutStrings = [
 	'hand-out.title',
@@ -56,8 +56,8 @@ export default function HandOut({ languages, own, english, picker, say }: Props)
 	if (!lists || lists === 'failed')
 		return <div ref={place}>{!lists && <p role="status">{say['given.loading']}</p>}</div>
 	const [theirs, beside] = lists
-	const found = resolved(picked.ids, theirs!)
-	const ids = found.flatMap((one) => (one.kind === 'service' ? [one.id] : []))
+	const items = resolved(picked.ids, theirs!)
+	const ids = items.flatMap((one) => (one.kind === 'service' ? [one.id] : []))
 	const tick = (name: 'isLarge' | 'hasWords' | 'hasCodes', label: string) => (
 		<label className={look[name] ? 'tick on' : 'tick'}>
 			<input type="checkbox" checked={look[name]} onChange={() => setLook({ ...look, [name]: !look[name] })} />
@@ -91,7 +91,7 @@ export default function HandOut({ languages, own, english, picker, say }: Props)
 					{tick('hasWords', say['hand-out.words'])}
 					{tick('hasCodes', say['hand-out.codes'])}
 				</fieldset>
-				{ids.length < found.length && <p className="card">{say['given.unknown']}</p>}
+				{ids.length < items.length && <p className="card">{say['given.unknown']}</p>}
 				{ids.length > 0 ? (
 					<p>
 						<button type="button" className="btn" onClick={() => print()}>
@@ -103,7 +103,7 @@ export default function HandOut({ languages, own, english, picker, say }: Props)
 				)}
 			</div>
 			{ids.length > 0 && (
-				<Sheet
+				<HandOutSheet
 					{...{ ids, look, today: todayInLondon() }}
 					note={safeNoteOf({ ids, note: picked.note }, theirs!).text}
 					theirs={theirs!}

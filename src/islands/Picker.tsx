@@ -14,7 +14,7 @@ import Boundary from './Boundary.tsx'
 import type { PackedData } from './finder/load.ts'
 import type { FinderProps } from './finder/words.ts'
 import Finder from './Finder.tsx'
-import Give from './lists/HandOver.tsx'
+import HandOver from './lists/HandOver.tsx'
 import { loadList, type ListData, type ReadingLanguage } from './lists/list-data.ts'
 import NoteField from './lists/NoteField.tsx'
 import { safeNoteOf } from './lists/passing-on.ts'
@@ -82,16 +82,16 @@ export default function Picker({ finder, finderData, say, languages, own, packs,
 	}
 	const [mine, theirs] = [lists[own], lists[picked.to]]
 	if (!mine || mine === 'failed') return <div ref={place}>{!mine && <p role="status">{say['given.loading']}</p>}</div>
-	const found = resolved(picked.ids, mine)
+	const items = resolved(picked.ids, mine)
 	const { state } = picked
-	const ids = found.flatMap((one) => (one.kind === 'service' ? [one.id] : []))
-	const others = found.flatMap((one) => (one.kind === 'service' ? [] : [one.id]))
+	const ids = items.flatMap((one) => (one.kind === 'service' ? [one.id] : []))
+	const others = items.flatMap((one) => (one.kind === 'service' ? [] : [one.id]))
 	const safe = safeNoteOf({ ids, note: picked.note }, mine)
-	const given = { to: picked.to, ids, note: safe.text }
+	const handedOver = { to: picked.to, ids, note: safe.text }
 	const add = (more: readonly string[]) => {
-		const wanted = more.filter((id) => mine.services[id] && !ids.includes(id))
-		const fitting = wanted.slice(0, Math.max(0, mostServices - ids.length))
-		setCut(fitting.length < wanted.length ? { count: fitting.length, all: wanted.length } : undefined)
+		const addable = more.filter((id) => mine.services[id] && !ids.includes(id))
+		const fitting = addable.slice(0, Math.max(0, mostServices - ids.length))
+		setCut(fitting.length < addable.length ? { count: fitting.length, all: addable.length } : undefined)
 		change({ ids: [...ids, ...fitting, ...others] })
 	}
 	const pick = (id: string) => (
@@ -114,7 +114,7 @@ export default function Picker({ finder, finderData, say, languages, own, packs,
 				{ids.length === 0 && <p>{say['picker.none']}</p>}
 				{state !== 'whole' && <p className="card">{mine.say[`given.${state}`]}</p>}
 				<PickedList
-					{...{ mine, found, pick }}
+					{...{ mine, items, pick }}
 					picked={picked.ids}
 					onChange={(ids) => {
 						setCut(undefined)
@@ -146,7 +146,7 @@ export default function Picker({ finder, finderData, say, languages, own, packs,
 						<Icon name="search" />
 						{say['picker.find']}
 					</summary>
-					{findable && <Finder {...finder} within={{ given: findable, atATime: 10, pick }} />}
+					{findable && <Finder {...finder} within={{ data: findable, atATime: 10, pick }} />}
 				</details>
 				<PickLanguage {...{ say, languages }} to={picked.to} onChange={(to) => change({ to })} />
 				<NoteField
@@ -165,8 +165,12 @@ export default function Picker({ finder, finderData, say, languages, own, packs,
 				</p>
 			)}
 			{ids.length > 0 && theirs && theirs !== 'failed' && (
-				<Boundary of={pickedFragment(given)} otherwise={<p className="card">{say['part.failed']}</p>}>
-					<Give {...{ say, mine, theirs }} picked={given} handOut={`${handOut}#${pickedFragment(given)}`} />
+				<Boundary of={pickedFragment(handedOver)} otherwise={<p className="card">{say['part.failed']}</p>}>
+					<HandOver
+						{...{ say, mine, theirs }}
+						picked={handedOver}
+						handOut={`${handOut}#${pickedFragment(handedOver)}`}
+					/>
 				</Boundary>
 			)}
 		</div>

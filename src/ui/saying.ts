@@ -10,14 +10,14 @@ export type Saying = { aloud: string; sounds?: string; means?: string }
 /** What stands round every saying of a page; `english` marks the English where the page is in another language. */
 export type SayingWords = { english: LangAttributes; sounds: string; means: string }
 
-export type Told = InSomeLanguage & {
+export type WordsToSay = InSomeLanguage & {
 	standing: { isOutOfDate: boolean }
 	say?: string | undefined
 	sayInEnglish?: string | undefined
 	sounds?: string | undefined
 }
 
-export function sayingOf(words: Told, { locale }: RenderContext): Saying | undefined {
+export function sayingOf(words: WordsToSay, { locale }: RenderContext): Saying | undefined {
 	const { say, sayInEnglish = say, sounds, standing, inEnglish } = words
 	if (!say || !sayInEnglish) return undefined
 	const aloud = quoted(sourceLocale, sayInEnglish)

@@ -53,7 +53,7 @@ export function serviceView(locale: Locale, id: string, address: string) {
 		moreHelp: moreHelp(service, services.all, (need) => needs.get(need).outcome, context.today),
 		isPrivate: service.sensitive === 'never-shared',
 		isQuiet: services.isQuiet(service),
-		found: {
+		searchEntry: {
 			kind: context.t(`service-type.${service.type}`),
 			summary: service.words.summary,
 			words: searchWordsOf('services', id),

@@ -1,4 +1,4 @@
-import { marks, type Mark } from '#domain/finder/filters.ts'
+import { flags, type Flag } from '#domain/finder/filters.ts'
 import { isStage, stageIds, type StageId } from '#domain/time/stage-ids.ts'
 
 /** What another site may show. */
@@ -47,7 +47,7 @@ export type EmbedScope = {
 	stage?: StageId
 	need?: string
 	audience?: string
-	only: readonly Mark[]
+	only: readonly Flag[]
 	isOursFirst: boolean
 	count: number
 }
@@ -93,7 +93,7 @@ export function embedScope(said: URLSearchParams, known: EmbedKnown): { scope: E
 		...(isStage(stage) ? { stage } : {}),
 		...(need ? { need } : {}),
 		...(audience ? { audience } : {}),
-		only: listed('only', marks) as Mark[],
+		only: listed('only', flags) as Flag[],
 		isOursFirst: isYes(said.get('ours-first')),
 		count: embedCount(said.get('count')) ?? usualCount,
 	}

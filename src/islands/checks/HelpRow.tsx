@@ -10,7 +10,7 @@ import type { Say } from './words.ts'
 /** One who can help, with a way to call and a way to keep it. */
 export default function HelpRow({
 	say,
-	row: { id, name, ownName, keep, langAttributes, href, line, phone },
+	row: { id, name, ownName, savePolicy, langAttributes, href, line, phone },
 }: {
 	say: Say
 	row: HelpRowView
@@ -19,7 +19,7 @@ export default function HelpRow({
 	return (
 		<li>
 			<div>
-				<a href={href} {...langAttributes} data-waits={keep ? undefined : ''}>
+				<a href={href} {...langAttributes} data-waits={savePolicy === 'allowed' ? '' : undefined}>
 					{name}
 				</a>
 				{ownName && (
@@ -38,7 +38,7 @@ export default function HelpRow({
 					)}
 					{line}
 				</small>
-				<KeepButton {...{ id, name }} {...(keep ? { keep } : {})} word={say['keep.keep']} isKept={kept.includes(id)} />
+				<KeepButton {...{ id, name, savePolicy }} word={say['keep.keep']} isKept={kept.includes(id)} />
 			</div>
 			{phone && (
 				<a className="btn quiet no-print" href={dialled(phone)}>

@@ -33,12 +33,14 @@ export function after(filling: Filling, move: Move, check: Check, words: CheckWo
 }
 
 function neighbour({ step, chosen }: Filling, by: 1 | -1, check: Check, words: CheckWords): Step {
-	const asked = questionsToAsk(check, chosen)
+	const questions = questionsToAsk(check, chosen)
 	const index =
 		step.at === 'list'
-			? asked.length
-			: asked.findIndex((question) => ('question' in step ? question.id === step.question : question.kind === 'urgent'))
-	const next = asked[index + by]
+			? questions.length
+			: questions.findIndex((question) =>
+					'question' in step ? question.id === step.question : question.kind === 'urgent',
+				)
+	const next = questions[index + by]
 	return next ? stepTo(next, chosen, check, words) : { at: by === 1 ? 'list' : 'start' }
 }
 
@@ -71,14 +73,14 @@ export function isHandBack(question: Choice, chosen: Answers, check: Check): boo
 }
 
 const questionBefore = (question: Choice, chosen: Answers, check: Check): Question | undefined => {
-	const asked = questionsToAsk(check, chosen)
-	return asked[asked.findIndex(({ id }) => id === question.id) - 1]
+	const questions = questionsToAsk(check, chosen)
+	return questions[questions.findIndex(({ id }) => id === question.id) - 1]
 }
 
 /** The question of a step with the options that fit, and how far along it is. The urgent question is not counted. */
 export function questionAt(step: Step, chosen: Answers, check: Check) {
-	const asked = questionsToAsk(check, chosen).filter(isChoice)
-	const index = 'question' in step ? asked.findIndex(({ id }) => id === step.question) : -1
-	const question = asked[index]
-	return question && { question, options: optionsToOffer(check, question, chosen), at: index + 1, of: asked.length }
+	const questions = questionsToAsk(check, chosen).filter(isChoice)
+	const index = 'question' in step ? questions.findIndex(({ id }) => id === step.question) : -1
+	const question = questions[index]
+	return question && { question, options: optionsToOffer(check, question, chosen), at: index + 1, of: questions.length }
 }

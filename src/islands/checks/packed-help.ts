@@ -26,12 +26,12 @@ type PackedNeed = Omit<NeedView, 'saying'> &
 export function packedHelp({ help, needs, services, ...rest }: HelpData, servicesPath: string): PackedHelp {
 	const numbers = new Map(Object.keys(services).map((id, number) => [id, number]))
 	const packedService = ({ id, href: _, ...row }: HelpRowView): PackedService => {
-		const { stages, ...known } = help.services[id]!
-		return { ...row, ...known, stages: stages.map((stage) => stageIds.indexOf(stage)).join('') }
+		const { stages, ...rules } = help.services[id]!
+		return { ...row, ...rules, stages: stages.map((stage) => stageIds.indexOf(stage)).join('') }
 	}
 	const packedNeed = (id: string, { saying, ...view }: NeedView): PackedNeed => {
-		const { services: answering, ...known } = help.needs[id]!
-		return { ...view, ...saying, ...known, services: answering.flatMap((service) => numbers.get(service) ?? []) }
+		const { services: answering, ...rules } = help.needs[id]!
+		return { ...view, ...saying, ...rules, services: answering.flatMap((service) => numbers.get(service) ?? []) }
 	}
 	return {
 		...rest,
@@ -48,11 +48,11 @@ export function packedHelp({ help, needs, services, ...rest }: HelpData, service
 export function unpackedHelp({ offer, cards, needs, services, servicesPath, ...rest }: PackedHelp): HelpData {
 	const serviceEntries = Object.entries(recordsOf<PackedService>(services)).map(
 		([id, { stages, audiences, wishes, sensitive, ...row }]) => {
-			const known = { stages: [...stages].map((stage) => stageIds[Number(stage)]!), audiences, wishes }
+			const rules = { stages: [...stages].map((stage) => stageIds[Number(stage)]!), audiences, wishes }
 			return {
 				id,
 				row: { ...row, id, href: `${servicesPath}${id}/` },
-				known: { ...known, ...(sensitive ? { sensitive } : {}) },
+				rules: { ...rules, ...(sensitive ? { sensitive } : {}) },
 			}
 		},
 	)
@@ -63,7 +63,7 @@ export function unpackedHelp({ offer, cards, needs, services, servicesPath, ...r
 				...view,
 				...(aloud ? { saying: { aloud, ...(sounds ? { sounds } : {}), ...(means ? { means } : {}) } } : {}),
 			},
-			known: { services: numbers.map((number) => services.ids[number]!), privacy, isUrgent, isQuiet },
+			rules: { services: numbers.map((number) => services.ids[number]!), privacy, isUrgent, isQuiet },
 		}),
 	)
 	return {
@@ -71,8 +71,8 @@ export function unpackedHelp({ offer, cards, needs, services, servicesPath, ...r
 		help: {
 			offer,
 			cards,
-			services: Object.fromEntries(serviceEntries.map(({ id, known }) => [id, known])),
-			needs: Object.fromEntries(needEntries.map(({ id, known }) => [id, known])),
+			services: Object.fromEntries(serviceEntries.map(({ id, rules }) => [id, rules])),
+			needs: Object.fromEntries(needEntries.map(({ id, rules }) => [id, rules])),
 		},
 		services: Object.fromEntries(serviceEntries.map(({ id, row }) => [id, row])),
 		needs: Object.fromEntries(needEntries.map(({ id, view }) => [id, view])),

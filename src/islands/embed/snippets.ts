@@ -32,10 +32,10 @@ export const isWhole = (setup: Setup): boolean => setup.what === 'finder' || idO
 export function framePath(setup: Setup, locale: string): string {
 	const { what } = setup
 	const id = what === 'week' || what === 'stage' ? idOf[what](setup) : undefined
-	const said = new URLSearchParams(
+	const params = new URLSearchParams(
 		optionsOf(setup).filter(([name]) => !(id && (name === 'venue' || name === 'stage'))),
 	).toString()
-	return `${embedPath(locale, what, id)}${said ? `#${said}` : ''}`
+	return `${embedPath(locale, what, id)}${params ? `#${params}` : ''}`
 }
 
 /** The whole page it stands for. */
@@ -56,13 +56,13 @@ type Site = { origin: string; locale: string; dir: string; title: string }
 export function snippets(setup: Setup, { origin, locale, dir, title }: Site): Snippets {
 	const page = `${origin}${pagePath(setup, locale)}`
 	const link = `<a href="${page}" lang="${locale}" dir="${dir}">${escaped(title)} – First Door</a>`
-	const said: [string, string][] = [
+	const attributes: [string, string][] = [
 		['what', setup.what],
 		...(setup.locale ? [['locale', setup.locale] as [string, string]] : []),
 		...optionsOf(setup),
 	]
 	return {
-		script: `${link}<script src="${origin}${embedScriptPath()}" ${said.map(([name, value]) => `data-${name}="${escaped(value)}"`).join(' ')} async></script>`,
+		script: `${link}<script src="${origin}${embedScriptPath()}" ${attributes.map(([name, value]) => `data-${name}="${escaped(value)}"`).join(' ')} async></script>`,
 		frame: frameHtml({ title, frame: `${origin}${framePath(setup, locale)}`, height: frameHeights[setup.what] }),
 		link: `<p style="max-width:36rem;padding:1rem;border:2px solid;border-radius:1rem">${link}</p>`,
 		address: page,

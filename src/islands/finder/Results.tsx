@@ -36,7 +36,7 @@ export default function Results({
 			ref={list}
 			onBlur={({ currentTarget, relatedTarget }) => !currentTarget.contains(relatedTarget) && onLeave()}
 		>
-			{results.map(({ doc: { id, kind, name, summary, facts, lang, keep }, miles, next }, row) => (
+			{results.map(({ doc: { id, kind, name, summary, facts, lang, savePolicy }, miles, next }, row) => (
 				<li key={row}>
 					{kindText(kind) && <small>{kindText(kind)}</small>}
 					<a href={`${paths[kind]}${id}/`} {...(lang ? { lang, dir: 'ltr' } : {})}>
@@ -55,12 +55,7 @@ export default function Results({
 						(pick ? (
 							<Fragment key={id}>{pick(id)}</Fragment>
 						) : (
-							<KeepButton
-								{...{ id, name }}
-								{...(keep ? { keep } : {})}
-								word={say['keep.keep']}
-								isKept={kept.includes(id)}
-							/>
+							<KeepButton {...{ id, name, savePolicy }} word={say['keep.keep']} isKept={kept.includes(id)} />
 						))}
 				</li>
 			))}

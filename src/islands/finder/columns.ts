@@ -8,7 +8,7 @@ type Columns = { [Field in (typeof plain)[number]]: (Doc[Field] | 0)[] } & Recor
 /** A part of a large area's services, whole. */
 export type PackedPart = Packed & MoreOfDocs
 
-const plain = ['id', 'kind', 'name', 'summary', 'facts', 'lang', 'rank', 'onlyByWords', 'keep'] as const
+const plain = ['id', 'kind', 'name', 'summary', 'facts', 'lang', 'rank', 'onlyByWords', 'savePolicy'] as const
 
 export function packed(docs: readonly Doc[], from: string): Packed {
 	const venues = [...new Set(docs.flatMap(({ where }) => where))]
@@ -29,12 +29,12 @@ export function packed(docs: readonly Doc[], from: string): Packed {
 
 export function unpacked({ docs: { where, days, ...columns }, from, venues }: Packed): Doc[] {
 	const fields = Object.entries(columns)
-	const known: string[] = []
+	const dates: string[] = []
 	return columns.id.map((_, number) => {
 		let since = 0
 		const doc: Partial<Record<string, unknown>> = {
 			where: where[number]!.map((place) => venues[place]),
-			days: days[number]!.map((gap) => (known[(since += gap)] ??= addDays(from, since))),
+			days: days[number]!.map((gap) => (dates[(since += gap)] ??= addDays(from, since))),
 		}
 		for (const [field, values] of fields) if (values[number] !== 0) doc[field] = values[number]
 		return doc as Doc

@@ -1,6 +1,6 @@
 import type { Facets } from '#domain/finder/filters.ts'
 import type { KnownPlace } from '#domain/finder/place-lookup.ts'
-import type { Keeping } from '#islands/lists/KeepButton.tsx'
+import type { SavePolicy } from '#islands/lists/KeepButton.tsx'
 
 export type DocKind = 'service' | 'need' | 'guide' | 'place'
 
@@ -9,7 +9,7 @@ export type DocKind = 'service' | 'need' | 'guide' | 'place'
  * up what is `onlyByWords`: loss, and what somebody looking over a shoulder should not see; `isOurs` is set where a centre shows its own first. `words`,
  * which people type for it, as the index reads them and parted by `|`, and what it can be filtered by are read after the rest.
  */
-export type Doc = Keeping & {
+export type Doc = {
 	id: string
 	kind: DocKind
 	name: string
@@ -19,6 +19,7 @@ export type Doc = Keeping & {
 	days: readonly string[]
 	lang?: string
 	rank: number
+	savePolicy: SavePolicy
 	onlyByWords?: true
 	isOurs?: true
 	words?: string

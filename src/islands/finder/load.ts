@@ -1,7 +1,7 @@
 import { whenIdle } from '#islands/browser/idle.ts'
 import { read } from '#islands/browser/read.ts'
 import { completed, keyOf, type Doc, type FinderData, type MoreData, type TradeWords } from './data.ts'
-import { instant, type Instant } from './search.ts'
+import { searchIndex, type SearchIndex } from './search-index.ts'
 import { unpacked, type Packed, type PackedPart } from './columns.ts'
 import type { FinderProps } from './words.ts'
 
@@ -9,8 +9,8 @@ import type { FinderProps } from './words.ts'
 export type PackedData = Packed & FinderData
 
 /** What the finder knows so far. `isSettled` when nothing more will come, `isLacking` when something that should have come did not. */
-export type Known = Pick<FinderData, 'urgent' | 'paths'> &
-	Partial<Pick<MoreData, 'places' | 'topics'>> & { index: Instant; isSettled: boolean; isLacking: boolean }
+export type FinderState = Pick<FinderData, 'urgent' | 'paths'> &
+	Partial<Pick<MoreData, 'places' | 'topics'>> & { index: SearchIndex; isSettled: boolean; isLacking: boolean }
 
 /** Cuts things down to what a host shows; asked once, with all that the first two files say. */
 export type Narrow = (docs: readonly Doc[], more: MoreData) => Promise<(docs: readonly Doc[]) => readonly Doc[]>
@@ -19,7 +19,7 @@ type Reading = {
 	first: Promise<PackedData>
 	paths: Pick<FinderProps['paths'], 'more' | 'trade'>
 	narrow?: Narrow | undefined
-	tell: (known: Known) => void
+	tell: (state: FinderState) => void
 }
 
 /**
@@ -32,30 +32,30 @@ export async function readAll({ first, paths, narrow, tell }: Reading): Promise<
 	early?.catch(() => undefined)
 	const packed = await first
 	const docs = unpacked(packed)
-	const index = instant()
-	let known: Known = { urgent: packed.urgent, paths: packed.paths, index, isSettled: false, isLacking: false }
-	const know = (more: Partial<Known>): void => tell((known = { ...known, ...more }))
+	const index = searchIndex()
+	let state: FinderState = { urgent: packed.urgent, paths: packed.paths, index, isSettled: false, isLacking: false }
+	const update = (more: Partial<FinderState>): void => tell((state = { ...state, ...more }))
 	if (!early) {
 		index.add(docs)
-		know({})
+		update({})
 	}
 	const trade = paths.trade ? read<TradeWords>(paths.trade).catch(() => undefined) : undefined
-	let shown = (all: readonly Doc[]): readonly Doc[] => all
+	let narrowed = (all: readonly Doc[]): readonly Doc[] => all
 	const more = early ? await early : await whenIdle(read<MoreData>(paths.more)).catch(() => undefined)
 	if (more) {
 		const whole = completed(docs, more)
 		if (early) {
-			shown = await narrow(whole, more)
-			index.add(shown(whole))
-		} else index.complete(whole)
-		know({ places: more.places, topics: more.topics })
-	} else know({ isLacking: true })
+			narrowed = await narrow(whole, more)
+			index.add(narrowed(whole))
+		} else index.replaceDocuments(whole)
+		update({ places: more.places, topics: more.topics })
+	} else update({ isLacking: true })
 	const english = await whenIdle(Promise.resolve(trade))
-	if (english) index.hear(index.docs().map((doc) => english[keyOf(doc)] ?? ''))
+	if (english) index.addSearchTerms(index.docs().map((doc) => english[keyOf(doc)] ?? ''))
 	for (const path of packed.parts) {
 		const part = await whenIdle(read<PackedPart>(path)).catch(() => undefined)
-		if (part) index.add(shown(completed(unpacked(part), part)))
-		know(part ? {} : { isLacking: true })
+		if (part) index.add(narrowed(completed(unpacked(part), part)))
+		update(part ? {} : { isLacking: true })
 	}
-	know({ isSettled: true })
+	update({ isSettled: true })
 }

@@ -4,15 +4,14 @@ import type { UrgentWords } from './data.ts'
 
 type Matcher = ReturnType<typeof phraseMatcher>
 
-/** Made once for the words of a language. */
 const matchers = new WeakMap<readonly UrgentWords[], Matcher>()
 
+/** Made once for the words of a language. */
 function matcherOf(urgent: readonly UrgentWords[]): Matcher {
-	const known = matchers.get(urgent)
-	if (known) return known
-	const made = phraseMatcher(urgent.map(({ words }) => words.map((phrase) => phrase.split(' '))))
-	matchers.set(urgent, made)
-	return made
+	const matcher =
+		matchers.get(urgent) ?? phraseMatcher(urgent.map(({ words }) => words.map((phrase) => phrase.split(' '))))
+	matchers.set(urgent, matcher)
+	return matcher
 }
 
 /** Whom to call for words that may be urgent, wherever they stand in what was typed. A word that `isWord` knows is no slip of an urgent one. */

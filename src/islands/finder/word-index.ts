@@ -18,7 +18,7 @@ const mostWords = 31
 /** The fields that hold a word (thing × fields + field, in order), how often each does, and how many things have it in each field. */
 type Word = { text: string; letters: number; slots: number[]; times: number[]; holders: number[] }
 
-export type Found = { thing: number; score: number }
+export type Match = { thing: number; score: number }
 
 /**
  * Which things hold the words asked for, and how well (BM25+, each field with its weight). Of our own because it is read on a cheap phone:
@@ -57,8 +57,8 @@ export function wordIndex(weights: readonly number[]) {
 	}
 
 	/** Everything that holds all words, else whatever holds some. The last word may be unfinished; slips are looked for where exact answers are few. */
-	function search(asked: readonly string[]): Found[] {
-		const terms = asked.slice(0, mostWords)
+	function search(query: readonly string[]): Match[] {
+		const terms = query.slice(0, mostWords)
 		if (terms.length === 0) return []
 		const all = 2 ** terms.length - 1
 		const scores = new Float64Array(things)
@@ -79,13 +79,13 @@ export function wordIndex(weights: readonly number[]) {
 				met[thing]! |= 1 << at
 			}
 		}
-		const found = (isFound: (bits: number) => boolean): Found[] => {
-			const list: Found[] = []
+		const matches = (isMatch: (bits: number) => boolean): Match[] => {
+			const list: Match[] = []
 			for (let thing = 0; thing < things; thing += 1)
-				if (isFound(met[thing]!)) list.push({ thing, score: scores[thing]! * bitsIn(met[thing]!) })
+				if (isMatch(met[thing]!)) list.push({ thing, score: scores[thing]! * bitsIn(met[thing]!) })
 			return list
 		}
-		const whole = () => found((bits) => bits === all)
+		const whole = () => matches((bits) => bits === all)
 
 		terms.forEach((term, at) => {
 			const exact = byText.get(term)
@@ -103,7 +103,7 @@ export function wordIndex(weights: readonly number[]) {
 					count(word, (close * word.text.length) / (word.text.length + slips), at)
 		})
 		const nearly = whole()
-		return nearly.length > 0 ? nearly : found((bits) => bits !== 0)
+		return nearly.length > 0 ? nearly : matches((bits) => bits !== 0)
 	}
 
 	/** Known words that may have been meant by another. */

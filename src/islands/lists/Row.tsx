@@ -11,13 +11,13 @@ import type { ListData } from './list-data.ts'
 export default function Row({ id, data, children }: { id: string; data: ListData; children?: ReactNode }) {
 	const { services, paths } = data
 	const entry = services[id]!
-	const said = entry.lang ? { lang: entry.lang, dir: 'ltr' as const } : {}
+	const langAttributes = entry.lang ? { lang: entry.lang, dir: 'ltr' as const } : {}
 	const today = todayInLondon()
 	const next = entry.days.find((day) => day >= today)
 	return (
 		<li className="row">
 			<div>
-				<a href={`${paths.service}${id}/`} {...said}>
+				<a href={`${paths.service}${id}/`} {...langAttributes}>
 					{entry.name}
 				</a>
 				{entry.english && (

@@ -7,18 +7,18 @@ import type { ReadLink } from '#domain/lists/link.ts'
 import Boundary from '#islands/Boundary.tsx'
 import Icon from '#ui/Icon.tsx'
 import { save, saved } from '#islands/browser/device.ts'
-import Found, { isListed } from './ListRows.tsx'
+import ListRows, { isListed } from './ListRows.tsx'
 import type { ListData } from './list-data.ts'
 import Note from './Note.tsx'
 import { withoutPrivate } from './passing-on.ts'
 import PassPartsOn from './PassPartsOn.tsx'
 
 /** A list that somebody made for the parent, as its link says it: what could be read of a damaged one, and what there is instead of what has ended. */
-export default function Given({ link, data }: { link: ReadLink; data: ListData }) {
+export default function SharedList({ link, data }: { link: ReadLink; data: ListData }) {
 	const { say } = data
 	const [told, setTold] = useState('')
-	const found = resolved(link.ids, data)
-	const ids = found.flatMap((one) => (one.kind === 'service' ? [one.id] : []))
+	const items = resolved(link.ids, data)
+	const ids = items.flatMap((one) => (one.kind === 'service' ? [one.id] : []))
 	const open = withoutPrivate(ids, data)
 	const isSomeLeftOut = open.length < ids.length
 	const keep = () =>
@@ -30,15 +30,15 @@ export default function Given({ link, data }: { link: ReadLink; data: ListData }
 	return (
 		<>
 			<p>{say['given.line']}</p>
-			{link.state !== 'whole' && found.some(isListed) && <p className="card">{say[`given.${link.state}`]}</p>}
-			<Found {...{ found, data }} />
+			{link.state !== 'whole' && items.some(isListed) && <p className="card">{say[`given.${link.state}`]}</p>}
+			<ListRows {...{ items, data }} />
 			<Note {...{ link: { ...link, ids }, data }} />
 			<p>
 				<a className="more" href={data.paths.find}>
 					{say['nav.find']}
 				</a>
 			</p>
-			{!found.some(isListed) && saved().length > 0 && (
+			{!items.some(isListed) && saved().length > 0 && (
 				<p>
 					<a className="more" href={data.paths.list}>
 						{say['nav.my-list']}

@@ -1,7 +1,7 @@
 import { savedKey, toggled } from '#domain/lists/saved-list.ts'
 import { listPath, shareWordsPath } from '#routes.ts'
 import { isAnythingKept, removeEverything, save, saved } from '#islands/browser/device.ts'
-import { dress } from './adopt-styles.ts'
+import { adoptStyles } from './adopt-styles.ts'
 import countCss from './count.css?inline'
 import myListCss from './my-list.css?inline'
 import type { ShareWords } from './words.ts'
@@ -32,14 +32,14 @@ function addWays(name: string, count: number): void {
 	tell(way, count)
 	document.querySelector('.top nav .help')?.before(way.cloneNode(true))
 	document.querySelector('.bar ul')?.appendChild(document.createElement('li')).append(way)
-	dress(countCss + myListCss)
+	adoptStyles(countCss + myListCss)
 }
 
 function node(tag: string, text: string, className = ''): HTMLElement {
-	const made = document.createElement(tag)
-	made.className = className
-	made.textContent = text
-	return made
+	const element = document.createElement(tag)
+	element.className = className
+	element.textContent = text
+	return element
 }
 
 function heart(): SVGElement {

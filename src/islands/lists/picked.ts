@@ -14,9 +14,9 @@ export function readPicked(
 	languages: readonly string[],
 	packs: Readonly<Record<string, readonly string[]>>,
 ): ReadPicked {
-	const said = new URLSearchParams(fragment.replace(/^#/, ''))
-	const to = languages.find((tag) => tag === said.get('to')) ?? languages[0]!
-	const pack = said.get('pack') ?? ''
+	const params = new URLSearchParams(fragment.replace(/^#/, ''))
+	const to = languages.find((tag) => tag === params.get('to')) ?? languages[0]!
+	const pack = params.get('pack') ?? ''
 	const ready = { ids: Object.hasOwn(packs, pack) ? packs[pack]! : [], note: '', state: 'whole' } as const
 	return { ...(fromFragment(fragment) ?? ready), to }
 }

@@ -123,8 +123,8 @@ export function keptSets(line: typeof fetch, shelves: CacheStorage) {
 		async script(path: string, ask: () => Promise<Response>): Promise<Response> {
 			for (const answers of incoming.values()) if (answers.has(path)) return answers.get(path)!.clone()
 			for (const name of (await shelves.keys()).filter((one) => one.startsWith(shelfPrefix))) {
-				const found = await (await shelves.open(name)).match(path)
-				if (found) return found
+				const response = await (await shelves.open(name)).match(path)
+				if (response) return response
 			}
 			return ask()
 		},

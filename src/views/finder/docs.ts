@@ -8,7 +8,7 @@ import { weekdayName } from '#i18n/format.ts'
 import { sourceLocale, type Locale } from '#i18n/locales.ts'
 import type { Doc, DocKind, MoreOfDocs } from '#islands/finder/data.ts'
 import { factsLine } from '#ui/service-text.ts'
-import { keepingOf } from '#views/lists/keeping.ts'
+import { savePolicyOf } from '#views/lists/save-policy.ts'
 import { contextFor } from '#views/context-for.ts'
 
 const needRank = 1.1
@@ -30,7 +30,7 @@ export function serviceDoc(service: Service, locale: Locale): Doc {
 		...langOf(service.words, locale),
 		rank: (service.national ? 1 : localRank) * (isOld(service.checked.on, today) ? staleRank : 1),
 		...(service.sensitive === 'never-shared' || services.isQuiet(service) ? { onlyByWords: true } : {}),
-		...keepingOf(service),
+		savePolicy: savePolicyOf(service),
 		days: daysOf(service, locale),
 	}
 }
@@ -61,6 +61,7 @@ export function otherDocs(locale: Locale): Doc[] {
 			days: [],
 			...langOf(thing.words, locale),
 			rank: kind === 'need' ? needRank : 1,
+			savePolicy: 'allowed',
 			...(isSecret(thing) ? { onlyByWords: true } : {}),
 		})
 	return [
@@ -74,6 +75,7 @@ export function otherDocs(locale: Locale): Doc[] {
 			where: [],
 			days: [],
 			rank: 1,
+			savePolicy: 'allowed',
 		})),
 	]
 }
