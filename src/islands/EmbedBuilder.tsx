@@ -19,7 +19,10 @@ import type { PackedData } from './finder/load.ts'
 
 const nothing: Things = { services: [], needs: [], venues: [], organisations: [] }
 
-/** Choose what another site shows, see it, copy the code. What was chosen stays after `#`, so that it can be kept or sent. */
+/**
+ * Choose what another site shows, see it, copy the code. What was chosen stays after `#`, so that it can be kept or
+ * sent.
+ */
 export default function EmbedBuilder({ locale, say, origin, paths, choices }: BuilderProps) {
 	const [setup, setSetup] = useState<Setup>(() => setupFrom(location.hash))
 	const [things, setThings] = useState(nothing)

@@ -17,7 +17,10 @@ const filtersOf = ({ stage, need, only }: Partial<EmbedScope>): Query['filters']
 	flags: only ?? [],
 })
 
-/** The finder on another site: in the scope that stands after `#`, and a way to the whole of it. What is typed and chosen stays in the frame. */
+/**
+ * The finder on another site: in the scope that stands after `#`, and a way to the whole of it. What is typed and
+ * chosen stays in the frame.
+ */
 export default function EmbedFinder({ scope: scopePath, seeAll, place, children, ...props }: Props) {
 	const options = useMemo(() => optionsIn(globalThis.location?.hash ?? ''), [])
 	const [query, setQuery] = useState<Query>({ typed: '', filters: noFilters })

@@ -11,7 +11,10 @@ import { loadList, type ListData } from './lists/list-data.ts'
 
 type Props = { data: string; failed: string; seeAll: string; children?: ReactNode }
 
-/** A list on another site, as `list=baby-massage,rhyme-time` says it; what has ended says what there is instead. `children` is what stands there until it is known. */
+/**
+ * A list on another site, as `list=baby-massage,rhyme-time` says it; what has ended says what there is instead.
+ * `children` is what stands there until it is known.
+ */
 export default function EmbedList({ data: path, failed, seeAll, children }: Props) {
 	const ids = useMemo(
 		() => (optionsIn(globalThis.location?.hash ?? '').get('list') ?? '').split(/[\s,]+/).filter(Boolean),

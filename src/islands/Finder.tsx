@@ -26,14 +26,17 @@ import { useAddress } from './finder/use-address.ts'
 import { counted, type FinderProps } from './finder/words.ts'
 
 const atATime = 10
-/** Something private among so many of the first says that the words are private; further down chance brings it there. */
+/**
+ * Something private among so many of the first says that the words are private; further down chance brings it there.
+ */
 const best = 5
 /** So few answers that a look through every word of every page may help. */
 const few = 3
 
 /**
- * How the finder is where the address is not its own: it lists its part of everything at once, so many at a time, and hands on what is asked. `data` is
- * what it reads, when it is part of another island; `pick` stands beside each service, when services are picked.
+ * How the finder is where the address is not its own: it lists its part of everything at once, so many at a time, and
+ * hands on what is asked. `data` is what it reads, when it is part of another island; `pick` stands beside each
+ * service, when services are picked.
  */
 export type Within = {
 	data?: Promise<PackedData>
@@ -44,9 +47,9 @@ export type Within = {
 }
 
 /**
- * One box over everything: an instant index of names and sentences, filters, and every word of every page when asked. What is typed and chosen stays
- * after `#`, so that a link can be kept; the child's age, where somebody is and words nobody else may need to see stay on the page alone. `children` is
- * what stands there untouched.
+ * One box over everything: an instant index of names and sentences, filters, and every word of every page when asked.
+ * What is typed and chosen stays after `#`, so that a link can be kept; the child's age, where somebody is and words
+ * nobody else may need to see stay on the page alone. `children` is what stands there untouched.
  */
 export default function Finder(props: FinderProps & { within?: Within; children?: ReactNode }) {
 	const { say, paths, helpline, within, children } = props

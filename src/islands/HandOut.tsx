@@ -34,7 +34,10 @@ type Props = {
 	say: Readonly<Record<(typeof handOutStrings)[number], string>>
 }
 
-/** A list on paper, in the parent's language with English beside it. What is to be printed stands on the page as it will be printed. */
+/**
+ * A list on paper, in the parent's language with English beside it. What is to be printed stands on the page as it will
+ * be printed.
+ */
 export default function HandOut({ languages, own, english, picker, say }: Props) {
 	const [lists, setLists] = useState<readonly ListData[] | 'failed'>()
 	const place = useRef<HTMLDivElement>(null)

@@ -14,7 +14,10 @@ type Props = {
 	words: Readonly<Record<'saved' | 'shared' | 'loading', string>>
 }
 
-/** What stands after `#` was meant for us, also when nothing of it can be read; but for a place on this page, which the skip link leads to. */
+/**
+ * What stands after `#` was meant for us, also when nothing of it can be read; but for a place on this page, which the
+ * skip link leads to.
+ */
 function linkHere(): ReadLink | undefined {
 	const fragment = location.hash.slice(1)
 	if (!fragment || document.getElementById(fragment)) return undefined

@@ -34,7 +34,10 @@ type Props = {
 	handOut: string
 }
 
-/** A worker's list for a parent: services, the parent's language, a short note; then a code, a text, a link or paper. It lives in the address alone. */
+/**
+ * A worker's list for a parent: services, the parent's language, a short note; then a code, a text, a link or paper. It
+ * lives in the address alone.
+ */
 export default function Picker({ finder, finderData, say, languages, own, packs, handOut }: Props) {
 	const tags = languages.map(({ tag }) => tag)
 	const [picked, setPicked] = useState<ReadPicked>({ ids: [], note: '', to: own, state: 'whole' })

@@ -1,14 +1,17 @@
 import type { ServiceFacts } from '#domain/model/service.ts'
 import { list } from '#i18n/format.ts'
 import { localeOf } from '#i18n/locales.ts'
-import { ownNameOf, type Named } from './own-name.ts'
+import { ownNameOf, type WordsWithName } from './own-name.ts'
 import type { RenderContext, LangAttributes } from './render-context.ts'
 import { sayingWords, type Saying, type SayingWords } from './saying.ts'
 import { hasInterpreter, hoursText } from './service-text.ts'
 
 type Advice = { heading: string; signs?: readonly string[] | undefined; advice?: readonly string[] | undefined }
 
-/** A number that dials with who answers; or a line that says how else to reach them. `ownName` is what they answer with, where `who` is a translation. */
+/**
+ * A number that dials with who answers; or a line that says how else to reach them. `ownName` is what they answer with,
+ * where `who` is a translation.
+ */
 type Call = { who?: string; ownName?: string; langAttributes?: LangAttributes } & (
 	{ phone: string; note?: string } | { line: string }
 )
@@ -31,7 +34,7 @@ export type Care = {
 /** What every care card of a page says alike. */
 export type CareWords = Readonly<Record<'emergency' | 'urgent' | 'say', string>> & SayingWords
 
-type Answering = ServiceFacts & { id: string; words: Named }
+type Answering = ServiceFacts & { id: string; words: WordsWithName }
 type CareContent = Omit<Care, 'sections'> & {
 	sections: readonly (Advice & { level: 'emergency' | 'urgent'; calls: readonly Answering[] })[]
 }

@@ -1,6 +1,8 @@
 import type { StageId } from '#domain/time/stage-ids.ts'
 
-/** Line icons on a 24 by 24 grid. Each is always shown with its word; `ui/Sprite.astro` sends only those a page uses. */
+/**
+ * Line icons on a 24 by 24 grid. Each is always shown with its word; `ui/Sprite.astro` sends only those a page uses.
+ */
 export const icons = {
 	alert: '<path d="M12 3.5 21.5 20h-19z"/><path d="M12 10v4.5m0 2.7v.1"/>',
 	ask: '<circle cx="12" cy="12" r="9"/><path d="M9.5 9.5a2.6 2.6 0 1 1 3.6 2.5c-.8.4-1.1.9-1.1 1.8m0 2.9v.1"/>',

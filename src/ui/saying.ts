@@ -2,8 +2,8 @@ import { quoted, sourceLocale } from '#i18n/locales.ts'
 import { english, type InSomeLanguage, type RenderContext, type LangAttributes } from './render-context.ts'
 
 /**
- * Words to say to somebody who answers in English, each between its language's quotation marks: `aloud` in English; in a translation also
- * how that sounds in the reader's script, and what it means.
+ * Words to say to somebody who answers in English, each between its language's quotation marks: `aloud` in English; in
+ * a translation also how that sounds in the reader's script, and what it means.
  */
 export type Saying = { aloud: string; sounds?: string; means?: string }
 

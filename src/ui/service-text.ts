@@ -6,7 +6,7 @@ import { isRepeating, nextSessions, type Occurrence } from '#domain/time/occurre
 import type { RepeatingSession } from '#domain/model/session.ts'
 import type { ServiceFacts } from '#domain/model/service.ts'
 import { wayIn, type WayIn } from '#domain/way-in.ts'
-import { clockTime, languageName, list, longDay, money, shortDate, timeSpan, weekdayName } from '#i18n/format.ts'
+import { languageName, list, longDay, money, shortDate, timeSpan, weekdayName } from '#i18n/format.ts'
 import type { IconName } from './icons.ts'
 import type { RenderContext } from './render-context.ts'
 
@@ -49,7 +49,10 @@ export const singleNext = (
 	{ calendar, today }: RenderContext,
 ): Occurrence | undefined => (sessions.some(isRepeating) ? undefined : nextSessions(sessions, calendar, today, 1)[0])
 
-/** The rhythm of a service in a few words: "Every Tuesday and Thursday", "First Saturday of the month". Undefined when it has no times. */
+/**
+ * The rhythm of a service in a few words: "Every Tuesday and Thursday", "First Saturday of the month". Undefined when
+ * it has no times.
+ */
 export function rhythmText({ sessions }: Pick<ServiceFacts, 'sessions'>, context: RenderContext): string | undefined {
 	const { t, locale } = context
 	const repeating = (sessions ?? []).filter(isRepeating)
@@ -141,7 +144,7 @@ export function openingText(opening: OpeningTimes, { locale, t }: RenderContext)
 		.map(({ days, from, to }) => {
 			const names = days.map((day) => weekdayName(locale, day))
 			const span = isRun(days) ? t('day.span', { from: names[0]!, to: names.at(-1)! }) : list(locale, names)
-			return `${span}${t('list.comma')}${t('time.span', { from: clockTime(locale, from), to: clockTime(locale, to) })}${t('list.stop')}`
+			return `${span}${t('list.comma')}${timeSpan(locale, t, { from, to })}${t('list.stop')}`
 		})
 		.join(' ')
 }

@@ -8,23 +8,24 @@ import type { Locale } from '#i18n/locales.ts'
 import { homePath, servicePath } from '#routes.ts'
 import { placeName, placeOfSession, venueAt, type PlaceId } from '#ui/session-place.ts'
 import { contextFor } from './context-for.ts'
+import type { SiteAddress } from './site-address.ts'
 import { stageName } from './stage-names.ts'
 
-/** The address and the site it is on, as Astro hands them to an endpoint. */
-type Site = URL | undefined
-
-/** Services whose times can be followed. None that nobody else may need to see: calendars are shared, and lie open on tablets. */
+/**
+ * Services whose times can be followed. None that nobody else may need to see: calendars are shared, and lie open on
+ * tablets.
+ */
 export const servicesWithCalendar = (locale: Locale): readonly Service[] =>
 	catalogueIn(locale).everyService.all.filter(
 		({ sessions, sensitive }) => sessions && sessions.length > 0 && sensitive !== 'never-shared',
 	)
 
-export function serviceCalendar(locale: Locale, id: string, site: Site): string {
+export function serviceCalendar(locale: Locale, id: string, site: SiteAddress): string {
 	const service = catalogueIn(locale).everyService.get(id)
 	return calendarOf(locale, service.words.name, [service], site)
 }
 
-export function placeCalendar(locale: Locale, venue: string, site: Site): string {
+export function placeCalendar(locale: Locale, venue: string, site: SiteAddress): string {
 	const { venues } = catalogueIn(locale)
 	return calendarOf(
 		locale,
@@ -35,7 +36,7 @@ export function placeCalendar(locale: Locale, venue: string, site: Site): string
 	)
 }
 
-export const stageCalendar = (locale: Locale, stage: StageId, site: Site): string =>
+export const stageCalendar = (locale: Locale, stage: StageId, site: SiteAddress): string =>
 	calendarOf(locale, stageName(locale, stage), openFor(locale, stage), site)
 
 export const hasTimesAtPlace = (locale: Locale, venue: string): boolean =>
@@ -75,7 +76,7 @@ function calendarOf(
 	locale: Locale,
 	name: string,
 	services: readonly Service[],
-	site: Site,
+	site: SiteAddress,
 	isIn: (service: Service, session: Session) => boolean = () => true,
 ): string {
 	const { area, today } = catalogueIn(locale)
@@ -88,18 +89,18 @@ function calendarOf(
 	)
 }
 
-type Event = { session: Session; text: string }
+type CalendarEvent = { session: Session; text: string }
 
-const eventsByService = new WeakMap<Service, readonly Event[]>()
+const eventsByService = new WeakMap<Service, readonly CalendarEvent[]>()
 
 /** Written once for all calendars a service is in. */
-function eventsOf(locale: Locale, service: Service, site: Site): readonly Event[] {
+function eventsOf(locale: Locale, service: Service, site: SiteAddress): readonly CalendarEvent[] {
 	const events = eventsByService.get(service) ?? writeEvents(locale, service, site)
 	eventsByService.set(service, events)
 	return events
 }
 
-function writeEvents(locale: Locale, service: Service, site: Site): Event[] {
+function writeEvents(locale: Locale, service: Service, site: SiteAddress): CalendarEvent[] {
 	const { calendar, today } = catalogueIn(locale)
 	const facts = {
 		host: new URL(homePath(locale), site).host,
@@ -110,7 +111,7 @@ function writeEvents(locale: Locale, service: Service, site: Site): Event[] {
 	return entriesOf(locale, service, site).map((entry) => ({ session: entry.session, text: eventsText(entry, facts) }))
 }
 
-function entriesOf(locale: Locale, service: Service, site: Site): CalendarEntry[] {
+function entriesOf(locale: Locale, service: Service, site: SiteAddress): CalendarEntry[] {
 	const url = new URL(servicePath(locale, service.id), site).href
 	const description = [service.words.summary, service.phone ?? '', url].filter(Boolean)
 	const sessions = service.sessions ?? []

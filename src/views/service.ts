@@ -80,7 +80,7 @@ function timesOf(service: Service, { t, today, calendar }: RenderContext) {
 		next,
 		off,
 		farAway: away?.says ?? (inDays === 0 ? t('turn-up.today') : t('turn-up.in-days', { count: inDays })),
-		/** What to say when they have all passed and nobody has built the page anew. */
+		/** What to say when they have all passed and the page has not been rebuilt. */
 		whenPassed:
 			last && nextSessions(sessions, calendar, addDays(last.day, 1), 1).length > 0 ? t('on.goes-on') : t('on.no-date'),
 		pause: nextBreak(sessions, calendar, today),
@@ -108,7 +108,7 @@ const forWhom = (service: Service, locale: Locale): string[] =>
 		.filter((audience) => audience !== 'everyone')
 		.map((audience) => catalogueIn(locale).audiences.get(audience).words.for)
 
-/** LangAttributes only of help that the area's own nation does not have. */
+/** Said only of help that the area's own nation does not have. */
 function nationsText(service: Service, { locale, t }: RenderContext): string | undefined {
 	if (!service.national || service.nations.includes(catalogueIn(locale).area.nation)) return undefined
 	const nations = service.nations.map((nation) => t(`nation.${nation}`))

@@ -7,7 +7,10 @@ import { daysHeld } from './week-of.ts'
 /** So many show, of so many days from today. */
 const [mostShown, within] = [4, 7]
 
-/** What anybody can drop in to soon: `first` shows, and all `slots` are held until the day `until`, so that others move up. */
+/**
+ * What anybody can drop in to soon: `first` shows, and all `slots` are held until the day `until`, so that others move
+ * up.
+ */
 export function soonIn(locale: Locale) {
 	const { services, today } = catalogueIn(locale)
 	const open = services.suggested.filter(

@@ -1,16 +1,22 @@
 import { addDays } from '#domain/time/dates.ts'
-import { isInTerm } from '#domain/time/occurrences.ts'
+import type { ServiceFacts } from '#domain/model/service.ts'
+import { isInTerm, type Occurrence } from '#domain/time/occurrences.ts'
 import { servicePath } from '#routes.ts'
+import type { WordsWithName } from '#ui/own-name.ts'
 import type { RenderContext } from '#ui/render-context.ts'
 import { costText, wayInText } from '#ui/service-text.ts'
 import { placeName, placeOfSession } from '#ui/session-place.ts'
-import type { Running } from './week.ts'
 
-/** A page shows a week and holds four, so that it stays right while nobody builds it anew. */
+/** A page shows a week and holds four, so that it stays right until it is rebuilt. */
 export const daysHeld = 28
 
-/** What runs on each of the days a page holds, from a day on, ready for `ui/Week.astro`; days on which nothing runs are there too. */
-export function weekOf(context: RenderContext, first: string, running: readonly Running[], withPlace = false) {
+type ServiceTime = { service: ServiceFacts & { id: string; words: WordsWithName }; occurrence: Occurrence }
+
+/**
+ * What runs on each of the days a page holds, from a day on, ready for `ui/Week.astro`; days on which nothing runs are
+ * there too.
+ */
+export function weekOf(context: RenderContext, first: string, running: readonly ServiceTime[], withPlace = false) {
 	const { t, locale, calendar } = context
 	return Array.from({ length: daysHeld }, (_, index) => addDays(first, index)).map((day) => ({
 		day,

@@ -1,6 +1,9 @@
 import { all, daysTo, now, today } from './london.ts'
 
-/** Lists hold more dates than they show: what has passed goes, what comes after moves up, and the words about the next one follow. */
+/**
+ * Lists hold more dates than they show: what has passed goes, what comes after moves up, and the words about the next
+ * one follow.
+ */
 for (const list of all('[data-dates]')) {
 	const items = all('[data-to]', list)
 	const left = items.filter(({ dataset }) => dataset['to']! > now)

@@ -20,7 +20,10 @@ function reset(): void {
 	status.textContent = ''
 }
 
-/** Where nobody may see the page, going on takes its place in the history; a jump within a page with a way out always does. */
+/**
+ * Where nobody may see the page, going on takes its place in the history; a jump within a page with a way out always
+ * does.
+ */
 addEventListener('click', (event) => {
 	const to = (event.target as Element).closest('a')
 	if (to === link) {

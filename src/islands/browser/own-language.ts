@@ -1,6 +1,9 @@
 import { firstOffered } from '#i18n/language-match.ts'
 
-/** On the start page only: to the first of the browser's languages the site has. The choice stays in the address, nothing is kept. */
+/**
+ * On the start page only: to the first of the browser's languages the site has. The choice stays in the address,
+ * nothing is kept.
+ */
 const addresses = new Map(
 	[...document.querySelectorAll<HTMLAnchorElement>('a[data-language]')].map((link) => [
 		link.dataset['language'] ?? '',

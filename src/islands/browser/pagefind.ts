@@ -8,7 +8,10 @@ type Pagefind = {
 
 const mostPages = 10
 
-/** Every word of every page: loaded from our own address only when asked for. A new build's index is never mixed with an old one's (`metaCacheTag`). */
+/**
+ * Every word of every page: loaded from our own address only when asked for. A new build's index is never mixed with an
+ * old one's (`metaCacheTag`).
+ */
 export async function loadPages(path: string, words: string): Promise<PageFound[]> {
 	const pagefind = (await import(/* @vite-ignore */ path)) as Pagefind
 	await pagefind.options({

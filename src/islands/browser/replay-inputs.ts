@@ -1,4 +1,7 @@
-/** Says again, one after another, what was typed and chosen in a form before its script was there: nobody listened to it then. */
+/**
+ * Says again, one after another, what was typed and chosen in a form before its script was there: nobody listened to it
+ * then.
+ */
 export async function replayInputs(form: HTMLFormElement): Promise<void> {
 	const replays = [...form.elements].flatMap((control) =>
 		control instanceof HTMLInputElement || control instanceof HTMLSelectElement ? replayOf(control) : [],

@@ -8,10 +8,10 @@ import SayIt from '#ui/SayIt.tsx'
 import HelpRow from './HelpRow.tsx'
 import type { HelpData } from './help.ts'
 import { fill } from '#islands/browser/fill.ts'
-import type { Say } from './words.ts'
+import type { CheckSay } from './words.ts'
 
 type Props = {
-	say: Say
+	say: CheckSay
 	intl: string
 	data: HelpData
 	need: string

@@ -13,7 +13,10 @@ type Props = { data: HelpData; chosen: Answers; isKiosk: boolean; home: string }
 /** The first cards stand open, the rest wait behind their names, so that a long list does not weigh. */
 const openAtFirst = 3
 
-/** What the parent leaves with: urgent first, then what was asked for, then what every family can have. The same "Feeling safe" card for everyone (SR10). */
+/**
+ * What the parent leaves with: urgent first, then what was asked for, then what every family can have. The same
+ * "Feeling safe" card for everyone (SR10).
+ */
 export default function YourList({ data, chosen, isKiosk, home }: Props) {
 	const { check, words, say, intl } = data
 	const list = useMemo(() => listFor(check, chosen, data.help), [check, chosen, data])

@@ -3,7 +3,10 @@ import type { Answers } from '#domain/checks/condition.ts'
 import type { Choice, Question } from '#domain/model/self-check.ts'
 import type { CheckWords } from './words.ts'
 
-/** Where somebody is in a check. A notice stands before a private question; `start` is the page the check began from. The urgent question and the list can be opened from anywhere, and lead back there. */
+/**
+ * Where somebody is in a check. A notice stands before a private question; `start` is the page the check began from.
+ * The urgent question and the list can be opened from anywhere, and lead back there.
+ */
 export type Step =
 	{ at: 'start' } | { at: 'gate' | 'list'; openedAt?: Step } | { at: 'notice' | 'question'; question: string }
 
@@ -51,7 +54,10 @@ function stepTo(question: Question, chosen: Answers, check: Check, words: CheckW
 		: { at: 'question', question: question.id }
 }
 
-/** Before the first of some private questions a worker is asked to hand over the phone (SR15); a question's own notice always stands before it (SR10). */
+/**
+ * Before the first of some private questions a worker is asked to hand over the phone (SR15); a question's own notice
+ * always stands before it (SR10).
+ */
 function needsNotice(question: Choice, chosen: Answers, check: Check, words: CheckWords): boolean {
 	return Boolean(words[question.id]?.notice) || isHandOver(question, chosen, check)
 }

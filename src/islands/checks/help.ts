@@ -28,7 +28,10 @@ export type NeedView = {
 	langAttributes?: { lang?: string; dir?: 'ltr' | 'rtl' }
 }
 
-/** All the self-check needs; it travels as one script (`packed-help.ts`), because a page that keeps nothing asks for nothing either (SR7). */
+/**
+ * All the self-check needs; it travels as one script (`packed-help.ts`), because a page that keeps nothing asks for
+ * nothing either (SR7).
+ */
 export type HelpData = CheckData & {
 	help: Help
 	urgent: readonly { group: 'anyone' | 'pregnant' | 'after-birth'; cards: readonly UrgentCard[] }[]

@@ -5,8 +5,8 @@ import type { CheckData } from './Check.tsx'
 import type { HelpData, HelpRowView, NeedView } from './help.ts'
 
 /**
- * The self-check's data as it travels: what a need or a service says and what suggestions know of it in one table, services of needs
- * by their number, stages by theirs. An address is made from the id.
+ * The self-check's data as it travels: what a need or a service says and what suggestions know of it in one table,
+ * services of needs by their number, stages by theirs. An address is made from the id.
  */
 export type PackedHelp = CheckData &
 	Omit<HelpData, 'help' | 'needs' | 'services'> & {

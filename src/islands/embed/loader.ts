@@ -1,16 +1,24 @@
 import type { Embed } from '#domain/embed/options.ts'
 import { frameLeave } from '#exchange/oembed.ts'
 
-/** By language: what the frame is called, and what urgent help is called. The first is element where a language is not known. Filled in by the build. */
+/**
+ * By language: what the frame is called, and what urgent help is called. The first is shown where a language is not
+ * known. Filled in by the build.
+ */
 declare const words: Readonly<Record<string, readonly [title: string, urgent: string]>>
 
-/** Below the site, with `*` for a language: where frames are, the finder, urgent help. Filled in by the build, which has them from `routes.ts`. */
+/**
+ * Below the site, with `*` for a language: where frames are, the finder, urgent help. Filled in by the build, which has
+ * them from `routes.ts`.
+ */
 declare const ways: readonly [frames: string, finder: string, urgent: string]
 
 /** About what each is high, so that little moves when it is there; in pixels. */
 const reserved: Readonly<Record<Embed, number>> = { finder: 820, week: 900, stage: 820, service: 400, list: 820 }
-/** What only says what the frame is of; the rest goes to the frame, which knows what it means. */
+/** Attributes of the element itself; all others are options of the frame. */
 const aside = /^(what|locale|id|class|style|lang|dir|title|hidden|slot|role|(data|aria)-.*)$/
+const frameStyle =
+	'display:block;box-sizing:border-box;inline-size:100%;border:0;border-radius:14px;frame-sizing:content-block-size'
 /** How long after a frame has loaded it may be silent before it counts as failed. */
 const patience = 3000
 
@@ -58,7 +66,8 @@ class FirstDoor extends HTMLElement {
 				.map(({ name, value }) => [name, value || 'yes'] as [string, string]),
 		)
 		const at = (way: string) => site + way.replace('*', language)
-		const address = `${at(ways[0])}${own && /^(week|stage)$/.test(what) ? `${what}/${thing}` : own ? what : 'finder'}/${`${params}` ? `#${params}` : ''}`
+		const path = own && /^(week|stage)$/.test(what) ? `${what}/${thing}` : own ? what : 'finder'
+		const address = `${at(ways[0])}${path}/${`${params}` ? `#${params}` : ''}`
 		if (address === this.#address) return
 		this.#address = address
 		const [title, urgent] = names[language]!
@@ -81,7 +90,8 @@ class FirstDoor extends HTMLElement {
 			hidden: false,
 		})
 		this.#frame.setAttribute('sandbox', frameLeave)
-		this.#frame.style.cssText = `display:block;box-sizing:border-box;inline-size:100%;border:0;border-radius:14px;frame-sizing:content-block-size;height:${reserved[(own ? what : 'finder') as Embed]}px`
+		const height = reserved[(own ? what : 'finder') as Embed]
+		this.#frame.style.cssText = `${frameStyle};height:${height}px`
 		this.#frame.src = address
 	}
 
@@ -123,8 +133,9 @@ class FirstDoor extends HTMLElement {
 if (!customElements.get('first-door')) customElements.define('first-door', FirstDoor)
 
 /**
- * Where the script stands, or at the end of the page when a system has put it into its head; there an element on the page stands for it. A link of ours
- * before the script is for when the script does not come; now it is for when the frame does not.
+ * Where the script stands, or at the end of the page when a system has put it into its head; there an element on the
+ * page stands for it. A link of ours before the script is for when the script does not come; now it is for when the
+ * frame does not.
  */
 const options = Object.entries(script.dataset)
 const isInHead = script.closest('head')

@@ -2,7 +2,10 @@ import { contrast, enoughContrast, isColour } from '#domain/embed/contrast.ts'
 import { accentGrounds, embedCount, embedOptions, embedThemes, isYes, optionsIn } from '#domain/embed/options.ts'
 import { report } from './report.ts'
 
-/** The host's colours, theme and size for what is in the frame; what cannot be read or is not known is left out and reported. */
+/**
+ * The host's colours, theme and size for what is in the frame; what cannot be read or is not known is left out and
+ * reported.
+ */
 const options = optionsIn(location.hash)
 const root = document.documentElement
 const coloured = ['--door', '--door-2', '--link']

@@ -10,7 +10,10 @@ export type ScopeData = {
 	organisations: Readonly<Record<string, string>>
 }
 
-/** What a host asked for, and things cut down to it. Needs and guides stay: words of a parent may lead there. What is wrong in the options is reported. */
+/**
+ * What a host asked for, and things cut down to it. Needs and guides stay: words of a parent may lead there. What is
+ * wrong in the options is reported.
+ */
 export function narrowing(
 	docs: readonly Doc[],
 	{ topics }: Pick<MoreData, 'topics'>,
@@ -53,7 +56,10 @@ export function narrowing(
 	return { scope, narrowed }
 }
 
-/** What a scope is called, for the parent: "Otter Lane Children's Centre", "Newborn, birth to 8 weeks", "Free". Where ours only come first, their names would say too little. */
+/**
+ * What a scope is called, for the parent: "Otter Lane Children's Centre", "Newborn, birth to 8 weeks", "Free". Where
+ * ours only come first, their names would say too little.
+ */
 export function scopeNames(
 	scope: EmbedScope,
 	docs: readonly Doc[],

@@ -14,7 +14,10 @@ type Props = FinderProps & {
 
 const distances = [0.5, 1, 2, 5, 10]
 
-/** A postcode or place looked up on the phone in the area's own list, or where the phone is if the parent asks. Nothing of it is sent or kept. What is typed before the list is read is looked up when it is. */
+/**
+ * A postcode or place looked up on the phone in the area's own list, or where the phone is if the parent asks. Nothing
+ * of it is sent or kept. What is typed before the list is read is looked up when it is.
+ */
 export default function Near({ say, intl, places, isBroken, near, onNear }: Props) {
 	const list = places ?? []
 	const [typed, setTyped] = useState('')

@@ -1,7 +1,10 @@
 import { addDays, daysBetween } from '#domain/time/dates.ts'
 import type { Doc, MoreOfDocs } from './data.ts'
 
-/** Things as they travel: a list for each field, places by their number among `venues`, each date as days after the one before it. */
+/**
+ * Things as they travel: a list for each field, places by their number among `venues`, each date as days after the one
+ * before it.
+ */
 export type Packed = { from: string; venues: readonly string[]; docs: Columns }
 type Columns = { [Field in (typeof plain)[number]]: (Doc[Field] | 0)[] } & Record<'where' | 'days', number[][]>
 

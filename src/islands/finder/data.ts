@@ -5,9 +5,10 @@ import type { SavePolicy } from '#islands/lists/KeepButton.tsx'
 export type DocKind = 'service' | 'need' | 'guide' | 'place'
 
 /**
- * One thing that can be found. `where` names its places; `facts` says how a service is used, in a line; `days` are its next dates; filters alone never bring
- * up what is `onlyByWords`: loss, and what somebody looking over a shoulder should not see; `isOurs` is set where a centre shows its own first. `words`,
- * which people type for it, as the index reads them and parted by `|`, and what it can be filtered by are read after the rest.
+ * One thing that can be found. `where` names its places; `facts` says how a service is used, in a line; `days` are its
+ * next dates; filters alone never bring up what is `onlyByWords`: loss, and what somebody looking over a shoulder
+ * should not see; `isOurs` is set where a centre shows its own first. `words`, which people type for it, as the index
+ * reads them and parted by `|`, and what it can be filtered by are read after the rest.
  */
 export type Doc = {
 	id: string
@@ -34,7 +35,10 @@ export type UrgentWords = {
 	calls: readonly { who: string; phone: string }[]
 }
 
-/** What is read at the first touch, in one language: names, a sentence each and how things are used. `parts` are the files of a large area's services. */
+/**
+ * What is read at the first touch, in one language: names, a sentence each and how things are used. `parts` are the
+ * files of a large area's services.
+ */
 export type FinderData = {
 	urgent: readonly UrgentWords[]
 	paths: Readonly<Record<DocKind, string>>

@@ -6,7 +6,10 @@ import { isStage } from '#domain/time/stage-ids.ts'
 /** What was typed and chosen. */
 export type Query = { typed: string; filters: Filters }
 
-/** As it stands after `#` in a link: never the child's age, never where somebody is, not even as a postcode among the words. */
+/**
+ * As it stands after `#` in a link: never the child's age, never where somebody is, not even as a postcode among the
+ * words.
+ */
 export function toHash({ typed, filters: { stage, need, day, part, spoken, flags: chosen } }: Query): string {
 	const entries = Object.entries({
 		q: saysPostcode(typed) ? '' : typed,

@@ -8,14 +8,17 @@ import type { FinderProps } from './words.ts'
 /** What is read at the first touch, as it travels. */
 export type PackedData = Packed & FinderData
 
-/** What the finder knows so far. `isSettled` when nothing more will come, `isLacking` when something that should have come did not. */
+/**
+ * What the finder knows so far. `isSettled` when nothing more will come, `isLacking` when something that should have
+ * come did not.
+ */
 export type FinderState = Pick<FinderData, 'urgent' | 'paths'> &
 	Partial<Pick<MoreData, 'places' | 'topics'>> & { index: SearchIndex; isSettled: boolean; isLacking: boolean }
 
 /** Cuts things down to what a host shows; asked once, with all that the first two files say. */
 export type Narrow = (docs: readonly Doc[], more: MoreData) => Promise<(docs: readonly Doc[]) => readonly Doc[]>
 
-type Reading = {
+type ReadOptions = {
 	first: Promise<PackedData>
 	paths: Pick<FinderProps['paths'], 'more' | 'trade'>
 	narrow?: Narrow | undefined
@@ -23,11 +26,12 @@ type Reading = {
 }
 
 /**
- * Reads all there is to find, and tells after each step what is known: names and sentences, then words and filters, then the parts of a large area. What
- * does not come is left out and told. The parts are read in the order they stand in: another one would tell the server where the parent is.
+ * Reads all there is to find, and tells after each step what is known: names and sentences, then words and filters,
+ * then the parts of a large area. What does not come is left out and told. The parts are read in the order they stand
+ * in: another one would tell the server where the parent is.
  * @throws when there is nothing to find in.
  */
-export async function readAll({ first, paths, narrow, tell }: Reading): Promise<void> {
+export async function readAll({ first, paths, narrow, tell }: ReadOptions): Promise<void> {
 	const early = narrow && read<MoreData>(paths.more)
 	early?.catch(() => undefined)
 	const packed = await first

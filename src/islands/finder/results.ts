@@ -5,10 +5,13 @@ import type { Query } from './hash.ts'
 
 export type Result = { doc: Doc; miles?: number; next?: string }
 
-type Where = { index: SearchIndex; today: string }
+type SearchContext = { index: SearchIndex; today: string }
 
-/** Things found for words and choices, best first: a host's own where it asked for that; match; then, where the words do not say, nearer and sooner. Without words, every service that fits. */
-export function resultsFor({ typed, filters }: Query, { index, today }: Where): Result[] {
+/**
+ * Things found for words and choices, best first: a host's own where it asked for that; match; then, where the words do
+ * not say, nearer and sooner. Without words, every service that fits.
+ */
+export function resultsFor({ typed, filters }: Query, { index, today }: SearchContext): Result[] {
 	const isChosen = activeFilters(filters).length > 0
 	const matching = typed.trim()
 		? index.find(typed)
@@ -32,10 +35,10 @@ export function resultsFor({ typed, filters }: Query, { index, today }: Where): 
 }
 
 /** What each choice, taken off, would leave. */
-export function withoutEach({ typed, filters }: Query, where: Where): { filter: Filter; count: number }[] {
+export function withoutEach({ typed, filters }: Query, context: SearchContext): { filter: Filter; count: number }[] {
 	return activeFilters(filters).map((filter) => ({
 		filter,
-		count: resultsFor({ typed, filters: filter.without }, where).length,
+		count: resultsFor({ typed, filters: filter.without }, context).length,
 	}))
 }
 

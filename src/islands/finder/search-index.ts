@@ -3,7 +3,10 @@ import { termsOf, termsOfEach } from '#domain/finder/normalise.ts'
 import type { Doc } from './data.ts'
 import { wordIndex } from './word-index.ts'
 
-/** An index of things. `add` takes in more; `replaceDocuments` the same ones with more known of them; `addSearchTerms` words for each, parted by `|`. */
+/**
+ * An index of things. `add` takes in more; `replaceDocuments` the same ones with more known of them; `addSearchTerms`
+ * words for each, parted by `|`.
+ */
 export type SearchIndex = {
 	docs: () => readonly Doc[]
 	find: (typed: string) => Doc[]
@@ -17,7 +20,10 @@ export type SearchIndex = {
 const [inName, inSummary, inWhere, inWords] = [0, 1, 2, 3] as const
 const weights = [5, 1, 1.5, 4]
 
-/** The whole name typed, or words people use for the thing, or the beginning of either, outweigh words scattered over a text. */
+/**
+ * The whole name typed, or words people use for the thing, or the beginning of either, outweigh words scattered over a
+ * text.
+ */
 const worthOf = { name: 6, phrase: 4, nameBegins: 2.5, phraseBegins: 2, scattered: 1 } as const
 
 /** Finds by names, words people use, one sentence and place, forgiving slips of the keys. Nothing leaves the page. */

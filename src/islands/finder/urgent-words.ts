@@ -14,7 +14,10 @@ function matcherOf(urgent: readonly UrgentWords[]): Matcher {
 	return matcher
 }
 
-/** Whom to call for words that may be urgent, wherever they stand in what was typed. A word that `isWord` knows is no slip of an urgent one. */
+/**
+ * Whom to call for words that may be urgent, wherever they stand in what was typed. A word that `isWord` knows is no
+ * slip of an urgent one.
+ */
 export function urgentFor(
 	typed: string,
 	urgent: readonly UrgentWords[],

@@ -1,15 +1,17 @@
 import { useEffect, useRef } from 'react'
 import { toHash, type Query } from './hash.ts'
 
-/** Long enough that an address is written once a word and not once a letter; shorter than anybody needs to read and tap. */
+/**
+ * Long enough that an address is written once a word and not once a letter; shorter than anybody needs to read and tap.
+ */
 const untilWritten = 200
 
 /** Whether what is asked may stand where somebody else can see it; `unknown` until all that can be found is known. */
 export type Secrecy = 'open' | 'secret' | 'unknown'
 
 /**
- * Keeps what is asked after `#`, so that a link can be kept and Back finds it again. Words that may be urgent or find something private
- * are in memory alone: they go when the page is left (`forget`), and Back finds an empty box.
+ * Keeps what is asked after `#`, so that a link can be kept and Back finds it again. Words that may be urgent or find
+ * something private are in memory alone: they go when the page is left (`forget`), and Back finds an empty box.
  */
 export function useAddress(query: Query, secrecy: Secrecy, isOwn: boolean, forget: () => void): void {
 	const lastWritten = useRef('')

@@ -22,7 +22,10 @@ type Props = {
 const codeMm = 26
 const smallCodeMm = 22
 
-/** The printed sheet. Both languages share each box: names, way in and times in two columns; place and number once, since they are the same in both. */
+/**
+ * The printed sheet. Both languages share each box: names, way in and times in two columns; place and number once,
+ * since they are the same in both.
+ */
 export default function HandOutSheet({ ids, note, look, today, theirs, beside, link }: Props) {
 	const both = beside ? [beside, theirs] : [theirs]
 	const date = ({ intl }: ListData) =>

@@ -4,7 +4,10 @@ import Icon from '#ui/Icon.tsx'
 /** Whether a service may stand on a list on the parent's phone, only after a question, or never (SR10, SR16). */
 export type SavePolicy = 'allowed' | 'ask' | 'never'
 
-/** Keeps a service on the reader's own device, as `ui/KeepButton.astro` does on a card; `browser/keep-loader.ts` hears the tap. */
+/**
+ * Keeps a service on the reader's own device, as `ui/KeepButton.astro` does on a card; `browser/keep-loader.ts` hears
+ * the tap.
+ */
 export default function KeepButton({
 	id,
 	name,

@@ -21,7 +21,10 @@ type Props = {
 	beside?: (one: Listed, at: number) => ReactNode
 }
 
-/** What the ids of a list lead to, a row each. What has ended says what there is instead, and what is not known is said once. `beside` are the ways to move a thing or take it off, `nothing` what stands there when nothing is known. */
+/**
+ * What the ids of a list lead to, a row each. What has ended says what there is instead, and what is not known is said
+ * once. `beside` are the ways to move a thing or take it off, `nothing` what stands there when nothing is known.
+ */
 export default function ListRows({ items, data, list, nothing, beside }: Props) {
 	const { say } = data
 	const listed = items.filter(isListed)

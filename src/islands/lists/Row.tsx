@@ -7,7 +7,10 @@ import { nextText } from '#islands/browser/next-day.ts'
 import { todayInLondon } from '#islands/browser/today.ts'
 import type { ListData } from './list-data.ts'
 
-/** One service of a list: what it is, how you get in, when next, where, and its number to ring. `children` are the ways to move it or take it off. */
+/**
+ * One service of a list: what it is, how you get in, when next, where, and its number to ring. `children` are the ways
+ * to move it or take it off.
+ */
 export default function Row({ id, data, children }: { id: string; data: ListData; children?: ReactNode }) {
 	const { services, paths } = data
 	const entry = services[id]!

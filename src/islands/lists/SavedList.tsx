@@ -19,11 +19,11 @@ export default function SavedList({ data }: { data: ListData }) {
 	const { say } = data
 	const ids = useSaved()
 	const [before, setBefore] = useState<readonly string[]>()
-	const [told, setTold] = useState('')
+	const [status, setStatus] = useState('')
 	const list = useRef<HTMLOListElement>(null)
 	const change = (next: readonly string[], says: string, isUndoable = false) => {
 		setBefore(isUndoable ? ids : undefined)
-		setTold(save(next) ? says : say['keep.failed'])
+		setStatus(save(next) ? says : say['keep.failed'])
 	}
 	const back = useRef<HTMLButtonElement>(null)
 	const putBack = (those: readonly string[]) => {
@@ -56,7 +56,7 @@ export default function SavedList({ data }: { data: ListData }) {
 		<>
 			<p>{say['my-list.line']}</p>
 			<p role="status" className="told">
-				{told}{' '}
+				{status}{' '}
 				{before && (
 					<button type="button" className="link" ref={back} onClick={() => putBack(before)}>
 						{say['my-list.back']}

@@ -13,7 +13,10 @@ import type { ShareWords } from './words.ts'
 
 for (const css of [chipCss, flowCss, actsCss, copiedCss, heedCss, qrCss]) adoptStyles(css)
 
-/** Ways to pass a page on: its clean address, nothing of the reader. A private page says so first, and its message does not say what it is about (SR16). */
+/**
+ * Ways to pass a page on: its clean address, nothing of the reader. A private page says so first, and its message does
+ * not say what it is about (SR16).
+ */
 export default function ShareSheet({
 	say,
 	isPrivate,

@@ -13,16 +13,19 @@ import Note from './Note.tsx'
 import { withoutPrivate } from './passing-on.ts'
 import PassPartsOn from './PassPartsOn.tsx'
 
-/** A list that somebody made for the parent, as its link says it: what could be read of a damaged one, and what there is instead of what has ended. */
+/**
+ * A list that somebody made for the parent, as its link says it: what could be read of a damaged one, and what there is
+ * instead of what has ended.
+ */
 export default function SharedList({ link, data }: { link: ReadLink; data: ListData }) {
 	const { say } = data
-	const [told, setTold] = useState('')
+	const [status, setStatus] = useState('')
 	const items = resolved(link.ids, data)
 	const ids = items.flatMap((one) => (one.kind === 'service' ? [one.id] : []))
 	const open = withoutPrivate(ids, data)
 	const isSomeLeftOut = open.length < ids.length
 	const keep = () =>
-		setTold(
+		setStatus(
 			save([...new Set([...saved(), ...open])])
 				? [say['keep.kept'], isSomeLeftOut && say['my-list.private-out']].filter(Boolean).join(' · ')
 				: say['keep.failed'],
@@ -59,7 +62,7 @@ export default function SharedList({ link, data }: { link: ReadLink; data: ListD
 					</button>
 				</p>
 			)}
-			<p role="status">{told}</p>
+			<p role="status">{status}</p>
 			{open.length > 0 && (
 				<details className="no-print">
 					<summary className="more">{say['my-list.pass-on']}</summary>

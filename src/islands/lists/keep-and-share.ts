@@ -11,7 +11,9 @@ const locale = document.documentElement.lang
 const loadWords = (): Promise<ShareWords> =>
 	import(/* @vite-ignore */ shareWordsPath(locale)).then((module: { default: ShareWords }) => module.default)
 
-/** What is kept on this device shows on every page: on its buttons, and, once there is something, as a way to the list. */
+/**
+ * What is kept on this device shows on every page: on its buttons, and, once there is something, as a way to the list.
+ */
 async function show(): Promise<void> {
 	const ids = saved()
 	void tellDevice('some')

@@ -1,6 +1,9 @@
 import { fromFragment, toFragment, type ListLink, type ReadLink } from '#domain/lists/link.ts'
 
-/** What a worker has put together: a list, and the language the parent reads. It lives in the address alone, so that a page can be kept or opened again. */
+/**
+ * What a worker has put together: a list, and the language the parent reads. It lives in the address alone, so that a
+ * page can be kept or opened again.
+ */
 export type Picked = ListLink & { to: string }
 
 /** What became of an address: its list may have been cut off or changed on the way. */

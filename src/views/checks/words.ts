@@ -3,18 +3,18 @@ import type { Amount } from '#domain/model/fields.ts'
 import { intlTag, type Locale } from '#i18n/locales.ts'
 import { stringsForBrowser } from '#i18n/translate.ts'
 import type { CheckData } from '#islands/checks/Check.tsx'
-import type { CheckWords, Say } from '#islands/checks/words.ts'
+import type { CheckWords, CheckSay } from '#islands/checks/words.ts'
 import type { RenderContext } from '#ui/render-context.ts'
 import { amountText } from '#ui/service-text.ts'
 import { contextFor } from '#views/context-for.ts'
 
 /** What every check is given: the questions, their words with amounts filled in, and the site's own words. */
-export function checkData(locale: Locale, id: string, strings: readonly (keyof Say)[]): CheckData {
+export function checkData(locale: Locale, id: string, strings: readonly (keyof CheckSay)[]): CheckData {
 	const { check, words } = checkIn(locale, id)
 	return {
 		check,
 		words: withAmounts(words.questions, check.amounts ?? [], contextFor(locale)),
-		say: stringsForBrowser(locale, strings) as Say,
+		say: stringsForBrowser(locale, strings) as CheckSay,
 		intl: intlTag(locale),
 	}
 }

@@ -11,15 +11,14 @@ import { frameHeights } from '#islands/embed/snippets.ts'
 import { embedPath, homePath, placePath, searchPath, servicePath, stagePath } from '#routes.ts'
 import { factsLine } from '#ui/service-text.ts'
 import { contextFor } from '#views/context-for.ts'
+import type { SiteAddress } from '#views/site-address.ts'
 import { stageName } from '#views/stage-names.ts'
-
-type Site = URL | undefined
 
 /** Services another site may show: none that nobody else may need to see. */
 export const servicesToEmbed = (locale: Locale): readonly Service[] =>
 	catalogueIn(locale).everyService.all.filter(({ sensitive }) => sensitive !== 'never-shared')
 
-export const finderOembed = (locale: Locale, site: Site): object =>
+export const finderOembed = (locale: Locale, site: SiteAddress): object =>
 	oembedFor(locale, site, {
 		title: wordsFor(locale)('finder.title'),
 		path: searchPath(locale),
@@ -27,7 +26,7 @@ export const finderOembed = (locale: Locale, site: Site): object =>
 		frame: embedPath(locale, 'finder'),
 	})
 
-export function placeOembed(locale: Locale, venue: string, site: Site): object {
+export function placeOembed(locale: Locale, venue: string, site: SiteAddress): object {
 	const { name } = catalogueIn(locale).venues.get(venue)
 	return oembedFor(locale, site, {
 		title: wordsFor(locale)('embed.week-at', { place: name }),
@@ -37,7 +36,7 @@ export function placeOembed(locale: Locale, venue: string, site: Site): object {
 	})
 }
 
-export const stageOembed = (locale: Locale, stage: StageId, site: Site): object =>
+export const stageOembed = (locale: Locale, stage: StageId, site: SiteAddress): object =>
 	oembedFor(locale, site, {
 		title: stageName(locale, stage),
 		path: stagePath(locale, stage),
@@ -46,7 +45,7 @@ export const stageOembed = (locale: Locale, stage: StageId, site: Site): object 
 	})
 
 /** Beside the frame it holds what the frame's card says. */
-export function serviceOembed(locale: Locale, id: string, site: Site): object {
+export function serviceOembed(locale: Locale, id: string, site: SiteAddress): object {
 	const service = catalogueIn(locale).everyService.get(id)
 	return oembedFor(
 		locale,
@@ -76,7 +75,7 @@ function cardOf(locale: Locale, service: Service): Card {
 
 function oembedFor(
 	locale: Locale,
-	site: Site,
+	site: SiteAddress,
 	{ title, path, what, frame }: { title: string; path: string; what: Embed; frame: string },
 	more: object = {},
 ): object {

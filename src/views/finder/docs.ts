@@ -119,7 +119,10 @@ function dayWordsOf({ kind, id }: Pick<Doc, 'kind' | 'id'>, locale: Locale): str
 		.map((day) => saidAs(weekdayName(locale, day)))
 }
 
-/** A thing's own search words in a language as the index reads them, without those whose every word its name or an earlier one has. */
+/**
+ * A thing's own search words in a language as the index reads them, without those whose every word its name or an
+ * earlier one has.
+ */
 function leanWords(kind: KindName, id: string, locale: Locale, name: string): string {
 	const seen = new Set(termsOf(name))
 	return catalogueIn(locale)
