@@ -60,7 +60,7 @@ function wordsIn<Name extends KindName>(
 /** The phrases a thing has under one key in these languages, each once. */
 export function phrasesIn(
 	words: Readonly<Partial<Record<string, object>>> | undefined,
-	key: 'search-words' | 'urgent-words',
+	key: 'search-words' | 'urgent-words' | 'ordinary-words',
 	locales: readonly Locale[],
 ): string[] {
 	return [

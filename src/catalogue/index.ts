@@ -97,6 +97,9 @@ function shelvesIn(locale: Locale) {
 		/** What is typed when it is happening now. */
 		urgentWordsOf: (card: string): string[] =>
 			phrasesIn(everything['urgent-cards'].get(card)?.words, 'urgent-words', [locale, sourceLocale]),
+		/** What holds such words and is nothing urgent. */
+		ordinaryWordsOf: (card: string): string[] =>
+			phrasesIn(everything['urgent-cards'].get(card)?.words, 'ordinary-words', [locale, sourceLocale]),
 		area,
 		stages: shelf('stages'),
 		outcomes: shelf('outcomes'),

@@ -75,15 +75,20 @@ export const clockTime = memoize((locale: Locale, time: string): string => {
 export const timeSpan = (locale: Locale, t: Translate, { from, to }: { from: string; to: string }): string =>
 	t('time.span', { from: clockTime(locale, from), to: clockTime(locale, to) })
 
-/** "£2.50", and "£2" rather than "£2.00"; held together left to right inside right-to-left text. */
-export const money = (locale: Locale, pounds: number): string => {
-	const text = formatter(Intl.NumberFormat, 'en-GB', {
-		style: 'currency',
-		currency: 'GBP',
-		minimumFractionDigits: Number.isInteger(pounds) ? 0 : 2,
-	}).format(pounds)
-	return localeOf(locale).direction === 'rtl' ? `\u2066${text}\u2069` : text
-}
+/** Numbers, addresses and English names held together left to right inside right-to-left text. */
+export const leftToRight = (locale: Locale, text: string): string =>
+	localeOf(locale).direction === 'rtl' ? `\u2066${text}\u2069` : text
+
+/** "£2.50", and "£2" rather than "£2.00". */
+export const money = (locale: Locale, pounds: number): string =>
+	leftToRight(
+		locale,
+		formatter(Intl.NumberFormat, 'en-GB', {
+			style: 'currency',
+			currency: 'GBP',
+			minimumFractionDigits: Number.isInteger(pounds) ? 0 : 2,
+		}).format(pounds),
+	)
 
 /** "English, Urdu and Polish" */
 export const list = (
@@ -115,7 +120,7 @@ export function momentText(locale: Locale, t: Translate, { from, to, about, unit
 			.replace(/\p{Nd}+/u, (digits) => digits + (value % 1 ? '½' : ''))
 	const plain = (value: number) =>
 		new Intl.NumberFormat(intlTag(locale)).format(Math.floor(value)) + (value % 1 ? '½' : '')
-	if (about !== undefined) return t('when.around', { at: withUnit(about) })
+	if (about !== undefined) return t(of === 'pregnancy' ? 'when.around' : 'when.around-age', { at: withUnit(about) })
 	if (from !== undefined && to !== undefined)
 		return from === to ? withUnit(from) : t('when.between', { from: plain(from), to: withUnit(to) })
 	if (from !== undefined) return t('when.from', { from: withUnit(from) })

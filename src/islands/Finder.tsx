@@ -212,7 +212,7 @@ export default function Finder(props: FinderProps & { within?: Within; children?
 						<p>
 							<button type="button" className="more link" onClick={() => void look()} aria-describedby="pages-told">
 								{say['finder.pages']}
-							</button>
+							</button>{' '}
 							<small id="pages-told">{say['finder.pages-line']}</small>
 						</p>
 					)}

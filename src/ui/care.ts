@@ -1,10 +1,9 @@
 import type { ServiceFacts } from '#domain/model/service.ts'
-import { list } from '#i18n/format.ts'
-import { localeOf } from '#i18n/locales.ts'
+import { leftToRight, list } from '#i18n/format.ts'
 import { ownNameOf, type WordsWithName } from './own-name.ts'
 import type { RenderContext, LangAttributes } from './render-context.ts'
 import { sayingWords, type Saying, type SayingWords } from './saying.ts'
-import { hasInterpreter, hoursText } from './service-text.ts'
+import { hasInterpreter, hoursText, textLine } from './service-text.ts'
 
 type Advice = { heading: string; signs?: readonly string[] | undefined; advice?: readonly string[] | undefined }
 
@@ -63,15 +62,13 @@ function callOf(service: Answering, context: RenderContext): Call {
 	const who = { who: name, ...(ownName ? { ownName } : {}), ...(lang && dir ? { langAttributes: { lang, dir } } : {}) }
 	const note = hoursText(service.hours, context)
 	if (service.phone) return { phone: service.phone, ...(note ? { note } : {}), ...who }
-	if (service.text) return { line: t('call.text', { words: service.text.say ?? '', number: service.text.to }), ...who }
+	if (service.text) return { line: textLine(service.text, context), ...who }
 	return { line: t('call.your-maternity-unit') }
 }
 
 function languageLines(calls: readonly Answering[], { t, locale }: RenderContext): string[] {
 	const numbers = new Set(calls.flatMap((one) => (hasInterpreter(one) && one.phone ? [one.phone] : [])))
-	const inOrder = [...numbers].map((number) =>
-		localeOf(locale).direction === 'rtl' ? `\u2066${number}\u2069` : number,
-	)
+	const inOrder = [...numbers].map((number) => leftToRight(locale, number))
 	return [
 		...(numbers.size > 0 ? [t('care.language', { number: list(locale, inOrder, 'disjunction') })] : []),
 		...(calls.every(hasInterpreter) ? [] : [t('care.english-only')]),

@@ -7,6 +7,7 @@ import type { RepeatingSession } from '#domain/model/session.ts'
 import type { ServiceFacts } from '#domain/model/service.ts'
 import { wayIn, type WayIn } from '#domain/way-in.ts'
 import { languageName, list, longDay, money, shortDate, timeSpan, weekdayName } from '#i18n/format.ts'
+import type { Translate } from '#i18n/translate.ts'
 import type { IconName } from './icons.ts'
 import type { RenderContext } from './render-context.ts'
 
@@ -144,9 +145,16 @@ export function openingText(opening: OpeningTimes, { locale, t }: RenderContext)
 		.map(({ days, from, to }) => {
 			const names = days.map((day) => weekdayName(locale, day))
 			const span = isRun(days) ? t('day.span', { from: names[0]!, to: names.at(-1)! }) : list(locale, names)
-			return `${span}${t('list.comma')}${timeSpan(locale, t, { from, to })}${t('list.stop')}`
+			const sentence = `${span}${t('list.comma')}${timeSpan(locale, t, { from, to })}${t('list.stop')}`
+			return sentence.charAt(0).toLocaleUpperCase(locale) + sentence.slice(1)
 		})
 		.join(' ')
+}
+
+/** "Text FEED to 07700 900 141", or the number alone where any words will do. The number never breaks in two. */
+export function textLine({ to, say }: NonNullable<ServiceFacts['text']>, { t }: Pick<RenderContext, 't'>): string {
+	const number = to.replaceAll(' ', '\u00A0')
+	return say ? t('call.text', { words: say, number }) : t('call.text-to', { number })
 }
 
 /** The note under a phone number: hours where known, and that an interpreter can be had. */
@@ -168,7 +176,7 @@ const isRun = (days: readonly Weekday[]): boolean =>
 /** Who is welcome, who is not and whom to ask about, each as one sentence. */
 export function welcomeTexts(
 	{ welcomes, national }: Pick<ServiceFacts, 'welcomes'> & { national: boolean },
-	{ t, locale }: RenderContext,
+	{ t }: RenderContext,
 ): string[] {
 	if (national) return []
 	const answers = Object.entries(welcomes) as [keyof typeof welcomes, string][]
@@ -177,7 +185,7 @@ export function welcomeTexts(
 		key: 'who.welcome' | 'who.not' | 'who.ask' | 'who.unknown',
 	) => {
 		const who = answers.filter(([, one]) => one === answer).map(([group]) => t(`who.${group}`))
-		return who.length > 0 ? [t(key, { who: list(locale, who) })] : []
+		return who.length > 0 ? [t(key, { who: who.join(t('list.comma')) })] : []
 	}
 	return [
 		...sentences('yes', 'who.welcome'),
@@ -211,3 +219,7 @@ export const factsLine = (service: ServiceFacts, context: RenderContext): string
 /** Short facts on one line, each said once. */
 export const onOneLine = (parts: readonly (string | undefined)[]): string =>
 	[...new Set(parts.filter(Boolean))].join(' · ')
+
+/** What to do where no number is given. */
+export const noNumberText = ({ web, email }: Pick<ServiceFacts, 'web' | 'email'>, t: Translate): string =>
+	t('call.none', { how: web ? t('call.none-website') : email ? t('call.none-email') : t('call.none-ask') })

@@ -40,6 +40,19 @@ describe.each(liveLocales.map(({ tag }) => tag))('words typed in %s', (locale) =
 			expect(known?.ordinary.filter((typed) => cardsFor(typed, words).length > 0)).toEqual([])
 	})
 
+	test('lead to helpers whose English name stands there too, for whoever answers says that', () => {
+		const english = new Map(catalogueIn(sourceLocale).services.all.map(({ id, words }) => [id, words.name]))
+		const lacking = unpacked(data).filter(
+			({ kind, id, name, ownName = '' }) => kind === 'service' && !`${name} ${ownName}`.includes(english.get(id)!),
+		)
+		expect(lacking.map(({ id }) => id)).toEqual([])
+		const answering = new Set(english.values())
+		const calls = data.urgent.flatMap((one) => one.calls)
+		const named = ({ who, ownName = '' }: (typeof calls)[number]): boolean =>
+			[...answering].some((name) => `${who} ${ownName}`.includes(name))
+		expect(calls.filter((call) => !named(call))).toEqual([])
+	})
+
 	test('are many, urgent and ordinary', () => {
 		expect(known?.ordinary.length).toBeGreaterThanOrEqual(atLeast)
 		expect(cardIds.flatMap((card) => known?.[card] ?? []).length).toBeGreaterThanOrEqual(atLeast)

@@ -10,6 +10,7 @@ export type Text = { file: string; field: string; text: string }
 const outOfSight = new Set([
 	'search-words',
 	'urgent-words',
+	'ordinary-words',
 	'locale',
 	'standing',
 	'translation',

@@ -160,6 +160,16 @@ export function phraseMatcher(lists: readonly (readonly (readonly string[])[])[]
 	}
 }
 
+/** A text without the phrases that say something ordinary. Only as they stand: what is left out here brings no number to call. */
+export function withoutPhrases(terms: readonly string[], phrases: readonly (readonly string[])[]): string[] {
+	const isOrdinary = terms.map(() => false)
+	for (const phrase of phrases)
+		terms.forEach((_, from) => {
+			if (phrase.every((word, at) => terms[from + at] === word)) isOrdinary.fill(true, from, from + phrase.length)
+		})
+	return terms.filter((_, at) => !isOrdinary[at])
+}
+
 const mostKept = 500
 
 /** A word without its doubled letters, and what its forms share: two words that have one of these in common are one word. */

@@ -36,5 +36,7 @@ export const urgentCardWords = z.strictObject({
 	'search-words': searchWords,
 	/** What somebody types when it is happening now: these words, and no others, put whom to call above all results. */
 	'urgent-words': searchWords,
+	/** What holds one of them and says something ordinary, exactly as it is typed: "bleeding gums". */
+	'ordinary-words': searchWords,
 	...aboutTranslation,
 })

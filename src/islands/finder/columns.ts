@@ -11,7 +11,18 @@ type Columns = { [Field in (typeof plain)[number]]: (Doc[Field] | 0)[] } & Recor
 /** A part of a large area's services, whole. */
 export type PackedPart = Packed & MoreOfDocs
 
-const plain = ['id', 'kind', 'name', 'summary', 'facts', 'lang', 'rank', 'onlyByWords', 'savePolicy'] as const
+const plain = [
+	'id',
+	'kind',
+	'name',
+	'ownName',
+	'summary',
+	'facts',
+	'lang',
+	'rank',
+	'onlyByWords',
+	'savePolicy',
+] as const
 
 export function packed(docs: readonly Doc[], from: string): Packed {
 	const venues = [...new Set(docs.flatMap(({ where }) => where))]

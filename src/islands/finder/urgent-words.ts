@@ -1,17 +1,24 @@
 import { termsOf } from '#domain/finder/normalise.ts'
-import { phraseMatcher } from '#domain/finder/phrase-match.ts'
+import { phraseMatcher, withoutPhrases } from '#domain/finder/phrase-match.ts'
 import type { UrgentWords } from './data.ts'
 
-type Matcher = ReturnType<typeof phraseMatcher>
+type Matcher = { matchesIn: ReturnType<typeof phraseMatcher>; ordinary: readonly (readonly string[])[] }
 
 const matchers = new WeakMap<readonly UrgentWords[], Matcher>()
 
 /** Made once for the words of a language. */
 function matcherOf(urgent: readonly UrgentWords[]): Matcher {
-	const matcher =
-		matchers.get(urgent) ?? phraseMatcher(urgent.map(({ words }) => words.map((phrase) => phrase.split(' '))))
+	const matcher = matchers.get(urgent) ?? makeMatcher(urgent)
 	matchers.set(urgent, matcher)
 	return matcher
+}
+
+function makeMatcher(urgent: readonly UrgentWords[]): Matcher {
+	const apart = (phrases: readonly string[]): string[][] => phrases.map((phrase) => phrase.split(' '))
+	return {
+		matchesIn: phraseMatcher(urgent.map(({ words }) => apart(words))),
+		ordinary: urgent.flatMap(({ ordinary }) => apart(ordinary)),
+	}
 }
 
 /**
@@ -23,6 +30,7 @@ export function urgentFor(
 	urgent: readonly UrgentWords[],
 	isWord: (term: string) => boolean = () => false,
 ): UrgentWords[] {
-	const isSaid = matcherOf(urgent)(termsOf(typed), isWord)
-	return urgent.filter((_, at) => isSaid[at])
+	const { matchesIn, ordinary } = matcherOf(urgent)
+	const matches = matchesIn(withoutPhrases(termsOf(typed), ordinary), isWord)
+	return urgent.filter((_, at) => matches[at])
 }

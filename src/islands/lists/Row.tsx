@@ -36,14 +36,12 @@ export default function Row({ id, data, children }: { id: string; data: ListData
 				{entry.when && <small>{entry.when}</small>}
 				{next && <small>{nextText(next, today, data.say, data.intl)}</small>}
 				<small>
-					<bdi>{entry.where}</bdi>
-					{entry.address && (
-						<>
-							{' · '}
-							<bdi lang="en" dir="ltr">
-								{entry.address}
-							</bdi>
-						</>
+					{entry.address ? (
+						<bdi lang="en" dir="ltr">
+							{[entry.where, entry.address].join(' · ')}
+						</bdi>
+					) : (
+						<bdi>{entry.where}</bdi>
 					)}
 				</small>
 			</div>

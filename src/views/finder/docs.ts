@@ -7,6 +7,7 @@ import { isOld } from '#domain/time/freshness.ts'
 import { weekdayName } from '#i18n/format.ts'
 import { sourceLocale, type Locale } from '#i18n/locales.ts'
 import type { Doc, DocKind, MoreOfDocs } from '#islands/finder/data.ts'
+import { ownNameOf } from '#ui/own-name.ts'
 import { factsLine } from '#ui/service-text.ts'
 import { savePolicyOf } from '#views/lists/save-policy.ts'
 import { contextFor } from '#views/context-for.ts'
@@ -18,10 +19,12 @@ const staleRank = 0.8
 /** A service as the finder finds it. */
 export function serviceDoc(service: Service, locale: Locale): Doc {
 	const { services, venues, today } = catalogueIn(locale)
+	const ownName = ownNameOf(service.words)
 	return {
 		id: service.id,
 		kind: 'service',
 		name: service.words.name,
+		...(ownName ? { ownName } : {}),
 		summary: service.words.summary,
 		where: service['delivered-at'].flatMap((place) =>
 			typeof place === 'object' ? [venues.get(place.venue).name] : [],

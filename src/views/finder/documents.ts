@@ -10,6 +10,7 @@ import { keyOf, type Doc, type MoreData, type TradeWords } from '#islands/finder
 import { packed, type PackedPart } from '#islands/finder/columns.ts'
 import type { PackedData } from '#islands/finder/load.ts'
 import { allNeedsPath, finderPartPath, guidesPath, placesPath, servicesPath, urgentHelpPath } from '#routes.ts'
+import { ownNameOf } from '#ui/own-name.ts'
 import { englishWordsOf, moreOf, otherDocs, serviceDoc } from './docs.ts'
 
 const callsShown = 3
@@ -19,20 +20,23 @@ const mostBytes = 60_000
 
 /** What is read at the first touch, in one language. Private needs are found by their own words; loss as well. */
 export function finderDataIn(locale: Locale): PackedData {
-	const { services, urgentCards, urgentWordsOf, today } = catalogueIn(locale)
+	const { services, urgentCards, urgentWordsOf, ordinaryWordsOf, today } = catalogueIn(locale)
 	return {
 		...packed(firstDocs(locale), today),
 		urgent: urgentCards.map(({ id, words, sections }) => {
 			const calls = new Map(
 				sections
 					.flatMap((section) => services.urgentOf(section.call))
-					.flatMap(({ phone, words: who }) => (phone ? [[phone, who.name] as const] : [])),
+					.flatMap(({ phone, words }) =>
+						phone ? [[phone, { phone, who: words.name, ownName: ownNameOf(words) }] as const] : [],
+					),
 			)
 			return {
 				words: urgentWordsOf(id).map(saidAs),
+				ordinary: ordinaryWordsOf(id).map(saidAs),
 				name: words.name,
 				href: `${urgentHelpPath(locale)}#${id}`,
-				calls: [...calls].slice(0, callsShown).map(([phone, who]) => ({ who, phone })),
+				calls: [...calls.values()].slice(0, callsShown),
 			}
 		}),
 		paths: {
