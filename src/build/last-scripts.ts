@@ -6,7 +6,7 @@ const earlier = '.earlier-scripts'
 
 /**
  * Gives a new site in `to` the scripts of the last one in `from` that it has not, so that pages opened before it came do not die; of one release before it
- * and no more. A site built anew with the same scripts keeps what the last one kept.
+ * and no more. A site built again with the same scripts keeps what the last one kept.
  */
 export function keepLastScripts(from: string, to: string): void {
 	const scriptsOf = (site: string): string[] =>

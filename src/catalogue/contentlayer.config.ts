@@ -1,25 +1,25 @@
 import { defineDocumentType, makeSource, type FieldDefs } from 'contentlayer2/source-files'
-import { carriedKeys } from './files.ts'
+import { documentKeys } from './files.ts'
 
-const carried = (keys: Iterable<string>): FieldDefs =>
+const jsonFields = (keys: Iterable<string>): FieldDefs =>
 	Object.fromEntries([...keys].map((key) => [key, { type: 'json' as const }]))
 
 const Facts = defineDocumentType(() => ({
 	name: 'Facts',
 	filePathPattern: '{national,local}/*/*/facts.yaml',
 	contentType: 'data',
-	fields: carried(carriedKeys('facts')),
+	fields: jsonFields(documentKeys('facts')),
 }))
 
 const Words = defineDocumentType(() => ({
 	name: 'Words',
 	filePathPattern: '{national,local}/*/*/*.md',
 	contentType: 'markdown',
-	fields: carried(carriedKeys('words')),
+	fields: jsonFields(documentKeys('words')),
 }))
 
 /**
- * Contentlayer finds, carries and renders; it judges nothing. What it lets pass or drops (unknown keys, broken files) is reported by
+ * Contentlayer finds, reads and renders; it validates nothing. What it lets pass or drops (unknown keys, broken files) is reported by
  * `files.ts` and `build.ts`, all mistakes at once, which its own `fail` settings cannot do.
  */
 export default makeSource({

@@ -1,6 +1,6 @@
 import type { Facts, KindName, Words } from './kinds.ts'
 
-/** A thing of one kind, its facts judged and its words by language. */
+/** A thing of one kind, its facts validated and its words by language. */
 export type Entry<Name extends KindName> = {
 	id: string
 	file: string

@@ -27,18 +27,21 @@ function readPublished(folder: string): Published & { problems: Problem[] } {
 	return { ids: value?.services ?? {}, calendars: value?.calendars ?? {}, problems }
 }
 
-type Timed = { id: string; sessions?: readonly object[] | undefined }
+type ServiceTimes = { id: string; sessions?: readonly object[] | undefined }
 
 /**
  * How often the times of a service have changed since they were first published: the SEQUENCE of its calendar (RFC 5545, 3.8.7.4), by which
  * whoever added or follows it learns of a change. One more than at the last release once they differ from what went out then.
  */
-export function calendarVersions(folder: string): (service: Timed) => number {
+export function calendarVersions(folder: string): (service: ServiceTimes) => number {
 	const { calendars } = readPublished(folder)
 	return (service) => versionOf(service, calendars[service.id]).version
 }
 
-function versionOf({ sessions }: Pick<Timed, 'sessions'>, published: CalendarVersion | undefined): CalendarVersion {
+function versionOf(
+	{ sessions }: Pick<ServiceTimes, 'sessions'>,
+	published: CalendarVersion | undefined,
+): CalendarVersion {
 	const times = createHash('sha256')
 		.update(JSON.stringify(sessions ?? []))
 		.digest('hex')
@@ -51,13 +54,13 @@ function versionOf({ sessions }: Pick<Timed, 'sessions'>, published: CalendarVer
 export function lostIds(folder: string, catalogue: Catalogue): Problem[] {
 	const { ids, problems } = readPublished(folder)
 	const names = namesIn(catalogue)
-	const former = new Set(
+	const retiredIds = new Set(
 		[...catalogue.services.values(), ...catalogue.ended.values()].flatMap(({ facts }) => facts.was ?? []),
 	)
-	const lost = Object.entries(ids).flatMap(([id, name]) => {
+	const missing = Object.entries(ids).flatMap(([id, name]) => {
 		const now = names.get(id)
 		if (now === undefined)
-			return former.has(id)
+			return retiredIds.has(id)
 				? []
 				: [
 						problemAt(
@@ -77,7 +80,7 @@ export function lostIds(folder: string, catalogue: Catalogue): Problem[] {
 					),
 				]
 	})
-	return [...problems, ...lost]
+	return [...problems, ...missing]
 }
 
 /** The list of ids to keep at a release: all that was published before, and all there is now. */

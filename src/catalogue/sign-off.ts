@@ -1,4 +1,4 @@
-import { signOff, type Choice } from '#domain/model/sign-off.ts'
+import { signOff, type SafetyChoice } from '#domain/model/sign-off.ts'
 import type { Catalogue } from './entry.ts'
 import { signOffFile } from './files.ts'
 import { kindNames } from './kinds.ts'
@@ -6,7 +6,7 @@ import { readLocalFile } from './local-file.ts'
 import { problemAt, type Problem } from './problems.ts'
 
 /** The choices that wait for a named person, in the order of their file. */
-export const readSignOff = (folder: string): { choices: readonly Choice[]; problems: Problem[] } => {
+export const readSignOff = (folder: string): { choices: readonly SafetyChoice[]; problems: Problem[] } => {
 	const { value, problems } = readLocalFile(folder, signOffFile, signOff)
 	return { choices: value ?? [], problems }
 }

@@ -19,13 +19,23 @@ export function withList(text: string, key: string, edits: readonly Edit[], befo
 		return `${text.slice(0, at)}${gap}${[`${key}:`, ...added.map((line) => `  - ${line}`)].join(newline)}${newline}${text.slice(at)}`
 	}
 	return isSeq(pair.value) && !pair.value.flow
-		? editedLines(text, pair, pair.value.items as Node[], edits, newline)
-		: editedInline(text, pair, edits, newline)
+		? editLines(text, pair, pair.value.items as Node[], edits, newline)
+		: editInline(text, pair, edits, newline)
 }
 
 /** The items of a list, each as it is written. */
 export const writtenItems = (text: string, key: string): string[] =>
 	itemsOf(text, key).map((item) => text.slice(startOf(item), endOf(item)))
+
+/** Lines that go and lines that come, in the order of the file, then the new ones. `written` are the items as they stand. */
+export function diffOf(edits: readonly Edit[], written: readonly string[]): string[] {
+	const old = written.flatMap((text, index) => {
+		if (edits.some((edit) => 'keep' in edit && edit.keep === index)) return []
+		const change = edits.find((edit) => 'change' in edit && edit.change === index)
+		return [`− ${text.replace(/\s+/g, ' ')}`, ...(change && 'change' in change ? [`+ ${change.to}`] : [])]
+	})
+	return [...old, ...edits.flatMap((edit) => ('add' in edit ? [`+ ${edit.add}`] : []))]
+}
 
 function itemsOf(text: string, key: string): Node[] {
 	const list = pairsOf(text).find((one) => nameOf(one) === key)?.value
@@ -33,13 +43,7 @@ function itemsOf(text: string, key: string): Node[] {
 }
 
 /** A list with an item a line: each keeps the lines above it, which are its comments, and what follows it on its last line. */
-function editedLines(
-	text: string,
-	pair: Pair,
-	items: readonly Node[],
-	edits: readonly Edit[],
-	newline: string,
-): string {
+function editLines(text: string, pair: Pair, items: readonly Node[], edits: readonly Edit[], newline: string): string {
 	const start = lineEnd(text, endOf(pair.key))
 	const ends = items.map((item) => lineEnd(text, endOf(item)))
 	const first = startOf(items[0])
@@ -57,7 +61,7 @@ function editedLines(
 }
 
 /** A list on one line, or none yet: it becomes a list with an item a line. */
-function editedInline(text: string, pair: Pair, edits: readonly Edit[], newline: string): string {
+function editInline(text: string, pair: Pair, edits: readonly Edit[], newline: string): string {
 	const items = isSeq(pair.value) ? (pair.value.items as Node[]) : []
 	const end = isSeq(pair.value) ? endOf(pair.value) : endOf(pair.key) + 1
 	const written = edits.map((edit) =>

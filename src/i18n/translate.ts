@@ -68,6 +68,5 @@ export const wordsFor = memoize((locale: Locale): Translate => {
 			const value = values[name] ?? mark
 			return typeof value === 'number' ? numbers.format(value) : value
 		})
-	const translate: Translate = (key, values) => (values ? filled(formOf(key, values['count']), values) : formOf(key))
-	return translate
+	return (key, values) => (values ? filled(formOf(key, values['count']), values) : formOf(key))
 })

@@ -2,7 +2,7 @@ import '../styles/scripts.css'
 import '../ui/tick.css'
 import './lists/hand-out.css'
 import { useEffect, useRef, useState } from 'react'
-import { resolved } from '#domain/lists/resolve.ts'
+import { resolve, servicesIn } from '#domain/lists/resolve.ts'
 import { sayNotLoaded } from './browser/not-loaded.ts'
 import { todayInLondon } from './browser/today.ts'
 import { loadList, type ListData, type ReadingLanguage } from './lists/list-data.ts'
@@ -59,8 +59,8 @@ export default function HandOut({ languages, own, english, picker, say }: Props)
 	if (!lists || lists === 'failed')
 		return <div ref={place}>{!lists && <p role="status">{say['given.loading']}</p>}</div>
 	const [theirs, beside] = lists
-	const items = resolved(picked.ids, theirs!)
-	const ids = items.flatMap((one) => (one.kind === 'service' ? [one.id] : []))
+	const items = resolve(picked.ids, theirs!)
+	const ids = servicesIn(items)
 	const tick = (name: 'isLarge' | 'hasWords' | 'hasCodes', label: string) => (
 		<label className={look[name] ? 'tick on' : 'tick'}>
 			<input type="checkbox" checked={look[name]} onChange={() => setLook({ ...look, [name]: !look[name] })} />

@@ -4,7 +4,7 @@ import './lists/count.css'
 import './lists/list.css'
 import './lists/picker.css'
 import { useEffect, useMemo, useRef, useState } from 'react'
-import { resolved } from '#domain/lists/resolve.ts'
+import { resolve, servicesIn } from '#domain/lists/resolve.ts'
 import { mostServices } from '#domain/lists/link.ts'
 import Icon from '#ui/Icon.tsx'
 import { fill } from './browser/fill.ts'
@@ -85,9 +85,9 @@ export default function Picker({ finder, finderData, say, languages, own, packs,
 	}
 	const [mine, theirs] = [lists[own], lists[picked.to]]
 	if (!mine || mine === 'failed') return <div ref={place}>{!mine && <p role="status">{say['given.loading']}</p>}</div>
-	const items = resolved(picked.ids, mine)
+	const items = resolve(picked.ids, mine)
 	const { state } = picked
-	const ids = items.flatMap((one) => (one.kind === 'service' ? [one.id] : []))
+	const ids = servicesIn(items)
 	const others = items.flatMap((one) => (one.kind === 'service' ? [] : [one.id]))
 	const safe = safeNoteOf({ ids, note: picked.note }, mine)
 	const handedOver = { to: picked.to, ids, note: safe.text }

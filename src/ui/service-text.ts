@@ -1,3 +1,4 @@
+import { venueIdsOf } from '#domain/delivery.ts'
 import { week } from '#domain/time/dates.ts'
 import { hoursHold, isOld } from '#domain/time/freshness.ts'
 import type { Amount, Hours, OpeningTimes, Weekday } from '#domain/model/fields.ts'
@@ -104,7 +105,7 @@ export function placeText(
 	{ 'delivered-at': places }: Pick<ServiceFacts, 'delivered-at'>,
 	{ t, venueName }: RenderContext,
 ): string {
-	const venues = places.flatMap((place) => (typeof place === 'object' ? [place.venue] : []))
+	const venues = venueIdsOf({ 'delivered-at': places })
 	if (venues.length > 1) return t('place.several', { count: venues.length })
 	const [first] = places
 	return venues[0] ? venueName(venues[0]) : t(`place.${first as Exclude<typeof first, object | undefined>}`)

@@ -3,7 +3,7 @@ import { catalogueIn } from '#catalogue/index.ts'
 import { liveLocales, sourceLocale } from '#i18n/locales.ts'
 import { completed, keyOf } from '#islands/finder/data.ts'
 import { searchIndex } from '#islands/finder/search-index.ts'
-import { unpacked } from '#islands/finder/columns.ts'
+import { unpackDocs } from '#islands/finder/columns.ts'
 import { urgentFor } from '#islands/finder/urgent-words.ts'
 import { finderDataIn, finderMoreIn, tradeWords } from '#views/finder/documents.ts'
 import { cardIds, phrases } from './urgent-phrases/phrases.ts'
@@ -16,8 +16,8 @@ describe.each(liveLocales.map(({ tag }) => tag))('words typed in %s', (locale) =
 	const trade = tradeWords()
 	const index = searchIndex()
 	const before = searchIndex()
-	before.add(unpacked(data))
-	index.add(completed(unpacked(data), finderMoreIn(locale)))
+	before.add(unpackDocs(data))
+	index.add(completed(unpackDocs(data), finderMoreIn(locale)))
 	if (locale !== sourceLocale) index.addSearchTerms(index.docs().map((doc) => trade[keyOf(doc)] ?? ''))
 	/** Which cards come, by their place in the address. */
 	const cardsFor = (typed: string, { has } = index): string[] =>
@@ -42,7 +42,7 @@ describe.each(liveLocales.map(({ tag }) => tag))('words typed in %s', (locale) =
 
 	test('lead to helpers whose English name stands there too, for whoever answers says that', () => {
 		const english = new Map(catalogueIn(sourceLocale).services.all.map(({ id, words }) => [id, words.name]))
-		const lacking = unpacked(data).filter(
+		const lacking = unpackDocs(data).filter(
 			({ kind, id, name, ownName = '' }) => kind === 'service' && !`${name} ${ownName}`.includes(english.get(id)!),
 		)
 		expect(lacking.map(({ id }) => id)).toEqual([])

@@ -42,7 +42,7 @@ export const changes = [
 		instead: 'T.forEachParDict_(documentTypeDef.fieldDefs.filter(({ name }) => rawData[name] !== undefined), {',
 	},
 	{
-		why: 'a look at every field, though it judges none that is only carried',
+		why: 'a look at every field, though it checks none of type json',
 		file: '/@contentlayer2/source-files/dist/fetchData/validateDocumentData.js',
 		is: 'for (const fieldDef of documentTypeDef.fieldDefs) {',
 		instead: 'for (const fieldDef of []) {',

@@ -1,6 +1,6 @@
 import { sourceLocale } from '#i18n/locales.ts'
 import { problemAt, type Problem } from '#catalogue/problems.ts'
-import { inWords, textsOf, type Text } from './each-text.ts'
+import { inWords, textsOf, type ReaderText } from './each-text.ts'
 import type { Rule } from './rule.ts'
 
 /** NHS content style: "sentences up to 20 words". */
@@ -52,15 +52,15 @@ export const plainWords: Rule = inWords([sourceLocale], (entry, locale) =>
 	[...textsOf(entry, locale)].flatMap((text) => [...listedWords(text), ...tooLong(text)]),
 )
 
-function listedWords({ file, field, text }: Text): Problem[] {
+function listedWords({ file, field, text }: ReaderText): Problem[] {
 	const plain = properNames.reduce((words, name) => words.replace(name, ''), text)
 	return instead.flatMap(([words, write]) => {
-		const found = words.exec(plain)?.[0]
-		return found ? [problemAt(file, field, `says "${found}". Better: ${write}.`)] : []
+		const phrase = words.exec(plain)?.[0]
+		return phrase ? [problemAt(file, field, `says "${phrase}". Better: ${write}.`)] : []
 	})
 }
 
-function tooLong({ file, field, text }: Text): Problem[] {
+function tooLong({ file, field, text }: ReaderText): Problem[] {
 	const long = sentencesOf(text).filter((sentence) => wordCount(sentence) > longestSentence)
 	const summary =
 		field === 'summary' && text.length > longestSummary

@@ -1,17 +1,17 @@
 import { truthOf, type Answers } from './condition.ts'
 import type { Amount, Nation } from '#domain/model/fields.ts'
 import { amountHolds } from '#domain/time/freshness.ts'
-import type { Choice, Option, Question, SelfCheckFacts, Wish } from '#domain/model/self-check.ts'
+import type { ChoiceQuestion, Option, Question, SelfCheckFacts, Wish } from '#domain/model/self-check.ts'
 import type { StageId } from '#domain/time/stage-ids.ts'
 
-export const isChoice = (question: Question): question is Choice => question.kind !== 'urgent'
+export const isChoice = (question: Question): question is ChoiceQuestion => question.kind !== 'urgent'
 
 /** A check and the day it is filled in, `2026-11-22`: an option that names an amount is offered only while the amount holds. */
 export type Check = Pick<SelfCheckFacts, 'questions' | 'amounts'> & { today: string }
 
 /** The questions to ask, in order, given what was chosen. A condition only skips; an answer that ends the check leaves the rest unasked. */
 export function questionsToAsk(check: Check, chosen: Answers): Question[] {
-	const { kept, meant } = gone(check, chosen)
+	const { kept, meant } = stillApplying(check, chosen)
 	const end = check.questions.findIndex(
 		(question) =>
 			isChoice(question) && question.options.some(({ id, ends }) => ends && kept[question.id]?.includes(id)),
@@ -22,16 +22,16 @@ export function questionsToAsk(check: Check, chosen: Answers): Question[] {
 }
 
 /** The options of a question that fit what was chosen before it. */
-export const optionsToOffer = (check: Check, question: Choice, chosen: Answers): Option[] =>
-	offered(check, question, meantBy(check, chosen))
+export const optionsToOffer = (check: Check, question: ChoiceQuestion, chosen: Answers): Option[] =>
+	optionsFitting(check, question, meantBy(check, chosen))
 
-/** What was chosen, with one question answered anew; answers that no longer apply are forgotten. An option that stands alone takes back the others. */
+/** What was chosen, with a new answer to one question; answers that no longer apply are forgotten. An option that stands alone takes back the others. */
 export function answer(check: Check, chosen: Answers, question: string, options: readonly string[]): Answers {
 	return keepApplying(check, { ...chosen, [question]: options })
 }
 
 /** The options of a question after one of them is tapped. */
-export function afterTap(question: Choice, before: readonly string[], tapped: string): string[] {
+export function afterTap(question: ChoiceQuestion, before: readonly string[], tapped: string): string[] {
 	if (question.kind === 'one') return [tapped]
 	if (before.includes(tapped)) return before.filter((id) => id !== tapped)
 	const isAlone = (id: string) => question.options.some((option) => option.id === id && (option.alone || option.unsure))
@@ -39,20 +39,20 @@ export function afterTap(question: Choice, before: readonly string[], tapped: st
 }
 
 /** Only what was chosen at questions that are asked and options that are offered. */
-export const keepApplying = (check: Check, chosen: Answers): Answers => gone(check, chosen).kept
+export const keepApplying = (check: Check, chosen: Answers): Answers => stillApplying(check, chosen).kept
 
 /** What the answers say, without those that say nothing either way. */
-export const meantBy = (check: Check, chosen: Answers): Answers => gone(check, chosen).meant
+export const meantBy = (check: Check, chosen: Answers): Answers => stillApplying(check, chosen).meant
 
 /** Goes through the questions once, in order: a rule looks back only at what still applies. */
-function gone(check: Check, chosen: Answers): { kept: Answers; meant: Answers } {
+function stillApplying(check: Check, chosen: Answers): { kept: Answers; meant: Answers } {
 	const kept: Record<string, readonly string[]> = {}
 	const meant: Record<string, readonly string[]> = {}
 	for (const question of check.questions) {
 		const mine = chosen[question.id]
 		if (!mine || mine.length === 0 || (isChoice(question) && !isAsked(check, question, meant))) continue
 		const possible = isChoice(question)
-			? offered(check, question, meant)
+			? optionsFitting(check, question, meant)
 			: question.cards.map((id) => ({ id, unsure: false }))
 		const still = mine.filter((id) => possible.some((option) => option.id === id))
 		if (still.length > 0) kept[question.id] = still
@@ -62,7 +62,7 @@ function gone(check: Check, chosen: Answers): { kept: Answers; meant: Answers } 
 }
 
 /** The options chosen that still apply, with their question, in the order asked. */
-export function chosenOptions(check: Check, chosen: Answers): { question: Choice; option: Option }[] {
+export function chosenOptions(check: Check, chosen: Answers): { question: ChoiceQuestion; option: Option }[] {
 	const kept = keepApplying(check, chosen)
 	return check.questions
 		.filter(isChoice)
@@ -99,10 +99,10 @@ export function needsAt(check: Check, stage: StageId): { need: string; at: strin
 		)
 }
 
-const isAsked = (check: Check, question: Choice, answers: Answers): boolean =>
-	truthOf(question.if, answers) !== 'no' && offered(check, question, answers).some(({ unsure }) => !unsure)
+const isAsked = (check: Check, question: ChoiceQuestion, answers: Answers): boolean =>
+	truthOf(question.if, answers) !== 'no' && optionsFitting(check, question, answers).some(({ unsure }) => !unsure)
 
-const offered = (check: Check, question: Choice, answers: Answers): Option[] =>
+const optionsFitting = (check: Check, question: ChoiceQuestion, answers: Answers): Option[] =>
 	question.options.filter(
 		(option) =>
 			truthOf(option.if, answers) !== 'no' &&

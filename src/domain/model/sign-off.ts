@@ -11,4 +11,4 @@ export const signOff = z.array(
 		decides: text,
 	}),
 )
-export type Choice = z.infer<typeof signOff>[number]
+export type SafetyChoice = z.infer<typeof signOff>[number]

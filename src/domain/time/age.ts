@@ -4,7 +4,7 @@ import { weeksOf, type StageId } from './stage-ids.ts'
 /** A full pregnancy, from which weeks are counted back. */
 const term = 40
 
-/** Past these a date is a slip of the keys: due dates lie within a pregnancy, children within the early years. */
+/** Past these a date is a typing mistake: due dates lie within a pregnancy, children within the early years. */
 const oldestWeeks = 6 * 52
 const overdueWeeks = 3
 
@@ -27,10 +27,10 @@ export const weeksPregnant = (age: number): number => term + age
 
 /** The stage of an age; past the last stage, the last. */
 export function stageAt(age: number): StageId {
-	const found = (Object.entries(weeksOf) as [StageId, { from: number; to: number }][]).find(
+	const stage = (Object.entries(weeksOf) as [StageId, { from: number; to: number }][]).find(
 		([, { from, to }]) => from <= age && age < to,
 	)
-	return found?.[0] ?? 'two-plus'
+	return stage?.[0] ?? 'two-plus'
 }
 
 /** Whether a service for these ages, else for these stages, is for a child of this age: the last week counts as well. */

@@ -9,7 +9,7 @@ export function newestOf(vevents: readonly ICAL.Component[]): ICAL.Component[] {
 	for (const vevent of vevents) {
 		const key = keyOf(vevent)
 		const others = key === undefined ? [] : (newest.get(key) ?? [])
-		const order = others[0] ? compared(vevent, others[0]) : 1
+		const order = others[0] ? compare(vevent, others[0]) : 1
 		if (key === undefined) newest.set(`alone ${newest.size}`, [vevent])
 		else if (order > 0) newest.set(key, [vevent])
 		else if (order === 0) newest.set(key, [...others, vevent])
@@ -22,10 +22,10 @@ function keyOf(vevent: ICAL.Component): string | undefined {
 	return uid ? `${uid} ${replaces}` : undefined
 }
 
-function compared(one: ICAL.Component, other: ICAL.Component): number {
+function compare(one: ICAL.Component, other: ICAL.Component): number {
 	const sequence = (Number(textOf(one, 'sequence')) || 0) - (Number(textOf(other, 'sequence')) || 0)
-	const written = (vevent: ICAL.Component) => textOf(vevent, 'last-modified') || textOf(vevent, 'dtstamp')
-	return sequence || written(one).localeCompare(written(other))
+	const writtenAt = (vevent: ICAL.Component) => textOf(vevent, 'last-modified') || textOf(vevent, 'dtstamp')
+	return sequence || writtenAt(one).localeCompare(writtenAt(other))
 }
 
 const textOf = (vevent: ICAL.Component, name: string): string => String(vevent.getFirstPropertyValue(name) ?? '')

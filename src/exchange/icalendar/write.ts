@@ -8,6 +8,7 @@ import ical, {
 } from 'ical-generator'
 import { tzlib_get_ical_block } from 'timezones-ical-library'
 import { momentOf } from '#domain/time/dates.ts'
+import { london } from '#domain/time/london.ts'
 import { seriesOf } from '#domain/time/recurrence.ts'
 import type { RepeatingSession, Session } from '#domain/model/session.ts'
 import { isRepeating, type SchoolCalendar } from '#domain/time/occurrences.ts'
@@ -35,7 +36,7 @@ export type CalendarFacts = { host: string; checkFirst: string; today: string; s
 
 /** A calendar of events that are already text. */
 export function icalendar(name: string, events: readonly string[]): string {
-	const head = folded(empty.replaceAll(nameless, () => escaped(name)))
+	const head = foldLines(empty.replaceAll(nameless, () => escape(name)))
 	return `${head}${zoneBlock}\r\n${events.join('')}${end}\r\n`
 }
 
@@ -56,13 +57,12 @@ export function sessionIds(sessions: readonly Session[]): string[] {
 
 /** The events of a session, ready for any calendar: writing them takes long, and a service is in several calendars. */
 export const eventsText = (entry: CalendarEntry, facts: CalendarFacts): string =>
-	folded(calendarOf('', eventsOf(entry, facts)).events().join(''))
+	foldLines(calendarOf('', eventsOf(entry, facts)).events().join(''))
 
 const calendarOf = (name: string, events: ICalEventData[]): ICalCalendar =>
 	ical({ name, prodId: '//First Door//Calendars//EN', method: ICalCalendarMethod.PUBLISH, ttl: aDay, events })
 
-const zone = 'Europe/London'
-const zoneBlock = [tzlib_get_ical_block(zone)].flat()[0]!
+const zoneBlock = [tzlib_get_ical_block(london)].flat()[0]!
 const aDay = 24 * 60 * 60
 const end = 'END:VCALENDAR'
 const nameless = '{name}'
@@ -100,7 +100,7 @@ function eventOn(
 	return {
 		start: clock(day, session.from),
 		end: clock(day, session.to),
-		timezone: zone,
+		timezone: london,
 		stamp: checked,
 		lastModified: checked,
 		sequence: version,
@@ -121,7 +121,7 @@ function eventOn(
 const ruleOf = (session: RepeatingSession, last: string, off: readonly string[]): string =>
 	[
 		`RRULE:${rhythm(session)};UNTIL=${digits(last)}T235959Z`,
-		...off.map((day) => `EXDATE;TZID=${zone}:${digits(day)}T${digits(session.from)}00`),
+		...off.map((day) => `EXDATE;TZID=${london}:${digits(day)}T${digits(session.from)}00`),
 	].join('\r\n')
 
 function rhythm({ every, day }: RepeatingSession): string {
@@ -145,18 +145,18 @@ function clock(day: string, time: string): ICalDayJsStub {
 const digits = (text: string): string => text.replace(/\D/g, '')
 
 /** As the library does everywhere but in a calendar's name. */
-const escaped = (text: string): string => text.replace(/[\\;,]/g, '\\$&').replace(/\r\n|\r|\n/g, '\\n')
+const escape = (text: string): string => text.replace(/[\\;,]/g, '\\$&').replace(/\r\n|\r|\n/g, '\\n')
 
 const lineBytes = 74
 
 /** Long lines go on in the next, after a space. The library does the same, letter by letter, and takes longer for it than for all else. */
-const folded = (text: string): string =>
+const foldLines = (text: string): string =>
 	text
 		.split('\r\n')
-		.map((line) => (/^[ -~]{0,74}$/.test(line) ? line : foldedLine(line)))
+		.map((line) => (/^[ -~]{0,74}$/.test(line) ? line : foldLine(line)))
 		.join('\r\n')
 
-function foldedLine(line: string): string {
+function foldLine(line: string): string {
 	let [lines, bytes] = ['', 0]
 	for (const letter of line) {
 		const size = bytesOf(letter.codePointAt(0)!)

@@ -2,7 +2,7 @@ import '../../ui/next.css'
 import '../../ui/pair.css'
 import type { Check } from '#domain/checks/answers.ts'
 import type { Answers } from '#domain/checks/condition.ts'
-import type { Choice } from '#domain/model/self-check.ts'
+import type { ChoiceQuestion } from '#domain/model/self-check.ts'
 import Icon from '#ui/Icon.tsx'
 import { isHandOver, type Move } from './flow.ts'
 import type { CheckWords, CheckSay } from './words.ts'
@@ -12,7 +12,7 @@ type Props = {
 	words: CheckWords
 	say: CheckSay
 	chosen: Answers
-	question: Choice
+	question: ChoiceQuestion
 	move: (move: Move) => void
 }
 

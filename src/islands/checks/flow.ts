@@ -1,6 +1,6 @@
 import { answer, circumstances, isChoice, optionsToOffer, questionsToAsk, type Check } from '#domain/checks/answers.ts'
 import type { Answers } from '#domain/checks/condition.ts'
-import type { Choice, Question } from '#domain/model/self-check.ts'
+import type { ChoiceQuestion, Question } from '#domain/model/self-check.ts'
 import type { CheckWords } from './words.ts'
 
 /**
@@ -58,18 +58,18 @@ function stepTo(question: Question, chosen: Answers, check: Check, words: CheckW
  * Before the first of some private questions a worker is asked to hand over the phone (SR15); a question's own notice
  * always stands before it (SR10).
  */
-function needsNotice(question: Choice, chosen: Answers, check: Check, words: CheckWords): boolean {
+function needsNotice(question: ChoiceQuestion, chosen: Answers, check: Check, words: CheckWords): boolean {
 	return Boolean(words[question.id]?.notice) || isHandOver(question, chosen, check)
 }
 
-export function isHandOver(question: Choice, chosen: Answers, check: Check): boolean {
+export function isHandOver(question: ChoiceQuestion, chosen: Answers, check: Check): boolean {
 	if (!circumstances(check, chosen).isHelped || question.privacy === 'n') return false
 	const before = questionBefore(question, chosen, check)
 	return !before || !isChoice(before) || before.privacy === 'n'
 }
 
 /** Whether the private part has just ended. */
-export function isHandBack(question: Choice, chosen: Answers, check: Check): boolean {
+export function isHandBack(question: ChoiceQuestion, chosen: Answers, check: Check): boolean {
 	const before = questionBefore(question, chosen, check)
 	return (
 		circumstances(check, chosen).isHelped &&
@@ -78,7 +78,7 @@ export function isHandBack(question: Choice, chosen: Answers, check: Check): boo
 	)
 }
 
-const questionBefore = (question: Choice, chosen: Answers, check: Check): Question | undefined => {
+const questionBefore = (question: ChoiceQuestion, chosen: Answers, check: Check): Question | undefined => {
 	const questions = questionsToAsk(check, chosen)
 	return questions[questions.findIndex(({ id }) => id === question.id) - 1]
 }

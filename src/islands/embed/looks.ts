@@ -13,9 +13,9 @@ const dark = matchMedia('(prefers-color-scheme:dark)')
 const theme = embedThemes.find((one) => one === options.get('theme')) ?? 'auto'
 
 for (const [option, value] of options)
-	if (!embedOptions.some((one) => one === option)) report({ option, value, why: 'unknown', known: embedOptions })
+	if (!embedOptions.some((one) => one === option)) report({ option, value, why: 'unknown', choices: embedOptions })
 if (options.get('theme') && options.get('theme') !== theme)
-	report({ option: 'theme', value: options.get('theme') ?? '', why: 'unknown', known: embedThemes })
+	report({ option: 'theme', value: options.get('theme') ?? '', why: 'unknown', choices: embedThemes })
 if (options.has('count') && !embedCount(options.get('count')))
 	report({ option: 'count', value: options.get('count') ?? '', why: 'unknown' })
 if (theme !== 'auto') {

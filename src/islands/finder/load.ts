@@ -2,11 +2,11 @@ import { whenIdle } from '#islands/browser/idle.ts'
 import { read } from '#islands/browser/read.ts'
 import { completed, keyOf, type Doc, type FinderData, type MoreData, type TradeWords } from './data.ts'
 import { searchIndex, type SearchIndex } from './search-index.ts'
-import { unpacked, type Packed, type PackedPart } from './columns.ts'
+import { unpackDocs, type PackedDocs, type PackedPart } from './columns.ts'
 import type { FinderProps } from './words.ts'
 
 /** What is read at the first touch, as it travels. */
-export type PackedData = Packed & FinderData
+export type PackedData = PackedDocs & FinderData
 
 /**
  * What the finder knows so far. `isSettled` when nothing more will come, `isLacking` when something that should have
@@ -35,7 +35,7 @@ export async function readAll({ first, paths, narrow, tell }: ReadOptions): Prom
 	const early = narrow && read<MoreData>(paths.more)
 	early?.catch(() => undefined)
 	const packed = await first
-	const docs = unpacked(packed)
+	const docs = unpackDocs(packed)
 	const index = searchIndex()
 	let state: FinderState = { urgent: packed.urgent, paths: packed.paths, index, isSettled: false, isLacking: false }
 	const update = (more: Partial<FinderState>): void => tell((state = { ...state, ...more }))
@@ -58,7 +58,7 @@ export async function readAll({ first, paths, narrow, tell }: ReadOptions): Prom
 	if (english) index.addSearchTerms(index.docs().map((doc) => english[keyOf(doc)] ?? ''))
 	for (const path of packed.parts) {
 		const part = await whenIdle(read<PackedPart>(path)).catch(() => undefined)
-		if (part) index.add(narrowed(completed(unpacked(part), part)))
+		if (part) index.add(narrowed(completed(unpackDocs(part), part)))
 		update(part ? {} : { isLacking: true })
 	}
 	update({ isSettled: true })

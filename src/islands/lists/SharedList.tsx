@@ -2,7 +2,7 @@ import '../../ui/pair.css'
 import './acts.css'
 import './list.css'
 import { useState } from 'react'
-import { resolved } from '#domain/lists/resolve.ts'
+import { resolve, servicesIn } from '#domain/lists/resolve.ts'
 import type { ReadLink } from '#domain/lists/link.ts'
 import Boundary from '#islands/Boundary.tsx'
 import Icon from '#ui/Icon.tsx'
@@ -20,8 +20,8 @@ import PassPartsOn from './PassPartsOn.tsx'
 export default function SharedList({ link, data }: { link: ReadLink; data: ListData }) {
 	const { say } = data
 	const [status, setStatus] = useState('')
-	const items = resolved(link.ids, data)
-	const ids = items.flatMap((one) => (one.kind === 'service' ? [one.id] : []))
+	const items = resolve(link.ids, data)
+	const ids = servicesIn(items)
 	const open = withoutPrivate(ids, data)
 	const isSomeLeftOut = open.length < ids.length
 	const keep = () =>

@@ -1,7 +1,8 @@
+import { venueIdsOf } from '#domain/delivery.ts'
 import { daysOf, facetsOf } from '#catalogue/facets.ts'
 import type { KindName } from '#catalogue/kinds.ts'
 import { catalogueIn, type Service } from '#catalogue/index.ts'
-import { saidAs, termsOf } from '#domain/finder/normalise.ts'
+import { normalisedText, termsOf } from '#domain/finder/normalise.ts'
 import { week } from '#domain/time/dates.ts'
 import { isOld } from '#domain/time/freshness.ts'
 import { weekdayName } from '#i18n/format.ts'
@@ -26,9 +27,7 @@ export function serviceDoc(service: Service, locale: Locale): Doc {
 		name: service.words.name,
 		...(ownName ? { ownName } : {}),
 		summary: service.words.summary,
-		where: service['delivered-at'].flatMap((place) =>
-			typeof place === 'object' ? [venues.get(place.venue).name] : [],
-		),
+		where: venueIdsOf(service).map((venue) => venues.get(venue).name),
 		facts: factsLine(service, contextFor(locale)),
 		...langOf(service.words, locale),
 		rank: (service.national ? 1 : localRank) * (isOld(service.checked.on, today) ? staleRank : 1),
@@ -108,7 +107,11 @@ export function englishWordsOf({ kind, id }: Doc): string {
 	const { services, needs, guides, venues } = catalogueIn(sourceLocale)
 	const name =
 		kind === 'place' ? venues.get(id).name : { service: services, need: needs, guide: guides }[kind].get(id).words.name
-	return [saidAs(name), leanWords(kindsFound[kind], id, sourceLocale, name), ...dayWordsOf({ kind, id }, sourceLocale)]
+	return [
+		normalisedText(name),
+		leanWords(kindsFound[kind], id, sourceLocale, name),
+		...dayWordsOf({ kind, id }, sourceLocale),
+	]
 		.filter(Boolean)
 		.join('|')
 }
@@ -119,7 +122,7 @@ function dayWordsOf({ kind, id }: Pick<Doc, 'kind' | 'id'>, locale: Locale): str
 	const { slots } = facetsOf(catalogueIn(locale).services.get(id), locale)
 	return week
 		.filter((day) => slots.some((slot) => slot.startsWith(`${day}-`)))
-		.map((day) => saidAs(weekdayName(locale, day)))
+		.map((day) => normalisedText(weekdayName(locale, day)))
 }
 
 /**
@@ -136,6 +139,6 @@ function leanWords(kind: KindName, id: string, locale: Locale, name: string): st
 			for (const term of terms) seen.add(term)
 			return !isKnown
 		})
-		.map(saidAs)
+		.map(normalisedText)
 		.join('|')
 }
