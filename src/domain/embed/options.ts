@@ -1,4 +1,4 @@
-import { marks, type Mark } from '#domain/finder/filters.ts'
+import { flags, type Flag } from '#domain/finder/filters.ts'
 import { isStage, stageIds, type StageId } from '#domain/time/stage-ids.ts'
 
 /** What another site may show. */
@@ -53,7 +53,7 @@ export type EmbedScope = {
 	stage?: StageId
 	need?: string
 	audience?: string
-	only: readonly Mark[]
+	only: readonly Flag[]
 	isOursFirst: boolean
 }
 
@@ -101,7 +101,7 @@ export function embedScope(
 		...(isStage(stage) ? { stage } : {}),
 		...(need ? { need } : {}),
 		...(audience ? { audience } : {}),
-		only: severalOf('only', marks) as Mark[],
+		only: severalOf('only', flags) as Flag[],
 		isOursFirst: isYes(params.get('ours-first')),
 	}
 	return { scope, faults }

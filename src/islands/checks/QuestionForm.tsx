@@ -9,12 +9,12 @@ import type { ChoiceQuestion, Option } from '#domain/model/self-check.ts'
 import Icon from '#ui/Icon.tsx'
 import { isHandBack, type Move } from './flow.ts'
 import { fill } from '#islands/browser/fill.ts'
-import type { CheckWords, Say } from './words.ts'
+import type { CheckWords, CheckSay } from './words.ts'
 
 type Props = {
 	check: Check
 	words: CheckWords
-	say: Say
+	say: CheckSay
 	intl: string
 	chosen: Answers
 	question: ChoiceQuestion

@@ -1,6 +1,6 @@
 import '../../ui/tick.css'
 import './finder.css'
-import { marks, partsOfDay, type Wanted } from '#domain/finder/filters.ts'
+import { flags, partsOfDay, type Filters } from '#domain/finder/filters.ts'
 import type { KnownPlace } from '#domain/finder/place-lookup.ts'
 import Age from './Age.tsx'
 import type { MoreData } from './data.ts'
@@ -8,8 +8,8 @@ import Near from './Near.tsx'
 import type { FinderProps } from './words.ts'
 
 type Props = FinderProps & {
-	wanted: Wanted
-	setWanted: (wanted: Wanted) => void
+	filters: Filters
+	setFilters: (filters: Filters) => void
 	today: string
 	places: readonly KnownPlace[] | undefined
 	topics: MoreData['topics'] | undefined
@@ -17,13 +17,13 @@ type Props = FinderProps & {
 }
 
 /** Everything one may choose by; nothing is chosen beforehand. */
-export default function Sift(props: Props) {
-	const { say, choices, topics, wanted, setWanted, today } = props
-	const want = (more: Partial<Record<keyof Wanted, unknown>>) =>
-		setWanted(
+export default function FilterFields(props: Props) {
+	const { say, choices, topics, filters, setFilters, today } = props
+	const change = (more: Partial<Record<keyof Filters, unknown>>) =>
+		setFilters(
 			Object.fromEntries(
-				Object.entries({ ...wanted, ...more }).filter(([, value]) => value !== undefined && value !== ''),
-			) as Wanted,
+				Object.entries({ ...filters, ...more }).filter(([, value]) => value !== undefined && value !== ''),
+			) as Filters,
 		)
 	const choose = (
 		name: 'stage' | 'need' | 'day' | 'part' | 'spoken',
@@ -32,11 +32,11 @@ export default function Sift(props: Props) {
 	) => (
 		<label>
 			{label}
-			<select value={wanted[name] ?? ''} onChange={({ currentTarget }) => want({ [name]: currentTarget.value })}>
+			<select value={filters[name] ?? ''} onChange={({ currentTarget }) => change({ [name]: currentTarget.value })}>
 				<option value="">{say['search.any']}</option>
-				{options.map(({ id, name: said }) => (
-					<option key={id} value={id}>
-						{said}
+				{options.map((option) => (
+					<option key={option.id} value={option.id}>
+						{option.name}
 					</option>
 				))}
 			</select>
@@ -56,28 +56,28 @@ export default function Sift(props: Props) {
 				)}
 				{choose('spoken', say['finder.spoken'], choices.languages)}
 			</div>
-			<Age {...props} age={wanted.age} onAge={(age) => want({ age })} today={today} />
+			<Age {...props} age={filters.age} onAge={(age) => change({ age })} today={today} />
 			<Near
 				{...props}
-				near={wanted.near}
-				onNear={(near, within) => want({ near, within: near ? within : undefined })}
+				near={filters.near}
+				onNear={(near, within) => change({ near, within: near ? within : undefined })}
 			/>
 			<ul className="marks">
-				{marks.map((mark) => (
-					<li key={mark}>
-						<label className={wanted.marks.includes(mark) ? 'tick on' : 'tick'}>
+				{flags.map((flag) => (
+					<li key={flag}>
+						<label className={filters.flags.includes(flag) ? 'tick on' : 'tick'}>
 							<input
 								type="checkbox"
-								checked={wanted.marks.includes(mark)}
+								checked={filters.flags.includes(flag)}
 								onChange={() =>
-									want({
-										marks: wanted.marks.includes(mark)
-											? wanted.marks.filter((one) => one !== mark)
-											: [...wanted.marks, mark],
+									change({
+										flags: filters.flags.includes(flag)
+											? filters.flags.filter((one) => one !== flag)
+											: [...filters.flags, flag],
 									})
 								}
 							/>
-							<span>{say[`finder.${mark}`]}</span>
+							<span>{say[`finder.${flag}`]}</span>
 						</label>
 					</li>
 				))}

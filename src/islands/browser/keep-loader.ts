@@ -3,7 +3,7 @@ export {}
 /** What `OfferReload.astro` has ready: an element with an id is a variable of its page. */
 declare const unloaded: HTMLElement
 
-/** Keeping and sharing is asked for at the first tap, or when something is kept on this device already. The script stands alone, so that it can be sent inside the page. */
+/** Loads keeping and sharing at the first tap, or at once where something is kept on this device already. */
 const ask = async (button?: HTMLElement) => {
 	const it: typeof import('#islands/lists/keep-and-share.ts') = await import(
 		/* @vite-ignore */ document.body.dataset['tap']!
