@@ -29,7 +29,7 @@ export default function CallRow({ phone, who, ownName, note, urgent, words, lang
 				)}
 			</b>
 			<small>
-				<span {...langAttributes}>{who}</span>
+				{who !== phone && <span {...langAttributes}>{who}</span>}
 				{ownName && (
 					<>
 						{' · '}
