@@ -19,8 +19,8 @@ export function read(): Raw[] {
 	})
 }
 
-const generated = (type: string): Carried[] =>
-	JSON.parse(readFileSync(join(carriedFolder, '.contentlayer', 'generated', type, '_index.json'), 'utf8'))
+const generated = (type: string) =>
+	JSON.parse(readFileSync(join(carriedFolder, '.contentlayer', 'generated', type, '_index.json'), 'utf8')) as Carried[]
 
 /** Contentlayer gives every document every key; those a file does not have arrive as undefined or null. */
 const withoutGaps = (data: object): object =>

@@ -54,7 +54,9 @@ try {
 console.log(`\n${done}`)
 const waiting = readSignOff(contentFolder).length
 if (waiting > 0)
-	console.log(`${counted(waiting, 'choice')} in the safety words wait for sign-off (content/${signOffFiles.join(', content/')}).`)
+	console.log(
+		`${counted(waiting, 'choice')} in the safety words wait for sign-off (content/${signOffFiles.join(', content/')}).`,
+	)
 process.exit(0)
 
 function step(number: number, what: string): void {
