@@ -17,8 +17,8 @@ export type RawDocument = DocumentPlace & { data: unknown; body: string; html: s
 /** Where postcodes and neighbourhoods are, in one file of their own: not a thing with words, so it has no folder. */
 export const placesFile = 'local/places.yaml'
 
-/** Choices in the safety words that wait for a named person. */
-export const signOffFile = 'national/sign-off.yaml'
+/** Choices in the safety words that wait for a named person: those of the national words and those of the area's own. */
+export const signOffFiles = ['national/sign-off.yaml', 'local/sign-off.yaml'] as const
 
 /** The ids of the last release. */
 export const publishedFile = 'local/published.yaml'
@@ -47,7 +47,7 @@ export function* eachFile(folder: string): Generator<Reading> {
 			path !== 'README.md' &&
 			path !== placesFile &&
 			path !== publishedFile &&
-			path !== signOffFile &&
+			!signOffFiles.some((file) => file === path) &&
 			!path.startsWith('LICENSE'),
 	))
 		yield readingOf(folder, file)

@@ -13,8 +13,8 @@ type Written = keyof typeof english
 export type StringKey = Written extends infer Key ? (Key extends `${infer Stem}_${Plural}` ? Stem : Key) : never
 
 /** One language's strings as its file has them. */
-export const stringsOf = (locale: Locale): Record<string, string> =>
-	JSON.parse(readFileSync(join('content', 'strings', `${locale}.json`), 'utf8'))
+export const stringsOf = (locale: Locale) =>
+	JSON.parse(readFileSync(join('content', 'strings', `${locale}.json`), 'utf8')) as Record<string, string>
 
 /** The plural categories a language has, as Unicode counts them: six in Arabic, four in Polish. */
 export const pluralCategories = (locale: Locale): readonly string[] =>

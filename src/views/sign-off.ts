@@ -21,6 +21,6 @@ export function signedThing(
 	}
 	const page = pages[kind]
 	const thing = page?.all.find((one) => one.id === id)
-	if (!page || !thing) throw new Error(`content/national/sign-off.yaml: no page shows "${where}". Add its kind here.`)
+	if (!page || !thing) throw new Error(`sign-off.yaml: no page shows "${where}". Add its kind here.`)
 	return { name: thing.words.name, href: page.href, langAttributes: langAttributes(thing.words, 'name') }
 }

@@ -77,7 +77,8 @@ function placesOf(text: string): Sector[] | string {
 	try {
 		const data = parse(text) as { places?: unknown } | null
 		const places = data?.places ?? []
-		if (Array.isArray(places) && places.every((place) => typeof place?.name === 'string')) return places as Sector[]
+		if (Array.isArray(places) && places.every((place: Partial<Sector> | null) => typeof place?.name === 'string'))
+			return places as Sector[]
 		return `content/${placesFile} should be a list "places:", each with a name, lat and lon. Mend it first.`
 	} catch (error) {
 		if (!(error instanceof YAMLParseError)) throw error
