@@ -7,8 +7,8 @@ import { needChromium } from './chromium.ts'
 import { day } from './moment.ts'
 
 /**
- * `npm test`: format, lint, types, quick tests, content, site and browser, in one go, with one closing line that sums them all. `npm test -- quick`
- * runs one part, `npm test -- types lint` two; content, site and browser tests then use the site that is built. The site is built for the day in
+ * `npm test`: format, types, quick tests, content, site and browser, in one go, with one closing line that sums them all. `npm test -- quick`
+ * runs one part, `npm test -- types quick` two; content, site and browser tests then use the site that is built. The site is built for the day in
  * `moment.ts`, whatever day it is.
  */
 type Count = { passed: number; failed: number; skipped: number }
@@ -19,7 +19,6 @@ const projects = ['quick', 'content', 'site']
 /** What needs nothing: it runs beside the build, which leaves one core free. */
 const checks: Readonly<Record<string, readonly string[]>> = {
 	format: ['node_modules/prettier/bin/prettier.cjs', '--check', 'src', 'tests', '*.mjs'],
-	lint: ['node_modules/eslint/bin/eslint.js', '--max-warnings=0'],
 	types: ['node_modules/astro/bin/astro.mjs', 'check'],
 }
 const parts = [...Object.keys(checks), ...projects, 'browser']
