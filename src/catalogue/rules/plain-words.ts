@@ -47,16 +47,21 @@ const properNames = [
 	/Rape Crisis/g,
 ]
 
-/** Words parents read obey the word list (errors) and the lengths (warnings). */
+/** Words parents read obey the word list (errors) and the lengths (warnings). What a local service calls itself is only asked about. */
 export const plainWords: Rule = inWords([sourceLocale], (entry, locale) =>
-	[...textsOf(entry, locale)].flatMap((text) => [...listedWords(text), ...tooLong(text)]),
+	[...textsOf(entry, locale)].flatMap((text) => [
+		...listedWords(text, isOwnName(text) ? 'warning' : 'error'),
+		...tooLong(text),
+	]),
 )
 
-function listedWords({ file, field, text }: Text): Problem[] {
+const isOwnName = ({ file, field }: Text): boolean => field === 'name' && file.startsWith('content/local/services/')
+
+function listedWords({ file, field, text }: Text, severity: Problem['severity']): Problem[] {
 	const plain = properNames.reduce((words, name) => words.replace(name, ''), text)
 	return instead.flatMap(([words, write]) => {
 		const found = words.exec(plain)?.[0]
-		return found ? [problemAt(file, field, `says "${found}". Better: ${write}.`)] : []
+		return found ? [problemAt(file, field, `says "${found}". Better: ${write}.`, severity)] : []
 	})
 }
 
