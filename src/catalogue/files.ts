@@ -17,8 +17,8 @@ export type Raw = Place & { data: unknown; body: string; html: string }
 /** Where postcodes and neighbourhoods are, in one file of their own: not a thing with words, so it has no folder. */
 export const placesFile = 'local/places.yaml'
 
-/** Choices in the safety words that wait for a named person. */
-export const signOffFile = 'national/sign-off.yaml'
+/** Choices in the safety words that wait for a named person: about what is true everywhere, and about the area's own. */
+export const signOffFiles = { national: 'national/sign-off.yaml', local: 'local/sign-off.yaml' } as const
 
 /** The ids of the last release. */
 export const publishedFile = 'local/published.yaml'
@@ -47,7 +47,7 @@ export function* eachFile(folder: string): Generator<Reading> {
 			path !== 'README.md' &&
 			path !== placesFile &&
 			path !== publishedFile &&
-			path !== signOffFile &&
+			!Object.values<string>(signOffFiles).includes(path) &&
 			!path.startsWith('LICENSE'),
 	))
 		yield readingOf(folder, file)

@@ -4,7 +4,7 @@ import { keepLastScripts } from '#build/last-scripts.ts'
 import { CannotBuild, replaceSite } from '#build/site-folder.ts'
 import { useJudged } from '#catalogue/index.ts'
 import { counted } from '#catalogue/problems.ts'
-import { signOffFile } from '#catalogue/files.ts'
+import { signOffFiles } from '#catalogue/files.ts'
 import { contentFolder } from '#catalogue/read.ts'
 import { readSignOff } from '#catalogue/sign-off.ts'
 import { liveLocales } from '#i18n/locales.ts'
@@ -52,9 +52,11 @@ try {
 	process.exit(1)
 }
 console.log(`\n${done}`)
-const waiting = readSignOff(contentFolder).choices.length
+const waiting = readSignOff(contentFolder).length
 if (waiting > 0)
-	console.log(`${counted(waiting, 'choice')} in the safety words wait for sign-off (content/${signOffFile}).`)
+	console.log(
+		`${counted(waiting, 'choice')} in the safety words wait for sign-off (content/${signOffFiles.national} and content/${signOffFiles.local}).`,
+	)
 process.exit(0)
 
 function step(number: number, what: string): void {

@@ -21,6 +21,6 @@ export function signedThing(
 	}
 	const shelf = shelves[kind]
 	const thing = shelf?.all.find((one) => one.id === id)
-	if (!shelf || !thing) throw new Error(`content/national/sign-off.yaml: no page shows "${where}". Add its kind here.`)
+	if (!shelf || !thing) throw new Error(`sign-off.yaml: no page shows "${where}". Add its kind here.`)
 	return { name: thing.words.name, href: shelf.href, langAttributes: langAttributes(thing.words, 'name') }
 }
