@@ -2,7 +2,7 @@ import react from '@astrojs/react'
 import tailwindcss from '@tailwindcss/vite'
 import { defineConfig } from 'astro/config'
 import { contentReload } from './src/build/content-reload.ts'
-import { finish } from './src/build/page-pipeline.ts'
+import { pagePipeline } from './src/build/page-pipeline.ts'
 import { siteHeaders } from './src/build/site-headers.ts'
 import { ownCopies } from './src/build/own-copies.ts'
 import { tapScript } from './src/build/keep-and-share-chunk.ts'
@@ -55,7 +55,7 @@ export default defineConfig({
 	trailingSlash: 'always',
 	devToolbar: { enabled: false },
 	markdown: { syntaxHighlight: false },
-	integrations: [react(), touchDirective(), contentReload(), tapScript(), finish(), offlineSets(), siteHeaders()],
+	integrations: [react(), touchDirective(), contentReload(), tapScript(), pagePipeline(), offlineSets(), siteHeaders()],
 	i18n: {
 		locales: [...localeTags],
 		defaultLocale: sourceLocale,

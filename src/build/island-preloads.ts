@@ -1,3 +1,5 @@
+import { namesIn, withImported } from './imported-scripts.ts'
+
 /**
  * A page whose touch islands name in `also` every script that theirs import, near or far: all is asked for at once, and on a slow line each round trip
  * saved is half a second. `read` gives a built script by its name.
@@ -7,7 +9,7 @@ export function withImports(html: string, read: (name: string) => string): strin
 		/<astro-island(?=[^>]* client="touch")[^>]*? component-url="([^"]*\/)([^"/]+)" [^>]*? renderer-url="[^"]*\/([^"/]+)"/g,
 		(island, folder: string, ...rest: string[]) => {
 			const entries = rest.slice(0, 2)
-			const all = importedBy(entries, read)
+			const all = withImported(entries, (name) => namesIn(read(name), staticImports))
 			return `${island} also="${all
 				.filter((name) => !entries.includes(name))
 				.map((name) => folder + name)
@@ -22,14 +24,4 @@ export function withPlainIds(html: string): string {
 	return html.replace(/(<astro-island uid=")[^"]*/g, (_, start: string) => start + ++count)
 }
 
-function importedBy(names: readonly string[], read: (name: string) => string, seen = new Set<string>()): string[] {
-	for (const name of names.filter((one) => !seen.has(one))) {
-		seen.add(name)
-		importedBy(
-			[...read(name).matchAll(/(?:from|import)\s*["']\.\/([^"']+\.js)["']/g)].map(([, imported]) => imported!),
-			read,
-			seen,
-		)
-	}
-	return [...seen]
-}
+const staticImports = /(?:from|import)\s*["']\.\/([^"']+\.js)["']/g

@@ -3,10 +3,10 @@ import { fileURLToPath } from 'node:url'
 import type { AstroIntegration } from 'astro'
 
 const id = fileURLToPath(new URL('../islands/lists/keep-and-share.ts', import.meta.url))
-let built: string | undefined
+let chunkName: string | undefined
 
 /** A page with the name that this build gave to what a tap on Keep or Share needs; `tapPath` is what pages are drawn with. */
-export const withTapScript = (html: string, name = built): string =>
+export const withTapScript = (html: string, name = chunkName): string =>
 	html.replace(/( data-tap="[^"]*\/)tap\.js"/, (_, start: string) => {
 		if (!name) throw new Error('The script for Keep and Share was not built before the pages.')
 		return `${start}${name}"`
@@ -28,7 +28,8 @@ export const tapScript = (): AstroIntegration => ({
 							},
 							generateBundle(_options, bundle) {
 								for (const one of Object.values(bundle))
-									if (one.type === 'chunk' && one.isEntry && one.facadeModuleId === id) built = basename(one.fileName)
+									if (one.type === 'chunk' && one.isEntry && one.facadeModuleId === id)
+										chunkName = basename(one.fileName)
 							},
 						},
 					],

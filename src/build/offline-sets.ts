@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { AstroIntegration } from 'astro'
 import type { SetList } from '#islands/offline/ours.ts'
+import { namesIn, withImported } from './imported-scripts.ts'
 import { listDataPath, listPath, offlineSetPath, scriptsPath, shareWordsPath, urgentHelpPath } from '#routes.ts'
 
 /** After a build, writes for each language which files its list and urgent help need without a connection. */
@@ -29,21 +30,15 @@ export const offlineSets = (): AstroIntegration => {
 /** The set of one language, with a version that is another as soon as any of its files is. `read` gives a built file by its path below `base`. */
 export function setFor(locale: string, base: string, read: (path: string) => string): SetList {
 	const pages = [listPath(locale), urgentHelpPath(locale)]
-	const named = pages.flatMap((path) => namesIn(read(path), /"[^"\s]*\/_astro\/([^"\s/]+\.js)"/g))
-	const scripts = allImported(named, (name) => read(scriptsPath() + name)).map((name) => scriptsPath() + name)
+	const scriptNames = pages.flatMap((path) => namesIn(read(path), /"[^"\s]*\/_astro\/([^"\s/]+\.js)"/g))
+	const scripts = withImported(scriptNames, (name) => namesIn(read(scriptsPath() + name), anyImports)).map(
+		(name) => scriptsPath() + name,
+	)
 	const files = [...pages, listDataPath(locale), shareWordsPath(locale), ...scripts.sort()]
 	const hash = createHash('sha256')
 	for (const path of files) hash.update(path).update('\0').update(read(path)).update('\0')
 	return { version: hash.digest('hex').slice(0, 16), files: files.map((path) => base + path) }
 }
 
-const namesIn = (text: string, pattern: RegExp): string[] => [...text.matchAll(pattern)].map(([, name = '']) => name)
-
-/** Scripts with all they may ask for, at once or at a tap. */
-function allImported(names: readonly string[], read: (name: string) => string, seen = new Set<string>()): string[] {
-	for (const name of names.filter((one) => !seen.has(one))) {
-		seen.add(name)
-		allImported(namesIn(read(name), /["'`]\.\/([\w.-]+\.js)["'`]/g), read, seen)
-	}
-	return [...seen]
-}
+/** What a script may ask for, at once or at a tap. */
+const anyImports = /["'`]\.\/([\w.-]+\.js)["'`]/g

@@ -5,7 +5,7 @@ import { usedStyles } from './prune-css.ts'
  * One page, its styles joined in order and cut down to what it uses, what only the search index reads taken out, and a Content-Security-Policy that names only what
  * that page holds. Astro lists the hashes of the whole site on every page: 1.2 kB a page, and leave to run what the page never asked for.
  */
-export function tightened(html: string, fileOf?: (code: string) => ScriptFile): string {
+export function mergeStylesAndCsp(html: string, fileOf?: (code: string) => ScriptFile): string {
 	const styles = [...html.matchAll(/<style[^>]*>([\s\S]*?)<\/style>/g)].map(([, css = '']) => css)
 	const bare = withoutSearchMarks(html).replace(/<style[^>]*>[\s\S]*?<\/style>/g, '')
 	const css = usedStyles(
@@ -19,7 +19,7 @@ export function tightened(html: string, fileOf?: (code: string) => ScriptFile): 
 	const joined = whole.replace('</head>', () => `<style>${css}</style></head>`)
 	return joined.replace(
 		/(<meta http-equiv="content-security-policy" content=")([^"]*)"/,
-		(_, start: string, policy: string) => `${start}${narrowed(policy, scripts, css)}"`,
+		(_, start: string, policy: string) => `${start}${pageCsp(policy, scripts, css)}"`,
 	)
 }
 
@@ -49,7 +49,7 @@ function withScriptFile(html: string, fileOf: (code: string) => ScriptFile): str
 	return bare.replace('</body>', `<script type="module" async src="${src}" integrity="${integrity}"></script></body>`)
 }
 
-function narrowed(policy: string, scripts: readonly string[], css: string): string {
+function pageCsp(policy: string, scripts: readonly string[], css: string): string {
 	const keep = (directive: string, hashes: readonly string[]) =>
 		[...new Set([...directive.split(/\s+/).filter((source) => !source.startsWith("'sha")), ...hashes])].join(' ')
 	return policy

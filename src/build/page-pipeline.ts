@@ -6,14 +6,14 @@ import { withImports, withPlainIds } from './island-preloads.ts'
 import { withTapScript } from './keep-and-share-chunk.ts'
 import { openSearchIndex, type SearchIndex } from './pagefind-index.ts'
 import { entryOf, robotsOf, sitemapsOf, type Entry } from '#exchange/sitemap.ts'
-import { tightened, type ScriptFile } from './page-head.ts'
+import { mergeStylesAndCsp, type ScriptFile } from './page-head.ts'
 import { scriptFiles } from './script-files.ts'
 
 /**
  * What a build does to each page between drawing and writing it: the search index reads it, the sitemap notes its address, its islands
  * learn what their scripts import, and it is made tight. So no page is read again from disk, and the index grows on another core while pages are drawn.
  */
-export const finish = (): AstroIntegration => {
+export const pagePipeline = (): AstroIntegration => {
 	const entries: Entry[] = []
 	let base = '/'
 	let scripts = ''
@@ -22,13 +22,13 @@ export const finish = (): AstroIntegration => {
 	let search: SearchIndex
 	let lastTurn: Promise<void> = Promise.resolve()
 
-	async function finished(path: string, html: string): Promise<string> {
+	async function processedPage(path: string, html: string): Promise<string> {
 		entries.push(...entryOf(html))
 		await search.add(path, html)
 		const drawn = withTapScript(withPlainIds(html))
 		const islands = withImports(drawn, (name) => readFileSync(join(scripts, name), 'utf8'))
 		// The start page only sends readers on, and waits for nothing.
-		return path === '/' ? tightened(islands) : tightened(islands, fileOf)
+		return path === '/' ? mergeStylesAndCsp(islands) : mergeStylesAndCsp(islands, fileOf)
 	}
 
 	/** Pages drawn side by side are finished in the order they were asked for, so that the same content makes the same index. */
@@ -39,7 +39,7 @@ export const finish = (): AstroIntegration => {
 		return { before, done: () => void before.then(done) }
 	}
 
-	const finishing = (prerenderer: AstroPrerenderer): AstroPrerenderer => ({
+	const pipelined = (prerenderer: AstroPrerenderer): AstroPrerenderer => ({
 		...prerenderer,
 		async render(request, options) {
 			const { before, done } = turn()
@@ -50,7 +50,7 @@ export const finish = (): AstroIntegration => {
 				if (options.routeData.type !== 'page') return response
 				const html = await response.text()
 				await before
-				return new Response(await finished(path, html), response)
+				return new Response(await processedPage(path, html), response)
 			} finally {
 				done()
 			}
@@ -68,7 +68,7 @@ export const finish = (): AstroIntegration => {
 			'astro:build:start': async ({ setPrerenderer }) => {
 				search = await openSearchIndex()
 				fileOf = scriptFiles(scripts, assets)
-				setPrerenderer(finishing)
+				setPrerenderer(pipelined)
 			},
 			'astro:build:done': async ({ dir }) => {
 				const folder = fileURLToPath(dir)

@@ -11,8 +11,8 @@ type Part = { text: string; needs?: readonly (readonly string[])[] } | { open: s
 export function usedStyles(sheets: readonly string[], html: string): string {
 	const read = sheets.map(parsed)
 	if (/<astro-island|<script[^>]+src=/.test(html)) return read.map(({ css }) => css).join('')
-	const named = memoize((name: string): boolean => html.includes(name))
-	return read.map(({ parts }) => usedOf(parts, named)).join('')
+	const isNamed = memoize((name: string): boolean => html.includes(name))
+	return read.map(({ parts }) => usedOf(parts, isNamed)).join('')
 }
 
 const usedOf = (parts: readonly Part[], isNamed: (name: string) => boolean): string =>

@@ -5,11 +5,11 @@ import type { ScriptFile } from './page-head.ts'
 
 /** Writes scripts into a folder, each once, under a name that changes with what it holds; `address` is where the folder is served. */
 export const scriptFiles = (folder: string, address: string) => {
-	const known = new Map<string, ScriptFile>()
+	const files = new Map<string, ScriptFile>()
 	return (code: string): ScriptFile => {
-		const made = known.get(code) ?? fileFor(code)
-		known.set(code, made)
-		return made
+		const file = files.get(code) ?? fileFor(code)
+		files.set(code, file)
+		return file
 	}
 
 	function fileFor(code: string): ScriptFile {

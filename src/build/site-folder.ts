@@ -34,20 +34,20 @@ export async function replaceSite(
 	const work = join(project, '.first-door')
 	const [fresh, near, aside] = [join(work, 'new'), beside('new'), beside('last')]
 	const locks: (() => void)[] = []
-	const cleared = () => {
+	const clear = () => {
 		if (locks.length < 2) return
 		for (const left of [fresh, near]) rmSync(left, { recursive: true, force: true })
 		if (existsSync(site)) rmSync(aside, { recursive: true, force: true })
 	}
 	const leave = () => {
-		cleared()
+		clear()
 		for (const unlock of locks.splice(0)) unlock()
 	}
 	process.once('exit', leave)
 	try {
 		for (const file of [join(work, 'lock'), beside('lock')]) locks.push(lock(file))
 		if (!existsSync(site) && existsSync(aside)) renameSync(aside, site)
-		cleared()
+		clear()
 		mkdirSync(fresh, { recursive: true })
 		await make(fresh, site)
 		writeFileSync(join(fresh, listName), filesBelow(fresh).sort().join('\n'))

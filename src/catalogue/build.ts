@@ -1,13 +1,13 @@
-import type { Known } from '#domain/model/references.ts'
+import type { KnownIds } from '#domain/model/references.ts'
 import { sourceLocale } from '#i18n/locales.ts'
 import { englishHash } from './english-hash.ts'
 import type { Catalogue, Entry } from './entry.ts'
-import type { Raw } from './files.ts'
+import type { RawDocument } from './files.ts'
 import { kindNames, kindOf, type Facts, type KindName, type Standing } from './kinds.ts'
 import { textProblems } from './plain-text.ts'
 import { problemAt, problemsIn, wordings, type Problem } from './problems.ts'
 import { rules } from './rules/index.ts'
-import type { Rule, Setting } from './rules/rule.ts'
+import type { Rule, RuleContext } from './rules/rule.ts'
 
 type Built = { catalogue: Catalogue; problems: Problem[] }
 
@@ -15,48 +15,53 @@ type Built = { catalogue: Catalogue; problems: Problem[] }
  * Judges raw documents and joins facts to words. Never throws for bad content: every problem of every file is in `problems`,
  * and things that could not be judged are left out of `catalogue`.
  */
-export const build = (raw: readonly Raw[], today: string): Built => judgeOf(raw)(today)
+export const build = (documents: readonly RawDocument[], today: string): Built => validatorOf(documents)(today)
 
 /** The same for many days: files are read into things once for all days on which the same services have ended. */
-export function judgeOf(raw: readonly Raw[]): (today: string) => Built {
-	const national = raw.filter(({ root }) => root === 'national')
-	const always = [...raw.flatMap(textProblems), ...sameIdTwice(raw), ...fixedIds(raw), ...halves(raw)]
-	const ever = { known: everKnown(raw), knownNationally: everKnown(national) }
-	const read = new Map<string, { everything: Catalogue; problems: Problem[] }>()
+export function validatorOf(documents: readonly RawDocument[]): (today: string) => Built {
+	const national = documents.filter(({ root }) => root === 'national')
+	const always = [
+		...documents.flatMap(textProblems),
+		...sameIdTwice(documents),
+		...fixedIds(documents),
+		...halves(documents),
+	]
+	const ever = { ids: idsEver(documents), nationalIds: idsEver(national) }
+	const byEnded = new Map<string, { everything: Catalogue; problems: Problem[] }>()
 	return (today) => {
-		const now = { today, known: standingOn(raw, today), knownNationally: standingOn(national, today) }
-		const ended = [...now.known.ended].join(' ')
-		const { everything, problems } = read.get(ended) ?? readAs(raw, { ever: { ...ever, today }, now })
-		read.set(ended, { everything, problems })
-		const [gone, services] = parted(everything.services, ({ id }) => now.known.ended.has(id))
-		const catalogue: Catalogue = { ...everything, services, ended: gone }
+		const now = { today, ids: idsOn(documents, today), nationalIds: idsOn(national, today) }
+		const ended = [...now.ids.ended].join(' ')
+		const { everything, problems } = byEnded.get(ended) ?? readAs(documents, { ever: { ...ever, today }, now })
+		byEnded.set(ended, { everything, problems })
+		const [endedServices, services] = partitioned(everything.services, ({ id }) => now.ids.ended.has(id))
+		const catalogue: Catalogue = { ...everything, services, ended: endedServices }
 		const lasting = { catalogue: asIfNothingRanOut(everything), setting: { ...ever, today } }
 		return {
 			catalogue,
-			problems: [...always, ...problems, ...rules.flatMap((rule) => judgedBy(rule, catalogue, now, lasting))],
+			problems: [...always, ...problems, ...rules.flatMap((rule) => problemsOf(rule, catalogue, now, lasting))],
 		}
 	}
 }
 
-function readAs(raw: readonly Raw[], settings: { ever: Setting; now: Setting }) {
+function readAs(documents: readonly RawDocument[], settings: { ever: RuleContext; now: RuleContext }) {
 	const problems: Problem[] = []
 	const everything = Object.fromEntries(
-		kindNames.map((kind) => [kind, entriesOf(kind, raw, settings, problems)]),
+		kindNames.map((kind) => [kind, entriesOf(kind, documents, settings, problems)]),
 	) as unknown as Catalogue
 	return { everything, problems }
 }
 
 /** What a rule finds. An error that only a passed date brings about is a warning: no day of the year may stop a build. */
-function judgedBy(
+function problemsOf(
 	rule: Rule,
 	catalogue: Catalogue,
-	now: Setting,
-	lasting: { catalogue: Catalogue; setting: Setting },
+	now: RuleContext,
+	lasting: { catalogue: Catalogue; setting: RuleContext },
 ): Problem[] {
-	const found = rule(catalogue, now)
-	if (!found.some(({ severity }) => severity === 'error')) return found
+	const problems = rule(catalogue, now)
+	if (!problems.some(({ severity }) => severity === 'error')) return problems
 	const always = new Set(rule(lasting.catalogue, lasting.setting).map(sameProblem))
-	return found.map((problem) => (always.has(sameProblem(problem)) ? problem : { ...problem, severity: 'warning' }))
+	return problems.map((problem) => (always.has(sameProblem(problem)) ? problem : { ...problem, severity: 'warning' }))
 }
 
 const sameProblem = ({ file, field, says }: Problem): string => [file, field, says].join('\n')
@@ -71,20 +76,20 @@ function asIfNothingRanOut(everything: Omit<Catalogue, 'ended'>): Catalogue {
 }
 
 /** The ids there are on a day, services that have ended apart. */
-function standingOn(raw: readonly Raw[], today: string): Known {
-	const ended = raw.filter((one) => hasEnded(one, today)).map(({ id }) => id)
-	return { ids: idsOf(raw.filter((one) => !hasEnded(one, today))), ended: new Set(ended) }
+function idsOn(documents: readonly RawDocument[], today: string): KnownIds {
+	const ended = documents.filter((one) => hasEnded(one, today)).map(({ id }) => id)
+	return { byKind: idsOf(documents.filter((one) => !hasEnded(one, today))), ended: new Set(ended) }
 }
 
-const everKnown = (raw: readonly Raw[]): Known => ({ ids: idsOf(raw), ended: new Set() })
+const idsEver = (documents: readonly RawDocument[]): KnownIds => ({ byKind: idsOf(documents), ended: new Set() })
 
 /** A service that has closed: what still names it is told to name another. */
-function hasEnded({ kind, data }: Raw, today: string): boolean {
+function hasEnded({ kind, data }: RawDocument, today: string): boolean {
 	const { closed } = data as { closed?: { on?: unknown } }
 	return kind === 'services' && typeof closed?.on === 'string' && closed.on <= today
 }
 
-function parted<Value>(
+function partitioned<Value>(
 	map: ReadonlyMap<string, Value>,
 	isFirst: (value: Value) => boolean,
 ): [Map<string, Value>, Map<string, Value>] {
@@ -94,16 +99,16 @@ function parted<Value>(
 
 function entriesOf<Name extends KindName>(
 	kind: Name,
-	raw: readonly Raw[],
-	{ ever, now }: { ever: Setting; now: Setting },
+	documents: readonly RawDocument[],
+	{ ever, now }: { ever: RuleContext; now: RuleContext },
 	problems: Problem[],
 ): Map<string, Entry<Name>> {
-	const schemasIn = ({ known, knownNationally }: Setting) => ({
-		national: kindOf(kind).facts(knownNationally),
-		local: kindOf(kind).facts(known),
+	const schemasIn = ({ ids, nationalIds }: RuleContext) => ({
+		national: kindOf(kind).facts(nationalIds),
+		local: kindOf(kind).facts(ids),
 	})
 	const [schemas, strict] = [schemasIn(ever), schemasIn(now)]
-	const mine = raw.filter((one) => one.kind === kind)
+	const mine = documents.filter((one) => one.kind === kind)
 	const wordsById = Map.groupBy(
 		mine.filter((one) => one.locale !== undefined),
 		(one) => `${one.root}/${one.id}`,
@@ -127,38 +132,41 @@ function entriesOf<Name extends KindName>(
 	return entries
 }
 
-function wordsOf(kind: KindName, files: readonly Raw[], problems: Problem[]): Record<string, object> {
+function wordsOf(kind: KindName, files: readonly RawDocument[], problems: Problem[]): Record<string, object> {
 	const schema = kindOf(kind).words
 	const words: Record<string, object> = {}
 	const english = files.find(({ locale }) => locale === sourceLocale)
 	const hash = english && englishHash(english.data as object, english.body)
 	for (const { file, locale, data, html } of files) {
-		const judged = schema?.safeParse(data)
-		if (!locale || !judged) continue
-		if (judged.success)
-			words[locale] = { ...judged.data, locale, html, standing: standingOf(locale, judged.data, hash) }
-		else problems.push(...problemsIn(file, schema!, judged.error.issues, data))
+		const result = schema?.safeParse(data)
+		if (!locale || !result) continue
+		if (result.success)
+			words[locale] = { ...result.data, locale, html, standing: standingOf(locale, result.data, hash) }
+		else problems.push(...problemsIn(file, schema!, result.error.issues, data))
 	}
 	return words
 }
 
 function standingOf(locale: string, words: Record<string, unknown>, hash: string | undefined): Standing {
-	if (locale === sourceLocale) return { made: 'source', isOutOfDate: false }
-	const made =
+	if (locale === sourceLocale) return { origin: 'source', isOutOfDate: false }
+	const origin =
 		words['translation'] === 'reviewed' || words['translation'] === 'clinically-reviewed'
 			? words['translation']
 			: 'machine'
-	return { made, isOutOfDate: words['translates'] !== hash }
+	return { origin, isOutOfDate: words['translates'] !== hash }
 }
 
-const idsOf = (raw: readonly Raw[]): Known['ids'] =>
+const idsOf = (documents: readonly RawDocument[]): KnownIds['byKind'] =>
 	Object.fromEntries(
-		kindNames.map((kind) => [kind, new Set(raw.filter((one) => one.kind === kind && !one.locale).map(({ id }) => id))]),
+		kindNames.map((kind) => [
+			kind,
+			new Set(documents.filter((one) => one.kind === kind && !one.locale).map(({ id }) => id)),
+		]),
 	)
 
-function sameIdTwice(raw: readonly Raw[]): Problem[] {
+function sameIdTwice(documents: readonly RawDocument[]): Problem[] {
 	const facts = Map.groupBy(
-		raw.filter((one) => !one.locale),
+		documents.filter((one) => !one.locale),
 		({ kind, id }) => `${kind}/${id}`,
 	)
 	return [...facts.values()].flatMap(([first, second]) =>
@@ -166,11 +174,11 @@ function sameIdTwice(raw: readonly Raw[]): Problem[] {
 	)
 }
 
-function fixedIds(raw: readonly Raw[]): Problem[] {
+function fixedIds(documents: readonly RawDocument[]): Problem[] {
 	return kindNames.flatMap((kind) => {
 		const ids = kindOf(kind).ids
 		if (!ids) return []
-		const there = raw.filter((one) => one.kind === kind && !one.locale)
+		const there = documents.filter((one) => one.kind === kind && !one.locale)
 		const missing = ids.filter((id) => !there.some((one) => one.id === id))
 		const strange = there.filter((one) => !ids.includes(one.id))
 		return [
@@ -181,8 +189,8 @@ function fixedIds(raw: readonly Raw[]): Problem[] {
 }
 
 /** Facts with no English words beside them, and words with no facts. */
-function halves(raw: readonly Raw[]): Problem[] {
-	const folders = Map.groupBy(raw, ({ root, kind, id }) => `content/${root}/${kind}/${id}`)
+function halves(documents: readonly RawDocument[]): Problem[] {
+	const folders = Map.groupBy(documents, ({ root, kind, id }) => `content/${root}/${kind}/${id}`)
 	return [...folders.entries()].flatMap(([folder, files]) => {
 		const kind = files[0]?.kind
 		if (!kind) return []

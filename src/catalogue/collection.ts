@@ -4,13 +4,17 @@ import { kindOf, type Item, type KindName, type Words } from './kinds.ts'
 import { withLinks } from './links-in-words.ts'
 
 /** Things of one kind in the reader's language, by id or all. */
-export type Shelf<Name extends KindName> = {
+type Collection<Name extends KindName> = {
 	all: readonly Item<Name>[]
 	/** @throws naming the id and the kind, when there is none */
 	get: (id: string) => Item<Name>
 }
 
-export function shelfOf<Name extends KindName>(everything: Catalogue, name: Name, locale: Locale): Shelf<Name> {
+export function collectionOf<Name extends KindName>(
+	everything: Catalogue,
+	name: Name,
+	locale: Locale,
+): Collection<Name> {
 	const order = kindOf(name).ids ?? []
 	const items = itemsIn(
 		([...everything[name].values()] as unknown as Entry<Name>[]).sort(
@@ -42,13 +46,13 @@ function wordsIn<Name extends KindName>(
 	const [own, english] = [words[locale], words[sourceLocale]]
 	if (!own || !english || locale === sourceLocale)
 		return english && { ...english, html: withLinks(english.html, locale) }
-	const written = Object.fromEntries(Object.entries(own).filter(([, value]) => value !== ''))
+	const ownWords = Object.fromEntries(Object.entries(own).filter(([, value]) => value !== ''))
 	const inEnglish = new Set(
-		Object.keys(english).filter((field) => english[field as keyof typeof english] !== '' && !(field in written)),
+		Object.keys(english).filter((field) => english[field as keyof typeof english] !== '' && !(field in ownWords)),
 	)
 	const joined = {
 		...english,
-		...written,
+		...ownWords,
 		locale,
 		inEnglish,
 		...('name' in english ? { nameInEnglish: String(english.name) } : {}),
@@ -60,7 +64,7 @@ function wordsIn<Name extends KindName>(
 /** The phrases a thing has under one key in these languages, each once. */
 export function phrasesIn(
 	words: Readonly<Partial<Record<string, object>>> | undefined,
-	key: 'search-words' | 'urgent-words',
+	key: 'search-words' | 'urgent-words' | 'ordinary-words',
 	locales: readonly Locale[],
 ): string[] {
 	return [

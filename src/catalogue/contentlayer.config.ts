@@ -1,5 +1,5 @@
 import { defineDocumentType, makeSource, type FieldDefs } from 'contentlayer2/source-files'
-import { carriedKeys } from './files.ts'
+import { documentKeys } from './files.ts'
 
 const carried = (keys: Iterable<string>): FieldDefs =>
 	Object.fromEntries([...keys].map((key) => [key, { type: 'json' as const }]))
@@ -8,14 +8,14 @@ const Facts = defineDocumentType(() => ({
 	name: 'Facts',
 	filePathPattern: '{national,local}/*/*/facts.yaml',
 	contentType: 'data',
-	fields: carried(carriedKeys('facts')),
+	fields: carried(documentKeys('facts')),
 }))
 
 const Words = defineDocumentType(() => ({
 	name: 'Words',
 	filePathPattern: '{national,local}/*/*/*.md',
 	contentType: 'markdown',
-	fields: carried(carriedKeys('words')),
+	fields: carried(documentKeys('words')),
 }))
 
 /**

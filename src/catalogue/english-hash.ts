@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 
-const notTranslated = new Set(['search-words', 'urgent-words', 'translation', 'translates', 'sounds'])
+const notTranslated = new Set(['search-words', 'urgent-words', 'ordinary-words', 'translation', 'translates', 'sounds'])
 
 /**
  * A short name for the English words a translation is made from: it changes when they do. Search words do not count, they are each

@@ -1,3 +1,4 @@
+import { venueIdsOf } from '#domain/delivery.ts'
 import { isOld } from '#domain/time/freshness.ts'
 import { partOfDay, type Facets, type Mark } from '#domain/finder/filters.ts'
 import { isRepeating, sessionsHeld } from '#domain/time/occurrences.ts'
@@ -18,7 +19,7 @@ export function daysOf(service: Service, locale: Locale): string[] {
 /** What the finder filters a service by. An old fact has no dates, and its door is closed. */
 export function facetsOf(service: Service, locale: Locale): Facets {
 	const { venues, today } = catalogueIn(locale)
-	const at = service['delivered-at'].flatMap((place) => (typeof place === 'object' ? [venues.get(place.venue)] : []))
+	const at = venueIdsOf(service).map(venues.get)
 	const sessions = knownSessions(service, today)
 	const slots = sessions
 		.filter((session) => isRepeating(session) || session.on >= today)

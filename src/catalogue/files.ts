@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { isId } from '#domain/model/fields.ts'
-import { nothingKnown } from '#domain/model/references.ts'
+import { noIds } from '#domain/model/references.ts'
 import { isLocale } from '#i18n/locales.ts'
-import { admitted } from './folder.ts'
+import { contentFiles } from './folder.ts'
 import { kindNames, kindOf, type KindName } from './kinds.ts'
 import { nearest, problemAt, wordings, type Problem } from './problems.ts'
 import { readYaml } from './yaml.ts'
@@ -12,7 +12,7 @@ import { readYaml } from './yaml.ts'
 export type Place = { file: string; root: 'national' | 'local'; kind: KindName; id: string; locale?: string }
 
 /** What a file holds, as read and not yet judged. `body` is the Markdown of a words file, `html` what it became. */
-export type Raw = Place & { data: unknown; body: string; html: string }
+export type RawDocument = Place & { data: unknown; body: string; html: string }
 
 /** Where postcodes and neighbourhoods are, in one file of their own: not a thing with words, so it has no folder. */
 export const placesFile = 'local/places.yaml'
@@ -26,20 +26,20 @@ export const publishedFile = 'local/published.yaml'
 const whereThingsGo = `A thing lives in content/national/<kind>/<id>/ or content/local/<kind>/<id>/, as facts.yaml and one <language>.md per language.\nKinds: ${kindNames.join(', ')}`
 
 /** What became of one file: none when it has no place or no reader can make sense of it. */
-type Reading = { file?: Raw; problems: Problem[] }
+type Reading = { file?: RawDocument; problems: Problem[] }
 
 /**
  * Every file below a content folder that has a place, read straight from disk, and what is wrong with those that have none or cannot be
  * read. Markdown is not rendered, only parted into lines and links, which is all that checking needs.
  */
-export function filesIn(folder: string): { files: Raw[]; problems: Problem[] } {
+export function filesIn(folder: string): { files: RawDocument[]; problems: Problem[] } {
 	const all = [...eachFile(folder)]
 	return { files: all.flatMap(({ file }) => file ?? []), problems: all.flatMap(({ problems }) => problems) }
 }
 
 /** The same one by one, for who need not hold all at once. */
 export function* eachFile(folder: string): Generator<Reading> {
-	const { files, problems } = admitted(folder)
+	const { files, problems } = contentFiles(folder)
 	yield { problems }
 	for (const file of files.filter(
 		(path) =>
@@ -59,7 +59,7 @@ function readingOf(folder: string, file: string): Reading {
 	const text = readFileSync(join(folder, file), 'utf8')
 	const values = valuesOf(text, file)
 	if ('says' in values) return { problems: [problemAt(place.file, '(file)', values.says)] }
-	const keys = carriedKeys(place.locale ? 'words' : 'facts')
+	const keys = documentKeys(place.locale ? 'words' : 'facts')
 	const body = place.locale ? text.replace(frontMatter, '').trim() : ''
 	const data = Object.fromEntries(Object.entries(values.data).filter(([key]) => keys.has(key)))
 	return { file: { ...place, data, body, html: sketchOf(body) }, problems: unknownKeys(place, values.data) }
@@ -68,28 +68,28 @@ function readingOf(folder: string, file: string): Reading {
 const allKeys = (part: 'facts' | 'words') =>
 	new Set(
 		kindNames.flatMap((name) =>
-			Object.keys((part === 'words' ? kindOf(name).words : kindOf(name).facts(nothingKnown))?.shape ?? {}),
+			Object.keys((part === 'words' ? kindOf(name).words : kindOf(name).facts(noIds))?.shape ?? {}),
 		),
 	)
-const carried = { facts: allKeys('facts'), words: allKeys('words') }
+const keysOfKinds = { facts: allKeys('facts'), words: allKeys('words') }
 
 /** Every key that some kind reads, in its facts or in its words: what Contentlayer is told to carry. */
-export const carriedKeys = (part: 'facts' | 'words'): ReadonlySet<string> => carried[part]
+export const documentKeys = (part: 'facts' | 'words'): ReadonlySet<string> => keysOfKinds[part]
 
 export function placeOf(file: string): Place | { says: string } {
 	const [root, kind, id, name, ...deeper] = file.split('/')
-	const known = kindNames.find((one) => one === kind)
-	if ((root !== 'national' && root !== 'local') || !known || !id || !name || deeper.length > 0) {
-		const near = kind && !known ? nearest(kind, kindNames) : undefined
+	const kindName = kindNames.find((one) => one === kind)
+	if ((root !== 'national' && root !== 'local') || !kindName || !id || !name || deeper.length > 0) {
+		const near = kind && !kindName ? nearest(kind, kindNames) : undefined
 		return { says: wordings['orphan file'](`${near ? `Did you mean the folder "${near}"? ` : ''}${whereThingsGo}`) }
 	}
 	if (!isId(id)) return { says: wordings['bad id'](id) }
-	const place = { file: `content/${file}`, root, kind: known, id } as const
+	const place = { file: `content/${file}`, root, kind: kindName, id } as const
 	if (name === 'facts.yaml') return place
 	const locale = /^([a-z]{2,3})\.md$/.exec(name)?.[1]
 	if (!locale) return { says: wordings['orphan file'](whereThingsGo) }
 	if (!isLocale(locale)) return { says: wordings['no language'](locale) }
-	if (!kindOf(known).words) return { says: wordings['no words for this kind']() }
+	if (!kindOf(kindName).words) return { says: wordings['no words for this kind']() }
 	return { ...place, locale }
 }
 
@@ -108,10 +108,10 @@ function valuesOf(text: string, file: string): { data: object } | { says: string
 
 /** Contentlayer carries only the keys that some kind has; keys that no kind has are found here. */
 function unknownKeys({ file, kind, locale }: Place, data: object): Problem[] {
-	const keys = carriedKeys(locale ? 'words' : 'facts')
+	const keys = documentKeys(locale ? 'words' : 'facts')
 	const unknown = Object.keys(data).filter((key) => !keys.has(key))
 	if (unknown.length === 0) return []
-	const schema = locale ? kindOf(kind).words : kindOf(kind).facts(nothingKnown)
+	const schema = locale ? kindOf(kind).words : kindOf(kind).facts(noIds)
 	return unknown.map((key) => problemAt(file, '(file)', wordings['unknown key'](key, Object.keys(schema?.shape ?? {}))))
 }
 

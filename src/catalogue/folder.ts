@@ -6,30 +6,30 @@ type Listing = { files: string[]; problems: Problem[] }
 
 /** Every file below a content folder, by its path there, in order; links that lead nowhere or back to where they stand are problems. */
 function listing(folder: string, from = folder, above: readonly string[] = [realpathSync(folder)]): Listing {
-	const found: Listing = { files: [], problems: [] }
+	const all: Listing = { files: [], problems: [] }
 	for (const name of readdirSync(folder).sort()) {
 		if (name.startsWith('.')) continue
 		const path = join(folder, name)
-		const shown = relative(from, path).split(sep).join('/')
+		const relativePath = relative(from, path).split(sep).join('/')
 		const real = realPath(path)
-		if (real === undefined) found.problems.push(problemAt(`content/${shown}`, '(file)', wordings['dead link']()))
+		if (real === undefined) all.problems.push(problemAt(`content/${relativePath}`, '(file)', wordings['dead link']()))
 		else if (above.includes(real))
-			found.problems.push(problemAt(`content/${shown}`, '(folder)', wordings['circular link']()))
-		else if (!statSync(real).isDirectory()) found.files.push(shown)
+			all.problems.push(problemAt(`content/${relativePath}`, '(folder)', wordings['circular link']()))
+		else if (!statSync(real).isDirectory()) all.files.push(relativePath)
 		else {
 			const inner = listing(path, from, [...above, real])
-			found.files.push(...inner.files)
-			found.problems.push(...inner.problems)
+			all.files.push(...inner.files)
+			all.problems.push(...inner.problems)
 		}
 	}
-	return found
+	return all
 }
 
 /**
  * The files of a content folder that may be read, and why others may not. Contentlayer reads every Markdown file, whether or not it has a place, and would run
  * code that stands between the lines of `---`; so nothing is given to it while there is a problem here.
  */
-export function admitted(folder: string): Listing {
+export function contentFiles(folder: string): Listing {
 	const { files, problems } = listing(folder)
 	const languages = new Map(files.flatMap((file) => languageOf(folder, file)))
 	return {

@@ -34,6 +34,6 @@ const avoidedIn = memoize((locale: Locale) => {
 /** The first word of a text that the language's glossary avoids, worded for its editor. */
 export function avoidedWord(locale: Locale, text: string): string | undefined {
 	const { useFor, pattern } = avoidedIn(locale)
-	const found = pattern?.exec(text)?.[0]
-	return found && `says "${found}". Use "${useFor.get(found.toLowerCase())}" (content/strings/glossary.json).`
+	const word = pattern?.exec(text)?.[0]
+	return word && `says "${word}". Use "${useFor.get(word.toLowerCase())}" (content/strings/glossary.json).`
 }

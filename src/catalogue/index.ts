@@ -1,56 +1,54 @@
+import { venueIdsOf } from '#domain/delivery.ts'
 import type { AreaContact } from '#domain/model/area.ts'
 import type { Nation } from '#domain/model/fields.ts'
 import { memoize } from '#domain/memoize.ts'
-import { bankHolidaysOf } from '#domain/time/bank-holidays.ts'
 import { closestFirst, inOrderFor, isSuggested } from '#domain/order.ts'
-import type { SchoolCalendar } from '#domain/time/occurrences.ts'
 import type { StageId } from '#domain/time/stage-ids.ts'
 import { sourceLocale, type Locale } from '#i18n/locales.ts'
 import { build } from './build.ts'
 import type { Catalogue } from './entry.ts'
 import type { Item, KindName } from './kinds.ts'
 import { report } from './problems.ts'
-import { formerServices } from './former.ts'
-import { read } from './read.ts'
-import { itemsIn, phrasesIn, shelfOf } from './collection.ts'
+import { retiredServices } from './retired-services.ts'
+import { rawDocuments } from './read.ts'
+import { itemsIn, phrasesIn, collectionOf } from './collection.ts'
 import { calendarVersions } from './published.ts'
 import { contentFolder } from './read.ts'
+import { schoolCalendarOf } from './school-calendar.ts'
 import { today } from './today.ts'
 
 export type Service = Item<'services'>
-export type Need = Item<'needs'>
-export type Stage = Item<'stages'>
 
-let checked: Catalogue | undefined
+let cached: Catalogue | undefined
 
 /** A build judges the content before Astro makes its own copy of this file: what it judged waits here, so that it is not done again. */
-const judged = globalThis as { firstDoorCatalogue?: Catalogue }
+const shared = globalThis as { firstDoorCatalogue?: Catalogue }
 
-export const useJudged = (catalogue: Catalogue): Catalogue => (judged.firstDoorCatalogue = catalogue)
+export const setValidatedCatalogue = (catalogue: Catalogue): Catalogue => (shared.firstDoorCatalogue = catalogue)
 
 /**
  * Everything, judged once.
  * @throws with the whole report when the content has errors
  */
 export function catalogue(): Catalogue {
-	checked ??= judged.firstDoorCatalogue
-	if (checked) return checked
-	const built = build(read(), today())
+	cached ??= shared.firstDoorCatalogue
+	if (cached) return cached
+	const built = build(rawDocuments(), today())
 	const errors = built.problems.filter(({ severity }) => severity === 'error')
 	if (errors.length > 0) throw new Error(report(errors))
-	return (checked = built.catalogue)
+	return (cached = built.catalogue)
 }
 
 const versionOf = memoize(calendarVersions)
 
 /** Everything the site knows, in one language; words missing in it are English and say so in `words.locale`. */
-export const catalogueIn = memoize(shelvesIn)
+export const catalogueIn = memoize(localisedCatalogue)
 
-function shelvesIn(locale: Locale) {
+function localisedCatalogue(locale: Locale) {
 	const everything = catalogue()
-	const shelf = <Name extends KindName>(name: Name) => shelfOf(everything, name, locale)
+	const collection = <Name extends KindName>(name: Name) => collectionOf(everything, name, locale)
 	const now = today()
-	const allServices = shelf('services')
+	const allServices = collection('services')
 	const ended = itemsIn(everything.ended.values(), locale)
 	const standing = new Map(
 		allServices.all.flatMap((service) => (service['stands-for'] ? [[service['stands-for'], service.id] as const] : [])),
@@ -60,27 +58,25 @@ function shelvesIn(locale: Locale) {
 		allServices.all.filter(({ id }) => !standing.has(id)),
 		now,
 	)
-	const former = formerServices({ listed, ended, venue: shelf('venues').get, today: now })
+	const retired = retiredServices({ listed, ended, venue: collection('venues').get, today: now })
 	const endedById = new Map(
-		former.flatMap((one) => (one.isRenamed || one.id !== one.service.id ? [] : [[one.id, one] as const])),
+		retired.flatMap((one) => (one.isRenamed || one.id !== one.service.id ? [] : [[one.id, one] as const])),
 	)
 
 	/** A service by id; where the area has its own for a national way in, the area's own; for one that has ended what there is instead. */
 	const service = (id: string): Service => {
-		const gone = endedById.get(standing.get(id) ?? id)
-		return gone ? (gone.instead[0] ?? gone.service) : allServices.get(standing.get(id) ?? id)
+		const retiredOne = endedById.get(standing.get(id) ?? id)
+		return retiredOne ? (retiredOne.instead[0] ?? retiredOne.service) : allServices.get(standing.get(id) ?? id)
 	}
 	/** Each once, in the order named; one that has ended only as what there is instead. */
 	const named = (ids: readonly string[]): Service[] => [
 		...new Set(ids.map(service).filter(({ id }) => !endedById.has(id))),
 	]
-	const area = shelf('area').all[0]!
-	const needs = shelf('needs')
-	const tiers = shelf('tiers')
+	const area = collection('area').all[0]!
+	const needs = collection('needs')
+	const tiers = collection('tiers')
 	const byNeed = listedBy(listed, (one) => one.needs)
-	const byVenue = listedBy(listed, (one) =>
-		one['delivered-at'].flatMap((place) => (typeof place === 'object' ? [place.venue] : [])),
-	)
+	const byVenue = listedBy(listed, venueIdsOf)
 
 	/** All it helps with is loss: shown where somebody looks for it, and nowhere beside babies. */
 	const isQuiet = (one: Service): boolean => one.needs.every((need) => needs.get(need).quiet)
@@ -97,21 +93,24 @@ function shelvesIn(locale: Locale) {
 		/** What is typed when it is happening now. */
 		urgentWordsOf: (card: string): string[] =>
 			phrasesIn(everything['urgent-cards'].get(card)?.words, 'urgent-words', [locale, sourceLocale]),
+		/** What holds such words and is nothing urgent. */
+		ordinaryWordsOf: (card: string): string[] =>
+			phrasesIn(everything['urgent-cards'].get(card)?.words, 'ordinary-words', [locale, sourceLocale]),
 		area,
-		stages: shelf('stages'),
-		outcomes: shelf('outcomes'),
-		audiences: shelf('audiences'),
-		organisations: shelf('organisations'),
-		venues: shelf('venues'),
-		guides: shelf('guides'),
-		pages: shelf('pages'),
-		selfChecks: shelf('self-checks'),
-		selfCheckChanges: shelf('self-check-changes'),
-		moneyHelps: shelf('money-helps'),
-		packs: shelf('packs'),
-		urgentCards: [...shelf('urgent-cards').all].sort((one, other) => one.order - other.order),
-		vaccineSchedules: shelf('vaccine-schedules'),
-		calendar: schoolCalendar(everything, area.nation),
+		stages: collection('stages'),
+		outcomes: collection('outcomes'),
+		audiences: collection('audiences'),
+		organisations: collection('organisations'),
+		venues: collection('venues'),
+		guides: collection('guides'),
+		pages: collection('pages'),
+		selfChecks: collection('self-checks'),
+		selfCheckChanges: collection('self-check-changes'),
+		moneyHelps: collection('money-helps'),
+		packs: collection('packs'),
+		urgentCards: [...collection('urgent-cards').all].sort((one, other) => one.order - other.order),
+		vaccineSchedules: collection('vaccine-schedules'),
+		calendar: schoolCalendarOf(everything, area.nation),
 		tiers,
 		tierName: (id: keyof NonNullable<(typeof area.words)['tier-names']>) =>
 			area.words['tier-names']?.[id] ?? tiers.get(id).words.name,
@@ -122,7 +121,7 @@ function shelvesIn(locale: Locale) {
 		/** How often a service's times have changed since they were first published. */
 		calendarVersionOf: versionOf(contentFolder),
 		/** What links given out may still name though it is listed nowhere. */
-		former,
+		retired,
 		needs: {
 			...needs,
 			forOutcome: (id: string) => needs.all.filter(({ outcome, first }) => outcome === id && first !== 'urgent'),
@@ -173,16 +172,5 @@ function listedBy(
 	keysOf: (service: Service) => readonly string[],
 ): ReadonlyMap<string, readonly Service[]> {
 	const pairs = listed.flatMap((one) => [...new Set(keysOf(one))].map((key) => ({ key, one })))
-	return new Map([...Map.groupBy(pairs, ({ key }) => key)].map(([key, found]) => [key, found.map(({ one }) => one)]))
-}
-
-function schoolCalendar(everything: Catalogue, nation: Item<'area'>['nation']): SchoolCalendar {
-	return {
-		terms: [...everything['school-years'].values()].flatMap(({ facts }) => facts.terms),
-		bankHolidays: bankHolidaysOf(
-			[...everything['bank-holidays'].values()]
-				.filter(({ facts }) => facts.nations.includes(nation))
-				.flatMap(({ facts }) => facts.days.map(({ on }) => on)),
-		),
-	}
+	return new Map([...Map.groupBy(pairs, ({ key }) => key)].map(([key, group]) => [key, group.map(({ one }) => one)]))
 }

@@ -2,7 +2,7 @@ import type { z } from 'zod'
 import { areaFacts, areaWords } from '#domain/model/area.ts'
 import { audienceFacts, audienceIds, audienceWords } from '#domain/model/audience.ts'
 import { guideFacts, guideWords } from '#domain/model/guide.ts'
-import type { Known } from '#domain/model/references.ts'
+import type { KnownIds } from '#domain/model/references.ts'
 import { moneyHelpFacts, moneyHelpWords } from '#domain/model/money-help.ts'
 import { needFacts, needWords } from '#domain/model/need.ts'
 import { organisationFacts } from '#domain/model/organisation.ts'
@@ -26,7 +26,7 @@ import { venueFacts, venueWords } from '#domain/model/venue.ts'
 
 type Kind = {
 	/** Given the ids that exist, what `facts.yaml` may say. */
-	facts: (known: Known) => z.ZodObject
+	facts: (ids: KnownIds) => z.ZodObject
 	/** What `<locale>.md` may say in its front matter; absent where a kind has nothing to translate. */
 	words?: z.ZodObject
 	/** The ids that must all be there, for kinds whose list is fixed. */
@@ -68,7 +68,7 @@ type WordsSchema<Name extends KindName> = (typeof kinds)[Name] extends { words: 
 export type Facts<Name extends KindName> = z.infer<ReturnType<(typeof kinds)[Name]['facts']>>
 
 /** Where a text stands as a translation: who made sure of it, and whether the English has changed since. */
-export type Standing = { made: 'source' | 'machine' | 'reviewed' | 'clinically-reviewed'; isOutOfDate: boolean }
+export type Standing = { origin: 'source' | 'machine' | 'reviewed' | 'clinically-reviewed'; isOutOfDate: boolean }
 
 /**
  * The words of a thing in one language; `locale` is the language they are really in, `inEnglish` names the parts that are not, and

@@ -21,11 +21,10 @@ const pathTo: Readonly<Record<LinkKind, (locale: string, id: string) => string>>
 	page: wordsPath,
 }
 
+const linkToThing = new RegExp(`href="(${Object.keys(pathTo).join('|')}):([^"]*)"`, 'g')
+
 /** Turns `need:mood` in rendered Markdown into an address in the reader's language. Which ids exist is judged by `rules/links.ts`. */
 export const withLinks = (html: string, locale: Locale): string =>
 	html
-		.replace(
-			/href="(need|guide|service|venue|stage|outcome|page):([^"]*)"/g,
-			(_, kind: LinkKind, id: string) => `href="${pathTo[kind](locale, id)}"`,
-		)
+		.replace(linkToThing, (_, kind: LinkKind, id: string) => `href="${pathTo[kind](locale, id)}"`)
 		.replaceAll('href="urgent:"', `href="${urgentHelpPath(locale)}"`)

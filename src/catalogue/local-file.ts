@@ -15,8 +15,8 @@ export function readLocalFile<Shape extends z.ZodType>(
 	if (!existsSync(full)) return { problems: [] }
 	const values = readYaml(readFileSync(full, 'utf8'))
 	if ('says' in values) return { problems: [problemAt(name, '(file)', values.says)] }
-	const judged = shape.safeParse(values.data)
-	return judged.success
-		? { value: judged.data, problems: [] }
-		: { problems: problemsIn(name, shape, judged.error.issues, values.data) }
+	const result = shape.safeParse(values.data)
+	return result.success
+		? { value: result.data, problems: [] }
+		: { problems: problemsIn(name, shape, result.error.issues, values.data) }
 }

@@ -1,4 +1,4 @@
-import type { Raw } from './files.ts'
+import type { RawDocument } from './files.ts'
 import { problemAt, wordings, type Problem } from './problems.ts'
 
 /** Text that turns around what stands beside it, or that nobody sees: one word may pass for another. */
@@ -12,16 +12,16 @@ const pileOfMarks = /\p{M}{5,}/u
 const tag = /<[a-z!?/][^>\s]*>?/i
 
 /** The name of an urgent card is the signs to look for, a sentence. */
-const longest = ({ kind }: Raw, field: string): number =>
+const longest = ({ kind }: RawDocument, field: string): number =>
 	field === 'name' && kind !== 'urgent-cards' ? 120 : field === 'name' || field === 'summary' ? 300 : 1000
 const longestBody = 20_000
 
 /** What is wrong with a file's texts whatever they say: signs nobody can see, HTML and pictures, and more than a page has room for. */
-export function textProblems(raw: Raw): Problem[] {
-	const texts = [...textsIn(raw.data), ...(raw.body ? [{ field: '(body)', text: raw.body }] : [])]
+export function textProblems(document: RawDocument): Problem[] {
+	const texts = [...textsIn(document.data), ...(document.body ? [{ field: '(body)', text: document.body }] : [])]
 	return texts.flatMap(({ field, text }) =>
-		faultsOf(text, field === '(body)' ? longestBody : longest(raw, field)).map((says) =>
-			problemAt(raw.file, field, says),
+		faultsOf(text, field === '(body)' ? longestBody : longest(document, field)).map((says) =>
+			problemAt(document.file, field, says),
 		),
 	)
 }

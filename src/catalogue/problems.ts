@@ -10,16 +10,16 @@ export type Problem = { file: string; field: string; says: string; severity: 'er
 export const wordings = {
 	missing: () => 'is missing.',
 	empty: () => 'is empty. Write something or take the line out.',
-	'wrong type': (got: unknown, expected: string) => `${shown(got)} should be ${typeNames[expected] ?? expected}.`,
+	'wrong type': (got: unknown, expected: string) => `${quoted(got)} should be ${typeNames[expected] ?? expected}.`,
 	'not a choice': (got: unknown, choices: readonly string[]) =>
-		`${shown(got)} is not one of the choices.${suggestion(String(got), choices)}`,
+		`${quoted(got)} is not one of the choices.${suggestion(String(got), choices)}`,
 	'unknown key': (key: string, keys: readonly string[]) =>
 		`has "${key}", which nothing reads.${nearest(key, keys) ? ` Did you mean "${nearest(key, keys)}"?` : ' A typing mistake?'}`,
-	date: (got: unknown) => `${shown(got)} is not a date like 2026-11-30.`,
-	time: (got: unknown) => `${shown(got)} is not a time like "09:30" (24-hour clock, in quotes).`,
-	phone: (got: unknown) => `${shown(got)} is not a phone number like "01632 960 123" (digits in groups, in quotes).`,
-	web: (got: unknown) => `${shown(got)} is not a web address like https://www.example.org/page.`,
-	email: (got: unknown) => `${shown(got)} is not an e-mail address like hello@example.org.`,
+	date: (got: unknown) => `${quoted(got)} is not a date like 2026-11-30.`,
+	time: (got: unknown) => `${quoted(got)} is not a time like "09:30" (24-hour clock, in quotes).`,
+	phone: (got: unknown) => `${quoted(got)} is not a phone number like "01632 960 123" (digits in groups, in quotes).`,
+	web: (got: unknown) => `${quoted(got)} is not a web address like https://www.example.org/page.`,
+	email: (got: unknown) => `${quoted(got)} is not an e-mail address like hello@example.org.`,
 	order: (before: string, after: string) =>
 		`is earlier than "${before}". Swap "${before}" and "${after}", or mend one.`,
 	needed: (because: string) => `is missing; it is needed with "${because}".`,
@@ -107,9 +107,9 @@ function byFile(problems: readonly Problem[]): string {
 	const files = Map.groupBy(problems, (problem) => problem.file)
 	return [...files.entries()]
 		.sort(([one], [other]) => one.localeCompare(other))
-		.map(([file, found]) => {
-			const width = Math.min(34, Math.max(...found.map((problem) => problem.field.length)))
-			const lines = found.map(
+		.map(([file, inFile]) => {
+			const width = Math.min(34, Math.max(...inFile.map((problem) => problem.field.length)))
+			const lines = inFile.map(
 				({ field, says, severity }) =>
 					`  ${field.padEnd(width)}  ${severity === 'warning' ? 'warning: ' : ''}${says.replaceAll('\n', `\n  ${' '.repeat(width)}  `)}`,
 			)
@@ -118,13 +118,13 @@ function byFile(problems: readonly Problem[]): string {
 		.join('\n')
 }
 
-type Judged = { file: string; schema: z.ZodType; data: unknown }
+type Source = { file: string; schema: z.ZodType; data: unknown }
 
-function problemsOf(judged: Judged, issue: z.core.$ZodIssue, above: readonly PropertyKey[]): Problem[] {
+function problemsOf(source: Source, issue: z.core.$ZodIssue, above: readonly PropertyKey[]): Problem[] {
 	const path = [...above, ...issue.path]
-	const got = valueAt(judged.data, path)
+	const got = valueAt(source.data, path)
 	const at = (says: string, severity: Problem['severity'] = 'error') => [
-		problemAt(judged.file, path.map(String).join('.') || '(file)', says, severity),
+		problemAt(source.file, path.map(String).join('.') || '(file)', says, severity),
 	]
 	switch (issue.code) {
 		case 'invalid_type':
@@ -132,22 +132,22 @@ function problemsOf(judged: Judged, issue: z.core.$ZodIssue, above: readonly Pro
 		case 'invalid_value':
 			return at(got === undefined ? wordings.missing() : wordings['not a choice'](got, issue.values.map(String)))
 		case 'unrecognized_keys':
-			return issue.keys.flatMap((key) => at(wordings['unknown key'](key, keysAt(judged.schema, path))))
+			return issue.keys.flatMap((key) => at(wordings['unknown key'](key, keysAt(source.schema, path))))
 		case 'invalid_union':
 			return got === undefined
 				? at(wordings.missing())
-				: likeliestBranch(issue.errors, got).flatMap((inner) => problemsOf(judged, inner, path))
+				: likeliestBranch(issue.errors, got).flatMap((inner) => problemsOf(source, inner, path))
 		case 'too_small':
 			return at(
 				issue.origin === 'array'
 					? wordings['too few'](Number(issue.minimum))
-					: `${shown(got)} is too small: at least ${issue.minimum}.`,
+					: `${quoted(got)} is too small: at least ${issue.minimum}.`,
 			)
 		case 'too_big':
 			return at(
 				issue.origin === 'array'
 					? wordings['too many'](Number(issue.maximum))
-					: `${shown(got)} is too big: at most ${issue.maximum}.`,
+					: `${quoted(got)} is too big: at most ${issue.maximum}.`,
 			)
 		case 'custom':
 			return at(
@@ -155,7 +155,7 @@ function problemsOf(judged: Judged, issue: z.core.$ZodIssue, above: readonly Pro
 				namesEnded(issue.params as Mistake, got) ? 'warning' : 'error',
 			)
 		default:
-			return at(`${shown(got)} is not written as expected.`)
+			return at(`${quoted(got)} is not written as expected.`)
 	}
 }
 
@@ -233,7 +233,7 @@ const typeNames: Readonly<Record<string, string>> = {
 	record: 'a group of lines',
 }
 
-const shown = (value: unknown): string => (typeof value === 'object' ? JSON.stringify(value) : `"${String(value)}"`)
+const quoted = (value: unknown): string => (typeof value === 'object' ? JSON.stringify(value) : `"${String(value)}"`)
 
 const valueAt = (data: unknown, path: readonly PropertyKey[]): unknown =>
 	path.reduce<unknown>(

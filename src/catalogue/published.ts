@@ -51,13 +51,13 @@ function versionOf({ sessions }: Pick<Timed, 'sessions'>, published: CalendarVer
 export function lostIds(folder: string, catalogue: Catalogue): Problem[] {
 	const { ids, problems } = readPublished(folder)
 	const names = namesIn(catalogue)
-	const former = new Set(
+	const retiredIds = new Set(
 		[...catalogue.services.values(), ...catalogue.ended.values()].flatMap(({ facts }) => facts.was ?? []),
 	)
-	const lost = Object.entries(ids).flatMap(([id, name]) => {
+	const missing = Object.entries(ids).flatMap(([id, name]) => {
 		const now = names.get(id)
 		if (now === undefined)
-			return former.has(id)
+			return retiredIds.has(id)
 				? []
 				: [
 						problemAt(
@@ -77,7 +77,7 @@ export function lostIds(folder: string, catalogue: Catalogue): Problem[] {
 					),
 				]
 	})
-	return [...problems, ...lost]
+	return [...problems, ...missing]
 }
 
 /** The list of ids to keep at a release: all that was published before, and all there is now. */

@@ -1,17 +1,17 @@
 import { readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { placeOf, type Raw } from './files.ts'
+import { placeOf, type RawDocument } from './files.ts'
 
 /** Where the content is: facts, words and the area's places. */
 export const contentFolder = resolve(process.env['FIRST_DOOR_CONTENT'] ?? 'content')
 
 /** Where Contentlayer keeps its output and its cache; another place for builds that may not touch it. */
-export const carriedFolder = resolve(process.env['FIRST_DOOR_CARRIED'] ?? '.')
+export const contentlayerFolder = resolve(process.env['FIRST_DOOR_CARRIED'] ?? '.')
 
-type Carried = { _id: string; _raw: object; _type: string; body?: { raw: string; html: string } }
+type GeneratedDocument = { _id: string; _raw: object; _type: string; body?: { raw: string; html: string } }
 
 /** Every document Contentlayer carried, by file name: it gives them in another order each time. The only file that touches its output: to leave Contentlayer, replace this and its settings. */
-export function read(): Raw[] {
+export function rawDocuments(): RawDocument[] {
 	const documents = ['Facts', 'Words'].flatMap(generated).sort((one, other) => (one._id < other._id ? -1 : 1))
 	return documents.flatMap(({ _id, _raw, _type, body, ...data }) => {
 		const place = placeOf(_id)
@@ -19,8 +19,8 @@ export function read(): Raw[] {
 	})
 }
 
-const generated = (type: string): Carried[] =>
-	JSON.parse(readFileSync(join(carriedFolder, '.contentlayer', 'generated', type, '_index.json'), 'utf8'))
+const generated = (type: string): GeneratedDocument[] =>
+	JSON.parse(readFileSync(join(contentlayerFolder, '.contentlayer', 'generated', type, '_index.json'), 'utf8'))
 
 /** Contentlayer gives every document every key; those a file does not have arrive as undefined or null. */
 const withoutGaps = (data: object): object =>

@@ -8,7 +8,7 @@ import type { Locale } from '#i18n/locales.ts'
 import { catalogueIn, type Service } from './index.ts'
 
 /** How many services a need keeps for the list: the first few, and what "more" opens. */
-const kept = 6
+const mostServices = 6
 const inOffer = 3
 
 /** All that suggestions are made from: small enough to travel to the browser, and the same in every language. */
@@ -16,12 +16,12 @@ export function helpIn(locale: Locale): Help {
 	const { needs, services, urgentCards, contact, area, today } = catalogueIn(locale)
 	/** Best first: of this nation, fresh, local; among local ones those made for the need, among national ones as the need names them. */
 	const serving = (id: string): Service[] => {
-		const { national: named } = needs.get(id)
+		const { national: nationalIds } = needs.get(id)
 		const isElsewhere = ({ nations }: Service) => Number(!nations.includes(area.nation))
 		const place = (one: Service) =>
-			one.national && named.includes(one.id)
-				? named.indexOf(one.id)
-				: named.length + (one.needs.includes(id) ? one.needs.indexOf(id) : one.needs.length)
+			one.national && nationalIds.includes(one.id)
+				? nationalIds.indexOf(one.id)
+				: nationalIds.length + (one.needs.includes(id) ? one.needs.indexOf(id) : one.needs.length)
 		const all = services.forNeed(id).filter((one) => !hasNoEffect(one))
 		const suggested = all.filter((one) => isSuggested(one, today))
 		return (suggested.length > 0 ? suggested : all).sort(
@@ -33,11 +33,13 @@ export function helpIn(locale: Locale): Help {
 		)
 	}
 	/** The first few of each stage, so that no stage is left without. */
-	const keptOf = (all: readonly Service[]): string[] => {
-		const wanted = new Set(
-			stageIds.flatMap((stage) => all.filter((one) => one.stages.includes(stage)).slice(0, kept)).map(({ id }) => id),
+	const firstOfEachStage = (all: readonly Service[]): string[] => {
+		const ids = new Set(
+			stageIds
+				.flatMap((stage) => all.filter((one) => one.stages.includes(stage)).slice(0, mostServices))
+				.map(({ id }) => id),
 		)
-		return all.filter(({ id }) => wanted.has(id)).map(({ id }) => id)
+		return all.filter(({ id }) => ids.has(id)).map(({ id }) => id)
 	}
 	const everyone = [contact('health-visiting'), contact('family-information'), contact('family-help')]
 	const offerAt = (stage: StageId): string[] => {
@@ -54,17 +56,20 @@ export function helpIn(locale: Locale): Help {
 		needs.all.map((need) => [
 			need.id,
 			{
-				services: keptOf(serving(need.id)),
+				services: firstOfEachStage(serving(need.id)),
 				privacy: need.privacy,
 				isUrgent: need.first === 'urgent',
 				isQuiet: need.quiet,
 			},
 		]),
 	)
-	const named = new Set([...Object.values(helped).flatMap((need) => need.services), ...Object.values(offer).flat()])
+	const serviceIds = new Set([
+		...Object.values(helped).flatMap((need) => need.services),
+		...Object.values(offer).flat(),
+	])
 	return {
 		needs: helped,
-		services: Object.fromEntries([...named].map((id) => [id, suggestable(services.get(id), today)])),
+		services: Object.fromEntries([...serviceIds].map((id) => [id, suggestable(services.get(id), today)])),
 		offer,
 		cards: Object.fromEntries(urgentCards.map(({ id, need }) => [id, need])),
 	}

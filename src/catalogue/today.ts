@@ -1,3 +1,4 @@
+import { dayInLondon } from '#domain/time/london.ts'
 import { isDate } from '#domain/model/fields.ts'
 
 /**
@@ -5,9 +6,8 @@ import { isDate } from '#domain/model/fields.ts'
  * @throws when NOW is not a day of the calendar, in words for the person who typed it
  */
 export function today(): string {
-	const asked = process.env['NOW']
-	if (asked === undefined || asked === '')
-		return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/London' }).format(new Date())
-	if (!isDate(asked)) throw new Error(`NOW="${asked}" is not a day of the calendar. Write one like NOW=2026-12-24.`)
-	return asked
+	const day = process.env['NOW']
+	if (day === undefined || day === '') return dayInLondon(new Date())
+	if (!isDate(day)) throw new Error(`NOW="${day}" is not a day of the calendar. Write one like NOW=2026-12-24.`)
+	return day
 }

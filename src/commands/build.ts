@@ -2,14 +2,14 @@ import { readdirSync } from 'node:fs'
 import { build as astroBuild } from 'astro'
 import { keepLastScripts } from '#build/last-scripts.ts'
 import { CannotBuild, replaceSite } from '#build/site-folder.ts'
-import { useJudged } from '#catalogue/index.ts'
+import { setValidatedCatalogue } from '#catalogue/index.ts'
 import { counted } from '#catalogue/problems.ts'
 import { signOffFiles } from '#catalogue/files.ts'
 import { contentFolder } from '#catalogue/read.ts'
 import { readSignOff } from '#catalogue/sign-off.ts'
 import { liveLocales } from '#i18n/locales.ts'
-import { dayAsked } from './day-asked.ts'
-import { checkedContent } from './checked-content.ts'
+import { dayOrExit } from './day-or-exit.ts'
+import { validateContent } from './validate-content.ts'
 
 /** Builds the whole site into `dist/`, or says what is wrong and leaves the site that is there as it was. */
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1'
@@ -23,16 +23,16 @@ for (const [signal, code] of [
 	process.once(signal, () => process.exit(code))
 
 /** One build has one day, also when it runs over midnight. */
-const day = dayAsked()
+const day = dayOrExit()
 process.env['NOW'] = day
 
 try {
 	await replaceSite(out, async (fresh, last) => {
 		step(1, `Reading and checking the content as of ${day}`)
-		const { catalogue, warnings, text } = await checkedContent('Nothing was built.')
+		const { catalogue, warnings, text } = await validateContent('Nothing was built.')
 		if (text) console.log(`\n${text}\n`)
 		if (!catalogue) process.exit(1)
-		useJudged(catalogue)
+		setValidatedCatalogue(catalogue)
 
 		step(2, 'Making the pages and the search index')
 		await astroBuild({ logLevel: 'warn', outDir: fresh })

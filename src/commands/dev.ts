@@ -1,17 +1,17 @@
 import { spawn } from 'node:child_process'
-import { carry } from '#build/contentlayer/run.ts'
+import { runContentlayer } from '#build/contentlayer/run.ts'
 import { contentlayer } from '#build/contentlayer/command.ts'
-import { mayNotBeCarried, quicklyChecked } from './checked-content.ts'
-import { dayAsked } from './day-asked.ts'
+import { hasUnsafeFiles, validateFromDisk } from './validate-content.ts'
+import { dayOrExit } from './day-or-exit.ts'
 
 /** For authors: the site at http://localhost:4321, made anew whenever content or code changes. */
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1'
-dayAsked()
-if (mayNotBeCarried()) {
-	console.error(quicklyChecked('Mend them and run it again.').text)
+dayOrExit()
+if (hasUnsafeFiles()) {
+	console.error(validateFromDisk('Mend them and run it again.').text)
 	process.exit(1)
 }
-await carry()
+await runContentlayer()
 const run = (...command: string[]) => spawn(process.execPath, command, { stdio: ['ignore', 'inherit', 'inherit'] })
 const children = [run(...contentlayer('dev')), run('node_modules/astro/bin/astro.mjs', 'dev', '--port', '4321')]
 const stop = () => children.forEach((child) => child.kill())

@@ -4,14 +4,14 @@ import { kindNames, kindOf } from '#catalogue/kinds.ts'
 import { nearest } from '#catalogue/problems.ts'
 import { contentFolder } from '#catalogue/read.ts'
 import { isId } from '#domain/model/fields.ts'
-import { nothingKnown } from '#domain/model/references.ts'
+import { noIds } from '#domain/model/references.ts'
 import { sourceLocale } from '#i18n/locales.ts'
-import { dayAsked } from './day-asked.ts'
+import { dayOrExit } from './day-or-exit.ts'
 import { skeleton } from './skeleton.ts'
 
 /** `npm run new service baby-weigh-in`: a folder in the area's own content, ready to fill in. */
-const [asked = '', id = ''] = process.argv.slice(2)
-const kind = kindNames.find((name) => name === asked || name === `${asked}s`)
+const [kindArgument = '', id = ''] = process.argv.slice(2)
+const kind = kindNames.find((name) => name === kindArgument || name === `${kindArgument}s`)
 const problem = whatIsWrong()
 if (problem || !kind) {
 	console.error(problem)
@@ -19,9 +19,9 @@ if (problem || !kind) {
 }
 const folder = join(contentFolder, 'local', kind, id)
 const { facts, words } = kindOf(kind)
-const today = dayAsked()
+const today = dayOrExit()
 mkdirSync(folder, { recursive: true })
-writeFileSync(join(folder, 'facts.yaml'), skeleton(facts(nothingKnown), today))
+writeFileSync(join(folder, 'facts.yaml'), skeleton(facts(noIds), today))
 if (words) writeFileSync(join(folder, `${sourceLocale}.md`), `---\n${skeleton(words, today)}---\n`)
 console.log(
 	`Made content/local/${kind}/${id}/. Fill in facts.yaml${words ? ` and ${sourceLocale}.md` : ''}, then run: npm run check:content`,
@@ -30,11 +30,11 @@ console.log(
 function whatIsWrong(): string | undefined {
 	const singular = kindNames.map((name) => name.replace(/s$/, ''))
 	if (!kind) {
-		const near = nearest(asked, singular)
-		return `Write: npm run new <kind> <name>\n${asked ? `There is no kind "${asked}".${near ? ` Did you mean "${near}"?` : ''}\n` : ''}Kinds: ${singular.join(', ')}`
+		const near = nearest(kindArgument, singular)
+		return `Write: npm run new <kind> <name>\n${kindArgument ? `There is no kind "${kindArgument}".${near ? ` Did you mean "${near}"?` : ''}\n` : ''}Kinds: ${singular.join(', ')}`
 	}
 	if (!isId(id))
 		return `"${id}" cannot be a name: use small letters, numbers and hyphens, as in baby-weigh-in. It becomes part of the page's address.`
-	const taken = ['local', 'national'].find((root) => existsSync(join(contentFolder, root, kind, id)))
-	return taken ? `content/${taken}/${kind}/${id} is already there. Choose another name.` : undefined
+	const existingRoot = ['local', 'national'].find((root) => existsSync(join(contentFolder, root, kind, id)))
+	return existingRoot ? `content/${existingRoot}/${kind}/${id} is already there. Choose another name.` : undefined
 }

@@ -4,10 +4,10 @@ import { publishedFile } from '#catalogue/files.ts'
 import { counted } from '#catalogue/problems.ts'
 import { publishedNow } from '#catalogue/published.ts'
 import { contentFolder } from '#catalogue/read.ts'
-import { quicklyChecked } from './checked-content.ts'
+import { validateFromDisk } from './validate-content.ts'
 
 /** `npm run release`: before a site goes out, keeps the ids its links may hold, so that the next check knows when one is lost. */
-const { catalogue, text } = quicklyChecked('Nothing was written.')
+const { catalogue, text } = validateFromDisk('Nothing was written.')
 if (text) console.log(text)
 if (catalogue) {
 	const { yaml, added } = publishedNow(contentFolder, catalogue)

@@ -1,6 +1,7 @@
 import { dirname, join } from 'node:path'
 import { contentFolder } from '#catalogue/read.ts'
-import { dayAsked } from './day-asked.ts'
+import { dayOrExit } from './day-or-exit.ts'
+import { print } from './import-result.ts'
 import { sessionsFrom } from './import-sessions/command.ts'
 
 /**
@@ -8,13 +9,10 @@ import { sessionsFrom } from './import-sessions/command.ts'
  * `--service baby-choir` puts every event under one service. Fetched calendars are kept beside `content/`, in `.calendars/`, which
  * stays out of git: they may hold names.
  */
-const { says, isFine } = await sessionsFrom(process.argv.slice(2), {
-	content: contentFolder,
-	copies: join(dirname(contentFolder), '.calendars'),
-	today: dayAsked(),
-})
-if (isFine) console.log(says)
-else {
-	console.error(says)
-	process.exitCode = 1
-}
+print(
+	await sessionsFrom(process.argv.slice(2), {
+		content: contentFolder,
+		copies: join(dirname(contentFolder), '.calendars'),
+		today: dayOrExit(),
+	}),
+)

@@ -17,15 +17,15 @@ export function siteServer(folder: string, base: string): Server {
 		},
 	})
 	return createServer((request, response) => {
-		const asked = request.url ?? '/'
-		const path = pathIn(asked)
+		const url = request.url ?? '/'
+		const path = pathIn(url)
 		for (const [name, value] of Object.entries(headersFor(rules, path))) response.setHeader(name, value)
 		if (path.startsWith(`${base}/`)) {
-			request.url = asked.slice(base.length)
+			request.url = url.slice(base.length)
 			files(request, response)
 		} else response.writeHead(302, { location: `${base}/` }).end()
 	})
 }
 
 /** The path as it was asked for. It is anybody's text, `//` and worse, so no reader of addresses may fail on it. */
-export const pathIn = (asked: string): string => asked.split(/[?#]/)[0] ?? '/'
+export const pathIn = (url: string): string => url.split(/[?#]/)[0] ?? '/'

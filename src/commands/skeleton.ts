@@ -6,15 +6,15 @@ import { z } from 'zod'
  */
 export function skeleton(schema: z.ZodObject, today: string): string {
 	const keys = Object.entries(schema.shape)
-	const needed = keys.filter(([, field]) => !isOptional(field))
+	const required = keys.filter(([, field]) => !isOptional(field))
 	const extra = keys.filter(([, field]) => isOptional(field))
 	return [
-		...needed.map(([key, field]) => `${key}: ${placeholder(field, today)}${choices(field)}`),
+		...required.map(([key, field]) => `${key}: ${placeholder(field, today)}${choicesComment(field)}`),
 		...(extra.length > 0
 			? [
 					'',
 					'# You may add:',
-					...extra.map(([key, field]) => `# ${key}: ${placeholder(field, today)}${choices(field)}`),
+					...extra.map(([key, field]) => `# ${key}: ${placeholder(field, today)}${choicesComment(field)}`),
 				]
 			: []),
 		'',
@@ -48,7 +48,7 @@ function placeholder(field: z.core.$ZodType, today: string): string {
 	return type instanceof z.ZodString && type.safeParse(today).success && !type.safeParse('words').success ? today : '""'
 }
 
-function choices(field: z.core.$ZodType): string {
+function choicesComment(field: z.core.$ZodType): string {
 	const type = inner(field)
 	const listed = type instanceof z.ZodArray ? inner(type.element) : type
 	const options =

@@ -2,21 +2,21 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { englishHash } from '#catalogue/english-hash.ts'
-import { filesIn, type Raw } from '#catalogue/files.ts'
+import { filesIn, type RawDocument } from '#catalogue/files.ts'
 import { kindOf, type KindName } from '#catalogue/kinds.ts'
 import { contentFolder } from '#catalogue/read.ts'
 import { isLocale, localeOf, locales, sourceLocale, type Locale } from '#i18n/locales.ts'
 import { stringFaults } from '#i18n/string-faults.ts'
 import { pluralCategories, stringsOf } from '#i18n/strings.ts'
-import { stamped } from './stamped.ts'
+import { withStamp } from './with-stamp.ts'
 
 /**
  * How far each language is: `npm run translations`; what is to do in one, in the order parents meet it: `-- --language ur`.
  * `-- --stamp ur` says that what is translated now was made from the English as it stands.
  */
 const { values } = parseArgs({ options: { language: { type: 'string' }, stamp: { type: 'string' } } })
-const { files: raw } = filesIn(contentFolder)
-const english = raw.filter(({ locale }) => locale === sourceLocale)
+const { files: documents } = filesIn(contentFolder)
+const english = documents.filter(({ locale }) => locale === sourceLocale)
 
 /** Parents meet urgent help and the stages first, then what a stage leads to. */
 const order: Readonly<Record<KindName, number>> = {
@@ -41,8 +41,8 @@ const order: Readonly<Record<KindName, number>> = {
 	'school-years': 19,
 }
 
-if (values.stamp !== undefined) stamp(known(values.stamp))
-else if (values.language !== undefined) list(known(values.language))
+if (values.stamp !== undefined) stamp(localeFor(values.stamp))
+else if (values.language !== undefined) list(localeFor(values.language))
 else table()
 
 function table(): void {
@@ -86,12 +86,12 @@ function stamp(tag: Locale): void {
 		const own = ownOf(one, tag)
 		if (!own) continue
 		const path = join(contentFolder, own.file.replace(/^content\//, ''))
-		writeFileSync(path, stamped(readFileSync(path, 'utf8'), englishHash(one.data as object, one.body)))
+		writeFileSync(path, withStamp(readFileSync(path, 'utf8'), englishHash(one.data as object, one.body)))
 	}
 	console.log(`Every ${localeOf(tag).ownName} text now says it was made from the English as it stands.`)
 }
 
-function stateOf(one: Raw, tag: Locale): string[] {
+function stateOf(one: RawDocument, tag: Locale): string[] {
 	const own = ownOf(one, tag)
 	if (!own) return ['missing']
 	const { translation, translates, sounds: _, ...words } = own.data as Record<string, unknown>
@@ -104,14 +104,14 @@ function stateOf(one: Raw, tag: Locale): string[] {
 	]
 }
 
-function ownOf({ kind, id, root }: Raw, tag: Locale): Raw | undefined {
+function ownOf({ kind, id, root }: RawDocument, tag: Locale): RawDocument | undefined {
 	return (
 		kindOf(kind).words &&
-		raw.find((other) => other.kind === kind && other.id === id && other.root === root && other.locale === tag)
+		documents.find((other) => other.kind === kind && other.id === id && other.root === root && other.locale === tag)
 	)
 }
 
-function known(tag: string): Locale {
+function localeFor(tag: string): Locale {
 	if (isLocale(tag) && tag !== sourceLocale) return tag
 	console.error(
 		`"${tag}" is not a language to translate into. Languages: ${locales

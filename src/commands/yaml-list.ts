@@ -27,6 +27,16 @@ export function withList(text: string, key: string, edits: readonly Edit[], befo
 export const writtenItems = (text: string, key: string): string[] =>
 	itemsOf(text, key).map((item) => text.slice(startOf(item), endOf(item)))
 
+/** Lines that go and lines that come, in the order of the file, then the new ones. `written` are the items as they stand. */
+export function diffOf(edits: readonly Edit[], written: readonly string[]): string[] {
+	const old = written.flatMap((text, index) => {
+		if (edits.some((edit) => 'keep' in edit && edit.keep === index)) return []
+		const change = edits.find((edit) => 'change' in edit && edit.change === index)
+		return [`− ${text.replace(/\s+/g, ' ')}`, ...(change && 'change' in change ? [`+ ${change.to}`] : [])]
+	})
+	return [...old, ...edits.flatMap((edit) => ('add' in edit ? [`+ ${edit.add}`] : []))]
+}
+
 function itemsOf(text: string, key: string): Node[] {
 	const list = pairsOf(text).find((one) => nameOf(one) === key)?.value
 	return isSeq(list) ? (list.items as Node[]) : []

@@ -1,14 +1,14 @@
 /** Answers a question about a few short texts once: pages ask the same of the same days thousands of times. */
-export function memoize<Asked extends readonly string[], Answer>(
-	answer: (...asked: Asked) => Answer,
-): (...asked: Asked) => Answer {
-	const known = new Map<string, Answer>()
-	return (...asked) => {
-		const key = asked.length === 1 ? asked[0]! : asked.join('|')
-		const found = known.get(key)
-		if (found !== undefined) return found
-		const worked = answer(...asked)
-		known.set(key, worked)
-		return worked
+export function memoize<Args extends readonly string[], Answer>(
+	answer: (...args: Args) => Answer,
+): (...args: Args) => Answer {
+	const answers = new Map<string, Answer>()
+	return (...args) => {
+		const key = args.length === 1 ? args[0]! : args.join('|')
+		const earlier = answers.get(key)
+		if (earlier !== undefined) return earlier
+		const fresh = answer(...args)
+		answers.set(key, fresh)
+		return fresh
 	}
 }

@@ -1,3 +1,4 @@
+import { venueIdsOf } from './delivery.ts'
 import type { AudienceId } from './model/audience.ts'
 import type { TierId } from './model/tier.ts'
 import { hasNoEffect, isSuggested, type Weighed } from './order.ts'
@@ -28,9 +29,9 @@ export function moreHelp<Service extends Offered>(
 ): Service[] {
 	if (service.tier !== 'universal' || service.national) return []
 	const outcomes = new Set(service.needs.map(outcomeOf))
-	const places = new Set(venuesOf(service))
+	const places = new Set(venueIdsOf(service))
 	const shared = ({ needs }: Service) => needs.filter((need) => service.needs.includes(need)).length / needs.length
-	const isHere = (one: Service) => Number(venuesOf(one).some((venue) => places.has(venue)))
+	const isHere = (one: Service) => Number(venueIdsOf(one).some((venue) => places.has(venue)))
 	const topics = ({ needs }: Service) => needs.filter((need) => outcomes.has(outcomeOf(need))).length / needs.length
 	return all
 		.filter(
@@ -47,6 +48,3 @@ export function moreHelp<Service extends Offered>(
 		.sort((one, other) => shared(other) - shared(one) || isHere(other) - isHere(one) || topics(other) - topics(one))
 		.slice(0, mostShown)
 }
-
-const venuesOf = ({ 'delivered-at': places }: Pick<Offered, 'delivered-at'>): string[] =>
-	places.flatMap((place) => (typeof place === 'object' ? [place.venue] : []))

@@ -1,5 +1,5 @@
 /** What a site shows instead of an address it was given (https://oembed.com, `rich`). */
-export type Oembed = {
+type Oembed = {
 	version: '1.0'
 	type: 'rich'
 	provider_name: string

@@ -1,10 +1,9 @@
-/** A place on the map, in degrees. */
-export type Point = { lat: number; lon: number }
+import type { Point } from '#domain/finder/distance.ts'
 
 /** A postcode sector, as "WB1 2", and the middle of its postcodes. */
 export type Sector = Point & { name: string }
 
-export type SectorsRead = { sectors: Sector[]; postcodes: number } | { missing: string[]; columns: string[] }
+type SectorsRead = { sectors: Sector[]; postcodes: number } | { missing: string[]; columns: string[] }
 
 /** What the Office for National Statistics and others call each column. */
 const columnNames = {
@@ -16,11 +15,11 @@ const columnNames = {
 const endedColumns = ['doterm', 'date of termination', 'terminated', 'in use?', 'in use', 'inuse', 'status'] as const
 const notEnded = /^(|0|null|none|n\/a|na|nan|-)$/i
 const isEnded = (column: string, value: string): boolean => {
-	const said = value.trim()
-	if (column.startsWith('in')) return /^(no|n|false|0)$/i.test(said)
-	if (column === 'status') return /^(terminated|ended|dead|deleted|inactive|t)$/i.test(said)
-	if (column === 'terminated' && /^(no|n|false)$/i.test(said)) return false
-	return !notEnded.test(said)
+	const text = value.trim()
+	if (column.startsWith('in')) return /^(no|n|false|0)$/i.test(text)
+	if (column === 'status') return /^(terminated|ended|dead|deleted|inactive|t)$/i.test(text)
+	if (column === 'terminated' && /^(no|n|false)$/i.test(text)) return false
+	return !notEnded.test(text)
 }
 
 /** The sectors of a postcode directory, line by line, since such files are huge. Postcodes no longer in use, and those with no point, are left out. */
@@ -64,17 +63,6 @@ export async function sectorsIn(lines: AsyncIterable<string> | Iterable<string>)
 export const looksLikePostcode = (name: string): boolean =>
 	/^[A-Z]{1,2}\d[A-Z\d]?( ?\d([A-Z]{2})?)?$/i.test(name.trim())
 
-/** Whether two points are at most so many miles apart, as the crow flies. */
-export function isWithin(miles: number, one: Point, other: Point): boolean {
-	const [here, there] = [radians(one.lat), radians(other.lat)]
-	const half =
-		Math.sin((there - here) / 2) ** 2 +
-		Math.cos(here) * Math.cos(there) * Math.sin(radians(other.lon - one.lon) / 2) ** 2
-	return 2 * earthInMiles * Math.asin(Math.sqrt(half)) <= miles
-}
-
-const earthInMiles = 3958.8
-const radians = (degrees: number): number => (degrees * Math.PI) / 180
 const rounded = (degrees: number): number => Number(degrees.toFixed(3))
 /** Missing points are written as 99.999999 and 0. */
 const isInBritain = ({ lat, lon }: Point): boolean => lat > 49 && lat < 61 && lon > -9 && lon < 3

@@ -6,7 +6,7 @@ import type { Translate } from './translate.ts'
 
 const asDate = (day: string): Date => new Date(`${day}T00:00:00Z`)
 
-const made = new Map<string, unknown>()
+const formatters = new Map<string, unknown>()
 
 /** Intl takes long to make a formatter and no time to use one: each is made once. */
 function formatter<Formatter, Options>(
@@ -15,9 +15,9 @@ function formatter<Formatter, Options>(
 	options: Options,
 ): Formatter {
 	const key = `${kind.name} ${tag} ${JSON.stringify(options)}`
-	const found = (made.get(key) as Formatter | undefined) ?? new kind(tag, options)
-	made.set(key, found)
-	return found
+	const instance = (formatters.get(key) as Formatter | undefined) ?? new kind(tag, options)
+	formatters.set(key, instance)
+	return instance
 }
 
 const dayParts = (locale: Locale, options: Intl.DateTimeFormatOptions) =>
@@ -120,7 +120,7 @@ export function momentText(locale: Locale, t: Translate, { from, to, about, unit
 			.replace(/\p{Nd}+/u, (digits) => digits + (value % 1 ? '½' : ''))
 	const plain = (value: number) =>
 		new Intl.NumberFormat(intlTag(locale)).format(Math.floor(value)) + (value % 1 ? '½' : '')
-	if (about !== undefined) return t('when.around', { at: withUnit(about) })
+	if (about !== undefined) return t(of === 'pregnancy' ? 'when.around' : 'when.around-age', { at: withUnit(about) })
 	if (from !== undefined && to !== undefined)
 		return from === to ? withUnit(from) : t('when.between', { from: plain(from), to: withUnit(to) })
 	if (from !== undefined) return t('when.from', { from: withUnit(from) })

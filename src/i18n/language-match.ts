@@ -1,11 +1,11 @@
 /** The first language a reader wants that is offered, by language tags (RFC 4647, lookup): `fil-PH` is `fil`, and never `fi`; `sr-Latn-RS` is `sr-Latn` before `sr`. */
-export function firstOffered(wanted: readonly string[], offered: readonly string[]): string | undefined {
-	for (const tag of wanted) {
+export function firstOffered(preferred: readonly string[], offered: readonly string[]): string | undefined {
+	for (const tag of preferred) {
 		const parts = tag.toLowerCase().split('-')
 		for (let length = parts.length; length > 0; length--) {
 			const shorter = parts.slice(0, length).join('-')
-			const found = offered.find((one) => one.toLowerCase() === shorter)
-			if (found) return found
+			const match = offered.find((one) => one.toLowerCase() === shorter)
+			if (match) return match
 		}
 	}
 	return undefined

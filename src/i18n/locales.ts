@@ -33,19 +33,19 @@ export type Locale = (typeof locales)[number]['tag']
 export const sourceLocale: Locale = 'en'
 
 /** `LANGUAGES=en,ur` builds the site in these alone; English is always one of them. */
-const asked = globalThis.process?.env['LANGUAGES']?.split(',').filter(Boolean)
-const isAsked = ({ tag }: { tag: Locale }): boolean => !asked || tag === sourceLocale || asked.includes(tag)
+const chosenTags = globalThis.process?.env['LANGUAGES']?.split(',').filter(Boolean)
+const isBuilt = ({ tag }: { tag: Locale }): boolean => !chosenTags || tag === sourceLocale || chosenTags.includes(tag)
 
-export const localeTags: readonly Locale[] = locales.filter(isAsked).map(({ tag }) => tag)
+export const localeTags: readonly Locale[] = locales.filter(isBuilt).map(({ tag }) => tag)
 export const liveLocales: readonly (Language & { tag: Locale })[] = locales
-	.filter(isAsked)
+	.filter(isBuilt)
 	.filter(({ state }: Language) => state === 'live')
 export const isLocale = (tag: string): tag is Locale => locales.some((locale) => locale.tag === tag)
 
 export function localeOf(tag: Locale): Language {
-	const found = locales.find((locale) => locale.tag === tag)
-	if (!found) throw new Error(`No language "${tag}". Languages: ${locales.map((locale) => locale.tag).join(', ')}`)
-	return found
+	const language = locales.find((locale) => locale.tag === tag)
+	if (!language) throw new Error(`No language "${tag}". Languages: ${locales.map((locale) => locale.tag).join(', ')}`)
+	return language
 }
 
 /** Words that somebody says, between the quotation marks of the language they are in. */
@@ -58,7 +58,7 @@ type Spoken = { english: string; own: string }
 
 /** What somebody who reads a language may say they speak: in English as call takers know it, and as it stands inside a sentence of the language. */
 export const spokenBy = (locale: Locale): readonly Spoken[] => {
-	const known: Partial<Record<Locale, readonly Spoken[]>> = {
+	const names: Partial<Record<Locale, readonly Spoken[]>> = {
 		ro: [{ english: 'Romanian', own: 'română' }],
 		pl: [{ english: 'Polish', own: 'polski' }],
 		bn: [
@@ -67,7 +67,7 @@ export const spokenBy = (locale: Locale): readonly Spoken[] => {
 		],
 	}
 	const name = new Intl.DisplayNames('en-GB', { type: 'language' }).of(locale) ?? locale
-	return known[locale] ?? [{ english: name, own: localeOf(locale).ownName }]
+	return names[locale] ?? [{ english: name, own: localeOf(locale).ownName }]
 }
 
 /** The script a language is written in, as ISO 15924 names it: `Latn`, `Arab`, `Beng`. */

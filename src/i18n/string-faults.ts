@@ -1,5 +1,5 @@
 /** A fault in one language's strings: the key and what is wrong with it. */
-export type StringFault = { key: string; says: string }
+type StringFault = { key: string; says: string }
 
 const pluralEnd = /_(zero|one|two|few|many|other)$/
 const stemOf = (key: string): string => key.replace(pluralEnd, '')
@@ -18,26 +18,26 @@ export function stringFaults(
 			.filter((key) => pluralEnd.test(key))
 			.map(stemOf),
 	)
-	const wanted = Object.keys(english).flatMap((key) =>
+	const keys = Object.keys(english).flatMap((key) =>
 		counted.has(stemOf(key)) && pluralEnd.test(key)
 			? key.endsWith('_other')
 				? forms.map((form) => `${stemOf(key)}_${form}`)
 				: []
 			: [key],
 	)
-	const missing = wanted
+	const missing = keys
 		.filter((key) => !own[key])
 		.map((key) => ({
 			key,
 			says: pluralEnd.test(key) ? 'is a plural form this language has; it is missing.' : 'is missing.',
 		}))
 	const leftOver = Object.keys(own)
-		.filter((key) => !wanted.includes(key))
+		.filter((key) => !keys.includes(key))
 		.map((key) => ({ key, says: 'is left over: English has no such string, or this language no such plural form.' }))
 	return [
 		...missing,
 		...leftOver,
-		...wanted
+		...keys
 			.filter((key) => own[key])
 			.flatMap((key) => differences(key, english[key] ?? english[`${stemOf(key)}_other`] ?? '', own[key] ?? '')),
 	]
@@ -46,10 +46,10 @@ export function stringFaults(
 function differences(key: string, english: string, own: string): StringFault[] {
 	const optional = /_(zero|one|two)$/.test(key) ? ['{{count}}'] : []
 	const [theirs, ours] = [marksIn(english), marksIn(own)]
-	const lost = theirs.filter((mark) => !ours.includes(mark) && !optional.includes(mark))
+	const missing = theirs.filter((mark) => !ours.includes(mark) && !optional.includes(mark))
 	const strange = ours.filter((mark) => !theirs.includes(mark))
 	const faults: StringFault[] = []
-	if (lost.length > 0) faults.push({ key, says: `lacks ${lost.join(', ')}, which the English has.` })
+	if (missing.length > 0) faults.push({ key, says: `lacks ${missing.join(', ')}, which the English has.` })
 	if (strange.length > 0) faults.push({ key, says: `has ${strange.join(', ')}, which the English has not.` })
 	if (isLeftInEnglish(english, own)) faults.push({ key, says: `is still English: "${own}".` })
 	return faults

@@ -13,7 +13,7 @@ import { setupFrom, setupIn } from './embed/setup.ts'
 import { framePath, isWhole, pagePath, snippets, type Setup } from './embed/snippets.ts'
 import type { BuilderProps, Things } from './embed/words.ts'
 import type { Doc, MoreData } from './finder/data.ts'
-import { unpacked, type Packed } from './finder/columns.ts'
+import { unpackDocs, type PackedDocs } from './finder/columns.ts'
 import type { PackedData } from './finder/load.ts'
 
 const nothing: Things = { services: [], needs: [], venues: [], organisations: [] }
@@ -107,8 +107,8 @@ async function readThings(paths: BuilderProps['paths']): Promise<Things> {
 		read<MoreData>(paths.more),
 		read<ScopeData>(paths.scope),
 	])
-	const parts = await Promise.all(first.parts.map((path) => read<Packed>(path)))
-	return thingsIn([first, ...parts].flatMap(unpacked), more, who)
+	const parts = await Promise.all(first.parts.map((path) => read<PackedDocs>(path)))
+	return thingsIn([first, ...parts].flatMap(unpackDocs), more, who)
 }
 
 function thingsIn(docs: readonly Doc[], { topics }: MoreData, { organisations }: ScopeData): Things {

@@ -3,7 +3,7 @@ import './embed/frame.css'
 import './lists/list.css'
 import { useEffect, useMemo, useState, type ReactNode } from 'react'
 import { optionsIn } from '#domain/embed/options.ts'
-import { resolved } from '#domain/lists/resolve.ts'
+import { resolve } from '#domain/lists/resolve.ts'
 import { toFragment } from '#domain/lists/link.ts'
 import { report } from './embed/report.ts'
 import Found from './lists/ListRows.tsx'
@@ -19,7 +19,7 @@ export default function EmbedList({ data: path, failed, seeAll, children }: Prop
 	)
 	const [data, setData] = useState<ListData | 'failed'>()
 	useEffect(() => void loadList(path).then(setData, () => setData('failed')), [])
-	const found = data && data !== 'failed' ? resolved(ids, data) : []
+	const found = data && data !== 'failed' ? resolve(ids, data) : []
 	useEffect(() => {
 		for (const { kind, id } of found) if (kind === 'unknown') report({ option: 'list', value: id, why: 'unknown' })
 	}, [data])

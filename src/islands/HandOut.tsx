@@ -2,7 +2,7 @@ import '../styles/scripts.css'
 import '../ui/tick.css'
 import './lists/hand-out.css'
 import { useEffect, useState } from 'react'
-import { resolved } from '#domain/lists/resolve.ts'
+import { resolve, servicesIn } from '#domain/lists/resolve.ts'
 import { todayInLondon } from './browser/today.ts'
 import { loadList, type ListData, type ReadingLanguage } from './lists/list-data.ts'
 import { linkOf, safeNoteOf } from './lists/passing-on.ts'
@@ -57,8 +57,8 @@ export default function HandOut({ languages, own, english, picker, say }: Props)
 		)
 	if (!lists) return <p role="status">{say['given.loading']}</p>
 	const [theirs, beside] = lists
-	const found = resolved(picked.ids, theirs!)
-	const ids = found.flatMap((one) => (one.kind === 'service' ? [one.id] : []))
+	const found = resolve(picked.ids, theirs!)
+	const ids = servicesIn(found)
 	const tick = (name: 'isLarge' | 'hasWords' | 'hasCodes', label: string) => (
 		<label className={look[name] ? 'tick on' : 'tick'}>
 			<input type="checkbox" checked={look[name]} onChange={() => setLook({ ...look, [name]: !look[name] })} />

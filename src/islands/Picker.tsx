@@ -4,7 +4,7 @@ import './lists/count.css'
 import './lists/list.css'
 import './lists/picker.css'
 import { useEffect, useMemo, useState } from 'react'
-import { resolved } from '#domain/lists/resolve.ts'
+import { resolve, servicesIn } from '#domain/lists/resolve.ts'
 import { mostServices } from '#domain/lists/link.ts'
 import Icon from '#ui/Icon.tsx'
 import { fill } from './browser/fill.ts'
@@ -83,9 +83,9 @@ export default function Picker({ finder, finderData, say, languages, own, packs,
 			</p>
 		)
 	if (!mine) return <p role="status">{say['given.loading']}</p>
-	const found = resolved(picked.ids, mine)
+	const found = resolve(picked.ids, mine)
 	const { state } = picked
-	const ids = found.flatMap((one) => (one.kind === 'service' ? [one.id] : []))
+	const ids = servicesIn(found)
 	const others = found.flatMap((one) => (one.kind === 'service' ? [] : [one.id]))
 	const safe = safeNoteOf({ ids, note: picked.note }, mine)
 	const given = { to: picked.to, ids, note: safe.text }

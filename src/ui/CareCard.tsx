@@ -20,9 +20,11 @@ export default function CareCard({
 						{section.heading}
 					</Heading>
 					<div className="flow">
-						<Advice {...section} langAttributes={langAttributes} />
+						<div className="advice" {...langAttributes}>
+							<Advice {...section} />
+						</div>
 						{english?.[index] && (
-							<div className="beside" lang="en" dir="ltr">
+							<div className="advice beside" lang="en" dir="ltr">
 								<b>{english[index].heading}</b>
 								<Advice {...english[index]} />
 							</div>
@@ -68,24 +70,18 @@ export default function CareCard({
 	)
 }
 
-function Advice({
-	signs,
-	advice,
-	langAttributes,
-}: Pick<CareSection, 'signs' | 'advice'> & { langAttributes?: Care['langAttributes'] }) {
+function Advice({ signs, advice }: Pick<CareSection, 'signs' | 'advice'>) {
 	return (
 		<>
 			{signs && (
-				<ul {...langAttributes}>
+				<ul>
 					{signs.map((sign) => (
 						<li key={sign}>{sign}</li>
 					))}
 				</ul>
 			)}
 			{advice?.map((line) => (
-				<p key={line} {...langAttributes}>
-					{line}
-				</p>
+				<p key={line}>{line}</p>
 			))}
 		</>
 	)

@@ -3,7 +3,7 @@ import { leftToRight, list } from '#i18n/format.ts'
 import { ownNameOf, type Named } from './own-name.ts'
 import type { RenderContext, LangAttributes } from './render-context.ts'
 import { sayingWords, type Saying, type SayingWords } from './saying.ts'
-import { hoursText, textingText } from './service-text.ts'
+import { hoursText, textLine } from './service-text.ts'
 
 type Advice = { heading: string; signs?: readonly string[] | undefined; advice?: readonly string[] | undefined }
 
@@ -59,7 +59,7 @@ function callOf(service: Answering, context: RenderContext): Call {
 	const who = { who: name, ...(ownName ? { ownName } : {}), ...(lang && dir ? { langAttributes: { lang, dir } } : {}) }
 	const note = hoursText(service.hours, context)
 	if (service.phone) return { phone: service.phone, ...(note ? { note } : {}), ...who }
-	if (service.text) return { line: textingText(service.text, t), ...who }
+	if (service.text) return { line: textLine(service.text, context), ...who }
 	return { line: t('call.your-maternity-unit') }
 }
 

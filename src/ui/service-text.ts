@@ -1,3 +1,4 @@
+import { venueIdsOf } from '#domain/delivery.ts'
 import { week } from '#domain/time/dates.ts'
 import { hoursHold, isOld } from '#domain/time/freshness.ts'
 import type { Hours, OpeningTimes, Weekday } from '#domain/model/fields.ts'
@@ -6,7 +7,7 @@ import { isRepeating, nextSessions, type Occurrence } from '#domain/time/occurre
 import type { RepeatingSession } from '#domain/model/session.ts'
 import type { ServiceFacts } from '#domain/model/service.ts'
 import { wayIn, type WayIn } from '#domain/way-in.ts'
-import { clockTime, languageName, list, longDay, money, shortDate, timeSpan, weekdayName } from '#i18n/format.ts'
+import { languageName, list, longDay, money, shortDate, timeSpan, weekdayName } from '#i18n/format.ts'
 import type { Translate } from '#i18n/translate.ts'
 import type { IconName } from './icons.ts'
 import type { RenderContext } from './render-context.ts'
@@ -95,7 +96,7 @@ export function placeText(
 	{ 'delivered-at': places }: Pick<ServiceFacts, 'delivered-at'>,
 	{ t, venueName }: RenderContext,
 ): string {
-	const venues = places.flatMap((place) => (typeof place === 'object' ? [place.venue] : []))
+	const venues = venueIdsOf({ 'delivered-at': places })
 	if (venues.length > 1) return t('place.several', { count: venues.length })
 	const [first] = places
 	return venues[0] ? venueName(venues[0]) : t(`place.${first as Exclude<typeof first, object | undefined>}`)
@@ -132,9 +133,16 @@ export function openingText(opening: OpeningTimes, { locale, t }: RenderContext)
 		.map(({ days, from, to }) => {
 			const names = days.map((day) => weekdayName(locale, day))
 			const span = isRun(days) ? t('day.span', { from: names[0]!, to: names.at(-1)! }) : list(locale, names)
-			return `${span}${t('list.comma')}${t('time.span', { from: clockTime(locale, from), to: clockTime(locale, to) })}${t('list.stop')}`
+			const sentence = `${span}${t('list.comma')}${timeSpan(locale, t, { from, to })}${t('list.stop')}`
+			return sentence.charAt(0).toLocaleUpperCase(locale) + sentence.slice(1)
 		})
 		.join(' ')
+}
+
+/** "Text FEED to 07700 900 141", or the number alone where any words will do. The number never breaks in two. */
+export function textLine({ to, say }: NonNullable<ServiceFacts['text']>, { t }: Pick<RenderContext, 't'>): string {
+	const number = to.replaceAll(' ', '\u00A0')
+	return say ? t('call.text', { words: say, number }) : t('call.text-to', { number })
 }
 
 /** The note under a phone number: hours where known, and that an interpreter can be had. */
@@ -165,7 +173,7 @@ const audienceOf: Readonly<Partial<Record<keyof ServiceFacts['welcomes'], string
 /** Who is welcome, who is not and whom to ask about, each as one sentence. */
 export function welcomeTexts(
 	{ welcomes, audiences, national }: Pick<ServiceFacts, 'welcomes' | 'audiences'> & { national: boolean },
-	{ t, locale }: RenderContext,
+	{ t }: RenderContext,
 ): string[] {
 	if (national) return []
 	const answers = (Object.entries(welcomes) as [keyof typeof welcomes, string][]).filter(
@@ -176,7 +184,7 @@ export function welcomeTexts(
 		key: 'who.welcome' | 'who.not' | 'who.ask' | 'who.unknown',
 	) => {
 		const who = answers.filter(([, given]) => given === answer).map(([one]) => t(`who.${one}`))
-		return who.length > 0 ? [t(key, { who: list(locale, who) })] : []
+		return who.length > 0 ? [t(key, { who: who.join(t('list.comma')) })] : []
 	}
 	return [
 		...said('yes', 'who.welcome'),
@@ -206,12 +214,6 @@ export const factsLine = (service: ServiceFacts, context: RenderContext): string
 /** Short facts on one line, each said once. */
 export const onOneLine = (parts: readonly (string | undefined)[]): string =>
 	[...new Set(parts.filter(Boolean))].join(' · ')
-
-/** How to text a service: the word to send, if it needs one, and the number, which never breaks in two. */
-export function textingText({ to, say }: { to: string; say?: string | undefined }, t: Translate): string {
-	const number = to.replaceAll(' ', '\u00A0')
-	return say ? t('call.text', { words: say, number }) : t('call.text-to', { number })
-}
 
 /** What to do where no number is given. */
 export const noNumberText = ({ web, email }: Pick<ServiceFacts, 'web' | 'email'>, t: Translate): string =>

@@ -1,3 +1,4 @@
+import { venueIdsOf } from '#domain/delivery.ts'
 import { catalogueIn, type Service } from '#catalogue/index.ts'
 import { addDays, daysBetween } from '#domain/time/dates.ts'
 import { isOld } from '#domain/time/freshness.ts'
@@ -19,9 +20,7 @@ export function serviceView(locale: Locale, id: string, address: string) {
 	const { area, everyService, needs, services, venues, organisations, searchWordsOf } = catalogueIn(locale)
 	const service = everyService.get(id)
 	const way = wayIn(service, context.today)
-	const places = service['delivered-at'].flatMap((place) =>
-		typeof place === 'object' ? [venues.get(place.venue)] : [],
-	)
+	const places = venueIdsOf(service).map(venues.get)
 	const runBy = organisations.get(service['run-by'])
 	const times = timesOf(service, context)
 	const described = {

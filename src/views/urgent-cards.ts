@@ -14,7 +14,7 @@ export function urgentCardsIn(locale: Locale): { group: (typeof urgentGroups)[nu
 	const { urgentCards, needs, services } = catalogueIn(locale)
 	const english = new Map(catalogueIn(sourceLocale).urgentCards.map((card) => [card.id, card]))
 	const view = ({ id, need, sections, words, stages }: (typeof urgentCards)[number]): UrgentCard => {
-		const isChecked = words.standing.made === 'source' || words.standing.made === 'clinically-reviewed'
+		const isChecked = words.standing.origin === 'source' || words.standing.origin === 'clinically-reviewed'
 		const about = needs.get(need)
 		const care = careOf(
 			{
@@ -50,4 +50,4 @@ export function urgentCardsIn(locale: Locale): { group: (typeof urgentGroups)[nu
 
 /** Whether a computer alone stands behind the safety words. */
 export const areUrgentWordsUnchecked = (locale: Locale): boolean =>
-	locale !== sourceLocale && catalogueIn(locale).urgentCards.some(({ words }) => words.standing.made === 'machine')
+	locale !== sourceLocale && catalogueIn(locale).urgentCards.some(({ words }) => words.standing.origin === 'machine')

@@ -1,12 +1,12 @@
 import { englishHash } from '#catalogue/english-hash.ts'
-import type { Raw } from '#catalogue/files.ts'
+import type { RawDocument } from '#catalogue/files.ts'
 import { addDays } from '#domain/time/dates.ts'
 import { sourceLocale } from '#i18n/locales.ts'
 import { chance, type Chance } from './chance.ts'
 
 export type Size = { services: number; seed: number; today: string }
 type Values = Record<string, unknown>
-type Thing = { id: string; facts: Values; words: readonly Raw[] }
+type Thing = { id: string; facts: Values; words: readonly RawDocument[] }
 type Cast = {
 	venues: readonly string[]
 	organisations: readonly string[]
@@ -23,7 +23,7 @@ type Session = { day?: string; every?: string; from: string; to: string; at?: st
  * seed. Gives each file of `content/local/` with its text.
  */
 export function* madeArea(
-	real: readonly Raw[],
+	real: readonly RawDocument[],
 	{ services: count, seed, today }: Size,
 ): Generator<[path: string, text: string]> {
 	const local = real.filter(({ root }) => root === 'local')
@@ -57,7 +57,7 @@ export function* madeArea(
 
 type Copy = Thing & { copy: number }
 
-function thingsOf(local: readonly Raw[], kind: Raw['kind']): Thing[] {
+function thingsOf(local: readonly RawDocument[], kind: RawDocument['kind']): Thing[] {
 	const byId = Map.groupBy(
 		local.filter((one) => one.kind === kind),
 		({ id }) => id,
@@ -77,7 +77,7 @@ const repeated = (things: readonly Thing[], count: number): Copy[] =>
 	})
 
 /** Those other things name come first, then whoever helps with most that nobody helps with yet: so a small area is whole too. */
-function mostNeededFirst(services: readonly Thing[], local: readonly Raw[]): Thing[] {
+function mostNeededFirst(services: readonly Thing[], local: readonly RawDocument[]): Thing[] {
 	const named = new Set(
 		local
 			.filter(({ kind, locale }) => !locale && ['area', 'venues', 'packs'].includes(kind))
@@ -200,7 +200,7 @@ function venueFacts(
 }
 
 function* filesOf(
-	kind: Raw['kind'],
+	kind: RawDocument['kind'],
 	{ id, words, copy }: Copy,
 	facts: Values,
 	cast: Cast,
@@ -225,7 +225,7 @@ const linesOf = (values: Values): string =>
 	Object.entries(values)
 		.map(([key, value]) => `${key}: ${JSON.stringify(value)}\n`)
 		.join('')
-const textOf = ({ locale, body }: Raw, values: Values, cast: Cast): string =>
+const textOf = ({ locale, body }: RawDocument, values: Values, cast: Cast): string =>
 	locale ? `---\n${linesOf(values)}---\n${withoutLostLinks(body, cast)}\n` : linesOf(values)
 
 const withoutLostLinks = (body: string, { services }: Cast): string =>

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { isLocale, sourceLocale, type Locale } from '#i18n/locales.ts'
 import { completed, keyOf, type Doc } from '#islands/finder/data.ts'
 import { instant, type Instant } from '#islands/finder/search.ts'
-import { unpacked } from '#islands/finder/columns.ts'
+import { unpackDocs } from '#islands/finder/columns.ts'
 import { finderDataIn, finderMoreIn, tradeWords } from '#views/finder/documents.ts'
 import { heldOut, queries, type Query } from './queries.ts'
 
@@ -21,7 +21,7 @@ const indexIn = (locale: Locale): Instant => {
 	const known = indexes.get(locale)
 	if (known) return known
 	const index = instant()
-	index.add(completed(unpacked(finderDataIn(locale)), finderMoreIn(locale)))
+	index.add(completed(unpackDocs(finderDataIn(locale)), finderMoreIn(locale)))
 	if (locale !== sourceLocale) index.hear(index.docs().map((doc) => trade[keyOf(doc)] ?? ''))
 	indexes.set(locale, index)
 	return index

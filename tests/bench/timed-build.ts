@@ -2,22 +2,22 @@ import { readdirSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { AstroIntegration } from 'astro'
 import { build as astroBuild } from 'astro'
-import { useJudged } from '#catalogue/index.ts'
-import { carry } from '#build/contentlayer/run.ts'
-import { checkedContent } from '#commands/checked-content.ts'
+import { setValidatedCatalogue } from '#catalogue/index.ts'
+import { runContentlayer } from '#build/contentlayer/run.ts'
+import { validateContent } from '#commands/validate-content.ts'
 
 /** One build for `bench-scale.ts`, in a process of its own so that its memory can be told: writes the seconds of each step to the file named last. */
 const out = process.env['OUT'] ?? 'dist'
 const seconds: Record<string, number> = {}
 let began = performance.now()
 
-await carry()
+await runContentlayer()
 done('content cold')
-const carried = await carry()
+const carried = await runContentlayer()
 done('content warm')
-const { catalogue, text } = await checkedContent('Nothing was built.', carried)
+const { catalogue, text } = await validateContent('Nothing was built.', carried)
 if (!catalogue) throw new Error(text)
-useJudged(catalogue)
+setValidatedCatalogue(catalogue)
 done('check')
 const steps: AstroIntegration = { name: 'steps', hooks: { 'astro:build:generated': () => done('pages made') } }
 await astroBuild({ logLevel: 'warn', outDir: out, integrations: [steps] })

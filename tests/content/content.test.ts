@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { build } from '#catalogue/build.ts'
 import type { Catalogue } from '#catalogue/entry.ts'
 import { report, type Problem } from '#catalogue/problems.ts'
-import { read } from '#catalogue/read.ts'
+import { rawDocuments } from '#catalogue/read.ts'
 import { areaContacts, consultationTopics } from '#domain/model/area.ts'
 import { isOld } from '#domain/time/freshness.ts'
 import { outcomeIds } from '#domain/model/outcome.ts'
@@ -15,7 +15,7 @@ import { day as today } from '../moment.ts'
 let catalogue: Catalogue
 let problems: Problem[]
 beforeAll(() => {
-	;({ catalogue, problems } = build(read(), today))
+	;({ catalogue, problems } = build(rawDocuments(), today))
 })
 
 const services = () => [...catalogue.services.values()]

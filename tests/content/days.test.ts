@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest'
-import { build, judgeOf } from '#catalogue/build.ts'
+import { build, validatorOf } from '#catalogue/build.ts'
 import { report } from '#catalogue/problems.ts'
-import { read } from '#catalogue/read.ts'
+import { rawDocuments } from '#catalogue/read.ts'
 import { addDays, addMonths, weekdayOf } from '#domain/time/dates.ts'
 import { day as today } from '../moment.ts'
 
 /** The content is read once and judged on many days: nothing that only passes may ever stop a build. */
-const raw = read()
-const judge = judgeOf(raw)
+const raw = rawDocuments()
+const judge = validatorOf(raw)
 const years = Array.from({ length: 6 }, (_, index) => Number(today.slice(0, 4)) + index)
 const lastSunday = (month: string) => {
 	const last = addDays(addMonths(`${month}-01`, 1), -1)

@@ -3,7 +3,7 @@ import { catalogueIn } from '#catalogue/index.ts'
 import { liveLocales, sourceLocale } from '#i18n/locales.ts'
 import { completed, keyOf } from '#islands/finder/data.ts'
 import { instant } from '#islands/finder/search.ts'
-import { unpacked } from '#islands/finder/columns.ts'
+import { unpackDocs } from '#islands/finder/columns.ts'
 import { urgentFor } from '#islands/finder/urgent-words.ts'
 import { finderDataIn, finderMoreIn, tradeWords } from '#views/finder/documents.ts'
 import { cardIds, phrases } from './urgent-phrases/phrases.ts'
@@ -16,8 +16,8 @@ describe.each(liveLocales.map(({ tag }) => tag))('words typed in %s', (locale) =
 	const trade = tradeWords()
 	const index = instant()
 	const before = instant()
-	before.add(unpacked(data))
-	index.add(completed(unpacked(data), finderMoreIn(locale)))
+	before.add(unpackDocs(data))
+	index.add(completed(unpackDocs(data), finderMoreIn(locale)))
 	if (locale !== sourceLocale) index.hear(index.docs().map((doc) => trade[keyOf(doc)] ?? ''))
 	/** Which cards come, by their place in the address. */
 	const cardsFor = (typed: string, { has } = index): string[] =>
@@ -38,6 +38,19 @@ describe.each(liveLocales.map(({ tag }) => tag))('words typed in %s', (locale) =
 	test('that say something ordinary frighten nobody, before all is read and after', () => {
 		for (const words of [before, index])
 			expect(known?.ordinary.filter((typed) => cardsFor(typed, words).length > 0)).toEqual([])
+	})
+
+	test('lead to helpers whose English name stands there too, for whoever answers says that', () => {
+		const english = new Map(catalogueIn(sourceLocale).services.all.map(({ id, words }) => [id, words.name]))
+		const lacking = unpackDocs(data).filter(
+			({ kind, id, name, ownName = '' }) => kind === 'service' && !`${name} ${ownName}`.includes(english.get(id)!),
+		)
+		expect(lacking.map(({ id }) => id)).toEqual([])
+		const answering = new Set(english.values())
+		const calls = data.urgent.flatMap((one) => one.calls)
+		const named = ({ who, ownName = '' }: (typeof calls)[number]): boolean =>
+			[...answering].some((name) => `${who} ${ownName}`.includes(name))
+		expect(calls.filter((call) => !named(call))).toEqual([])
 	})
 
 	test('are many, urgent and ordinary', () => {

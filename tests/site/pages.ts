@@ -52,8 +52,8 @@ export const pagesOf = (kind: string): readonly BuiltPage[] => pages.filter((pag
 export const embeds: readonly BuiltPage[] = pages.filter(({ kind }) => kind.startsWith('embed/'))
 
 /** Where links given out lead whose service has ended or has another id. */
-export const isFormer = ({ path }: BuiltPage): boolean => formerIds.has(path.split('/')[3] ?? '')
-const formerIds = new Set(catalogueIn('en').former.map(({ id }) => id))
+export const isFormer = ({ path }: BuiltPage): boolean => retiredIds.has(path.split('/')[3] ?? '')
+const retiredIds = new Set(catalogueIn('en').retired.map(({ id }) => id))
 
 export const scriptsIn = (html: string): { attributes: string; code: string }[] =>
 	[...html.matchAll(/<script([^>]*)>([\s\S]*?)<\/script>/g)]

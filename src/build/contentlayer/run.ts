@@ -3,18 +3,18 @@ import { once } from 'node:events'
 import { text } from 'node:stream/consumers'
 import { eachFile } from '#catalogue/files.ts'
 import type { Problem } from '#catalogue/problems.ts'
-import { carriedFolder, contentFolder } from '#catalogue/read.ts'
+import { contentlayerFolder, contentFolder } from '#catalogue/read.ts'
 import { contentlayer } from './command.ts'
 
 /** The files that should have arrived, and what is wrong with the others. */
-export type Carried = { files: string[]; problems: Problem[] }
+export type ContentlayerRun = { files: string[]; problems: Problem[] }
 
 /**
  * Runs Contentlayer over the content and, beside it, looks for files that cannot be read and says what is wrong with those.
  * @throws when Contentlayer itself fails
  */
-export async function carry(): Promise<Carried> {
-	const env = { ...process.env, PWD: carriedFolder, FIRST_DOOR_CONTENT: contentFolder, NODE_NO_WARNINGS: '1' }
+export async function runContentlayer(): Promise<ContentlayerRun> {
+	const env = { ...process.env, PWD: contentlayerFolder, FIRST_DOOR_CONTENT: contentFolder, NODE_NO_WARNINGS: '1' }
 	const run = spawn(process.execPath, contentlayer('build'), { stdio: ['ignore', 'pipe', 'pipe'], env })
 	const files: string[] = []
 	const problems: Problem[] = []
@@ -22,7 +22,7 @@ export async function carry(): Promise<Carried> {
 		if (reading.file) files.push(reading.file.file)
 		problems.push(...reading.problems)
 	}
-	const [said, complained] = await Promise.all([text(run.stdout), text(run.stderr), once(run, 'close')])
-	if (run.exitCode !== 0) throw new Error(`Contentlayer stopped:\n${said}${complained}`)
+	const [output, errors] = await Promise.all([text(run.stdout), text(run.stderr), once(run, 'close')])
+	if (run.exitCode !== 0) throw new Error(`Contentlayer stopped:\n${output}${errors}`)
 	return { files, problems }
 }

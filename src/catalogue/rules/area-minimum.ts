@@ -1,3 +1,4 @@
+import { venueIdsOf } from '#domain/delivery.ts'
 import { serviceClasses } from '#domain/model/service.ts'
 import { problemAt, type Problem } from '#catalogue/problems.ts'
 import type { Rule } from './rule.ts'
@@ -9,10 +10,10 @@ const riskFactors = ['feel-safe', 'alcohol-drugs', 'mood']
  * What an area must offer before it may call itself a one-stop shop: each class of early childhood service (Childcare Act 2006 section 2),
  * something on at each centre (policy row C18) and help with the three great risks to a baby (row A11).
  */
-export const areaMinimum: Rule = ({ area, services, venues }, { known }) => {
+export const areaMinimum: Rule = ({ area, services, venues }, { ids }) => {
 	const local = [...services.values()].filter(({ national }) => !national)
 	const areaFile = [...area.values()][0]?.file
-	if (!areaFile && known.ids['area']?.size) return []
+	if (!areaFile && ids.byKind['area']?.size) return []
 	if (!areaFile)
 		return [
 			problemAt(
@@ -24,7 +25,7 @@ export const areaMinimum: Rule = ({ area, services, venues }, { known }) => {
 	const more = [...area.values()]
 		.slice(1)
 		.map(({ file }) => problemAt(file, '(folder)', 'is a second area. A site has one.'))
-	const missing = (found: boolean, says: string): Problem[] => (found ? [] : [problemAt(areaFile, '(area)', says)])
+	const missing = (isThere: boolean, says: string): Problem[] => (isThere ? [] : [problemAt(areaFile, '(area)', says)])
 	return [
 		...more,
 		...serviceClasses.flatMap((one) =>
@@ -41,14 +42,7 @@ export const areaMinimum: Rule = ({ area, services, venues }, { known }) => {
 		),
 		...[...venues.values()]
 			.filter(({ facts }) => centres.includes(facts.type))
-			.filter(
-				({ id }) =>
-					!local.some(
-						({ facts }) =>
-							facts['delivered-at'].some((place) => typeof place === 'object' && place.venue === id) &&
-							facts.sessions?.length,
-					),
-			)
+			.filter(({ id }) => !local.some(({ facts }) => venueIdsOf(facts).includes(id) && facts.sessions?.length))
 			.map(({ file }) =>
 				problemAt(
 					file,

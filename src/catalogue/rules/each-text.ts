@@ -10,6 +10,7 @@ export type Text = { file: string; field: string; text: string }
 const outOfSight = new Set([
 	'search-words',
 	'urgent-words',
+	'ordinary-words',
 	'locale',
 	'standing',
 	'translation',
@@ -22,12 +23,12 @@ export function inWords(
 	locales: readonly Locale[],
 	faultsOf: (entry: Entry<KindName>, locale: Locale) => Problem[],
 ): (catalogue: Catalogue) => Problem[] {
-	const known = new WeakMap<Entry<KindName>, Problem[]>()
+	const faultsByEntry = new WeakMap<Entry<KindName>, Problem[]>()
 	return (catalogue) =>
 		kindNames.flatMap((kind) =>
 			[...catalogue[kind].values()].flatMap((entry) => {
-				const faults = known.get(entry) ?? locales.flatMap((locale) => faultsOf(entry, locale))
-				known.set(entry, faults)
+				const faults = faultsByEntry.get(entry) ?? locales.flatMap((locale) => faultsOf(entry, locale))
+				faultsByEntry.set(entry, faults)
 				return faults
 			}),
 		)

@@ -1,4 +1,4 @@
-import { fold } from '#domain/finder/normalise.ts'
+import { westernDigits } from '#domain/digits.ts'
 import { problemAt } from '#catalogue/problems.ts'
 import { inWords, textsOf } from './each-text.ts'
 import type { Rule } from './rule.ts'
@@ -15,14 +15,11 @@ const figures: readonly [figure: RegExp, what: string][] = [
 export const figuresInProse: Rule = inWords(localeTags, (entry, locale) =>
 	[...textsOf(entry, locale)].flatMap(({ file, field, text }) =>
 		figures.flatMap(([figure, what]) => {
-			const { index, 0: match } = figure.exec(inAsciiDigits(text)) ?? { index: 0, 0: '' }
-			const found = text.slice(index, index + match.length)
-			return found
-				? [problemAt(file, field, `says "${found}": ${what} belongs in facts.yaml, where every language reads it.`)]
+			const { index, 0: match } = figure.exec(westernDigits(text)) ?? { index: 0, 0: '' }
+			const quote = text.slice(index, index + match.length)
+			return quote
+				? [problemAt(file, field, `says "${quote}": ${what} belongs in facts.yaml, where every language reads it.`)]
 				: []
 		}),
 	),
 )
-
-/** The same text, as long as it was, with the digits of every script as 0 to 9. */
-const inAsciiDigits = (text: string): string => text.replace(/\p{Nd}/gu, fold)

@@ -3,7 +3,7 @@ import { checkedDates } from './checked-dates.ts'
 import { exampleNumbers } from './example-numbers.ts'
 import { figuresInProse } from './figures-in-prose.ts'
 import { followOn } from './follow-on.ts'
-import { formerIds } from './former-ids.ts'
+import { retiredIds } from './retired-ids.ts'
 import { glossary } from './glossary.ts'
 import { links } from './links.ts'
 import { nothingEmpty } from './nothing-empty.ts'
@@ -29,7 +29,7 @@ export const rules: readonly Rule[] = [
 	standsFor,
 	sensitiveNeeds,
 	selfChecks,
-	formerIds,
+	retiredIds,
 	areaMinimum,
 	exampleNumbers,
 	plainWords,

@@ -1,10 +1,10 @@
-import type { Known } from '#domain/model/references.ts'
+import type { KnownIds } from '#domain/model/references.ts'
 import { kindNames } from '#catalogue/kinds.ts'
 import { nearest, problemAt, type Problem } from '#catalogue/problems.ts'
 import type { Rule } from './rule.ts'
 
 /** What a link in Markdown may point at: `[words](need:mood)`. */
-export const linkKinds = {
+const linkKinds = {
 	need: 'needs',
 	guide: 'guides',
 	service: 'services',
@@ -15,25 +15,27 @@ export const linkKinds = {
 } as const
 export type LinkKind = keyof typeof linkKinds
 
-const hrefs = /href="([^"]*)"/g
+/** The addresses a text links to, as they are written. */
+export const hrefsIn = (html: string | undefined): string[] =>
+	[...(html ?? '').matchAll(/href="([^"]*)"/g)].map(([, href = '']) => href)
 
 /** Links in words lead to a page that is there: another thing by its id, `urgent:`, or a full https address. National words link to national things: an area is replaced whole. */
-export const links: Rule = (catalogue, { known, knownNationally }) =>
+export const links: Rule = (catalogue, { ids, nationalIds }) =>
 	kindNames.flatMap((kind) =>
 		[...catalogue[kind].values()].flatMap((entry) =>
 			Object.entries(entry.words).flatMap(([locale, words]) =>
-				[...(words?.html ?? '').matchAll(hrefs)].flatMap(([, href = '']) =>
-					problemWith(href, entry.national ? knownNationally : known, entry.file.replace('facts.yaml', `${locale}.md`)),
+				hrefsIn(words?.html).flatMap((href) =>
+					problemWith(href, entry.national ? nationalIds : ids, entry.file.replace('facts.yaml', `${locale}.md`)),
 				),
 			),
 		),
 	)
 
-function problemWith(href: string, known: Known, file: string): Problem[] {
+function problemWith(href: string, ids: KnownIds, file: string): Problem[] {
 	const [, kind = '', id = ''] = /^([a-z]+):(.*)$/.exec(href) ?? []
 	if (href === 'urgent:' || href.startsWith('https://')) return []
-	const linked = Object.entries(linkKinds).find(([name]) => name === kind)?.[1]
-	if (!linked)
+	const kindName = Object.entries(linkKinds).find(([name]) => name === kind)?.[1]
+	if (!kindName)
 		return [
 			problemAt(
 				file,
@@ -43,9 +45,9 @@ function problemWith(href: string, known: Known, file: string): Problem[] {
 					.join(', ')}, urgent: or a full https address.`,
 			),
 		]
-	const choices = known.ids[linked] ?? new Set<string>()
+	const choices = ids.byKind[kindName] ?? new Set<string>()
 	if (choices.has(id)) return []
-	if (linked === 'services' && known.ended.has(id))
+	if (kindName === 'services' && ids.ended.has(id))
 		return [problemAt(file, '(body)', `has a link to "${href}", which has ended.`)]
 	const near = nearest(id, [...choices])
 	return [

@@ -32,12 +32,12 @@ function each<Name extends KindName>(
 		return Object.entries(entry.words).flatMap(([locale, words]) => {
 			if (!(field in (words ?? {})) && locale !== sourceLocale) return []
 			const file = entry.file.replace('facts.yaml', `${locale}.md`)
-			const named = new Set(namesOf((words as Record<string, object | undefined>)[field] ?? {}))
+			const wordParts = new Set(namesOf((words as Record<string, object | undefined>)[field] ?? {}))
 			return [
-				...[...parts.difference(named)].map((part) =>
+				...[...parts.difference(wordParts)].map((part) =>
 					problemAt(file, `${field}.${part}`, 'is missing; facts.yaml has it.'),
 				),
-				...[...named.difference(parts)].map((part) =>
+				...[...wordParts.difference(parts)].map((part) =>
 					problemAt(file, `${field}.${part}`, 'is not in facts.yaml. A typing mistake?'),
 				),
 			]

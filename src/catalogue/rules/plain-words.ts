@@ -60,8 +60,8 @@ const isOwnName = ({ file, field }: Text): boolean => field === 'name' && file.s
 function listedWords({ file, field, text }: Text, severity: Problem['severity']): Problem[] {
 	const plain = properNames.reduce((words, name) => words.replace(name, ''), text)
 	return instead.flatMap(([words, write]) => {
-		const found = words.exec(plain)?.[0]
-		return found ? [problemAt(file, field, `says "${found}". Better: ${write}.`, severity)] : []
+		const phrase = words.exec(plain)?.[0]
+		return phrase ? [problemAt(file, field, `says "${phrase}". Better: ${write}.`, severity)] : []
 	})
 }
 

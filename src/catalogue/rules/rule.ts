@@ -1,9 +1,9 @@
-import type { Known } from '#domain/model/references.ts'
+import type { KnownIds } from '#domain/model/references.ts'
 import type { Catalogue } from '#catalogue/entry.ts'
 import type { Problem } from '#catalogue/problems.ts'
 
 /** What a rule may lean on beside the things that were sound: the day, and the ids that have a folder, sound or not. */
-export type Setting = { today: string; known: Known; knownNationally: Known }
+export type RuleContext = { today: string; ids: KnownIds; nationalIds: KnownIds }
 
 /** A promise about the whole set of content. */
-export type Rule = (catalogue: Catalogue, setting: Setting) => Problem[]
+export type Rule = (catalogue: Catalogue, setting: RuleContext) => Problem[]

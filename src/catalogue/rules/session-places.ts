@@ -1,10 +1,11 @@
+import { placeIdsOf } from '#domain/delivery.ts'
 import { problemAt } from '#catalogue/problems.ts'
 import type { Rule } from './rule.ts'
 
 /** A session happens where its service does; with several places, it says which. */
 export const sessionPlaces: Rule = ({ services }) =>
 	[...services.values()].flatMap(({ file, facts }) => {
-		const places = facts['delivered-at'].map((place) => (typeof place === 'object' ? place.venue : place))
+		const places = placeIdsOf(facts)
 		return (facts.sessions ?? []).flatMap((session, index) => {
 			if (session.at && !places.some((place) => place === session.at))
 				return [

@@ -2,7 +2,7 @@ import { sourceLocale } from '#i18n/locales.ts'
 import { problemAt } from '#catalogue/problems.ts'
 import type { Rule } from './rule.ts'
 
-const told = ['criteria', 'happens-next', 'how-it-ends'] as const
+const requiredWords = ['criteria', 'happens-next', 'how-it-ends'] as const
 
 /** Workers and parents can read how an area's specialist help is reached, who gets it, what happens then and how it ends (policy rows N66, H13). */
 export const specialistReferral: Rule = ({ services }) =>
@@ -12,7 +12,7 @@ export const specialistReferral: Rule = ({ services }) =>
 			...(facts.referral
 				? []
 				: [problemAt(file, 'referral', 'is missing. A specialist service says who can ask for it.')]),
-			...told
+			...requiredWords
 				.filter((field) => !words[sourceLocale]?.[field])
 				.map((field) =>
 					problemAt(

@@ -5,6 +5,7 @@ import type { Entry } from '#catalogue/entry.ts'
 import type { KindName } from '#catalogue/kinds.ts'
 import { problemAt, type Problem } from '#catalogue/problems.ts'
 import { inWords, textsOf } from './each-text.ts'
+import { hrefsIn } from './links.ts'
 import type { Rule } from './rule.ts'
 
 /** The letters a language is written in, where they are not Latin. */
@@ -17,7 +18,7 @@ const scripts: Readonly<Partial<Record<string, RegExp>>> = {
 }
 
 /** Languages a machine tells apart well enough by their words; the shortest text it is asked about. */
-const detected = ['en', 'ro', 'ur', 'pl', 'bn', 'ar']
+const detectable = ['en', 'ro', 'ur', 'pl', 'bn', 'ar']
 const longEnough = 90
 
 /** Translations keep the links of the English, are really translated, and are in the language their file says. */
@@ -47,11 +48,7 @@ function faultsOf(entry: Entry<KindName>, tag: string): Problem[] {
 
 /** A translation made from older English may link elsewhere; the page says that it is older. */
 function linksDiffer(entry: Entry<KindName>, tag: string, file: string): Problem[] {
-	const linksOf = (locale: string) =>
-		[...(entry.words[locale]?.html ?? '').matchAll(/href="([^"]*)"/g)]
-			.map(([, href = '']) => href)
-			.sort()
-			.join(' ')
+	const linksOf = (locale: string) => hrefsIn(entry.words[locale]?.html).sort().join(' ')
 	const words = entry.words[tag]
 	if (!words?.html || words.standing.isOutOfDate || !entry.words[sourceLocale]) return []
 	return linksOf(tag) !== linksOf(sourceLocale)
@@ -72,9 +69,9 @@ function isInOtherLetters(tag: string, text: string): boolean {
 }
 
 function otherLanguage(tag: string, text: string, file: string): Problem[] {
-	if (!detected.includes(tag) || text.length < longEnough) return []
-	const found = eld.detect(text).language
-	return found && found !== tag && detected.includes(found)
-		? [problemAt(file, '(file)', `reads as "${found}", not "${tag}". The wrong file?`, 'warning')]
+	if (!detectable.includes(tag) || text.length < longEnough) return []
+	const language = eld.detect(text).language
+	return language && language !== tag && detectable.includes(language)
+		? [problemAt(file, '(file)', `reads as "${language}", not "${tag}". The wrong file?`, 'warning')]
 		: []
 }

@@ -5,11 +5,12 @@ import { parseArgs } from 'node:util'
 import { parse, YAMLParseError } from 'yaml'
 import { filesIn, placesFile } from '#catalogue/files.ts'
 import { counted } from '#catalogue/problems.ts'
-import { isWithin, looksLikePostcode, sectorsIn, type Point, type Sector } from '#exchange/postcode-sectors.ts'
-import { withList, writtenItems, type Edit } from '#commands/yaml-list.ts'
+import { milesBetween, type Point } from '#domain/finder/distance.ts'
+import { looksLikePostcode, sectorsIn, type Sector } from '#exchange/postcode-sectors.ts'
+import { refused, type ImportResult } from '#commands/import-result.ts'
+import { diffOf, withList, writtenItems, type Edit } from '#commands/yaml-list.ts'
 
-type Asked = { csv: string; near: Point[]; miles: number; write: boolean }
-type Answer = { says: string; isFine: boolean }
+type Options = { csv: string; near: Point[]; miles: number; write: boolean }
 
 const usage = 'Write: npm run places -- <postcodes.csv> [--near <lat,long>] [--miles <number>] [--write]'
 const heading =
@@ -17,33 +18,33 @@ const heading =
 const mostShown = 40
 
 /** Reads a postcode directory and says what it changes in the area's places, or why it changes nothing; writes only when asked to. */
-export async function placesFrom(words: readonly string[], content: string): Promise<Answer> {
-	const asked = askedFor(words, content)
-	if (typeof asked === 'string') return refused(asked)
-	const { csv, near, miles, write } = asked
+export async function placesFrom(words: readonly string[], content: string): Promise<ImportResult> {
+	const options = optionsIn(words, content)
+	if (typeof options === 'string') return refused([options])
+	const { csv, near, miles, write } = options
 	const text = existsSync(join(content, placesFile)) ? readFileSync(join(content, placesFile), 'utf8') : heading
 	const before = placesOf(text)
-	if (typeof before === 'string') return refused(before)
-	const read = await sectorsIn(createInterface({ input: createReadStream(csv), crlfDelay: Infinity }))
-	if ('missing' in read)
-		return refused(
-			`${csv} has no column for ${read.missing.join(', ')}. Its columns: ${read.columns.slice(0, 12).join(', ') || '(none)'}${read.columns.length > 12 ? ', …' : ''}\nUse the ONS Postcode Directory or the National Statistics Postcode Lookup, whose columns are pcds, lat and long.`,
-		)
-	const sectors = read.sectors.filter((sector) => near.some((point) => isWithin(miles, point, sector)))
+	if (typeof before === 'string') return refused([before])
+	const directory = await sectorsIn(createInterface({ input: createReadStream(csv), crlfDelay: Infinity }))
+	if ('missing' in directory)
+		return refused([
+			`${csv} has no column for ${directory.missing.join(', ')}. Its columns: ${directory.columns.slice(0, 12).join(', ') || '(none)'}${directory.columns.length > 12 ? ', …' : ''}\nUse the ONS Postcode Directory or the National Statistics Postcode Lookup, whose columns are pcds, lat and long.`,
+		])
+	const sectors = directory.sectors.filter((sector) => near.some((point) => milesBetween(point, sector) <= miles))
 	if (sectors.length === 0)
-		return refused(
-			`${csv} has ${counted(read.postcodes, 'postcode')} in use, but none within ${counted(miles, 'mile')} of ${near.map(({ lat, lon }) => `${lat},${lon}`).join(' or ')}.\nSay where to look with --near <lat,long> and how far with --miles <number>.`,
-		)
+		return refused([
+			`${csv} has ${counted(directory.postcodes, 'postcode')} in use, but none within ${counted(miles, 'mile')} of ${near.map(({ lat, lon }) => `${lat},${lon}`).join(' or ')}.\nSay where to look with --near <lat,long> and how far with --miles <number>.`,
+		])
 	const edits = editsOf(before, sectors)
 	const says = diffOf(edits, writtenItems(text, 'places'))
 	if (says.length === 0) return { says: 'Nothing changes.', isFine: true }
 	if (write) writeFileSync(join(content, placesFile), withList(text, 'places', edits))
-	const shown =
+	const firstLines =
 		says.length > mostShown ? [...says.slice(0, mostShown), `… and ${says.length - mostShown} more lines`] : says
 	return {
 		says: [
 			`content/${placesFile}`,
-			...shown.map((line) => `  ${line}`),
+			...firstLines.map((line) => `  ${line}`),
 			'',
 			write
 				? 'Written. Run: npm run check:content'
@@ -67,15 +68,6 @@ function editsOf(before: readonly Sector[], sectors: readonly Sector[]): Edit[] 
 	return [...stay, ...[...byName.values()].map((sector) => ({ add: lineOf(sector) }))]
 }
 
-function diffOf(edits: readonly Edit[], written: readonly string[]): string[] {
-	const old = written.flatMap((text, index) => {
-		if (edits.some((edit) => 'keep' in edit && edit.keep === index)) return []
-		const change = edits.find((edit) => 'change' in edit && edit.change === index)
-		return [`− ${text.replace(/\s+/g, ' ')}`, ...(change && 'change' in change ? [`+ ${change.to}`] : [])]
-	})
-	return [...old, ...edits.flatMap((edit) => ('add' in edit ? [`+ ${edit.add}`] : []))]
-}
-
 const lineOf = ({ name, lat, lon }: Sector): string => `{ name: "${name}", lat: ${lat}, lon: ${lon} }`
 
 function placesOf(text: string): Sector[] | string {
@@ -90,7 +82,7 @@ function placesOf(text: string): Sector[] | string {
 	}
 }
 
-function askedFor(words: readonly string[], content: string): Asked | string {
+function optionsIn(words: readonly string[], content: string): Options | string {
 	try {
 		const { values, positionals } = parseArgs({
 			args: joined(words),
@@ -144,5 +136,3 @@ const venuePoints = (content: string): Point[] =>
 			? [point]
 			: []
 	})
-
-const refused = (says: string): Answer => ({ says: `${says}\nNothing was changed.`, isFine: false })

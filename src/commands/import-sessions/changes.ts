@@ -21,13 +21,13 @@ export function changesOf(
 ): Change[] {
 	const same = (old: Session, one: Session) => isSame(old, withOurOwn(old, one), calendar, today)
 	const pairs = new Map<number, Session>()
-	const left = new Set(dated(fresh))
+	const unpaired = new Set(dated(fresh))
 	for (const alike of [same, ...likenesses.map(atSamePlace), ...likenesses]) {
-		for (const one of left) {
+		for (const one of unpaired) {
 			const index = before.findIndex((old, at) => !pairs.has(at) && alike(old, one))
 			if (index < 0) continue
 			pairs.set(index, one)
-			left.delete(one)
+			unpaired.delete(one)
 		}
 	}
 	const stay = [...pairs]
@@ -35,7 +35,7 @@ export function changesOf(
 		.map(([index, one]): Change =>
 			same(before[index]!, one) ? { keep: index } : { change: index, to: withOurOwn(before[index]!, one) },
 		)
-	return [...stay, ...[...left].map((one): Change => ({ add: one }))]
+	return [...stay, ...[...unpaired].map((one): Change => ({ add: one }))]
 }
 
 /** A session as one line of YAML, leaving out what goes without saying. */
@@ -82,21 +82,21 @@ const likenesses: readonly Likeness[] = [
 
 function withOurOwn(old: Session, one: Session): Session {
 	const at = one.at ?? old.at
-	const placed = at ? { ...one, at } : one
-	return isRepeating(old) && isRepeating(placed)
-		? { ...placed, runs: old.runs, 'bank-holidays': old['bank-holidays'] }
-		: placed
+	const withPlace = at ? { ...one, at } : one
+	return isRepeating(old) && isRepeating(withPlace)
+		? { ...withPlace, runs: old.runs, 'bank-holidays': old['bank-holidays'] }
+		: withPlace
 }
 
 function isSame(old: Session, one: Session, calendar: SchoolCalendar, today: string): boolean {
-	const shown = (session: Session) =>
+	const datesOf = (session: Session) =>
 		JSON.stringify(occurrences([session], calendar, today, addMonths(today, monthsCompared)))
 	return (
 		isRepeating(old) === isRepeating(one) &&
 		old.from === one.from &&
 		old.to === one.to &&
 		old.at === one.at &&
-		shown(old) === shown(one)
+		datesOf(old) === datesOf(one)
 	)
 }
 

@@ -5,53 +5,53 @@ import { filesIn } from '#catalogue/files.ts'
 import { counted, report } from '#catalogue/problems.ts'
 import type { FeedEvent } from '#exchange/icalendar/feed.ts'
 import { calendarText, readCalendarFeed } from '#exchange/icalendar/read.ts'
+import { refused, type ImportResult } from '#commands/import-result.ts'
 import { sourcesAt } from './fetch.ts'
 import { printable, refusalWords } from './messages.ts'
 import { planOf, type Plan } from './plan.ts'
 
-type Setting = { content: string; copies: string; today: string }
-type Answer = { says: string; isFine: boolean }
-type Asked = { where: string; service: string | undefined; write: boolean }
+type Paths = { content: string; copies: string; today: string }
+type Options = { where: string; service: string | undefined; write: boolean }
 
 const usage = 'Write: npm run sessions -- <file.ics, a folder of them, or https address> [--service <id>] [--write]'
 
 /** Reads calendars and says what they change in the sessions of services, or why nothing was changed; writes only when asked to. */
-export async function sessionsFrom(words: readonly string[], { content, copies, today }: Setting): Promise<Answer> {
-	const asked = askedFor(words)
-	if (typeof asked === 'string') return refused([asked])
-	const { notes, events, faults } = await eventsAt(asked, copies, today)
+export async function sessionsFrom(words: readonly string[], { content, copies, today }: Paths): Promise<ImportResult> {
+	const options = optionsIn(words)
+	if (typeof options === 'string') return refused([options])
+	const { notes, events, faults } = await eventsAt(options, copies, today)
 	if (faults.length > 0) return refused(faults)
 	const place = (file: string) => join(content, file.replace(/^content\//, ''))
 	const plan = planOf(events, {
-		raw: filesIn(content).files,
+		documents: filesIn(content).files,
 		textOf: (file) => readFileSync(place(file), 'utf8'),
 		today,
-		service: asked.service,
+		service: options.service,
 	})
-	const shown = [...notes, ...plan.says]
+	const messages = [...notes, ...plan.says]
 	const wrong = faultsOf(plan)
-	if (wrong.length > 0) return refused([...shown, ...wrong])
-	if (asked.write) for (const { file, text } of plan.files) writeFileSync(place(file), text)
-	return { says: [...shown, outcome(plan.files.length, asked.write, today)].join('\n\n'), isFine: true }
+	if (wrong.length > 0) return refused([...messages, ...wrong])
+	if (options.write) for (const { file, text } of plan.files) writeFileSync(place(file), text)
+	return { says: [...messages, outcome(plan.files.length, options.write, today)].join('\n\n'), isFine: true }
 }
 
 async function eventsAt(
-	{ where, service }: Asked,
+	{ where, service }: Options,
 	copies: string,
 	today: string,
 ): Promise<{ notes: string[]; events: FeedEvent[]; faults: string[] }> {
-	const found = { notes: [] as string[], events: [] as FeedEvent[], faults: [] as string[] }
+	const result = { notes: [] as string[], events: [] as FeedEvent[], faults: [] as string[] }
 	for (const source of await sourcesAt(where, { copies, service })) {
-		const read = 'says' in source ? source.says : readCalendarFeed(calendarText(source.bytes), today)
-		if (typeof read === 'string' || !Array.isArray(read)) {
-			found.faults.push(`${source.name} ${typeof read === 'string' ? read : refusalWords(read)}`)
+		const feed = 'says' in source ? source.says : readCalendarFeed(calendarText(source.bytes), today)
+		if (typeof feed === 'string' || !Array.isArray(feed)) {
+			result.faults.push(`${source.name} ${typeof feed === 'string' ? feed : refusalWords(feed)}`)
 			continue
 		}
-		if ('note' in source && source.note) found.notes.push(source.note)
+		if ('note' in source && source.note) result.notes.push(source.note)
 		if ('remember' in source) source.remember?.()
-		found.events.push(...read)
+		result.events.push(...feed)
 	}
-	return found
+	return result
 }
 
 function faultsOf({ faults, problems }: Plan): string[] {
@@ -73,7 +73,7 @@ function outcome(count: number, isWritten: boolean, today: string): string {
 	return `${counted(count, 'file')} written. Set "checked: { on: ${today}, by: …, how: … }" there when somebody has looked at it, then run: npm run check:content`
 }
 
-function askedFor(words: readonly string[]): Asked | string {
+function optionsIn(words: readonly string[]): Options | string {
 	try {
 		const { values, positionals } = parseArgs({
 			args: [...words],
@@ -87,8 +87,3 @@ function askedFor(words: readonly string[]): Asked | string {
 		return `${error instanceof Error ? error.message.split('. ')[0]! : ''}\n${usage}`
 	}
 }
-
-const refused = (reasons: readonly string[]): Answer => ({
-	says: `${reasons.join('\n\n')}\n\nNothing was changed.`,
-	isFine: false,
-})

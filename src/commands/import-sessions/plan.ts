@@ -1,46 +1,51 @@
 import { parse } from 'yaml'
 import { build } from '#catalogue/build.ts'
 import type { Catalogue, Entry } from '#catalogue/entry.ts'
-import type { Raw } from '#catalogue/files.ts'
+import type { RawDocument } from '#catalogue/files.ts'
 import { counted, nearest, type Problem } from '#catalogue/problems.ts'
+import { schoolCalendarOf } from '#catalogue/school-calendar.ts'
+import { placeIdsOf } from '#domain/delivery.ts'
 import type { Session } from '#domain/model/session.ts'
-import { bankHolidaysOf } from '#domain/time/bank-holidays.ts'
-import type { SchoolCalendar } from '#domain/time/occurrences.ts'
 import type { Draft, FeedEvent } from '#exchange/icalendar/feed.ts'
 import { sourceLocale } from '#i18n/locales.ts'
 import { eventsByService } from './match-events.ts'
 import { eventWords } from './messages.ts'
 import { changesOf, lineOf, type Change } from './changes.ts'
-import { withList, writtenItems } from '#commands/yaml-list.ts'
+import { diffOf, withList, writtenItems, type Edit } from '#commands/yaml-list.ts'
 
 /** What calendars would change: what to say, the files as they would be, and what keeps them from being written. */
 export type Plan = { says: string[]; files: { file: string; text: string }[]; faults: string[]; problems: Problem[] }
 
-type Setting = { raw: readonly Raw[]; textOf: (file: string) => string; today: string; service?: string | undefined }
+type PlanInput = {
+	documents: readonly RawDocument[]
+	textOf: (file: string) => string
+	today: string
+	service?: string | undefined
+}
 
 /** Where `sessions` goes in a file that has none: before the fields that usually follow it. */
 const afterSessions = ['lasts', 'cost', 'amounts', 'phone', 'text', 'email', 'web', 'hours', 'spoken', 'checked']
 
-export function planOf(events: readonly FeedEvent[], { raw: all, textOf, today, service }: Setting): Plan {
-	const raw = all.filter(({ locale }) => locale === undefined || locale === sourceLocale)
-	const { catalogue } = build(raw, today)
+export function planOf(events: readonly FeedEvent[], { documents: all, textOf, today, service }: PlanInput): Plan {
+	const documents = all.filter(({ locale }) => locale === undefined || locale === sourceLocale)
+	const { catalogue } = build(documents, today)
 	const services = [...catalogue.services.values()].filter(({ national }) => !national)
-	const named = services.map(({ id, words }) => ({ id, name: words[sourceLocale]?.name ?? id }))
+	const names = services.map(({ id, words }) => ({ id, name: words[sourceLocale]?.name ?? id }))
 	const fault =
 		service === undefined
 			? undefined
 			: faultOf(
 					service,
-					named.map(({ id }) => id),
-					raw,
+					names.map(({ id }) => id),
+					documents,
 				)
 	if (fault) return { says: [], files: [], faults: [fault], problems: [] }
-	const { taken, strays } = eventsByService(events, named, service)
+	const { byService: taken, strays } = eventsByService(events, names, service)
 	const plan: Plan = { says: [], files: [], faults: [], problems: [] }
 	for (const [id, mine] of taken)
 		addService(
 			plan,
-			{ entry: catalogue.services.get(id)!, name: named.find((one) => one.id === id)!.name, events: mine },
+			{ entry: catalogue.services.get(id)!, name: names.find((one) => one.id === id)!.name, events: mine },
 			{ catalogue, textOf, today },
 		)
 	if (strays.length > 0)
@@ -51,7 +56,7 @@ export function planOf(events: readonly FeedEvent[], { raw: all, textOf, today, 
 			].join('\n'),
 		)
 	if (taken.size === 0) plan.faults.push('No event matches a service of this area.')
-	return { ...plan, problems: problemsWith(plan.files, raw, today) }
+	return { ...plan, problems: problemsWith(plan.files, documents, today) }
 }
 
 type Mine = { entry: Entry<'services'>; name: string; events: readonly FeedEvent[] }
@@ -59,10 +64,10 @@ type Mine = { entry: Entry<'services'>; name: string; events: readonly FeedEvent
 function addService(
 	plan: Plan,
 	{ entry, name, events }: Mine,
-	{ catalogue, textOf, today }: Pick<Setting, 'textOf' | 'today'> & { catalogue: Catalogue },
+	{ catalogue, textOf, today }: Pick<PlanInput, 'textOf' | 'today'> & { catalogue: Catalogue },
 ): void {
 	const before = entry.facts.sessions ?? []
-	const fresh = events.flatMap(({ drafts }) => drafts.map((draft) => placed(draft, entry, catalogue)))
+	const fresh = events.flatMap(({ drafts }) => drafts.map((draft) => withPlace(draft, entry, catalogue)))
 	const words = events.flatMap(eventWords)
 	const head = `${name}  ${entry.file}`
 	if (fresh.length === 0) {
@@ -74,62 +79,52 @@ function addService(
 		return
 	}
 	const text = textOf(entry.file)
-	const changes = changesOf(before, fresh, schoolCalendar(catalogue), today)
+	const nation = [...catalogue.area.values()][0]?.facts.nation ?? 'england'
+	const changes = changesOf(before, fresh, schoolCalendarOf(catalogue, nation), today)
+	const edits = changes.map(editOf)
 	plan.says.push(
 		[
 			head,
-			...[...diffOf(changes, writtenItems(text, 'sessions')), ...elsewhere(before, changes), ...words].map(
-				(line) => `  ${line}`,
-			),
+			...[
+				...diffOf(edits, writtenItems(text, 'sessions')),
+				...unchanged(changes),
+				...elsewhere(before, changes),
+				...words,
+			].map((line) => `  ${line}`),
 		].join('\n'),
 	)
 	if (changes.length === before.length && changes.every((change) => 'keep' in change)) return
-	const edits = changes.map((change) =>
-		'keep' in change
-			? change
-			: 'add' in change
-				? { add: lineOf(change.add) }
-				: { change: change.change, to: lineOf(change.to) },
-	)
 	plan.files.push({ file: entry.file, text: withList(text, 'sessions', edits, afterSessions) })
 }
 
-/** Lines that go and lines that come, in the order of the file, then the new ones. */
-function diffOf(changes: readonly Change[], written: readonly string[]): string[] {
-	const old = written.flatMap((text, index) => {
-		const change = changes.find(
-			(one) => ('keep' in one && one.keep === index) || ('change' in one && one.change === index),
-		)
-		if (change && 'keep' in change) return []
-		return [`− ${text.replace(/\s+/g, ' ')}`, ...(change && 'change' in change ? [`+ ${lineOf(change.to)}`] : [])]
-	})
-	const kept = changes.filter((change) => 'keep' in change).length
-	const added = changes.flatMap((change) => ('add' in change ? [`+ ${lineOf(change.add)}`] : []))
-	return [
-		...old,
-		...added,
-		...(kept > 0 ? [`${counted(kept, 'session')} ${kept === 1 ? 'stays as it is' : 'stay as they are'}.`] : []),
-	]
+function editOf(change: Change): Edit {
+	if ('keep' in change) return change
+	return 'add' in change ? { add: lineOf(change.add) } : { change: change.change, to: lineOf(change.to) }
+}
+
+function unchanged(changes: readonly Change[]): string[] {
+	const count = changes.filter((change) => 'keep' in change).length
+	return count > 0 ? [`${counted(count, 'session')} ${count === 1 ? 'stays as it is' : 'stay as they are'}.`] : []
 }
 
 /** A centre's calendar knows that centre: sessions at a place it never names may stand in another calendar. */
 function elsewhere(before: readonly Session[], changes: readonly Change[]): string[] {
 	const indexOf = (change: Change) => ('keep' in change ? change.keep : 'change' in change ? change.change : -1)
-	const named = changes.map(
+	const places = changes.map(
 		(change) => ('keep' in change ? before[change.keep]! : 'change' in change ? change.to : change.add).at,
 	)
-	const lost = before
-		.filter(({ at }, index) => at && !named.includes(at) && !changes.some((change) => indexOf(change) === index))
+	const lostPlaces = before
+		.filter(({ at }, index) => at && !places.includes(at) && !changes.some((change) => indexOf(change) === index))
 		.map(({ at }) => at)
-	return [...new Set(lost)].map(
+	return [...new Set(lostPlaces)].map(
 		(at) =>
 			`Nothing here is at ${at}. If that place has a calendar of its own, put both files in one folder and give the folder.`,
 	)
 }
 
 /** A session with its place, where the calendar names one we know by name or postcode; a service's only place goes without saying. */
-function placed({ session, place }: Draft, { facts }: Entry<'services'>, { venues }: Catalogue): Session {
-	const places = facts['delivered-at'].map((one) => (typeof one === 'object' ? one.venue : one))
+function withPlace({ session, place }: Draft, { facts }: Entry<'services'>, { venues }: Catalogue): Session {
+	const places = placeIdsOf(facts)
 	const plain = (words: string) => words.toLowerCase().replace(/[^a-z0-9]/g, '')
 	const venue = [...venues.values()].find(
 		({ facts: { name, address } }) =>
@@ -143,32 +138,20 @@ function placed({ session, place }: Draft, { facts }: Entry<'services'>, { venue
 	return at === undefined || (places.length === 1 && places[0] === at) ? session : { ...session, at }
 }
 
-function schoolCalendar(catalogue: Catalogue): SchoolCalendar {
-	const nation = [...catalogue.area.values()][0]?.facts.nation ?? 'england'
-	return {
-		terms: [...catalogue['school-years'].values()].flatMap(({ facts }) => facts.terms),
-		bankHolidays: bankHolidaysOf(
-			[...catalogue['bank-holidays'].values()]
-				.filter(({ facts }) => facts.nations.includes(nation))
-				.flatMap(({ facts }) => facts.days.map(({ on }) => on)),
-		),
-	}
-}
-
 /** What the content check would say of the files as they would be. */
-function problemsWith(files: Plan['files'], raw: readonly Raw[], today: string): Problem[] {
+function problemsWith(files: Plan['files'], documents: readonly RawDocument[], today: string): Problem[] {
 	const texts = new Map(files.map(({ file, text }) => [file, text]))
-	const changed = raw.map((one) =>
+	const changedDocuments = documents.map((one) =>
 		texts.has(one.file) ? { ...one, data: parse(texts.get(one.file)!) as unknown } : one,
 	)
 	return files.length === 0
 		? []
-		: build(changed, today).problems.filter(({ file, severity }) => texts.has(file) && severity === 'error')
+		: build(changedDocuments, today).problems.filter(({ file, severity }) => texts.has(file) && severity === 'error')
 }
 
-function faultOf(service: string, ids: readonly string[], raw: readonly Raw[]): string | undefined {
+function faultOf(service: string, ids: readonly string[], documents: readonly RawDocument[]): string | undefined {
 	if (ids.includes(service)) return undefined
-	const there = raw.find(({ kind, id, locale }) => kind === 'services' && id === service && !locale)
+	const there = documents.find(({ kind, id, locale }) => kind === 'services' && id === service && !locale)
 	if (there?.root === 'national')
 		return `"${service}" is a national service, which comes with the project. Only services in content/local/services/ take sessions from a calendar.`
 	if (there) return `${there.file} has mistakes of its own. Run npm run check:content and mend them first.`

@@ -76,11 +76,11 @@ const inside = () => new NotRead('leads into a private network. Give the address
 
 /** The address a name leads to is judged where the connection is made, so that it cannot be another one a moment later. */
 const publicLookup: LookupFunction = (host, options, done) =>
-	lookup(host, { ...options, all: true }, (error, found) => {
+	lookup(host, { ...options, all: true }, (error, addresses) => {
 		if (error) return done(error, [])
-		if (found.some(({ address }) => !isPublic(address))) return done(inside(), [])
-		if (options.all) return done(null, found)
-		const [first] = found
+		if (addresses.some(({ address }) => !isPublic(address))) return done(inside(), [])
+		if (options.all) return done(null, addresses)
+		const [first] = addresses
 		done(null, first?.address ?? '', first?.family ?? 0)
 	})
 

@@ -11,7 +11,7 @@ export type Check = Pick<SelfCheckFacts, 'questions' | 'amounts'> & { today: str
 
 /** The questions to ask, in order, given what was chosen. A condition only skips; an answer that ends the check leaves the rest unasked. */
 export function questionsToAsk(check: Check, chosen: Answers): Question[] {
-	const { kept, meant } = gone(check, chosen)
+	const { kept, meant } = stillApplying(check, chosen)
 	const end = check.questions.findIndex(
 		(question) =>
 			isChoice(question) && question.options.some(({ id, ends }) => ends && kept[question.id]?.includes(id)),
@@ -23,7 +23,7 @@ export function questionsToAsk(check: Check, chosen: Answers): Question[] {
 
 /** The options of a question that fit what was chosen before it. */
 export const optionsToOffer = (check: Check, question: Choice, chosen: Answers): Option[] =>
-	offered(check, question, meantBy(check, chosen))
+	optionsFitting(check, question, meantBy(check, chosen))
 
 /** What was chosen, with one question answered anew; answers that no longer apply are forgotten. An option that stands alone takes back the others. */
 export function answer(check: Check, chosen: Answers, question: string, options: readonly string[]): Answers {
@@ -39,20 +39,20 @@ export function afterTap(question: Choice, before: readonly string[], tapped: st
 }
 
 /** Only what was chosen at questions that are asked and options that are offered. */
-export const keepApplying = (check: Check, chosen: Answers): Answers => gone(check, chosen).kept
+export const keepApplying = (check: Check, chosen: Answers): Answers => stillApplying(check, chosen).kept
 
 /** What the answers say, without those that say nothing either way. */
-export const meantBy = (check: Check, chosen: Answers): Answers => gone(check, chosen).meant
+export const meantBy = (check: Check, chosen: Answers): Answers => stillApplying(check, chosen).meant
 
 /** Goes through the questions once, in order: a rule looks back only at what still applies. */
-function gone(check: Check, chosen: Answers): { kept: Answers; meant: Answers } {
+function stillApplying(check: Check, chosen: Answers): { kept: Answers; meant: Answers } {
 	const kept: Record<string, readonly string[]> = {}
 	const meant: Record<string, readonly string[]> = {}
 	for (const question of check.questions) {
 		const mine = chosen[question.id]
 		if (!mine || mine.length === 0 || (isChoice(question) && !isAsked(check, question, meant))) continue
 		const possible = isChoice(question)
-			? offered(check, question, meant)
+			? optionsFitting(check, question, meant)
 			: question.cards.map((id) => ({ id, unsure: false }))
 		const still = mine.filter((id) => possible.some((option) => option.id === id))
 		if (still.length > 0) kept[question.id] = still
@@ -100,9 +100,9 @@ export function needsAt(check: Check, stage: StageId): { need: string; at: strin
 }
 
 const isAsked = (check: Check, question: Choice, answers: Answers): boolean =>
-	truthOf(question.if, answers) !== 'no' && offered(check, question, answers).some(({ unsure }) => !unsure)
+	truthOf(question.if, answers) !== 'no' && optionsFitting(check, question, answers).some(({ unsure }) => !unsure)
 
-const offered = (check: Check, question: Choice, answers: Answers): Option[] =>
+const optionsFitting = (check: Check, question: Choice, answers: Answers): Option[] =>
 	question.options.filter(
 		(option) =>
 			truthOf(option.if, answers) !== 'no' &&

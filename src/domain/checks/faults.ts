@@ -3,7 +3,7 @@ import { askedAbout, truthOf, type Answers, type Condition } from './condition.t
 import type { Choice, Option } from '#domain/model/self-check.ts'
 
 /** A fault of a check, where it is (`questions.days`, `questions.days.crying`) and what is wrong. */
-export type Fault = { at: string; says: string }
+type Fault = { at: string; says: string }
 
 /** What would leave a parent at a dead end: ids twice, questions or options that are not there, rules that ask too late, what nobody can reach. */
 export function checkFaults(check: Check): Fault[] {
@@ -67,15 +67,15 @@ function conditionFaults(
 
 /** Whether no answers to the questions it looks back at lead here for certain. */
 function isNeverReached(check: Check, question: Choice, option?: Option): boolean {
-	const wanted: Condition | undefined = option?.if ?? question.if
-	if (!wanted) return false
+	const condition: Condition | undefined = option?.if ?? question.if
+	if (!condition) return false
 	return !waysToAnswer(looksBackAt(check, question, option)).some((answers) => {
-		const asked = questionsToAsk(check, answers).find(({ id }) => id === question.id)
+		const reached = questionsToAsk(check, answers).find(({ id }) => id === question.id)
 		return (
-			asked &&
-			isChoice(asked) &&
-			truthOf(wanted, keepApplying(check, answers)) === 'yes' &&
-			(!option || optionsToOffer(check, asked, answers).some(({ id }) => id === option.id))
+			reached &&
+			isChoice(reached) &&
+			truthOf(condition, keepApplying(check, answers)) === 'yes' &&
+			(!option || optionsToOffer(check, reached, answers).some(({ id }) => id === option.id))
 		)
 	})
 }
@@ -83,8 +83,8 @@ function isNeverReached(check: Check, question: Choice, option?: Option): boolea
 /** The questions a question or one of its options depends on, however far back. */
 function looksBackAt(check: Check, question: Choice, option?: Option): Choice[] {
 	const direct = [...askedAbout(question.if), ...askedAbout(option?.if)].map((one) => one.question)
-	const found = check.questions.filter(isChoice).filter(({ id }) => direct.includes(id) && id !== question.id)
-	return [...new Set(found.flatMap((one) => [...looksBackAt(check, one), one]))]
+	const earlier = check.questions.filter(isChoice).filter(({ id }) => direct.includes(id) && id !== question.id)
+	return [...new Set(earlier.flatMap((one) => [...looksBackAt(check, one), one]))]
 }
 
 /** Every way to answer some questions with one option each, none, or (where any may be chosen) all of them. */

@@ -13,7 +13,7 @@ export type Suggestable = {
 }
 
 /** What suggestions know of a need. Its services stand best first: local before national, fresh before old, made for the need before the rest. */
-export type Helped = { services: readonly string[]; privacy: 'n' | 's' | 'x'; isUrgent: boolean; isQuiet: boolean }
+type Helped = { services: readonly string[]; privacy: 'n' | 's' | 'x'; isUrgent: boolean; isQuiet: boolean }
 
 /** Needs, services and what every family can have, by id: all that suggestions are made from. `offer` is by stage, and `any` where it is not known. */
 export type Help = {
@@ -31,7 +31,7 @@ export type Suggestion = {
 	services: readonly string[]
 }
 
-export type List = {
+type List = {
 	urgent: readonly Suggestion[]
 	needs: readonly Suggestion[]
 	isAlotAtOnce: boolean
@@ -81,14 +81,14 @@ export function listFor(check: Check, chosen: Answers, help: Help): List {
 }
 
 /** The needs the answers raise, in the order asked, each with what led to it. */
-export function needsRaised(check: Check, chosen: Answers, help: Pick<Help, 'cards'>): Omit<Suggestion, 'services'>[] {
+function needsRaised(check: Check, chosen: Answers, help: Pick<Help, 'cards'>): Omit<Suggestion, 'services'>[] {
 	const gate = check.questions.find(({ kind }) => kind === 'urgent')
 	const urgent =
 		(gate && chosen[gate.id]?.map((option) => ({ need: help.cards[option]!, question: gate.id, option }))) ?? []
-	const asked = chosenOptions(check, chosen).flatMap(({ question, option }) =>
+	const chosenNeeds = chosenOptions(check, chosen).flatMap(({ question, option }) =>
 		(option.needs ?? []).map((need) => ({ need, question: question.id, option: option.id })),
 	)
-	const byNeed = Map.groupBy([...urgent, ...asked], ({ need }) => need)
+	const byNeed = Map.groupBy([...urgent, ...chosenNeeds], ({ need }) => need)
 	const isUnsafe = byNeed.has(feelingSafe)
 	return [...byNeed.entries()]
 		.filter(([need]) => !(isUnsafe && aboutCouples.includes(need)))
@@ -101,12 +101,14 @@ export function needsRaised(check: Check, chosen: Answers, help: Pick<Help, 'car
 /** What may be sent to somebody: services of needs that are nobody's secret, and of those the parent ticks. Never answers, never what could harm (SR16). */
 export function shareable(list: List, help: Help, ticked: ReadonlySet<string>): string[] {
 	const cards = [...list.urgent, ...list.needs]
-	const shown = (one: Suggestion) => one.services.slice(0, shownAtFirst)
+	const firstServices = (one: Suggestion) => one.services.slice(0, shownAtFirst)
 	const sensitive = (id: string) => help.services[id]?.sensitive
 	const services = cards.flatMap((one) => {
 		const { privacy } = help.needs[one.need] ?? {}
-		if (privacy === 'n') return shown(one).filter((id) => !sensitive(id))
-		return privacy === 's' && ticked.has(one.need) ? shown(one).filter((id) => sensitive(id) !== 'never-shared') : []
+		if (privacy === 'n') return firstServices(one).filter((id) => !sensitive(id))
+		return privacy === 's' && ticked.has(one.need)
+			? firstServices(one).filter((id) => sensitive(id) !== 'never-shared')
+			: []
 	})
 	return [...new Set([...services, ...list.offer.filter((id) => !sensitive(id))])]
 }

@@ -36,7 +36,7 @@ export type EmbedFault = {
 	option: string
 	value: string
 	why: 'unknown' | 'contrast'
-	known?: readonly string[]
+	choices?: readonly string[]
 	ratio?: number
 }
 
@@ -49,11 +49,10 @@ export type EmbedScope = {
 	audience?: string
 	only: readonly Mark[]
 	isOursFirst: boolean
-	count: number
 }
 
 /** What an option can be checked against. */
-export type EmbedKnown = Readonly<Record<'venue' | 'organisation' | 'need' | 'audience', readonly string[]>>
+type EmbedKnown = Readonly<Record<'venue' | 'organisation' | 'need' | 'audience', readonly string[]>>
 
 export const usualCount = 5
 const mostAtOnce = 20
@@ -71,31 +70,33 @@ export const embedCount = (value: string | null): number | undefined =>
 			: undefined
 
 /** The scope a host asked for; what is unknown is left out and said. */
-export function embedScope(said: URLSearchParams, known: EmbedKnown): { scope: EmbedScope; faults: EmbedFault[] } {
+export function embedScope(
+	params: URLSearchParams,
+	choicesOf: EmbedKnown,
+): { scope: EmbedScope; faults: EmbedFault[] } {
 	const faults: EmbedFault[] = []
-	const listed = (option: 'venue' | 'only', choices: readonly string[]): string[] =>
-		(said.get(option) ?? '')
+	const severalOf = (option: 'venue' | 'only', choices: readonly string[]): string[] =>
+		(params.get(option) ?? '')
 			.split(/[\s,]+/)
 			.filter(Boolean)
-			.filter((value) => choices.includes(value) || !faults.push({ option, value, why: 'unknown', known: choices }))
+			.filter((value) => choices.includes(value) || !faults.push({ option, value, why: 'unknown', choices }))
 	const one = (option: 'organisation' | 'need' | 'audience'): string | undefined => {
-		const value = said.get(option)
-		if (!value || known[option].includes(value)) return value || undefined
-		faults.push({ option, value, why: 'unknown', known: known[option] })
+		const value = params.get(option)
+		if (!value || choicesOf[option].includes(value)) return value || undefined
+		faults.push({ option, value, why: 'unknown', choices: choicesOf[option] })
 		return undefined
 	}
-	const stage = said.get('stage') ?? ''
-	if (stage && !isStage(stage)) faults.push({ option: 'stage', value: stage, why: 'unknown', known: stageIds })
+	const stage = params.get('stage') ?? ''
+	if (stage && !isStage(stage)) faults.push({ option: 'stage', value: stage, why: 'unknown', choices: stageIds })
 	const [organisation, need, audience] = [one('organisation'), one('need'), one('audience')]
 	const scope = {
-		venues: listed('venue', known.venue),
+		venues: severalOf('venue', choicesOf.venue),
 		...(organisation ? { organisation } : {}),
 		...(isStage(stage) ? { stage } : {}),
 		...(need ? { need } : {}),
 		...(audience ? { audience } : {}),
-		only: listed('only', marks) as Mark[],
-		isOursFirst: isYes(said.get('ours-first')),
-		count: embedCount(said.get('count')) ?? usualCount,
+		only: severalOf('only', marks) as Mark[],
+		isOursFirst: isYes(params.get('ours-first')),
 	}
 	return { scope, faults }
 }

@@ -14,23 +14,23 @@ export function compoundWays(
 		const together = `${before.at(-1) ?? ''}${term}`
 		return before.length > 0 && isKnown(together) ? [...before.slice(0, -1), together] : [...before, term]
 	}, [])
-	const parted = terms.flatMap((term) => {
+	const split = terms.flatMap((term) => {
 		if (isKnown(term)) return [term]
 		const parts = partsOf(term, isKnown)
 		return parts && !isNearlyKnown(term) ? parts : [term]
 	})
-	return [terms, joined, parted].filter((way, at) => at === 0 || way.length !== terms.length)
+	return [terms, joined, split].filter((way, at) => at === 0 || way.length !== terms.length)
 }
 
 /** The fewest known words that a text is made of: one of them long enough that it is hardly chance. */
 function partsOf(text: string, isKnown: (term: string) => boolean): readonly string[] | undefined {
-	const found: (readonly string[] | undefined)[] = [[]]
+	const shortest: (readonly string[] | undefined)[] = [[]]
 	for (let end = 1; end <= text.length; end += 1)
 		for (let start = 0; start <= end - leastPart; start += 1) {
-			const before = found[start]
-			if (before && isKnown(text.slice(start, end)) && before.length + 1 < (found[end]?.length ?? Infinity))
-				found[end] = [...before, text.slice(start, end)]
+			const before = shortest[start]
+			if (before && isKnown(text.slice(start, end)) && before.length + 1 < (shortest[end]?.length ?? Infinity))
+				shortest[end] = [...before, text.slice(start, end)]
 		}
-	const parts = found[text.length]
+	const parts = shortest[text.length]
 	return parts && parts.length <= 3 && parts.some((part) => part.length >= leastLongest) ? parts : undefined
 }

@@ -14,7 +14,7 @@ export function lettersOf(word: string): number {
 }
 
 /** One slip changes at most two bits: the letter that was meant and the letter that was hit. Half a slip changes none. */
-export function mayBeSlip(one: number, other: number, most: number): boolean {
+export function mayBeWithin(one: number, other: number, most: number): boolean {
 	let apart = one ^ other
 	for (let left = Math.floor(most) * 2; apart !== 0; left -= 1) {
 		if (left === 0) return false
@@ -24,7 +24,7 @@ export function mayBeSlip(one: number, other: number, most: number): boolean {
 }
 
 /** How many slips part two words: a letter wrong, missing, too many, or swapped with the next; half a slip where the letters sound alike. */
-export function slipsBetween(one: string, other: string): number {
+export function editDistance(one: string, other: string): number {
 	let before: number[] = []
 	let last = Array.from({ length: other.length + 1 }, (_, at) => at)
 	for (let row = 1; row <= one.length; row += 1) {

@@ -1,14 +1,12 @@
+import { westernDigits } from '#domain/digits.ts'
+
 /**
  * Letters that people type for one another, made the same: capitals, accents, Polish ł, the Arabic and Urdu keyboards' ي ی, ك ک, ه ہ ة, hamza and vowel
  * signs, Bengali nukta and letters that sound alike, digits of every script. Used on what is searched and on what is typed, never on what is shown.
  */
-export function fold(text: string): string {
-	return text
-		.normalize('NFKD')
-		.toLowerCase()
-		.normalize('NFKD')
+export function normalise(text: string): string {
+	return westernDigits(text.normalize('NFKD').toLowerCase().normalize('NFKD'))
 		.replace(/[\u0300-\u036f\u064b-\u065f\u0670\u0640\u0621\u09bc\u0981\u200b-\u200f'’‘`´ʼ]/g, '')
-		.replace(/[\u0660-\u0669\u06f0-\u06f9\u09e6-\u09ef]/g, (digit) => String(digitOf(digit)))
 		.replace(
 			/[łøđıßæœ\u0622\u0623\u0625\u0671\u0624\u0626\u0649\u06cc\u06d2\u06d3\u06a9\u06c1\u06be\u06c3\u0629\u06ba\u09c0\u09c2\u09b6\u09b7\u09a3\u09ce]/g,
 			(letter) => sameAs[letter] ?? letter,
@@ -16,19 +14,19 @@ export function fold(text: string): string {
 }
 
 /** The words of a text, folded, each without the endings that change with number and case. */
-export const termsOf = (text: string): string[] => wordsIn(fold(text)).map(stem)
+export const termsOf = (text: string): string[] => wordsIn(normalise(text)).map(stem)
 
 /** The words of many texts at once: a phone folds one long text much faster than a thousand short ones. */
 export function termsOfEach(texts: readonly string[]): string[][] {
 	const stems = new Map<string, string>()
 	const stemOf = (word: string): string => stems.get(word) ?? stems.set(word, stem(word)).get(word)!
-	return fold(texts.join('\0'))
+	return normalise(texts.join('\0'))
 		.split('\0')
 		.map((text) => wordsIn(text).map(stemOf))
 }
 
 /** A text as its words alone: what is typed fits what is known when both are said the same way. */
-export const saidAs = (text: string): string => termsOf(text).join(' ')
+export const normalisedText = (text: string): string => termsOf(text).join(' ')
 
 const wordsIn = (folded: string): string[] => folded.match(/[\p{L}\p{M}\p{N}]+/gu) ?? []
 
@@ -62,13 +60,6 @@ const sameAs: Readonly<Record<string, string>> = {
 	ষ: 'স',
 	ণ: 'ন',
 	ৎ: 'ত',
-}
-
-/** Each of these blocks has its ten digits in a row. */
-const zeros = [0x0660, 0x06f0, 0x09e6]
-const digitOf = (digit: string): number => {
-	const code = digit.codePointAt(0)!
-	return code - (zeros.findLast((zero) => zero <= code) ?? code)
 }
 
 const bengaliEndings = /(গুলোর|গুলো|দের|ের|কে|তে|রা|টি|টা|র)$/

@@ -96,8 +96,8 @@ export function phraseMatcher(lists: readonly (readonly (readonly string[])[])[]
 
 	function stepOf(forms: Forms, isAlone: boolean): Step {
 		const key = `${forms.word}|${isAlone}|${forms.isJoined}`
-		const known = steps.get(key)
-		if (known) return known
+		const earlier = steps.get(key)
+		if (earlier) return earlier
 		const step: Step = { ...forms, isAlone }
 		steps.set(key, step)
 		for (const spelling of new Set(spellingsOf(step, isAlone))) push(bySpelling, spelling, step)
@@ -112,25 +112,25 @@ export function phraseMatcher(lists: readonly (readonly (readonly string[])[])[]
 			}
 	})
 
-	const meant = new Map<string, ReadonlySet<Step>>()
+	const stepsByText = new Map<string, ReadonlySet<Step>>()
 	function stepsMeantBy(typed: string, isJoined: boolean, maySlip: boolean): ReadonlySet<Step> {
 		const key = `${typed}|${isJoined}|${maySlip}`
-		const known = meant.get(key)
-		if (known) return known
+		const earlier = stepsByText.get(key)
+		if (earlier) return earlier
 		const forms = formsOf(typed, isJoined)
-		const found = new Set(
+		const matches = new Set(
 			[false, true].flatMap((isAlone) =>
 				spellingsOf(forms, isAlone).flatMap((spelling) => bySpelling.get(spelling) ?? []),
 			),
 		)
-		if (owners.has(typed)) for (const step of bySpelling.get(`=${whose}`) ?? []) found.add(step)
+		if (owners.has(typed)) for (const step of bySpelling.get(`=${whose}`) ?? []) matches.add(step)
 		if (maySlip)
 			for (const letter of new Set(typed.slice(0, 2)))
-				for (const step of byFirstLetter.get(letter) ?? []) if (isOneSlip(step.word, typed)) found.add(step)
-		if (isJoined) for (const step of found) if (step.isJoined) found.delete(step)
-		if (meant.size > mostKept) meant.clear()
-		meant.set(key, found)
-		return found
+				for (const step of byFirstLetter.get(letter) ?? []) if (isOneSlip(step.word, typed)) matches.add(step)
+		if (isJoined) for (const step of matches) if (step.isJoined) matches.delete(step)
+		if (stepsByText.size > mostKept) stepsByText.clear()
+		stepsByText.set(key, matches)
+		return matches
 	}
 
 	return (terms: readonly string[], isWord: (term: string) => boolean): boolean[] => {
@@ -148,16 +148,26 @@ export function phraseMatcher(lists: readonly (readonly (readonly string[])[])[]
 			}
 			return false
 		}
-		const said = lists.map(() => false)
+		const matches = lists.map(() => false)
 		const begin = (step: Step, next: number): void => {
-			for (const { steps: way, list } of waysFrom.get(step) ?? []) said[list] ||= follows(way, 1, next)
+			for (const { steps: way, list } of waysFrom.get(step) ?? []) matches[list] ||= follows(way, 1, next)
 		}
 		words.forEach((_, at) => {
 			for (const step of alone[at]!) begin(step, at + 1)
 			for (const step of joined[at] ?? []) begin(step, at + 2)
 		})
-		return said
+		return matches
 	}
+}
+
+/** A text without the phrases that say something ordinary. Only as they stand: what is left out here brings no number to call. */
+export function withoutPhrases(terms: readonly string[], phrases: readonly (readonly string[])[]): string[] {
+	const isOrdinary = terms.map(() => false)
+	for (const phrase of phrases)
+		terms.forEach((_, from) => {
+			if (phrase.every((word, at) => terms[from + at] === word)) isOrdinary.fill(true, from, from + phrase.length)
+		})
+	return terms.filter((_, at) => !isOrdinary[at])
 }
 
 const mostKept = 500

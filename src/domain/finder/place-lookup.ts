@@ -1,12 +1,12 @@
 import type { Point } from './distance.ts'
-import { fold } from './normalise.ts'
+import { normalise } from './normalise.ts'
 
 /** A postcode sector (`WB1 2`), district (`WB1`) or the name of a place, with its middle. */
 export type KnownPlace = Point & { name: string }
 
-const bare = (text: string): string => fold(text).replace(/[^\p{L}\p{N}]/gu, '')
-const looksLikePostcode = (text: string): boolean => /^[a-z]{1,2}\d/.test(bare(text))
-const wordsOf = (text: string): string[] => fold(text).match(/[\p{L}\p{N}]+/gu) ?? []
+const bare = (text: string): string => normalise(text).replace(/[^\p{L}\p{N}]/gu, '')
+const beginsLikePostcode = (text: string): boolean => /^[a-z]{1,2}\d/.test(bare(text))
+const wordsOf = (text: string): string[] => normalise(text).match(/[\p{L}\p{N}]+/gu) ?? []
 
 /** The parts of a postcode with O for 0, and I or L for 1, as people type them; the last two letters may be missing. */
 const outward = /^([a-z]{1,2})([\doil])([a-z\d]?)$/
@@ -16,7 +16,7 @@ type Postcode = { district: string; sector?: string; from: number; to: number }
 
 /** What in a text may be a postcode, in one word or two, those with a sector first; the last first, as an address ends with it. */
 function postcodesIn(words: readonly string[]): Postcode[] {
-	const found = words.flatMap((word, from): Postcode[] => {
+	const postcodes = words.flatMap((word, from): Postcode[] => {
 		const next = words[from + 1]
 		const inTwo = next && outward.test(word) && whole.test(word + next) && /^[\doil][a-z01]{0,2}$/.test(next)
 		const inOne = !inTwo && word.length > 4 && whole.test(word)
@@ -33,7 +33,7 @@ function postcodesIn(words: readonly string[]): Postcode[] {
 		}
 		return outward.test(word) ? [{ district: typedRight(word), from, to: from + 1 }] : []
 	})
-	return [...found.filter(({ sector }) => sector).reverse(), ...found.filter(({ sector }) => !sector).reverse()]
+	return [...postcodes.filter(({ sector }) => sector).reverse(), ...postcodes.filter(({ sector }) => !sector).reverse()]
 }
 
 const digitFor = (typed: string): string => (typed === 'o' ? '0' : typed === 'i' || typed === 'l' ? '1' : typed)
@@ -74,18 +74,18 @@ export const saysPostcode = (text: string): boolean => {
  * words find the place whose name begins with them, or the one they end with. Undefined for what the area does not know.
  */
 export function placeFor(typed: string, places: readonly KnownPlace[]): KnownPlace | undefined {
-	const wanted = bare(typed)
-	if (wanted.length < 2) return undefined
-	const exactly = places.find(({ name }) => bare(name) === wanted)
+	const text = bare(typed)
+	if (text.length < 2) return undefined
+	const exactly = places.find(({ name }) => bare(name) === text)
 	if (exactly) return exactly
-	const known = postcodeIn(typed, places)
-	if (known) return known.place
-	if (looksLikePostcode(typed)) return middleOf(wanted.slice(0, -1), places)
-	const named = places.filter(({ name }) => !looksLikePostcode(name))
-	const said = ` ${wordsOf(typed).join(' ')} `
+	const inPostcode = postcodeIn(typed, places)
+	if (inPostcode) return inPostcode.place
+	if (beginsLikePostcode(typed)) return middleOf(text.slice(0, -1), places)
+	const neighbourhoods = places.filter(({ name }) => !beginsLikePostcode(name))
+	const words = ` ${wordsOf(typed).join(' ')} `
 	return (
-		(wanted.length > 2 ? named.find(({ name }) => bare(name).startsWith(wanted)) : undefined) ??
-		named.findLast(({ name }) => said.includes(` ${wordsOf(name).join(' ')} `))
+		(text.length > 2 ? neighbourhoods.find(({ name }) => bare(name).startsWith(text)) : undefined) ??
+		neighbourhoods.findLast(({ name }) => words.includes(` ${wordsOf(name).join(' ')} `))
 	)
 }
 

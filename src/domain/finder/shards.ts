@@ -4,7 +4,7 @@ import { cosineOf, type Point } from './distance.ts'
  * Things cut into parts that lie together, each within a limit by `isSmallEnough`: in two by the longer side, as often as it takes. What lies at one point
  * stays together, so that such a part may be over the limit.
  */
-export function partsByPlace<Thing extends Point>(
+export function shardsByPlace<Thing extends Point>(
 	things: readonly Thing[],
 	isSmallEnough: (part: readonly Thing[]) => boolean,
 ): (readonly Thing[])[] {
@@ -21,7 +21,7 @@ export function partsByPlace<Thing extends Point>(
 		middle > along(sorted[0]!)
 			? sorted.findIndex((one) => along(one) >= middle)
 			: sorted.findIndex((one) => along(one) > middle)
-	return [sorted.slice(0, cut), sorted.slice(cut)].flatMap((half) => partsByPlace(half, isSmallEnough))
+	return [sorted.slice(0, cut), sorted.slice(cut)].flatMap((half) => shardsByPlace(half, isSmallEnough))
 }
 
 const span = (numbers: readonly number[]): number =>

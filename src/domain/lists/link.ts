@@ -1,4 +1,4 @@
-import { decoded, unmangled } from './mangled.ts'
+import { decoded, repairs } from './mangled.ts'
 import { tidyNote } from './note.ts'
 
 /** A list of services as a link carries it: ids in order and a few words. */
@@ -24,10 +24,10 @@ export function toFragment(link: ListLink): string {
 /** Reads what `toFragment` wrote, also after mail and message programs have changed it, or whatever else stands there; never throws. Undefined when the fragment is no list at all. */
 export function fromFragment(fragment: string): ReadLink | undefined {
 	let partly: ReadLink | undefined
-	for (const text of unmangled(fragment))
-		for (const read of readings(text)) {
-			if (read.state === 'whole') return read
-			if (!partly || (partly.ids.length === 0 && read.ids.length > 0)) partly = read
+	for (const text of repairs(fragment))
+		for (const reading of readings(text)) {
+			if (reading.state === 'whole') return reading
+			if (!partly || (partly.ids.length === 0 && reading.ids.length > 0)) partly = reading
 		}
 	return partly
 }
@@ -35,13 +35,15 @@ export function fromFragment(fragment: string): ReadLink | undefined {
 /** A note stands up to the next sign, or, where a program wrote its `&` out, up to the check; what was `%` may be plain already. */
 function readings(text: string): ReadLink[] {
 	const parts = new Map(text.split('&').map((part) => [part.slice(0, 2), part.slice(2)] as const))
-	const listed = parts.get('s=')
-	if (listed === undefined) return []
+	const services = parts.get('s=')
+	if (services === undefined) return []
 	const check = /^[a-z0-9]*/.exec(parts.get('c=') ?? '')![0]
-	const said = [parts.get('n=') ?? '', /&n=(.*)&c=/su.exec(text)?.[1] ?? ''].map((note) => note.replaceAll('+', ' '))
-	const notes = said.flatMap((note) => (/%(?![0-9a-f]{2})/i.test(note) ? [decoded(note), note] : [decoded(note)]))
+	const rawNotes = [parts.get('n=') ?? '', /&n=(.*)&c=/su.exec(text)?.[1] ?? ''].map((note) =>
+		note.replaceAll('+', ' '),
+	)
+	const notes = rawNotes.flatMap((note) => (/%(?![0-9a-f]{2})/i.test(note) ? [decoded(note), note] : [decoded(note)]))
 	return [...new Set(notes)].map((note) => {
-		const link = tidy({ ids: decoded(listed).split(','), note })
+		const link = tidy({ ids: decoded(services).split(','), note })
 		const isWhole = check === checkOf(link.ids, link.note)
 		return { ...link, state: Number(parts.get('v=')) > version ? 'newer' : isWhole ? 'whole' : 'damaged' }
 	})

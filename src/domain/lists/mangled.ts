@@ -6,7 +6,7 @@ const mostReadings = 80
  * What may have stood after `#` before mail and message programs changed it, as it came first: signs written as `%23` or `&amp;`, lines broken in two,
  * a whole address inside another's, marks and brackets around it. The reader's check tells which one is right. Never throws.
  */
-export function* unmangled(fragment: string): Generator<string> {
+export function* repairs(fragment: string): Generator<string> {
 	let layer = [fragment.replace(/^#/, '')]
 	const seen = new Set(layer)
 	for (let depth = 0; depth <= mostLayers; depth += 1) {

@@ -1,3 +1,5 @@
+import { westernDigits } from '#domain/digits.ts'
+
 export const longestNote = 200
 
 /** Signs that stand above and below others, more than any language stacks on one letter; and longer rows of marks than a syllable has. */
@@ -33,13 +35,13 @@ const when = new RegExp(`^(?:${date}\\W{1,3})?${time}(?:\\W{1,3}${time})?$|^${da
  * a note must not lead a family to anybody who is not on the list. The rest stays.
  */
 export function safeNote(note: string, phones: readonly string[]): { text: string; isSomeLeftOut: boolean } {
-	const known = new Set(phones.map(dialledFigures))
+	const ours = new Set(phones.map(dialledFigures))
 	const text = note
 		.replace(links, gap)
-		.replace(figures, (said) => {
-			const plain = westernFigures(said)
+		.replace(figures, (figure) => {
+			const plain = westernFigures(figure)
 			const isNumber = (plain.match(/\d/g)?.length ?? 0) >= fewestOfNumber
-			return !isNumber || when.test(plain.trim()) || known.has(dialledFigures(said)) ? said : gap
+			return !isNumber || when.test(plain.trim()) || ours.has(dialledFigures(figure)) ? figure : gap
 		})
 		.trim()
 	return { text: /[^\s…\p{P}\p{M}]/u.test(text) ? text : '', isSomeLeftOut: text !== note }
@@ -54,11 +56,4 @@ const dialledFigures = (phone: string): string =>
 		.replace(/[^\d+]/g, '')
 		.replace(/^(?:\+|00)44/, '0')
 
-/** Every script's figures stand in rows of ten that begin with nought. */
-const westernFigures = (text: string): string =>
-	text.normalize('NFKC').replace(/\p{Nd}/gu, (figure) => {
-		let value = 0
-		const code = figure.codePointAt(0)!
-		while (value < 9 && /\p{Nd}/u.test(String.fromCodePoint(code - value - 1))) value += 1
-		return String(value % 10)
-	})
+const westernFigures = (text: string): string => westernDigits(text.normalize('NFKC'))

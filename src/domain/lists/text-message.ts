@@ -14,7 +14,7 @@ export function segmentsOf(text: string): { segments: number; alphabet: 'GSM-7' 
 	return { alphabet: 'UCS-2', segments: text.length <= 70 ? 1 : Math.ceil(text.length / 67) }
 }
 
-export type Told = { name: string; phone?: string | undefined; when?: string | undefined }
+type Told = { name: string; phone?: string | undefined; when?: string | undefined }
 
 /** Three services fit in this many segments; each further one may add another. */
 const segmentsForThree = 3

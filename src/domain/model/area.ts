@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { email, nation, text, web } from './fields.ts'
-import { idOf, type Known } from './references.ts'
+import { idOf, type KnownIds } from './references.ts'
 import { tierIds } from './tier.ts'
 import { aboutTranslation } from './translation-fields.ts'
 
@@ -27,26 +27,26 @@ export const consultationTopics = [
 	'safeguarding',
 ] as const
 
-const servicesFor = <Name extends string>(names: readonly Name[], known: Known) =>
+const servicesFor = <Name extends string>(names: readonly Name[], ids: KnownIds) =>
 	z.strictObject(
-		Object.fromEntries(names.map((name) => [name, idOf('services', known)])) as Record<Name, ReturnType<typeof idOf>>,
+		Object.fromEntries(names.map((name) => [name, idOf('services', ids)])) as Record<Name, ReturnType<typeof idOf>>,
 	)
 
-export const areaFacts = (known: Known) =>
+export const areaFacts = (ids: KnownIds) =>
 	z.strictObject({
 		name: text,
 		nation,
 		example: z.boolean(),
 		site: web,
-		hub: idOf('venues', known),
-		owner: idOf('organisations', known),
-		partners: z.array(idOf('organisations', known)),
-		contacts: servicesFor(areaContacts, known),
-		consultation: servicesFor(consultationTopics, known).extend({
-			'infant-mental-health': idOf('services', known).optional(),
+		hub: idOf('venues', ids),
+		owner: idOf('organisations', ids),
+		partners: z.array(idOf('organisations', ids)),
+		contacts: servicesFor(areaContacts, ids),
+		consultation: servicesFor(consultationTopics, ids).extend({
+			'infant-mental-health': idOf('services', ids).optional(),
 		}),
 		feedback: email,
-		'popular-needs': z.array(idOf('needs', known)).min(1),
+		'popular-needs': z.array(idOf('needs', ids)).min(1),
 	})
 
 export const areaWords = z.strictObject({

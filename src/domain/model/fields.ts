@@ -8,35 +8,35 @@ export type Mistake =
 	| { is: 'order'; before: string; after: string }
 	| { is: 'id'; kind: string; choices: readonly string[]; ended: readonly string[] }
 
-const judged = (holds: (text: string) => boolean, mistake: Mistake) => z.string().refine(holds, { params: mistake })
+const textWith = (holds: (text: string) => boolean, mistake: Mistake) => z.string().refine(holds, { params: mistake })
 
 /** A day of the calendar that exists, as `2026-11-22`. */
-export const date = judged(isDate, { is: 'date' })
+export const date = textWith(isDate, { is: 'date' })
 
 /** A time of day on the 24-hour clock, as `09:30`. */
 const isTime = (text: string): boolean => /^([01]\d|2[0-3]):[0-5]\d$/.test(text)
-export const time = judged(isTime, { is: 'time' })
+export const time = textWith(isTime, { is: 'time' })
 
 /** When something ends: as `time`, or midnight as `00:00` or `24:00`. It is kept as `24:00`, which sorts after every other time of its day. */
-export const endTime = judged((text) => text === endOfDay || isTime(text), { is: 'time' }).transform((text) =>
+export const endTime = textWith((text) => text === endOfDay || isTime(text), { is: 'time' }).transform((text) =>
 	text === '00:00' ? endOfDay : text,
 )
 
 /** A phone number as people say it, with single spaces, as `01632 960123` (or `999`, `111`). */
-export const phone = judged((text) => /^(999|111|0\d{2,5}( \d{2,6}){1,4}|116 123|18000)$/.test(text), { is: 'phone' })
+export const phone = textWith((text) => /^(999|111|0\d{2,5}( \d{2,6}){1,4}|116 123|18000)$/.test(text), { is: 'phone' })
 
-export const web = judged((text) => /^https:\/\/[a-z0-9.-]+\.[a-z]{2,}(\/\S*)?$/.test(text), { is: 'web' })
-export const email = judged((text) => /^[^\s@]+@[^\s@]+\.[a-z]{2,}$/.test(text), { is: 'email' })
+export const web = textWith((text) => /^https:\/\/[a-z0-9.-]+\.[a-z]{2,}(\/\S*)?$/.test(text), { is: 'web' })
+export const email = textWith((text) => /^[^\s@]+@[^\s@]+\.[a-z]{2,}$/.test(text), { is: 'email' })
 
 /** Words a person reads: never empty. */
-export const text = judged((words) => words.trim() !== '', { is: 'empty' })
+export const text = textWith((words) => words.trim() !== '', { is: 'empty' })
 
 /** Letters an id may have: it becomes part of an address, of file names and of keys. */
 export const longestId = 60
 export const isId = (id: string): boolean => /^[a-z0-9][a-z0-9-]*$/.test(id) && id.length <= longestId
 
 /** A name given here to something: other files and addresses lead to it. */
-export const newId = judged(isId, { is: 'bad id' })
+export const newId = textWith(isId, { is: 'bad id' })
 
 /** What we know of a thing: `unknown` is said on the page, never left blank. `ask` means it depends: phone first. */
 export const answer = z.enum(['yes', 'no', 'ask', 'unknown'])
@@ -98,6 +98,6 @@ export function isDate(text: string): boolean {
 	const parts = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text)
 	if (!parts) return false
 	const [year, month, day] = parts.slice(1).map(Number) as [number, number, number]
-	const made = new Date(Date.UTC(year, month - 1, day))
-	return made.getUTCMonth() === month - 1 && made.getUTCDate() === day
+	const date = new Date(Date.UTC(year, month - 1, day))
+	return date.getUTCMonth() === month - 1 && date.getUTCDate() === day
 }

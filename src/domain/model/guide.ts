@@ -1,18 +1,18 @@
 import { z } from 'zod'
 import { amount, checked, nation, text, web } from './fields.ts'
-import { idOf, type Known } from './references.ts'
+import { idOf, type KnownIds } from './references.ts'
 import { outcomeId } from './outcome.ts'
 import { stages } from './stage.ts'
 import { aboutTranslation, searchWords } from './translation-fields.ts'
 
 /** One question parents look up first, answered on one page. */
-export const guideFacts = (known: Known) =>
+export const guideFacts = (ids: KnownIds) =>
 	z.strictObject({
 		outcome: outcomeId,
 		stages,
-		needs: z.array(idOf('needs', known)).min(1),
-		services: z.array(idOf('services', known)).optional(),
-		'vaccine-schedule': idOf('vaccine-schedules', known).optional(),
+		needs: z.array(idOf('needs', ids)).min(1),
+		services: z.array(idOf('services', ids)).optional(),
+		'vaccine-schedule': idOf('vaccine-schedules', ids).optional(),
 		nations: z.array(nation).min(1).default(['england']),
 		amounts: z.array(amount).optional(),
 		sources: z.array(z.strictObject({ name: text, web })).min(1),

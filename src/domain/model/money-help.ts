@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { amount, checked, moment, nation, text, web } from './fields.ts'
-import type { Known } from './references.ts'
+import type { KnownIds } from './references.ts'
 import { condition } from './self-check.ts'
 import { aboutTranslation, searchWords } from './translation-fields.ts'
 
@@ -8,7 +8,7 @@ import { aboutTranslation, searchWords } from './translation-fields.ts'
  * A kind of help with money. `if` says who might get it, by the answers of the money check; `now-if` while its time limit runs and
  * `later-if` before it can be claimed. Nobody is ever told they will get it: that is for those who pay to say.
  */
-export const moneyHelpFacts = (_known: Known) =>
+export const moneyHelpFacts = (_ids: KnownIds) =>
 	z.strictObject({
 		order: z.number().int(),
 		nations: z.array(nation).min(1),

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { text } from './fields.ts'
-import { idOf, type Known } from './references.ts'
+import { idOf, type KnownIds } from './references.ts'
 import { outcomeId } from './outcome.ts'
 import { stages } from './stage.ts'
 import { tierId } from './tier.ts'
@@ -10,18 +10,18 @@ import { aboutTranslation, searchWords } from './translation-fields.ts'
  * Something a parent may want help with. `first` is the kind of help offered first. `quiet` pages show no babies, in pictures or
  * words (SR14). Privacy: `n` may be shared and printed, `s` only if the parent ticks it, `x` never in a shared link (SR16).
  */
-export const needFacts = (known: Known) =>
+export const needFacts = (ids: KnownIds) =>
 	z.strictObject({
 		outcome: outcomeId,
 		first: z.union([z.literal('urgent'), tierId]),
 		privacy: z.enum(['n', 's', 'x']),
 		quiet: z.boolean().default(false),
 		stages,
-		national: z.array(idOf('services', known)).min(1),
-		'urgent-card': idOf('urgent-cards', known).optional(),
+		national: z.array(idOf('services', ids)).min(1),
+		'urgent-card': idOf('urgent-cards', ids).optional(),
 		/** A check that looks into it. */
-		check: idOf('self-checks', known).optional(),
-		guides: z.array(idOf('guides', known)).optional(),
+		check: idOf('self-checks', ids).optional(),
+		guides: z.array(idOf('guides', ids)).optional(),
 	})
 
 export const needWords = z.strictObject({

@@ -2,20 +2,20 @@ import { z } from 'zod'
 import type { Mistake } from './fields.ts'
 
 /** The ids that exist, by kind of content: what a reference may point at; and those of services that have closed, which nothing may name any more. */
-export type Known = Readonly<{ ids: Readonly<Record<string, ReadonlySet<string>>>; ended: ReadonlySet<string> }>
+export type KnownIds = Readonly<{ byKind: Readonly<Record<string, ReadonlySet<string>>>; ended: ReadonlySet<string> }>
 
-export const nothingKnown: Known = { ids: {}, ended: new Set() }
+export const noIds: KnownIds = { byKind: {}, ended: new Set() }
 
 /** The id of another piece of content; one that does not exist is reported with the nearest that does. */
-export function idOf(kind: string, known: Known) {
-	const choices = known.ids[kind] ?? new Set<string>()
+export function idOf(kind: string, ids: KnownIds) {
+	const choices = ids.byKind[kind] ?? new Set<string>()
 	return z.string().refine((id) => choices.has(id), {
 		error: kind,
 		params: {
 			is: 'id',
 			kind,
 			choices: [...choices],
-			ended: kind === 'services' ? [...known.ended] : [],
+			ended: kind === 'services' ? [...ids.ended] : [],
 		} satisfies Mistake,
 	})
 }

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { audienceId } from './audience.ts'
 import type { Condition } from '#domain/checks/condition.ts'
 import { amount, nation, newId, text } from './fields.ts'
-import { idOf, type Known } from './references.ts'
+import { idOf, type KnownIds } from './references.ts'
 import { stageId } from './stage.ts'
 import { aboutTranslation, searchWords } from './translation-fields.ts'
 
@@ -19,12 +19,12 @@ export const condition: z.ZodType<Condition> = z.lazy(() =>
 export const wishes = ['drop-in', 'home', 'phone', 'online'] as const
 export type Wish = (typeof wishes)[number]
 
-const option = (known: Known) =>
+const option = (ids: KnownIds) =>
 	z.strictObject({
 		id: newId,
 		/** Offered unless this is certainly not so. */
 		if: condition.optional(),
-		needs: z.array(idOf('needs', known)).optional(),
+		needs: z.array(idOf('needs', ids)).optional(),
 		stage: stageId.optional(),
 		audience: audienceId.optional(),
 		nation: nation.optional(),
@@ -45,27 +45,27 @@ const option = (known: Known) =>
 
 const privacy = z.enum(['n', 's', 'x']).default('n')
 
-const choice = (known: Known) =>
+const choice = (ids: KnownIds) =>
 	z.strictObject({
 		id: newId,
 		kind: z.enum(['one', 'any']),
 		if: condition.optional(),
 		/** `s` and `x`: for the parent's eyes; `x` also has a notice before it. */
 		privacy,
-		options: z.array(option(known)).min(1),
+		options: z.array(option(ids)).min(1),
 	})
 
-const gate = (known: Known) =>
-	z.strictObject({ id: newId, kind: z.literal('urgent'), cards: z.array(idOf('urgent-cards', known)).min(1) })
+const gate = (ids: KnownIds) =>
+	z.strictObject({ id: newId, kind: z.literal('urgent'), cards: z.array(idOf('urgent-cards', ids)).min(1) })
 
-const question = (known: Known) => z.discriminatedUnion('kind', [gate(known), choice(known)])
+const question = (ids: KnownIds) => z.discriminatedUnion('kind', [gate(ids), choice(ids)])
 
 /**
  * A check: questions in a fixed order, where a condition may only skip one. It helps to find support; it does not check for, predict
  * or diagnose any illness (safety rules SR1–SR20). Amounts named in questions stand here once, with the days they hold for.
  */
-export const selfCheckFacts = (known: Known) =>
-	z.strictObject({ questions: z.array(question(known)).min(1), amounts: z.array(amount).optional() })
+export const selfCheckFacts = (ids: KnownIds) =>
+	z.strictObject({ questions: z.array(question(ids)).min(1), amounts: z.array(amount).optional() })
 
 /** `notice` stands before a private question; `notes` are said in the list because of an option. `{id}` in an option is an amount of the facts. */
 const questionWords = z.strictObject({
@@ -86,9 +86,9 @@ export const selfCheckWords = z.strictObject({
 })
 
 /** What an area changes in a national check: questions it adds after another, hides, or says in its own words. The folder is named for the check. */
-export const selfCheckChangesFacts = (known: Known) =>
+export const selfCheckChangesFacts = (ids: KnownIds) =>
 	z.strictObject({
-		add: z.array(z.strictObject({ after: text, question: choice(known) })).default([]),
+		add: z.array(z.strictObject({ after: text, question: choice(ids) })).default([]),
 		hide: z.array(text).default([]),
 	})
 
@@ -106,10 +106,10 @@ type Changes = z.infer<ReturnType<typeof selfCheckChangesFacts>>
 
 /** The national check as the area wants it. What a change names that is not there is a fault, reported by `checkFaults`. */
 export function withChanges({ questions, ...rest }: SelfCheckFacts, { add, hide }: Changes): SelfCheckFacts {
-	const kept = questions.filter(({ id }) => !hide.includes(id))
+	const remaining = questions.filter(({ id }) => !hide.includes(id))
 	return {
 		...rest,
-		questions: kept.flatMap((question) => [
+		questions: remaining.flatMap((question) => [
 			question,
 			...add.filter(({ after }) => after === question.id).map((one) => one.question),
 		]),

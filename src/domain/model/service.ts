@@ -1,14 +1,14 @@
 import { z } from 'zod'
 import { amount, answer, checked, date, email, hours, nation, newId, phone, text, web } from './fields.ts'
 import { audienceId } from './audience.ts'
-import { idOf, type Known } from './references.ts'
+import { idOf, type KnownIds } from './references.ts'
 import { session } from './session.ts'
 import { stages } from './stage.ts'
 import { tierId } from './tier.ts'
 import { aboutTranslation, searchWords } from './translation-fields.ts'
 
 /** What sort of thing it is, as search results say it. */
-export const serviceTypes = [
+const serviceTypes = [
 	'group',
 	'course',
 	'clinic',
@@ -24,15 +24,15 @@ export const serviceTypes = [
 ] as const
 
 /** How you get in. */
-export const accessWays = ['drop-in', 'book', 'self-refer', 'ask-professional', 'referral-only'] as const
+const accessWays = ['drop-in', 'book', 'self-refer', 'ask-professional', 'referral-only'] as const
 
 /** Early childhood services, Childcare Act 2006 section 2. */
 export const serviceClasses = ['early-years', 'social-care', 'health', 'work-skills', 'advice'] as const
 
 /** The six themes of Preparation for Birth and Beyond (Department of Health, 2011). */
-export const birthThemes = ['growing-baby', 'changes', 'birth', 'wellbeing', 'caring', 'people'] as const
+const birthThemes = ['growing-baby', 'changes', 'birth', 'wellbeing', 'caring', 'people'] as const
 
-export const evidenceStates = ['supported', 'testing', 'mixed', 'no-effect', 'not-reviewed'] as const
+const evidenceStates = ['supported', 'testing', 'mixed', 'no-effect', 'not-reviewed'] as const
 
 export const referrers = [
 	'midwife',
@@ -48,21 +48,21 @@ export const referrers = [
 
 const elsewhere = z.enum(['home', 'phone', 'online', 'site-visit'])
 
-export const serviceFacts = (known: Known) =>
+export const serviceFacts = (ids: KnownIds) =>
 	z.strictObject({
 		type: z.enum(serviceTypes),
 		tier: tierId,
 		stages,
-		needs: z.array(idOf('needs', known)).min(1),
+		needs: z.array(idOf('needs', ids)).min(1),
 		audiences: z.array(audienceId).min(1),
 		nations: z.array(nation).min(1).default(['england']),
 		classes: z.array(z.enum(serviceClasses)).optional(),
-		'run-by': idOf('organisations', known),
+		'run-by': idOf('organisations', ids),
 		'paid-by': z.enum(['council', 'nhs', 'government', 'charity', 'parents', 'mixed']).optional(),
-		'delivered-at': z.array(z.union([elsewhere, z.strictObject({ venue: idOf('venues', known) })])).min(1),
+		'delivered-at': z.array(z.union([elsewhere, z.strictObject({ venue: idOf('venues', ids) })])).min(1),
 		access: z.array(z.enum(accessWays)).min(1),
 		ages: z.strictObject({ 'from-weeks': z.number().int().min(-40), 'to-weeks': z.number().int() }).optional(),
-		sessions: z.array(session(known)).optional(),
+		sessions: z.array(session(ids)).optional(),
 		lasts: z.strictObject({ weeks: z.number().int().positive() }).optional(),
 		cost: z.strictObject({
 			kind: z.enum(['free', 'pay', 'free-if', 'donation', 'unknown']),
@@ -85,7 +85,7 @@ export const serviceFacts = (known: Known) =>
 				grandparents: answer.default('unknown'),
 			})
 			.prefault({}),
-		'stands-for': idOf('services', known).optional(),
+		'stands-for': idOf('services', ids).optional(),
 		/** `false`: no area may put a service of its own in this one's place, because an urgent card gives its number. */
 		'area-may-stand-for': z.boolean().optional(),
 		creche: answer.optional(),
@@ -95,7 +95,7 @@ export const serviceFacts = (known: Known) =>
 		'warm-handover': z.boolean().optional(),
 		'birth-themes': z.array(z.enum(birthThemes)).optional(),
 		'reply-within-days': z.number().int().positive().optional(),
-		'follow-on': z.array(idOf('services', known)).optional(),
+		'follow-on': z.array(idOf('services', ids)).optional(),
 		evidence: z
 			.strictObject({ state: z.enum(evidenceStates), source: text.optional(), web: web.optional(), checked: date })
 			.optional(),
@@ -110,7 +110,7 @@ export const serviceFacts = (known: Known) =>
 		/** Ids it had before: links and lists given out with them lead here. */
 		was: z.array(newId).optional(),
 		/** It has ended: it is listed nowhere, and lists that name it say what there is instead. */
-		closed: z.strictObject({ on: date, instead: z.array(idOf('services', known)).default([]) }).optional(),
+		closed: z.strictObject({ on: date, instead: z.array(idOf('services', ids)).default([]) }).optional(),
 		checked,
 		sensitive: z.enum(['ask-first', 'never-shared']).optional(),
 	})

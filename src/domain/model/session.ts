@@ -1,17 +1,17 @@
 import { z } from 'zod'
 import { date, endTime, inOrder, time, weekday, type Mistake } from './fields.ts'
-import { idOf, type Known } from './references.ts'
+import { idOf, type KnownIds } from './references.ts'
 
-const common = (known: Known) => ({
+const common = (ids: KnownIds) => ({
 	from: time,
 	to: endTime,
-	at: z.union([idOf('venues', known), z.literal('online'), z.literal('phone'), z.literal('home')]).optional(),
+	at: z.union([idOf('venues', ids), z.literal('online'), z.literal('phone'), z.literal('home')]).optional(),
 	confirmed: z.boolean().default(true),
 })
 
-const repeating = (known: Known) =>
+const repeating = (ids: KnownIds) =>
 	z.strictObject({
-		...common(known),
+		...common(ids),
 		day: weekday,
 		every: z.enum(['week', 'fortnight', 'first', 'second', 'third', 'fourth', 'last']).default('week'),
 		runs: z.enum(['all-year', 'term-time', 'school-holidays']).default('all-year'),
@@ -22,14 +22,14 @@ const repeating = (known: Known) =>
 		also: z.array(date).default([]),
 	})
 
-const oneOff = (known: Known) => z.strictObject({ ...common(known), on: date })
+const oneOff = (ids: KnownIds) => z.strictObject({ ...common(ids), on: date })
 
 /**
  * When a service runs, in Europe/London days and clock times. Either a weekday that repeats (`every` week, fortnight counted from
  * `starts`, or the first … last such weekday of the month) or one day (`on`). `confirmed: false` is shown as "check first".
  */
-export const session = (known: Known) =>
-	z.union([inOrder(oneOff(known)), inOrder(repeating(known))]).superRefine((value, context) => {
+export const session = (ids: KnownIds) =>
+	z.union([inOrder(oneOff(ids)), inOrder(repeating(ids))]).superRefine((value, context) => {
 		if (!('day' in value)) return
 		if (value.every === 'fortnight' && !value.starts)
 			context.addIssue({

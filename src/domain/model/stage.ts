@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { moment, nation, newId, text } from './fields.ts'
-import { idOf, type Known } from './references.ts'
+import { idOf, type KnownIds } from './references.ts'
 import { stageIds } from '#domain/time/stage-ids.ts'
 import { aboutTranslation, searchWords } from './translation-fields.ts'
 
@@ -12,7 +12,7 @@ export const stages = z
 	.transform((listed) => (listed === 'all' ? [...stageIds] : listed))
 
 /** What every family is offered and when; `you-book` marks what a parent must arrange. */
-export const stageFacts = (known: Known) =>
+export const stageFacts = (ids: KnownIds) =>
 	z.strictObject({
 		timeline: z
 			.array(
@@ -22,13 +22,13 @@ export const stageFacts = (known: Known) =>
 					icon: z.enum(['tick', 'house', 'phone', 'calendar', 'form', 'people', 'heart', 'talk']),
 					'you-book': z.boolean().optional(),
 					nations: z.array(nation).optional(),
-					need: idOf('needs', known).optional(),
-					guide: idOf('guides', known).optional(),
-					service: idOf('services', known).optional(),
+					need: idOf('needs', ids).optional(),
+					guide: idOf('guides', ids).optional(),
+					service: idOf('services', ids).optional(),
 				}),
 			)
 			.min(1),
-		guides: z.array(idOf('guides', known)),
+		guides: z.array(idOf('guides', ids)),
 	})
 
 export const stageWords = z.strictObject({

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { answer, checked, openingTimes, phone, email, text, web } from './fields.ts'
-import { idOf, type Known } from './references.ts'
+import { idOf, type KnownIds } from './references.ts'
 import { aboutTranslation, searchWords } from './translation-fields.ts'
 
 export const accessFacts = [
@@ -18,7 +18,7 @@ export const accessFacts = [
 export type AccessFact = (typeof accessFacts)[number]
 
 /** A place help happens at. `part-of` joins linked sites to a main hub: a children's centre may be a group of places. */
-export const venueFacts = (known: Known) =>
+export const venueFacts = (ids: KnownIds) =>
 	z.strictObject({
 		name: text,
 		type: z.enum([
@@ -34,8 +34,8 @@ export const venueFacts = (known: Known) =>
 			'college',
 			'hospital',
 		]),
-		'part-of': idOf('venues', known).optional(),
-		'run-by': idOf('organisations', known),
+		'part-of': idOf('venues', ids).optional(),
+		'run-by': idOf('organisations', ids),
 		address: z.strictObject({ lines: z.array(text).min(1), postcode: text }),
 		point: z.strictObject({ lat: z.number().min(49).max(61), lon: z.number().min(-9).max(3) }),
 		phone: phone.optional(),
@@ -46,8 +46,8 @@ export const venueFacts = (known: Known) =>
 		access: z
 			.strictObject(Object.fromEntries(accessFacts.map((fact) => [fact, answer])) as Record<AccessFact, typeof answer>)
 			.partial(),
-		'link-midwife': idOf('services', known).optional(),
-		'link-health-visitor': idOf('services', known).optional(),
+		'link-midwife': idOf('services', ids).optional(),
+		'link-health-visitor': idOf('services', ids).optional(),
 		'rooms-to-book': answer.optional(),
 		checked,
 	})

@@ -27,10 +27,10 @@ export const weeksPregnant = (age: number): number => term + age
 
 /** The stage of an age; past the last stage, the last. */
 export function stageAt(age: number): StageId {
-	const found = (Object.entries(weeksOf) as [StageId, { from: number; to: number }][]).find(
+	const stage = (Object.entries(weeksOf) as [StageId, { from: number; to: number }][]).find(
 		([, { from, to }]) => from <= age && age < to,
 	)
-	return found?.[0] ?? 'two-plus'
+	return stage?.[0] ?? 'two-plus'
 }
 
 /** Whether a service for these ages, else for these stages, is for a child of this age: the last week counts as well. */

@@ -3,7 +3,7 @@ import type { Amount, Hours } from '#domain/model/fields.ts'
 import { memoize } from '#domain/memoize.ts'
 
 /** How far a fact can be leaned on, from when it was last checked. Limits in months are the product's own promise, written in the README. */
-export type Freshness = 'fresh' | 'ageing' | 'stale' | 'hidden'
+type Freshness = 'fresh' | 'ageing' | 'stale' | 'hidden'
 
 const monthsUntil = { ageing: 3, stale: 6, hidden: 12 } as const
 

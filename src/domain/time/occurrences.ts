@@ -47,13 +47,13 @@ export function nextSessions(
 	today: string,
 	count: number,
 ): Occurrence[] {
-	const found: Occurrence[] = []
-	if (sessions.length === 0) return found
+	const next: Occurrence[] = []
+	if (sessions.length === 0) return next
 	for (const day of eachDay(today, addDays(today, daysAhead))) {
-		if (found.length >= count) break
-		found.push(...occurrencesOn(day, sessions, calendar))
+		if (next.length >= count) break
+		next.push(...occurrencesOn(day, sessions, calendar))
 	}
-	return found.slice(0, count)
+	return next.slice(0, count)
 }
 
 /** So many days of dates go out with a page or a list, so that it stays right while nobody builds it anew. */

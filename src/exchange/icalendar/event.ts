@@ -1,6 +1,6 @@
 import ICAL from 'ical.js'
 import { isCancelledInWords } from './cancelled.ts'
-import { clockOf, momentOf, readingAt, readingOf, zoneNamed, zoneNameOf, type Zone } from './time-zones.ts'
+import { clockOf, momentOf, readingAt, readingOf, timeOf, zoneNamed, zoneNameOf, type Zone } from './time-zones.ts'
 
 /** A stretch of time between two moments, in milliseconds. */
 export type Span = { start: number; end: number }
@@ -10,7 +10,7 @@ export type CalendarEvent = {
 	uid: string
 	title: string
 	/** What a line `service: <id>` in the description says. */
-	named: string | undefined
+	serviceId: string | undefined
 	place: string
 	isCancelled: boolean
 	isTentative: boolean
@@ -36,12 +36,12 @@ export type CalendarEvent = {
  * @throws when one of its times or rules cannot be read
  */
 export function eventOf(vevent: ICAL.Component, own: ReadonlyMap<string, ICAL.Timezone>): CalendarEvent {
-	const zoneOf = (property: ICAL.Property): Zone => needed(zoneNamed(zoneNameOf(property), own))
+	const zoneOf = (property: ICAL.Property): Zone => required(zoneNamed(zoneNameOf(property), own))
 	const momentsOf = (property: ICAL.Property): number[] =>
 		times(property).map((time) => momentOf(readingOf(time), zoneOf(property)))
-	const [began, ended] = [needed(vevent.getFirstProperty('dtstart')), vevent.getFirstProperty('dtend')]
+	const [began, ended] = [required(vevent.getFirstProperty('dtstart')), vevent.getFirstProperty('dtend')]
 	const isAllDay = began.type === 'date'
-	const start = needed(momentsOf(began)[0])
+	const start = required(momentsOf(began)[0])
 	const lasts = vevent.getFirstPropertyValue('duration')
 	const end = ended
 		? momentsOf(ended)[0]
@@ -49,13 +49,13 @@ export function eventOf(vevent: ICAL.Component, own: ReadonlyMap<string, ICAL.Ti
 			? start + lasts.toSeconds() * 1000
 			: undefined
 	const span = end !== undefined && end > start ? { start, end } : undefined
-	const taken = vevent.getAllProperties('exdate')
+	const exceptions = vevent.getAllProperties('exdate')
 	const replaced = vevent.getFirstProperty('recurrence-id')
 	const title = words(vevent, 'summary')
 	return {
 		uid: words(vevent, 'uid'),
 		title,
-		named: /^\s*service:\s*(\S+)\s*$/im.exec(withoutMarkup(words(vevent, 'description')))?.[1],
+		serviceId: /^\s*service:\s*(\S+)\s*$/im.exec(withoutMarkup(words(vevent, 'description')))?.[1],
 		place: words(vevent, 'location'),
 		isCancelled:
 			words(vevent, 'status').toUpperCase() === 'CANCELLED' || isTakenBack(vevent) || isCancelledInWords(title),
@@ -77,8 +77,10 @@ export function eventOf(vevent: ICAL.Component, own: ReadonlyMap<string, ICAL.Ti
 				),
 			),
 		except: {
-			moments: new Set(taken.filter(({ type }) => type !== 'date').flatMap(momentsOf)),
-			days: new Set(taken.filter(({ type }) => type === 'date').flatMap((property) => times(property).map(String))),
+			moments: new Set(exceptions.filter(({ type }) => type !== 'date').flatMap(momentsOf)),
+			days: new Set(
+				exceptions.filter(({ type }) => type === 'date').flatMap((property) => times(property).map(String)),
+			),
 		},
 		replaces: replaced ? (replaced.type === 'date' ? String(times(replaced)[0]) : momentsOf(replaced)[0]) : undefined,
 		isStrange:
@@ -108,16 +110,7 @@ function ruleOf(property: ICAL.Property, zone: Zone): { rule: ICAL.Recur; until:
 			? readingAt(reading, zone)
 			: reading
 	const own = rule.clone()
-	const date = new Date(last)
-	own.until = ICAL.Time.fromData({
-		year: date.getUTCFullYear(),
-		month: date.getUTCMonth() + 1,
-		day: date.getUTCDate(),
-		hour: date.getUTCHours(),
-		minute: date.getUTCMinutes(),
-		second: date.getUTCSeconds(),
-		isDate: false,
-	})
+	own.until = timeOf(last)
 	return { rule: own, until: momentOf(last, zone) }
 }
 
@@ -141,8 +134,8 @@ function addedBy(property: ICAL.Property, zone: Zone, first: number, length: num
 
 /** @throws for a date that does not exist, which ical.js would carry over into the next month */
 function times(property: ICAL.Property): ICAL.Time[] {
-	const written = property.toJSON().slice(3).flat().map(String)
-	for (const value of written)
+	const values = property.toJSON().slice(3).flat().map(String)
+	for (const value of values)
 		if (/^\d{4}-/.test(value) && !isDay(value.slice(0, 10))) throw new Error(`${value} is not a date`)
 	return property.getValues() as ICAL.Time[]
 }
@@ -176,7 +169,7 @@ const words = (vevent: ICAL.Component, name: string): string => String(vevent.ge
 /** Google keeps descriptions as HTML. */
 const withoutMarkup = (text: string): string => text.replace(/<[^>]*>/g, '\n').replaceAll('&nbsp;', ' ')
 
-function needed<Value>(value: Value | undefined | null): Value {
+function required<Value>(value: Value | undefined | null): Value {
 	if (value === undefined || value === null) throw new Error('something is missing')
 	return value
 }

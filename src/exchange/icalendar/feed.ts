@@ -17,7 +17,7 @@ export type NotTaken =
 /** What a calendar says under one title. `singly` says why a repeating event became single dates for the next months. */
 export type FeedEvent = {
 	title: string
-	named?: string | undefined
+	serviceId?: string | undefined
 	drafts: Draft[]
 	notTaken: NotTaken[]
 	singly?: 'clocks' | 'rhythm'

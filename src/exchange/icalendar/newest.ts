@@ -24,8 +24,8 @@ function keyOf(vevent: ICAL.Component): string | undefined {
 
 function compared(one: ICAL.Component, other: ICAL.Component): number {
 	const sequence = (Number(textOf(one, 'sequence')) || 0) - (Number(textOf(other, 'sequence')) || 0)
-	const written = (vevent: ICAL.Component) => textOf(vevent, 'last-modified') || textOf(vevent, 'dtstamp')
-	return sequence || written(one).localeCompare(written(other))
+	const writtenAt = (vevent: ICAL.Component) => textOf(vevent, 'last-modified') || textOf(vevent, 'dtstamp')
+	return sequence || writtenAt(one).localeCompare(writtenAt(other))
 }
 
 const textOf = (vevent: ICAL.Component, name: string): string => String(vevent.getFirstPropertyValue(name) ?? '')

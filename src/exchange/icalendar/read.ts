@@ -32,7 +32,7 @@ export function readCalendarFeed(text: string, today: string): FeedEvent[] | Ref
 	if (vevents.every(isOnlyBusy)) return { is: 'busy-only' }
 	const own = ownZones(parsed)
 	const names = [...new Set(vevents.flatMap(zoneNamesOf))].filter((name) => !zoneNamed(name, own))
-	return names.length > 0 ? { is: 'zones', names } : read(vevents, own, today)
+	return names.length > 0 ? { is: 'zones', names } : eventsIn(vevents, own, today)
 }
 
 /** Whole calendars only: what systems write before, between or after them is no part of them. */
@@ -47,7 +47,7 @@ const brokenLine = (section: string): string =>
 
 const lastLine = (text: string): string => text.trimEnd().split(/\r?\n/).at(-1)?.slice(0, 60) ?? ''
 
-function read(all: readonly ICAL.Component[], own: ReadonlyMap<string, ICAL.Timezone>, today: string): FeedEvent[] {
+function eventsIn(all: readonly ICAL.Component[], own: ReadonlyMap<string, ICAL.Timezone>, today: string): FeedEvent[] {
 	const vevents = newestOf(all.slice(0, mostEvents))
 	const unread: FeedEvent[] = all.length > mostEvents ? [notTakenOf('', 'too-many')] : []
 	const events = vevents.flatMap((vevent) => {

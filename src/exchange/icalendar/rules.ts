@@ -77,7 +77,7 @@ export function readingsOf(
 }
 
 /** A rule as sessions, with their first and last days; undefined when its days are not those the sessions would have between `today` and `to`. */
-export function sayingOf(
+export function sessionsFor(
 	rhythms: readonly Rhythm[],
 	common: Omit<RepeatingSession, 'day' | 'every'>,
 	days: readonly string[],
@@ -91,9 +91,9 @@ export function sayingOf(
 			: []
 	})
 	const stretch = Array.from({ length: daysBetween(today, to) + 1 }, (_, index) => addDays(today, index))
-	const said = stretch.filter((day) => sessions.some((session) => runsOn(session, day, anyDay)))
-	const meant = days.filter((day) => day >= today && day <= to)
-	return said.join() === meant.join() ? sessions : undefined
+	const sessionDays = stretch.filter((day) => sessions.some((session) => runsOn(session, day, anyDay)))
+	const ruleDays = days.filter((day) => day >= today && day <= to)
+	return sessionDays.join() === ruleDays.join() ? sessions : undefined
 }
 
 /** A first day is kept where leaving it out would add days from today on: what began long ago need not say when. */

@@ -4,7 +4,7 @@ import { occurrences, runsOn } from '#domain/time/occurrences.ts'
 import { isSameGroup } from './cancelled.ts'
 import { isOverMidnight, type CalendarEvent, type Span } from './event.ts'
 import type { Draft, FeedEvent, NotTaken } from './feed.ts'
-import { anyDay, readingsOf, rhythmsOf, sayingOf } from './rules.ts'
+import { anyDay, readingsOf, rhythmsOf, sessionsFor } from './rules.ts'
 import { clockOf, momentOf, readingAt } from './time-zones.ts'
 
 /** How far single dates are written out, and how far a rule must agree with the session that stands for it, in months. */
@@ -12,8 +12,8 @@ const [monthsOfDates, monthsCompared] = [6, 24]
 
 /** What an event gives, with its changed dates; a date of it that became another group's stands apart, under that group's title. */
 export function feedEventOf(event: CalendarEvent, replacing: readonly CalendarEvent[], today: string): FeedEvent[] {
-	const { title, named, span } = event
-	if (event.isCancelled) return [{ title, named, drafts: [], notTaken: [] }]
+	const { title, serviceId, span } = event
+	if (event.isCancelled) return [{ title, serviceId, drafts: [], notTaken: [] }]
 	const isOwn = (other: CalendarEvent) => other.isCancelled || isSameGroup(other.title, title)
 	const others = replacing
 		.filter((other) => !isOwn(other))
@@ -21,32 +21,32 @@ export function feedEventOf(event: CalendarEvent, replacing: readonly CalendarEv
 		.map((other) => ({ ...other, insteadOf: title }))
 	const reason = whyNot(event) ?? replacing.map(whyNot).find((why) => why === 'strange')
 	const series = span && seriesOf(event, span, today)
-	if (reason || !series) return [{ title, named, drafts: [], notTaken: [reason ?? 'strange'] }, ...others]
+	if (reason || !series) return [{ title, serviceId, drafts: [], notTaken: [reason ?? 'strange'] }, ...others]
 	const { spans, end } = series
 	const isOff = offDates(event, replacing, spans)
-	const kept = replacing.filter((other) => !other.isCancelled && isOwn(other))
+	const ownChanges = replacing.filter((other) => !other.isCancelled && isOwn(other))
 	const notTaken: NotTaken[] = [
-		...kept.map(whyNot),
+		...ownChanges.map(whyNot),
 		...event.also.map((one) => (isOverMidnight(one) ? ('past-midnight' as const) : undefined)),
 		isOff.isWhole ? undefined : ('day-off' as const),
 	].filter((why) => why !== undefined)
 	const extra = [
 		...event.also.filter((one) => !isOff.is(one) && !isOverMidnight(one)).map((one) => draftOf(event, one)),
-		...kept.filter((other) => !whyNot(other)).map((other) => draftOf(other, other.span!)),
+		...ownChanges.filter((other) => !whyNot(other)).map((other) => draftOf(other, other.span!)),
 	]
-	const said = event.rules.length > 0 ? repeated(event, spans, end, today) : undefined
-	if (Array.isArray(said) && said.length > 0) {
-		const drafts = withChanges(said, spans.filter(isOff.is), extra, event.place, today)
-		return [{ title, named, drafts, notTaken }, ...others]
+	const sessions = event.rules.length > 0 ? repeated(event, spans, end, today) : undefined
+	if (Array.isArray(sessions) && sessions.length > 0) {
+		const drafts = withChanges(sessions, spans.filter(isOff.is), extra, event.place, today)
+		return [{ title, serviceId, drafts, notTaken }, ...others]
 	}
-	const why = Array.isArray(said) ? undefined : said
-	const last = said ? addMonths(today, monthsOfDates) : '9999'
+	const why = Array.isArray(sessions) ? undefined : sessions
+	const last = sessions ? addMonths(today, monthsOfDates) : '9999'
 	const single = spans
 		.filter((one) => !isOff.is(one) && clockOf(one.start).day <= last)
 		.map((one) => draftOf(event, one))
 	const drafts = [...single, ...extra].filter(isToCome(today))
 	const singly = why && single.some(isToCome(today)) ? { singly: why } : {}
-	return [{ title, named, drafts, notTaken, ...singly }, ...others]
+	return [{ title, serviceId, drafts, notTaken, ...singly }, ...others]
 }
 
 /**
@@ -103,17 +103,17 @@ function seriesOf(
 	const to = Date.parse(addDays(addMonths(today, monthsCompared), 2))
 	const first = readingAt(span.start, event.zone)
 	const length = readingAt(span.end, event.zone) - first
-	const read = event.rules.map(({ rule, until }) => ({ until, found: readingsOf(rule, first, to) }))
-	if (read.some(({ found }) => !found)) return undefined
-	const readings = [...new Set([first, ...read.flatMap(({ found }) => found?.readings ?? [])])].sort(
+	const dates = event.rules.map(({ rule, until }) => ({ until, dated: readingsOf(rule, first, to) }))
+	if (dates.some(({ dated }) => !dated)) return undefined
+	const readings = [...new Set([first, ...dates.flatMap(({ dated }) => dated?.readings ?? [])])].sort(
 		(one, other) => one - other,
 	)
 	const spans = readings.map((reading) => ({
 		start: momentOf(reading, event.zone),
 		end: momentOf(reading + length, event.zone),
 	}))
-	const until = read.find(({ found }) => !found?.isWhole)?.until
-	const isWhole = read.every(({ found }) => found?.isWhole)
+	const until = dates.find(({ dated }) => !dated?.isWhole)?.until
+	const isWhole = dates.every(({ dated }) => dated?.isWhole)
 	const end = isWhole ? 'last' : until === undefined ? undefined : clockOf(until).day
 	return { spans, end: end !== undefined && end !== 'last' && end > farEnd(today) ? undefined : end }
 }
@@ -132,7 +132,7 @@ function repeated(
 	if (clocks.some((one) => one.from !== from || one.to !== to)) return 'clocks'
 	const days = clocks.map(({ day }) => day)
 	const rhythms = event.rules.flatMap(({ rule }) => rhythmsOf(rule, weekdayOf(days[0]!)))
-	const common: Parameters<typeof sayingOf>[1] = {
+	const common: Parameters<typeof sessionsFor>[1] = {
 		from,
 		to,
 		confirmed: !event.isTentative,
@@ -141,7 +141,7 @@ function repeated(
 		except: [],
 		also: [],
 	}
-	return sayingOf(rhythms, common, days, { today, to: addMonths(today, monthsCompared), end }) ?? 'rhythm'
+	return sessionsFor(rhythms, common, days, { today, to: addMonths(today, monthsCompared), end }) ?? 'rhythm'
 }
 
 /** Sessions with the days that fall out, and the extra days: beside their session when only the day differs, else on their own. */

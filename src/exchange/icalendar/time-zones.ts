@@ -1,14 +1,13 @@
 import ICAL from 'ical.js'
 import { findIana } from 'windows-iana'
 import { memoize } from '#domain/memoize.ts'
+import { london } from '#domain/time/london.ts'
 
 /** A moment as a London clock shows it. */
-export type Clock = { day: string; time: string }
+type Clock = { day: string; time: string }
 
 /** An IANA name, or a zone the calendar file describes itself. */
 export type Zone = string | ICAL.Timezone
-
-export const london = 'Europe/London'
 
 /** The zones the files of one calendar describe themselves, by the name they give them. */
 export const ownZones = (calendars: readonly ICAL.Component[]): ReadonlyMap<string, ICAL.Timezone> =>
@@ -24,10 +23,10 @@ export const ownZones = (calendars: readonly ICAL.Component[]): ReadonlyMap<stri
  * only, as some systems write for a place, gives way to the place itself.
  */
 export function zoneNamed(name: string, own: ReadonlyMap<string, ICAL.Timezone>): Zone | undefined {
-	const spelled = [name.trim(), /[A-Z]\w+\/[A-Z]\w+$/.exec(name.trim())?.[0] ?? '']
-	const known = spelled.find(isPlace) ?? findIana(name.trim())[0]
-	const described = own.get(name)
-	return described && (known === undefined || goesOn(described)) ? described : known
+	const spellings = [name.trim(), /[A-Z]\w+\/[A-Z]\w+$/.exec(name.trim())?.[0] ?? '']
+	const byName = spellings.find(isPlace) ?? findIana(name.trim())[0]
+	const byFile = own.get(name)
+	return byFile && (byName === undefined || goesOn(byFile)) ? byFile : byName
 }
 
 /** A zone without changes of the clock, or with rules for every year to come. */
@@ -38,9 +37,9 @@ function goesOn(zone: ICAL.Timezone): boolean {
 
 /** The zone a property's times are in: its own, UTC for times that end in Z, or London for times that name none. */
 export function zoneNameOf(property: ICAL.Property): string {
-	const named = property.getFirstParameter('tzid')
+	const tzid = property.getFirstParameter('tzid')
 	const isUtc = JSON.stringify(property.toJSON().slice(3)).includes('Z"')
-	return isUtc ? 'UTC' : (named ?? london)
+	return isUtc ? 'UTC' : (tzid ?? london)
 }
 
 /** A clock reading as if it were UTC, in milliseconds: what a zone turns into a moment. */
@@ -53,8 +52,8 @@ export function momentOf(reading: number, zone: Zone): number {
 }
 
 export function clockOf(moment: number): Clock {
-	const shown = new Date(moment + offsetAt(moment, london)).toISOString()
-	return { day: shown.slice(0, 10), time: shown.slice(11, 16) }
+	const local = new Date(moment + offsetAt(moment, london)).toISOString()
+	return { day: local.slice(0, 10), time: local.slice(11, 16) }
 }
 
 /** A moment's clock reading in a zone, for comparing with other readings there. */

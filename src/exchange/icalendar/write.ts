@@ -8,6 +8,7 @@ import ical, {
 } from 'ical-generator'
 import { tzlib_get_ical_block } from 'timezones-ical-library'
 import { momentOf } from '#domain/time/dates.ts'
+import { london } from '#domain/time/london.ts'
 import { seriesOf } from '#domain/time/recurrence.ts'
 import type { RepeatingSession, Session } from '#domain/model/session.ts'
 import { isRepeating, type SchoolCalendar } from '#domain/time/occurrences.ts'
@@ -61,8 +62,7 @@ export const eventsText = (entry: CalendarEntry, facts: CalendarFacts): string =
 const calendarOf = (name: string, events: ICalEventData[]): ICalCalendar =>
 	ical({ name, prodId: '//First Door//Calendars//EN', method: ICalCalendarMethod.PUBLISH, ttl: aDay, events })
 
-const zone = 'Europe/London'
-const zoneBlock = [tzlib_get_ical_block(zone)].flat()[0]!
+const zoneBlock = [tzlib_get_ical_block(london)].flat()[0]!
 const aDay = 24 * 60 * 60
 const end = 'END:VCALENDAR'
 const nameless = '{name}'
@@ -100,7 +100,7 @@ function eventOn(
 	return {
 		start: clock(day, session.from),
 		end: clock(day, session.to),
-		timezone: zone,
+		timezone: london,
 		stamp: checked,
 		lastModified: checked,
 		sequence: version,
@@ -121,7 +121,7 @@ function eventOn(
 const ruleOf = (session: RepeatingSession, last: string, off: readonly string[]): string =>
 	[
 		`RRULE:${rhythm(session)};UNTIL=${digits(last)}T235959Z`,
-		...off.map((day) => `EXDATE;TZID=${zone}:${digits(day)}T${digits(session.from)}00`),
+		...off.map((day) => `EXDATE;TZID=${london}:${digits(day)}T${digits(session.from)}00`),
 	].join('\r\n')
 
 function rhythm({ every, day }: RepeatingSession): string {

@@ -1,3 +1,4 @@
+import { dayInLondon } from '#domain/time/london.ts'
+
 /** The day where the help is, wherever the phone is. */
-export const todayInLondon = (): string =>
-	new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/London' }).format(new Date())
+export const todayInLondon = (): string => dayInLondon(new Date())

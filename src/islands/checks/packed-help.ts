@@ -1,53 +1,51 @@
 import type { Suggestable } from '#domain/checks/suggestions.ts'
-import { recordsOf, tableOf, type Table } from '#domain/table.ts'
+import { fromColumns, toColumns, type Columns } from '#domain/columns.ts'
 import { stageIds } from '#domain/time/stage-ids.ts'
 import type { CheckData } from './Check.tsx'
 import type { HelpData, HelpRowView, NeedView } from './help.ts'
 
 /**
- * The self-check's data as it travels: what a need or a service says and what suggestions know of it in one table, services of needs
+ * The self-check's data as it travels: what a need or a service says and what suggestions know of it in one row, services of needs
  * by their number, stages by theirs. An address is made from the id.
  */
 export type PackedHelp = CheckData &
 	Omit<HelpData, 'help' | 'needs' | 'services'> & {
 		offer: HelpData['help']['offer']
 		cards: HelpData['help']['cards']
-		needs: Table
-		services: Table
+		needs: Columns
+		services: Columns
 		/** What stands before a service's id in its address. */
 		servicesPath: string
 	}
 
-type PackedService = Omit<HelpRowView, 'id' | 'href'> & Omit<Suggestable, 'stages'> & { stages: string }
-type PackedNeed = Omit<NeedView, 'saying'> &
+type PackedService = Omit<HelpRowView, 'href'> & Omit<Suggestable, 'stages'> & { stages: string }
+type PackedNeed = { id: string } & Omit<NeedView, 'saying'> &
 	Omit<HelpData['help']['needs'][string], 'services'> &
 	Partial<Record<'aloud' | 'sounds' | 'means', string>> & { services: number[] }
 
 export function packedHelp({ help, needs, services, ...rest }: HelpData, servicesPath: string): PackedHelp {
 	const numbers = new Map(Object.keys(services).map((id, number) => [id, number]))
-	const packedService = ({ id, href: _, ...row }: HelpRowView): PackedService => {
-		const { stages, ...known } = help.services[id]!
+	const packedService = ({ href: _, ...row }: HelpRowView): PackedService => {
+		const { stages, ...known } = help.services[row.id]!
 		return { ...row, ...known, stages: stages.map((stage) => stageIds.indexOf(stage)).join('') }
 	}
 	const packedNeed = (id: string, { saying, ...view }: NeedView): PackedNeed => {
 		const { services: answering, ...known } = help.needs[id]!
-		return { ...view, ...saying, ...known, services: answering.flatMap((service) => numbers.get(service) ?? []) }
+		return { id, ...view, ...saying, ...known, services: answering.flatMap((service) => numbers.get(service) ?? []) }
 	}
 	return {
 		...rest,
 		offer: help.offer,
 		cards: help.cards,
 		servicesPath,
-		services: tableOf(
-			Object.fromEntries(Object.entries(services).map(([id, service]) => [id, packedService(service)])),
-		),
-		needs: tableOf(Object.fromEntries(Object.entries(needs).map(([id, need]) => [id, packedNeed(id, need)]))),
+		services: toColumns(Object.values(services).map(packedService)),
+		needs: toColumns(Object.entries(needs).map(([id, need]) => packedNeed(id, need))),
 	}
 }
 
 export function unpackedHelp({ offer, cards, needs, services, servicesPath, ...rest }: PackedHelp): HelpData {
-	const serviceEntries = Object.entries(recordsOf<PackedService>(services)).map(
-		([id, { stages, audiences, wishes, sensitive, ...row }]) => {
+	const serviceEntries = fromColumns<PackedService>(services).map(
+		({ id, stages, audiences, wishes, sensitive, ...row }) => {
 			const known = { stages: [...stages].map((stage) => stageIds[Number(stage)]!), audiences, wishes }
 			return {
 				id,
@@ -56,14 +54,14 @@ export function unpackedHelp({ offer, cards, needs, services, servicesPath, ...r
 			}
 		},
 	)
-	const needEntries = Object.entries(recordsOf<PackedNeed>(needs)).map(
-		([id, { services: numbers, privacy, isUrgent, isQuiet, aloud, sounds, means, ...view }]) => ({
+	const needEntries = fromColumns<PackedNeed>(needs).map(
+		({ id, services: numbers, privacy, isUrgent, isQuiet, aloud, sounds, means, ...view }) => ({
 			id,
 			view: {
 				...view,
 				...(aloud ? { saying: { aloud, ...(sounds ? { sounds } : {}), ...(means ? { means } : {}) } } : {}),
 			},
-			known: { services: numbers.map((number) => services.ids[number]!), privacy, isUrgent, isQuiet },
+			known: { services: numbers.map((number) => serviceEntries[number]!.id), privacy, isUrgent, isQuiet },
 		}),
 	)
 	return {

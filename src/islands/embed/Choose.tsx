@@ -14,7 +14,7 @@ import {
 	Switch,
 } from '@headlessui/react'
 import { useState } from 'react'
-import { fold } from '#domain/finder/normalise.ts'
+import { normalise } from '#domain/finder/normalise.ts'
 import Icon from '#ui/Icon.tsx'
 
 export type Named = { id: string; name: string; lang?: string | undefined }
@@ -48,7 +48,7 @@ const mostOffered = 50
 /** One of many, by typing a part of its name; `any` takes the choice back. */
 export function Seek({ label, options, value, onChange, noMatch }: One & { noMatch: string }) {
 	const [typed, setTyped] = useState('')
-	const fitting = options.filter(({ name }) => fold(name).includes(fold(typed))).slice(0, mostOffered)
+	const fitting = options.filter(({ name }) => normalise(name).includes(normalise(typed))).slice(0, mostOffered)
 	return (
 		<Field className="pick">
 			<Label>{label}</Label>

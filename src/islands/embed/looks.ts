@@ -10,9 +10,9 @@ const dark = matchMedia('(prefers-color-scheme:dark)')
 const theme = embedThemes.find((known) => known === said.get('theme')) ?? 'auto'
 
 for (const [option, value] of said)
-	if (!embedOptions.some((known) => known === option)) report({ option, value, why: 'unknown', known: embedOptions })
+	if (!embedOptions.some((known) => known === option)) report({ option, value, why: 'unknown', choices: embedOptions })
 if (said.get('theme') && said.get('theme') !== theme)
-	report({ option: 'theme', value: said.get('theme') ?? '', why: 'unknown', known: embedThemes })
+	report({ option: 'theme', value: said.get('theme') ?? '', why: 'unknown', choices: embedThemes })
 if (said.has('count') && !embedCount(said.get('count')))
 	report({ option: 'count', value: said.get('count') ?? '', why: 'unknown' })
 if (theme !== 'auto') {

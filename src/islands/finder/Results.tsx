@@ -36,12 +36,17 @@ export default function Results({
 			ref={list}
 			onBlur={({ currentTarget, relatedTarget }) => !currentTarget.contains(relatedTarget) && onLeave()}
 		>
-			{results.map(({ doc: { id, kind, name, summary, facts, lang, keep }, miles, next }, row) => (
+			{results.map(({ doc: { id, kind, name, ownName, summary, facts, lang, keep }, miles, next }, row) => (
 				<li key={row}>
 					{kindText(kind) && <small>{kindText(kind)}</small>}
 					<a href={`${paths[kind]}${id}/`} {...(lang ? { lang, dir: 'ltr' } : {})}>
 						{name}
 					</a>
+					{ownName && (
+						<small>
+							<bdi lang="en">{ownName}</bdi>
+						</small>
+					)}
 					<small {...(lang ? { lang, dir: 'ltr' } : {})}>{summary}</small>
 					{facts && <small className="facts-line">{facts}</small>}
 					{(next || miles !== undefined) && (

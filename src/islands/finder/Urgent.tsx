@@ -10,7 +10,7 @@ const cardsShown = 3
 /** Above all results when the words may mean something urgent: whom to call, and the cards that say for which signs. */
 export default function Urgent({ say, urgent }: { say: FinderSay; urgent: readonly UrgentWords[] }) {
 	const calls = new Map(
-		urgent.slice(0, cardsShown).flatMap((one) => one.calls.map(({ phone, who }) => [phone, who] as const)),
+		urgent.slice(0, cardsShown).flatMap((one) => one.calls.map((call) => [call.phone, call] as const)),
 	)
 	if (urgent.length === 0) return null
 	return (
@@ -19,7 +19,7 @@ export default function Urgent({ say, urgent }: { say: FinderSay; urgent: readon
 				<b>{say['finder.urgent']}</b>
 			</p>
 			<ul className="pair">
-				{[...calls].map(([phone, who]) => (
+				{[...calls.values()].map(({ phone, who, ownName }) => (
 					<li key={phone}>
 						<a className="btn help" href={dialled(phone)}>
 							<Icon name="phone" />
@@ -28,6 +28,7 @@ export default function Urgent({ say, urgent }: { say: FinderSay; urgent: readon
 								<bdi dir="ltr" className="num">
 									{phone}
 								</bdi>
+								{ownName && <bdi lang="en">{ownName}</bdi>}
 							</span>
 						</a>
 					</li>

@@ -5,7 +5,7 @@ import type { Keeping } from '#islands/lists/KeepButton.tsx'
 export type DocKind = 'service' | 'need' | 'guide' | 'place'
 
 /**
- * One thing that can be found. `where` names its places; `facts` says how a service is used, in a line; `days` are its next dates; filters alone never bring
+ * One thing that can be found. `ownName` is what those who answer call a service, where `name` is a translation. `where` names its places; `facts` says how a service is used, in a line; `days` are its next dates; filters alone never bring
  * up what is `onlyByWords`: loss, and what somebody looking over a shoulder should not see; `isOurs` is set where a centre shows its own first. `words`,
  * which people type for it, as the index reads them and parted by `|`, and what it can be filtered by are read after the rest.
  */
@@ -13,6 +13,7 @@ export type Doc = Keeping & {
 	id: string
 	kind: DocKind
 	name: string
+	ownName?: string
 	summary: string
 	where: readonly string[]
 	facts?: string
@@ -25,12 +26,13 @@ export type Doc = Keeping & {
 	facets?: Facets
 }
 
-/** Words that may be urgent, as the index reads them, and whom to call. */
+/** Words that may be urgent, as the index reads them, those that hold one and say something ordinary, and whom to call. */
 export type UrgentWords = {
 	words: readonly string[]
+	ordinary: readonly string[]
 	name: string
 	href: string
-	calls: readonly { who: string; phone: string }[]
+	calls: readonly { who: string; ownName?: string | undefined; phone: string }[]
 }
 
 /** What is read at the first touch, in one language: names, a sentence each and how things are used. `parts` are the files of a large area's services. */

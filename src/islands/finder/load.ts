@@ -2,11 +2,11 @@ import { whenIdle } from '#islands/browser/idle.ts'
 import { read } from '#islands/browser/read.ts'
 import { completed, keyOf, type Doc, type FinderData, type MoreData, type TradeWords } from './data.ts'
 import { instant, type Instant } from './search.ts'
-import { unpacked, type Packed, type PackedPart } from './columns.ts'
+import { unpackDocs, type PackedDocs, type PackedPart } from './columns.ts'
 import type { FinderProps } from './words.ts'
 
 /** What is read at the first touch, as it travels. */
-export type PackedData = Packed & FinderData
+export type PackedData = PackedDocs & FinderData
 
 /** What the finder knows so far. `isSettled` when nothing more will come, `isLacking` when something that should have come did not. */
 export type Known = Pick<FinderData, 'urgent' | 'paths'> &
@@ -31,7 +31,7 @@ export async function readAll({ first, paths, narrow, tell }: Reading): Promise<
 	const early = narrow && read<MoreData>(paths.more)
 	early?.catch(() => undefined)
 	const packed = await first
-	const docs = unpacked(packed)
+	const docs = unpackDocs(packed)
 	const index = instant()
 	let known: Known = { urgent: packed.urgent, paths: packed.paths, index, isSettled: false, isLacking: false }
 	const know = (more: Partial<Known>): void => tell((known = { ...known, ...more }))
@@ -54,7 +54,7 @@ export async function readAll({ first, paths, narrow, tell }: Reading): Promise<
 	if (english) index.hear(index.docs().map((doc) => english[keyOf(doc)] ?? ''))
 	for (const path of packed.parts) {
 		const part = await whenIdle(read<PackedPart>(path)).catch(() => undefined)
-		if (part) index.add(shown(completed(unpacked(part), part)))
+		if (part) index.add(shown(completed(unpackDocs(part), part)))
 		know(part ? {} : { isLacking: true })
 	}
 	know({ isSettled: true })

@@ -1,8 +1,8 @@
 import { termsOf } from '#domain/finder/normalise.ts'
-import { phraseMatcher } from '#domain/finder/phrase-match.ts'
+import { phraseMatcher, withoutPhrases } from '#domain/finder/phrase-match.ts'
 import type { UrgentWords } from './data.ts'
 
-type Matcher = ReturnType<typeof phraseMatcher>
+type Matcher = { isSaid: ReturnType<typeof phraseMatcher>; ordinary: readonly (readonly string[])[] }
 
 /** Made once for the words of a language. */
 const matchers = new WeakMap<readonly UrgentWords[], Matcher>()
@@ -10,7 +10,11 @@ const matchers = new WeakMap<readonly UrgentWords[], Matcher>()
 function matcherOf(urgent: readonly UrgentWords[]): Matcher {
 	const known = matchers.get(urgent)
 	if (known) return known
-	const made = phraseMatcher(urgent.map(({ words }) => words.map((phrase) => phrase.split(' '))))
+	const apart = (phrases: readonly string[]): string[][] => phrases.map((phrase) => phrase.split(' '))
+	const made = {
+		isSaid: phraseMatcher(urgent.map(({ words }) => apart(words))),
+		ordinary: urgent.flatMap(({ ordinary }) => apart(ordinary)),
+	}
 	matchers.set(urgent, made)
 	return made
 }
@@ -21,6 +25,7 @@ export function urgentFor(
 	urgent: readonly UrgentWords[],
 	isWord: (term: string) => boolean = () => false,
 ): UrgentWords[] {
-	const isSaid = matcherOf(urgent)(termsOf(typed), isWord)
-	return urgent.filter((_, at) => isSaid[at])
+	const { isSaid, ordinary } = matcherOf(urgent)
+	const said = isSaid(withoutPhrases(termsOf(typed), ordinary), isWord)
+	return urgent.filter((_, at) => said[at])
 }

@@ -1,4 +1,4 @@
-import { lettersOf, mayBeSlip, slipsBetween } from '#domain/finder/edit-distance.ts'
+import { lettersOf, mayBeWithin, editDistance } from '#domain/finder/edit-distance.ts'
 
 /** The usual figures of BM25+: how soon repeating a word stops counting, how much a long text is held against it, and what any match is worth. */
 const [saturation, lengthPenalty, least] = [1.2, 0.7, 0.5]
@@ -111,9 +111,9 @@ export function wordIndex(weights: readonly number[]) {
 		const most = slipsAllowed(term)
 		const letters = lettersOf(term)
 		return words.flatMap((word) => {
-			if (most === 0 || Math.abs(word.text.length - term.length) > most || !mayBeSlip(letters, word.letters, most))
+			if (most === 0 || Math.abs(word.text.length - term.length) > most || !mayBeWithin(letters, word.letters, most))
 				return []
-			const slips = slipsBetween(term, word.text)
+			const slips = editDistance(term, word.text)
 			return slips > 0 && slips <= most ? [{ word, slips }] : []
 		})
 	}

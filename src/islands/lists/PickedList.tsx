@@ -1,5 +1,5 @@
 import { useRef, type ReactNode } from 'react'
-import { resolved, type Resolved } from '#domain/lists/resolve.ts'
+import { resolve, servicesIn, type Resolved } from '#domain/lists/resolve.ts'
 import { moved } from '#domain/lists/saved-list.ts'
 import Icon from '#ui/Icon.tsx'
 import { fill } from '#islands/browser/fill.ts'
@@ -18,7 +18,7 @@ type Props = {
 /** What a worker has picked, to be put in order or taken off; what has ended offers what there is now. */
 export default function PickedList({ mine, found, picked, onChange, pick }: Props) {
 	const list = useRef<HTMLOListElement>(null)
-	const ids = found.flatMap((one) => (one.kind === 'service' ? [one.id] : []))
+	const ids = servicesIn(found)
 	const others = found.flatMap((one) => (one.kind === 'service' ? [] : [one.id]))
 	const give = (next: readonly string[]) => onChange([...next, ...others])
 	const move = (id: string, by: -1 | 1) => {
@@ -79,7 +79,7 @@ export default function PickedList({ mine, found, picked, onChange, pick }: Prop
 									type="button"
 									className="tool"
 									aria-label={fill(mine.say['my-list.off'], { name: one.name })}
-									onClick={() => onChange(picked.filter((id) => resolved([id], mine)[0]?.id !== one.id))}
+									onClick={() => onChange(picked.filter((id) => resolve([id], mine)[0]?.id !== one.id))}
 								>
 									<Icon name="cross" />
 								</button>

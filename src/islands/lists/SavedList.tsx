@@ -1,7 +1,7 @@
 import '../../ui/link.css'
 import './list.css'
 import { useRef, useState } from 'react'
-import { resolved } from '#domain/lists/resolve.ts'
+import { resolve } from '#domain/lists/resolve.ts'
 import { moved } from '#domain/lists/saved-list.ts'
 import Icon from '#ui/Icon.tsx'
 import { fill } from '#islands/browser/fill.ts'
@@ -30,7 +30,7 @@ export default function Mine({ data }: { data: ListData }) {
 		change(those, '')
 		requestAnimationFrame(() => list.current?.querySelector('a')?.focus())
 	}
-	const found = resolved(ids, data)
+	const found = resolve(ids, data)
 	const shown = found.filter(isListed).map(({ id }) => id)
 	const move = (one: Listed, by: -1 | 1) => {
 		const next = moved(shown, one.id, by)

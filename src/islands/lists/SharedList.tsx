@@ -2,7 +2,7 @@ import '../../ui/pair.css'
 import './acts.css'
 import './list.css'
 import { useState } from 'react'
-import { resolved } from '#domain/lists/resolve.ts'
+import { resolve, servicesIn } from '#domain/lists/resolve.ts'
 import type { ReadLink } from '#domain/lists/link.ts'
 import Boundary from '#islands/Boundary.tsx'
 import Icon from '#ui/Icon.tsx'
@@ -17,8 +17,8 @@ import PassPartsOn from './PassPartsOn.tsx'
 export default function Given({ link, data }: { link: ReadLink; data: ListData }) {
 	const { say } = data
 	const [told, setTold] = useState('')
-	const found = resolved(link.ids, data)
-	const ids = found.flatMap((one) => (one.kind === 'service' ? [one.id] : []))
+	const found = resolve(link.ids, data)
+	const ids = servicesIn(found)
 	const open = withoutPrivate(ids, data)
 	const isSomeLeftOut = open.length < ids.length
 	const keep = () =>

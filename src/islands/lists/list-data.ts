@@ -84,7 +84,7 @@ export type ListEntry = {
 }
 
 /** What became of an id that is no service's any more: `ended` names it, else it is only called otherwise now. */
-export type FormerEntry = { ended?: string; instead: readonly string[] }
+export type RetiredEntry = { ended?: string; instead: readonly string[] }
 
 /** All that lists are made from, in one language: one script for all services, so that no server learns which ones somebody reads. */
 export type ListData = {
@@ -97,7 +97,7 @@ export type ListData = {
 	isExample: boolean
 	maternity?: string
 	services: Readonly<Record<string, ListEntry>>
-	former: Readonly<Record<string, FormerEntry>>
+	retired: Readonly<Record<string, RetiredEntry>>
 	paths: { list: string; find: string; service: string }
 }
 

@@ -1,3 +1,4 @@
+import { venueIdsOf } from '#domain/delivery.ts'
 import { catalogueIn } from '#catalogue/index.ts'
 import { sourceLocale } from '#i18n/locales.ts'
 import type { ScopeData } from '#islands/embed/scope.ts'
@@ -11,7 +12,7 @@ export function embedScopeData(): ScopeData {
 			found.map((one) => [
 				one.id,
 				{
-					at: one['delivered-at'].flatMap((place) => (typeof place === 'object' ? [place.venue] : [])),
+					at: venueIdsOf(one),
 					by: one['run-by'],
 					for: one.audiences,
 				},

@@ -1,12 +1,14 @@
+import { venueIdsOf } from '#domain/delivery.ts'
 import { daysOf, facetsOf } from '#catalogue/facets.ts'
 import type { KindName } from '#catalogue/kinds.ts'
 import { catalogueIn, type Service } from '#catalogue/index.ts'
-import { saidAs, termsOf } from '#domain/finder/normalise.ts'
+import { normalisedText, termsOf } from '#domain/finder/normalise.ts'
 import { week } from '#domain/time/dates.ts'
 import { isOld } from '#domain/time/freshness.ts'
 import { weekdayName } from '#i18n/format.ts'
 import { sourceLocale, type Locale } from '#i18n/locales.ts'
 import type { Doc, DocKind, MoreOfDocs } from '#islands/finder/data.ts'
+import { ownNameOf } from '#ui/own-name.ts'
 import { factsLine } from '#ui/service-text.ts'
 import { keepingOf } from '#views/lists/keeping.ts'
 import { contextFor } from '#views/context-for.ts'
@@ -18,14 +20,14 @@ const staleRank = 0.8
 /** A service as the finder finds it. */
 export function serviceDoc(service: Service, locale: Locale): Doc {
 	const { services, venues, today } = catalogueIn(locale)
+	const ownName = ownNameOf(service.words)
 	return {
 		id: service.id,
 		kind: 'service',
 		name: service.words.name,
+		...(ownName ? { ownName } : {}),
 		summary: service.words.summary,
-		where: service['delivered-at'].flatMap((place) =>
-			typeof place === 'object' ? [venues.get(place.venue).name] : [],
-		),
+		where: venueIdsOf(service).map((venue) => venues.get(venue).name),
 		facts: factsLine(service, contextFor(locale)),
 		...langOf(service.words, locale),
 		rank: (service.national ? 1 : localRank) * (isOld(service.checked.on, today) ? staleRank : 1),
@@ -103,7 +105,11 @@ export function englishWordsOf({ kind, id }: Doc): string {
 	const { services, needs, guides, venues } = catalogueIn(sourceLocale)
 	const name =
 		kind === 'place' ? venues.get(id).name : { service: services, need: needs, guide: guides }[kind].get(id).words.name
-	return [saidAs(name), leanWords(kindsFound[kind], id, sourceLocale, name), ...dayWordsOf({ kind, id }, sourceLocale)]
+	return [
+		normalisedText(name),
+		leanWords(kindsFound[kind], id, sourceLocale, name),
+		...dayWordsOf({ kind, id }, sourceLocale),
+	]
 		.filter(Boolean)
 		.join('|')
 }
@@ -114,7 +120,7 @@ function dayWordsOf({ kind, id }: Pick<Doc, 'kind' | 'id'>, locale: Locale): str
 	const { slots } = facetsOf(catalogueIn(locale).services.get(id), locale)
 	return week
 		.filter((day) => slots.some((slot) => slot.startsWith(`${day}-`)))
-		.map((day) => saidAs(weekdayName(locale, day)))
+		.map((day) => normalisedText(weekdayName(locale, day)))
 }
 
 /** A thing's own search words in a language as the index reads them, without those whose every word its name or an earlier one has. */
@@ -128,6 +134,6 @@ function leanWords(kind: KindName, id: string, locale: Locale, name: string): st
 			for (const term of terms) seen.add(term)
 			return !isKnown
 		})
-		.map(saidAs)
+		.map(normalisedText)
 		.join('|')
 }

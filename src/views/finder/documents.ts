@@ -2,14 +2,16 @@ import { brotliCompressSync, constants } from 'node:zlib'
 import { catalogueIn } from '#catalogue/index.ts'
 import { readPlaces } from '#catalogue/places.ts'
 import { contentFolder } from '#catalogue/read.ts'
-import { saidAs } from '#domain/finder/normalise.ts'
+import { venueIdsOf } from '#domain/delivery.ts'
+import { normalisedText } from '#domain/finder/normalise.ts'
 import { memoize } from '#domain/memoize.ts'
-import { partsByPlace } from '#domain/finder/shards.ts'
+import { shardsByPlace } from '#domain/finder/shards.ts'
 import { localeTags, sourceLocale, type Locale } from '#i18n/locales.ts'
 import { keyOf, type Doc, type MoreData, type TradeWords } from '#islands/finder/data.ts'
-import { packed, type PackedPart } from '#islands/finder/columns.ts'
+import { packDocs, type PackedPart } from '#islands/finder/columns.ts'
 import type { PackedData } from '#islands/finder/load.ts'
 import { allNeedsPath, finderPartPath, guidesPath, placesPath, servicesPath, urgentHelpPath } from '#routes.ts'
+import { ownNameOf } from '#ui/own-name.ts'
 import { englishWordsOf, moreOf, otherDocs, serviceDoc } from './docs.ts'
 
 const callsShown = 3
@@ -19,20 +21,23 @@ const mostBytes = 60_000
 
 /** What is read at the first touch, in one language. Private needs are found by their own words; loss as well. */
 export function finderDataIn(locale: Locale): PackedData {
-	const { services, urgentCards, urgentWordsOf, today } = catalogueIn(locale)
+	const { services, urgentCards, urgentWordsOf, ordinaryWordsOf, today } = catalogueIn(locale)
 	return {
-		...packed(firstDocs(locale), today),
+		...packDocs(firstDocs(locale), today),
 		urgent: urgentCards.map(({ id, words, sections }) => {
 			const calls = new Map(
 				sections
 					.flatMap((section) => services.urgentOf(section.call))
-					.flatMap(({ phone, words: who }) => (phone ? [[phone, who.name] as const] : [])),
+					.flatMap(({ phone, words }) =>
+						phone ? [[phone, { phone, who: words.name, ownName: ownNameOf(words) }] as const] : [],
+					),
 			)
 			return {
-				words: urgentWordsOf(id).map(saidAs),
+				words: urgentWordsOf(id).map(normalisedText),
+				ordinary: ordinaryWordsOf(id).map(normalisedText),
 				name: words.name,
 				href: `${urgentHelpPath(locale)}#${id}`,
-				calls: [...calls].slice(0, callsShown).map(([phone, who]) => ({ who, phone })),
+				calls: [...calls.values()].slice(0, callsShown),
 			}
 		}),
 		paths: {
@@ -67,7 +72,7 @@ export function finderPartIn(locale: Locale, part: number): PackedPart {
 	const { words, facets } = moreOf(docs, locale)
 	const everyWord =
 		locale === sourceLocale ? words : words.map((own, at) => [own, englishWordsOf(docs[at]!)].filter(Boolean).join('|'))
-	return { ...packed(docs, catalogueIn(locale).today), words: everyWord, facets }
+	return { ...packDocs(docs, catalogueIn(locale).today), words: everyWord, facets }
 }
 
 const firstDocs = (locale: Locale): Doc[] => [...servicesByPart(locale).first, ...otherDocs(locale)]
@@ -79,19 +84,17 @@ const servicesByPart = memoize((locale: Locale): { first: readonly Doc[]; parts:
 	const { services, venues, today } = catalogueIn(locale)
 	const placed = services.suggested.map((service): { doc: Doc; point: Placed | undefined } => {
 		const doc = serviceDoc(service, locale)
-		const [at] = service['delivered-at'].flatMap((place) =>
-			typeof place === 'object' ? [venues.get(place.venue).point] : [],
-		)
+		const [at] = venueIdsOf(service).map((venue) => venues.get(venue).point)
 		return { doc, point: at && { doc, lat: at.lat, lon: at.lon } }
 	})
 	const fits = (part: readonly { doc: Doc }[]): boolean => {
 		const docs = part.map(({ doc }) => doc)
-		return bytesOf(JSON.stringify({ ...packed(docs, today), ...moreOf(docs, locale) })) <= mostBytes
+		return bytesOf(JSON.stringify({ ...packDocs(docs, today), ...moreOf(docs, locale) })) <= mostBytes
 	}
 	const isWhole = fits(placed)
 	const parts = isWhole
 		? []
-		: partsByPlace(
+		: shardsByPlace(
 				placed.flatMap(({ point }) => point ?? []),
 				fits,
 			)

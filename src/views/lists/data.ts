@@ -1,11 +1,12 @@
+import { venueIdsOf } from '#domain/delivery.ts'
 import { catalogueIn, type Service } from '#catalogue/index.ts'
-import type { Former } from '#catalogue/former.ts'
+import type { RetiredService } from '#catalogue/retired-services.ts'
 import { hasNoEffect } from '#domain/order.ts'
 import { isOld } from '#domain/time/freshness.ts'
 import { isRepeating, nextSessions, sessionsHeld } from '#domain/time/occurrences.ts'
 import { intlTag, localeOf, type Locale } from '#i18n/locales.ts'
 import { stringsForBrowser } from '#i18n/translate.ts'
-import { listStrings, type FormerEntry, type ListData, type ListEntry } from '#islands/lists/list-data.ts'
+import { listStrings, type RetiredEntry, type ListData, type ListEntry } from '#islands/lists/list-data.ts'
 import { listPath, searchPath, servicesPath } from '#routes.ts'
 import { costText, occurrenceText, placeText, sessionText, wayInText, whenText } from '#ui/service-text.ts'
 import { ownNameOf } from '#ui/own-name.ts'
@@ -21,7 +22,7 @@ const timesSaid = 2
 /** What every list is made from, in one language. What is never shared is not in it, whatever a link says (SR10). */
 export function listDataIn(locale: Locale): ListData {
 	const context = contextFor(locale)
-	const { area, contact, everyService, former } = catalogueIn(locale)
+	const { area, contact, everyService, retired } = catalogueIn(locale)
 	const maternity = contact('maternity-unit').phone
 	return {
 		locale,
@@ -37,17 +38,17 @@ export function listDataIn(locale: Locale): ListData {
 				.filter(({ sensitive }) => sensitive !== 'never-shared')
 				.map((service) => [service.id, entryOf(service, context)]),
 		),
-		former: Object.fromEntries(former.map((one) => [one.id, formerEntryOf(one)])),
+		retired: Object.fromEntries(retired.map((one) => [one.id, retiredEntryOf(one)])),
 		paths: { list: listPath(locale), find: searchPath(locale), service: servicesPath(locale) },
 	}
 }
 
 /** An older id of what has ended leads to its last one, so that it is said once. */
-function formerEntryOf(former: Former): FormerEntry {
-	if (!former.isRenamed && former.id !== former.service.id) return { instead: [former.service.id] }
+function retiredEntryOf(retired: RetiredService): RetiredEntry {
+	if (!retired.isRenamed && retired.id !== retired.service.id) return { instead: [retired.service.id] }
 	return {
-		...(former.isRenamed ? {} : { ended: former.service.words.name }),
-		instead: former.instead.map(({ id }) => id),
+		...(retired.isRenamed ? {} : { ended: retired.service.words.name }),
+		instead: retired.instead.map(({ id }) => id),
 	}
 }
 
@@ -57,7 +58,7 @@ function entryOf(service: Service, context: RenderContext): ListEntry {
 	const langAttributes = context.langAttributes(words, 'name')
 	const english = ownNameOf(words)
 	const saying = sayingOf(words, context)
-	const at = service['delivered-at'].flatMap((place) => (typeof place === 'object' ? [venues.get(place.venue)] : []))
+	const at = venueIdsOf(service).map(venues.get)
 	const [venue, ...more] = at
 	const when = timesText(service, context)
 	return {

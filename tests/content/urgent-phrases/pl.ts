@@ -2,6 +2,8 @@ import type { Phrases } from './phrases.ts'
 
 export default {
 	danger: [
+		'jestem głucha jak wezwać pogotowie',
+		'karetka dla osób głuchych',
 		'mąż mnie bije',
 		'maz mnie bije',
 		'bije mnie mąż',
@@ -111,6 +113,12 @@ export default {
 		'zrobię krzywdę dziecku',
 	],
 	ordinary: [
+		'głuchy',
+		'język migowy dla dzieci',
+		'głucha mama',
+		'krwawią mi dziąsła',
+		'krwawienie z dziąseł w ciąży',
+		'krwawiące brodawki',
 		'depresja poporodowa',
 		'depresja',
 		'baby blues',

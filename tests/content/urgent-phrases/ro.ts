@@ -2,6 +2,8 @@ import type { Phrases } from './phrases.ts'
 
 export default {
 	danger: [
+		'sunt surdă și am nevoie de ambulanță',
+		'urgență pentru surzi',
 		'mă bate',
 		'ma bate sotul',
 		'soțul mă bate',
@@ -103,6 +105,12 @@ export default {
 		'îmi lovesc copilul',
 	],
 	ordinary: [
+		'surd',
+		'limbajul semnelor pentru bebeluși',
+		'părinți surzi',
+		'îmi sângerează gingiile',
+		'sângerarea gingiilor în sarcină',
+		'sfârcuri care sângerează',
 		'depresie postnatală',
 		'depresie',
 		'alăptare',

@@ -3,12 +3,12 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { build } from '#catalogue/build.ts'
-import { filesIn, type Raw } from '#catalogue/files.ts'
+import { filesIn, type RawDocument } from '#catalogue/files.ts'
 import { madeArea } from '../../bench/made-area.ts'
 
 const today = '2026-11-22'
 const folder = mkdtempSync(join(tmpdir(), 'first-door-made-'))
-let real: readonly Raw[]
+let real: readonly RawDocument[]
 beforeAll(() => {
 	real = filesIn('content').files.filter(({ locale }) => !locale || locale === 'en' || locale === 'ur')
 })

@@ -1,26 +1,28 @@
 import { createHash } from 'node:crypto'
 import { expect, test } from 'vitest'
-import { tightened } from '#build/page-head.ts'
+import { mergeStylesAndCsp } from '#build/page-head.ts'
 
 const hash = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`
 const page = (head: string, body: string) =>
 	`<html><head><meta http-equiv="content-security-policy" content="default-src 'self';script-src 'self' 'wasm-unsafe-eval' 'sha256-other=';style-src 'self' 'sha256-other='">${head}</head><body>${body}</body></html>`
 
 test('joins the styles in order and allows just them', () => {
-	const html = tightened(page('<style>a{}</style><style>b{}</style>', '<p>Hi</p>'))
+	const html = mergeStylesAndCsp(page('<style>a{}</style><style>b{}</style>', '<p>Hi</p>'))
 	expect(html).toContain('<style>a{}b{}</style></head>')
 	expect(html).toContain(`style-src 'self' ${hash('a{}b{}')}"`)
 	expect(html).not.toContain('sha256-other')
 })
 
 test('allows a page its own scripts and keeps what it asked for, but counts no data as script', () => {
-	const html = tightened(page('', '<script type="module">go()</script><script type="application/ld+json">{}</script>'))
+	const html = mergeStylesAndCsp(
+		page('', '<script type="module">go()</script><script type="application/ld+json">{}</script>'),
+	)
 	expect(html).toContain(`script-src 'self' 'wasm-unsafe-eval' ${hash('go()')};`)
 	expect(html).not.toContain(hash('{}'))
 })
 
 test('takes out what only the search index reads', () => {
-	const html = tightened(
+	const html = mergeStylesAndCsp(
 		page(
 			'',
 			'<main data-pagefind-body><p>Hi</p><div data-for-search>\n<span data-pagefind-meta="kind">Group</span></div></main>',
@@ -30,11 +32,11 @@ test('takes out what only the search index reads', () => {
 })
 
 test('keeps dollar signs in styles and scripts as they are', () => {
-	expect(tightened(page('<style>a::after{content:"$&"}</style>', ''))).toContain('content:"$&"')
+	expect(mergeStylesAndCsp(page('<style>a::after{content:"$&"}</style>', ''))).toContain('content:"$&"')
 })
 
 test('what a page asks for stands instead of "none"', () => {
-	const html = (policy: string) => tightened(page('', '').replace("default-src 'self'", policy))
+	const html = (policy: string) => mergeStylesAndCsp(page('', '').replace("default-src 'self'", policy))
 	expect(html("connect-src 'none' 'self'")).toContain("connect-src 'self';")
 	expect(html("connect-src 'none'")).toContain("connect-src 'none';")
 })
@@ -42,7 +44,8 @@ test('what a page asks for stands instead of "none"', () => {
 test('leaves out rules for classes that neither the page nor its scripts name', () => {
 	const css =
 		'.alpha{x:1}.beta .alpha{x:2}.beta,.alpha{x:3}.alpha:not(.beta){x:4}p{x:5}@media print{.beta{x:6}.alpha{x:7}}.md\\:c{x:8}.later{x:9}@page{margin:0}'
-	const styleOf = (body: string) => /<style>(.*?)<\/style>/.exec(tightened(page(`<style>${css}</style>`, body)))?.[1]
+	const styleOf = (body: string) =>
+		/<style>(.*?)<\/style>/.exec(mergeStylesAndCsp(page(`<style>${css}</style>`, body)))?.[1]
 	expect(styleOf('<p class="alpha"></p><script type="module">add("later")</script>')).toBe(
 		'.alpha{x:1}.beta,.alpha{x:3}.alpha:not(.beta){x:4}p{x:5}@media print{.alpha{x:7}}.later{x:9}@page{margin:0}',
 	)
@@ -54,7 +57,7 @@ test('leaves out rules for classes that neither the page nor its scripts name', 
 test('cuts styles between rules only, whatever stands in them', () => {
 	const css = `.gone{content:"}.kept{"}.kept{content:"{}"}@supports (a:b){@media print{.gone{x:1}}.gone{x:2}}
 .kept:is(.gone,p){x:3}@media print{@supports (a:b){.gone{x:4}.kept{x:5}}}.gone>.kept{x:6}é,.gone{x:7}@font-face{font-family:x}`
-	const html = tightened(page(`<style>${css}</style>`, '<p class="kept"></p>'))
+	const html = mergeStylesAndCsp(page(`<style>${css}</style>`, '<p class="kept"></p>'))
 	expect(/<style>([\s\S]*?)<\/style>/.exec(html)?.[1]).toBe(
 		'.kept{content:"{}"}.kept:is(.gone,p){x:3}@media print{@supports (a:b){.kept{x:5}}}é,.gone{x:7}@font-face{font-family:x}',
 	)
@@ -64,19 +67,21 @@ test('puts the scripts of a page into one file with a hash, and the policy names
 	const fileOf = (code: string) => ({ src: `/_astro/${code.length}.js`, integrity: 'sha384-x' })
 	const scripts =
 		'<script>first()</script><script type="module">second()</script><script type="module">keep("later")</script>'
-	const html = tightened(page('<style>.later{x:1}.never{x:2}</style>', `<p>${scripts}</p>`), fileOf)
+	const html = mergeStylesAndCsp(page('<style>.later{x:1}.never{x:2}</style>', `<p>${scripts}</p>`), fileOf)
 	const whole = '(()=>{second()})();keep("later")'
 	expect(html).toContain(
 		`<script type="module" async src="/_astro/${whole.length}.js" integrity="sha384-x"></script></body>`,
 	)
 	expect(html).toContain(`script-src 'self' 'wasm-unsafe-eval' ${hash('first()')};`)
 	expect(html).toContain('<style>.later{x:1}</style>')
-	expect(tightened(page('', '<script type="application/ld+json">{}</script>'), fileOf)).not.toContain('integrity')
+	expect(mergeStylesAndCsp(page('', '<script type="application/ld+json">{}</script>'), fileOf)).not.toContain(
+		'integrity',
+	)
 })
 
 test('a script that must work when no file comes stays in its page', () => {
 	const fileOf = () => ({ src: '/_astro/p.js', integrity: 'sha384-x' })
-	const html = tightened(
+	const html = mergeStylesAndCsp(
 		page('', '<script type="module">"at once";leave()</script><script type="module">later()</script>'),
 		fileOf,
 	)

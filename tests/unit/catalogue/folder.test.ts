@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { filesIn, placeOf } from '#catalogue/files.ts'
-import { admitted } from '#catalogue/folder.ts'
+import { contentFiles } from '#catalogue/folder.ts'
 import { textProblems } from '#catalogue/plain-text.ts'
 import { readYaml } from '#catalogue/yaml.ts'
 
@@ -25,7 +25,7 @@ test.each(['js', 'javascript', 'coffee', 'json', 'toml', ' js', 'js \r', 'yml'])
 		write('local/services/a/en.md', `\uFEFF---${language}\n{ name: 'A' }\n---\n`)
 		write('notes.mdx', `---${language}\n---\n`)
 		expect(
-			admitted(folder)
+			contentFiles(folder)
 				.problems.map(({ file }) => file)
 				.sort(),
 		).toEqual(['content/README.md', 'content/local/services/a/en.md', 'content/notes.mdx'])
@@ -37,7 +37,7 @@ test.each(['js', 'javascript', 'coffee', 'json', 'toml', ' js', 'js \r', 'yml'])
 test('words between lines of --- are read, and a line across the page is no language', () => {
 	write('local/services/a/en.md', '---\r\nname: A\r\n---\r\n')
 	write('README.md', '----\nOurs')
-	expect(admitted(folder).problems).toEqual([])
+	expect(contentFiles(folder).problems).toEqual([])
 })
 
 test('links that lead nowhere, to themselves or back up are told about, and nothing behind them is read', () => {

@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { nearest, problemsIn } from '#catalogue/problems.ts'
 import { idOf } from '#domain/model/references.ts'
 
-const known = { ids: { services: new Set(['health-visiting-line', 'fis']) }, ended: new Set<string>() }
+const known = { services: new Set(['health-visiting-line', 'fis']) }
 const schema = z.object({ 'stands-for': idOf('services', known) })
 const told = (file: string, named: string) => {
 	const data = { 'stands-for': named }

@@ -5,7 +5,7 @@ import { expect, test } from 'vitest'
 import { build } from '#catalogue/build.ts'
 import { filesIn } from '#catalogue/files.ts'
 import { avoidedWord } from '#catalogue/glossary.ts'
-import { catalogueIn, useJudged } from '#catalogue/index.ts'
+import { catalogueIn, setValidatedCatalogue } from '#catalogue/index.ts'
 import { signOffProblems } from '#catalogue/sign-off.ts'
 
 const today = '2026-11-22'
@@ -16,7 +16,7 @@ const raw = filesIn('content').files.map((one) =>
 		: one,
 )
 const { catalogue } = build(raw, today)
-useJudged(catalogue)
+setValidatedCatalogue(catalogue)
 
 test('on an urgent card, an area’s own unit that closes at night stands beside the national way in', () =>
 	expect(

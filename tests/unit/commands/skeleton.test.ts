@@ -3,12 +3,12 @@ import { expect, test } from 'vitest'
 import { kindNames, kindOf } from '#catalogue/kinds.ts'
 import { problemsIn } from '#catalogue/problems.ts'
 import { skeleton } from '#commands/skeleton.ts'
-import { nothingKnown } from '#domain/model/references.ts'
+import { noIds } from '#domain/model/references.ts'
 
 test.each(kindNames)(
 	'a new %s reads as YAML, and what is wrong with it is only what is still to be filled in',
 	(name) => {
-		const schema = kindOf(name).facts(nothingKnown)
+		const schema = kindOf(name).facts(noIds)
 		const data: unknown = parse(skeleton(schema, '2026-11-22')) ?? {}
 		const judged = schema.safeParse(data)
 		const says = judged.success
@@ -22,7 +22,7 @@ test.each(kindNames)(
 )
 
 test('a new service lists the choices beside each line', () => {
-	expect(skeleton(kindOf('services').facts(nothingKnown), '2026-11-22')).toContain(
+	expect(skeleton(kindOf('services').facts(noIds), '2026-11-22')).toContain(
 		'tier: universal # universal, targeted, specialist\n',
 	)
 })

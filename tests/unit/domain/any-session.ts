@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { addDays } from '#domain/time/dates.ts'
-import { nothingKnown } from '#domain/model/references.ts'
+import { noIds } from '#domain/model/references.ts'
 import { session, type Session } from '#domain/model/session.ts'
 import type { SchoolCalendar } from '#domain/time/occurrences.ts'
 
@@ -50,7 +50,7 @@ const once = fc
 
 export const anySession: fc.Arbitrary<Session> = fc
 	.oneof({ weight: 5, arbitrary: repeating }, { weight: 1, arbitrary: once })
-	.map((facts) => session(nothingKnown).parse(facts))
+	.map((facts) => session(noIds).parse(facts))
 
 /** Terms one after another with holidays between them, or none, and bank holidays on any day. */
 export const anySchool: fc.Arbitrary<SchoolCalendar> = fc

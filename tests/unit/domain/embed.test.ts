@@ -7,7 +7,7 @@ const asked = (text: string) => embedScope(new URLSearchParams(text), known)
 
 describe('the scope a host asks for', () => {
 	test('has nothing but a usual number when nothing is said', () => {
-		expect(asked('')).toEqual({ scope: { venues: [], only: [], isOursFirst: false, count: 5 }, faults: [] })
+		expect(asked('')).toEqual({ scope: { venues: [], only: [], isOursFirst: false }, faults: [] })
 	})
 
 	test('takes several venues and marks, parted by commas or spaces', () => {
@@ -24,7 +24,6 @@ describe('the scope a host asks for', () => {
 				audience: 'twins',
 				organisation: 'oakfield',
 				isOursFirst: true,
-				count: 3,
 			},
 			faults: [],
 		})

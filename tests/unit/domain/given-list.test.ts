@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
-import { resolved } from '#domain/lists/resolve.ts'
+import { resolve } from '#domain/lists/resolve.ts'
 
 const known = {
 	services: { massage: {}, rhymes: {} },
-	former: {
+	retired: {
 		'old-massage': { instead: ['massage'] },
 		'older-massage': { instead: ['old-massage'] },
 		tunes: { ended: 'Tiny tunes', instead: ['rhymes', 'gone'] },
@@ -14,20 +14,20 @@ const known = {
 }
 
 test('a service that has another id now is found by any it had', () =>
-	expect(resolved(['older-massage'], known)).toEqual([{ kind: 'service', id: 'massage' }]))
+	expect(resolve(['older-massage'], known)).toEqual([{ kind: 'service', id: 'massage' }]))
 test('the same service is listed once', () =>
-	expect(resolved(['old-massage', 'rhymes', 'massage'], known)).toEqual([
+	expect(resolve(['old-massage', 'rhymes', 'massage'], known)).toEqual([
 		{ kind: 'service', id: 'massage' },
 		{ kind: 'service', id: 'rhymes' },
 	]))
 test('one that has ended says its name and what there is instead', () =>
-	expect(resolved(['old-tunes'], known)).toEqual([
+	expect(resolve(['old-tunes'], known)).toEqual([
 		{ kind: 'ended', id: 'tunes', name: 'Tiny tunes', instead: ['rhymes'] },
 	]))
 test('one that has ended is said once, by whichever of its ids', () =>
-	expect(resolved(['tunes', 'old-tunes'], known)).toHaveLength(1))
+	expect(resolve(['tunes', 'old-tunes'], known)).toHaveLength(1))
 test('what nobody knows, and names of an object’s own parts, are unknown', () =>
-	expect(resolved(['nothing', 'constructor', 'toString', 'round'], known).map(({ kind }) => kind)).toEqual([
+	expect(resolve(['nothing', 'constructor', 'toString', 'round'], known).map(({ kind }) => kind)).toEqual([
 		'unknown',
 		'unknown',
 		'unknown',

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { termsOf } from '#domain/finder/normalise.ts'
-import { phraseMatcher } from '#domain/finder/phrase-match.ts'
+import { phraseMatcher, withoutPhrases } from '#domain/finder/phrase-match.ts'
 
 const says = (phrase: string, typed: string, words: readonly string[] = []): boolean =>
 	phraseMatcher([[termsOf(phrase)]])(termsOf(typed), (term) => words.includes(term))[0] ?? false
@@ -38,3 +38,13 @@ test('a word that is known is no slip of another', () => {
 	expect(says('chocking', 'checking')).toBe(true)
 	expect(says('chocking', 'checking', ['checking'])).toBe(false)
 })
+
+test.each([
+	['bleeding gums', 'bleeding gums', ''],
+	['bleeding gums', 'my bleeding gums hurt', 'my hurt'],
+	['bleeding gums', 'bleeding gums and bleeding a lot', 'and bleeding a lot'],
+	['bleeding gums', 'bleeding and gums', 'bleeding and gum'],
+	['bleeding gums', 'bleeding', 'bleeding'],
+])('without the ordinary “%s”, “%s” says “%s”', (phrase, typed, rest) =>
+	expect(withoutPhrases(termsOf(typed), [termsOf(phrase)])).toEqual(termsOf(rest)),
+)

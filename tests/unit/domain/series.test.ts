@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { nothingKnown } from '#domain/model/references.ts'
+import { noIds } from '#domain/model/references.ts'
 import { seriesOf, type Series } from '#domain/time/recurrence.ts'
 import { session } from '#domain/model/session.ts'
 import type { SchoolCalendar } from '#domain/time/occurrences.ts'
@@ -12,7 +12,7 @@ const school: SchoolCalendar = {
 	bankHolidays: new Set(['2026-12-25', '2027-01-01']),
 }
 const series = (written: object, today = '2026-12-11'): Series =>
-	seriesOf(session(nothingKnown).parse({ from: '10:00', to: '11:30', ...written }), school, today)
+	seriesOf(session(noIds).parse({ from: '10:00', to: '11:30', ...written }), school, today)
 
 describe('a session as calendars tell it', () => {
 	test('its rule holds but for the days off between its first and its last', () => {

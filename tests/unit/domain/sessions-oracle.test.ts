@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import ICAL from 'ical.js'
 import { expect, test } from 'vitest'
 import { addDays } from '#domain/time/dates.ts'
-import { nothingKnown } from '#domain/model/references.ts'
+import { noIds } from '#domain/model/references.ts'
 import { session } from '#domain/model/session.ts'
 import { occurrences } from '#domain/time/occurrences.ts'
 import { day, every, firstDay, weekday } from './any-session.ts'
@@ -44,7 +44,7 @@ test('a session runs on the days another library gives for its rule, through lea
 				const ends = end && end >= start ? end : undefined
 				const due = ruled(often, name, start, ends ?? farAhead)
 				const except = skipped.flatMap((index) => due[index] ?? [])
-				const one = session(nothingKnown).parse({
+				const one = session(noIds).parse({
 					from: '10:00',
 					to: '11:00',
 					day: name,
@@ -70,7 +70,7 @@ test('a session without a first day runs as if it always had', () => {
 			fc.integer({ min: 0, max: 500 }),
 			(often, name, from, long) => {
 				const to = addDays(from, long)
-				const one = session(nothingKnown).parse({ from: '10:00', to: '11:00', day: name, every: often })
+				const one = session(noIds).parse({ from: '10:00', to: '11:00', day: name, every: often })
 				expect(occurrences([one], nothing, from, to).map(({ day }) => day)).toEqual(
 					ruled(often, name, firstDay, to).filter((day) => day >= from),
 				)
@@ -90,7 +90,7 @@ test('bank holidays take out just the days they name', () => {
 			(often, name, start, which, rule) => {
 				const due = ruled(often, name, start, addDays(start, 500))
 				const bankHolidays = new Set(which.flatMap((index) => due[index] ?? []))
-				const one = session(nothingKnown).parse({
+				const one = session(noIds).parse({
 					from: '10:00',
 					to: '11:00',
 					day: name,

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { addDays, weekdayOf } from '#domain/time/dates.ts'
 import { bankHolidaysOf } from '#domain/time/bank-holidays.ts'
-import { nothingKnown } from '#domain/model/references.ts'
+import { noIds } from '#domain/model/references.ts'
 import { session, type Session } from '#domain/model/session.ts'
 import {
 	daysOff,
@@ -23,7 +23,7 @@ const calendar: SchoolCalendar = {
 	bankHolidays: new Set(['2026-12-25', '2026-12-28', '2027-01-01']),
 }
 
-const aSession = (facts: object): Session => session(nothingKnown).parse({ from: '10:00', to: '11:30', ...facts })
+const aSession = (facts: object): Session => session(noIds).parse({ from: '10:00', to: '11:30', ...facts })
 const daysOf = (facts: object, first: string, last: string): string[] =>
 	occurrences([aSession(facts)], calendar, first, last).map(({ day }) => day)
 
@@ -258,8 +258,8 @@ describe('midnight is the end of a day', () => {
 	})
 
 	test('but none begins at 24:00, and none ends at 24:30', () => {
-		expect(session(nothingKnown).safeParse({ on: '2026-12-03', from: '24:00', to: '24:00' }).success).toBe(false)
-		expect(session(nothingKnown).safeParse({ on: '2026-12-03', from: '22:00', to: '24:30' }).success).toBe(false)
+		expect(session(noIds).safeParse({ on: '2026-12-03', from: '24:00', to: '24:00' }).success).toBe(false)
+		expect(session(noIds).safeParse({ on: '2026-12-03', from: '22:00', to: '24:30' }).success).toBe(false)
 	})
 })
 

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { addDays, addMonths, weekdayOf } from '#domain/time/dates.ts'
-import { nothingKnown } from '#domain/model/references.ts'
+import { noIds } from '#domain/model/references.ts'
 import { session, type Session } from '#domain/model/session.ts'
 import { occurrences } from '#domain/time/occurrences.ts'
 import type { FeedEvent } from '#exchange/icalendar/feed.ts'
@@ -50,7 +50,7 @@ describe("a centre's Google calendar", () => {
 
 	test('names its service in the description, also between HTML, and a tentative event is not sure', () => {
 		const event = called('google.ics', 'Little talkers with Bea')
-		expect(event.named).toBe('speech-and-language')
+		expect(event.serviceId).toBe('speech-and-language')
 		expect(event.drafts[0]?.session).toMatchObject({
 			day: 'wednesday',
 			every: 'first',
@@ -277,7 +277,7 @@ describe('written as a calendar and read back', () => {
 				fc.array(fc.nat(25), { maxLength: 4 }),
 				fc.array(day, { maxLength: 2 }),
 				(often, about, [from, to], length, off, also) => {
-					const rough = session(nothingKnown).parse({ day: weekdayOf(about), every: often, from, to, starts: about })
+					const rough = session(noIds).parse({ day: weekdayOf(about), every: often, from, to, starts: about })
 					const due = occurrences([rough], anyDay, about, addMonths(about, 12)).map((one) => one.day)
 					const first = due[0]!
 					const facts = {
@@ -287,7 +287,7 @@ describe('written as a calendar and read back', () => {
 						except: off.flatMap((index) => due[index] ?? []).filter((one) => !also.includes(one)),
 						also,
 					}
-					const before = session(nothingKnown).parse(facts) as Extract<Session, { day: unknown }>
+					const before = session(noIds).parse(facts) as Extract<Session, { day: unknown }>
 					const after = sessionsOf(eventsIn(readCalendarFeed(written(before), today)))
 					const shown = (sessions: readonly Session[]) => [
 						...new Set(
@@ -297,7 +297,7 @@ describe('written as a calendar and read back', () => {
 						),
 					]
 					expect(shown(after)).toEqual(shown([before]))
-					for (const one of after) expect(session(nothingKnown).safeParse(one).success).toBe(true)
+					for (const one of after) expect(session(noIds).safeParse(one).success).toBe(true)
 				},
 			),
 			{ numRuns: 300 },

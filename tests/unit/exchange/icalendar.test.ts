@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { addDays } from '#domain/time/dates.ts'
-import { nothingKnown } from '#domain/model/references.ts'
+import { noIds } from '#domain/model/references.ts'
 import { lastKnownDay } from '#domain/time/recurrence.ts'
 import { session, type Session } from '#domain/model/session.ts'
 import { isRepeating, occurrences, type SchoolCalendar } from '#domain/time/occurrences.ts'
@@ -19,7 +19,7 @@ const school: SchoolCalendar = {
 }
 const name = 'Rhyme time – First Door Wrenbridge'
 const facts: CalendarFacts = { host: 'wrenbridge.example', checkFirst: 'check first', today: '2026-10-01', school }
-const aSession = (written: object): Session => session(nothingKnown).parse({ from: '10:00', to: '11:30', ...written })
+const aSession = (written: object): Session => session(noIds).parse({ from: '10:00', to: '11:30', ...written })
 const entry = (written: Partial<CalendarEntry> = {}): CalendarEntry => ({
 	id: 'rhyme-time.0',
 	version: 0,

@@ -1,6 +1,6 @@
 import { afterEach, expect, test, vi } from 'vitest'
 import type { Doc, MoreData } from '#islands/finder/data.ts'
-import { packed } from '#islands/finder/columns.ts'
+import { packDocs } from '#islands/finder/columns.ts'
 import { readAll, type Known, type PackedData } from '#islands/finder/load.ts'
 
 const aDoc = (id: string, name: string): Doc => ({
@@ -15,7 +15,7 @@ const aDoc = (id: string, name: string): Doc => ({
 const facets = { stages: [], needs: [], marks: [], spoken: [], slots: [], places: [] }
 const today = '2026-11-22'
 const first: PackedData = {
-	...packed([aDoc('line', 'Family line')], today),
+	...packDocs([aDoc('line', 'Family line')], today),
 	urgent: [],
 	paths: { service: '', need: '', guide: '', place: '' },
 	parts: ['/find/1.json', '/find/2.json'],
@@ -26,7 +26,7 @@ const more: MoreData = {
 	places: [],
 	topics: [{ id: 'sleep', name: 'Sleep' }],
 }
-const part = (doc: Doc) => ({ ...packed([doc], today), words: ['rhymes'], facets: [facets] })
+const part = (doc: Doc) => ({ ...packDocs([doc], today), words: ['rhymes'], facets: [facets] })
 const files: Record<string, unknown> = {
 	'/more.json': more,
 	'/trade.json': { 'service:line': 'fis' },

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { completed, type Doc } from '#islands/finder/data.ts'
 import { instant } from '#islands/finder/search.ts'
 import { wordIndex } from '#islands/finder/word-index.ts'
-import { packed, unpacked } from '#islands/finder/columns.ts'
+import { packDocs, unpackDocs } from '#islands/finder/columns.ts'
 
 const aDoc = (id: string, name: string, more: Partial<Doc> = {}): Doc => ({
 	id,
@@ -81,4 +81,4 @@ describe('finding', () => {
 
 const bare = docs.map(({ words: _, ...doc }) => doc)
 test('what travels is what was sent', () =>
-	expect(unpacked(JSON.parse(JSON.stringify(packed(bare, '2026-11-22'))))).toEqual(bare))
+	expect(unpackDocs(JSON.parse(JSON.stringify(packDocs(bare, '2026-11-22'))))).toEqual(bare))

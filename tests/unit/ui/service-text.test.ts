@@ -1,31 +1,42 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { wordsFor } from '#i18n/translate.ts'
+import type { Locale } from '#i18n/locales.ts'
 import type { RenderContext } from '#ui/render-context.ts'
-import { callNote, hoursText, welcomeTexts } from '#ui/service-text.ts'
-import { day as today } from '../../moment.ts'
+import { openingText, textLine, welcomeTexts } from '#ui/service-text.ts'
 
-const context = { t: wordsFor('en'), locale: 'en', today } as RenderContext
-const hours = (open: unknown, checked = today) => ({ open, checked }) as Parameters<typeof hoursText>[0]
-const nineToFive = [{ days: ['monday', 'tuesday', 'wednesday'], from: '09:00', to: '17:00' }]
+const contextIn = (locale: Locale) => ({ locale, t: wordsFor(locale) }) as RenderContext
 
-test('a number is open day and night only where facts say so', () => {
-	expect(callNote({ interpreter: 'unknown' }, context)).toBe('')
-	expect(callNote({ hours: hours(nineToFive), interpreter: 'unknown' }, context)).toBe(
-		'Monday to Wednesday, 9am to 5pm.',
-	)
-	expect(callNote({ hours: hours('always', '2020-01-01'), interpreter: 'unknown' }, context)).toBe(
-		'Open day and night.',
-	)
+describe('a text message', () => {
+	test('names the word to send', () =>
+		expect(textLine({ to: '07700 900 141', say: 'FEED' }, contextIn('en'))).toBe(
+			'Text FEED to 07700\u00A0900\u00A0141',
+		))
+	test('leaves no gap where any words will do', () =>
+		expect(textLine({ to: '07700 900 101' }, contextIn('pl'))).toBe('Wyślij SMS na numer 07700\u00A0900\u00A0101'))
 })
 
-test('hours nobody checked for long are not printed', () =>
-	expect(hoursText(hours(nineToFive, '2026-01-01'), context)).toBe('Check opening times before you call.'))
+test('each sentence of opening hours begins with a capital', () =>
+	expect(
+		openingText(
+			[
+				{ days: ['monday', 'wednesday'], from: '09:00', to: '17:00' },
+				{ days: ['saturday'], from: '10:00', to: '12:00' },
+			],
+			contextIn('ro'),
+		),
+	).toBe('Luni și miercuri, de la 9:00 la 17:00. Sâmbătă, de la 10:00 la 12:00.'))
 
-test('a group made for somebody never says we do not know about them', () => {
-	const welcomes = { dads: 'unknown', siblings: 'unknown', 'disabled-children': 'yes', grandparents: 'no' } as const
-	const about = (audiences: readonly string[]) =>
-		welcomeTexts({ welcomes, audiences: audiences as never, national: false }, context).join(' ')
-	expect(about(['everyone'])).toMatch(/do not know about: dads/i)
-	expect(about(['dad-partner'])).not.toMatch(/dads/i)
-	expect(about(['disabled-child'])).toMatch(/disabled children/i)
-})
+test('who is welcome stands apart, however many each name holds', () =>
+	expect(
+		welcomeTexts(
+			{
+				welcomes: { dads: 'yes', siblings: 'yes', 'disabled-children': 'unknown', grandparents: 'yes' },
+				audiences: ['everyone'],
+				national: false,
+			},
+			contextIn('en'),
+		),
+	).toEqual([
+		'Welcome here: dads and partners, brothers and sisters, grandparents.',
+		'We do not know about: disabled children. Ask.',
+	]))

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
 import { changesOf, lineOf } from '#commands/import-sessions/changes.ts'
-import { nothingKnown } from '#domain/model/references.ts'
+import { noIds } from '#domain/model/references.ts'
 import { session, type Session } from '#domain/model/session.ts'
 import type { SchoolCalendar } from '#domain/time/occurrences.ts'
 
@@ -13,7 +13,7 @@ const calendar: SchoolCalendar = {
 	],
 	bankHolidays: new Set(['2026-12-25', '2026-12-28']),
 }
-const a = (facts: object): Session => session(nothingKnown).parse({ from: '10:00', to: '12:00', ...facts })
+const a = (facts: object): Session => session(noIds).parse({ from: '10:00', to: '12:00', ...facts })
 /** As a calendar gives it: sure of no bank holiday. */
 const fed = (facts: object): Session => a({ 'bank-holidays': 'check-first', ...facts })
 const changes = (before: Session[], fresh: Session[]) => changesOf(before, fresh, calendar, today)
@@ -84,5 +84,5 @@ test.each([
 	],
 ])('a session is one line, which reads back the same', (one, line) => {
 	expect(lineOf(one)).toBe(line)
-	expect(session(nothingKnown).parse(parse(line))).toEqual(one)
+	expect(session(noIds).parse(parse(line))).toEqual(one)
 })

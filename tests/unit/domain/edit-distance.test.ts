@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { lettersOf, mayBeSlip, slipsBetween } from '#domain/finder/edit-distance.ts'
+import { lettersOf, mayBeWithin, editDistance } from '#domain/finder/edit-distance.ts'
 
 describe('slips of the keys', () => {
 	test.each([
@@ -13,14 +13,14 @@ describe('slips of the keys', () => {
 		['قرز', 'قرض', 0.5],
 		['জমজ', 'যমজ', 0.5],
 		['', 'abc', 3],
-	])('%s for %s', (typed, meant, slips) => expect(slipsBetween(typed, meant)).toBe(slips))
+	])('%s for %s', (typed, meant, slips) => expect(editDistance(typed, meant)).toBe(slips))
 
 	test('are as many from either side', () =>
 		fc.assert(
 			fc.property(
 				fc.string({ maxLength: 8 }),
 				fc.string({ maxLength: 8 }),
-				(one, other) => slipsBetween(one, other) === slipsBetween(other, one),
+				(one, other) => editDistance(one, other) === editDistance(other, one),
 			),
 		))
 
@@ -32,8 +32,8 @@ describe('slips of the keys', () => {
 				word,
 				(one, other) =>
 					Math.abs(one.length - other.length) > 2 ||
-					slipsBetween(one, other) > 2 ||
-					mayBeSlip(lettersOf(one), lettersOf(other), slipsBetween(one, other)),
+					editDistance(one, other) > 2 ||
+					mayBeWithin(lettersOf(one), lettersOf(other), editDistance(one, other)),
 			),
 		)
 	})

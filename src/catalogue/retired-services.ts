@@ -1,3 +1,4 @@
+import { venueIdsOf } from '#domain/delivery.ts'
 import { milesBetween } from '#domain/finder/distance.ts'
 import { isSuggested } from '#domain/order.ts'
 import type { Item } from './kinds.ts'
@@ -5,11 +6,11 @@ import type { Item } from './kinds.ts'
 type Service = Item<'services'>
 
 /** What became of a service that links given out still name: it has another id now (`isRenamed`), or it ended on a day; and what there is instead. */
-export type Former =
+export type RetiredService =
 	| { id: string; isRenamed: true; instead: readonly Service[] }
 	| { id: string; isRenamed: false; service: Service; on: string; instead: readonly Service[] }
 
-type Known = {
+type Sources = {
 	listed: readonly Service[]
 	ended: readonly Service[]
 	venue: (id: string) => Item<'venues'>
@@ -19,13 +20,13 @@ type Known = {
 const nearestShown = 3
 
 /** Every id that links given out may hold and that is no service's any more. */
-export function formerServices({ listed, ended, venue, today }: Known): Former[] {
+export function retiredServices({ listed, ended, venue, today }: Sources): RetiredService[] {
 	const renamed = listed.flatMap((service) =>
-		(service.was ?? []).map((id): Former => ({ id, isRenamed: true, instead: [service] })),
+		(service.was ?? []).map((id): RetiredService => ({ id, isRenamed: true, instead: [service] })),
 	)
-	const closed = ended.flatMap((service): Former[] => {
-		const named = service.closed!.instead.flatMap((id) => listed.find((one) => one.id === id) ?? [])
-		const instead = named.length > 0 ? named : nearest(service, { listed, venue, today })
+	const closed = ended.flatMap((service): RetiredService[] => {
+		const successors = service.closed!.instead.flatMap((id) => listed.find((one) => one.id === id) ?? [])
+		const instead = successors.length > 0 ? successors : nearest(service, { listed, venue, today })
 		return [service.id, ...(service.was ?? [])].map((id) => ({
 			id,
 			isRenamed: false,
@@ -38,9 +39,8 @@ export function formerServices({ listed, ended, venue, today }: Known): Former[]
 }
 
 /** Services for the same first need and a stage in common, nearest first. */
-function nearest(service: Service, { listed, venue, today }: Pick<Known, 'listed' | 'venue' | 'today'>): Service[] {
-	const pointsOf = (one: Service) =>
-		one['delivered-at'].flatMap((place) => (typeof place === 'object' ? [venue(place.venue).point] : []))
+function nearest(service: Service, { listed, venue, today }: Pick<Sources, 'listed' | 'venue' | 'today'>): Service[] {
+	const pointsOf = (one: Service) => venueIdsOf(one).map((id) => venue(id).point)
 	const from = pointsOf(service)
 	const miles = (one: Service) =>
 		Math.min(Infinity, ...pointsOf(one).flatMap((point) => from.map((other) => milesBetween(point, other))))

@@ -3,7 +3,7 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } f
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { stamped } from '#commands/stamped.ts'
+import { withStamp } from '#commands/with-stamp.ts'
 
 test.each([
 	['name: A\ntranslation: machine\ntranslates: e1', 'name: A\ntranslation: machine\ntranslates: e2'],
@@ -15,7 +15,7 @@ test.each([
 ])('a stamp is never lost: %j', (before, after) => {
 	const file = (lines: string) =>
 		(lines.includes('\r') ? `---\r\n${lines}\r\n---\r\n` : `---\n${lines}\n---\n`) + 'translates: as it was\n'
-	expect(stamped(file(before), 'e2')).toBe(file(after))
+	expect(withStamp(file(before), 'e2')).toBe(file(after))
 })
 
 test('"npm run translations -- --stamp" writes where it read, and lists every kind in its order', () => {

@@ -2,7 +2,7 @@ import { problemAt } from '#catalogue/problems.ts'
 import type { Rule } from './rule.ts'
 
 /** An id means one thing for ever: one that a service had before belongs to no other. */
-export const formerIds: Rule = ({ services, ended }) => {
+export const retiredIds: Rule = ({ services, ended }) => {
 	const all = [...services.values(), ...ended.values()]
 	const owners = new Map(all.map(({ id, file }) => [id, file]))
 	return all.flatMap(({ file, facts }) =>

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { partsByPlace } from '#domain/finder/shards.ts'
+import { shardsByPlace } from '#domain/finder/shards.ts'
 
 const places = fc.array(fc.record({ lat: fc.integer({ min: 50, max: 55 }), lon: fc.integer({ min: -5, max: 1 }) }), {
 	maxLength: 60,
@@ -9,7 +9,7 @@ const places = fc.array(fc.record({ lat: fc.integer({ min: 50, max: 55 }), lon: 
 test('everything is in one part, and a part is small enough or lies at one point', () => {
 	fc.assert(
 		fc.property(places, (things) => {
-			const parts = partsByPlace(things, ({ length }) => length <= 4)
+			const parts = shardsByPlace(things, ({ length }) => length <= 4)
 			expect(new Set(parts.flat())).toEqual(new Set(things))
 			expect(parts.flat()).toHaveLength(things.length)
 			for (const part of parts)
@@ -23,7 +23,7 @@ test('what lies together stays together', () => {
 		{ lat: 55, lon: 0 },
 		{ lat: 50, lon: 0 },
 	]
-	expect(partsByPlace([north, south, { ...north }, { ...south }], ({ length }) => length <= 2)).toEqual([
+	expect(shardsByPlace([north, south, { ...north }, { ...south }], ({ length }) => length <= 2)).toEqual([
 		[south, south],
 		[north, north],
 	])

@@ -1,0 +1,6 @@
+/** Where the help is: days and clock times are this zone's, wherever a phone or a computer is. */
+export const london = 'Europe/London'
+
+/** The day it is in London, as `2026-11-22`. */
+export const dayInLondon = (moment: Date): string =>
+	new Intl.DateTimeFormat('sv-SE', { timeZone: london }).format(moment)
