@@ -3,8 +3,8 @@ import { z } from 'zod'
 import { nearest, problemsIn } from '#catalogue/problems.ts'
 import { idOf } from '#domain/model/references.ts'
 
-const known = { services: new Set(['health-visiting-line', 'fis']) }
-const schema = z.object({ 'stands-for': idOf('services', known) })
+const ids = { byKind: { services: new Set(['health-visiting-line', 'fis']) }, ended: new Set<string>() }
+const schema = z.object({ 'stands-for': idOf('services', ids) })
 const told = (file: string, named: string) => {
 	const data = { 'stands-for': named }
 	return problemsIn(file, schema, schema.safeParse(data).error?.issues ?? [], data).map(({ says }) => says)
