@@ -151,7 +151,7 @@ function problemsOf(source: Source, issue: z.core.$ZodIssue, above: readonly Pro
 			)
 		case 'custom':
 			return at(
-				customWording(issue.params as Mistake, got, judged.file),
+				customWording(issue.params as Mistake, got, source.file),
 				namesEnded(issue.params as Mistake, got) ? 'warning' : 'error',
 			)
 		default:
