@@ -82,7 +82,8 @@ export type FinderProps = {
 	/** `self` is the finder's own page, for links; `lists` everything there is, without script; without `pagefind` the words of pages are not looked through. */
 	paths: { self: string; lists: string; more: string; trade?: string; pagefind?: string }
 	choices: { stages: readonly Named[]; days: readonly Named[]; languages: readonly Named[] }
-	helpline: { name: string; phone: string }
+	/** Nobody is named whom one cannot call. */
+	helpline?: { name: string; phone: string }
 }
 
 /** A counted text in the form the language wants. */
