@@ -4,12 +4,12 @@ import { weekdayName } from '#i18n/format.ts'
 import { liveLocales } from '#i18n/locales.ts'
 import { completed } from '#islands/finder/data.ts'
 import { instant } from '#islands/finder/search.ts'
-import { unpacked } from '#islands/finder/columns.ts'
+import { unpackDocs } from '#islands/finder/columns.ts'
 import { finderDataIn, finderMoreIn } from '#views/finder/documents.ts'
 
 describe.each(liveLocales.map(({ tag }) => tag))('what is typed in %s', (locale) => {
 	const index = instant()
-	index.add(completed(unpacked(finderDataIn(locale)), finderMoreIn(locale)))
+	index.add(completed(unpackDocs(finderDataIn(locale)), finderMoreIn(locale)))
 	const found = (typed: string) => index.find(typed).map(({ id }) => id)
 
 	test.each(week)('finds what is on on %s by the name of the day', (day) => {
