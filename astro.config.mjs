@@ -41,7 +41,7 @@ const filesOfIslands = {
 		/** What nearly every island leans on, and rows of lists: named, so that no island brings another's whole file for one of them. */
 		{
 			name: 'base',
-			test: /src\/(domain\/(memoize|time\/(dates|stage-ids))|islands\/browser\/(fill|read|today)|ui\/Icon)\.tsx?$|preact\/jsx-runtime/,
+			test: /src\/(domain\/(columns|digits|memoize|time\/(dates|london|stage-ids))|islands\/browser\/(fill|read|today)|ui\/Icon)\.tsx?$|preact\/jsx-runtime/,
 			priority: 1,
 		},
 		{ name: 'rows', test: /src\/islands\/lists\/(ListRows|Row)\.tsx$/, priority: 1, minShareCount: 2 },

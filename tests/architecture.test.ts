@@ -159,6 +159,13 @@ describe('habits', () => {
 		expect(drawing.filter((file) => /[“”„«»]/.test(code(file)))).toEqual([])
 	})
 
+	test.each(files.filter((file) => file.endsWith('.astro')))(
+		'%s hands language attributes to a part as the property the part reads',
+		(file) => {
+			expect(textOf(file)).not.toMatch(/<[A-Z]\w*[^<>]*\{\.\.\.\w*\.?langAttributes\(/)
+		},
+	)
+
 	test('no file is named for nothing', () => {
 		expect(files.filter((file) => /(^|\/)(utils?|helpers?|common|misc|shared)(\/|\.|$)/.test(file))).toEqual([])
 	})

@@ -58,7 +58,7 @@ async function sheet(browser: Browser, name: string, each: readonly State[]): Pr
 					})
 				}
 		} catch (error) {
-			console.error(`${state.path}: ${error instanceof Error ? error.message.split('\n')[0] : error}`)
+			console.error(`${state.path}: ${error instanceof Error ? error.message.split('\n')[0] : String(error)}`)
 			process.exitCode = 1
 		}
 		await page.close()

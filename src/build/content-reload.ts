@@ -1,6 +1,6 @@
 import type { AstroIntegration } from 'astro'
 
-/** While authors work: when Contentlayer has read a change, forget what the pages knew and show them anew. */
+/** While authors work: when Contentlayer has read a change, forget what the pages read and load them again. */
 export const contentReload = (): AstroIntegration => ({
 	name: 'content-reload',
 	hooks: {

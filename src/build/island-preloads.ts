@@ -1,8 +1,8 @@
 import { namesIn, withImported } from './imported-scripts.ts'
 
 /**
- * A page whose touch islands name in `also` every script that theirs import, near or far: all is asked for at once, and on a slow line each round trip
- * saved is half a second. `read` gives a built script by its name.
+ * A page whose touch islands name in `also` every script that theirs import, near or far: all is asked for at once, and
+ * on a slow line each round trip saved is half a second. `read` gives a built script by its name.
  */
 export function withImports(html: string, read: (name: string) => string): string {
 	return html.replace(
@@ -18,7 +18,10 @@ export function withImports(html: string, read: (name: string) => string): strin
 	)
 }
 
-/** Islands numbered as they stand on a page: Astro names them by a hash of the folder the project lies in, so that no two machines made the same page. */
+/**
+ * Islands numbered as they stand on a page: Astro names them by a hash of the folder the project lies in, so that no
+ * two machines made the same page.
+ */
 export function withPlainIds(html: string): string {
 	let count = 0
 	return html.replace(/(<astro-island uid=")[^"]*/g, (_, start: string) => start + ++count)

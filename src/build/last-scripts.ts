@@ -5,8 +5,9 @@ import { join } from 'node:path'
 const earlier = '.earlier-scripts'
 
 /**
- * Gives a new site in `to` the scripts of the last one in `from` that it has not, so that pages opened before it came do not die; of one release before it
- * and no more. A site built anew with the same scripts keeps what the last one kept.
+ * Gives a new site in `to` the scripts of the last one in `from` that it has not, so that pages opened before it came
+ * do not die; of one release before it and no more. A site built again with the same scripts keeps what the last one
+ * kept.
  */
 export function keepLastScripts(from: string, to: string): void {
 	const scriptsOf = (site: string): string[] =>
@@ -15,9 +16,9 @@ export function keepLastScripts(from: string, to: string): void {
 	const now = new Set(scriptsOf(to))
 	const lacking = scriptsOf(from).filter((name) => !now.has(name))
 	const replaced = lacking.filter((name) => !before.includes(name))
-	const kept = replaced.length > 0 ? replaced : lacking
-	for (const name of kept) copyFileSync(join(from, '_astro', name), join(to, '_astro', name))
-	writeFileSync(join(to, earlier), JSON.stringify(kept.sort()))
+	const names = replaced.length > 0 ? replaced : lacking
+	for (const name of names) copyFileSync(join(from, '_astro', name), join(to, '_astro', name))
+	writeFileSync(join(to, earlier), JSON.stringify(names.sort()))
 }
 
 function earlierOf(site: string): unknown[] {

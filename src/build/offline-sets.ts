@@ -27,7 +27,10 @@ export const offlineSets = (): AstroIntegration => {
 	}
 }
 
-/** The set of one language, with a version that is another as soon as any of its files is. `read` gives a built file by its path below `base`. */
+/**
+ * The set of one language, with a version that is another as soon as any of its files is. `read` gives a built file by
+ * its path below `base`.
+ */
 export function setFor(locale: string, base: string, read: (path: string) => string): SetList {
 	const pages = [listPath(locale), urgentHelpPath(locale)]
 	const scriptNames = pages.flatMap((path) => namesIn(read(path), /"[^"\s]*\/_astro\/([^"\s/]+\.js)"/g))

@@ -2,8 +2,9 @@ import { createHash } from 'node:crypto'
 import { usedStyles } from './prune-css.ts'
 
 /**
- * One page, its styles joined in order and cut down to what it uses, what only the search index reads taken out, and a Content-Security-Policy that names only what
- * that page holds. Astro lists the hashes of the whole site on every page: 1.2 kB a page, and leave to run what the page never asked for.
+ * One page, its styles joined in order and cut down to what it uses, what only the search index reads taken out, and a
+ * Content-Security-Policy that names only what that page holds. Astro lists the hashes of the whole site on every page:
+ * 1.2 kB a page, and leave to run what the page never asked for.
  */
 export function mergeStylesAndCsp(html: string, fileOf?: (code: string) => ScriptFile): string {
 	const styles = [...html.matchAll(/<style[^>]*>([\s\S]*?)<\/style>/g)].map(([, css = '']) => css)
@@ -32,8 +33,9 @@ export type ScriptFile = { src: string; integrity: string }
 const inModules = /<script type="module">(["'`]at once["'`];?)?((?:(?!<\/script>)[\s\S])*)<\/script>/g
 
 /**
- * A page's own scripts in one file, held against its hash: pages alike share it, and since it draws nothing no page waits for it. A script that
- * begins with the directive `'at once'` stays in the page, for it has to work when no file has come.
+ * A page's own scripts in one file, held against its hash: pages alike share it, and since it draws nothing no page
+ * waits for it. A script that begins with the directive `'at once'` stays in the page, for it has to work when no file
+ * has come.
  */
 function withScriptFile(html: string, fileOf: (code: string) => ScriptFile): string {
 	const codes: string[] = []
@@ -66,7 +68,7 @@ function pageCsp(policy: string, scripts: readonly string[], css: string): strin
 		.join(';')
 }
 
-/** What a page asks for comes on top of the site's `'none'`, which means nothing beside another source. */
+/** What a page asks for comes on top of the site's `'none'`, which means nothing next to another source. */
 const withoutIdleNone = (directive: string): string =>
 	directive.split(/\s+/).length > 2 ? directive.replace(/ 'none'(?=\s|$)/, '') : directive
 

@@ -5,16 +5,17 @@ import type { AstroIntegration, AstroPrerenderer } from 'astro'
 import { withImports, withPlainIds } from './island-preloads.ts'
 import { withTapScript } from './keep-and-share-chunk.ts'
 import { openSearchIndex, type SearchIndex } from './pagefind-index.ts'
-import { entryOf, robotsOf, sitemapsOf, type Entry } from '#exchange/sitemap.ts'
+import { entryOf, robotsOf, sitemapsOf, type SitemapEntry } from '#exchange/sitemap.ts'
 import { mergeStylesAndCsp, type ScriptFile } from './page-head.ts'
 import { scriptFiles } from './script-files.ts'
 
 /**
- * What a build does to each page between drawing and writing it: the search index reads it, the sitemap notes its address, its islands
- * learn what their scripts import, and it is made tight. So no page is read again from disk, and the index grows on another core while pages are drawn.
+ * What a build does to each page between drawing and writing it: the search index reads it, the sitemap notes its
+ * address, its islands learn what their scripts import, and it is made tight. So no page is read again from disk, and
+ * the index grows on another core while pages are drawn.
  */
 export const pagePipeline = (): AstroIntegration => {
-	const entries: Entry[] = []
+	const entries: SitemapEntry[] = []
 	let base = '/'
 	let scripts = ''
 	let assets = ''
@@ -31,7 +32,10 @@ export const pagePipeline = (): AstroIntegration => {
 		return path === '/' ? mergeStylesAndCsp(islands) : mergeStylesAndCsp(islands, fileOf)
 	}
 
-	/** Pages drawn side by side are finished in the order they were asked for, so that the same content makes the same index. */
+	/**
+	 * Pages drawn side by side are finished in the order they were asked for, so that the same content makes the same
+	 * index.
+	 */
 	function turn(): { before: Promise<void>; done: () => void } {
 		const before = lastTurn
 		let done = () => {}

@@ -18,31 +18,32 @@ export type SearchIndex = {
 /** @throws what Pagefind says, here and later */
 export async function openSearchIndex(): Promise<SearchIndex> {
 	const { index, errors } = await createIndex({ writePlayground: false, verbose: false })
-	if (!index) throw wrong(errors)
+	if (!index) throw pagefindError(errors)
 	const waiting: Promise<{ errors: string[] }>[] = []
 	const readAllBut = async (count: number) => {
 		while (waiting.length > count) {
 			const { errors } = await waiting.shift()!
-			if (errors.length > 0) throw wrong(errors)
+			if (errors.length > 0) throw pagefindError(errors)
 		}
 	}
 	return {
 		async add(path, html) {
-			if (html.includes('data-pagefind-body')) waiting.push(index.addHTMLFile({ url: path, content: readable(html) }))
+			if (html.includes('data-pagefind-body'))
+				waiting.push(index.addHTMLFile({ url: path, content: pageToIndex(html) }))
 			await readAllBut(mostWaiting)
 		},
 		/**
-		 * The files are written here: Pagefind 1.5.2 writes the file that languages without a stemmer share once for each of them at the
-		 * same time, and now and then leaves it empty.
+		 * The files are written here: Pagefind 1.5.2 writes the file that languages without a stemmer share once for each
+		 * of them at the same time, and now and then leaves it empty.
 		 */
 		async write(folder) {
 			await readAllBut(0)
 			const { errors, files } = await index.getFiles()
 			await close()
-			if (errors.length > 0) throw wrong(errors)
+			if (errors.length > 0) throw pagefindError(errors)
 			for (const { path, content } of files.filter((file) => !unused.test(file.path))) {
 				mkdirSync(dirname(join(folder, path)), { recursive: true })
-				writeFileSync(join(folder, path), path === 'pagefind.js' ? trusting(content) : content)
+				writeFileSync(join(folder, path), path === 'pagefind.js' ? withTrustedTypes(content) : content)
 			}
 		},
 	}
@@ -52,7 +53,7 @@ export async function openSearchIndex(): Promise<SearchIndex> {
  * Pagefind gives its worker's address as a plain string, which pages with Trusted Types refuse.
  * @throws when a new version starts its worker otherwise
  */
-function trusting(script: Uint8Array): string {
+function withTrustedTypes(script: Uint8Array): string {
 	const parts = Buffer.from(script).toString('utf8').split('new Worker(workerUrl)')
 	if (parts.length !== 2) throw new Error('Pagefind no longer starts its worker as it did: see pagefind-index.ts.')
 	const policy =
@@ -60,9 +61,9 @@ function trusting(script: Uint8Array): string {
 	return parts.join(`new Worker(${policy}?.createScriptURL(workerUrl)??workerUrl)`)
 }
 
-const wrong = (errors: readonly string[]): Error =>
+const pagefindError = (errors: readonly string[]): Error =>
 	new Error(`Pagefind could not index the pages: ${errors.join('. ')}`)
 
 /** Styles, bar, footer and drawings are most of a page: Pagefind would read them only to leave them out. */
-const readable = (html: string): string =>
+const pageToIndex = (html: string): string =>
 	`${/<html[^>]*>/.exec(html)?.[0]}${html.slice(html.indexOf('<main'), html.indexOf('</main>')).replace(/<svg[\s\S]*?<\/svg>/g, '')}</main></html>`

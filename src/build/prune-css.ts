@@ -5,27 +5,31 @@ import { memoize } from '#domain/memoize.ts'
 type Part = { text: string; needs?: readonly (readonly string[])[] } | { open: string; inner: Part[]; close: string }
 
 /**
- * A page's style sheets without the rules for classes that neither the page nor a script in it names, and without groups that this leaves empty. Islands and
- * scripts from outside the page draw what is not in it yet: theirs stay whole.
+ * A page's style sheets without the rules for classes that neither the page nor a script in it names, and without
+ * groups that this leaves empty. Islands and scripts from outside the page draw what is not in it yet: theirs stay
+ * whole.
  */
 export function usedStyles(sheets: readonly string[], html: string): string {
-	const read = sheets.map(parsed)
-	if (/<astro-island|<script[^>]+src=/.test(html)) return read.map(({ css }) => css).join('')
+	const parsedSheets = sheets.map(parseSheet)
+	if (/<astro-island|<script[^>]+src=/.test(html)) return parsedSheets.map(({ css }) => css).join('')
 	const isNamed = memoize((name: string): boolean => html.includes(name))
-	return read.map(({ parts }) => usedOf(parts, isNamed)).join('')
+	return parsedSheets.map(({ parts }) => keepUsed(parts, isNamed)).join('')
 }
 
-const usedOf = (parts: readonly Part[], isNamed: (name: string) => boolean): string =>
+const keepUsed = (parts: readonly Part[], isNamed: (name: string) => boolean): string =>
 	parts
 		.map((part) => {
 			if ('text' in part) return !part.needs || part.needs.some((names) => names.every(isNamed)) ? part.text : ''
-			const inner = usedOf(part.inner, isNamed)
+			const inner = keepUsed(part.inner, isNamed)
 			return inner && part.open + inner + part.close
 		})
 		.join('')
 
-/** Each sheet of the site is parsed once. Its rules stay as they are written: only where each begins is asked of the parser. */
-const parsed = memoize((sheet: string): { css: string; parts: Part[] } => {
+/**
+ * Each sheet of the site is parsed once. Its rules stay as they are written: only where each begins is asked of the
+ * parser.
+ */
+const parseSheet = memoize((sheet: string): { css: string; parts: Part[] } => {
 	const css = withoutIdleSpaces(sheet)
 	const lines = [...css.matchAll(/^/gm)].map(({ index }) => index)
 	const startOf = (rule: Rule): number => {

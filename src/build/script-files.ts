@@ -3,7 +3,10 @@ import { existsSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { ScriptFile } from './page-head.ts'
 
-/** Writes scripts into a folder, each once, under a name that changes with what it holds; `address` is where the folder is served. */
+/**
+ * Writes scripts into a folder, each once, under a name that changes with what it holds; `address` is where the folder
+ * is served.
+ */
 export const scriptFiles = (folder: string, address: string) => {
 	const files = new Map<string, ScriptFile>()
 	return (code: string): ScriptFile => {

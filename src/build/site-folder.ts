@@ -19,9 +19,11 @@ export const listName = '.first-door-files'
 export class CannotBuild extends Error {}
 
 /**
- * Makes a site in a fresh folder of this project and puts it in the place of the last one when it is whole: a build that fails, is killed or finds the disk full
- * leaves the last site as it was. `make` is given the fresh folder and the folder of the last site, which need not be there.
- * @throws {CannotBuild} when another build is at work, or the folder holds what no build made; and whatever `make` throws
+ * Makes a site in a fresh folder of this project and puts it in the place of the last one when it is whole: a build
+ * that fails, is killed or finds the disk full leaves the last site as it was. `make` is given the fresh folder and the
+ * folder of the last site, which need not be there.
+ * @throws {CannotBuild} when another build is at work, or the folder holds what no build made; and whatever `make`
+ * throws
  */
 export async function replaceSite(
 	folder: string,

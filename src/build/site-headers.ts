@@ -4,7 +4,9 @@ import { fileURLToPath } from 'node:url'
 import type { AstroIntegration } from 'astro'
 import { localeTags, sourceLocale } from '#i18n/locales.ts'
 
-/** After a build, completes `_headers`: for the folder the site lives in, and with who may show which page in a frame. */
+/**
+ * After a build, completes `_headers`: for the folder the site lives in, and with who may show which page in a frame.
+ */
 export const siteHeaders = (): AstroIntegration => {
 	let base = ''
 	return {
@@ -20,13 +22,14 @@ export const siteHeaders = (): AstroIntegration => {
 					readdirSync(path, { withFileTypes: true })
 						.filter(({ name }) => !localeTags.some((tag) => tag === name))
 						.map((one) => (one.isDirectory() ? `${one.name}/*` : one.name))
-				const opened = openingOf([
+				const opened = framingRules([
 					'',
 					...localeTags.map(folderOf),
 					...namesIn(folder),
 					...namesIn(join(folder, sourceLocale)).map((name) => `:locale/${name}`),
 				])
-				const rules = readFileSync(file, 'utf8') + opened + askedAgain(readdirSync(folder, { withFileTypes: true }))
+				const rules =
+					readFileSync(file, 'utf8') + opened + revalidationRules(readdirSync(folder, { withFileTypes: true }))
 				writeFileSync(file, headersIn(base, rules))
 			},
 		},
@@ -39,12 +42,13 @@ const folderOf = (name: string): string => `${name}/`
 const forOthers = [':locale/embed/*', 'embed.js', 'embed-looks.js', '_astro/*']
 
 /**
- * Which pages another site may show in a frame, and which files it may load: what is made for it, and nothing else. Hosts join what several rules say of one
- * header, and the strictest wins or none does, so a rule for everything could not be opened again: each part of the site has its own. Pages nobody thought of
- * stay closed by `X-Frame-Options`, which browsers leave aside where there is a `frame-ancestors`. The languages' own first pages are named one by one:
+ * Which pages another site may show in a frame, and which files it may load: what is made for it, and nothing else.
+ * Hosts join what several rules say of one header, and the strictest wins or none does, so a rule for everything could
+ * not be opened again: each part of the site has its own. Pages nobody thought of stay closed by `X-Frame-Options`,
+ * which browsers leave aside where there is a `frame-ancestors`. The languages' own first pages are named one by one:
  * `:locale/` would be any folder, and give what lies in it a second rule.
  */
-export function openingOf(parts: readonly string[]): string {
+export function framingRules(parts: readonly string[]): string {
 	const rule = (path: string): string => {
 		const [who, origin] = forOthers.includes(path) ? ['*', 'cross-origin'] : ["'none'", 'same-origin']
 		return `/${path}\n  Content-Security-Policy: frame-ancestors ${who}\n  Cross-Origin-Resource-Policy: ${origin}\n`
@@ -56,10 +60,11 @@ export function openingOf(parts: readonly string[]): string {
 }
 
 /**
- * Everything but hashed files is asked about each time, so that no page of one release meets files of another. One rule for everything would not do: hosts
- * join what several rules say of one header, so each part of the site that has no hashes has its own.
+ * Everything but hashed files is asked about each time, so that no page of one release meets files of another. One rule
+ * for everything would not do: hosts join what several rules say of one header, so each part of the site that has no
+ * hashes has its own.
  */
-export function askedAgain(parts: readonly { name: string; isDirectory: () => boolean }[]): string {
+export function revalidationRules(parts: readonly { name: string; isDirectory: () => boolean }[]): string {
 	const paths = parts
 		.filter(({ name }) => name !== '_astro' && name !== '_headers')
 		.map((one) => `/${one.name}${one.isDirectory() ? '/*' : ''}`)

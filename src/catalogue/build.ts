@@ -9,16 +9,16 @@ import { problemAt, problemsIn, wordings, type Problem } from './problems.ts'
 import { rules } from './rules/index.ts'
 import type { Rule, RuleContext } from './rules/rule.ts'
 
-type Built = { catalogue: Catalogue; problems: Problem[] }
+type BuildResult = { catalogue: Catalogue; problems: Problem[] }
 
 /**
- * Judges raw documents and joins facts to words. Never throws for bad content: every problem of every file is in `problems`,
- * and things that could not be judged are left out of `catalogue`.
+ * Validates raw documents and joins facts to words. Never throws for bad content: every problem of every file is in
+ * `problems`, and things that could not be validated are left out of `catalogue`.
  */
-export const build = (documents: readonly RawDocument[], today: string): Built => validatorOf(documents)(today)
+export const build = (documents: readonly RawDocument[], today: string): BuildResult => validatorOf(documents)(today)
 
 /** The same for many days: files are read into things once for all days on which the same services have ended. */
-export function validatorOf(documents: readonly RawDocument[]): (today: string) => Built {
+export function validatorOf(documents: readonly RawDocument[]): (today: string) => BuildResult {
 	const national = documents.filter(({ root }) => root === 'national')
 	const always = [
 		...documents.flatMap(textProblems),
@@ -51,7 +51,9 @@ function readAs(documents: readonly RawDocument[], settings: { ever: RuleContext
 	return { everything, problems }
 }
 
-/** What a rule finds. An error that only a passed date brings about is a warning: no day of the year may stop a build. */
+/**
+ * What a rule finds. An error that only a passed date brings about is a warning: no day of the year may stop a build.
+ */
 function problemsOf(
 	rule: Rule,
 	catalogue: Catalogue,

@@ -50,7 +50,7 @@ function wordsIn<Name extends KindName>(
 	const inEnglish = new Set(
 		Object.keys(english).filter((field) => english[field as keyof typeof english] !== '' && !(field in ownWords)),
 	)
-	const joined = {
+	const merged = {
 		...english,
 		...ownWords,
 		locale,
@@ -58,7 +58,7 @@ function wordsIn<Name extends KindName>(
 		...('name' in english ? { nameInEnglish: String(english.name) } : {}),
 		...('say' in english ? { sayInEnglish: String(english.say) } : {}),
 	}
-	return { ...joined, html: withLinks(joined.html, locale) }
+	return { ...merged, html: withLinks(merged.html, locale) }
 }
 
 /** The phrases a thing has under one key in these languages, each once. */

@@ -1,26 +1,26 @@
 import { defineDocumentType, makeSource, type FieldDefs } from 'contentlayer2/source-files'
 import { documentKeys } from './files.ts'
 
-const carried = (keys: Iterable<string>): FieldDefs =>
+const jsonFields = (keys: Iterable<string>): FieldDefs =>
 	Object.fromEntries([...keys].map((key) => [key, { type: 'json' as const }]))
 
 const Facts = defineDocumentType(() => ({
 	name: 'Facts',
 	filePathPattern: '{national,local}/*/*/facts.yaml',
 	contentType: 'data',
-	fields: carried(documentKeys('facts')),
+	fields: jsonFields(documentKeys('facts')),
 }))
 
 const Words = defineDocumentType(() => ({
 	name: 'Words',
 	filePathPattern: '{national,local}/*/*/*.md',
 	contentType: 'markdown',
-	fields: carried(documentKeys('words')),
+	fields: jsonFields(documentKeys('words')),
 }))
 
 /**
- * Contentlayer finds, carries and renders; it judges nothing. What it lets pass or drops (unknown keys, broken files) is reported by
- * `files.ts` and `build.ts`, all mistakes at once, which its own `fail` settings cannot do.
+ * Contentlayer finds, reads and renders; it validates nothing. What it lets pass or drops (unknown keys, broken files)
+ * is reported by `files.ts` and `build.ts`, all mistakes at once, which its own `fail` settings cannot do.
  */
 export default makeSource({
 	contentDirPath: process.env['FIRST_DOOR_CONTENT'] ?? 'content',

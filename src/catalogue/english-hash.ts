@@ -3,8 +3,8 @@ import { createHash } from 'node:crypto'
 const notTranslated = new Set(['search-words', 'urgent-words', 'ordinary-words', 'translation', 'translates', 'sounds'])
 
 /**
- * A short name for the English words a translation is made from: it changes when they do. Search words do not count, they are each
- * language's own; nor does how the file is laid out.
+ * A short name for the English words a translation is made from: it changes when they do. Search words do not count,
+ * they are each language's own; nor does how the file is laid out.
  */
 export function englishHash(data: object, body: string): string {
 	const words = Object.entries(data)

@@ -1,6 +1,6 @@
 import { venueIdsOf } from '#domain/delivery.ts'
 import { isOld } from '#domain/time/freshness.ts'
-import { partOfDay, type Facets, type Mark } from '#domain/finder/filters.ts'
+import { partOfDay, type Facets, type Flag } from '#domain/finder/filters.ts'
 import { isRepeating, sessionsHeld } from '#domain/time/occurrences.ts'
 import { weekdayOf } from '#domain/time/dates.ts'
 import { wayIn } from '#domain/way-in.ts'
@@ -25,7 +25,7 @@ export function facetsOf(service: Service, locale: Locale): Facets {
 		.filter((session) => isRepeating(session) || session.on >= today)
 		.map((session) => `${isRepeating(session) ? session.day : weekdayOf(session.on)}-${partOfDay(session.from)}`)
 	const where = (place: 'home' | 'online') => service['delivered-at'].some((one) => one === place)
-	const has: Readonly<Record<Mark, boolean>> = {
+	const has: Readonly<Record<Flag, boolean>> = {
 		free: service.cost.kind === 'free',
 		'drop-in': wayIn(service, today) === 'open',
 		dads: service.welcomes.dads === 'yes' || service.audiences.includes('dad-partner'),
@@ -42,7 +42,7 @@ export function facetsOf(service: Service, locale: Locale): Facets {
 		stages: service.stages,
 		...(service.ages ? { ages: service.ages } : {}),
 		needs: service.needs,
-		marks: (Object.keys(has) as Mark[]).filter((mark) => has[mark]),
+		flags: (Object.keys(has) as Flag[]).filter((flag) => has[flag]),
 		spoken: service.spoken,
 		slots: [...new Set(slots)],
 		places: at.map(({ point }) => point),

@@ -9,16 +9,16 @@ import { nearest, problemAt, wordings, type Problem } from './problems.ts'
 import { readYaml } from './yaml.ts'
 
 /** Where a file of the content belongs: `national/services/samaritans/facts.yaml`. `locale` is absent for facts. */
-export type Place = { file: string; root: 'national' | 'local'; kind: KindName; id: string; locale?: string }
+export type DocumentPlace = { file: string; root: 'national' | 'local'; kind: KindName; id: string; locale?: string }
 
-/** What a file holds, as read and not yet judged. `body` is the Markdown of a words file, `html` what it became. */
-export type RawDocument = Place & { data: unknown; body: string; html: string }
+/** What a file holds, not yet validated. `body` is the Markdown of a words file, `html` what it became. */
+export type RawDocument = DocumentPlace & { data: unknown; body: string; html: string }
 
 /** Where postcodes and neighbourhoods are, in one file of their own: not a thing with words, so it has no folder. */
 export const placesFile = 'local/places.yaml'
 
-/** Choices in the safety words that wait for a named person: about what is true everywhere, and about the area's own. */
-export const signOffFiles = { national: 'national/sign-off.yaml', local: 'local/sign-off.yaml' } as const
+/** Choices in the safety words that wait for a named person: those of the national words and those of the area's own. */
+export const signOffFiles = ['national/sign-off.yaml', 'local/sign-off.yaml'] as const
 
 /** The ids of the last release. */
 export const publishedFile = 'local/published.yaml'
@@ -29,8 +29,8 @@ const whereThingsGo = `A thing lives in content/national/<kind>/<id>/ or content
 type Reading = { file?: RawDocument; problems: Problem[] }
 
 /**
- * Every file below a content folder that has a place, read straight from disk, and what is wrong with those that have none or cannot be
- * read. Markdown is not rendered, only parted into lines and links, which is all that checking needs.
+ * Every file below a content folder that has a place, read straight from disk, and what is wrong with those that have
+ * none or cannot be read. Markdown is not rendered, only parted into lines and links, which is all that checking needs.
  */
 export function filesIn(folder: string): { files: RawDocument[]; problems: Problem[] } {
 	const all = [...eachFile(folder)]
@@ -47,7 +47,7 @@ export function* eachFile(folder: string): Generator<Reading> {
 			path !== 'README.md' &&
 			path !== placesFile &&
 			path !== publishedFile &&
-			!Object.values<string>(signOffFiles).includes(path) &&
+			!signOffFiles.some((file) => file === path) &&
 			!path.startsWith('LICENSE'),
 	))
 		yield readingOf(folder, file)
@@ -73,10 +73,10 @@ const allKeys = (part: 'facts' | 'words') =>
 	)
 const keysOfKinds = { facts: allKeys('facts'), words: allKeys('words') }
 
-/** Every key that some kind reads, in its facts or in its words: what Contentlayer is told to carry. */
+/** Every key that some kind reads, in its facts or in its words: the fields that Contentlayer is told of. */
 export const documentKeys = (part: 'facts' | 'words'): ReadonlySet<string> => keysOfKinds[part]
 
-export function placeOf(file: string): Place | { says: string } {
+export function placeOf(file: string): DocumentPlace | { says: string } {
 	const [root, kind, id, name, ...deeper] = file.split('/')
 	const kindName = kindNames.find((one) => one === kind)
 	if ((root !== 'national' && root !== 'local') || !kindName || !id || !name || deeper.length > 0) {
@@ -106,8 +106,8 @@ function valuesOf(text: string, file: string): { data: object } | { says: string
 		: { says: wordings['no front matter']() }
 }
 
-/** Contentlayer carries only the keys that some kind has; keys that no kind has are found here. */
-function unknownKeys({ file, kind, locale }: Place, data: object): Problem[] {
+/** Contentlayer reads only the keys that some kind has; keys that no kind has are found here. */
+function unknownKeys({ file, kind, locale }: DocumentPlace, data: object): Problem[] {
 	const keys = documentKeys(locale ? 'words' : 'facts')
 	const unknown = Object.keys(data).filter((key) => !keys.has(key))
 	if (unknown.length === 0) return []

@@ -4,7 +4,10 @@ import { problemAt, wordings, type Problem } from './problems.ts'
 
 type Listing = { files: string[]; problems: Problem[] }
 
-/** Every file below a content folder, by its path there, in order; links that lead nowhere or back to where they stand are problems. */
+/**
+ * Every file below a content folder, by its path there, in order; links that lead nowhere or back to where they stand
+ * are problems.
+ */
 function listing(folder: string, from = folder, above: readonly string[] = [realpathSync(folder)]): Listing {
 	const all: Listing = { files: [], problems: [] }
 	for (const name of readdirSync(folder).sort()) {
@@ -26,8 +29,9 @@ function listing(folder: string, from = folder, above: readonly string[] = [real
 }
 
 /**
- * The files of a content folder that may be read, and why others may not. Contentlayer reads every Markdown file, whether or not it has a place, and would run
- * code that stands between the lines of `---`; so nothing is given to it while there is a problem here.
+ * The files of a content folder that may be read, and why others may not. Contentlayer reads every Markdown file,
+ * whether or not it has a place, and would run code that stands between the lines of `---`; so nothing is given to it
+ * while there is a problem here.
  */
 export function contentFiles(folder: string): Listing {
 	const { files, problems } = listing(folder)

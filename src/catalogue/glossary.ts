@@ -4,7 +4,9 @@ import { z } from 'zod'
 import { memoize } from '#domain/memoize.ts'
 import type { Locale } from '#i18n/locales.ts'
 
-/** What a language calls a thing, and what it never calls it: one word for a thing on every page, one form of address. */
+/**
+ * What a language calls a thing, and what it never calls it: one word for a thing on every page, one form of address.
+ */
 const shape = z.record(
 	z.string(),
 	z.record(z.string(), z.strictObject({ use: z.string(), avoid: z.array(z.string()).default([]) })),
@@ -16,7 +18,10 @@ const glossary = memoize(() =>
 
 const literal = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 
-/** All words of a language to avoid as one pattern, longest first, and what to write for each. Letters and their marks bound a word in every script. */
+/**
+ * All words of a language to avoid as one pattern, longest first, and what to write for each. Letters and their marks
+ * bound a word in every script.
+ */
 const avoidedIn = memoize((locale: Locale) => {
 	const useFor = new Map(
 		Object.values(glossary()[locale] ?? {}).flatMap(({ use, avoid }) =>

@@ -21,13 +21,16 @@ export type Service = Item<'services'>
 
 let cached: Catalogue | undefined
 
-/** A build judges the content before Astro makes its own copy of this file: what it judged waits here, so that it is not done again. */
+/**
+ * A build validates the content before Astro loads its own copy of this module: the result waits here, so that it is
+ * not done twice.
+ */
 const shared = globalThis as { firstDoorCatalogue?: Catalogue }
 
 export const setValidatedCatalogue = (catalogue: Catalogue): Catalogue => (shared.firstDoorCatalogue = catalogue)
 
 /**
- * Everything, judged once.
+ * Everything, validated once.
  * @throws with the whole report when the content has errors
  */
 export function catalogue(): Catalogue {
@@ -63,7 +66,10 @@ function localisedCatalogue(locale: Locale) {
 		retired.flatMap((one) => (one.isRenamed || one.id !== one.service.id ? [] : [[one.id, one] as const])),
 	)
 
-	/** A service by id; where the area has its own for a national way in, the area's own; for one that has ended what there is instead. */
+	/**
+	 * A service by id; where the area has its own for a national way in, the area's own; for one that has ended what
+	 * there is instead.
+	 */
 	const service = (id: string): Service => {
 		const retiredOne = endedById.get(standing.get(id) ?? id)
 		return retiredOne ? (retiredOne.instead[0] ?? retiredOne.service) : allServices.get(standing.get(id) ?? id)
@@ -130,7 +136,10 @@ function localisedCatalogue(locale: Locale) {
 			all: listed,
 			suggested: listed.filter((one) => isSuggested(one, now)),
 			get: service,
-			/** Who answers in an emergency: an area's own beside the national way in, and in its place only when it is there day and night. */
+			/**
+			 * Who answers in an emergency: an area's own together with the national way in, and in its place only when it is
+			 * there day and night.
+			 */
 			urgentOf: (ids: readonly string[]): Service[] =>
 				named(ids).flatMap((own) => {
 					const national = own['stands-for']
@@ -138,7 +147,10 @@ function localisedCatalogue(locale: Locale) {
 				}),
 			named,
 			isQuiet,
-			/** What a stage page offers: made for the stage first, fresh before stale, local before national; nothing unchecked for a year, nothing about loss, nothing that is never shown to someone looking over a shoulder. */
+			/**
+			 * What a stage page offers: made for the stage first, fresh before stale, local before national; nothing
+			 * unchecked for a year, nothing about loss, nothing that is never shown to someone looking over a shoulder.
+			 */
 			forStage: memoize((id: StageId): readonly Service[] =>
 				inOrderFor(
 					closestFirst(

@@ -33,7 +33,10 @@ type Kind = {
 	ids?: readonly string[]
 }
 
-/** Every kind of content: the folder's name, what its facts and words may hold. A new kind is one line here and a schema in `domain/`. */
+/**
+ * Every kind of content: the folder's name, what its facts and words may hold. A new kind is one line here and a schema
+ * in `domain/`.
+ */
 export const kinds = {
 	area: { facts: areaFacts, words: areaWords },
 	stages: { facts: stageFacts, words: stageWords, ids: stageIds },
@@ -71,8 +74,8 @@ export type Facts<Name extends KindName> = z.infer<ReturnType<(typeof kinds)[Nam
 export type Standing = { origin: 'source' | 'machine' | 'reviewed' | 'clinically-reviewed'; isOutOfDate: boolean }
 
 /**
- * The words of a thing in one language; `locale` is the language they are really in, `inEnglish` names the parts that are not, and
- * `nameInEnglish` is what to say or show to somebody who reads only English.
+ * The words of a thing in one language; `locale` is the language they are really in, `inEnglish` names the parts that
+ * are not, and `nameInEnglish` is what to say or show to somebody who reads only English.
  */
 export type Words<Name extends KindName> = z.infer<WordsSchema<Name>> & {
 	locale: string

@@ -23,7 +23,10 @@ const pathTo: Readonly<Record<LinkKind, (locale: string, id: string) => string>>
 
 const linkToThing = new RegExp(`href="(${Object.keys(pathTo).join('|')}):([^"]*)"`, 'g')
 
-/** Turns `need:mood` in rendered Markdown into an address in the reader's language. Which ids exist is judged by `rules/links.ts`. */
+/**
+ * Turns `need:mood` in rendered Markdown into an address in the reader's language. `rules/links.ts` checks that the ids
+ * exist.
+ */
 export const withLinks = (html: string, locale: Locale): string =>
 	html
 		.replace(linkToThing, (_, kind: LinkKind, id: string) => `href="${pathTo[kind](locale, id)}"`)

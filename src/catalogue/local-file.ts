@@ -4,7 +4,10 @@ import type { z } from 'zod'
 import { problemAt, problemsIn, type Problem } from './problems.ts'
 import { readYaml } from './yaml.ts'
 
-/** One YAML file of the area, as its shape has it, and what is wrong with it; no value when there is no such file or it cannot be read. */
+/**
+ * One YAML file of the area, as its shape has it, and what is wrong with it; no value when there is no such file or it
+ * cannot be read.
+ */
 export function readLocalFile<Shape extends z.ZodType>(
 	folder: string,
 	path: string,

@@ -9,7 +9,10 @@ const shape = z.strictObject({
 	places: z.array(z.strictObject({ name: text, lat: z.number().min(49).max(61), lon: z.number().min(-9).max(3) })),
 })
 
-/** The postcodes and place names an area knows, from `content/local/places.yaml`, and what is wrong with them; none when there is no such file. */
+/**
+ * The postcodes and place names an area knows, from `content/local/places.yaml`, and what is wrong with them; none when
+ * there is no such file.
+ */
 export function readPlaces(folder: string): { places: KnownPlace[]; problems: Problem[] } {
 	const { value, problems } = readLocalFile(folder, placesFile, shape)
 	return { places: value?.places ?? [], problems }

@@ -1,7 +1,7 @@
 import type { RawDocument } from './files.ts'
 import { problemAt, wordings, type Problem } from './problems.ts'
 
-/** Text that turns around what stands beside it, or that nobody sees: one word may pass for another. */
+/** Text that turns around what stands next to it, or that nobody sees: one word may pass for another. */
 const hidden =
 	/[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u00AD\u061C\u115F\u180E\u200B\u200E\u200F\u2028-\u202E\u2060-\u206F\u3164\uFEFF\uFFF9-\uFFFB\u{E0000}-\u{E007F}]/u
 
@@ -16,7 +16,10 @@ const longest = ({ kind }: RawDocument, field: string): number =>
 	field === 'name' && kind !== 'urgent-cards' ? 120 : field === 'name' || field === 'summary' ? 300 : 1000
 const longestBody = 20_000
 
-/** What is wrong with a file's texts whatever they say: signs nobody can see, HTML and pictures, and more than a page has room for. */
+/**
+ * What is wrong with a file's texts whatever they say: signs nobody can see, HTML and pictures, and more than a page
+ * has room for.
+ */
 export function textProblems(document: RawDocument): Problem[] {
 	const texts = [...textsIn(document.data), ...(document.body ? [{ field: '(body)', text: document.body }] : [])]
 	return texts.flatMap(({ field, text }) =>

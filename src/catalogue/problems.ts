@@ -35,7 +35,7 @@ export const wordings = {
 	'broken YAML': (reason: string) => `cannot be read: ${reason}`,
 	'no front matter': () => 'has no words between two lines of ---. Start the file with them.',
 	'orphan file': (places: string) => `is not read by anything. ${places}`,
-	'not carried': () => 'was found but did not arrive. Stop, run "npm run clean" and try again; if it stays, report it.',
+	'not arrived': () => 'was found but did not arrive. Stop, run "npm run clean" and try again; if it stays, report it.',
 	'words without facts': () => 'has words but no facts.yaml beside them. Add facts.yaml, or delete the folder.',
 	'facts without words': (file: string) => `has no ${file} beside it. Every thing needs its English words.`,
 	'no words for this kind': () => 'is not needed: this kind has facts only.',
@@ -93,7 +93,7 @@ export function report(problems: readonly Problem[], outcome = 'Nothing was buil
 	return visible(parts.join('\n\n'))
 }
 
-/** The choice nearest to what was typed, when near enough to be a slip of the keys. */
+/** The choice nearest to what was typed, when near enough to be a typing mistake. */
 export function nearest(typed: string, choices: readonly string[]): string | undefined {
 	if (!typed) return undefined
 	const ranked = choices.map((choice) => ({ choice, far: distance(typed, choice) })).sort((a, b) => a.far - b.far)

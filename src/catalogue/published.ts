@@ -16,8 +16,8 @@ const shape = z.strictObject({
 })
 
 /**
- * Ids that links given out may hold, each with the name it was published by, and how often the times of each had changed by then; none before
- * the first release.
+ * Ids that links given out may hold, each with the name it was published by, and how often the times of each had
+ * changed by then; none before the first release.
  */
 type Published = { ids: Readonly<Record<string, string>>; calendars: Readonly<Record<string, CalendarVersion>> }
 type CalendarVersion = z.infer<typeof calendarVersion>
@@ -27,18 +27,22 @@ function readPublished(folder: string): Published & { problems: Problem[] } {
 	return { ids: value?.services ?? {}, calendars: value?.calendars ?? {}, problems }
 }
 
-type Timed = { id: string; sessions?: readonly object[] | undefined }
+type ServiceTimes = { id: string; sessions?: readonly object[] | undefined }
 
 /**
- * How often the times of a service have changed since they were first published: the SEQUENCE of its calendar (RFC 5545, 3.8.7.4), by which
- * whoever added or follows it learns of a change. One more than at the last release once they differ from what went out then.
+ * How often the times of a service have changed since they were first published: the SEQUENCE of its calendar (RFC
+ * 5545, 3.8.7.4), by which whoever added or follows it learns of a change. One more than at the last release once they
+ * differ from what went out then.
  */
-export function calendarVersions(folder: string): (service: Timed) => number {
+export function calendarVersions(folder: string): (service: ServiceTimes) => number {
 	const { calendars } = readPublished(folder)
 	return (service) => versionOf(service, calendars[service.id]).version
 }
 
-function versionOf({ sessions }: Pick<Timed, 'sessions'>, published: CalendarVersion | undefined): CalendarVersion {
+function versionOf(
+	{ sessions }: Pick<ServiceTimes, 'sessions'>,
+	published: CalendarVersion | undefined,
+): CalendarVersion {
 	const times = createHash('sha256')
 		.update(JSON.stringify(sessions ?? []))
 		.digest('hex')
@@ -47,7 +51,9 @@ function versionOf({ sessions }: Pick<Timed, 'sessions'>, published: CalendarVer
 	return { times, version: published.times === times ? published.version : published.version + 1 }
 }
 
-/** What the content no longer answers of all that was published: a link given out would find nothing, or something else. */
+/**
+ * What the content no longer answers of all that was published: a link given out would find nothing, or something else.
+ */
 export function lostIds(folder: string, catalogue: Catalogue): Problem[] {
 	const { ids, problems } = readPublished(folder)
 	const names = namesIn(catalogue)

@@ -6,11 +6,14 @@ import { placeOf, type RawDocument } from './files.ts'
 export const contentFolder = resolve(process.env['FIRST_DOOR_CONTENT'] ?? 'content')
 
 /** Where Contentlayer keeps its output and its cache; another place for builds that may not touch it. */
-export const contentlayerFolder = resolve(process.env['FIRST_DOOR_CARRIED'] ?? '.')
+export const contentlayerFolder = resolve(process.env['FIRST_DOOR_CONTENTLAYER'] ?? '.')
 
 type GeneratedDocument = { _id: string; _raw: object; _type: string; body?: { raw: string; html: string } }
 
-/** Every document Contentlayer carried, by file name: it gives them in another order each time. The only file that touches its output: to leave Contentlayer, replace this and its settings. */
+/**
+ * Every document Contentlayer generated, by file name: it gives them in another order each time. The only file that
+ * touches its output: to leave Contentlayer, replace this and its settings.
+ */
 export function rawDocuments(): RawDocument[] {
 	const documents = ['Facts', 'Words'].flatMap(generated).sort((one, other) => (one._id < other._id ? -1 : 1))
 	return documents.flatMap(({ _id, _raw, _type, body, ...data }) => {

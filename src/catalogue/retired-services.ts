@@ -5,12 +5,15 @@ import type { Item } from './kinds.ts'
 
 type Service = Item<'services'>
 
-/** What became of a service that links given out still name: it has another id now (`isRenamed`), or it ended on a day; and what there is instead. */
+/**
+ * What became of a service that links given out still name: it has another id now (`isRenamed`), or it ended on a day;
+ * and what there is instead.
+ */
 export type RetiredService =
 	| { id: string; isRenamed: true; instead: readonly Service[] }
 	| { id: string; isRenamed: false; service: Service; on: string; instead: readonly Service[] }
 
-type Sources = {
+type RetirementSources = {
 	listed: readonly Service[]
 	ended: readonly Service[]
 	venue: (id: string) => Item<'venues'>
@@ -20,7 +23,7 @@ type Sources = {
 const nearestShown = 3
 
 /** Every id that links given out may hold and that is no service's any more. */
-export function retiredServices({ listed, ended, venue, today }: Sources): RetiredService[] {
+export function retiredServices({ listed, ended, venue, today }: RetirementSources): RetiredService[] {
 	const renamed = listed.flatMap((service) =>
 		(service.was ?? []).map((id): RetiredService => ({ id, isRenamed: true, instead: [service] })),
 	)
@@ -39,7 +42,10 @@ export function retiredServices({ listed, ended, venue, today }: Sources): Retir
 }
 
 /** Services for the same first need and a stage in common, nearest first. */
-function nearest(service: Service, { listed, venue, today }: Pick<Sources, 'listed' | 'venue' | 'today'>): Service[] {
+function nearest(
+	service: Service,
+	{ listed, venue, today }: Pick<RetirementSources, 'listed' | 'venue' | 'today'>,
+): Service[] {
 	const pointsOf = (one: Service) => venueIdsOf(one).map((id) => venue(id).point)
 	const from = pointsOf(service)
 	const miles = (one: Service) =>

@@ -4,7 +4,10 @@ import { localeTags, locales, sourceLocale } from '#i18n/locales.ts'
 import { stringFaults } from '#i18n/string-faults.ts'
 import { pluralCategories, stringsOf } from '#i18n/strings.ts'
 
-/** What is wrong with the site's own words, by language, the words its glossary avoids among it. Holes in a draft are not faults. */
+/**
+ * What is wrong with the site's own words, by language, the words its glossary avoids among it. Holes in a draft are
+ * not faults.
+ */
 export function stringProblems(): Problem[] {
 	const english = stringsOf(sourceLocale)
 	const avoided = localeTags.flatMap((tag) =>

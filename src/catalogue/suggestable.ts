@@ -14,7 +14,10 @@ const inOffer = 3
 /** All that suggestions are made from: small enough to travel to the browser, and the same in every language. */
 export function helpIn(locale: Locale): Help {
 	const { needs, services, urgentCards, contact, area, today } = catalogueIn(locale)
-	/** Best first: of this nation, fresh, local; among local ones those made for the need, among national ones as the need names them. */
+	/**
+	 * Best first: of this nation, fresh, local; among local ones those made for the need, among national ones as the need
+	 * names them.
+	 */
 	const serving = (id: string): Service[] => {
 		const { national: nationalIds } = needs.get(id)
 		const isElsewhere = ({ nations }: Service) => Number(!nations.includes(area.nation))
@@ -52,7 +55,7 @@ export function helpIn(locale: Locale): Help {
 	}
 	const atStages = Object.fromEntries(stageIds.map((stage) => [stage, offerAt(stage)])) as Record<StageId, string[]>
 	const offer = { ...atStages, any: everyone.map(({ id }) => id) }
-	const helped = Object.fromEntries(
+	const needHelp = Object.fromEntries(
 		needs.all.map((need) => [
 			need.id,
 			{
@@ -64,11 +67,11 @@ export function helpIn(locale: Locale): Help {
 		]),
 	)
 	const serviceIds = new Set([
-		...Object.values(helped).flatMap((need) => need.services),
+		...Object.values(needHelp).flatMap((need) => need.services),
 		...Object.values(offer).flat(),
 	])
 	return {
-		needs: helped,
+		needs: needHelp,
 		services: Object.fromEntries([...serviceIds].map((id) => [id, suggestable(services.get(id), today)])),
 		offer,
 		cards: Object.fromEntries(urgentCards.map(({ id, need }) => [id, need])),

@@ -2,8 +2,9 @@ import { parseDocument } from 'yaml'
 import { wordings } from './problems.ts'
 
 /**
- * The plain values of a YAML text, or what an editor is told about it. Signs that make YAML more than values are refused: types of its own (`!!js`),
- * and aliases (`*name`), a few lines of which can stand for more than any memory holds.
+ * The plain values of a YAML text, or what an editor is told about it. Signs that make YAML more than values are
+ * refused: types of its own (`!!js`), and aliases (`*name`), a few lines of which can stand for more than any memory
+ * holds.
  */
 export function readYaml(text: string): { data: unknown } | { says: string } {
 	try {

@@ -52,10 +52,10 @@ try {
 	process.exit(1)
 }
 console.log(`\n${done}`)
-const waiting = readSignOff(contentFolder).length
-if (waiting > 0)
+const openChoices = readSignOff(contentFolder).length
+if (openChoices > 0)
 	console.log(
-		`${counted(waiting, 'choice')} in the safety words wait for sign-off (content/${signOffFiles.national} and content/${signOffFiles.local}).`,
+		`${counted(openChoices, 'choice')} in the safety words wait for sign-off (content/${signOffFiles.join(', content/')}).`,
 	)
 process.exit(0)
 

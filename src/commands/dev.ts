@@ -4,7 +4,7 @@ import { contentlayer } from '#build/contentlayer/command.ts'
 import { hasUnsafeFiles, validateFromDisk } from './validate-content.ts'
 import { dayOrExit } from './day-or-exit.ts'
 
-/** For authors: the site at http://localhost:4321, made anew whenever content or code changes. */
+/** For authors: the site at http://localhost:4321, built again whenever content or code changes. */
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1'
 dayOrExit()
 if (hasUnsafeFiles()) {

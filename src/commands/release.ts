@@ -6,7 +6,10 @@ import { publishedNow } from '#catalogue/published.ts'
 import { contentFolder } from '#catalogue/read.ts'
 import { validateFromDisk } from './validate-content.ts'
 
-/** `npm run release`: before a site goes out, keeps the ids its links may hold, so that the next check knows when one is lost. */
+/**
+ * `npm run release`: before a site goes out, keeps the ids its links may hold, so that the next check knows when one is
+ * lost.
+ */
 const { catalogue, text } = validateFromDisk('Nothing was written.')
 if (text) console.log(text)
 if (catalogue) {

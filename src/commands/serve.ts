@@ -2,7 +2,10 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { siteServer } from './site-server.ts'
 
-/** Serves what was built, as any static host would, with the headers that `_headers` asks for. PORT chooses another port; BASE is the folder it was built for. */
+/**
+ * Serves what was built, as any static host would, with the headers that `_headers` asks for. PORT chooses another
+ * port; BASE is the folder it was built for.
+ */
 const folder = process.env['OUT'] || 'dist'
 const port = Number(process.env['PORT'] ?? 4321)
 if (!existsSync(join(folder, 'index.html'))) {

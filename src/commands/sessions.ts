@@ -5,9 +5,9 @@ import { print } from './import-result.ts'
 import { sessionsFrom } from './import-sessions/command.ts'
 
 /**
- * A centre's own calendar as the sessions of its services: `npm run sessions -- centre.ics` shows what would change, `--write` writes it.
- * `--service baby-choir` puts every event under one service. Fetched calendars are kept beside `content/`, in `.calendars/`, which
- * stays out of git: they may hold names.
+ * A centre's own calendar as the sessions of its services: `npm run sessions -- centre.ics` shows what would change,
+ * `--write` writes it. `--service baby-choir` puts every event under one service. Fetched calendars are kept beside
+ * `content/`, in `.calendars/`, which stays out of git: they may hold names.
  */
 print(
 	await sessionsFrom(process.argv.slice(2), {

@@ -4,7 +4,10 @@ import { join } from 'node:path'
 import sirv from 'sirv'
 import { headersFor } from '#exchange/headers-file.ts'
 
-/** What was built, served as any static host would, with the headers that `_headers` asks for. `base` is the folder it was built for, `/families` or nothing. */
+/**
+ * What was built, served as any static host would, with the headers that `_headers` asks for. `base` is the folder it
+ * was built for, `/families` or nothing.
+ */
 export function siteServer(folder: string, base: string): Server {
 	const rules = readFileSync(join(folder, '_headers'), 'utf8')
 	const files = sirv(folder, {

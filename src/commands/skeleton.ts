@@ -1,8 +1,8 @@
 import { z } from 'zod'
 
 /**
- * A file to fill in, made from the schema that will judge it: what is needed first, then what may be added, each with its choices.
- * `today` stands where a date is wanted.
+ * A file to fill in, made from the schema that will validate it: what is needed first, then what may be added, each
+ * with its choices. `today` stands where a date is wanted.
  */
 export function skeleton(schema: z.ZodObject, today: string): string {
 	const keys = Object.entries(schema.shape)
@@ -50,13 +50,13 @@ function placeholder(field: z.core.$ZodType, today: string): string {
 
 function choicesComment(field: z.core.$ZodType): string {
 	const type = inner(field)
-	const listed = type instanceof z.ZodArray ? inner(type.element) : type
+	const element = type instanceof z.ZodArray ? inner(type.element) : type
 	const options =
-		listed instanceof z.ZodUnion
-			? listed.options
+		element instanceof z.ZodUnion
+			? element.options
 					.map(inner)
 					.flatMap((option) => (option instanceof z.ZodArray ? optionsOf(inner(option.element)) : optionsOf(option)))
-			: optionsOf(listed)
+			: optionsOf(element)
 	return options.length > 1 ? ` # ${options.join(', ')}` : ''
 }
 

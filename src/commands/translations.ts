@@ -11,8 +11,8 @@ import { pluralCategories, stringsOf } from '#i18n/strings.ts'
 import { withStamp } from './with-stamp.ts'
 
 /**
- * How far each language is: `npm run translations`; what is to do in one, in the order parents meet it: `-- --language ur`.
- * `-- --stamp ur` says that what is translated now was made from the English as it stands.
+ * How far each language is: `npm run translations`; what is to do in one, in the order parents meet it: `-- --language
+ * ur`. `-- --stamp ur` says that what is translated now was made from the English as it stands.
  */
 const { values } = parseArgs({ options: { language: { type: 'string' }, stamp: { type: 'string' } } })
 const { files: documents } = filesIn(contentFolder)

@@ -14,22 +14,25 @@ import { stringProblems } from '#catalogue/string-problems.ts'
 /** `text` reports every problem at once; `catalogue` is absent when one of them is an error. */
 type Validation = { catalogue?: Catalogue; files: number; warnings: number; text: string }
 
-/** Reads all content the quick way, straight from disk, and judges it: for editors, who want to know in seconds. */
+/** Reads all content the quick way, straight from disk, and validates it: for editors, who want to know in seconds. */
 export function validateFromDisk(consequence: string): Validation {
 	const { files, problems } = filesIn(contentFolder)
 	return validate(files, problems, consequence)
 }
 
-/** Has Contentlayer carry all content, unless it just has, and judges what arrived, as the pages will meet it. `consequence` closes the report: what did not happen because of it. */
-export async function validateContent(consequence: string, carried?: ContentlayerRun): Promise<Validation> {
-	if (!carried && hasUnsafeFiles()) return validateFromDisk(consequence)
-	const { files, problems } = carried ?? (await runContentlayer())
+/**
+ * Runs Contentlayer, unless it just ran, and validates what arrived, as the pages will meet it. `consequence` closes
+ * the report: what did not happen because of it.
+ */
+export async function validateContent(consequence: string, run?: ContentlayerRun): Promise<Validation> {
+	if (!run && hasUnsafeFiles()) return validateFromDisk(consequence)
+	const { files, problems } = run ?? (await runContentlayer())
 	const readable = new Set(files)
 	const documents = rawDocuments().filter(({ file }) => readable.has(file))
 	const arrived = new Set(documents.map(({ file }) => file))
 	const missing = files
 		.filter((file) => !arrived.has(file))
-		.map((file) => problemAt(file, '(file)', wordings['not carried']()))
+		.map((file) => problemAt(file, '(file)', wordings['not arrived']()))
 	return validate(documents, [...problems, ...missing], consequence)
 }
 

@@ -1,6 +1,9 @@
 const opening = /^(\uFEFF?---\r?\n)([\s\S]*?)(\r?\n---\r?(?:\n|$))/
 
-/** A words file whose front matter says which English it was made from: in place of what it said, else below `translation`, else at its end. */
+/**
+ * A words file whose front matter says which English it was made from: in place of what it said, else below
+ * `translation`, else at its end.
+ */
 export function withStamp(text: string, hash: string): string {
 	return text.replace(opening, (_, start: string, lines: string, end: string) => {
 		const stamp = `translates: ${hash}`

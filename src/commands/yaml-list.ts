@@ -1,11 +1,14 @@
 import { isMap, isNode, isScalar, isSeq, parseDocument, type Node, type Pair } from 'yaml'
 
-/** What becomes of a list: an item stays with its comments, or says something else in the same place, or is new. Items that no edit names go. */
+/**
+ * What becomes of a list: an item stays with its comments, or says something else in the same place, or is new. Items
+ * that no edit names go.
+ */
 export type Edit = { keep: number } | { change: number; to: string } | { add: string }
 
 /**
- * A YAML file with one of its lists edited and every other character as it was. Where there is no such list yet, it comes before the first
- * of the keys in `before`, or last.
+ * A YAML file with one of its lists edited and every other character as it was. Where there is no such list yet, it
+ * comes before the first of the keys in `before`, or last.
  */
 export function withList(text: string, key: string, edits: readonly Edit[], before: readonly string[] = []): string {
 	const newline = text.includes('\r\n') ? '\r\n' : '\n'
@@ -19,15 +22,18 @@ export function withList(text: string, key: string, edits: readonly Edit[], befo
 		return `${text.slice(0, at)}${gap}${[`${key}:`, ...added.map((line) => `  - ${line}`)].join(newline)}${newline}${text.slice(at)}`
 	}
 	return isSeq(pair.value) && !pair.value.flow
-		? editedLines(text, pair, pair.value.items as Node[], edits, newline)
-		: editedInline(text, pair, edits, newline)
+		? editLines(text, pair, pair.value.items as Node[], edits, newline)
+		: editInline(text, pair, edits, newline)
 }
 
 /** The items of a list, each as it is written. */
 export const writtenItems = (text: string, key: string): string[] =>
 	itemsOf(text, key).map((item) => text.slice(startOf(item), endOf(item)))
 
-/** Lines that go and lines that come, in the order of the file, then the new ones. `written` are the items as they stand. */
+/**
+ * Lines that go and lines that come, in the order of the file, then the new ones. `written` are the items as they
+ * stand.
+ */
 export function diffOf(edits: readonly Edit[], written: readonly string[]): string[] {
 	const old = written.flatMap((text, index) => {
 		if (edits.some((edit) => 'keep' in edit && edit.keep === index)) return []
@@ -42,14 +48,11 @@ function itemsOf(text: string, key: string): Node[] {
 	return isSeq(list) ? (list.items as Node[]) : []
 }
 
-/** A list with an item a line: each keeps the lines above it, which are its comments, and what follows it on its last line. */
-function editedLines(
-	text: string,
-	pair: Pair,
-	items: readonly Node[],
-	edits: readonly Edit[],
-	newline: string,
-): string {
+/**
+ * A list with an item a line: each keeps the lines above it, which are its comments, and what follows it on its last
+ * line.
+ */
+function editLines(text: string, pair: Pair, items: readonly Node[], edits: readonly Edit[], newline: string): string {
 	const start = lineEnd(text, endOf(pair.key))
 	const ends = items.map((item) => lineEnd(text, endOf(item)))
 	const first = startOf(items[0])
@@ -67,7 +70,7 @@ function editedLines(
 }
 
 /** A list on one line, or none yet: it becomes a list with an item a line. */
-function editedInline(text: string, pair: Pair, edits: readonly Edit[], newline: string): string {
+function editInline(text: string, pair: Pair, edits: readonly Edit[], newline: string): string {
 	const items = isSeq(pair.value) ? (pair.value.items as Node[]) : []
 	const end = isSeq(pair.value) ? endOf(pair.value) : endOf(pair.key) + 1
 	const written = edits.map((edit) =>

@@ -1,4 +1,7 @@
-/** Records as they travel: a list for each field, so that like stands by like, which compresses best. `0` where a record has no such field. */
+/**
+ * Records as they travel: a list for each field, so that like stands by like, which compresses best. `0` where a record
+ * has no such field.
+ */
 export type Columns = Readonly<Record<string, readonly unknown[]>>
 
 export function toColumns(records: readonly object[]): Columns {

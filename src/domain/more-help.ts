@@ -18,8 +18,9 @@ type Offered = Weighed & {
 const mostShown = 2
 
 /**
- * What a family in a service for everyone may go on to when it wants more: the area's own, for the same people at the same stage, with a
- * need in common; best first by how much of what both are for they share, then at the same place, then the same topic.
+ * What a family in a service for everyone may go on to when it wants more: the area's own, for the same people at the
+ * same stage, with a need in common; best first by how much of what both are for they share, then at the same place,
+ * then the same topic.
  */
 export function moreHelp<Service extends Offered>(
 	service: Offered,

@@ -7,7 +7,10 @@ type Orderable = Weighed & { id: string; national: boolean; tier: TierId }
 
 const freshnessOrder = { fresh: 0, ageing: 0, stale: 1, hidden: 2 } as const
 
-/** How lists of services are ordered: fresh before stale, local before national, for everyone before specialist; within a tier what was found to have no effect last; within that as given. */
+/**
+ * How lists of services are ordered: fresh before stale, local before national, for everyone before specialist; within
+ * a tier what was found to have no effect last; within that as given.
+ */
 export function inOrderFor<Service extends Orderable>(services: readonly Service[], today: string): Service[] {
 	const placeOf = (one: Service) => {
 		const { checked, national, tier } = one

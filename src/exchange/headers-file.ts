@@ -1,4 +1,7 @@
-/** What a `_headers` file says of an address, as Netlify and Cloudflare Pages read it: every rule that fits adds to the others, `*` is anything, `:name` one part. */
+/**
+ * What a `_headers` file says of an address, as Netlify and Cloudflare Pages read it: every rule that fits adds to the
+ * others, `*` is anything, `:name` one part.
+ */
 export function headersFor(file: string, path: string): Record<string, string> {
 	const headers = new Map<string, string>()
 	let isMeant = false

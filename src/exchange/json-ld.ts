@@ -2,16 +2,19 @@ import { momentOf } from '#domain/time/dates.ts'
 import type { Occurrence } from '#domain/time/occurrences.ts'
 import type { ServiceFacts } from '#domain/model/service.ts'
 
-/** Facts as schema.org says them (https://schema.org), for search engines. Addresses are full; times carry no zone: they are local. */
+/**
+ * Facts as schema.org says them (https://schema.org), for search engines. Addresses are full; times carry no zone: they
+ * are local.
+ */
 
-type Place = {
+type PlaceFacts = {
 	name: string
 	address: { lines: readonly string[]; postcode: string }
 	point: { lat: number; lon: number }
 	phone?: string | undefined
 }
 
-export const placeLd = ({ name, address, point, phone }: Place, url: string) => ({
+export const placeLd = ({ name, address, point, phone }: PlaceFacts, url: string) => ({
 	'@context': 'https://schema.org',
 	'@type': 'CivicStructure',
 	name,
@@ -26,7 +29,7 @@ export const placeLd = ({ name, address, point, phone }: Place, url: string) => 
 	geo: { '@type': 'GeoCoordinates', latitude: point.lat, longitude: point.lon },
 })
 
-type Described = {
+type ServiceSummary = {
 	service: Pick<ServiceFacts, 'phone' | 'web' | 'cost' | 'spoken'>
 	name: string
 	summary: string
@@ -36,7 +39,7 @@ type Described = {
 	language: string
 }
 
-export const serviceLd = ({ service, name, summary, provider, area, url, language }: Described) => ({
+export const serviceLd = ({ service, name, summary, provider, area, url, language }: ServiceSummary) => ({
 	'@context': 'https://schema.org',
 	'@type': 'Service',
 	name,
@@ -54,7 +57,11 @@ export const serviceLd = ({ service, name, summary, provider, area, url, languag
 	},
 })
 
-export const eventLd = (occurrence: Occurrence, { name, summary, url, language }: Described, place?: Place) => ({
+export const eventLd = (
+	occurrence: Occurrence,
+	{ name, summary, url, language }: ServiceSummary,
+	place?: PlaceFacts,
+) => ({
 	'@type': 'Event',
 	name,
 	description: summary,

@@ -12,13 +12,13 @@ type Oembed = {
 	html: string
 }
 
-type Shown = { title: string; url: string; frame: string; height: number; provider: string; home: string }
+type FrameContent = { title: string; url: string; frame: string; height: number; provider: string; home: string }
 
 const usualWidth = 600
 const aDay = 86_400
 
 /** A frame, and a link for where the frame cannot be shown. WordPress hides the link once the frame has spoken. */
-export const oembed = ({ title, url, frame, height, provider, home }: Shown): Oembed => ({
+export const oembed = ({ title, url, frame, height, provider, home }: FrameContent): Oembed => ({
 	version: '1.0',
 	type: 'rich',
 	provider_name: provider,
@@ -32,7 +32,7 @@ export const oembed = ({ title, url, frame, height, provider, home }: Shown): Oe
 })
 
 /** A frame of ours for a site that allows no script; what it may do is as little as it needs. */
-export const frameHtml = ({ title, frame, height }: Pick<Shown, 'title' | 'frame' | 'height'>): string =>
+export const frameHtml = ({ title, frame, height }: Pick<FrameContent, 'title' | 'frame' | 'height'>): string =>
 	`<iframe src="${escaped(frame)}" title="${escaped(title)} – First Door" width="100%" height="${height}" loading="lazy" referrerpolicy="no-referrer" sandbox="${frameLeave}" style="border:0;border-radius:14px"></iframe>`
 
 /** Run our script, as our own origin, and let a link that somebody chose open our page instead of the host's. */

@@ -22,7 +22,10 @@ const isEnded = (column: string, value: string): boolean => {
 	return !notEnded.test(text)
 }
 
-/** The sectors of a postcode directory, line by line, since such files are huge. Postcodes no longer in use, and those with no point, are left out. */
+/**
+ * The sectors of a postcode directory, line by line, since such files are huge. Postcodes no longer in use, and those
+ * with no point, are left out.
+ */
 export async function sectorsIn(lines: AsyncIterable<string> | Iterable<string>): Promise<SectorsRead> {
 	const sums = new Map<string, { lat: number; lon: number; count: number }>()
 	let columns: string[] | undefined

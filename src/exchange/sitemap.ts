@@ -1,8 +1,11 @@
 /** A page that asks search engines to find it: its address and its other languages. */
-export type Entry = { address: string; others: { language: string; href: string }[] }
+export type SitemapEntry = { address: string; others: { language: string; href: string }[] }
 
-/** What a page itself says, copied: a piece of a page's text would keep all of it in memory. None for a page that does not ask to be found. */
-export function entryOf(html: string): Entry[] {
+/**
+ * What a page itself says, copied: a piece of a page's text would keep all of it in memory. None for a page that does
+ * not ask to be found.
+ */
+export function entryOf(html: string): SitemapEntry[] {
 	const address = /<link rel="canonical" href="([^"]*)"/.exec(html)?.[1]
 	if (!address || /<meta name="robots" content="noindex"/.test(html)) return []
 	const others = [...html.matchAll(/<link rel="alternate" hreflang="([^"]*)" href="([^"]*)"/g)].map(
@@ -15,7 +18,7 @@ export function entryOf(html: string): Entry[] {
 const most = { addresses: 50_000, bytes: 50_000_000 }
 
 /** The files by name, in order of the addresses: one, or where one may not hold all, an index and its parts. */
-export function sitemapsOf(entries: readonly Entry[], base: string, limits = most): Map<string, string> {
+export function sitemapsOf(entries: readonly SitemapEntry[], base: string, limits = most): Map<string, string> {
 	const urls = entries.toSorted((one, other) => (one.address < other.address ? -1 : 1)).map(urlOf)
 	let part: string[] = []
 	const parts = [part]
@@ -39,12 +42,12 @@ export function sitemapsOf(entries: readonly Entry[], base: string, limits = mos
 /** More than what stands around the addresses. */
 const frameBytes = 300
 
-const urlOf = ({ address, others }: Entry): string =>
+const urlOf = ({ address, others }: SitemapEntry): string =>
 	`<url><loc>${address}</loc>${others.map(({ language, href }) => `<xhtml:link rel="alternate" hreflang="${language}" href="${href}"/>`).join('')}</url>`
 
 const file = (root: 'urlset' | 'sitemapindex', lines: readonly string[]): string =>
 	`<?xml version="1.0" encoding="UTF-8"?>\n<${root} xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">\n${lines.join('\n')}\n</${root}>\n`
 
 /** `base` is the folder the site lives in, `/` or `/families/`. */
-export const robotsOf = ([first]: readonly Entry[], base: string): string =>
+export const robotsOf = ([first]: readonly SitemapEntry[], base: string): string =>
 	`User-agent: *\nAllow: /\n${first ? `Sitemap: ${new URL(`${base}sitemap.xml`, first.address).href}\n` : ''}`

@@ -57,7 +57,10 @@ export const weekdayName = memoize((locale: Locale, weekday: Weekday): string =>
 	return dayParts(locale, { weekday: 'long' }).format(new Date(Date.UTC(2026, 0, 5 + index)))
 })
 
-/** "10am", "1:30pm", "12 noon" and "midnight" in English (NHS style); elsewhere as the language writes clock times, the end of a day as 24:00. */
+/**
+ * "10am", "1:30pm", "12 noon" and "midnight" in English (NHS style); elsewhere as the language writes clock times, the
+ * end of a day as 24:00.
+ */
 export const clockTime = memoize((locale: Locale, time: string): string => {
 	const [hour, minute] = time.split(':').map(Number) as [number, number]
 	if (locale !== 'en')

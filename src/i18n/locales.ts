@@ -1,9 +1,10 @@
 import { memoize } from '#domain/memoize.ts'
 
 /**
- * Every language of the site, in the order the menu shows them. Adding one is a line here, `content/strings/<tag>.json`, then words at
- * leisure. A `draft` is built for review, but not linked or indexed, and may have holes. `strings` says who made the site's own words,
- * `quotes` what opens and closes words that somebody says.
+ * Every language of the site, in the order the menu shows them. Adding one is a line here,
+ * `content/strings/<tag>.json`, then words at leisure. A `draft` is built for review, but not linked or indexed, and
+ * may have holes. `strings` says who made the site's own words, `quotes` what opens and closes words that somebody
+ * says.
  */
 export const locales = [
 	{ tag: 'en', ownName: 'English', quotes: '“”', direction: 'ltr', state: 'live', strings: 'reviewed' },
@@ -54,11 +55,14 @@ export const quoted = (locale: Locale, words: string): string => {
 	return open + words + close
 }
 
-type Spoken = { english: string; own: string }
+type SpokenLanguage = { english: string; own: string }
 
-/** What somebody who reads a language may say they speak: in English as call takers know it, and as it stands inside a sentence of the language. */
-export const spokenBy = (locale: Locale): readonly Spoken[] => {
-	const names: Partial<Record<Locale, readonly Spoken[]>> = {
+/**
+ * What somebody who reads a language may say they speak: in English as call takers know it, and as it stands inside a
+ * sentence of the language.
+ */
+export const spokenBy = (locale: Locale): readonly SpokenLanguage[] => {
+	const names: Partial<Record<Locale, readonly SpokenLanguage[]>> = {
 		ro: [{ english: 'Romanian', own: 'română' }],
 		pl: [{ english: 'Polish', own: 'polski' }],
 		bn: [
@@ -74,8 +78,8 @@ export const spokenBy = (locale: Locale): readonly Spoken[] => {
 export const scriptOf = memoize((locale: Locale): string => new Intl.Locale(locale).maximize().script ?? 'Latn')
 
 /**
- * The tag Intl is asked with. English is British English. Urdu and Arabic keep Western digits, as on UK letters and phones; other
- * languages are written as their readers write, Bengali digits included.
+ * The tag Intl is asked with. English is British English. Urdu and Arabic keep Western digits, as on UK letters and
+ * phones; other languages are written as their readers write, Bengali digits included.
  */
 export const intlTag = (locale: Locale): string => {
 	const tags: Partial<Record<Locale, string>> = { en: 'en-GB', ur: 'ur-u-nu-latn', ar: 'ar-u-nu-latn' }

@@ -5,21 +5,22 @@ const pluralEnd = /_(zero|one|two|few|many|other)$/
 const stemOf = (key: string): string => key.replace(pluralEnd, '')
 
 /**
- * What is wrong with a language's strings beside the English ones: keys or plural forms missing or left over, placeholders or HTML that
- * differ, English left in. `forms` are the plural categories the language has; a form that names its own number may leave `{{count}}` out.
+ * What is wrong with a language's strings compared with the English ones: keys or plural forms missing or left over,
+ * placeholders or HTML that differ, English left in. `forms` are the plural categories the language has; a form that
+ * names its own number may leave `{{count}}` out.
  */
 export function stringFaults(
 	english: Readonly<Record<string, string>>,
 	own: Readonly<Record<string, string>>,
 	forms: readonly string[],
 ): StringFault[] {
-	const counted = new Set(
+	const pluralStems = new Set(
 		Object.keys(english)
 			.filter((key) => pluralEnd.test(key))
 			.map(stemOf),
 	)
 	const keys = Object.keys(english).flatMap((key) =>
-		counted.has(stemOf(key)) && pluralEnd.test(key)
+		pluralStems.has(stemOf(key)) && pluralEnd.test(key)
 			? key.endsWith('_other')
 				? forms.map((form) => `${stemOf(key)}_${form}`)
 				: []

@@ -1,4 +1,5 @@
 import { createInstance } from 'i18next'
+import { memoize } from '#domain/memoize.ts'
 import { intlTag, localeOf, sourceLocale, type Locale } from './locales.ts'
 import { pluralCategories, stringsOf, type StringKey } from './strings.ts'
 
@@ -31,15 +32,12 @@ export function pluralsForBrowser<Key extends StringKey>(
 
 const toFillIn = (text: string): string => text.replace(/\{\{(\w+)\}\}/g, '{$1}')
 
-const translators = new Map<Locale, Translate>()
-
 /**
- * The site's own words in a language. In a live language they never fall back to another; in a draft they are English where missing.
+ * The site's own words in a language. In a live language they never fall back to another; in a draft they are English
+ * where missing.
  * @throws when a string is missing, naming it and the file to mend
  */
-export function wordsFor(locale: Locale): Translate {
-	const made = translators.get(locale)
-	if (made) return made
+export const wordsFor = memoize((locale: Locale): Translate => {
 	const isDraft = localeOf(locale).state === 'draft'
 	const i18n = createInstance()
 	void i18n.init({
@@ -57,13 +55,13 @@ export function wordsFor(locale: Locale): Translate {
 		},
 	})
 	const numbers = new Intl.NumberFormat(intlTag(locale))
-	const chosen = new Map<string, string>()
+	const forms = new Map<string, string>()
 	/** i18next chooses the form and is slow to fill it: so it is asked once for each string and count. */
 	const formOf = (key: StringKey, count?: string | number): string => {
 		const name = count === undefined ? key : `${key} ${count}`
 		const form =
-			chosen.get(name) ?? i18n.t(key, { ...(typeof count === 'number' ? { count } : {}), skipInterpolation: true })
-		chosen.set(name, form)
+			forms.get(name) ?? i18n.t(key, { ...(typeof count === 'number' ? { count } : {}), skipInterpolation: true })
+		forms.set(name, form)
 		return form
 	}
 	const filled = (form: string, values: Record<string, string | number>): string =>
@@ -71,7 +69,5 @@ export function wordsFor(locale: Locale): Translate {
 			const value = values[name] ?? mark
 			return typeof value === 'number' ? numbers.format(value) : value
 		})
-	const translate: Translate = (key, values) => (values ? filled(formOf(key, values['count']), values) : formOf(key))
-	translators.set(locale, translate)
-	return translate
-}
+	return (key, values) => (values ? filled(formOf(key, values['count']), values) : formOf(key))
+})

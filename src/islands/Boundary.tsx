@@ -2,7 +2,10 @@ import { Component, type ReactNode } from 'react'
 
 type Props = { of: string; otherwise: ReactNode; children: ReactNode }
 
-/** A part of an island that must not take the rest with it: when it cannot be drawn, `otherwise` stands in its place until what it is drawn from (`of`) is another. */
+/**
+ * A part of an island that must not take the rest with it: when it cannot be drawn, `otherwise` stands in its place
+ * until what it is drawn from (`of`) is another.
+ */
 export default class Boundary extends Component<Props, { failedOf?: string }> {
 	override state: { failedOf?: string } = {}
 

@@ -1,8 +1,9 @@
 import './embed/builder.css'
 import { Tab, TabGroup, TabList, TabPanel, TabPanels } from '@headlessui/react'
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { embeds, type Embed, type EmbedFault, type EmbedOption } from '#domain/embed/options.ts'
 import { oembedPath } from '#routes.ts'
+import { sayNotLoaded } from './browser/not-loaded.ts'
 import { read } from './browser/read.ts'
 import Code from './embed/Code.tsx'
 import Looks from './embed/Looks.tsx'
@@ -18,11 +19,14 @@ import type { PackedData } from './finder/load.ts'
 
 const nothing: Things = { services: [], needs: [], venues: [], organisations: [] }
 
-/** Choose what another site shows, see it, copy the code. What was chosen stays after `#`, so that it can be kept or sent. */
+/**
+ * Choose what another site shows, see it, copy the code. What was chosen stays after `#`, so that it can be kept or
+ * sent.
+ */
 export default function EmbedBuilder({ locale, say, origin, paths, choices }: BuilderProps) {
 	const [setup, setSetup] = useState<Setup>(() => setupFrom(location.hash))
 	const [things, setThings] = useState(nothing)
-	const [hasFailed, setFailed] = useState(false)
+	const builder = useRef<HTMLDivElement>(null)
 	const [title, setTitle] = useState(say['finder.title'])
 	const [faults, setFaults] = useState<readonly EmbedFault[]>([])
 	const language = choices.languages.find(({ id }) => id === (setup.locale || locale)) ?? choices.languages[0]!
@@ -30,7 +34,7 @@ export default function EmbedBuilder({ locale, say, origin, paths, choices }: Bu
 	const page = pagePath(whole, language.id)
 
 	useEffect(() => {
-		readThings(paths).then(setThings, () => setFailed(true))
+		readThings(paths).then(setThings, () => sayNotLoaded(builder.current?.closest('astro-island')))
 		const again = () => setSetup(setupFrom(location.hash))
 		addEventListener('hashchange', again)
 		return () => removeEventListener('hashchange', again)
@@ -39,14 +43,14 @@ export default function EmbedBuilder({ locale, say, origin, paths, choices }: Bu
 	useEffect(() => {
 		if (isWhole(whole))
 			read<{ title: string }>(oembedPath(page)).then(
-				({ title: told }) => setTitle(told),
+				(page) => setTitle(page.title),
 				() => setTitle(say['finder.title']),
 			)
 	}, [page])
 
 	const choose = (more: Partial<Record<string, string>>) => setSetup((before) => ({ ...before, ...more }) as Setup)
 	return (
-		<div className="builder">
+		<div className="builder" ref={builder}>
 			<div>
 				<TabGroup selectedIndex={embeds.indexOf(setup.what)} onChange={(at) => choose({ what: embeds[at] })}>
 					<h2 id="what">{say['embed.what']}</h2>
@@ -58,7 +62,6 @@ export default function EmbedBuilder({ locale, say, origin, paths, choices }: Bu
 					<TabPanels>
 						{embeds.map((one) => (
 							<TabPanel key={one} tabIndex={-1}>
-								{hasFailed && <p>{say['search.failed']}</p>}
 								<h2>{say['embed.which']}</h2>
 								<div className="by">
 									<Part {...{ say, choices, choose, things }} setup={whole} />

@@ -6,12 +6,15 @@ import { optionsIn } from '#domain/embed/options.ts'
 import { resolve } from '#domain/lists/resolve.ts'
 import { toFragment } from '#domain/lists/link.ts'
 import { report } from './embed/report.ts'
-import Found from './lists/ListRows.tsx'
+import ListRows from './lists/ListRows.tsx'
 import { loadList, type ListData } from './lists/list-data.ts'
 
 type Props = { data: string; failed: string; seeAll: string; children?: ReactNode }
 
-/** A list on another site, as `list=baby-massage,rhyme-time` says it; what has ended says what there is instead. `children` is what stands there until it is known. */
+/**
+ * A list on another site, as `list=baby-massage,rhyme-time` says it; what has ended says what there is instead.
+ * `children` is what stands there until it is known.
+ */
 export default function EmbedList({ data: path, failed, seeAll, children }: Props) {
 	const ids = useMemo(
 		() => (optionsIn(globalThis.location?.hash ?? '').get('list') ?? '').split(/[\s,]+/).filter(Boolean),
@@ -19,9 +22,9 @@ export default function EmbedList({ data: path, failed, seeAll, children }: Prop
 	)
 	const [data, setData] = useState<ListData | 'failed'>()
 	useEffect(() => void loadList(path).then(setData, () => setData('failed')), [])
-	const found = data && data !== 'failed' ? resolve(ids, data) : []
+	const items = data && data !== 'failed' ? resolve(ids, data) : []
 	useEffect(() => {
-		for (const { kind, id } of found) if (kind === 'unknown') report({ option: 'list', value: id, why: 'unknown' })
+		for (const { kind, id } of items) if (kind === 'unknown') report({ option: 'list', value: id, why: 'unknown' })
 	}, [data])
 	if (!data) return children
 	if (data === 'failed')
@@ -33,7 +36,7 @@ export default function EmbedList({ data: path, failed, seeAll, children }: Prop
 		)
 	return (
 		<>
-			<Found {...{ found, data }} />
+			<ListRows {...{ items, data }} />
 			<p className="all">
 				<a
 					className="btn"

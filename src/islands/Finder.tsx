@@ -4,137 +4,141 @@ import '../ui/rows.css'
 import './finder/finder.css'
 import { useEffect, useMemo, useRef, useState, type ReactNode } from 'react'
 import { flushSync } from 'react-dom'
-import { choicesIn, nothingWanted } from '#domain/finder/filters.ts'
+import { activeFilters, noFilters } from '#domain/finder/filters.ts'
 import { exampleOf, saysPostcode } from '#domain/finder/place-lookup.ts'
 import { dialled } from '#i18n/dialled.ts'
 import { fill } from './browser/fill.ts'
 import { handedWords } from './browser/handed-words.ts'
 import { loadPages, type PageFound } from './browser/pagefind.ts'
 import type { Touched } from './browser/touch.ts'
-import { sayAgain } from './browser/replay-inputs.ts'
+import { replayInputs } from './browser/replay-inputs.ts'
 import { todayInLondon } from './browser/today.ts'
 import Chips, { withoutText } from './finder/Chips.tsx'
 import { understood } from './finder/understood.ts'
 import { urgentFor } from './finder/urgent-words.ts'
-import { readAll, type Known, type Narrow, type PackedData } from './finder/load.ts'
+import { readAll, type FinderState, type Narrow, type PackedData } from './finder/load.ts'
 import Results from './finder/Results.tsx'
 import { resultsFor, withoutEach } from './finder/results.ts'
-import Sift from './finder/Filters.tsx'
+import FilterFields from './finder/FilterFields.tsx'
 import Urgent from './finder/Urgent.tsx'
-import { fromHash, type Asked } from './finder/hash.ts'
+import { fromHash, type Query } from './finder/hash.ts'
 import { useAddress } from './finder/use-address.ts'
 import { counted, type FinderProps } from './finder/words.ts'
 
 const atATime = 10
-/** Something private among so many of the first says that the words are private; further down chance brings it there. */
+/**
+ * Something private among so many of the first says that the words are private; further down chance brings it there.
+ */
 const best = 5
 /** So few answers that a look through every word of every page may help. */
 const few = 3
 
 /**
- * How the finder is where the address is not its own: it lists its part of everything at once, so many at a time, and hands on what is asked. `given` is
- * what it reads, when it is part of another island; `pick` stands beside each service, when services are picked.
+ * How the finder is where the address is not its own: it lists its part of everything at once, so many at a time, and
+ * hands on what is asked. `data` is what it reads, when it is part of another island; `pick` stands beside each
+ * service, when services are picked.
  */
 export type Within = {
-	given?: Promise<PackedData>
+	data?: Promise<PackedData>
 	narrow?: Narrow
 	atATime: number
-	keep?: (asked: Asked) => void
+	keep?: (query: Query) => void
 	pick?: (id: string) => ReactNode
 }
 
 /**
- * One box over everything: an instant index of names and sentences, filters, and every word of every page when asked. What is typed and chosen stays
- * after `#`, so that a link can be kept; the child's age, where somebody is and words nobody else may need to see stay on the page alone. `children` is
- * what stands there untouched.
+ * One box over everything: an instant index of names and sentences, filters, and every word of every page when asked.
+ * What is typed and chosen stays after `#`, so that a link can be kept; the child's age, where somebody is and words
+ * nobody else may need to see stay on the page alone. `children` is what stands there untouched.
  */
 export default function Finder(props: FinderProps & { within?: Within; children?: ReactNode }) {
 	const { say, paths, helpline, within, children } = props
 	const step = within?.atATime ?? atATime
-	const [all, setAll] = useState<Known>()
+	const [state, setState] = useState<FinderState>()
 	const [hasFailed, setFailed] = useState(false)
-	const [typedAndChosen, setAsked] = useState<Asked>({ typed: '', wanted: nothingWanted })
-	const [shown, setShown] = useState(step)
+	const [entered, setQuery] = useState<Query>({ typed: '', filters: noFilters })
+	const [mostShown, setMostShown] = useState(step)
 	const [pages, setPages] = useState<readonly PageFound[]>()
 	const box = useRef<HTMLInputElement>(null)
 	const form = useRef<HTMLFormElement>(null)
 	const list = useRef<HTMLOListElement>(null)
-	const latest = useRef<Known>(undefined)
+	const latest = useRef<FinderState>(undefined)
 	const today = useMemo(todayInLondon, [])
-	const { topics, places } = all ?? {}
-	const asked = useMemo(() => understood(typedAndChosen, places), [typedAndChosen, places])
-	const isHeard = asked !== typedAndChosen
+	const { topics, places } = state ?? {}
+	const query = useMemo(() => understood(entered, places), [entered, places])
+	const hasPostcode = query !== entered
 	/** Where somebody is, taken off, leaves the box with the postcode that said it. */
-	const change = (next: Asked) => {
-		if (isHeard && next.wanted.near) next = { ...next, typed: typedAndChosen.typed }
+	const change = (next: Query) => {
+		if (hasPostcode && next.filters.near) next = { ...next, typed: entered.typed }
 		else if (box.current) box.current.value = next.typed
-		setAsked(next)
+		setQuery(next)
 	}
 
 	useEffect(() => {
 		const linked = fromHash(within ? '' : location.hash)
 		if (!within) linked.typed ||= handedWords()
 		if (linked.typed) box.current!.value = linked.typed
-		setAsked(linked)
-		const first = (within?.given ?? box.current?.closest<Touched>('astro-island')?.ahead) as Promise<PackedData>
+		setQuery(linked)
+		const first = (within?.data ?? box.current?.closest<Touched>('astro-island')?.ahead) as Promise<PackedData>
 		/** Rows stay as they are while one of them has the focus. */
-		const tell = (known: Known) => {
-			latest.current = known
-			if (!list.current?.contains(document.activeElement)) setAll(known)
+		const tell = (state: FinderState) => {
+			latest.current = state
+			if (!list.current?.contains(document.activeElement)) setState(state)
 		}
-		void sayAgain(form.current!)
+		void replayInputs(form.current!)
 		readAll({ first, paths, narrow: within?.narrow, tell }).catch(() => setFailed(true))
 	}, [])
 	useEffect(() => {
-		setShown(step)
+		setMostShown(step)
 		setPages(undefined)
-	}, [asked])
+	}, [query])
 
-	const isChosen = choicesIn(asked.wanted).length > 0
-	const isAsked = asked.typed.trim() !== '' || isChosen
-	const known = useMemo(
-		() => (all && (topics || !isChosen) ? { ...all, today } : undefined),
-		[all, Boolean(topics) || !isChosen],
+	const isChosen = activeFilters(query.filters).length > 0
+	const hasQuery = query.typed.trim() !== '' || isChosen
+	const searchable = useMemo(
+		() => (state && (topics || !isChosen) ? { ...state, today } : undefined),
+		[state, Boolean(topics) || !isChosen],
 	)
-	const isListing = isAsked || Boolean(within && known)
+	const isListing = hasQuery || Boolean(within && searchable)
 	const results = useMemo(() => {
-		const found = known && isListing ? resultsFor(asked, known) : []
+		const matches = searchable && isListing ? resultsFor(query, searchable) : []
 		/** An address has words beside its postcode that say nothing to us. */
-		const all = known && isHeard && found.length === 0 ? resultsFor({ ...asked, typed: '' }, known) : found
-		return within?.pick ? all.filter(({ doc }) => doc.kind === 'service') : all
-	}, [asked, known, isListing])
-	const isSettled = hasFailed || (all?.isSettled ?? false)
-	const isBroken = hasFailed || (isSettled && all!.isLacking)
-	const sift = useMemo(
+		const results =
+			searchable && hasPostcode && matches.length === 0 ? resultsFor({ ...query, typed: '' }, searchable) : matches
+		return within?.pick ? results.filter(({ doc }) => doc.kind === 'service') : results
+	}, [query, searchable, isListing])
+	const isSettled = hasFailed || (state?.isSettled ?? false)
+	const isBroken = hasFailed || (isSettled && state!.isLacking)
+	const filterFields = useMemo(
 		() => (
-			<Sift
+			<FilterFields
 				{...props}
 				{...{ today, topics, places, isBroken }}
-				wanted={asked.wanted}
-				setWanted={(wanted) => setAsked((before) => ({ ...before, wanted }))}
+				filters={query.filters}
+				setFilters={(filters) => setQuery((before) => ({ ...before, filters }))}
 			/>
 		),
-		[asked.wanted, topics, places, isBroken],
+		[query.filters, topics, places, isBroken],
 	)
-	const urgent = useMemo(() => urgentFor(asked.typed, all?.urgent ?? [], all?.index.has), [asked.typed, all])
+	const urgent = useMemo(() => urgentFor(query.typed, state?.urgent ?? [], state?.index.has), [query.typed, state])
 	const isSecret = urgent.length > 0 || results.slice(0, best).some(({ doc }) => doc.onlyByWords)
 	const secrecy = isSecret ? 'secret' : isSettled && !isBroken ? 'open' : 'unknown'
-	useEffect(() => within?.keep?.(secrecy === 'open' ? asked : { ...asked, typed: '' }), [asked, secrecy])
-	useAddress(asked, secrecy, !within, () => {
+	useEffect(() => within?.keep?.(secrecy === 'open' ? query : { ...query, typed: '' }), [query, secrecy])
+	useAddress(query, secrecy, !within, () => {
 		box.current!.value = ''
-		flushSync(() => setAsked((before) => ({ ...before, typed: '' })))
+		flushSync(() => setQuery((before) => ({ ...before, typed: '' })))
 	})
-	const look = async () => setPages(await loadPages(paths.pagefind ?? '', asked.typed).catch(() => []))
+	const look = async () => setPages(await loadPages(paths.pagefind ?? '', query.typed).catch(() => []))
 	const nothing = isBroken
 		? say['search.failed']
 		: !isSettled
 			? say['search.waiting']
-			: saysPostcode(asked.typed)
-				? fill(say['finder.place-unknown'], { typed: asked.typed, example: exampleOf(places) })
-				: asked.typed && !isChosen
+			: saysPostcode(query.typed)
+				? fill(say['finder.place-unknown'], { typed: query.typed, example: exampleOf(places) })
+				: query.typed && !isChosen
 					? say['search.none']
 					: say['finder.empty']
-	const told = hasFailed
+	const status = hasFailed
 		? say['search.failed']
 		: !isListing
 			? ''
@@ -158,49 +162,53 @@ export default function Finder(props: FinderProps & { within?: Within; children?
 						ref={box}
 						type="search"
 						enterKeyHint="search"
-						onInput={({ currentTarget: { value } }) => setAsked(({ wanted }) => ({ typed: value, wanted }))}
+						onInput={({ currentTarget: { value } }) => setQuery(({ filters }) => ({ typed: value, filters }))}
 					/>
 					<button className="btn" type="submit">
 						{say['search.button']}
 					</button>
 				</div>
-				{sift}
-				<Chips {...props} {...{ asked, topics }} setAsked={change} />
+				{filterFields}
+				<Chips {...props} {...{ query, topics }} setQuery={change} />
 			</form>
 			<Urgent {...{ say, urgent }} />
 			<p role="status" className="told">
-				{told}
+				{status}
 			</p>
-			{isListing && known && (
+			{isListing && searchable && (
 				<>
 					<Results
 						{...props}
 						list={list}
-						onLeave={() => setAll(latest.current)}
+						onLeave={() => setState(latest.current)}
 						pick={within?.pick}
-						results={results.slice(0, shown)}
-						paths={known.paths}
+						results={results.slice(0, mostShown)}
+						paths={searchable.paths}
 						today={today}
 					/>
-					{results.length > shown && (
-						<button type="button" className="btn" onClick={() => setShown(shown + step)}>
+					{results.length > mostShown && (
+						<button type="button" className="btn" onClick={() => setMostShown(mostShown + step)}>
 							{say['search.more']}
 						</button>
 					)}
 					{results.length === 0 && isSettled && (
 						<ul className="flow">
-							{withoutEach(asked, known)
+							{withoutEach(query, searchable)
 								.filter(({ count }) => count > 0)
-								.map(({ choice, count }) => (
-									<li key={choice.key}>
-										<button type="button" className="chip" onClick={() => change({ ...asked, wanted: choice.without })}>
-											{withoutText(choice, count, asked, { ...props, topics })}
+								.map(({ filter, count }) => (
+									<li key={filter.key}>
+										<button
+											type="button"
+											className="chip"
+											onClick={() => change({ ...query, filters: filter.without })}
+										>
+											{withoutText(filter, count, query, { ...props, topics })}
 										</button>
 									</li>
 								))}
 						</ul>
 					)}
-					{paths.pagefind && asked.typed.trim() && pages === undefined && (
+					{paths.pagefind && query.typed.trim() && pages === undefined && (
 						<p>
 							<button type="button" className="more link" onClick={() => void look()} aria-describedby="pages-told">
 								{say['finder.pages']}
@@ -231,7 +239,7 @@ export default function Finder(props: FinderProps & { within?: Within; children?
 					</a>
 				</p>
 			)}
-			{((within ? !known : !isAsked) || (isBroken && results.length === 0)) && children}
+			{((within ? !searchable : !hasQuery) || (isBroken && results.length === 0)) && children}
 		</div>
 	)
 }

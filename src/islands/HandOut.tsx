@@ -1,13 +1,14 @@
 import '../styles/scripts.css'
 import '../ui/tick.css'
 import './lists/hand-out.css'
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { resolve, servicesIn } from '#domain/lists/resolve.ts'
+import { sayNotLoaded } from './browser/not-loaded.ts'
 import { todayInLondon } from './browser/today.ts'
 import { loadList, type ListData, type ReadingLanguage } from './lists/list-data.ts'
 import { linkOf, safeNoteOf } from './lists/passing-on.ts'
 import { readPicked, type Picked } from './lists/picked.ts'
-import Sheet, { type Look } from './lists/HandOutSheet.tsx'
+import HandOutSheet, { type Look } from './lists/HandOutSheet.tsx'
 
 export const handOutStrings = [
 	'hand-out.title',
@@ -22,7 +23,6 @@ export const handOutStrings = [
 	'hand-out.back',
 	'hand-out.nothing',
 	'given.loading',
-	'given.failed',
 	'given.unknown',
 ] as const
 
@@ -34,9 +34,13 @@ type Props = {
 	say: Readonly<Record<(typeof handOutStrings)[number], string>>
 }
 
-/** A list on paper, in the parent's language with English beside it. What is to be printed stands on the page as it will be printed. */
+/**
+ * A list on paper, in the parent's language with English beside it. What is to be printed stands on the page as it will
+ * be printed.
+ */
 export default function HandOut({ languages, own, english, picker, say }: Props) {
 	const [lists, setLists] = useState<readonly ListData[] | 'failed'>()
+	const place = useRef<HTMLDivElement>(null)
 	const [look, setLook] = useState<Look>({ paper: 'a5', isLarge: false, hasWords: false, hasCodes: false })
 	const [picked, setPicked] = useState<Picked>({ ids: [], note: '', to: own })
 	useEffect(() => {
@@ -47,18 +51,16 @@ export default function HandOut({ languages, own, english, picker, say }: Props)
 		)
 		setPicked(read)
 		const paths = [...new Set([read.to, english])].map((tag) => languages.find((one) => one.tag === tag)!.list)
-		Promise.all(paths.map(loadList)).then(setLists, () => setLists('failed'))
+		Promise.all(paths.map(loadList)).then(setLists, () => {
+			setLists('failed')
+			sayNotLoaded(place.current?.closest('astro-island'))
+		})
 	}, [])
-	if (lists === 'failed')
-		return (
-			<p role="alert" className="card">
-				{say['given.failed']}
-			</p>
-		)
-	if (!lists) return <p role="status">{say['given.loading']}</p>
+	if (!lists || lists === 'failed')
+		return <div ref={place}>{!lists && <p role="status">{say['given.loading']}</p>}</div>
 	const [theirs, beside] = lists
-	const found = resolve(picked.ids, theirs!)
-	const ids = servicesIn(found)
+	const items = resolve(picked.ids, theirs!)
+	const ids = servicesIn(items)
 	const tick = (name: 'isLarge' | 'hasWords' | 'hasCodes', label: string) => (
 		<label className={look[name] ? 'tick on' : 'tick'}>
 			<input type="checkbox" checked={look[name]} onChange={() => setLook({ ...look, [name]: !look[name] })} />
@@ -92,7 +94,7 @@ export default function HandOut({ languages, own, english, picker, say }: Props)
 					{tick('hasWords', say['hand-out.words'])}
 					{tick('hasCodes', say['hand-out.codes'])}
 				</fieldset>
-				{ids.length < found.length && <p className="card">{say['given.unknown']}</p>}
+				{ids.length < items.length && <p className="card">{say['given.unknown']}</p>}
 				{ids.length > 0 ? (
 					<p>
 						<button type="button" className="btn" onClick={() => print()}>
@@ -104,7 +106,7 @@ export default function HandOut({ languages, own, english, picker, say }: Props)
 				)}
 			</div>
 			{ids.length > 0 && (
-				<Sheet
+				<HandOutSheet
 					{...{ ids, look, today: todayInLondon() }}
 					note={safeNoteOf({ ids, note: picked.note }, theirs!).text}
 					theirs={theirs!}

@@ -5,16 +5,19 @@ import { useEffect, useRef, useState } from 'react'
 import { fromFragment, type ReadLink } from '#domain/lists/link.ts'
 import { keepInStep } from './browser/device.ts'
 import { sayNotLoaded } from './browser/not-loaded.ts'
-import Given from './lists/SharedList.tsx'
+import SharedList from './lists/SharedList.tsx'
 import { loadList, type ListData } from './lists/list-data.ts'
-import Mine from './lists/SavedList.tsx'
+import SavedList from './lists/SavedList.tsx'
 
 type Props = {
 	data: string
-	words: Readonly<Record<'mine' | 'given' | 'loading', string>>
+	words: Readonly<Record<'saved' | 'shared' | 'loading', string>>
 }
 
-/** What stands after `#` was meant for us, also when nothing of it can be read; but for a place on this page, which the skip link leads to. */
+/**
+ * What stands after `#` was meant for us, also when nothing of it can be read; but for a place on this page, which the
+ * skip link leads to.
+ */
 function linkHere(): ReadLink | undefined {
 	const fragment = location.hash.slice(1)
 	if (!fragment || document.getElementById(fragment)) return undefined
@@ -45,10 +48,12 @@ export default function List({ data: path, words }: Props) {
 	return (
 		<>
 			<div className="title" ref={title}>
-				<h1>{link ? words.given : words.mine}</h1>
+				<h1>{link ? words.shared : words.saved}</h1>
 			</div>
 			{data === undefined && <p role="status">{words.loading}</p>}
-			{data !== undefined && data !== 'failed' && (link ? <Given link={link} data={data} /> : <Mine data={data} />)}
+			{data !== undefined &&
+				data !== 'failed' &&
+				(link ? <SharedList link={link} data={data} /> : <SavedList data={data} />)}
 		</>
 	)
 }

@@ -3,17 +3,18 @@ import '../ui/tick.css'
 import './lists/count.css'
 import './lists/list.css'
 import './lists/picker.css'
-import { useEffect, useMemo, useState } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import { resolve, servicesIn } from '#domain/lists/resolve.ts'
 import { mostServices } from '#domain/lists/link.ts'
 import Icon from '#ui/Icon.tsx'
 import { fill } from './browser/fill.ts'
+import { sayNotLoaded } from './browser/not-loaded.ts'
 import { read } from './browser/read.ts'
 import Boundary from './Boundary.tsx'
 import type { PackedData } from './finder/load.ts'
 import type { FinderProps } from './finder/words.ts'
 import Finder from './Finder.tsx'
-import Give from './lists/HandOver.tsx'
+import HandOver from './lists/HandOver.tsx'
 import { loadList, type ListData, type ReadingLanguage } from './lists/list-data.ts'
 import NoteField from './lists/NoteField.tsx'
 import { safeNoteOf } from './lists/passing-on.ts'
@@ -33,12 +34,16 @@ type Props = {
 	handOut: string
 }
 
-/** A worker's list for a parent: services, the parent's language, a short note; then a code, a text, a link or paper. It lives in the address alone. */
+/**
+ * A worker's list for a parent: services, the parent's language, a short note; then a code, a text, a link or paper. It
+ * lives in the address alone.
+ */
 export default function Picker({ finder, finderData, say, languages, own, packs, handOut }: Props) {
 	const tags = languages.map(({ tag }) => tag)
 	const [picked, setPicked] = useState<ReadPicked>({ ids: [], note: '', to: own, state: 'whole' })
 	const [isFinding, setFinding] = useState(true)
 	const [lists, setLists] = useState<Readonly<Record<string, ListData | 'failed'>>>({})
+	const place = useRef<HTMLDivElement>(null)
 	const [cut, setCut] = useState<{ count: number; all: number }>()
 	const findable = useMemo(
 		() => (typeof fetch === 'undefined' || typeof location === 'undefined' ? undefined : read<PackedData>(finderData)),
@@ -66,7 +71,10 @@ export default function Picker({ finder, finderData, say, languages, own, packs,
 			if (typeof lists[tag] !== 'object')
 				loadList(path).then(
 					(data) => setLists((before) => ({ ...before, [tag]: data })),
-					() => setLists((before) => ({ ...before, [tag]: 'failed' })),
+					() => {
+						setLists((before) => ({ ...before, [tag]: 'failed' }))
+						if (tag === own) sayNotLoaded(place.current?.closest('astro-island'))
+					},
 				)
 		}
 	}, [picked.to])
@@ -76,23 +84,17 @@ export default function Picker({ finder, finderData, say, languages, own, packs,
 		history.replaceState(null, '', `#${pickedFragment(next)}`)
 	}
 	const [mine, theirs] = [lists[own], lists[picked.to]]
-	if (mine === 'failed')
-		return (
-			<p role="alert" className="card">
-				{say['given.failed']}
-			</p>
-		)
-	if (!mine) return <p role="status">{say['given.loading']}</p>
-	const found = resolve(picked.ids, mine)
+	if (!mine || mine === 'failed') return <div ref={place}>{!mine && <p role="status">{say['given.loading']}</p>}</div>
+	const items = resolve(picked.ids, mine)
 	const { state } = picked
-	const ids = servicesIn(found)
-	const others = found.flatMap((one) => (one.kind === 'service' ? [] : [one.id]))
+	const ids = servicesIn(items)
+	const others = items.flatMap((one) => (one.kind === 'service' ? [] : [one.id]))
 	const safe = safeNoteOf({ ids, note: picked.note }, mine)
-	const given = { to: picked.to, ids, note: safe.text }
+	const handedOver = { to: picked.to, ids, note: safe.text }
 	const add = (more: readonly string[]) => {
-		const wanted = more.filter((id) => mine.services[id] && !ids.includes(id))
-		const fitting = wanted.slice(0, Math.max(0, mostServices - ids.length))
-		setCut(fitting.length < wanted.length ? { count: fitting.length, all: wanted.length } : undefined)
+		const addable = more.filter((id) => mine.services[id] && !ids.includes(id))
+		const fitting = addable.slice(0, Math.max(0, mostServices - ids.length))
+		setCut(fitting.length < addable.length ? { count: fitting.length, all: addable.length } : undefined)
 		change({ ids: [...ids, ...fitting, ...others] })
 	}
 	const pick = (id: string) => (
@@ -115,7 +117,7 @@ export default function Picker({ finder, finderData, say, languages, own, packs,
 				{ids.length === 0 && <p>{say['picker.none']}</p>}
 				{state !== 'whole' && <p className="card">{mine.say[`given.${state}`]}</p>}
 				<PickedList
-					{...{ mine, found, pick }}
+					{...{ mine, items, pick }}
 					picked={picked.ids}
 					onChange={(ids) => {
 						setCut(undefined)
@@ -147,7 +149,7 @@ export default function Picker({ finder, finderData, say, languages, own, packs,
 						<Icon name="search" />
 						{say['picker.find']}
 					</summary>
-					{findable && <Finder {...finder} within={{ given: findable, atATime: 10, pick }} />}
+					{findable && <Finder {...finder} within={{ data: findable, atATime: 10, pick }} />}
 				</details>
 				<PickLanguage {...{ say, languages }} to={picked.to} onChange={(to) => change({ to })} />
 				<NoteField
@@ -166,8 +168,12 @@ export default function Picker({ finder, finderData, say, languages, own, packs,
 				</p>
 			)}
 			{ids.length > 0 && theirs && theirs !== 'failed' && (
-				<Boundary of={pickedFragment(given)} otherwise={<p className="card">{say['part.failed']}</p>}>
-					<Give {...{ say, mine, theirs }} picked={given} handOut={`${handOut}#${pickedFragment(given)}`} />
+				<Boundary of={pickedFragment(handedOver)} otherwise={<p className="card">{say['part.failed']}</p>}>
+					<HandOver
+						{...{ say, mine, theirs }}
+						picked={handedOver}
+						handOut={`${handOut}#${pickedFragment(handedOver)}`}
+					/>
 				</Boundary>
 			)}
 		</div>

@@ -6,11 +6,11 @@ import { unpackedHelp, type PackedHelp } from './checks/packed-help.ts'
 import YourList from './checks/YourList.tsx'
 
 /** "Find what fits you": questions that lead to a list of people and places that can help. */
-export default function SelfCheck(props: CheckProps) {
+export default function SelfCheck({ home, ...props }: CheckProps & { home: string }) {
 	return (
 		<Check<PackedHelp>
 			{...props}
-			filled={(packed, isKiosk, leave) => <Filled {...{ packed, isKiosk, leave }} home={props.home} />}
+			filled={(packed, isKiosk, leave) => <Filled {...{ packed, isKiosk, leave }} home={home} />}
 		/>
 	)
 }

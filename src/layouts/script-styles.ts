@@ -5,7 +5,10 @@ import { transform } from 'lightningcss'
 import { memoize } from '#domain/memoize.ts'
 import { localeOf, scriptOf, type Locale } from '#i18n/locales.ts'
 
-/** What a page of another script than Latin adds to the styles of all: its faces and line heights, and Latin's for the English on it. */
+/**
+ * What a page of another script than Latin adds to the styles of all: its faces and line heights, and Latin's for the
+ * English on it.
+ */
 export const scriptStyles = memoize((locale: Locale): string =>
 	scriptOf(locale) === 'Latn'
 		? ''

@@ -1,5 +1,11 @@
+export const asJson = (data: object): Response =>
+	new Response(JSON.stringify(data), { headers: { 'content-type': 'application/json' } })
+
 /** A script that is only its data: read with `import`, which a page that may connect to nothing still can. */
 export const asScript = (data: object): Response =>
 	new Response(`export default ${JSON.stringify(data)}`, {
 		headers: { 'content-type': 'text/javascript; charset=utf-8' },
 	})
+
+export const asCalendar = (text: string): Response =>
+	new Response(text, { headers: { 'content-type': 'text/calendar; charset=utf-8' } })

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro'
 import { embedScopeData } from '#views/embed/scope.ts'
+import { asJson } from '#pages/_responses.ts'
 
-export const GET: APIRoute = () =>
-	new Response(JSON.stringify(embedScopeData()), { headers: { 'content-type': 'application/json' } })
+export const GET: APIRoute = () => asJson(embedScopeData())

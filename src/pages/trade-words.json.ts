@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro'
 import { tradeWords } from '#views/finder/documents.ts'
+import { asJson } from '#pages/_responses.ts'
 
-export const GET: APIRoute = () =>
-	new Response(JSON.stringify(tradeWords()), { headers: { 'content-type': 'application/json' } })
+export const GET: APIRoute = () => asJson(tradeWords())

@@ -5,7 +5,10 @@ import SayIt from './SayIt.tsx'
 
 type Props = { care: Care; words: CareWords; heading?: 'h3' | 'h4' }
 
-/** Fixed public advice, whom to call first. English stands beside words no health worker has checked in the reader's language. */
+/**
+ * Fixed public advice, whom to call first. English stands beside words no health worker has checked in the reader's
+ * language.
+ */
 export default function CareCard({
 	care: { sections, english, saying, langAttributes },
 	words,

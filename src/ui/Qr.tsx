@@ -4,7 +4,10 @@ import { printedMm, qr, type QrFor } from './qr.ts'
 
 type Props = { text: string; label: string; use: QrFor; mm?: number; otherwise?: ReactNode }
 
-/** A QR code, dark on white in every colour scheme. `mm` is the least side on paper; a long address gets more. `otherwise` stands where the text is too long for a code. */
+/**
+ * A QR code, dark on white in every colour scheme. `mm` is the least side on paper; a long address gets more.
+ * `otherwise` stands where the text is too long for a code.
+ */
 export default function Qr({ text, label, use, mm, otherwise }: Props) {
 	const code = qr(text, use)
 	if (!code) return otherwise

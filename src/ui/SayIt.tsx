@@ -1,7 +1,10 @@
 import './say-it.css'
 import type { Saying, SayingWords } from './saying.ts'
 
-/** Words to say, in English because English is what answers: in large type where the page is in another language, with how they sound and what they mean. */
+/**
+ * Words to say, in English because English is what answers: in large type where the page is in another language, with
+ * how they sound and what they mean.
+ */
 export default function SayIt({ saying: { aloud, sounds, means }, words }: { saying: Saying; words: SayingWords }) {
 	if (!words.english.lang) return <p className="say-it">{aloud}</p>
 	return (

@@ -1,20 +1,20 @@
-import type { Answer } from '#domain/model/fields.ts'
+import type { YesNo } from '#domain/model/fields.ts'
 import { accessFacts, type AccessFact } from '#domain/model/venue.ts'
 import type { Translate } from '#i18n/translate.ts'
 
-export type AccessAnswer = { name: string; answer: Answer }
+export type AccessAnswer = { name: string; answer: YesNo }
 
 /** What stands at every place alike, and for each other fact which places give which answer. */
 export type AccessAcross = {
 	same: readonly AccessAnswer[]
-	differing: readonly { name: string; answers: readonly { answer: Answer; places: readonly string[] }[] }[]
+	differing: readonly { name: string; answers: readonly { answer: YesNo; places: readonly string[] }[] }[]
 }
 
 /** Every access fact of a place, in a fixed order; what nobody has told us is "unknown", never left out. */
-export const accessOf = (access: Partial<Record<AccessFact, Answer | undefined>>, t: Translate): AccessAnswer[] =>
+export const accessOf = (access: Partial<Record<AccessFact, YesNo | undefined>>, t: Translate): AccessAnswer[] =>
 	accessFacts.map((fact) => ({ name: t(`access.${fact}`), answer: access[fact] ?? 'unknown' }))
 
-const answers: readonly Answer[] = ['yes', 'no', 'ask', 'unknown']
+const answers: readonly YesNo[] = ['yes', 'no', 'ask', 'unknown']
 
 /** The access of several places side by side: what they share is said once. */
 export function accessAcross(places: readonly { name: string; facts: readonly AccessAnswer[] }[]): AccessAcross {

@@ -1,13 +1,16 @@
 import type { ServiceFacts } from '#domain/model/service.ts'
 import { leftToRight, list } from '#i18n/format.ts'
-import { ownNameOf, type Named } from './own-name.ts'
+import { ownNameOf, type WordsWithName } from './own-name.ts'
 import type { RenderContext, LangAttributes } from './render-context.ts'
 import { sayingWords, type Saying, type SayingWords } from './saying.ts'
-import { hoursText, textLine } from './service-text.ts'
+import { hasInterpreter, hoursText, textLine } from './service-text.ts'
 
 type Advice = { heading: string; signs?: readonly string[] | undefined; advice?: readonly string[] | undefined }
 
-/** A number that dials with who answers; or a line that says how else to reach them. `ownName` is what they answer with, where `who` is a translation. */
+/**
+ * A number that dials with who answers; or a line that says how else to reach them. `ownName` is what they answer with,
+ * where `who` is a translation.
+ */
 type Call = { who?: string; ownName?: string; langAttributes?: LangAttributes } & (
 	{ phone: string; note?: string } | { line: string }
 )
@@ -30,12 +33,12 @@ export type Care = {
 /** What every care card of a page says alike. */
 export type CareWords = Readonly<Record<'emergency' | 'urgent' | 'say', string>> & SayingWords
 
-type Answering = ServiceFacts & { id: string; words: Named }
-type Given = Omit<Care, 'sections'> & {
+type Answering = ServiceFacts & { id: string; words: WordsWithName }
+type CareContent = Omit<Care, 'sections'> & {
 	sections: readonly (Advice & { level: 'emergency' | 'urgent'; calls: readonly Answering[] })[]
 }
 
-export const careOf = ({ sections, ...rest }: Given, context: RenderContext): Care => ({
+export const careOf = ({ sections, ...rest }: CareContent, context: RenderContext): Care => ({
 	...rest,
 	sections: sections.map(({ calls, ...section }) => ({
 		...section,
@@ -71,6 +74,3 @@ function languageLines(calls: readonly Answering[], { t, locale }: RenderContext
 		...(calls.every(hasInterpreter) ? [] : [t('care.english-only')]),
 	]
 }
-
-const hasInterpreter = ({ interpreter }: Pick<ServiceFacts, 'interpreter'>): boolean =>
-	interpreter === 'yes' || interpreter === 'on-request'

@@ -1,21 +1,19 @@
 import type { StageId } from '#domain/time/stage-ids.ts'
 
-/** Line icons on a 24 by 24 grid. Each is always shown with its word; `ui/Sprite.astro` sends only those a page uses. */
+/**
+ * Line icons on a 24 by 24 grid. Each is always shown with its word; `ui/Sprite.astro` sends only those a page uses.
+ */
 export const icons = {
 	alert: '<path d="M12 3.5 21.5 20h-19z"/><path d="M12 10v4.5m0 2.7v.1"/>',
 	ask: '<circle cx="12" cy="12" r="9"/><path d="M9.5 9.5a2.6 2.6 0 1 1 3.6 2.5c-.8.4-1.1.9-1.1 1.8m0 2.9v.1"/>',
 	bell: '<path d="M4 21V9a6 6 0 0 1 12 0v12M2 21h20"/><path d="M12.8 14v.2M19.5 8v3"/><circle cx="19.5" cy="13" r="1.7"/>',
 	book: '<path d="M12 6.5C10 5 7 4.5 3.5 4.5v13.5c3.5 0 6.5.5 8.5 2 2-1.5 5-2 8.5-2V4.5C17 4.5 14 5 12 6.5zM12 6.5V20"/>',
-	bus: '<rect x="4.5" y="4" width="15" height="13.5" rx="2.5"/><path d="M4.5 11h15M8 17.5V20M16 17.5V20M8 14.3v.1M16 14.3v.1"/>',
 	calendar: '<rect x="3.5" y="5" width="17" height="15.5" rx="3"/><path d="M3.5 10h17M8 2.8V6m8-3.2V6"/>',
-	'calendar-add':
-		'<path d="M20.5 11V8a3 3 0 0 0-3-3h-11a3 3 0 0 0-3 3v9.5a3 3 0 0 0 3 3H11M3.5 10h17M8 2.8V6m8-3.2V6m2.5 8.5v7M15 18h7"/>',
 	check: '<circle cx="12" cy="12" r="9"/><path d="m8 12.4 2.8 2.8L16.2 9.4"/>',
 	clock: '<circle cx="12" cy="12" r="9"/><path d="M12 7v5.3l3.3 2"/>',
 	coin: '<circle cx="12" cy="12" r="9"/><path d="M15 8.6c-.6-1-1.5-1.6-2.7-1.6-1.7 0-2.8 1.2-2.8 2.9 0 2.3 1 3.3.3 5.6-.2.7-.6 1.2-1.1 1.5H15M8.5 12.3h4.7"/>',
 	cross: '<path d="m6 6 12 12M18 6 6 18"/>',
 	down: '<path d="m5 9 7 7 7-7"/>',
-	filter: '<path d="M4 6h16M7 12h10M10 18h4"/>',
 	form: '<path d="M6 3.5h9l4 4v13H6z"/><path d="M9.5 11h6m-6 4h6"/>',
 	globe:
 		'<circle cx="12" cy="12" r="9"/><path d="M3.3 9.5h17.4M3.3 14.5h17.4M12 3c-5 5.5-5 12.5 0 18 5-5.5 5-12.5 0-18z"/>',

@@ -6,7 +6,10 @@ import { clockTime, weekdayName } from '#i18n/format.ts'
 import type { RenderContext } from './render-context.ts'
 import { occurrenceText } from './service-text.ts'
 
-/** What `islands/ServiceNow.astro` needs to know of one time on a page: when it is, and how that is said. The end of a day is `T24:00`, which sorts before the next. */
+/**
+ * What `islands/ServiceNow.astro` needs to know of one time on a page: when it is, and how that is said. The end of a
+ * day is `T24:00`, which sorts before the next.
+ */
 export const momentsOf = (occurrence: Occurrence, context: RenderContext) => ({
 	'data-from': `${occurrence.day}T${occurrence.from}`,
 	'data-to': `${occurrence.day}T${occurrence.to}`,
@@ -14,7 +17,10 @@ export const momentsOf = (occurrence: Occurrence, context: RenderContext) => ({
 	'data-text': occurrenceText(occurrence, context),
 })
 
-/** Opening hours for `islands/PlaceNow.astro`: day of the week from Sunday as 0, from, to, and how opening, closing and the day are said. */
+/**
+ * Opening hours for `islands/PlaceNow.astro`: day of the week from Sunday as 0, from, to, and how opening, closing and
+ * the day are said.
+ */
 export const hoursOf = (opening: OpeningTimes, { locale }: RenderContext): string =>
 	JSON.stringify(
 		opening.flatMap(({ days, from, to }) =>

@@ -5,7 +5,9 @@ import type { Translate } from '#i18n/translate.ts'
 /** Words that know which language they are in, and which of their parts had to stay in English. */
 export type InSomeLanguage = { locale: string; inEnglish?: ReadonlySet<string> | undefined }
 
-/** For whom and for when a part is drawn: the reader's language, its words, the day, and what the day is in the area. */
+/**
+ * For whom and for when a part is drawn: the reader's language, its words, the day, and what the day is in the area.
+ */
 export type RenderContext = {
 	locale: Locale
 	t: Translate

@@ -1,7 +1,7 @@
 import { venueIdsOf } from '#domain/delivery.ts'
 import { week } from '#domain/time/dates.ts'
 import { hoursHold, isOld } from '#domain/time/freshness.ts'
-import type { Hours, OpeningTimes, Weekday } from '#domain/model/fields.ts'
+import type { Amount, Hours, OpeningTimes, Weekday } from '#domain/model/fields.ts'
 import { isDayAndNight } from '#domain/time/opening.ts'
 import { isRepeating, nextSessions, type Occurrence } from '#domain/time/occurrences.ts'
 import type { RepeatingSession } from '#domain/model/session.ts'
@@ -39,13 +39,22 @@ export function costText({ cost }: Pick<ServiceFacts, 'cost'>, { t, locale }: Re
 	return t(`cost.${cost.kind}`)
 }
 
+/** "£8.50 a week" */
+export const amountText = (
+	{ pounds, per }: Pick<Amount, 'pounds' | 'per'>,
+	{ t, locale }: Pick<RenderContext, 't' | 'locale'>,
+): string => t(`amounts.per-${per}`, { pounds: money(locale, pounds) })
+
 /** The next time of a service that has no rhythm, only single dates. */
 export const singleNext = (
 	{ sessions = [] }: Pick<ServiceFacts, 'sessions'>,
 	{ calendar, today }: RenderContext,
 ): Occurrence | undefined => (sessions.some(isRepeating) ? undefined : nextSessions(sessions, calendar, today, 1)[0])
 
-/** The rhythm of a service in a few words: "Every Tuesday and Thursday", "First Saturday of the month". Undefined when it has no times. */
+/**
+ * The rhythm of a service in a few words: "Every Tuesday and Thursday", "First Saturday of the month". Undefined when
+ * it has no times.
+ */
 export function rhythmText({ sessions }: Pick<ServiceFacts, 'sessions'>, context: RenderContext): string | undefined {
 	const { t, locale } = context
 	const repeating = (sessions ?? []).filter(isRepeating)
@@ -54,7 +63,7 @@ export function rhythmText({ sessions }: Pick<ServiceFacts, 'sessions'>, context
 		return next && longDay(locale, next.day)
 	}
 	const weekly = week.filter((day) => repeating.some((session) => session.every === 'week' && session.day === day))
-	const said = [
+	const otherRhythms = [
 		...new Set(
 			repeating.filter(({ every }) => every !== 'week').map((session) => everyText(session, session.day, context)),
 		),
@@ -71,7 +80,7 @@ export function rhythmText({ sessions }: Pick<ServiceFacts, 'sessions'>, context
 					}),
 				]
 			: []),
-		...said,
+		...otherRhythms,
 	]
 	return others.length > 0 ? t('every.and-more', { first: first! }) : first
 }
@@ -118,6 +127,10 @@ export function languagesText(
 	].join(' ')
 }
 
+/** Whether somebody can promise an interpreter there. */
+export const hasInterpreter = ({ interpreter }: Pick<ServiceFacts, 'interpreter'>): boolean =>
+	interpreter === 'yes' || interpreter === 'on-request'
+
 /** Opening hours while they may be printed; otherwise how to find them out. Undefined when none are known. */
 export function hoursText(hours: Hours | undefined, context: RenderContext): string | undefined {
 	if (!hours) return undefined
@@ -147,10 +160,7 @@ export function textLine({ to, say }: NonNullable<ServiceFacts['text']>, { t }: 
 
 /** The note under a phone number: hours where known, and that an interpreter can be had. */
 export const callNote = (service: Pick<ServiceFacts, 'hours' | 'interpreter'>, context: RenderContext): string =>
-	[
-		hoursText(service.hours, context),
-		service.interpreter === 'yes' || service.interpreter === 'on-request' ? context.t('call.interpreter') : undefined,
-	]
+	[hoursText(service.hours, context), hasInterpreter(service) ? context.t('call.interpreter') : undefined]
 		.filter(Boolean)
 		.join(' ')
 
@@ -179,20 +189,24 @@ export function welcomeTexts(
 	const answers = (Object.entries(welcomes) as [keyof typeof welcomes, string][]).filter(
 		([one, answer]) => answer !== 'unknown' || !audiences.some((audience) => audience === audienceOf[one]),
 	)
-	const said = (
+	const sentences = (
 		answer: 'yes' | 'no' | 'ask' | 'unknown',
 		key: 'who.welcome' | 'who.not' | 'who.ask' | 'who.unknown',
 	) => {
-		const who = answers.filter(([, given]) => given === answer).map(([one]) => t(`who.${one}`))
+		const who = answers.filter(([, one]) => one === answer).map(([group]) => t(`who.${group}`))
 		return who.length > 0 ? [t(key, { who: who.join(t('list.comma')) })] : []
 	}
 	return [
-		...said('yes', 'who.welcome'),
-		...said('ask', 'who.ask'),
-		...said('no', 'who.not'),
-		...said('unknown', 'who.unknown'),
+		...sentences('yes', 'who.welcome'),
+		...sentences('ask', 'who.ask'),
+		...sentences('no', 'who.not'),
+		...sentences('unknown', 'who.unknown'),
 	]
 }
+
+/** A page nobody else may see says its rhythm, not its dates: dates need a script, and it has the way out to carry. */
+export const isRhythmOnly = ({ sensitive, sessions = [] }: Pick<ServiceFacts, 'sensitive' | 'sessions'>): boolean =>
+	sensitive === 'never-shared' && sessions.length > 0 && sessions.every(isRepeating)
 
 /** When a service is there, in a few words; nothing for an old fact, or when nobody knows. */
 export function whenText(service: ServiceFacts, context: RenderContext): string | undefined {

@@ -6,35 +6,37 @@ import type { StageId } from '#domain/time/stage-ids.ts'
 import { eventsText, icalendar, sessionIds, type CalendarEntry } from '#exchange/icalendar/write.ts'
 import type { Locale } from '#i18n/locales.ts'
 import { homePath, servicePath } from '#routes.ts'
+import { placeName, placeOfSession, venueAt, type PlaceId } from '#ui/session-place.ts'
 import { contextFor } from './context-for.ts'
+import type { SiteAddress } from './site-address.ts'
 import { stageName } from './stage-names.ts'
 
-/** The address and the site it is on, as Astro hands them to an endpoint. */
-type Site = URL | undefined
-
-/** Services whose times can be followed. None that nobody else may need to see: calendars are shared, and lie open on tablets. */
+/**
+ * Services whose times can be followed. None that nobody else may need to see: calendars are shared, and lie open on
+ * tablets.
+ */
 export const servicesWithCalendar = (locale: Locale): readonly Service[] =>
 	catalogueIn(locale).everyService.all.filter(
 		({ sessions, sensitive }) => sessions && sessions.length > 0 && sensitive !== 'never-shared',
 	)
 
-export function serviceCalendar(locale: Locale, id: string, site: Site): Response {
+export function serviceCalendar(locale: Locale, id: string, site: SiteAddress): string {
 	const service = catalogueIn(locale).everyService.get(id)
 	return calendarOf(locale, service.words.name, [service], site)
 }
 
-export function placeCalendar(locale: Locale, venue: string, site: Site): Response {
+export function placeCalendar(locale: Locale, venue: string, site: SiteAddress): string {
 	const { venues } = catalogueIn(locale)
 	return calendarOf(
 		locale,
 		venues.get(venue).name,
 		openAt(locale, venue),
 		site,
-		(service, session) => placeOf(service, session) === venue,
+		(service, session) => placeOfSession(service, session.at) === venue,
 	)
 }
 
-export const stageCalendar = (locale: Locale, stage: StageId, site: Site): Response =>
+export const stageCalendar = (locale: Locale, stage: StageId, site: SiteAddress): string =>
 	calendarOf(locale, stageName(locale, stage), openFor(locale, stage), site)
 
 export const hasTimesAtPlace = (locale: Locale, venue: string): boolean =>
@@ -42,7 +44,7 @@ export const hasTimesAtPlace = (locale: Locale, venue: string): boolean =>
 		locale,
 		openAt(locale, venue).map((service) => ({
 			...service,
-			sessions: service.sessions?.filter((session) => placeOf(service, session) === venue),
+			sessions: service.sessions?.filter((session) => placeOfSession(service, session.at) === venue),
 		})),
 	)
 
@@ -74,32 +76,31 @@ function calendarOf(
 	locale: Locale,
 	name: string,
 	services: readonly Service[],
-	site: Site,
+	site: SiteAddress,
 	isIn: (service: Service, session: Session) => boolean = () => true,
-): Response {
+): string {
 	const { area, today } = catalogueIn(locale)
 	const events = services
 		.filter((service) => !isOld(service.checked.on, today))
 		.flatMap((service) => eventsOf(locale, service, site).filter(({ session }) => isIn(service, session)))
-	const text = icalendar(
+	return icalendar(
 		contextFor(locale).t('site.title', { page: name, area: area.name }),
 		events.map(({ text }) => text),
 	)
-	return new Response(text, { headers: { 'content-type': 'text/calendar; charset=utf-8' } })
 }
 
-type Event = { session: Session; text: string }
+type CalendarEvent = { session: Session; text: string }
 
-const made = new WeakMap<Service, readonly Event[]>()
+const eventsByService = new WeakMap<Service, readonly CalendarEvent[]>()
 
-/** Made once for all calendars a service is in. */
-function eventsOf(locale: Locale, service: Service, site: Site): readonly Event[] {
-	const events = made.get(service) ?? writtenEvents(locale, service, site)
-	made.set(service, events)
+/** Written once for all calendars a service is in. */
+function eventsOf(locale: Locale, service: Service, site: SiteAddress): readonly CalendarEvent[] {
+	const events = eventsByService.get(service) ?? writeEvents(locale, service, site)
+	eventsByService.set(service, events)
 	return events
 }
 
-function writtenEvents(locale: Locale, service: Service, site: Site): Event[] {
+function writeEvents(locale: Locale, service: Service, site: SiteAddress): CalendarEvent[] {
 	const { calendar, today } = catalogueIn(locale)
 	const facts = {
 		host: new URL(homePath(locale), site).host,
@@ -110,7 +111,7 @@ function writtenEvents(locale: Locale, service: Service, site: Site): Event[] {
 	return entriesOf(locale, service, site).map((entry) => ({ session: entry.session, text: eventsText(entry, facts) }))
 }
 
-function entriesOf(locale: Locale, service: Service, site: Site): CalendarEntry[] {
+function entriesOf(locale: Locale, service: Service, site: SiteAddress): CalendarEntry[] {
 	const url = new URL(servicePath(locale, service.id), site).href
 	const description = [service.words.summary, service.phone ?? '', url].filter(Boolean)
 	const sessions = service.sessions ?? []
@@ -124,20 +125,14 @@ function entriesOf(locale: Locale, service: Service, site: Site): CalendarEntry[
 		name: service.words.name,
 		description,
 		url,
-		place: placeWords(locale, placeOf(service, session)),
+		place: calendarPlace(locale, placeOfSession(service, session.at)),
 	}))
 }
 
-/** A service with several places says at which of them a session is; the content check sees to it. */
-function placeOf({ 'delivered-at': [only] }: Pick<Service, 'delivered-at'>, { at }: Session): string {
-	return at ?? (typeof only === 'object' ? only.venue : only!)
-}
-
-const elsewhere = ['home', 'phone', 'online', 'site-visit'] as const
-
-function placeWords(locale: Locale, place: string): CalendarEntry['place'] {
-	const known = elsewhere.find((one) => one === place)
-	if (known) return { name: contextFor(locale).t(`place.${known}`) }
-	const { name, address, point } = catalogueIn(locale).venues.get(place)
+function calendarPlace(locale: Locale, place: PlaceId): CalendarEntry['place'] {
+	const name = placeName(place, contextFor(locale))
+	const venue = venueAt(place)
+	if (!venue) return { name }
+	const { address, point } = catalogueIn(locale).venues.get(venue)
 	return { name, address: [...address.lines, address.postcode].join(', '), point }
 }

@@ -17,7 +17,10 @@ export type Poster = {
 	path: string
 }
 
-/** What posters and cards are made for: the site, its stages and its places. Never one need or service: nobody learns from a wall or a pocket what a family looked for. */
+/**
+ * What posters and cards are made for: the site, its stages and its places. Never one need or service: nobody learns
+ * from a wall or a pocket what a family looked for.
+ */
 export const postersIn = memoize((locale: Locale): readonly Poster[] => {
 	const t = wordsFor(locale)
 	const { langAttributes } = contextFor(locale)

@@ -3,12 +3,13 @@ import { catalogueIn, type Service } from '#catalogue/index.ts'
 import { addDays, daysBetween } from '#domain/time/dates.ts'
 import { isOld } from '#domain/time/freshness.ts'
 import { moreHelp } from '#domain/more-help.ts'
-import { daysOff, isRepeating, nextBreak, nextSessions, sessionsHeld } from '#domain/time/occurrences.ts'
+import { daysOff, nextBreak, nextSessions, sessionsHeld } from '#domain/time/occurrences.ts'
 import { wayIn, type WayIn } from '#domain/way-in.ts'
 import { eventLd, serviceLd } from '#exchange/json-ld.ts'
 import { list } from '#i18n/format.ts'
 import type { Locale } from '#i18n/locales.ts'
 import type { RenderContext } from '#ui/render-context.ts'
+import { isRhythmOnly } from '#ui/service-text.ts'
 import { contextFor } from './context-for.ts'
 
 /** A page shows 4 dates and holds at least so many. */
@@ -51,7 +52,7 @@ export function serviceView(locale: Locale, id: string, address: string) {
 		moreHelp: moreHelp(service, services.all, (need) => needs.get(need).outcome, context.today),
 		isPrivate: service.sensitive === 'never-shared',
 		isQuiet: services.isQuiet(service),
-		found: {
+		searchEntry: {
 			kind: context.t(`service-type.${service.type}`),
 			summary: service.words.summary,
 			words: searchWordsOf('services', id),
@@ -64,9 +65,7 @@ export type ServiceTimes = ReturnType<typeof timesOf>
 
 /** When it is next, and when it pauses; an old fact says no times. */
 function timesOf(service: Service, { t, today, calendar }: RenderContext) {
-	const known = isOld(service.checked.on, today) ? [] : (service.sessions ?? [])
-	/** A page nobody else may see says its rhythm, not its dates: dates need a script, and it has the way out to carry. */
-	const sessions = service.sensitive === 'never-shared' && known.every(isRepeating) ? [] : known
+	const sessions = isOld(service.checked.on, today) || isRhythmOnly(service) ? [] : (service.sessions ?? [])
 	const next = sessionsHeld(sessions, calendar, today, datesHeld)
 	const last = next.at(-1)
 	const off = daysOff(sessions, calendar, today, addDays(today, 120)).map(({ day, why }) => ({
@@ -80,7 +79,7 @@ function timesOf(service: Service, { t, today, calendar }: RenderContext) {
 		next,
 		off,
 		farAway: away?.says ?? (inDays === 0 ? t('turn-up.today') : t('turn-up.in-days', { count: inDays })),
-		/** What to say when they have all passed and nobody has built the page anew. */
+		/** What to say when they have all passed and the page has not been rebuilt. */
 		whenPassed:
 			last && nextSessions(sessions, calendar, addDays(last.day, 1), 1).length > 0 ? t('on.goes-on') : t('on.no-date'),
 		pause: nextBreak(sessions, calendar, today),
@@ -108,7 +107,7 @@ const forWhom = (service: Service, locale: Locale): string[] =>
 		.filter((audience) => audience !== 'everyone')
 		.map((audience) => catalogueIn(locale).audiences.get(audience).words.for)
 
-/** LangAttributes only of help that the area's own nation does not have. */
+/** Said only of help that the area's own nation does not have. */
 function nationsText(service: Service, { locale, t }: RenderContext): string | undefined {
 	if (!service.national || service.nations.includes(catalogueIn(locale).area.nation)) return undefined
 	const nations = service.nations.map((nation) => t(`nation.${nation}`))

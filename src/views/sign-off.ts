@@ -2,7 +2,7 @@ import { catalogueIn } from '#catalogue/index.ts'
 import { checkPath, guidePath, needPath, servicePath, stagePath, urgentHelpPath } from '#routes.ts'
 import type { InSomeLanguage, RenderContext, LangAttributes } from '#ui/render-context.ts'
 
-type Named = { id: string; words: InSomeLanguage & { name: string } }
+type Item = { id: string; words: InSomeLanguage & { name: string } }
 
 /** The thing a choice is about, `urgent-cards/danger`: its name in the reader's language and where it is read. */
 export function signedThing(
@@ -11,7 +11,7 @@ export function signedThing(
 ): { name: string; href: string; langAttributes: LangAttributes } {
 	const { needs, guides, stages, services, selfChecks, urgentCards } = catalogueIn(locale)
 	const [kind = '', id = ''] = where.split('/')
-	const shelves: Record<string, { all: readonly Named[]; href: string }> = {
+	const pages: Record<string, { all: readonly Item[]; href: string }> = {
 		'urgent-cards': { all: urgentCards, href: `${urgentHelpPath(locale)}#${id}` },
 		needs: { all: needs.all, href: needPath(locale, id) },
 		guides: { all: guides.all, href: guidePath(locale, id) },
@@ -19,8 +19,8 @@ export function signedThing(
 		services: { all: services.all, href: servicePath(locale, id) },
 		'self-checks': { all: selfChecks.all, href: checkPath(locale, id) },
 	}
-	const shelf = shelves[kind]
-	const thing = shelf?.all.find((one) => one.id === id)
-	if (!shelf || !thing) throw new Error(`sign-off.yaml: no page shows "${where}". Add its kind here.`)
-	return { name: thing.words.name, href: shelf.href, langAttributes: langAttributes(thing.words, 'name') }
+	const page = pages[kind]
+	const thing = page?.all.find((one) => one.id === id)
+	if (!page || !thing) throw new Error(`sign-off.yaml: no page shows "${where}". Add its kind here.`)
+	return { name: thing.words.name, href: page.href, langAttributes: langAttributes(thing.words, 'name') }
 }

@@ -5,9 +5,12 @@ import { onePerService, runningBetween, slotsOf, type Slot } from './week.ts'
 import { daysHeld } from './week-of.ts'
 
 /** So many show, of so many days from today. */
-const [shown, within] = [4, 7]
+const [mostShown, within] = [4, 7]
 
-/** What anybody can drop in to soon: `first` shows, and all `slots` are held until the day `until`, so that others move up. */
+/**
+ * What anybody can drop in to soon: `first` shows, and all `slots` are held until the day `until`, so that others move
+ * up.
+ */
 export function soonIn(locale: Locale) {
 	const { services, today } = catalogueIn(locale)
 	const open = services.suggested.filter(
@@ -17,6 +20,6 @@ export function soonIn(locale: Locale) {
 	const slots = slotsOf(runningBetween(locale, today, until, open).filter(({ occurrence }) => occurrence.sure))
 	const first: readonly Slot[] = onePerService(slots)
 		.filter(({ occurrence }) => occurrence.day < addDays(today, within))
-		.slice(0, shown)
-	return { slots, first, shown, within, until }
+		.slice(0, mostShown)
+	return { slots, first, mostShown, within, until }
 }

@@ -1,15 +1,22 @@
 import { addDays } from '#domain/time/dates.ts'
-import { isInTerm } from '#domain/time/occurrences.ts'
+import type { ServiceFacts } from '#domain/model/service.ts'
+import { isInTerm, type Occurrence } from '#domain/time/occurrences.ts'
 import { servicePath } from '#routes.ts'
+import type { WordsWithName } from '#ui/own-name.ts'
 import type { RenderContext } from '#ui/render-context.ts'
 import { costText, wayInText } from '#ui/service-text.ts'
-import type { Running } from './week.ts'
+import { placeName, placeOfSession } from '#ui/session-place.ts'
 
-/** A page shows a week and holds four, so that it stays right while nobody builds it anew. */
+/** A page shows a week and holds four, so that it stays right until it is rebuilt. */
 export const daysHeld = 28
 
-/** What runs on each of the days a page holds, from a day on, ready for `ui/Week.astro`; days on which nothing runs are there too. */
-export function weekOf(context: RenderContext, first: string, running: readonly Running[], withPlace = false) {
+type ServiceTime = { service: ServiceFacts & { id: string; words: WordsWithName }; occurrence: Occurrence }
+
+/**
+ * What runs on each of the days a page holds, from a day on, ready for `ui/Week.astro`; days on which nothing runs are
+ * there too.
+ */
+export function weekOf(context: RenderContext, first: string, running: readonly ServiceTime[], withPlace = false) {
 	const { t, locale, calendar } = context
 	return Array.from({ length: daysHeld }, (_, index) => addDays(first, index)).map((day) => ({
 		day,
@@ -23,26 +30,15 @@ export function weekOf(context: RenderContext, first: string, running: readonly 
 			.map(({ service, occurrence }) => ({
 				occurrence,
 				name: service.words.name,
-				lang: service.words.locale === locale ? undefined : service.words.locale,
+				langAttributes: context.langAttributes(service.words, 'name'),
 				href: servicePath(locale, service.id),
 				details: [
 					wayInText(service, context),
 					costText(service, context),
-					...(withPlace ? [placeOf(service, occurrence.at, context)] : []),
+					...(withPlace ? [placeName(placeOfSession(service, occurrence.at), context)] : []),
 				].join(t('list.comma')),
 			})),
 	}))
-}
-
-function placeOf(
-	{ 'delivered-at': places }: Running['service'],
-	at: Running['occurrence']['at'],
-	{ t, venueName }: RenderContext,
-): string {
-	const place = at ?? places.map((one) => (typeof one === 'object' ? one.venue : one))[0]!
-	return place === 'online' || place === 'phone' || place === 'home' || place === 'site-visit'
-		? t(`place.${place}`)
-		: venueName(place)
 }
 
 const isWeekend = (day: string): boolean => [0, 6].includes(new Date(day).getUTCDay())

@@ -101,7 +101,7 @@ async function measured(services: number): Promise<Row> {
 	const env = {
 		...process.env,
 		FIRST_DOOR_CONTENT: content,
-		FIRST_DOOR_CARRIED: folder,
+		FIRST_DOOR_CONTENTLAYER: folder,
 		OUT: out,
 		LANGUAGES: languages.join(','),
 	}

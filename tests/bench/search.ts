@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { isLocale, sourceLocale, type Locale } from '#i18n/locales.ts'
 import { completed, keyOf, type Doc } from '#islands/finder/data.ts'
-import { instant, type Instant } from '#islands/finder/search.ts'
+import { searchIndex, type SearchIndex } from '#islands/finder/search-index.ts'
 import { unpackDocs } from '#islands/finder/columns.ts'
 import { finderDataIn, finderMoreIn, tradeWords } from '#views/finder/documents.ts'
 import { heldOut, queries, type Query } from './queries.ts'
@@ -15,14 +15,14 @@ import { heldOut, queries, type Query } from './queries.ts'
 const idOf = ({ kind, id }: Doc): string => `${kind === 'place' ? 'venue' : kind}:${id}`
 
 type Judged = Query & { rank: number; count: number; top: string }
-const indexes = new Map<Locale, Instant>()
+const indexes = new Map<Locale, SearchIndex>()
 const trade = tradeWords()
-const indexIn = (locale: Locale): Instant => {
+const indexIn = (locale: Locale): SearchIndex => {
 	const known = indexes.get(locale)
 	if (known) return known
-	const index = instant()
+	const index = searchIndex()
 	index.add(completed(unpackDocs(finderDataIn(locale)), finderMoreIn(locale)))
-	if (locale !== sourceLocale) index.hear(index.docs().map((doc) => trade[keyOf(doc)] ?? ''))
+	if (locale !== sourceLocale) index.addSearchTerms(index.docs().map((doc) => trade[keyOf(doc)] ?? ''))
 	indexes.set(locale, index)
 	return index
 }

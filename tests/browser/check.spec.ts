@@ -242,10 +242,9 @@ async function tapTwice(page: Page, selector: string): Promise<void> {
 	const target = page.locator(selector).first()
 	await target.scrollIntoViewIfNeeded()
 	const { x, y, width, height } = (await target.boundingBox())!
-	for (const wait of [90, 0]) {
-		await page.mouse.click(x + width / 2, y + height / 2)
-		await page.waitForTimeout(wait)
-	}
+	await page.mouse.click(x + width / 2, y + height / 2)
+	await page.clock.runFor(90)
+	await page.mouse.click(x + width / 2, y + height / 2)
 	await screenSeen(page)
 }
 
@@ -261,7 +260,9 @@ for (const [path, first] of [
 		await start(page, path)
 		await fillIn(page, { who: ['helper'] }, async () => void seen.push(await now()))
 		await open(page, path)
+		await page.clock.pauseAt(instant)
 		await tapTwice(page, '[data-start]')
+		await heading(page).waitFor()
 		for (const [screen, expected] of seen.entries()) {
 			expect(await now()).toBe(expected)
 			if (await page.locator('.check input[value="helper"]').count())
@@ -287,7 +288,7 @@ test('Enter held down goes one question on, and leaving is never put off', async
 	for (let repeats = 0; repeats < 8; repeats += 1) {
 		await page.locator('.check .next .btn').first().focus()
 		await page.keyboard.down('Enter')
-		await page.waitForTimeout(90)
+		await page.clock.runFor(90)
 	}
 	await page.keyboard.up('Enter')
 	await expect(heading(page)).toHaveText(second)

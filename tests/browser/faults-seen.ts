@@ -3,6 +3,31 @@ import type { Page } from '@playwright/test'
 /** Classes that scripts and tests look for and that need no looks of their own. */
 const hooks = ['age', 'near', 'left']
 
+/** A control in the browser's own dress, beside one that no style of ours reaches. It is the one fault that a colour scheme can bring about: what it changes are colours alone, and axe reads those. */
+export const undressedControls = (page: Page): Promise<string[]> =>
+	page.evaluate(() => {
+		const faults = new Set<string>()
+		const bare = document.body.appendChild(document.createElement('div')).attachShadow({ mode: 'open' })
+		const look = (element: Element): string => {
+			const { backgroundColor, borderTopStyle, borderTopWidth, borderTopLeftRadius, appearance } =
+				getComputedStyle(element)
+			return [backgroundColor, borderTopStyle, borderTopWidth, borderTopLeftRadius, appearance].join(' ')
+		}
+		for (const control of document.body.querySelectorAll('button, input, select, textarea, dialog')) {
+			const { width, height } = control.getBoundingClientRect()
+			if (width <= 1 || height <= 1 || !control.checkVisibility({ visibilityProperty: true })) continue
+			const twin = bare.appendChild(document.createElement(control.tagName))
+			if (control instanceof HTMLInputElement) twin.setAttribute('type', control.type)
+			if (control.tagName === 'DIALOG') twin.setAttribute('open', '')
+			const isTick = control.matches('[type="checkbox"], [type="radio"]')
+			if (isTick ? control.clientWidth <= twin.clientWidth : look(control) === look(twin))
+				faults.add(`the browser's own dress: ${control.outerHTML.slice(0, 80)}`)
+			twin.remove()
+		}
+		bare.host.remove()
+		return [...faults]
+	})
+
 /** What a parent would see is wrong with a page as it stands: a short line each. */
 export const faultsSeen = (page: Page): Promise<string[]> =>
 	page.evaluate((hooks) => {
@@ -34,25 +59,6 @@ export const faultsSeen = (page: Page): Promise<string[]> =>
 		for (const use of document.querySelectorAll('use[href^="#"]'))
 			if (!document.getElementById(use.getAttribute('href')?.slice(1) ?? ''))
 				faults.add(`no drawing ${use.getAttribute('href')}`)
-
-		/* A control in the browser's own dress, beside one that no style of ours reaches. */
-		const bare = document.body.appendChild(document.createElement('div')).attachShadow({ mode: 'open' })
-		const look = (element: Element): string => {
-			const { backgroundColor, borderTopStyle, borderTopWidth, borderTopLeftRadius, appearance } =
-				getComputedStyle(element)
-			return [backgroundColor, borderTopStyle, borderTopWidth, borderTopLeftRadius, appearance].join(' ')
-		}
-		for (const control of all) {
-			if (!control.matches('button, input, select, textarea, dialog') || !isSeen(control)) continue
-			const twin = bare.appendChild(document.createElement(control.tagName))
-			if (control instanceof HTMLInputElement) twin.setAttribute('type', control.type)
-			if (control.tagName === 'DIALOG') twin.setAttribute('open', '')
-			const isTick = control.matches('[type="checkbox"], [type="radio"]')
-			if (isTick ? control.clientWidth <= twin.clientWidth : look(control) === look(twin))
-				faults.add(`the browser's own dress: ${nameOf(control)}`)
-			twin.remove()
-		}
-		bare.host.remove()
 
 		/* Text that is cut off. */
 		const isForEars = (element: Element | null): boolean =>

@@ -165,6 +165,24 @@ test.describe('what does not load says so, and loads again at a tap', () => {
 		}
 	})
 
+	test('a list to pick for a parent, its hand-out, and what other websites show', async ({ page, line }) => {
+		const picked = `#to=en&${toFragment({ ids: ['baby-massage'], note: '' })}`
+		for (const { path, data, part } of [
+			{ path: `share/${picked}`, data: /services\.js/, part: 'ol.list > .row' },
+			{ path: `hand-out/${picked}`, data: /services\.js/, part: '.paper .entry' },
+			{ path: 'embed/', data: /find\.json/, part: '.builder' },
+		]) {
+			line.trouble = { kind: 'missing', at: data }
+			await page.goto('about:blank')
+			await page.goto(`${line.site}/en/for-workers/${path}`)
+			await expect(offer(page)).toBeVisible()
+			line.trouble = undefined
+			await offer(page).click()
+			await expect(offer(page)).toHaveCount(0)
+			await expect(page.locator(part)).toHaveCount(1)
+		}
+	})
+
 	test('a check that was begun before it could be; it begins when it is there', async ({ page, line }) => {
 		line.trouble = { kind: 'missing', at: /_astro/ }
 		await page.goto(`${line.site}/en/find-help/`)

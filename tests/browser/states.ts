@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
 import { savedKey } from '#domain/lists/saved-list.ts'
-import { kinds, screenSeen } from './open.ts'
+import { kinds, screenSeen, whole } from './open.ts'
 
 /** A page in one of its states: how a parent gets there, the same in every language. */
 export type State = {
@@ -200,6 +200,6 @@ export async function reach(page: Page, { path, kept = [], reach: further }: Sta
 		[savedKey, [...kept]] as const,
 	)
 	if (kept.length > 0) await page.reload()
-	await page.waitForLoadState('networkidle')
+	await whole(page)
 	await further?.(page)
 }

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { catalogueIn } from '#catalogue/index.ts'
 import { liveLocales, sourceLocale } from '#i18n/locales.ts'
 import { completed, keyOf } from '#islands/finder/data.ts'
-import { instant } from '#islands/finder/search.ts'
+import { searchIndex } from '#islands/finder/search-index.ts'
 import { unpackDocs } from '#islands/finder/columns.ts'
 import { urgentFor } from '#islands/finder/urgent-words.ts'
 import { finderDataIn, finderMoreIn, tradeWords } from '#views/finder/documents.ts'
@@ -14,11 +14,11 @@ describe.each(liveLocales.map(({ tag }) => tag))('words typed in %s', (locale) =
 	const data = finderDataIn(locale)
 	const { needs, guides, urgentCards, urgentWordsOf } = catalogueIn(locale)
 	const trade = tradeWords()
-	const index = instant()
-	const before = instant()
+	const index = searchIndex()
+	const before = searchIndex()
 	before.add(unpackDocs(data))
 	index.add(completed(unpackDocs(data), finderMoreIn(locale)))
-	if (locale !== sourceLocale) index.hear(index.docs().map((doc) => trade[keyOf(doc)] ?? ''))
+	if (locale !== sourceLocale) index.addSearchTerms(index.docs().map((doc) => trade[keyOf(doc)] ?? ''))
 	/** Which cards come, by their place in the address. */
 	const cardsFor = (typed: string, { has } = index): string[] =>
 		urgentFor(typed, data.urgent, has).map(({ href }) => href.split('#')[1] ?? '')

@@ -1,6 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { placesFile, publishedFile, signOffFiles } from '#catalogue/files.ts'
+import { kindNames } from '#catalogue/kinds.ts'
 
 /** One page for each reader: whoever meets the project, keeps content, runs a centre's site, writes code, reads the figures. */
 const documents = [
@@ -24,8 +26,14 @@ const pathsIn = (text: string): string[] =>
 		.map(([, path = '']) => path)
 		.filter((path) => !madeLater.test(path))
 
+/** What an area may have, whether or not the one that is there has it. */
+const ofAnArea = [
+	...kindNames.map((kind) => `content/local/${kind}/`),
+	...[placesFile, publishedFile, ...signOffFiles].map((file) => `content/${file}`),
+]
+
 const roots = ['', 'src', 'src/islands', 'content', 'tests']
-const isThere = (path: string): boolean => roots.some((root) => existsSync(join(root, path)))
+const isThere = (path: string): boolean => ofAnArea.includes(path) || roots.some((root) => existsSync(join(root, path)))
 
 describe.each(documents)('%s', (file) => {
 	const text = texts.get(file)!

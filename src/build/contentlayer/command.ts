@@ -11,9 +11,10 @@ export const contentlayer = (command: 'build' | 'dev'): string[] => [
 ]
 
 /**
- * What Contentlayer does otherwise for us than it is written. It is slow in large areas, some of it with the square of the content, for six things we do not
- * need. The worst, a trace of all its fibers that is copied with each new one, is cured by the order of loading (see `patch-on-load.ts`); the others here.
- * And two things are not safe: content could run code, and text changed within one tick of a clock stayed as it was.
+ * What Contentlayer does otherwise for us than it is written. It is slow in large areas, some of it with the square of
+ * the content, for six things we do not need. The worst, a trace of all its fibers that is copied with each new one, is
+ * cured by the order of loading (see `patch-on-load.ts`); the others here. And two things are not safe: content could
+ * run code, and text changed within one tick of a clock stayed as it was.
  */
 export const changes = [
 	{
@@ -42,7 +43,7 @@ export const changes = [
 		instead: 'T.forEachParDict_(documentTypeDef.fieldDefs.filter(({ name }) => rawData[name] !== undefined), {',
 	},
 	{
-		why: 'a look at every field, though it judges none that is only carried',
+		why: 'a look at every field, though it checks none of type json',
 		file: '/@contentlayer2/source-files/dist/fetchData/validateDocumentData.js',
 		is: 'for (const fieldDef of documentTypeDef.fieldDefs) {',
 		instead: 'for (const fieldDef of []) {',

@@ -10,7 +10,8 @@ import { contentlayer } from './command.ts'
 export type ContentlayerRun = { files: string[]; problems: Problem[] }
 
 /**
- * Runs Contentlayer over the content and, beside it, looks for files that cannot be read and says what is wrong with those.
+ * Runs Contentlayer over the content and meanwhile looks for files that cannot be read and says what is wrong with
+ * those.
  * @throws when Contentlayer itself fails
  */
 export async function runContentlayer(): Promise<ContentlayerRun> {

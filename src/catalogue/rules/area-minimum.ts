@@ -7,8 +7,9 @@ const centres = ['family-hub', 'childrens-centre']
 const riskFactors = ['feel-safe', 'alcohol-drugs', 'mood']
 
 /**
- * What an area must offer before it may call itself a one-stop shop: each class of early childhood service (Childcare Act 2006 section 2),
- * something on at each centre (policy row C18) and help with the three great risks to a baby (row A11).
+ * What an area must offer before it may call itself a one-stop shop: each class of early childhood service (Childcare
+ * Act 2006 section 2), something on at each centre (policy row C18) and help with the three great risks to a baby (row
+ * A11).
  */
 export const areaMinimum: Rule = ({ area, services, venues }, { ids }) => {
 	const local = [...services.values()].filter(({ national }) => !national)

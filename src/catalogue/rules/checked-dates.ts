@@ -4,7 +4,10 @@ import { problemAt, type Problem } from '#catalogue/problems.ts'
 import type { Catalogue } from '#catalogue/entry.ts'
 import type { Rule } from './rule.ts'
 
-/** What time does to facts: checks grow old, amounts and calendars run out. All of it is warned about and none of it stops a build. */
+/**
+ * What time does to facts: checks grow old, amounts and calendars run out. All of it is warned about and none of it
+ * stops a build.
+ */
 export const checkedDates: Rule = (catalogue, { today }) => [
 	...uncheckedFor(catalogue, today),
 	...amountsOver(catalogue, today),

@@ -5,7 +5,7 @@ import type { KindName } from '#catalogue/kinds.ts'
 import type { Locale } from '#i18n/locales.ts'
 
 /** One text a parent may read, and where it stands. */
-export type Text = { file: string; field: string; text: string }
+export type ReaderText = { file: string; field: string; text: string }
 
 const outOfSight = new Set([
 	'search-words',
@@ -18,7 +18,10 @@ const outOfSight = new Set([
 	'sounds',
 ])
 
-/** What is wrong with the words of everything, in some languages. The words of a thing are judged once, however many days it is judged for. */
+/**
+ * What is wrong with the words of everything, in some languages. The words of a thing are checked once, however many
+ * days it is checked for.
+ */
 export function inWords(
 	locales: readonly Locale[],
 	faultsOf: (entry: Entry<KindName>, locale: Locale) => Problem[],
@@ -35,7 +38,7 @@ export function inWords(
 }
 
 /** Every text of a thing that parents read in one language; search words are left out, they are never shown. */
-export function* textsOf(entry: Entry<KindName>, locale: string): Generator<Text> {
+export function* textsOf(entry: Entry<KindName>, locale: string): Generator<ReaderText> {
 	const file = entry.file.replace('facts.yaml', `${locale}.md`)
 	for (const [field, value] of Object.entries(entry.words[locale] ?? {})) {
 		if (field === 'html') for (const text of blocksOf(String(value))) yield { file, field: '(body)', text }
@@ -43,7 +46,7 @@ export function* textsOf(entry: Entry<KindName>, locale: string): Generator<Text
 	}
 }
 
-function* textsBelow(file: string, field: string, value: unknown): Generator<Text> {
+function* textsBelow(file: string, field: string, value: unknown): Generator<ReaderText> {
 	if (typeof value === 'string') yield { file, field, text: value }
 	else if (typeof value === 'object' && value !== null)
 		for (const [key, inner] of Object.entries(value)) yield* textsBelow(file, `${field}.${key}`, inner)

@@ -1,7 +1,10 @@
 import { problemAt } from '#catalogue/problems.ts'
 import type { Rule } from './rule.ts'
 
-/** Numbers Ofcom keeps for drama, so that nobody's phone rings: https://www.ofcom.org.uk/phones-and-broadband/phone-numbers/numbers-for-drama */
+/**
+ * Numbers Ofcom keeps for drama, so that nobody's phone rings:
+ * https://www.ofcom.org.uk/phones-and-broadband/phone-numbers/numbers-for-drama
+ */
 const forDrama = /^(01632960\d{3}|08081570\d{3}|07700900\d{3})$/
 
 /** In an area that says it is an example, every phone number is one kept for drama. */

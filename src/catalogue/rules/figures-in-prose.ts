@@ -11,7 +11,10 @@ const figures: readonly [figure: RegExp, what: string][] = [
 	[/\b0\d{2,4}[ -]?\d{3}[ -]?\d{3,4}\b/, 'a phone number'],
 ]
 
-/** Times, prices and numbers are drawn from facts, so that a translation made last year cannot send a family to a closed door. */
+/**
+ * Times, prices and numbers are drawn from facts, so that a translation made last year cannot send a family to a closed
+ * door.
+ */
 export const figuresInProse: Rule = inWords(localeTags, (entry, locale) =>
 	[...textsOf(entry, locale)].flatMap(({ file, field, text }) =>
 		figures.flatMap(([figure, what]) => {

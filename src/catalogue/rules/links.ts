@@ -19,7 +19,10 @@ export type LinkKind = keyof typeof linkKinds
 export const hrefsIn = (html: string | undefined): string[] =>
 	[...(html ?? '').matchAll(/href="([^"]*)"/g)].map(([, href = '']) => href)
 
-/** Links in words lead to a page that is there: another thing by its id, `urgent:`, or a full https address. National words link to national things: an area is replaced whole. */
+/**
+ * Links in words lead to a page that is there: another thing by its id, `urgent:`, or a full https address. National
+ * words link to national things: an area is replaced whole.
+ */
 export const links: Rule = (catalogue, { ids, nationalIds }) =>
 	kindNames.flatMap((kind) =>
 		[...catalogue[kind].values()].flatMap((entry) =>

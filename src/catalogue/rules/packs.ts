@@ -1,7 +1,10 @@
 import { problemAt } from '#catalogue/problems.ts'
 import type { Rule } from './rule.ts'
 
-/** A pack is handed over and left lying about: nothing private and nothing about loss is in it (safety rules SR10, SR14, SR16). */
+/**
+ * A pack is handed over and left lying about: nothing private and nothing about loss is in it (safety rules SR10, SR14,
+ * SR16).
+ */
 export const packs: Rule = ({ packs: all, services, needs }) =>
 	[...all.values()].flatMap(({ file, facts }) =>
 		facts.services.flatMap((id, index) => {

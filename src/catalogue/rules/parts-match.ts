@@ -6,7 +6,9 @@ import type { Rule } from './rule.ts'
 import { isChoice } from '#domain/checks/answers.ts'
 import type { Question, QuestionWords } from '#domain/model/self-check.ts'
 
-/** Where words name the parts of a thing (steps of a timeline, sections of a card), they name just those its facts have. */
+/**
+ * Where words name the parts of a thing (steps of a timeline, sections of a card), they name just those its facts have.
+ */
 export const partsMatch: Rule = (catalogue: Catalogue) => [
 	...each(catalogue.stages, 'timeline', ({ facts }) => facts.timeline.map(({ id }) => id)),
 	...each(catalogue['urgent-cards'], 'sections', ({ facts }) => facts.sections.map(({ id }) => id)),

@@ -1,13 +1,16 @@
 import { sourceLocale } from '#i18n/locales.ts'
 import { problemAt, type Problem } from '#catalogue/problems.ts'
-import { inWords, textsOf, type Text } from './each-text.ts'
+import { inWords, textsOf, type ReaderText } from './each-text.ts'
 import type { Rule } from './rule.ts'
 
 /** NHS content style: "sentences up to 20 words". */
 const longestSentence = 20
 const longestSummary = 90
 
-/** What parents are not called, and what is not said to them, with what to write. From the NHS content style guide and parents' own objections. */
+/**
+ * What parents are not called, and what is not said to them, with what to write. From the NHS content style guide and
+ * parents' own objections.
+ */
 const instead: readonly [words: RegExp, write: string][] = [
 	[
 		/\b(vulnerable|at risk|troubled|hard[- ]to[- ]reach|disadvantaged|deprived|chaotic|problem famil(y|ies))\b/i,
@@ -55,9 +58,10 @@ export const plainWords: Rule = inWords([sourceLocale], (entry, locale) =>
 	]),
 )
 
-const isOwnName = ({ file, field }: Text): boolean => field === 'name' && file.startsWith('content/local/services/')
+const isOwnName = ({ file, field }: ReaderText): boolean =>
+	field === 'name' && file.startsWith('content/local/services/')
 
-function listedWords({ file, field, text }: Text, severity: Problem['severity']): Problem[] {
+function listedWords({ file, field, text }: ReaderText, severity: Problem['severity']): Problem[] {
 	const plain = properNames.reduce((words, name) => words.replace(name, ''), text)
 	return instead.flatMap(([words, write]) => {
 		const phrase = words.exec(plain)?.[0]
@@ -65,7 +69,7 @@ function listedWords({ file, field, text }: Text, severity: Problem['severity'])
 	})
 }
 
-function tooLong({ file, field, text }: Text): Problem[] {
+function tooLong({ file, field, text }: ReaderText): Problem[] {
 	const long = sentencesOf(text).filter((sentence) => wordCount(sentence) > longestSentence)
 	const summary =
 		field === 'summary' && text.length > longestSummary

@@ -2,7 +2,7 @@ import type { KnownIds } from '#domain/model/references.ts'
 import type { Catalogue } from '#catalogue/entry.ts'
 import type { Problem } from '#catalogue/problems.ts'
 
-/** What a rule may lean on beside the things that were sound: the day, and the ids that have a folder, sound or not. */
+/** What a rule may use besides the valid content: the day, and the ids of every folder, valid or not. */
 export type RuleContext = { today: string; ids: KnownIds; nationalIds: KnownIds }
 
 /** A promise about the whole set of content. */

@@ -1,13 +1,16 @@
 import { isChoice, needsAt } from '#domain/checks/answers.ts'
 import { checkFaults } from '#domain/checks/faults.ts'
-import { withChanges, type Choice, type SelfCheckFacts } from '#domain/model/self-check.ts'
+import { withChanges, type ChoiceQuestion, type SelfCheckFacts } from '#domain/model/self-check.ts'
 import { stageIds } from '#domain/time/stage-ids.ts'
 import { sourceLocale } from '#i18n/locales.ts'
 import type { Catalogue, Entry } from '#catalogue/entry.ts'
 import { problemAt, type Problem } from '#catalogue/problems.ts'
 import type { Rule } from './rule.ts'
 
-/** A check never leads nowhere: no dead ends, and somebody answers each need at each stage at which it can be raised, in this area. */
+/**
+ * A check never leads nowhere: no dead ends, and somebody answers each need at each stage at which it can be raised, in
+ * this area.
+ */
 export const selfChecks: Rule = (catalogue, { today }) => {
 	const changes = [...catalogue['self-check-changes'].values()]
 	return [
@@ -61,7 +64,7 @@ function changeFaults(national: Entry<'self-checks'>, change: Entry<'self-check-
 }
 
 /** A question an area adds has English words, for itself and each option. */
-function wordless({ id, options }: Choice, change: Entry<'self-check-changes'>): Problem[] {
+function wordless({ id, options }: ChoiceQuestion, change: Entry<'self-check-changes'>): Problem[] {
 	const words = change.words[sourceLocale]?.questions[id]
 	const lacking = [
 		...(words?.ask ? [] : [`questions.${id}.ask`]),

@@ -4,7 +4,10 @@ import type { Rule } from './rule.ts'
 
 const requiredWords = ['criteria', 'happens-next', 'how-it-ends'] as const
 
-/** Workers and parents can read how an area's specialist help is reached, who gets it, what happens then and how it ends (policy rows N66, H13). */
+/**
+ * Workers and parents can read how an area's specialist help is reached, who gets it, what happens then and how it ends
+ * (policy rows N66, H13).
+ */
 export const specialistReferral: Rule = ({ services }) =>
 	[...services.values()]
 		.filter(({ national, facts }) => !national && facts.tier === 'specialist')

@@ -2,8 +2,9 @@ import { problemAt } from '#catalogue/problems.ts'
 import type { Rule } from './rule.ts'
 
 /**
- * A local service may take the place of a national way in ("your maternity unit"): only one may, only of a national one, and never of
- * a number that an urgent card gives (safety rule SR1): 999, 111 and the helplines stay as they are everywhere.
+ * A local service may take the place of a national way in ("your maternity unit"): only one may, only of a national
+ * one, and never of a number that an urgent card gives (safety rule SR1): 999, 111 and the helplines stay as they are
+ * everywhere.
  */
 export const standsFor: Rule = ({ services, 'urgent-cards': cards }) => {
 	const all = [...services.values()]

@@ -17,7 +17,10 @@ const heading =
 	'# Where postcodes and neighbourhoods are, so that families can ask what is near.\n# Postcode sectors come from "npm run places"; names of towns and neighbourhoods are written by hand and stay.\n'
 const mostShown = 40
 
-/** Reads a postcode directory and says what it changes in the area's places, or why it changes nothing; writes only when asked to. */
+/**
+ * Reads a postcode directory and says what it changes in the area's places, or why it changes nothing; writes only when
+ * asked to.
+ */
 export async function placesFrom(words: readonly string[], content: string): Promise<ImportResult> {
 	const options = optionsIn(words, content)
 	if (typeof options === 'string') return refused([options])
@@ -74,7 +77,8 @@ function placesOf(text: string): Sector[] | string {
 	try {
 		const data = parse(text) as { places?: unknown } | null
 		const places = data?.places ?? []
-		if (Array.isArray(places) && places.every((place) => typeof place?.name === 'string')) return places as Sector[]
+		if (Array.isArray(places) && places.every((place: Partial<Sector> | null) => typeof place?.name === 'string'))
+			return places as Sector[]
 		return `content/${placesFile} should be a list "places:", each with a name, lat and lon. Mend it first.`
 	} catch (error) {
 		if (!(error instanceof YAMLParseError)) throw error
@@ -85,7 +89,7 @@ function placesOf(text: string): Sector[] | string {
 function optionsIn(words: readonly string[], content: string): Options | string {
 	try {
 		const { values, positionals } = parseArgs({
-			args: joined(words),
+			args: withNearAsOneWord(words),
 			allowPositionals: true,
 			options: {
 				near: { type: 'string' },
@@ -117,7 +121,7 @@ function optionsIn(words: readonly string[], content: string): Options | string 
 }
 
 /** West of Greenwich a point may start an option's value with a minus, which would look like another option. */
-const joined = (words: readonly string[]): string[] =>
+const withNearAsOneWord = (words: readonly string[]): string[] =>
 	words
 		.join('\n')
 		.replace(/^--near\n/m, '--near=')

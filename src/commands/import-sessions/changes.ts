@@ -3,15 +3,18 @@ import { weekday } from '#domain/model/fields.ts'
 import type { Session } from '#domain/model/session.ts'
 import { isRepeating, occurrences, type SchoolCalendar } from '#domain/time/occurrences.ts'
 
-/** What becomes of each session: `keep` and `change` name one of those there are; those that no change names are taken out. */
+/**
+ * What becomes of each session: `keep` and `change` name one of those there are; those that no change names are taken
+ * out.
+ */
 export type Change = { keep: number } | { change: number; to: Session } | { add: Session }
 
 /** How far two sessions must have the same dates to count as the same, in months. */
 const monthsCompared = 24
 
 /**
- * What a calendar changes in a service's sessions. A calendar does not know schools or bank holidays and often no place: what a person
- * wrote of those stays with the session it most resembles.
+ * What a calendar changes in a service's sessions. A calendar does not know schools or bank holidays and often no
+ * place: what a person wrote of those stays with the session it most resembles.
  */
 export function changesOf(
 	before: readonly Session[],
@@ -21,7 +24,7 @@ export function changesOf(
 ): Change[] {
 	const same = (old: Session, one: Session) => isSame(old, withOurOwn(old, one), calendar, today)
 	const pairs = new Map<number, Session>()
-	const unpaired = new Set(dated(fresh))
+	const unpaired = new Set(inWeekOrder(fresh))
 	for (const alike of [same, ...likenesses.map(atSamePlace), ...likenesses]) {
 		for (const one of unpaired) {
 			const index = before.findIndex((old, at) => !pairs.has(at) && alike(old, one))
@@ -101,7 +104,7 @@ function isSame(old: Session, one: Session, calendar: SchoolCalendar, today: str
 }
 
 /** In the order of the week, single dates last; the same session named twice counts once. */
-function dated(sessions: readonly Session[]): Session[] {
+function inWeekOrder(sessions: readonly Session[]): Session[] {
 	const orderOf = (session: Session) =>
 		isRepeating(session) ? `${weekday.options.indexOf(session.day)} ${session.from}` : `${session.on} ${session.from}`
 	const sorted = [...new Map(sessions.map((session) => [lineOf(session), session])).values()].sort((one, other) =>

@@ -15,7 +15,10 @@ type Options = { where: string; service: string | undefined; write: boolean }
 
 const usage = 'Write: npm run sessions -- <file.ics, a folder of them, or https address> [--service <id>] [--write]'
 
-/** Reads calendars and says what they change in the sessions of services, or why nothing was changed; writes only when asked to. */
+/**
+ * Reads calendars and says what they change in the sessions of services, or why nothing was changed; writes only when
+ * asked to.
+ */
 export async function sessionsFrom(words: readonly string[], { content, copies, today }: Paths): Promise<ImportResult> {
 	const options = optionsIn(words)
 	if (typeof options === 'string') return refused([options])

@@ -3,16 +3,23 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSy
 import { basename, join } from 'node:path'
 import { NotRead, readPublic, type Ask } from './public-web.ts'
 
-/** A calendar file as found, or why there is none. `note` is worth saying; `remember` keeps a fetched file for a day without network. */
+/**
+ * A calendar file as found, or why there is none. `note` is worth saying; `remember` keeps a fetched file for a day
+ * without network.
+ */
 type Source = { name: string } & ({ bytes: Uint8Array; note?: string; remember?: () => void } | { says: string })
 
 type FetchOptions = { copies: string; service?: string | undefined; ask?: Ask; wait?: number }
 
 const biggest = 20_000_000
 
-/** The calendars at a place: one file, the .ics files of a folder, or a web address. The address itself is never said: it may hold a secret. */
+/**
+ * The calendars at a place: one file, the .ics files of a folder, or a web address. The address itself is never said:
+ * it may hold a secret.
+ */
 export async function sourcesAt(where: string, setting: FetchOptions): Promise<Source[]> {
-	if (/^(https|webcals?):\/\//i.test(where)) return [await fetched(where.replace(/^webcals?:/i, 'https:'), setting)]
+	if (/^(https|webcals?):\/\//i.test(where))
+		return [await fetchCalendar(where.replace(/^webcals?:/i, 'https:'), setting)]
 	if (/^http:\/\//i.test(where))
 		return [
 			{
@@ -35,7 +42,7 @@ export async function sourcesAt(where: string, setting: FetchOptions): Promise<S
 	return names.map((name) => ({ name, bytes: readFileSync(join(where, name)) }))
 }
 
-async function fetched(address: string, { copies, service, ask, wait = 20_000 }: FetchOptions): Promise<Source> {
+async function fetchCalendar(address: string, { copies, service, ask, wait = 20_000 }: FetchOptions): Promise<Source> {
 	const host = URL.canParse(address) ? new URL(address).hostname : ''
 	if (!host) return { name: 'The address', says: 'is not a web address like https://calendar.example.org/centre.ics.' }
 	const copy = join(copies, `${service ?? host}-${createHash('sha256').update(address).digest('hex').slice(0, 8)}.ics`)

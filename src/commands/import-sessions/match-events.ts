@@ -5,17 +5,22 @@ import { counted, nearest } from '#catalogue/problems.ts'
 type ServiceName = { id: string; name: string }
 
 /** Events by the service they belong to, and what to say of those that belong to none. */
-type Sorted = { byService: ReadonlyMap<string, FeedEvent[]>; strays: string[] }
+type MatchedEvents = { byService: ReadonlyMap<string, FeedEvent[]>; strays: string[] }
 
 /**
- * An event belongs to the service its description names (`service: <id>`), else to the one whose English name is its title.
- * `all` puts every event under one service. Events that are over or cancelled and belong to none are not worth a word.
+ * An event belongs to the service its description names (`service: <id>`), else to the one whose English name is its
+ * title. `all` puts every event under one service. Events that are over or cancelled and belong to none are not worth a
+ * word.
  */
-export function eventsByService(events: readonly FeedEvent[], services: readonly ServiceName[], all?: string): Sorted {
-	const byName = new Map(services.map(({ id, name }) => [folded(name), id]))
+export function eventsByService(
+	events: readonly FeedEvent[],
+	services: readonly ServiceName[],
+	all?: string,
+): MatchedEvents {
+	const byName = new Map(services.map(({ id, name }) => [comparable(name), id]))
 	const idOf = ({ serviceId, title, insteadOf }: FeedEvent) => {
 		if (all !== undefined) return insteadOf === undefined ? all : undefined
-		return serviceId === undefined ? byName.get(folded(title)) : services.find(({ id }) => id === serviceId)?.id
+		return serviceId === undefined ? byName.get(comparable(title)) : services.find(({ id }) => id === serviceId)?.id
 	}
 	const mine = events.filter(idOf)
 	const strays = events.filter((event) => !idOf(event) && event.drafts.length + event.notTaken.length > 0)
@@ -37,19 +42,19 @@ function strayWords(
 	const near =
 		serviceId === undefined
 			? nearest(
-					folded(title),
-					services.map(({ name }) => folded(name)),
+					comparable(title),
+					services.map(({ name }) => comparable(name)),
 				)
 			: nearest(
 					serviceId,
 					services.map(({ id }) => id),
 				)
 	const nearService = services.find(
-		({ id, name }) => near !== undefined && (serviceId === undefined ? folded(name) === near : id === near),
+		({ id, name }) => near !== undefined && (serviceId === undefined ? comparable(name) === near : id === near),
 	)
 	const wrongId = serviceId === undefined ? '' : ` names the service "${serviceId}", which there is not.`
 	return `"${printable(title)}"${much}${wrongId}${nearService ? `${wrongId ? '' : ':'} Did you mean "${nearService.name}" (${nearService.id})?` : ''}`
 }
 
-const folded = (words: string): string =>
+const comparable = (words: string): string =>
 	words.normalize('NFKC').trim().toLowerCase().replace(/\s+/g, ' ').replace(/[‘’]/g, "'")

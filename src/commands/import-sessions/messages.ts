@@ -38,7 +38,10 @@ const singlyWords: Readonly<Record<NonNullable<FeedEvent['singly']>, string>> = 
 	rhythm: 'repeats in a way our sessions have no word for. Taken as single dates for 6 months.',
 }
 
-/** What should be said of an event beside its sessions: the parts of it that were not taken, and what became of its rhythm. */
+/**
+ * What should be said of an event besides its sessions: the parts of it that were not taken, and what became of its
+ * rhythm.
+ */
 export const eventWords = ({ title, notTaken, singly }: FeedEvent): string[] => [
 	...[...new Set(notTaken)].map((why) => `Not taken: "${printable(title)}" ${notTakenWords[why]}`),
 	...(singly ? [`"${printable(title)}" ${singlyWords[singly]}`] : []),

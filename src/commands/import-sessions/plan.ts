@@ -40,9 +40,9 @@ export function planOf(events: readonly FeedEvent[], { documents: all, textOf, t
 					documents,
 				)
 	if (fault) return { says: [], files: [], faults: [fault], problems: [] }
-	const { byService: taken, strays } = eventsByService(events, names, service)
+	const { byService, strays } = eventsByService(events, names, service)
 	const plan: Plan = { says: [], files: [], faults: [], problems: [] }
-	for (const [id, mine] of taken)
+	for (const [id, mine] of byService)
 		addService(
 			plan,
 			{ entry: catalogue.services.get(id)!, name: names.find((one) => one.id === id)!.name, events: mine },
@@ -55,15 +55,15 @@ export function planOf(events: readonly FeedEvent[], { documents: all, textOf, t
 				...strays.map((line) => `  ${line}`),
 			].join('\n'),
 		)
-	if (taken.size === 0) plan.faults.push('No event matches a service of this area.')
+	if (byService.size === 0) plan.faults.push('No event matches a service of this area.')
 	return { ...plan, problems: problemsWith(plan.files, documents, today) }
 }
 
-type Mine = { entry: Entry<'services'>; name: string; events: readonly FeedEvent[] }
+type ServiceEvents = { entry: Entry<'services'>; name: string; events: readonly FeedEvent[] }
 
 function addService(
 	plan: Plan,
-	{ entry, name, events }: Mine,
+	{ entry, name, events }: ServiceEvents,
 	{ catalogue, textOf, today }: Pick<PlanInput, 'textOf' | 'today'> & { catalogue: Catalogue },
 ): void {
 	const before = entry.facts.sessions ?? []
@@ -88,7 +88,7 @@ function addService(
 			...[
 				...diffOf(edits, writtenItems(text, 'sessions')),
 				...unchanged(changes),
-				...elsewhere(before, changes),
+				...otherPlaces(before, changes),
 				...words,
 			].map((line) => `  ${line}`),
 		].join('\n'),
@@ -108,7 +108,7 @@ function unchanged(changes: readonly Change[]): string[] {
 }
 
 /** A centre's calendar knows that centre: sessions at a place it never names may stand in another calendar. */
-function elsewhere(before: readonly Session[], changes: readonly Change[]): string[] {
+function otherPlaces(before: readonly Session[], changes: readonly Change[]): string[] {
 	const indexOf = (change: Change) => ('keep' in change ? change.keep : 'change' in change ? change.change : -1)
 	const places = changes.map(
 		(change) => ('keep' in change ? before[change.keep]! : 'change' in change ? change.to : change.add).at,
@@ -122,7 +122,10 @@ function elsewhere(before: readonly Session[], changes: readonly Change[]): stri
 	)
 }
 
-/** A session with its place, where the calendar names one we know by name or postcode; a service's only place goes without saying. */
+/**
+ * A session with its place, where the calendar names one we know by name or postcode; a service's only place goes
+ * without saying.
+ */
 function withPlace({ session, place }: Draft, { facts }: Entry<'services'>, { venues }: Catalogue): Session {
 	const places = placeIdsOf(facts)
 	const plain = (words: string) => words.toLowerCase().replace(/[^a-z0-9]/g, '')

@@ -16,8 +16,8 @@ export class NotRead extends Error {}
 const mostHops = 5
 
 /**
- * Reads a public https address: redirects only to such addresses, never into a private network (also not by a name that leads there), no more than
- * `most` bytes however they are packed.
+ * Reads a public https address: redirects only to such addresses, never into a private network (also not by a name that
+ * leads there), no more than `most` bytes however they are packed.
  * @throws NotRead with what is wrong; anything else when the server does not answer
  */
 export async function readPublic(
@@ -53,17 +53,17 @@ async function readAtMost(body: AsyncIterable<Uint8Array>, most: number): Promis
 const askOnce: Ask = (address, signal) =>
 	new Promise((resolve, reject) => {
 		const host = address.hostname.replace(/^\[|\]$/g, '')
-		if (isIP(host) && !isPublic(host)) return reject(inside())
+		if (isIP(host) && !isPublic(host)) return reject(privateNetwork())
 		const headers = { accept: 'text/calendar', 'accept-encoding': 'gzip, deflate, br' }
 		request(address, { lookup: publicLookup, signal, headers }, (answer) => {
 			const { statusCode: status = 0, headers } = answer
-			resolve({ status, location: headers.location, body: unpacked(answer) })
+			resolve({ status, location: headers.location, body: decompress(answer) })
 		})
 			.on('error', reject)
 			.end()
 	})
 
-function unpacked(answer: IncomingMessage): AsyncIterable<Uint8Array> {
+function decompress(answer: IncomingMessage): AsyncIterable<Uint8Array> {
 	const unpack = { gzip: createGunzip, deflate: createInflate, br: createBrotliDecompress }
 	const way = Object.entries(unpack).find(([name]) => name === answer.headers['content-encoding'])?.[1]
 	if (!way) return answer
@@ -72,13 +72,15 @@ function unpacked(answer: IncomingMessage): AsyncIterable<Uint8Array> {
 	return answer.pipe(stream)
 }
 
-const inside = () => new NotRead('leads into a private network. Give the address that everybody can open.')
+const privateNetwork = () => new NotRead('leads into a private network. Give the address that everybody can open.')
 
-/** The address a name leads to is judged where the connection is made, so that it cannot be another one a moment later. */
+/**
+ * The address a name leads to is checked where the connection is made, so that it cannot be another one a moment later.
+ */
 const publicLookup: LookupFunction = (host, options, done) =>
 	lookup(host, { ...options, all: true }, (error, addresses) => {
 		if (error) return done(error, [])
-		if (addresses.some(({ address }) => !isPublic(address))) return done(inside(), [])
+		if (addresses.some(({ address }) => !isPublic(address))) return done(privateNetwork(), [])
 		if (options.all) return done(null, addresses)
 		const [first] = addresses
 		done(null, first?.address ?? '', first?.family ?? 0)

@@ -1,15 +1,21 @@
 import { truthOf, type Answers } from './condition.ts'
 import type { Amount, Nation } from '#domain/model/fields.ts'
 import { amountHolds } from '#domain/time/freshness.ts'
-import type { Choice, Option, Question, SelfCheckFacts, Wish } from '#domain/model/self-check.ts'
+import type { ChoiceQuestion, Option, Question, SelfCheckFacts, Wish } from '#domain/model/self-check.ts'
 import type { StageId } from '#domain/time/stage-ids.ts'
 
-export const isChoice = (question: Question): question is Choice => question.kind !== 'urgent'
+export const isChoice = (question: Question): question is ChoiceQuestion => question.kind !== 'urgent'
 
-/** A check and the day it is filled in, `2026-11-22`: an option that names an amount is offered only while the amount holds. */
+/**
+ * A check and the day it is filled in, `2026-11-22`: an option that names an amount is offered only while the amount
+ * holds.
+ */
 export type Check = Pick<SelfCheckFacts, 'questions' | 'amounts'> & { today: string }
 
-/** The questions to ask, in order, given what was chosen. A condition only skips; an answer that ends the check leaves the rest unasked. */
+/**
+ * The questions to ask, in order, given what was chosen. A condition only skips; an answer that ends the check leaves
+ * the rest unasked.
+ */
 export function questionsToAsk(check: Check, chosen: Answers): Question[] {
 	const { kept, meant } = stillApplying(check, chosen)
 	const end = check.questions.findIndex(
@@ -22,16 +28,19 @@ export function questionsToAsk(check: Check, chosen: Answers): Question[] {
 }
 
 /** The options of a question that fit what was chosen before it. */
-export const optionsToOffer = (check: Check, question: Choice, chosen: Answers): Option[] =>
+export const optionsToOffer = (check: Check, question: ChoiceQuestion, chosen: Answers): Option[] =>
 	optionsFitting(check, question, meantBy(check, chosen))
 
-/** What was chosen, with one question answered anew; answers that no longer apply are forgotten. An option that stands alone takes back the others. */
+/**
+ * What was chosen, with a new answer to one question; answers that no longer apply are forgotten. An option that stands
+ * alone takes back the others.
+ */
 export function answer(check: Check, chosen: Answers, question: string, options: readonly string[]): Answers {
 	return keepApplying(check, { ...chosen, [question]: options })
 }
 
 /** The options of a question after one of them is tapped. */
-export function afterTap(question: Choice, before: readonly string[], tapped: string): string[] {
+export function afterTap(question: ChoiceQuestion, before: readonly string[], tapped: string): string[] {
 	if (question.kind === 'one') return [tapped]
 	if (before.includes(tapped)) return before.filter((id) => id !== tapped)
 	const isAlone = (id: string) => question.options.some((option) => option.id === id && (option.alone || option.unsure))
@@ -62,7 +71,7 @@ function stillApplying(check: Check, chosen: Answers): { kept: Answers; meant: A
 }
 
 /** The options chosen that still apply, with their question, in the order asked. */
-export function chosenOptions(check: Check, chosen: Answers): { question: Choice; option: Option }[] {
+export function chosenOptions(check: Check, chosen: Answers): { question: ChoiceQuestion; option: Option }[] {
 	const kept = keepApplying(check, chosen)
 	return check.questions
 		.filter(isChoice)
@@ -87,9 +96,9 @@ export function circumstances(check: Check, chosen: Answers) {
 
 /** The needs that can be raised by somebody at a stage, and where. */
 export function needsAt(check: Check, stage: StageId): { need: string; at: string }[] {
-	const staged = check.questions.filter(isChoice).find(({ options }) => options.some((option) => option.stage))
-	const option = staged?.options.find((one) => one.stage === stage)
-	const answers: Answers = staged && option ? { [staged.id]: [option.id] } : {}
+	const stageQuestion = check.questions.filter(isChoice).find(({ options }) => options.some((option) => option.stage))
+	const option = stageQuestion?.options.find((one) => one.stage === stage)
+	const answers: Answers = stageQuestion && option ? { [stageQuestion.id]: [option.id] } : {}
 	return questionsToAsk(check, answers)
 		.filter(isChoice)
 		.flatMap((question) =>
@@ -99,10 +108,10 @@ export function needsAt(check: Check, stage: StageId): { need: string; at: strin
 		)
 }
 
-const isAsked = (check: Check, question: Choice, answers: Answers): boolean =>
+const isAsked = (check: Check, question: ChoiceQuestion, answers: Answers): boolean =>
 	truthOf(question.if, answers) !== 'no' && optionsFitting(check, question, answers).some(({ unsure }) => !unsure)
 
-const optionsFitting = (check: Check, question: Choice, answers: Answers): Option[] =>
+const optionsFitting = (check: Check, question: ChoiceQuestion, answers: Answers): Option[] =>
 	question.options.filter(
 		(option) =>
 			truthOf(option.if, answers) !== 'no' &&

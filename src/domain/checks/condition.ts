@@ -11,7 +11,10 @@ export type Condition =
 	| { any: readonly Condition[] }
 	| { not: Condition }
 
-/** What answers say about a condition. An unanswered question says nothing either way (Kleene's three-valued logic), so that skipping never shuts a door. */
+/**
+ * What answers say about a condition. An unanswered question says nothing either way (Kleene's three-valued logic), so
+ * that skipping never shuts a door.
+ */
 export function truthOf(condition: Condition | undefined, answers: Answers): Truth {
 	if (!condition) return 'yes'
 	if ('not' in condition) return opposite[truthOf(condition.not, answers)]

@@ -1,13 +1,16 @@
 import { isChoice, keepApplying, questionsToAsk, optionsToOffer, type Check } from './answers.ts'
 import { askedAbout, truthOf, type Answers, type Condition } from './condition.ts'
-import type { Choice, Option } from '#domain/model/self-check.ts'
+import type { ChoiceQuestion, Option } from '#domain/model/self-check.ts'
 
 /** A fault of a check, where it is (`questions.days`, `questions.days.crying`) and what is wrong. */
 type Fault = { at: string; says: string }
 
-/** What would leave a parent at a dead end: ids twice, questions or options that are not there, rules that ask too late, what nobody can reach. */
+/**
+ * What would leave a parent at a dead end: ids twice, questions or options that are not there, rules that ask too late,
+ * what nobody can reach.
+ */
 export function checkFaults(check: Check): Fault[] {
-	const seen = new Map<string, Choice>()
+	const seen = new Map<string, ChoiceQuestion>()
 	const faults: Fault[] = twice(check.questions.map(({ id }) => id)).map((id) => ({
 		at: `questions.${id}`,
 		says: 'is there twice.',
@@ -33,7 +36,7 @@ export function checkFaults(check: Check): Fault[] {
 	return faults
 }
 
-function optionFaults(option: Option, at: string, seen: ReadonlyMap<string, Choice>, check: Check): Fault[] {
+function optionFaults(option: Option, at: string, seen: ReadonlyMap<string, ChoiceQuestion>, check: Check): Fault[] {
 	const strange = (option.amounts ?? []).filter((id) => !check.amounts?.some((amount) => amount.id === id))
 	return [
 		...conditionFaults(option.if, at, seen, check),
@@ -44,7 +47,7 @@ function optionFaults(option: Option, at: string, seen: ReadonlyMap<string, Choi
 function conditionFaults(
 	condition: Condition | undefined,
 	at: string,
-	seen: ReadonlyMap<string, Choice>,
+	seen: ReadonlyMap<string, ChoiceQuestion>,
 	check: Check,
 ): Fault[] {
 	return askedAbout(condition).flatMap(({ question, option }) => {
@@ -66,7 +69,7 @@ function conditionFaults(
 }
 
 /** Whether no answers to the questions it looks back at lead here for certain. */
-function isNeverReached(check: Check, question: Choice, option?: Option): boolean {
+function isNeverReached(check: Check, question: ChoiceQuestion, option?: Option): boolean {
 	const condition: Condition | undefined = option?.if ?? question.if
 	if (!condition) return false
 	return !waysToAnswer(looksBackAt(check, question, option)).some((answers) => {
@@ -81,14 +84,14 @@ function isNeverReached(check: Check, question: Choice, option?: Option): boolea
 }
 
 /** The questions a question or one of its options depends on, however far back. */
-function looksBackAt(check: Check, question: Choice, option?: Option): Choice[] {
+function looksBackAt(check: Check, question: ChoiceQuestion, option?: Option): ChoiceQuestion[] {
 	const direct = [...askedAbout(question.if), ...askedAbout(option?.if)].map((one) => one.question)
 	const earlier = check.questions.filter(isChoice).filter(({ id }) => direct.includes(id) && id !== question.id)
 	return [...new Set(earlier.flatMap((one) => [...looksBackAt(check, one), one]))]
 }
 
 /** Every way to answer some questions with one option each, none, or (where any may be chosen) all of them. */
-function waysToAnswer(questions: readonly Choice[]): Answers[] {
+function waysToAnswer(questions: readonly ChoiceQuestion[]): Answers[] {
 	return questions.reduce<Answers[]>(
 		(ways, { id, kind, options }) => {
 			const ids = options.map((option) => option.id)

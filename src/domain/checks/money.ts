@@ -8,7 +8,10 @@ export type MoneyHelp = { id: string } & Pick<
 	'order' | 'nations' | 'if' | 'only-if-sure' | 'now-if' | 'later-if' | 'time-limit' | 'public-funds'
 >
 
-/** Ids of money help in three groups, each by how soon the chance ends. `mindVisa`: claiming could affect a visa, so say so first. */
+/**
+ * Ids of money help in three groups, each by how soon the chance ends. `mindVisa`: claiming could affect a visa, so say
+ * so first.
+ */
 export type MoneyList = {
 	now: readonly string[]
 	might: readonly string[]
@@ -17,8 +20,8 @@ export type MoneyList = {
 }
 
 /**
- * What a family might be able to get: everything the answers do not rule out, for any answers, also none. With a visa that allows no
- * public funds, only help that is none of these.
+ * What a family might be able to get: everything the answers do not rule out, for any answers, also none. With a visa
+ * that allows no public funds, only help that is none of these.
  */
 export function moneyListFor(check: Check, chosen: Answers, helps: readonly MoneyHelp[]): MoneyList {
 	const answers = meantBy(check, chosen)

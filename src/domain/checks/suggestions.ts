@@ -12,12 +12,18 @@ export type Suggestable = {
 	sensitive?: 'ask-first' | 'never-shared'
 }
 
-/** What suggestions know of a need. Its services stand best first: local before national, fresh before old, made for the need before the rest. */
-type Helped = { services: readonly string[]; privacy: 'n' | 's' | 'x'; isUrgent: boolean; isQuiet: boolean }
+/**
+ * What suggestions know of a need. Its services stand best first: local before national, fresh before old, made for the
+ * need before the rest.
+ */
+type NeedHelp = { services: readonly string[]; privacy: 'n' | 's' | 'x'; isUrgent: boolean; isQuiet: boolean }
 
-/** Needs, services and what every family can have, by id: all that suggestions are made from. `offer` is by stage, and `any` where it is not known. */
+/**
+ * Needs, services and what every family can have, by id: all that suggestions are made from. `offer` is by stage, and
+ * `any` where it is not known.
+ */
 export type Help = {
-	needs: Readonly<Record<string, Helped>>
+	needs: Readonly<Record<string, NeedHelp>>
 	services: Readonly<Record<string, Suggestable>>
 	offer: Readonly<Record<StageId | 'any', readonly string[]>>
 	/** The need every urgent card belongs to. */
@@ -31,7 +37,7 @@ export type Suggestion = {
 	services: readonly string[]
 }
 
-type List = {
+type SuggestionList = {
 	urgent: readonly Suggestion[]
 	needs: readonly Suggestion[]
 	isAlotAtOnce: boolean
@@ -47,14 +53,14 @@ const aLotAtOnce = 3
 const personForAll = 'family-help'
 export const feelingSafe = 'feel-safe'
 
-/** Never beside `feel-safe`: talking things over with somebody who scares you is not safe (SR10). */
+/** Never together with `feel-safe`: talking things over with somebody who scares you is not safe (SR10). */
 const aboutCouples = ['relationship', 'relationship-own']
 
 /**
  * The list a parent leaves with: urgent first (SR1), then in the order asked (SR11), for any answers, also none (SR12).
  * "Feeling safe" is not in it: the page shows the same card to everyone (SR10).
  */
-export function listFor(check: Check, chosen: Answers, help: Help): List {
+export function listFor(check: Check, chosen: Answers, help: Help): SuggestionList {
 	const about = circumstances(check, chosen)
 	const raised = needsRaised(check, chosen, help)
 	const isQuiet = raised.some(({ need }) => help.needs[need]?.isQuiet)
@@ -98,8 +104,11 @@ function needsRaised(check: Check, chosen: Answers, help: Pick<Help, 'cards'>): 
 		}))
 }
 
-/** What may be sent to somebody: services of needs that are nobody's secret, and of those the parent ticks. Never answers, never what could harm (SR16). */
-export function shareable(list: List, help: Help, ticked: ReadonlySet<string>): string[] {
+/**
+ * What may be sent to somebody: services of needs that are nobody's secret, and of those the parent ticks. Never
+ * answers, never what could harm (SR16).
+ */
+export function shareable(list: SuggestionList, help: Help, ticked: ReadonlySet<string>): string[] {
 	const cards = [...list.urgent, ...list.needs]
 	const firstServices = (one: Suggestion) => one.services.slice(0, shownAtFirst)
 	const sensitive = (id: string) => help.services[id]?.sensitive

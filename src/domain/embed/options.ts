@@ -1,11 +1,14 @@
-import { marks, type Mark } from '#domain/finder/filters.ts'
+import { flags, type Flag } from '#domain/finder/filters.ts'
 import { isStage, stageIds, type StageId } from '#domain/time/stage-ids.ts'
 
 /** What another site may show. */
 export const embeds = ['finder', 'week', 'stage', 'service', 'list'] as const
 export type Embed = (typeof embeds)[number]
 
-/** Everything a site may say of what it shows: names as in `<first-door venue="…">`, `data-venue="…"` and after `#` in a frame's address. */
+/**
+ * Everything a site may say of what it shows: names as in `<first-door venue="…">`, `data-venue="…"` and after `#` in a
+ * frame's address.
+ */
 export const embedOptions = [
 	'venue',
 	'organisation',
@@ -40,14 +43,17 @@ export type EmbedFault = {
 	ratio?: number
 }
 
-/** The part of everything that a finder on another site shows. Services must be at one of the venues, of the organisation, for the audience, and fit the rest. */
+/**
+ * The part of everything that a finder on another site shows. Services must be at one of the venues, of the
+ * organisation, for the audience, and fit the rest.
+ */
 export type EmbedScope = {
 	venues: readonly string[]
 	organisation?: string
 	stage?: StageId
 	need?: string
 	audience?: string
-	only: readonly Mark[]
+	only: readonly Flag[]
 	isOursFirst: boolean
 }
 
@@ -95,7 +101,7 @@ export function embedScope(
 		...(isStage(stage) ? { stage } : {}),
 		...(need ? { need } : {}),
 		...(audience ? { audience } : {}),
-		only: severalOf('only', marks) as Mark[],
+		only: severalOf('only', flags) as Flag[],
 		isOursFirst: isYes(params.get('ours-first')),
 	}
 	return { scope, faults }

@@ -2,8 +2,8 @@
 const [leastPart, leastLongest] = [2, 4]
 
 /**
- * The words as typed; then with words written together that are a known one ("post natal" for "postnatal"); then with one that
- * is no known word, nor a slip of one, parted into known ones ("dropin" for "drop in").
+ * The words as typed; then with words written together that are a known one ("post natal" for "postnatal"); then with
+ * one that is neither a known word nor a mistake for one, split into known ones ("dropin" for "drop in").
  */
 export function compoundWays(
 	terms: readonly string[],

@@ -1,4 +1,7 @@
-/** Letters that sound the same to many who write them, as `fold` leaves them: Urdu's and Arabic's z, s, t, h and k, Bengali's j, r and d. */
+/**
+ * Letters that sound the same to many who write them, as `normalise` leaves them: Urdu's and Arabic's z, s, t, h and k,
+ * Bengali's j, r and d.
+ */
 const soundAlike = ['زذضظ', 'سصث', 'تط', 'هح', 'كق', 'জয', 'রডঢ']
 const soundOf = new Map(soundAlike.flatMap((letters) => [...letters].map((letter) => [letter, letters])))
 
@@ -6,14 +9,16 @@ const soundOf = new Map(soundAlike.flatMap((letters) => [...letters].map((letter
 export const soundsLike = (one: string, other: string): boolean =>
 	soundOf.has(one) && soundOf.get(one) === soundOf.get(other)
 
-/** The letters of a word as bits, those that sound alike as one: words whose bits differ too much need no closer look. */
+/**
+ * The letters of a word as bits, those that sound alike as one: words whose bits differ too much need no closer look.
+ */
 export function lettersOf(word: string): number {
 	let bits = 0
 	for (const letter of word) bits |= 1 << ((soundOf.get(letter) ?? letter).charCodeAt(0) & 31)
 	return bits
 }
 
-/** One slip changes at most two bits: the letter that was meant and the letter that was hit. Half a slip changes none. */
+/** Whether two words may be within a distance, by their bits: one edit changes at most two, half an edit none. */
 export function mayBeWithin(one: number, other: number, most: number): boolean {
 	let apart = one ^ other
 	for (let left = Math.floor(most) * 2; apart !== 0; left -= 1) {
@@ -23,7 +28,10 @@ export function mayBeWithin(one: number, other: number, most: number): boolean {
 	return true
 }
 
-/** How many slips part two words: a letter wrong, missing, too many, or swapped with the next; half a slip where the letters sound alike. */
+/**
+ * Damerau-Levenshtein distance: a letter wrong, missing, too many, or swapped with the next; half an edit where the
+ * letters sound alike.
+ */
 export function editDistance(one: string, other: string): number {
 	let before: number[] = []
 	let last = Array.from({ length: other.length + 1 }, (_, at) => at)

@@ -4,7 +4,7 @@ import { milesBetween, type Point } from './distance.ts'
 import type { StageId } from '#domain/time/stage-ids.ts'
 
 /** Yes-or-no things a family may need of a service. */
-export const marks = [
+export const flags = [
 	'free',
 	'drop-in',
 	'dads',
@@ -16,7 +16,7 @@ export const marks = [
 	'home',
 	'online',
 ] as const
-export type Mark = (typeof marks)[number]
+export type Flag = (typeof flags)[number]
 
 export const partsOfDay = ['morning', 'afternoon', 'evening'] as const
 export type PartOfDay = (typeof partsOfDay)[number]
@@ -26,34 +26,34 @@ export type Facets = {
 	stages: readonly StageId[]
 	ages?: { 'from-weeks': number; 'to-weeks': number }
 	needs: readonly string[]
-	marks: readonly Mark[]
+	flags: readonly Flag[]
 	spoken: readonly string[]
 	slots: readonly string[]
 	places: readonly Point[]
 }
 
-/** What a parent chose. Her child's age and where she is are never part of a link. */
-export type Wanted = {
+/** What a parent chose to filter by. Her child's age and where she is are never part of a link. */
+export type Filters = {
 	stage?: StageId
 	age?: number
 	need?: string
 	day?: Weekday
 	part?: PartOfDay
 	spoken?: string
-	marks: readonly Mark[]
+	flags: readonly Flag[]
 	near?: Point & { name: string }
 	within?: number
 }
 
-export const nothingWanted: Wanted = { marks: [] }
+export const noFilters: Filters = { flags: [] }
 
 /** Noon and five o'clock part the day. */
 export const partOfDay = (time: string): PartOfDay =>
 	time < '12:00' ? 'morning' : time < '17:00' ? 'afternoon' : 'evening'
 
-/** Whether a service has all that is wanted. Distance rules out only what has a place: a phone line is near everybody. */
-export function fits(service: Facets, wanted: Wanted): boolean {
-	const { stage, age, need, day, part, spoken, near, within } = wanted
+/** Whether a service has all that is asked for. Distance rules out only what has a place: a phone line is near everybody. */
+export function fits(service: Facets, filters: Filters): boolean {
+	const { stage, age, need, day, part, spoken, near, within } = filters
 	const isOn = (slot: string) => (!day || slot.startsWith(`${day}-`)) && (!part || slot.endsWith(`-${part}`))
 	const far = near && within !== undefined ? milesTo(service, near) : undefined
 	return (
@@ -62,7 +62,7 @@ export function fits(service: Facets, wanted: Wanted): boolean {
 		(!need || service.needs.includes(need)) &&
 		((!day && !part) || service.slots.some(isOn)) &&
 		(!spoken || service.spoken.includes(spoken)) &&
-		wanted.marks.every((mark) => service.marks.includes(mark)) &&
+		filters.flags.every((flag) => service.flags.includes(flag)) &&
 		(far === undefined || far <= within!)
 	)
 }
@@ -72,24 +72,24 @@ export function milesTo({ places }: Pick<Facets, 'places'>, near: Point): number
 	return places.length > 0 ? Math.min(...places.map((place) => milesBetween(place, near))) : undefined
 }
 
-/** One thing that was chosen, and what is left without it. */
-export type Choice = { key: Exclude<keyof Wanted, 'marks'>; without: Wanted } | { key: Mark; without: Wanted }
+/** One of them, and what is left without it. */
+export type Filter = { key: Exclude<keyof Filters, 'flags'>; without: Filters } | { key: Flag; without: Filters }
 
-/** Everything chosen, each with the rest: to take one off, and to say which one leaves nothing. */
-export function choicesIn(wanted: Wanted): Choice[] {
-	const { marks: chosen, ...single } = wanted
-	const keys = (Object.keys(single) as Exclude<keyof Wanted, 'marks'>[]).filter(
+/** Those in use, each with the rest: to take one off, and to say which one leaves nothing. */
+export function activeFilters(filters: Filters): Filter[] {
+	const { flags: chosen, ...single } = filters
+	const keys = (Object.keys(single) as Exclude<keyof Filters, 'flags'>[]).filter(
 		(key) => single[key] !== undefined && key !== 'within',
 	)
 	return [
-		...keys.map((key) => ({ key, without: without(wanted, key) })),
-		...chosen.map((mark) => ({ key: mark, without: { ...wanted, marks: chosen.filter((one) => one !== mark) } })),
+		...keys.map((key) => ({ key, without: without(filters, key) })),
+		...chosen.map((flag) => ({ key: flag, without: { ...filters, flags: chosen.filter((one) => one !== flag) } })),
 	]
 }
 
-function without(wanted: Wanted, key: Exclude<keyof Wanted, 'marks'>): Wanted {
-	const { [key]: _, ...rest } = wanted
-	if (key !== 'near') return rest as Wanted
-	const { within: __, ...anywhere } = rest as Wanted
+function without(filters: Filters, key: Exclude<keyof Filters, 'flags'>): Filters {
+	const { [key]: _, ...rest } = filters
+	if (key !== 'near') return rest as Filters
+	const { within: __, ...anywhere } = rest as Filters
 	return anywhere
 }

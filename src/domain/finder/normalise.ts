@@ -1,8 +1,9 @@
 import { westernDigits } from '#domain/digits.ts'
 
 /**
- * Letters that people type for one another, made the same: capitals, accents, Polish ł, the Arabic and Urdu keyboards' ي ی, ك ک, ه ہ ة, hamza and vowel
- * signs, Bengali nukta and letters that sound alike, digits of every script. Used on what is searched and on what is typed, never on what is shown.
+ * Letters that people type for one another, made the same: capitals, accents, Polish ł, the Arabic and Urdu keyboards'
+ * ي ی, ك ک, ه ہ ة, hamza and vowel signs, Bengali nukta and letters that sound alike, digits of every script. Used on
+ * what is searched and on what is typed, never on what is shown.
  */
 export function normalise(text: string): string {
 	return westernDigits(text.normalize('NFKD').toLowerCase().normalize('NFKD'))
@@ -13,7 +14,7 @@ export function normalise(text: string): string {
 		)
 }
 
-/** The words of a text, folded, each without the endings that change with number and case. */
+/** The words of a text, normalised, each without the endings that change with number and case. */
 export const termsOf = (text: string): string[] => wordsIn(normalise(text)).map(stem)
 
 /** The words of many texts at once: a phone folds one long text much faster than a thousand short ones. */

@@ -3,10 +3,15 @@ import { coreOf, isOneSlip } from './word-forms.ts'
 /** A phrase is still the phrase with so many words between two of its words. */
 const wordsBetween = 2
 
-/** What carries a phrase on its own or not at all: other words between would make it say something else ("broke in", "broke two plates in"). */
+/**
+ * What carries a phrase on its own or not at all: other words between would make it say something else ("broke in",
+ * "broke two plates in").
+ */
 const particles = new Set(['in', 'on', 'off', 'out', 'up', 'down', 'of', 'to', 'with', 'a'])
 
-/** What follows one of these is about something else: "kill time with my baby", "not sure about breathing exercises". */
+/**
+ * What follows one of these is about something else: "kill time with my baby", "not sure about breathing exercises".
+ */
 const partings = new Set([
 	'with',
 	'about',
@@ -57,7 +62,7 @@ const plainWords = (terms: readonly string[]): string[] =>
 
 const withoutDoubles = (word: string): string => word.replace(/(\D)\1+/gu, '$1')
 
-/** A word as it may be meant: itself, what its forms share, alone and beside others. */
+/** A word as it may be meant: itself, and what its forms share when it stands alone or with others. */
 type Forms = { word: string; single: string; coreAlone: string; core: string; isJoined: boolean }
 
 function formsOf(word: string, isJoined: boolean): Forms {
@@ -68,7 +73,10 @@ function formsOf(word: string, isJoined: boolean): Forms {
 /** One word of a phrase, or two of them written together. */
 type Step = Forms & { isAlone: boolean }
 
-/** A phrase as it stands, but for an article after a word that says enough, and with each two of its words written together. */
+/**
+ * A phrase as it stands, but for an article after a word that says enough, and with each two of its words written
+ * together.
+ */
 function waysToSay(phrase: readonly string[]): Forms[][] {
 	const isNeeded = (word: string, at: number): boolean => word !== 'a' || (phrase[at - 1]?.length ?? 0) < 4
 	const whole = phrase
@@ -84,9 +92,10 @@ function waysToSay(phrase: readonly string[]): Forms[][] {
 type Way = { steps: readonly Step[]; list: number }
 
 /**
- * Tells which lists of phrases a text says, as a person in a hurry types: any form of a word, one slip in a long one, words written together or apart, and
- * other words between. Phrases and texts are words as `termsOf` gives them; a word that `isWord` knows is no slip of another. Asked at every key, so that
- * words are looked up, not compared with each other, and what they may mean is kept.
+ * Tells which lists of phrases a text says, as a person in a hurry types: any form of a word, one typing mistake in a
+ * long one, words written together or apart, and other words between. Phrases and texts are words as `termsOf` gives
+ * them; a word that `isWord` knows is not a mistake for another. It runs at every key, so words are looked up, not
+ * compared with each other, and what they may mean is kept.
  */
 export function phraseMatcher(lists: readonly (readonly (readonly string[])[])[]) {
 	const steps = new Map<string, Step>()
@@ -172,7 +181,10 @@ export function withoutPhrases(terms: readonly string[], phrases: readonly (read
 
 const mostKept = 500
 
-/** A word without its doubled letters, and what its forms share: two words that have one of these in common are one word. */
+/**
+ * A word without its doubled letters, and what its forms share: two words that have one of these in common are one
+ * word.
+ */
 const spellingsOf = ({ single, core, coreAlone }: Forms, isAlone: boolean): string[] => [
 	`=${single}`,
 	isAlone ? `!${coreAlone}` : `~${core}`,

@@ -14,7 +14,10 @@ const whole = /^([a-z]{1,2}[\doil][a-z\d]?)([\doil])([a-z01]{0,2})$/
 
 type Postcode = { district: string; sector?: string; from: number; to: number }
 
-/** What in a text may be a postcode, in one word or two, those with a sector first; the last first, as an address ends with it. */
+/**
+ * What in a text may be a postcode, in one word or two, those with a sector first; the last first, as an address ends
+ * with it.
+ */
 function postcodesIn(words: readonly string[]): Postcode[] {
 	const postcodes = words.flatMap((word, from): Postcode[] => {
 		const next = words[from + 1]
@@ -44,7 +47,10 @@ const typedRight = (district: string): string =>
 			area + digitFor(digit) + (/[oil]/.test(last) ? digitFor(last) : last),
 	)
 
-/** The place of a postcode in a text, and the other words; a house number before it belongs to an address, of which nothing is left. */
+/**
+ * The place of a postcode in a text, and the other words; a house number before it belongs to an address, of which
+ * nothing is left.
+ */
 export function postcodeIn(
 	text: string,
 	places: readonly KnownPlace[],
@@ -70,8 +76,9 @@ export const saysPostcode = (text: string): boolean => {
 }
 
 /**
- * The place somebody typed: a postcode in any way people write one finds its sector, else its district, else the middle of the district's sectors; other
- * words find the place whose name begins with them, or the one they end with. Undefined for what the area does not know.
+ * The place somebody typed: a postcode in any way people write one finds its sector, else its district, else the middle
+ * of the district's sectors; other words find the place whose name begins with them, or the one they end with.
+ * Undefined for what the area does not know.
  */
 export function placeFor(typed: string, places: readonly KnownPlace[]): KnownPlace | undefined {
 	const text = bare(typed)

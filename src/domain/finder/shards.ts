@@ -1,8 +1,8 @@
 import { cosineOf, type Point } from './distance.ts'
 
 /**
- * Things cut into parts that lie together, each within a limit by `isSmallEnough`: in two by the longer side, as often as it takes. What lies at one point
- * stays together, so that such a part may be over the limit.
+ * Things cut into parts that lie together, each within a limit by `isSmallEnough`: in two by the longer side, as often
+ * as it takes. What lies at one point stays together, so that such a part may be over the limit.
  */
 export function shardsByPlace<Thing extends Point>(
 	things: readonly Thing[],

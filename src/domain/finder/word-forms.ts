@@ -1,6 +1,6 @@
 import { soundsLike } from './edit-distance.ts'
 
-/** Polish and Romanian endings of nouns and verbs, as `fold` leaves them. */
+/** Polish and Romanian endings of nouns and verbs, as `normalise` leaves them. */
 const ofCase =
 	/(?:ienie|ienia|ieniu|alam|alem|ilam|ilem|ylam|ylem|acego|aca|amy|emy|imy|ymy|asz|esz|isz|ysz|ach|ami|iami|iem|ego|emu|ow|om|em|am|ej|ie|ia|iu|al|il|yl|ala|ila|yla|alo|ilo|ylo|ali|ili|ac|ic|yc|ec|ek|ki|ul|ului|ilor|elor|iile|ile|ele|ea|ii|ei|eaza|eze|ez|este|at|ata|ati|ate|ut|uta|it|ita|and|ind|a|e|i|o|u|y)$/
 const ofEnglishVerb = /(?:ing|ed|en|e|y)$/
@@ -8,7 +8,9 @@ const arabicStart = /^(?:[وف](?=.{4}))?(?:(?:بي|بت)(?=.{3})|[يتناب](?
 const arabicEnd = /(?<=.{2})(?:ين|ون|ان|[اي])$|(?<=.{3})(?:ها|هم|نا|ات|[هت])$/
 const bengaliEnd = /(?<=.{2})(?:তেছে|েছেন|েছিল|েছে|েছি|ছেন|ছিল|ছে|ছি|লাম|বে|লে|তে|[বলযেি])$/
 
-/** What the forms of a word share. A word that stands alone keeps more: with other words beside it, it may be any form. */
+/**
+ * What the forms of a word share. A word that stands alone keeps more: with other words beside it, it may be any form.
+ */
 export function coreOf(word: string, isAlone: boolean): string {
 	if (/^[a-z]/.test(word)) {
 		const bare = isAlone ? word : longEnough(word.replace(ofEnglishVerb, ''), word)
@@ -28,7 +30,10 @@ const rowAndPlace = (letter: string): [row: number, place: number] => {
 }
 const isVowel = (letter: string): boolean => 'aeiouy'.includes(letter)
 
-/** Whether one letter is often hit or heard for another: vowels for vowels, the keys beside it, letters that sound alike. */
+/**
+ * Whether one letter is often hit or heard for another: vowels for vowels, the keys beside it, letters that sound
+ * alike.
+ */
 function isEasilyMistaken(one: string, other: string): boolean {
 	if (soundsLike(one, other)) return true
 	if (isVowel(one) !== isVowel(other)) return false
@@ -40,8 +45,8 @@ function isEasilyMistaken(one: string, other: string): boolean {
 const leastLetters = 5
 
 /**
- * Whether a long word was meant by another with one slip: a letter missing, too many, swapped with the next, or one that is easily mistaken for it. The
- * first letter is hardly ever wrong, and "fitting" is not "sitting".
+ * Whether a long word was meant by another with one slip: a letter missing, too many, swapped with the next, or one
+ * that is easily mistaken for it. The first letter is hardly ever wrong, and "fitting" is not "sitting".
  */
 export function isOneSlip(meant: string, typed: string): boolean {
 	if (meant.length < leastLetters || typed.length < leastLetters) return false

@@ -4,13 +4,19 @@ import { tidyNote } from './note.ts'
 /** A list of services as a link carries it: ids in order and a few words. */
 export type ListLink = { ids: readonly string[]; note: string }
 
-/** What became of a link: whole, `damaged` (cut off or changed on the way) or `newer` than this page; either way with what could be read. */
+/**
+ * What became of a link: whole, `damaged` (cut off or changed on the way) or `newer` than this page; either way with
+ * what could be read.
+ */
 export type ReadLink = ListLink & { state: 'whole' | 'damaged' | 'newer' }
 
 export const mostServices = 12
 const version = 1
 
-/** What stands after `#`, where no server sees it: `v=1&s=baby-massage,stay-and-play&n=Ask+for+Amina&c=k3x9`. The check comes last, so that a link cut short shows it. */
+/**
+ * What stands after `#`, where no server sees it: `v=1&s=baby-massage,stay-and-play&n=Ask+for+Amina&c=k3x9`. The check
+ * comes last, so that a link cut short shows it.
+ */
 export function toFragment(link: ListLink): string {
 	const { ids, note } = tidy(link)
 	return [
@@ -21,7 +27,10 @@ export function toFragment(link: ListLink): string {
 	].join('&')
 }
 
-/** Reads what `toFragment` wrote, also after mail and message programs have changed it, or whatever else stands there; never throws. Undefined when the fragment is no list at all. */
+/**
+ * Reads what `toFragment` wrote, also after mail and message programs have changed it, or whatever else stands there;
+ * never throws. Undefined when the fragment is no list at all.
+ */
 export function fromFragment(fragment: string): ReadLink | undefined {
 	let partly: ReadLink | undefined
 	for (const text of repairs(fragment))
@@ -32,7 +41,10 @@ export function fromFragment(fragment: string): ReadLink | undefined {
 	return partly
 }
 
-/** A note stands up to the next sign, or, where a program wrote its `&` out, up to the check; what was `%` may be plain already. */
+/**
+ * A note stands up to the next sign, or, where a program wrote its `&` out, up to the check; what was `%` may be plain
+ * already.
+ */
 function readings(text: string): ReadLink[] {
 	const parts = new Map(text.split('&').map((part) => [part.slice(0, 2), part.slice(2)] as const))
 	const services = parts.get('s=')

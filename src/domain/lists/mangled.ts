@@ -1,10 +1,14 @@
-/** So many layers of damage are taken off, a wrapper's, a mail program's and a message app's, and so many readings are tried. */
+/**
+ * So many layers of damage are taken off, a wrapper's, a mail program's and a message app's, and so many readings are
+ * tried.
+ */
 const mostLayers = 4
 const mostReadings = 80
 
 /**
- * What may have stood after `#` before mail and message programs changed it, as it came first: signs written as `%23` or `&amp;`, lines broken in two,
- * a whole address inside another's, marks and brackets around it. The reader's check tells which one is right. Never throws.
+ * What may have stood after `#` before mail and message programs changed it, as it came first: signs written as `%23`
+ * or `&amp;`, lines broken in two, a whole address inside another's, marks and brackets around it. The reader's check
+ * tells which one is right. Never throws.
  */
 export function* repairs(fragment: string): Generator<string> {
 	let layer = [fragment.replace(/^#/, '')]

@@ -2,11 +2,17 @@ import { westernDigits } from '#domain/digits.ts'
 
 export const longestNote = 200
 
-/** Signs that stand above and below others, more than any language stacks on one letter; and longer rows of marks than a syllable has. */
+/**
+ * Signs that stand above and below others, more than any language stacks on one letter; and longer rows of marks than a
+ * syllable has.
+ */
 const stacked = /([\p{Mn}\p{Me}]{2})[\p{Mn}\p{Me}]+/gu
 const rows = /(\p{M}{4})\p{M}+/gu
 
-/** Plain words: no control signs and none that turn the reading direction, but the joiners that Bengali and Urdu write with; no towers of marks. */
+/**
+ * Plain words: no control signs and none that turn the reading direction, but the joiners that Bengali and Urdu write
+ * with; no towers of marks.
+ */
 export function tidyNote(note: string): string {
 	const plain = note
 		.normalize('NFC')
@@ -18,11 +24,16 @@ export function tidyNote(note: string): string {
 	return [...plain].slice(0, longestNote).join('').trim()
 }
 
-/** Addresses of pages and mailboxes, also without `https`; a full stop between two sentences has a capital behind it. */
+/**
+ * Addresses of pages and mailboxes, also without `https`; a full stop between two sentences has a capital behind it.
+ */
 const links =
 	/\p{L}[\p{L}\d+.-]*:\/\/\S*|\S+@\S+|\p{L}\S*\.\p{L}\S*\/\S*|www\.\S+|[\p{L}\p{N}-]{2,}(?:\.[\p{L}\p{N}-]+)*\.(?:[a-z]{2,}|[A-Z]{2,})(?!\p{L})/gu
 
-/** Figures of any script with at most three other signs between them; what a list of days has between them, ", ", ends it. */
+/**
+ * Figures of any script with at most three other signs between them; what a list of days has between them, ", ", ends
+ * it.
+ */
 const figures = /[+(]*\p{N}(?:(?!, )[^\p{L}\p{N}]{0,3}\p{N})*/gu
 const fewestOfNumber = 5
 
@@ -31,8 +42,8 @@ const date = '(?:\\d{4}-\\d{2}-\\d{2}|\\d{1,2}[./-](?:0?[1-9]|1[0-2])(?:[./-](?:
 const when = new RegExp(`^(?:${date}\\W{1,3})?${time}(?:\\W{1,3}${time})?$|^${date}(?:\\W{1,3}${date})?$`)
 
 /**
- * A note as it may be shown: somebody we do not know wrote it. Numbers to ring stay only when a service of the list has them, addresses of pages never:
- * a note must not lead a family to anybody who is not on the list. The rest stays.
+ * A note as it may be shown: somebody we do not know wrote it. Numbers to ring stay only when a service of the list has
+ * them, addresses of pages never: a note must not lead a family to anybody who is not on the list. The rest stays.
  */
 export function safeNote(note: string, phones: readonly string[]): { text: string; isSomeLeftOut: boolean } {
 	const ours = new Set(phones.map(dialledFigures))

@@ -1,4 +1,7 @@
-/** What an id of a list leads to: a service, one that has ended with what there is instead, or nothing we know. `id` is the one it has today. */
+/**
+ * What an id of a list leads to: a service, one that has ended with what there is instead, or nothing we know. `id` is
+ * the one it has today.
+ */
 export type Resolved =
 	| { kind: 'service'; id: string }
 	| { kind: 'ended'; id: string; name: string; instead: readonly string[] }

@@ -4,7 +4,10 @@ const gsm = new Set(
 )
 const gsmTwice = new Set('^{}\\[~]|€\f')
 
-/** How a phone will send a text: in how many segments, and in which alphabet. One letter outside GSM 7 makes the whole text UCS-2. */
+/**
+ * How a phone will send a text: in how many segments, and in which alphabet. One letter outside GSM 7 makes the whole
+ * text UCS-2.
+ */
 export function segmentsOf(text: string): { segments: number; alphabet: 'GSM-7' | 'UCS-2' } {
 	const letters = [...text]
 	if (letters.every((letter) => gsm.has(letter) || gsmTwice.has(letter))) {
@@ -32,8 +35,9 @@ const plainSigns = (text: string): string =>
 export const mostSegments = (services: number): number => Math.max(segmentsForThree, services)
 
 /**
- * A text with the numbers first, then names and times as far as they fit, then the link. What does not fit is cut shorter; no number and no service
- * is left out. Numbers have no spaces: between right-to-left words their groups would change places.
+ * A text with the numbers first, then names and times as far as they fit, then the link. What does not fit is cut
+ * shorter; no number and no service is left out. Numbers have no spaces: between right-to-left words their groups would
+ * change places.
  */
 export function textMessage(services: readonly Told[], link: string): string {
 	const most = mostSegments(services.length)

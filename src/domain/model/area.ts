@@ -15,7 +15,10 @@ export const areaContacts = [
 	'employment-support',
 ] as const
 
-/** What workers of one agency ask another about (Early Help Hubs core offer), each with the id of the service that answers. */
+/**
+ * What workers of one agency ask another about (Early Help Hubs core offer), each with the id of the service that
+ * answers.
+ */
 export const consultationTopics = [
 	'housing',
 	'addiction',

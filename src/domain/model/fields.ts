@@ -17,7 +17,10 @@ export const date = textWith(isDate, { is: 'date' })
 const isTime = (text: string): boolean => /^([01]\d|2[0-3]):[0-5]\d$/.test(text)
 export const time = textWith(isTime, { is: 'time' })
 
-/** When something ends: as `time`, or midnight as `00:00` or `24:00`. It is kept as `24:00`, which sorts after every other time of its day. */
+/**
+ * When something ends: as `time`, or midnight as `00:00` or `24:00`. It is kept as `24:00`, which sorts after every
+ * other time of its day.
+ */
 export const endTime = textWith((text) => text === endOfDay || isTime(text), { is: 'time' }).transform((text) =>
 	text === '00:00' ? endOfDay : text,
 )
@@ -39,13 +42,15 @@ export const isId = (id: string): boolean => /^[a-z0-9][a-z0-9-]*$/.test(id) && 
 export const newId = textWith(isId, { is: 'bad id' })
 
 /** What we know of a thing: `unknown` is said on the page, never left blank. `ask` means it depends: phone first. */
-export const answer = z.enum(['yes', 'no', 'ask', 'unknown'])
-export type Answer = z.infer<typeof answer>
+export const yesNo = z.enum(['yes', 'no', 'ask', 'unknown'])
+export type YesNo = z.infer<typeof yesNo>
 
 export const nation = z.enum(['england', 'wales', 'scotland', 'northern-ireland'])
 export type Nation = z.infer<typeof nation>
 
-/** Who last made sure, when and how; `published` means from published sources and not yet from the people themselves. */
+/**
+ * Who last made sure, when and how; `published` means from published sources and not yet from the people themselves.
+ */
 export const checked = z.strictObject({
 	on: date,
 	by: text,
@@ -84,7 +89,10 @@ export const amount = z.strictObject({
 })
 export type Amount = z.infer<typeof amount>
 
-/** A point or span in a family's calendar. Read as: from 10 to 14 weeks; by 42 days (`to` only); from 28 weeks (`from` only); around 20 weeks (`about`). */
+/**
+ * A point or span in a family's calendar. Read as: from 10 to 14 weeks; by 42 days (`to` only); from 28 weeks (`from`
+ * only); around 20 weeks (`about`).
+ */
 export const moment = z.strictObject({
 	from: z.number().optional(),
 	to: z.number().optional(),

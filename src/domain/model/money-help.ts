@@ -5,8 +5,9 @@ import { condition } from './self-check.ts'
 import { aboutTranslation, searchWords } from './translation-fields.ts'
 
 /**
- * A kind of help with money. `if` says who might get it, by the answers of the money check; `now-if` while its time limit runs and
- * `later-if` before it can be claimed. Nobody is ever told they will get it: that is for those who pay to say.
+ * A kind of help with money. `if` says who might get it, by the answers of the money check; `now-if` while its time
+ * limit runs and `later-if` before it can be claimed. Nobody is ever told they will get it: that is for those who pay
+ * to say.
  */
 export const moneyHelpFacts = (_ids: KnownIds) =>
 	z.strictObject({

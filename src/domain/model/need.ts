@@ -7,8 +7,9 @@ import { tierId } from './tier.ts'
 import { aboutTranslation, searchWords } from './translation-fields.ts'
 
 /**
- * Something a parent may want help with. `first` is the kind of help offered first. `quiet` pages show no babies, in pictures or
- * words (SR14). Privacy: `n` may be shared and printed, `s` only if the parent ticks it, `x` never in a shared link (SR16).
+ * Something a parent may want help with. `first` is the kind of help offered first. `quiet` pages show no babies, in
+ * pictures or words (SR14). Privacy: `n` may be shared and printed, `s` only if the parent ticks it, `x` never in a
+ * shared link (SR16).
  */
 export const needFacts = (ids: KnownIds) =>
 	z.strictObject({

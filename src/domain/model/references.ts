@@ -1,7 +1,10 @@
 import { z } from 'zod'
 import type { Mistake } from './fields.ts'
 
-/** The ids that exist, by kind of content: what a reference may point at; and those of services that have closed, which nothing may name any more. */
+/**
+ * The ids that exist, by kind of content: what a reference may point at; and those of services that have closed, which
+ * nothing may name any more.
+ */
 export type KnownIds = Readonly<{ byKind: Readonly<Record<string, ReadonlySet<string>>>; ended: ReadonlySet<string> }>
 
 export const noIds: KnownIds = { byKind: {}, ended: new Set() }

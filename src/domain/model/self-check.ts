@@ -61,13 +61,17 @@ const gate = (ids: KnownIds) =>
 const question = (ids: KnownIds) => z.discriminatedUnion('kind', [gate(ids), choice(ids)])
 
 /**
- * A check: questions in a fixed order, where a condition may only skip one. It helps to find support; it does not check for, predict
- * or diagnose any illness (safety rules SR1–SR20). Amounts named in questions stand here once, with the days they hold for.
+ * A check: questions in a fixed order, where a condition may only skip one. It helps to find support; it does not check
+ * for, predict or diagnose any illness (safety rules SR1–SR20). Amounts named in questions stand here once, with the
+ * days they hold for.
  */
 export const selfCheckFacts = (ids: KnownIds) =>
 	z.strictObject({ questions: z.array(question(ids)).min(1), amounts: z.array(amount).optional() })
 
-/** `notice` stands before a private question; `notes` are said in the list because of an option. `{id}` in an option is an amount of the facts. */
+/**
+ * `notice` stands before a private question; `notes` are said in the list because of an option. `{id}` in an option is
+ * an amount of the facts.
+ */
 const questionWords = z.strictObject({
 	ask: text,
 	hint: text.optional(),
@@ -85,7 +89,10 @@ export const selfCheckWords = z.strictObject({
 	...aboutTranslation,
 })
 
-/** What an area changes in a national check: questions it adds after another, hides, or says in its own words. The folder is named for the check. */
+/**
+ * What an area changes in a national check: questions it adds after another, hides, or says in its own words. The
+ * folder is named for the check.
+ */
 export const selfCheckChangesFacts = (ids: KnownIds) =>
 	z.strictObject({
 		add: z.array(z.strictObject({ after: text, question: choice(ids) })).default([]),
@@ -99,12 +106,14 @@ export const selfCheckChangesWords = z.strictObject({
 
 export type SelfCheckFacts = z.infer<ReturnType<typeof selfCheckFacts>>
 export type Question = SelfCheckFacts['questions'][number]
-export type Choice = Extract<Question, { options: unknown }>
-export type Option = Choice['options'][number]
+export type ChoiceQuestion = Extract<Question, { options: unknown }>
+export type Option = ChoiceQuestion['options'][number]
 export type QuestionWords = z.infer<typeof questionWords>
 type Changes = z.infer<ReturnType<typeof selfCheckChangesFacts>>
 
-/** The national check as the area wants it. What a change names that is not there is a fault, reported by `checkFaults`. */
+/**
+ * The national check as the area wants it. What a change names that is not there is a fault, reported by `checkFaults`.
+ */
 export function withChanges({ questions, ...rest }: SelfCheckFacts, { add, hide }: Changes): SelfCheckFacts {
 	const remaining = questions.filter(({ id }) => !hide.includes(id))
 	return {
@@ -121,9 +130,9 @@ export function withOwnWords(
 	national: Readonly<Record<string, QuestionWords>>,
 	own: z.infer<typeof selfCheckChangesWords>['questions'],
 ): Record<string, QuestionWords> {
-	const laid = Object.entries(own).map(([id, { options, ...words }]) => {
+	const merged = Object.entries(own).map(([id, { options, ...words }]) => {
 		const base: QuestionWords = national[id] ?? { ask: '' }
 		return [id, { ...base, ...words, ask: words.ask ?? base.ask, options: { ...base.options, ...options } }] as const
 	})
-	return { ...national, ...Object.fromEntries(laid) }
+	return { ...national, ...Object.fromEntries(merged) }
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { amount, answer, checked, date, email, hours, nation, newId, phone, text, web } from './fields.ts'
+import { amount, yesNo, checked, date, email, hours, nation, newId, phone, text, web } from './fields.ts'
 import { audienceId } from './audience.ts'
 import { idOf, type KnownIds } from './references.ts'
 import { session } from './session.ts'
@@ -79,16 +79,16 @@ export const serviceFacts = (ids: KnownIds) =>
 		interpreter: z.enum(['yes', 'on-request', 'no', 'unknown']).default('unknown'),
 		welcomes: z
 			.strictObject({
-				dads: answer.default('unknown'),
-				siblings: answer.default('unknown'),
-				'disabled-children': answer.default('unknown'),
-				grandparents: answer.default('unknown'),
+				dads: yesNo.default('unknown'),
+				siblings: yesNo.default('unknown'),
+				'disabled-children': yesNo.default('unknown'),
+				grandparents: yesNo.default('unknown'),
 			})
 			.prefault({}),
 		'stands-for': idOf('services', ids).optional(),
 		/** `false`: no area may put a service of its own in this one's place, because an urgent card gives its number. */
 		'area-may-stand-for': z.boolean().optional(),
-		creche: answer.optional(),
+		creche: yesNo.optional(),
 		touchpoint: z.boolean().optional(),
 		'someone-to-talk-to': z.boolean().optional(),
 		'peer-support': z.boolean().optional(),

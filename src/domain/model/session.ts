@@ -25,8 +25,9 @@ const repeating = (ids: KnownIds) =>
 const oneOff = (ids: KnownIds) => z.strictObject({ ...common(ids), on: date })
 
 /**
- * When a service runs, in Europe/London days and clock times. Either a weekday that repeats (`every` week, fortnight counted from
- * `starts`, or the first … last such weekday of the month) or one day (`on`). `confirmed: false` is shown as "check first".
+ * When a service runs, in Europe/London days and clock times. Either a weekday that repeats (`every` week, fortnight
+ * counted from `starts`, or the first … last such weekday of the month) or one day (`on`). `confirmed: false` is shown
+ * as "check first".
  */
 export const session = (ids: KnownIds) =>
 	z.union([inOrder(oneOff(ids)), inOrder(repeating(ids))]).superRefine((value, context) => {

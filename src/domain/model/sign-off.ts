@@ -1,7 +1,10 @@
 import { z } from 'zod'
 import { text } from './fields.ts'
 
-/** A choice in the safety words that a named person has yet to confirm; until then the more cautious one stands. `where` is a kind and an id. */
+/**
+ * A choice in the safety words that a named person has yet to confirm; until then the more cautious one stands. `where`
+ * is a kind and an id.
+ */
 export const signOff = z.array(
 	z.strictObject({
 		where: z.string().regex(/^[a-z-]+\/[a-z0-9-]+$/),
@@ -11,4 +14,4 @@ export const signOff = z.array(
 		decides: text,
 	}),
 )
-export type Choice = z.infer<typeof signOff>[number]
+export type SafetyChoice = z.infer<typeof signOff>[number]

@@ -5,7 +5,10 @@ import { text } from './fields.ts'
 export const aboutTranslation = {
 	translation: z.enum(['machine', 'reviewed', 'clinically-reviewed']).optional(),
 	translates: z.string().optional(),
-	/** How the English `say` sounds, in the letters the reader knows, so that it can be read out to somebody who speaks English. */
+	/**
+	 * How the English `say` sounds, in the letters the reader knows, so that it can be read out to somebody who speaks
+	 * English.
+	 */
 	sounds: text.optional(),
 }
 

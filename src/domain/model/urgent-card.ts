@@ -5,8 +5,8 @@ import { stages } from './stage.ts'
 import { aboutTranslation, searchWords } from './translation-fields.ts'
 
 /**
- * Fixed public NHS advice in care-card shape (safety rules SR1–SR6). A card is one answer to "Do any of these fit you right now?";
- * its sections say whom to call and for which signs.
+ * Fixed public NHS advice in care-card shape (safety rules SR1–SR6). A card is one answer to "Do any of these fit you
+ * right now?"; its sections say whom to call and for which signs.
  */
 export const urgentCardFacts = (ids: KnownIds) =>
 	z.strictObject({

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { answer, checked, openingTimes, phone, email, text, web } from './fields.ts'
+import { yesNo, checked, openingTimes, phone, email, text, web } from './fields.ts'
 import { idOf, type KnownIds } from './references.ts'
 import { aboutTranslation, searchWords } from './translation-fields.ts'
 
@@ -17,7 +17,9 @@ export const accessFacts = [
 ] as const
 export type AccessFact = (typeof accessFacts)[number]
 
-/** A place help happens at. `part-of` joins linked sites to a main hub: a children's centre may be a group of places. */
+/**
+ * A place help happens at. `part-of` joins linked sites to a main hub: a children's centre may be a group of places.
+ */
 export const venueFacts = (ids: KnownIds) =>
 	z.strictObject({
 		name: text,
@@ -44,11 +46,11 @@ export const venueFacts = (ids: KnownIds) =>
 		opening: openingTimes.optional(),
 		buses: z.array(text).optional(),
 		access: z
-			.strictObject(Object.fromEntries(accessFacts.map((fact) => [fact, answer])) as Record<AccessFact, typeof answer>)
+			.strictObject(Object.fromEntries(accessFacts.map((fact) => [fact, yesNo])) as Record<AccessFact, typeof yesNo>)
 			.partial(),
 		'link-midwife': idOf('services', ids).optional(),
 		'link-health-visitor': idOf('services', ids).optional(),
-		'rooms-to-book': answer.optional(),
+		'rooms-to-book': yesNo.optional(),
 		checked,
 	})
 

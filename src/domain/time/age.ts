@@ -4,11 +4,14 @@ import { weeksOf, type StageId } from './stage-ids.ts'
 /** A full pregnancy, from which weeks are counted back. */
 const term = 40
 
-/** Past these a date is a slip of the keys: due dates lie within a pregnancy, children within the early years. */
+/** Past these a date is a typing mistake: due dates lie within a pregnancy, children within the early years. */
 const oldestWeeks = 6 * 52
 const overdueWeeks = 3
 
-/** Age in weeks from birth (pregnancy is negative), from a birth or due date as `2026-11-22`. Undefined where the date cannot be one. */
+/**
+ * Age in weeks from birth (pregnancy is negative), from a birth or due date as `2026-11-22`. Undefined where the date
+ * cannot be one.
+ */
 export function ageFrom(
 	{ born, due }: { born?: string | undefined; due?: string | undefined },
 	today: string,
@@ -33,7 +36,9 @@ export function stageAt(age: number): StageId {
 	return stage?.[0] ?? 'two-plus'
 }
 
-/** Whether a service for these ages, else for these stages, is for a child of this age: the last week counts as well. */
+/**
+ * Whether a service for these ages, else for these stages, is for a child of this age: the last week counts as well.
+ */
 export function isForAge(
 	age: number,
 	{ ages, stages }: { ages?: { 'from-weeks': number; 'to-weeks': number } | undefined; stages: readonly StageId[] },

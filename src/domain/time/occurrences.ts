@@ -2,7 +2,10 @@ import { addDays, daysBetween, weekdayOf } from './dates.ts'
 import { memoize } from '#domain/memoize.ts'
 import type { RepeatingSession, Session } from '#domain/model/session.ts'
 
-/** What an area knows of the year: when schools are in, and which days are bank holidays (`bankHolidaysOf`). Days as `2026-11-22`. */
+/**
+ * What an area knows of the year: when schools are in, and which days are bank holidays (`bankHolidaysOf`). Days as
+ * `2026-11-22`.
+ */
 export type SchoolCalendar = { terms: readonly { from: string; to: string }[]; bankHolidays: ReadonlySet<string> }
 
 /** One time a service runs. `sure` is false where somebody has to be asked first. */
@@ -56,7 +59,7 @@ export function nextSessions(
 	return next.slice(0, count)
 }
 
-/** So many days of dates go out with a page or a list, so that it stays right while nobody builds it anew. */
+/** So many days of dates go out with a page or a list, so that it stays right until the next build. */
 const daysHeld = 35
 
 /** The times that go out with a service: those of five weeks, and at least so many. */
@@ -70,7 +73,10 @@ export function sessionsHeld(
 	return soon.length < least ? nextSessions(sessions, calendar, today, least) : soon
 }
 
-/** The first stretch ahead in which a repeating session that would run does not: half-term, Christmas. Undefined when there is none in sight. */
+/**
+ * The first stretch ahead in which a repeating session that would run does not: half-term, Christmas. Undefined when
+ * there is none in sight.
+ */
 export function nextBreak(
 	sessions: readonly Session[],
 	calendar: SchoolCalendar,
@@ -88,7 +94,10 @@ export function nextBreak(
 	return after ? { from: due[firstOff]!, to: off.at(-1)! } : undefined
 }
 
-/** Days on which a repeating session would run and does not because of a holiday, and which kind. Days taken out one by one say no reason. */
+/**
+ * Days on which a repeating session would run and does not because of a holiday, and which kind. Days taken out one by
+ * one say no reason.
+ */
 export function daysOff(
 	sessions: readonly Session[],
 	calendar: SchoolCalendar,
@@ -108,7 +117,10 @@ export function daysOff(
 		})
 }
 
-/** Whether a session runs on a day. A school-time session runs on no day the calendar says nothing about: nobody is sent to a closed door on a guess. */
+/**
+ * Whether a session runs on a day. A school-time session runs on no day the calendar says nothing about: nobody is sent
+ * to a closed door on a guess.
+ */
 export function runsOn(session: Session, day: string, calendar: SchoolCalendar): boolean {
 	if (!isRepeating(session)) return session.on === day
 	if (session.also.includes(day)) return true

@@ -13,7 +13,10 @@ export const isDayAndNight = (opening: OpeningTimes): boolean =>
 		return spans.reduce((open, { from, to }) => (from <= open && to > open ? to : open), '00:00') >= lastMinute
 	})
 
-/** When it closes for somebody who is there: what is open until midnight, and again from midnight, closes on the next day. */
+/**
+ * When it closes for somebody who is there: what is open until midnight, and again from midnight, closes on the next
+ * day.
+ */
 export function closesAt(opening: OpeningTimes, day: Weekday, to: string): string {
 	const tomorrow = week[(week.indexOf(day) + 1) % week.length]!
 	const goesOn = to === endOfDay && opening.find(({ days, from }) => from === '00:00' && days.includes(tomorrow))

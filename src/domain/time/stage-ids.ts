@@ -4,7 +4,10 @@ export type StageId = (typeof stageIds)[number]
 
 export const isStage = (id: string): id is StageId => (stageIds as readonly string[]).includes(id)
 
-/** Weeks a stage covers, birth being 0 and pregnancy negative; `to` is not included. Boundaries: 28 weeks pregnant, birth, 8 weeks, 1 year, 2 years. */
+/**
+ * Weeks a stage covers, birth being 0 and pregnancy negative; `to` is not included. Boundaries: 28 weeks pregnant,
+ * birth, 8 weeks, 1 year, 2 years.
+ */
 export const weeksOf: Readonly<Record<StageId, { from: number; to: number }>> = {
 	'early-pregnancy': { from: -40, to: -12 },
 	'late-pregnancy': { from: -12, to: 0 },

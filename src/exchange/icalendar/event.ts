@@ -25,7 +25,10 @@ export type CalendarEvent = {
 	except: { moments: ReadonlySet<number>; days: ReadonlySet<string> }
 	/** The moment, or the day, of the repeat this event takes the place of. */
 	replaces: number | string | undefined
-	/** Says more than is read here: EXRULE, rules of weeks of the year or of other calendars, or a change to all later repeats. */
+	/**
+	 * Says more than is read here: EXRULE, rules of weeks of the year or of other calendars, or a change to all later
+	 * repeats.
+	 */
 	isStrange: boolean
 	/** Its times name no zone, and its calendar is set to another country's. */
 	isOtherCountry: boolean
@@ -69,7 +72,7 @@ export function eventOf(vevent: ICAL.Component, own: ReadonlyMap<string, ICAL.Ti
 		also: vevent
 			.getAllProperties('rdate')
 			.flatMap((property) =>
-				addedBy(
+				extraSpans(
 					property,
 					property.type === 'date' ? zoneOf(began) : zoneOf(property),
 					readingAt(start, zoneOf(began)),
@@ -98,7 +101,10 @@ export const zoneNamesOf = (vevent: ICAL.Component): string[] =>
 		.filter(({ type }) => type !== 'date')
 		.map(zoneNameOf)
 
-/** A rule counted by the clock of its zone, which is how ical.js counts: its last moment becomes a reading of that clock too. */
+/**
+ * A rule counted by the clock of its zone, which is how ical.js counts: its last moment becomes a reading of that clock
+ * too.
+ */
 function ruleOf(property: ICAL.Property, zone: Zone): { rule: ICAL.Recur; until: number | undefined } {
 	const rule = property.getFirstValue() as ICAL.Recur
 	if (!rule.until) return { rule, until: undefined }
@@ -115,7 +121,7 @@ function ruleOf(property: ICAL.Property, zone: Zone): { rule: ICAL.Recur; until:
 }
 
 /** `first` is the clock reading of the event's own start: a day on its own is that day at the usual time. */
-function addedBy(property: ICAL.Property, zone: Zone, first: number, length: number): Span[] {
+function extraSpans(property: ICAL.Property, zone: Zone, first: number, length: number): Span[] {
 	if (property.type === 'date')
 		return times(property).map((time) => {
 			const reading = readingOf(time) + (first % dayLength)
@@ -155,7 +161,10 @@ function isSetElsewhere(vevent: ICAL.Component): boolean {
 	return zone.includes('/') && !/^(Europe\/(London|Belfast|Guernsey|Jersey|Isle_of_Man)|Etc\/)/.test(zone)
 }
 
-/** Weeks counted by the year, other calendars than ours, and places in a week: ical.js reads over them or counts them wrongly. */
+/**
+ * Weeks counted by the year, other calendars than ours, and places in a week: ical.js reads over them or counts them
+ * wrongly.
+ */
 function isStrangeRule(property: ICAL.Property): boolean {
 	const rule = property.toICALString().toUpperCase()
 	return /BYWEEKNO=|BYYEARDAY=|RSCALE=|SKIP=/.test(rule) || (/FREQ=WEEKLY/.test(rule) && /BYSETPOS=/.test(rule))

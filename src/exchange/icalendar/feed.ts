@@ -14,7 +14,9 @@ export type NotTaken =
 	| 'other-country'
 	| 'too-many'
 
-/** What a calendar says under one title. `singly` says why a repeating event became single dates for the next months. */
+/**
+ * What a calendar says under one title. `singly` says why a repeating event became single dates for the next months.
+ */
 export type FeedEvent = {
 	title: string
 	serviceId?: string | undefined

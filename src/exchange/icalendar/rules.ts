@@ -28,8 +28,8 @@ const nth: Readonly<Record<string, RepeatingSession['every']>> = {
 export const anyDay: SchoolCalendar = { terms: [], bankHolidays: new Set() }
 
 /**
- * How our sessions might say a rule. It is a guess: a rule may hold more (months, days of the month), so whoever asks compares
- * the days. Empty for rhythms we have no word for.
+ * How our sessions might say a rule. It is a guess: a rule may hold more (months, days of the month), so whoever asks
+ * compares the days. Empty for rhythms we have no word for.
  */
 export function rhythmsOf(rule: ICAL.Recur, first: Weekday): Rhythm[] {
 	const days = partsOf(rule, 'BYDAY').map((part) => ({
@@ -53,7 +53,8 @@ const mostDates = 20_000
 
 /**
  * The clock readings a rule names, from its first on: to its end, or past `to` when it has none. `isWhole` says which.
- * Undefined for a rule faster than once a day or one that can never come true, which would be looked for until the end of time.
+ * Undefined for a rule faster than once a day or one that can never come true, which would be looked for until the end
+ * of time.
  */
 export function readingsOf(
 	rule: ICAL.Recur,
@@ -76,7 +77,10 @@ export function readingsOf(
 	return { readings, isWhole: true }
 }
 
-/** A rule as sessions, with their first and last days; undefined when its days are not those the sessions would have between `today` and `to`. */
+/**
+ * A rule as sessions, with their first and last days; undefined when its days are not those the sessions would have
+ * between `today` and `to`.
+ */
 export function sessionsFor(
 	rhythms: readonly Rhythm[],
 	common: Omit<RepeatingSession, 'day' | 'every'>,

@@ -7,10 +7,15 @@ import type { Draft, FeedEvent, NotTaken } from './feed.ts'
 import { anyDay, readingsOf, rhythmsOf, sessionsFor } from './rules.ts'
 import { clockOf, momentOf, readingAt } from './time-zones.ts'
 
-/** How far single dates are written out, and how far a rule must agree with the session that stands for it, in months. */
+/**
+ * How far single dates are written out, and how far a rule must agree with the session that stands for it, in months.
+ */
 const [monthsOfDates, monthsCompared] = [6, 24]
 
-/** What an event gives, with its changed dates; a date of it that became another group's stands apart, under that group's title. */
+/**
+ * What an event gives, with its changed dates; a date of it that became another group's stands apart, under that
+ * group's title.
+ */
 export function feedEventOf(event: CalendarEvent, replacing: readonly CalendarEvent[], today: string): FeedEvent[] {
 	const { title, serviceId, span } = event
 	if (event.isCancelled) return [{ title, serviceId, drafts: [], notTaken: [] }]
@@ -34,7 +39,7 @@ export function feedEventOf(event: CalendarEvent, replacing: readonly CalendarEv
 		...event.also.filter((one) => !isOff.is(one) && !isOverMidnight(one)).map((one) => draftOf(event, one)),
 		...ownChanges.filter((other) => !whyNot(other)).map((other) => draftOf(other, other.span!)),
 	]
-	const sessions = event.rules.length > 0 ? repeated(event, spans, end, today) : undefined
+	const sessions = event.rules.length > 0 ? repeatingSessions(event, spans, end, today) : undefined
 	if (Array.isArray(sessions) && sessions.length > 0) {
 		const drafts = withChanges(sessions, spans.filter(isOff.is), extra, event.place, today)
 		return [{ title, serviceId, drafts, notTaken }, ...others]
@@ -50,8 +55,8 @@ export function feedEventOf(event: CalendarEvent, replacing: readonly CalendarEv
 }
 
 /**
- * Which times fall out. A day off is often written at another clock time than the group's (midnight, or before its time was changed): then it
- * means the day. `isWhole` is false when one means no time of the series.
+ * Which times fall out. A day off is often written at another clock time than the group's (midnight, or before its time
+ * was changed): then it means the day. `isWhole` is false when one means no time of the series.
  */
 function offDates(
 	event: CalendarEvent,
@@ -94,7 +99,10 @@ function whyNot({ isPrivate, isAllDay, isStrange, isOtherCountry, span }: Calend
 	return isOverMidnight(span) ? 'past-midnight' : undefined
 }
 
-/** Every time the event's own rules name, its first among them, before exceptions. `end` is the last day of a rule that has one: `last` when it is among the times. */
+/**
+ * Every time the event's own rules name, its first among them, before exceptions. `end` is the last day of a rule that
+ * has one: `last` when it is among the times.
+ */
 function seriesOf(
 	event: CalendarEvent,
 	span: Span,
@@ -121,7 +129,7 @@ function seriesOf(
 /** An end this far off is none: systems write 9999, and no group is planned for it. */
 const farEnd = (today: string): string => addMonths(today, 120)
 
-function repeated(
+function repeatingSessions(
 	event: CalendarEvent,
 	spans: readonly Span[],
 	end: string | undefined,
@@ -144,7 +152,10 @@ function repeated(
 	return sessionsFor(rhythms, common, days, { today, to: addMonths(today, monthsCompared), end }) ?? 'rhythm'
 }
 
-/** Sessions with the days that fall out, and the extra days: beside their session when only the day differs, else on their own. */
+/**
+ * Sessions with the days that fall out, and the extra days: under `also` of their session when only the day differs,
+ * else on their own.
+ */
 function withChanges(
 	sessions: readonly RepeatingSession[],
 	off: readonly Span[],

@@ -18,9 +18,9 @@ export const ownZones = (calendars: readonly ICAL.Component[]): ReadonlyMap<stri
 	)
 
 /**
- * The zone a calendar means: as the file itself describes it, else by its IANA or Windows name. Undefined when none of these knows it.
- * A short name is never a place: BST is British Summer Time here and Bangladesh to Intl. A description that names one year's changes
- * only, as some systems write for a place, gives way to the place itself.
+ * The zone a calendar means: as the file itself describes it, else by its IANA or Windows name. Undefined when none of
+ * these knows it. A short name is never a place: BST is British Summer Time here and Bangladesh to Intl. A description
+ * that names one year's changes only, as some systems write for a place, gives way to the place itself.
  */
 export function zoneNamed(name: string, own: ReadonlyMap<string, ICAL.Timezone>): Zone | undefined {
 	const spellings = [name.trim(), /[A-Z]\w+\/[A-Z]\w+$/.exec(name.trim())?.[0] ?? '']

@@ -16,8 +16,8 @@ import { isRepeating, type SchoolCalendar } from '#domain/time/occurrences.ts'
 /** Sessions as iCalendar text (RFC 5545), for any calendar on a phone or a computer. */
 
 /**
- * A session of a service and what is said of it. `id` is the same in every language, on every day of building and wherever it stands in the
- * list; `version` grows when its times change.
+ * A session of a service and what is said of it. `id` is the same in every language, on every day of building and
+ * wherever it stands in the list; `version` grows when its times change.
  */
 export type CalendarEntry = {
 	id: string
@@ -36,13 +36,13 @@ export type CalendarFacts = { host: string; checkFirst: string; today: string; s
 
 /** A calendar of events that are already text. */
 export function icalendar(name: string, events: readonly string[]): string {
-	const head = folded(empty.replaceAll(nameless, () => escaped(name)))
+	const head = foldLines(empty.replaceAll(nameless, () => escape(name)))
 	return `${head}${zoneBlock}\r\n${events.join('')}${end}\r\n`
 }
 
 /**
- * What tells the sessions of one service apart: the rhythm or the day, and the place; the time only where these are alike, so that a group
- * which starts earlier stays the same event for whoever follows it.
+ * What tells the sessions of one service apart: the rhythm or the day, and the place; the time only where these are
+ * alike, so that a group which starts earlier stays the same event for whoever follows it.
  */
 export function sessionIds(sessions: readonly Session[]): string[] {
 	const keys = sessions.map((session) =>
@@ -57,7 +57,7 @@ export function sessionIds(sessions: readonly Session[]): string[] {
 
 /** The events of a session, ready for any calendar: writing them takes long, and a service is in several calendars. */
 export const eventsText = (entry: CalendarEntry, facts: CalendarFacts): string =>
-	folded(calendarOf('', eventsOf(entry, facts)).events().join(''))
+	foldLines(calendarOf('', eventsOf(entry, facts)).events().join(''))
 
 const calendarOf = (name: string, events: ICalEventData[]): ICalCalendar =>
 	ical({ name, prodId: '//First Door//Calendars//EN', method: ICalCalendarMethod.PUBLISH, ttl: aDay, events })
@@ -68,7 +68,10 @@ const end = 'END:VCALENDAR'
 const nameless = '{name}'
 const empty = calendarOf(nameless, []).toString().replace(end, '')
 
-/** Days that follow the rule are one event that repeats; any other is an event of its own, since RDATE and overrides are not read everywhere. */
+/**
+ * Days that follow the rule are one event that repeats; any other is an event of its own, since RDATE and overrides are
+ * not read everywhere.
+ */
 function eventsOf(entry: CalendarEntry, facts: CalendarFacts): ICalEventData[] {
 	const { days, off, single } = seriesOf(entry.session, facts.school, facts.today)
 	const [first] = days
@@ -131,7 +134,10 @@ function rhythm({ every, day }: RepeatingSession): string {
 	return `FREQ=MONTHLY;BYDAY=${{ first: 1, second: 2, third: 3, fourth: 4, last: -1 }[every]}${weekday}`
 }
 
-/** A clock time in London, in the shape the library takes from Day.js: it would read a Date in the zone of the machine that builds. */
+/**
+ * A clock time in London, in the shape the library takes from Day.js: it would read a Date in the zone of the machine
+ * that builds.
+ */
 function clock(day: string, time: string): ICalDayJsStub {
 	const moment = momentOf(day, time)
 	return {
@@ -145,18 +151,21 @@ function clock(day: string, time: string): ICalDayJsStub {
 const digits = (text: string): string => text.replace(/\D/g, '')
 
 /** As the library does everywhere but in a calendar's name. */
-const escaped = (text: string): string => text.replace(/[\\;,]/g, '\\$&').replace(/\r\n|\r|\n/g, '\\n')
+const escape = (text: string): string => text.replace(/[\\;,]/g, '\\$&').replace(/\r\n|\r|\n/g, '\\n')
 
 const lineBytes = 74
 
-/** Long lines go on in the next, after a space. The library does the same, letter by letter, and takes longer for it than for all else. */
-const folded = (text: string): string =>
+/**
+ * Long lines go on in the next, after a space. The library does the same, letter by letter, and takes longer for it
+ * than for all else.
+ */
+const foldLines = (text: string): string =>
 	text
 		.split('\r\n')
-		.map((line) => (/^[ -~]{0,74}$/.test(line) ? line : foldedLine(line)))
+		.map((line) => (/^[ -~]{0,74}$/.test(line) ? line : foldLine(line)))
 		.join('\r\n')
 
-function foldedLine(line: string): string {
+function foldLine(line: string): string {
 	let [lines, bytes] = ['', 0]
 	for (const letter of line) {
 		const size = bytesOf(letter.codePointAt(0)!)

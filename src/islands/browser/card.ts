@@ -1,3 +1,5 @@
+import { read } from './read.ts'
+
 /** What a card on another site says of one service. */
 export type Card = {
 	name: string
@@ -9,18 +11,13 @@ export type Card = {
 	checked: string
 }
 
-/**
- * Fills the card from the service's own file; for a service we do not know the links that stand there stay. It imports nothing, so that it can be sent inside
- * the page; a host's page for what is not there is no JSON, and is a failure like any other.
- */
+/** Fills the card from the service's own file; for a service we do not know the links that stand there stay. */
 const card = document.querySelector<HTMLElement>('[data-card]')!
 const id = /[#&]service=([a-z\d-]+)/.exec(location.hash)?.[1] ?? ''
 const page = `${card.dataset['card']}${id}/`
 
-/** Fetched here and not by `read.ts`: a script that shares nothing stands inside its page. */
 if (id)
-	void fetch(`${page}oembed.json`)
-		.then((answer): Promise<{ card: Card }> => (answer.ok ? answer.json() : Promise.reject(new Error(page))))
+	void read<{ card: Card }>(`${page}oembed.json`)
 		.then(({ card: { name, lang = '', dir = '', summary, facts, call, checked } }) => {
 			const put = (selector: string, more: object) => Object.assign(document.querySelector(selector)!, more)
 			put('h1', { textContent: '' }).append(

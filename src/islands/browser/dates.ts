@@ -1,11 +1,14 @@
 import { all, daysTo, now, today } from './london.ts'
 
-/** Lists hold more dates than they show: what has passed goes, what comes after moves up, and the words about the next one follow. */
+/**
+ * Lists hold more dates than they show: what has passed goes, what comes after moves up, and the words about the next
+ * one follow.
+ */
 for (const list of all('[data-dates]')) {
 	const items = all('[data-to]', list)
 	const left = items.filter(({ dataset }) => dataset['to']! > now)
-	const shown = left.slice(0, Number(list.dataset['dates']))
-	for (const item of items) item.hidden = !shown.includes(item)
+	const visible = left.slice(0, Number(list.dataset['dates']))
+	for (const item of items) item.hidden = !visible.includes(item)
 	for (const none of all('[data-none]')) none.hidden = left.length > 0
 	const first = left[0]?.dataset
 	for (const next of all('[data-next]')) {

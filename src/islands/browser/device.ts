@@ -3,7 +3,10 @@ import { removeShelves, shelfPrefix } from '#islands/offline/shelf.ts'
 import { offlinePath } from '#routes.ts'
 import { trustedScriptUrl } from './trusted.ts'
 
-/** All that this site leaves on a device: the parent's list, and, while there is one, the pages that open without a connection. */
+/**
+ * All that this site leaves on a device: the parent's list, and, while there is one, the pages that open without a
+ * connection.
+ */
 
 /** The list on this device; empty where the device keeps nothing for us. */
 export function saved(): string[] {
@@ -14,7 +17,10 @@ export function saved(): string[] {
 	}
 }
 
-/** Keeps the list on this device alone and tells the page by an event of the same name; an empty one leaves nothing behind. False where the device will not keep it. */
+/**
+ * Keeps the list on this device alone and tells the page by an event of the same name; an empty one leaves nothing
+ * behind. False where the device will not keep it.
+ */
 export function save(ids: readonly string[]): boolean {
 	try {
 		if (ids.length > 0) localStorage.setItem(savedKey, JSON.stringify(ids))
@@ -27,7 +33,10 @@ export function save(ids: readonly string[]): boolean {
 	return true
 }
 
-/** Keeps the pages of a list while there is one, and takes them away when there is none; what changes meanwhile is seen to after it. */
+/**
+ * Keeps the pages of a list while there is one, and takes them away when there is none; what changes meanwhile is seen
+ * to after it.
+ */
 export async function keepInStep(): Promise<void> {
 	const isWanted = saved().length > 0
 	await (isWanted ? keepPages() : removePages()).catch(() => undefined)
@@ -76,7 +85,7 @@ async function ownRegistration(): Promise<ServiceWorkerRegistration | undefined>
 
 function tell(worker: ServiceWorker, what: { keep: string } | { forget: true }): Promise<unknown> {
 	const { port1, port2 } = new MessageChannel()
-	const told = new Promise((resolve) => (port1.onmessage = ({ data }) => resolve(data)))
+	const reply = new Promise((resolve) => (port1.onmessage = ({ data }) => resolve(data)))
 	worker.postMessage(what, [port2])
-	return told
+	return reply
 }

@@ -1,6 +1,9 @@
 const key = 'q'
 
-/** Where words typed on another page are searched for. They are handed over in the tab's memory: what somebody looks for must not stand in an address. */
+/**
+ * Where words typed on another page are searched for. They are handed over in the tab's memory: what somebody looks for
+ * must not stand in an address.
+ */
 export function searchFor(path: string, words: string): string {
 	try {
 		sessionStorage.setItem(key, words)

@@ -12,6 +12,6 @@ for (const door of all('[data-hours]')) {
 	)
 	const open = hours.find(([day, from, to]) => day === weekday && from <= clock && clock < to)
 	const [next] = hours
-	const said = open ? door.dataset['now'] : next && away(next) ? door.dataset['later'] : door.dataset['today']
-	if (next && said) door.textContent = said.replace('{time}', open ? open[4] : next[3]).replace('{day}', next[5])
+	const text = open ? door.dataset['now'] : next && away(next) ? door.dataset['later'] : door.dataset['today']
+	if (next && text) door.textContent = text.replace('{time}', open ? open[4] : next[3]).replace('{day}', next[5])
 }

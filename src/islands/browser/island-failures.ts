@@ -3,7 +3,10 @@ export {}
 /** What `OfferReload.astro` has ready: an element with an id is a variable of its page. */
 declare const unloaded: HTMLElement
 
-/** Astro's own name for an island whose script did not come; an island whose data did not come says it under the same name. */
+/**
+ * Astro's own name for an island whose script did not come; an island whose data did not come says it under the same
+ * name.
+ */
 const failing = 'astro:hydration-error'
 const ready = unloaded.parentElement!
 
@@ -21,7 +24,10 @@ addEventListener(
 	},
 	true,
 )
-/** What stands after `#` stays, which a link to the page would drop; and a host that shows the page in a frame is not asked to follow it. */
+/**
+ * What stands after `#` stays, which a link to the page would drop; and a host that shows the page in a frame is not
+ * asked to follow it.
+ */
 unloaded.addEventListener('click', (event) => {
 	event.preventDefault()
 	event.stopPropagation()

@@ -1,7 +1,7 @@
 export {}
 
 const link = document.getElementById('leave') as HTMLAnchorElement
-const said = document.getElementById('leave-said')!
+const status = document.getElementById('leave-said')!
 const expiresAfter = 5000
 let presses = 0
 let isShiftAlone = false
@@ -17,10 +17,13 @@ function leave(): void {
 function reset(): void {
 	presses = 0
 	isShiftAlone = false
-	said.textContent = ''
+	status.textContent = ''
 }
 
-/** Where nobody may see the page, going on takes its place in the history; a jump within a page with a way out always does. */
+/**
+ * Where nobody may see the page, going on takes its place in the history; a jump within a page with a way out always
+ * does.
+ */
 addEventListener('click', (event) => {
 	const to = (event.target as Element).closest('a')
 	if (to === link) {
@@ -46,7 +49,7 @@ addEventListener('keyup', ({ key }) => {
 	clearTimeout(timer)
 	timer = setTimeout(reset, expiresAfter)
 	presses += 1
-	said.textContent = (presses === 1 ? said.dataset['two'] : said.dataset['one']) ?? ''
+	status.textContent = (presses === 1 ? status.dataset['two'] : status.dataset['one']) ?? ''
 	if (presses === 3) leave()
 })
 

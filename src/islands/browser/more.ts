@@ -3,10 +3,10 @@ export {}
 /** A list that shows so many at first, as a host may say after `#`, and the rest when asked. */
 const list = document.querySelector<HTMLElement>('[data-count]')!
 const more = document.querySelector<HTMLElement>('[data-more]')!
-const asked = Number(/[#&]count=(\d{1,2})\b/.exec(location.hash)?.[1])
-const show = (count: number) => {
-	for (const [at, item] of [...list.children].entries()) (item as HTMLElement).hidden = at >= count
-	more.hidden = count >= list.children.length
+const count = Number(/[#&]count=(\d{1,2})\b/.exec(location.hash)?.[1])
+const show = (most: number) => {
+	for (const [at, item] of [...list.children].entries()) (item as HTMLElement).hidden = at >= most
+	more.hidden = most >= list.children.length
 }
-show(asked || Number(list.dataset['count']))
+show(count || Number(list.dataset['count']))
 more.addEventListener('click', () => show(Infinity))

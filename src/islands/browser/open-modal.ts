@@ -1,6 +1,9 @@
 let isWatched = false
 
-/** Opens a dialog on top of the page. Nothing outside it can be tapped then, so the way out of a private page goes into it, and back when it closes. */
+/**
+ * Opens a dialog on top of the page. Nothing outside it can be tapped then, so the way out of a private page goes into
+ * it, and back when it closes.
+ */
 export function openModal(dialog: HTMLDialogElement): void {
 	dialog.showModal()
 	const bar = document.querySelector('.leave')

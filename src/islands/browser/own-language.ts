@@ -1,12 +1,15 @@
 import { firstOffered } from '#i18n/language-match.ts'
 
-/** On the start page only: to the first of the browser's languages the site has. The choice stays in the address, nothing is kept. */
-const offered = new Map(
+/**
+ * On the start page only: to the first of the browser's languages the site has. The choice stays in the address,
+ * nothing is kept.
+ */
+const addresses = new Map(
 	[...document.querySelectorAll<HTMLAnchorElement>('a[data-language]')].map((link) => [
 		link.dataset['language'] ?? '',
 		link.href,
 	]),
 )
-const wanted = firstOffered(navigator.languages, [...offered.keys()])
-const href = wanted && offered.get(wanted)
+const language = firstOffered(navigator.languages, [...addresses.keys()])
+const href = language && addresses.get(language)
 if (href) location.replace(href + location.hash)

@@ -6,9 +6,12 @@ type Pagefind = {
 	search: (words: string) => Promise<{ results: { data: () => Promise<PageFound> }[] }>
 }
 
-const shown = 10
+const mostPages = 10
 
-/** Every word of every page: loaded from our own address only when asked for. A new build's index is never mixed with an old one's (`metaCacheTag`). */
+/**
+ * Every word of every page: loaded from our own address only when asked for. A new build's index is never mixed with an
+ * old one's (`metaCacheTag`).
+ */
 export async function loadPages(path: string, words: string): Promise<PageFound[]> {
 	const pagefind = (await import(/* @vite-ignore */ path)) as Pagefind
 	await pagefind.options({
@@ -17,5 +20,5 @@ export async function loadPages(path: string, words: string): Promise<PageFound[
 		metaCacheTag: document.documentElement.dataset['made'] ?? '',
 	})
 	const { results } = await pagefind.search(words.trim())
-	return Promise.all(results.slice(0, shown).map((result) => result.data()))
+	return Promise.all(results.slice(0, mostPages).map((result) => result.data()))
 }

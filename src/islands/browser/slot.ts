@@ -1,7 +1,10 @@
 import { createElement, memo, type ReactElement } from 'react'
 import { trustedHtml } from './trusted.ts'
 
-/** What Astro wrote inside an island, in place of `static-html.js` of @astrojs/react: that one gives the browser a plain string, which Trusted Types refuse. */
+/**
+ * What Astro wrote inside an island, in place of `static-html.js` of @astrojs/react: that one gives the browser a plain
+ * string, which Trusted Types refuse.
+ */
 function Slot({
 	value,
 	name,

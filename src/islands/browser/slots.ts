@@ -2,7 +2,10 @@ import { all, daysTo, now } from './london.ts'
 
 const parts = [{ weekday: 'short' }, { day: 'numeric' }, { month: 'short' }] as const
 
-/** A list of what is on soon holds each time of a service once, with all its days: the soonest show, one of each service, each with its next day. */
+/**
+ * A list of what is on soon holds each time of a service once, with all its days: the soonest show, one of each
+ * service, each with its next day.
+ */
 for (const list of all('[data-slots]')) {
 	const { slots, within, until, intl } = list.dataset
 	const services = new Set<string | undefined>()

@@ -2,7 +2,10 @@ import type { ClientDirective } from 'astro'
 import { sayNotLoaded } from './not-loaded.ts'
 import { read } from './read.ts'
 
-/** An island that sleeps until it is touched. What it will read (`client:touch={path}`) and what its scripts import (`also`) are asked for beside its script, not after it. */
+/**
+ * An island that sleeps until it is touched. What it will read (`client:touch={path}`) and what its scripts import
+ * (`also`) are asked for beside its script, not after it.
+ */
 export type Touched = HTMLElement & { ahead?: Promise<unknown> }
 
 const touch: ClientDirective = (load, { value }, island: Touched) => {

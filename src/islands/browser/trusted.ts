@@ -1,4 +1,7 @@
-/** Trusted Types, where a browser has them: strings that may become HTML or the address of a script come from a policy that the page names. */
+/**
+ * Trusted Types, where a browser has them: strings that may become HTML or the address of a script come from a policy
+ * that the page names.
+ */
 type Rules = { createHTML: (html: string) => string; createScriptURL: (url: string) => string }
 type TrustedTypes = {
 	createPolicy(name: string, rules: Rules): Rules

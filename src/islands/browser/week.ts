@@ -2,7 +2,10 @@ import { all, daysTo, now } from './london.ts'
 
 const daysShown = 7
 
-/** A week holds more days than it shows: days and times that have passed go, "Today" moves on; when all have passed, it says so. */
+/**
+ * A week holds more days than it shows: days and times that have passed go, "Today" moves on; when all have passed, it
+ * says so.
+ */
 const days = all('[data-day]')
 for (const day of days) {
 	const away = daysTo(day.dataset['day']!)

@@ -6,15 +6,14 @@ import { newScreen } from '#islands/browser/settle.ts'
 import { todayInLondon } from '#islands/browser/today.ts'
 import { keepHere } from './kiosk.ts'
 import { isWaiting, stopWaiting } from './leaving.ts'
-import type { CheckWords, Say } from './words.ts'
+import type { CheckWords, CheckSay } from './words.ts'
 
 /** What every check is given as one script beside what its list needs: questions, their words, the site's own words. */
-export type CheckData = { check: CheckFacts; words: CheckWords; say: Say; intl: string }
+export type CheckData = { check: CheckFacts; words: CheckWords; say: CheckSay; intl: string }
 
 export type CheckProps = {
 	data: string
 	self: string
-	home: string
 	words: Readonly<Record<'failed' | 'framed' | 'open', string>>
 	instead: readonly { href: string; name: string }[]
 	children?: ReactNode
@@ -23,8 +22,9 @@ export type CheckProps = {
 type Props<Data> = CheckProps & { filled: (data: Data, isKiosk: boolean, leave: () => void) => ReactNode }
 
 /**
- * A check as it stands on its page: `children` before the start, which works without script; then questions, in the page's memory only. No storage, no
- * address, no history (SR7, SR8). What was answered goes when the page does. In a frame it only offers to open by itself (SR20).
+ * A check as it stands on its page: `children` before the start, which works without script; then questions, in the
+ * page's memory only. No storage, no address, no history (SR7, SR8). What was answered goes when the page does. In a
+ * frame it only offers to open by itself (SR20).
  */
 export default function Check<Data extends CheckData>({ data, self, words, instead, filled, children }: Props<Data>) {
 	const [place, setPlace] = useState({ isFramed: false, isKiosk: false })
@@ -94,6 +94,7 @@ export default function Check<Data extends CheckData>({ data, self, words, inste
 		)
 	if (isStarted && loaded !== undefined && loaded !== 'failed') return filled(loaded, place.isKiosk, leave)
 	return (
+		// eslint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions -- what is pressed is the link inside it
 		<div
 			className="begin"
 			ref={start}

@@ -30,7 +30,7 @@ const opened = (dialog: HTMLDialogElement | null): void => {
 export default function Filling({ data, isKiosk, leave, gate, list }: Props) {
 	const { check, words, say, intl } = data
 	const [{ step, chosen }, move] = useReducer(
-		(state: State, made: Move) => after(state, made, check, words),
+		(state: State, next: Move) => after(state, next, check, words),
 		beginning(check),
 	)
 	const top = useRef<HTMLDivElement>(null)

@@ -9,7 +9,10 @@ import type { HelpData } from './help.ts'
 
 type Props = { data: HelpData; chosen: Answers; move: (move: Move) => void }
 
-/** The urgent question (SR1): opening an answer shows its card in place at once and moves focus to it. It never blocks the rest. */
+/**
+ * The urgent question (SR1): opening an answer shows its card in place at once and moves focus to it. It never blocks
+ * the rest.
+ */
 export default function Gate({ data, chosen, move }: Props) {
 	const { check, words, say } = data
 	const gate = check.questions.find(({ kind }) => kind === 'urgent')

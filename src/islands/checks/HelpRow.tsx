@@ -5,21 +5,21 @@ import Icon from '#ui/Icon.tsx'
 import KeepButton from '#islands/lists/KeepButton.tsx'
 import { useSaved } from '#islands/lists/use-saved.ts'
 import type { HelpRowView } from './help.ts'
-import type { Say } from './words.ts'
+import type { CheckSay } from './words.ts'
 
 /** One who can help, with a way to call and a way to keep it. */
 export default function HelpRow({
 	say,
-	row: { id, name, ownName, keep, langAttributes, href, line, phone },
+	row: { id, name, ownName, savePolicy, langAttributes, href, line, phone },
 }: {
-	say: Say
+	say: CheckSay
 	row: HelpRowView
 }) {
-	const kept = useSaved()
+	const savedIds = useSaved()
 	return (
 		<li>
 			<div>
-				<a href={href} {...langAttributes} data-waits={keep ? undefined : ''}>
+				<a href={href} {...langAttributes} data-waits={savePolicy === 'allowed' ? '' : undefined}>
 					{name}
 				</a>
 				{ownName && (
@@ -38,7 +38,7 @@ export default function HelpRow({
 					)}
 					{line}
 				</small>
-				<KeepButton {...{ id, name }} {...(keep ? { keep } : {})} word={say['keep.keep']} isKept={kept.includes(id)} />
+				<KeepButton {...{ id, name, savePolicy }} word={say['keep.keep']} isKept={savedIds.includes(id)} />
 			</div>
 			{phone && (
 				<a className="btn quiet no-print" href={dialled(phone)}>

@@ -1,8 +1,11 @@
 import { useEffect, useRef } from 'react'
-import type { Say } from './words.ts'
+import type { CheckSay } from './words.ts'
 
-/** Stands in the place of a question or list that a tapped link would lose. No window over the page: "Leave this site" stays where it is. */
-export default function LeaveAsk({ say, stay, go }: { say: Say; stay: () => void; go: () => void }) {
+/**
+ * Stands in the place of a question or list that a tapped link would lose. No window over the page: "Leave this site"
+ * stays where it is.
+ */
+export default function LeaveAsk({ say, stay, go }: { say: CheckSay; stay: () => void; go: () => void }) {
 	const heading = useRef<HTMLHeadingElement>(null)
 	useEffect(() => {
 		scrollTo(0, 0)

@@ -11,7 +11,7 @@ import type { CheckData } from './Check.tsx'
 import HelpRow from './HelpRow.tsx'
 import type { HelpRowView } from './help.ts'
 import { fill } from '#islands/browser/fill.ts'
-import type { Say } from './words.ts'
+import type { CheckSay } from './words.ts'
 
 /** Help with money as a card says it. Amounts hide after the last day they hold for. */
 export type MoneyView = {
@@ -106,7 +106,7 @@ function Money({
 }: {
 	view: MoneyView
 	isFunds: boolean
-	say: Say
+	say: CheckSay
 	today: string
 }) {
 	const holding = amounts.filter((amount) => amountHolds(amount, today))

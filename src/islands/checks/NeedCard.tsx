@@ -8,10 +8,10 @@ import SayIt from '#ui/SayIt.tsx'
 import HelpRow from './HelpRow.tsx'
 import type { HelpData } from './help.ts'
 import { fill } from '#islands/browser/fill.ts'
-import type { Say } from './words.ts'
+import type { CheckSay } from './words.ts'
 
 type Props = {
-	say: Say
+	say: CheckSay
 	intl: string
 	data: HelpData
 	need: string
@@ -89,12 +89,12 @@ export default function NeedCard({
 /** Who can help: each with a way to call. */
 export function HelpRows({ say, intl, data, services }: Pick<Props, 'say' | 'intl' | 'data' | 'services'>) {
 	const [isOpen, setOpen] = useState(false)
-	const known = services.flatMap((id) => data.services[id] ?? [])
-	const hidden = known.length - shownAtFirst
+	const rows = services.flatMap((id) => data.services[id] ?? [])
+	const hidden = rows.length - shownAtFirst
 	return (
 		<>
 			<ul className="helpers">
-				{(isOpen ? known : known.slice(0, shownAtFirst)).map((row) => (
+				{(isOpen ? rows : rows.slice(0, shownAtFirst)).map((row) => (
 					<HelpRow key={row.href} {...{ say, row }} />
 				))}
 			</ul>

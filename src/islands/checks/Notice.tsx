@@ -2,17 +2,17 @@ import '../../ui/next.css'
 import '../../ui/pair.css'
 import type { Check } from '#domain/checks/answers.ts'
 import type { Answers } from '#domain/checks/condition.ts'
-import type { Choice } from '#domain/model/self-check.ts'
+import type { ChoiceQuestion } from '#domain/model/self-check.ts'
 import Icon from '#ui/Icon.tsx'
 import { isHandOver, type Move } from './flow.ts'
-import type { CheckWords, Say } from './words.ts'
+import type { CheckWords, CheckSay } from './words.ts'
 
 type Props = {
 	check: Check
 	words: CheckWords
-	say: Say
+	say: CheckSay
 	chosen: Answers
-	question: Choice
+	question: ChoiceQuestion
 	move: (move: Move) => void
 }
 

@@ -5,10 +5,10 @@ import Icon from '#ui/Icon.tsx'
 import type { HelpData } from './help.ts'
 import { fill } from '#islands/browser/fill.ts'
 import { Copied, useCopy } from '#islands/lists/Copy.tsx'
-import type { Say } from './words.ts'
+import type { CheckSay } from './words.ts'
 
 type Props = {
-	say: Say
+	say: CheckSay
 	data: HelpData
 	needs: readonly string[]
 	services: readonly string[]
@@ -18,7 +18,9 @@ type Props = {
 	setPrivatePrinted: (isPrinted: boolean) => void
 }
 
-/** Send or print the people and places, never the answers. What may be private is left out until it is ticked (SR16). */
+/**
+ * Send or print the people and places, never the answers. What may be private is left out until it is ticked (SR16).
+ */
 export default function PassOn({
 	say,
 	data,

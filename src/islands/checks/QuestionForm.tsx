@@ -5,19 +5,19 @@ import '../../ui/tick.css'
 import './check.css'
 import { afterTap, type Check } from '#domain/checks/answers.ts'
 import type { Answers } from '#domain/checks/condition.ts'
-import type { Choice, Option } from '#domain/model/self-check.ts'
+import type { ChoiceQuestion, Option } from '#domain/model/self-check.ts'
 import Icon from '#ui/Icon.tsx'
 import { isHandBack, type Move } from './flow.ts'
 import { fill } from '#islands/browser/fill.ts'
-import type { CheckWords, Say } from './words.ts'
+import type { CheckWords, CheckSay } from './words.ts'
 
 type Props = {
 	check: Check
 	words: CheckWords
-	say: Say
+	say: CheckSay
 	intl: string
 	chosen: Answers
-	question: Choice
+	question: ChoiceQuestion
 	options: readonly Option[]
 	at: number
 	of: number

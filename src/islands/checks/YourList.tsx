@@ -2,7 +2,7 @@ import './check.css'
 import { useEffect, useMemo, useState } from 'react'
 import { chosenOptions, circumstances } from '#domain/checks/answers.ts'
 import type { Answers } from '#domain/checks/condition.ts'
-import { listFor, shareable, type Suggestion } from '#domain/checks/suggestions.ts'
+import { feelingSafe, listFor, shareable, type Suggestion } from '#domain/checks/suggestions.ts'
 import CareCard from '#ui/CareCard.tsx'
 import type { HelpData } from './help.ts'
 import NeedCard, { HelpRows } from './NeedCard.tsx'
@@ -13,7 +13,10 @@ type Props = { data: HelpData; chosen: Answers; isKiosk: boolean; home: string }
 /** The first cards stand open, the rest wait behind their names, so that a long list does not weigh. */
 const openAtFirst = 3
 
-/** What the parent leaves with: urgent first, then what was asked for, then what every family can have. The same "Feeling safe" card for everyone (SR10). */
+/**
+ * What the parent leaves with: urgent first, then what was asked for, then what every family can have. The same
+ * "Feeling safe" card for everyone (SR10).
+ */
 export default function YourList({ data, chosen, isKiosk, home }: Props) {
 	const { check, words, say, intl } = data
 	const list = useMemo(() => listFor(check, chosen, data.help), [check, chosen, data])
@@ -80,10 +83,10 @@ export default function YourList({ data, chosen, isKiosk, home }: Props) {
 						)}
 					</section>
 				)}
-				<section className={isOut('feel-safe') ? 'card needed no-print' : 'card needed'}>
+				<section className={isOut(feelingSafe) ? 'card needed no-print' : 'card needed'}>
 					<h2>{say['list.safe']}</h2>
 					<p>{say['list.safe-line']}</p>
-					<HelpRows {...{ say, intl, data }} services={data.help.needs['feel-safe']!.services} />
+					<HelpRows {...{ say, intl, data }} services={data.help.needs[feelingSafe]!.services} />
 				</section>
 				{list.isQuiet ? (
 					<p className="no-print">

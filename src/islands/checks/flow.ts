@@ -1,9 +1,12 @@
 import { answer, circumstances, isChoice, optionsToOffer, questionsToAsk, type Check } from '#domain/checks/answers.ts'
 import type { Answers } from '#domain/checks/condition.ts'
-import type { Choice, Question } from '#domain/model/self-check.ts'
+import type { ChoiceQuestion, Question } from '#domain/model/self-check.ts'
 import type { CheckWords } from './words.ts'
 
-/** Where somebody is in a check. A notice stands before a private question; `start` is the page the check began from. The urgent question and the list can be opened from anywhere, and lead back there. */
+/**
+ * Where somebody is in a check. A notice stands before a private question; `start` is the page the check began from.
+ * The urgent question and the list can be opened from anywhere, and lead back there.
+ */
 export type Step =
 	{ at: 'start' } | { at: 'gate' | 'list'; openedAt?: Step } | { at: 'notice' | 'question'; question: string }
 
@@ -33,12 +36,14 @@ export function after(filling: Filling, move: Move, check: Check, words: CheckWo
 }
 
 function neighbour({ step, chosen }: Filling, by: 1 | -1, check: Check, words: CheckWords): Step {
-	const asked = questionsToAsk(check, chosen)
+	const questions = questionsToAsk(check, chosen)
 	const index =
 		step.at === 'list'
-			? asked.length
-			: asked.findIndex((question) => ('question' in step ? question.id === step.question : question.kind === 'urgent'))
-	const next = asked[index + by]
+			? questions.length
+			: questions.findIndex((question) =>
+					'question' in step ? question.id === step.question : question.kind === 'urgent',
+				)
+	const next = questions[index + by]
 	return next ? stepTo(next, chosen, check, words) : { at: by === 1 ? 'list' : 'start' }
 }
 
@@ -49,19 +54,22 @@ function stepTo(question: Question, chosen: Answers, check: Check, words: CheckW
 		: { at: 'question', question: question.id }
 }
 
-/** Before the first of some private questions a worker is asked to hand over the phone (SR15); a question's own notice always stands before it (SR10). */
-function needsNotice(question: Choice, chosen: Answers, check: Check, words: CheckWords): boolean {
+/**
+ * Before the first of some private questions a worker is asked to hand over the phone (SR15); a question's own notice
+ * always stands before it (SR10).
+ */
+function needsNotice(question: ChoiceQuestion, chosen: Answers, check: Check, words: CheckWords): boolean {
 	return Boolean(words[question.id]?.notice) || isHandOver(question, chosen, check)
 }
 
-export function isHandOver(question: Choice, chosen: Answers, check: Check): boolean {
+export function isHandOver(question: ChoiceQuestion, chosen: Answers, check: Check): boolean {
 	if (!circumstances(check, chosen).isHelped || question.privacy === 'n') return false
 	const before = questionBefore(question, chosen, check)
 	return !before || !isChoice(before) || before.privacy === 'n'
 }
 
 /** Whether the private part has just ended. */
-export function isHandBack(question: Choice, chosen: Answers, check: Check): boolean {
+export function isHandBack(question: ChoiceQuestion, chosen: Answers, check: Check): boolean {
 	const before = questionBefore(question, chosen, check)
 	return (
 		circumstances(check, chosen).isHelped &&
@@ -70,15 +78,15 @@ export function isHandBack(question: Choice, chosen: Answers, check: Check): boo
 	)
 }
 
-const questionBefore = (question: Choice, chosen: Answers, check: Check): Question | undefined => {
-	const asked = questionsToAsk(check, chosen)
-	return asked[asked.findIndex(({ id }) => id === question.id) - 1]
+const questionBefore = (question: ChoiceQuestion, chosen: Answers, check: Check): Question | undefined => {
+	const questions = questionsToAsk(check, chosen)
+	return questions[questions.findIndex(({ id }) => id === question.id) - 1]
 }
 
 /** The question of a step with the options that fit, and how far along it is. The urgent question is not counted. */
 export function questionAt(step: Step, chosen: Answers, check: Check) {
-	const asked = questionsToAsk(check, chosen).filter(isChoice)
-	const index = 'question' in step ? asked.findIndex(({ id }) => id === step.question) : -1
-	const question = asked[index]
-	return question && { question, options: optionsToOffer(check, question, chosen), at: index + 1, of: asked.length }
+	const questions = questionsToAsk(check, chosen).filter(isChoice)
+	const index = 'question' in step ? questions.findIndex(({ id }) => id === step.question) : -1
+	const question = questions[index]
+	return question && { question, options: optionsToOffer(check, question, chosen), at: index + 1, of: questions.length }
 }

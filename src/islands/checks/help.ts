@@ -2,13 +2,14 @@ import type { Help } from '#domain/checks/suggestions.ts'
 import type { CareWords } from '#ui/care.ts'
 import type { Saying } from '#ui/saying.ts'
 import type { UrgentCard } from '#ui/UrgentCards.tsx'
-import type { Keeping } from '#islands/lists/KeepButton.tsx'
+import type { SavePolicy } from '#islands/lists/KeepButton.tsx'
 import type { CheckData } from './Check.tsx'
 
 /** A service as a row of the list says it. `line` is how you get in, when and where. */
-export type HelpRowView = Keeping & {
+export type HelpRowView = {
 	id: string
 	name: string
+	savePolicy: SavePolicy
 	/** What they answer with, where `name` is a translation. */
 	ownName?: string
 	langAttributes?: { lang?: string; dir?: 'ltr' | 'rtl' }
@@ -27,7 +28,10 @@ export type NeedView = {
 	langAttributes?: { lang?: string; dir?: 'ltr' | 'rtl' }
 }
 
-/** All the self-check needs; it travels as one script (`packed-help.ts`), because a page that keeps nothing asks for nothing either (SR7). */
+/**
+ * All the self-check needs; it travels as one script (`packed-help.ts`), because a page that keeps nothing asks for
+ * nothing either (SR7).
+ */
 export type HelpData = CheckData & {
 	help: Help
 	urgent: readonly { group: 'anyone' | 'pregnant' | 'after-birth'; cards: readonly UrgentCard[] }[]

@@ -1,6 +1,9 @@
 import { useEffect, useState } from 'react'
 
-/** How long nobody may touch a centre's tablet before it asks, and then before it clears: more than the 20 seconds of WCAG 2.2.1. */
+/**
+ * How long nobody may touch a centre's tablet before it asks, and then before it clears: more than the 20 seconds of
+ * WCAG 2.2.1.
+ */
 const asksAfter = 60_000
 const clearsAfter = 30_000
 
@@ -29,7 +32,10 @@ export function useKiosk(isKiosk: boolean, clear: () => void): { isAsking: boole
 	return { isAsking, stay: () => setAsking(false) }
 }
 
-/** A centre's tablet stays on its page: only the beginning and the other languages, which stay on the tablet as well, can be opened. */
+/**
+ * A centre's tablet stays on its page: only the beginning and the other languages, which stay on the tablet as well,
+ * can be opened.
+ */
 export function keepHere(): void {
 	document.body.classList.add('kiosk')
 	for (const link of document.querySelectorAll<HTMLAnchorElement>('.lang a')) link.search = '?kiosk'

@@ -4,7 +4,10 @@ import { useEffect, useRef, useState } from 'react'
 const waits = 15 * 60_000
 let openedAt = -Infinity
 
-/** A service of the list is opened and the list is still to be there on Back: the browser keeps the page as it is, in memory alone. */
+/**
+ * A service of the list is opened and the list is still to be there on Back: the browser keeps the page as it is, in
+ * memory alone.
+ */
 const waitForBack = (): void => void (openedAt = Date.now())
 
 /** Whether what was answered may stay in the page's memory. Leave makes the page white first; then nothing stays. */
@@ -21,8 +24,9 @@ type Leaving = {
 }
 
 /**
- * Asks before a link takes what was answered with it. Never between a parent and help: a number to ring, "Help now" and "Leave this site" go at once.
- * Closing the page asks only where nothing private is on the screen (`isOpen`): somebody may have to close it quickly.
+ * Asks before a link takes what was answered with it. Never between a parent and help: a number to ring, "Help now" and
+ * "Leave this site" go at once. Closing the page asks only where nothing private is on the screen (`isOpen`): somebody
+ * may have to close it quickly.
  */
 export function useLeaving(hasAnswers: boolean, isOpen: boolean): Leaving {
 	const [asking, setAsking] = useState<HTMLAnchorElement>()

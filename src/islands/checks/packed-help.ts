@@ -5,8 +5,8 @@ import type { CheckData } from './Check.tsx'
 import type { HelpData, HelpRowView, NeedView } from './help.ts'
 
 /**
- * The self-check's data as it travels: what a need or a service says and what suggestions know of it in one row, services of needs
- * by their number, stages by theirs. An address is made from the id.
+ * The self-check's data as it travels: what a need or a service says and what suggestions know of it in one row,
+ * services of needs by their number, stages by theirs. An address is made from the id.
  */
 export type PackedHelp = CheckData &
 	Omit<HelpData, 'help' | 'needs' | 'services'> & {
@@ -26,12 +26,12 @@ type PackedNeed = { id: string } & Omit<NeedView, 'saying'> &
 export function packedHelp({ help, needs, services, ...rest }: HelpData, servicesPath: string): PackedHelp {
 	const numbers = new Map(Object.keys(services).map((id, number) => [id, number]))
 	const packedService = ({ href: _, ...row }: HelpRowView): PackedService => {
-		const { stages, ...known } = help.services[row.id]!
-		return { ...row, ...known, stages: stages.map((stage) => stageIds.indexOf(stage)).join('') }
+		const { stages, ...rules } = help.services[row.id]!
+		return { ...row, ...rules, stages: stages.map((stage) => stageIds.indexOf(stage)).join('') }
 	}
 	const packedNeed = (id: string, { saying, ...view }: NeedView): PackedNeed => {
-		const { services: answering, ...known } = help.needs[id]!
-		return { id, ...view, ...saying, ...known, services: answering.flatMap((service) => numbers.get(service) ?? []) }
+		const { services: answering, ...rules } = help.needs[id]!
+		return { id, ...view, ...saying, ...rules, services: answering.flatMap((service) => numbers.get(service) ?? []) }
 	}
 	return {
 		...rest,
@@ -46,11 +46,11 @@ export function packedHelp({ help, needs, services, ...rest }: HelpData, service
 export function unpackedHelp({ offer, cards, needs, services, servicesPath, ...rest }: PackedHelp): HelpData {
 	const serviceEntries = fromColumns<PackedService>(services).map(
 		({ id, stages, audiences, wishes, sensitive, ...row }) => {
-			const known = { stages: [...stages].map((stage) => stageIds[Number(stage)]!), audiences, wishes }
+			const rules = { stages: [...stages].map((stage) => stageIds[Number(stage)]!), audiences, wishes }
 			return {
 				id,
 				row: { ...row, id, href: `${servicesPath}${id}/` },
-				known: { ...known, ...(sensitive ? { sensitive } : {}) },
+				rules: { ...rules, ...(sensitive ? { sensitive } : {}) },
 			}
 		},
 	)
@@ -61,7 +61,7 @@ export function unpackedHelp({ offer, cards, needs, services, servicesPath, ...r
 				...view,
 				...(aloud ? { saying: { aloud, ...(sounds ? { sounds } : {}), ...(means ? { means } : {}) } } : {}),
 			},
-			known: { services: numbers.map((number) => serviceEntries[number]!.id), privacy, isUrgent, isQuiet },
+			rules: { services: numbers.map((number) => serviceEntries[number]!.id), privacy, isUrgent, isQuiet },
 		}),
 	)
 	return {
@@ -69,8 +69,8 @@ export function unpackedHelp({ offer, cards, needs, services, servicesPath, ...r
 		help: {
 			offer,
 			cards,
-			services: Object.fromEntries(serviceEntries.map(({ id, known }) => [id, known])),
-			needs: Object.fromEntries(needEntries.map(({ id, known }) => [id, known])),
+			services: Object.fromEntries(serviceEntries.map(({ id, rules }) => [id, rules])),
+			needs: Object.fromEntries(needEntries.map(({ id, rules }) => [id, rules])),
 		},
 		services: Object.fromEntries(serviceEntries.map(({ id, row }) => [id, row])),
 		needs: Object.fromEntries(needEntries.map(({ id, view }) => [id, view])),

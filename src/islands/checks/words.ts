@@ -93,7 +93,7 @@ export const moneyCheckStrings = [
 	'amounts.check',
 ] as const
 
-export type Say = Readonly<Record<(typeof selfCheckStrings)[number] | (typeof moneyCheckStrings)[number], string>>
+export type CheckSay = Readonly<Record<(typeof selfCheckStrings)[number] | (typeof moneyCheckStrings)[number], string>>
 
 /** A check's own words by question, in the reader's language. */
 export type CheckWords = Readonly<Record<string, QuestionWords>>

@@ -15,11 +15,15 @@ import {
 } from '@headlessui/react'
 import { useState } from 'react'
 import { normalise } from '#domain/finder/normalise.ts'
+import type { NamedOption } from '#islands/finder/words.ts'
 import Icon from '#ui/Icon.tsx'
 
-export type Named = { id: string; name: string; lang?: string | undefined }
-
-type One = { label: string; options: readonly Named[]; value: string; onChange: (value: string) => void }
+type One = {
+	label: string
+	options: readonly (NamedOption & { lang?: string })[]
+	value: string
+	onChange: (value: string) => void
+}
 
 /** One of a few. */
 export function Pick({ label, options, value, onChange }: One) {

@@ -61,11 +61,12 @@ function Colour({
 	const [typed, setTyped] = useState(value)
 	useEffect(() => setTyped(value), [value])
 	const fault = faults.find((one) => one.option === option && one.value === value)
-	const told = !fault
-		? fill(say['embed.accent-how'], { example: asTyped(example) })
+	const how = fill(say['embed.accent-how'], { example: asTyped(example) })
+	const status = !fault
+		? how
 		: fault.why === 'contrast'
 			? fill(say['embed.contrast'], { value: asTyped(value), ratio: String(fault.ratio) })
-			: `${fill(say['embed.unknown'], { value: asTyped(value) })} ${fill(say['embed.accent-how'], { example: asTyped(example) })}`
+			: `${fill(say['embed.unknown'], { value: asTyped(value) })} ${how}`
 	return (
 		<div className="pick">
 			<label htmlFor={option}>{say[`embed.${option}`]}</label>
@@ -83,7 +84,7 @@ function Colour({
 				onKeyDown={({ key }) => key === 'Enter' && choose({ [option]: typed.trim() })}
 			/>
 			<p id={`${option}-told`} className="small" role="status">
-				{told}
+				{status}
 			</p>
 		</div>
 	)

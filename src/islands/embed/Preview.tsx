@@ -6,7 +6,9 @@ import type { BuilderSay } from './words.ts'
 
 const widths = ['phone', 'computer'] as const
 
-/** What was chosen, as a phone and as a computer show it, as high as it is. Mistakes the frame speaks of are handed on. */
+/**
+ * What was chosen, as a phone and as a computer show it, as high as it is. Mistakes the frame speaks of are handed on.
+ */
 export default function Preview({
 	say,
 	path,

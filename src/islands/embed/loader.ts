@@ -1,16 +1,24 @@
 import type { Embed } from '#domain/embed/options.ts'
 import { frameLeave } from '#exchange/oembed.ts'
 
-/** By language: what the frame is called, and what urgent help is called. The first is shown where a language is not known. Filled in by the build. */
+/**
+ * By language: what the frame is called, and what urgent help is called. The first is shown where a language is not
+ * known. Filled in by the build.
+ */
 declare const words: Readonly<Record<string, readonly [title: string, urgent: string]>>
 
-/** Below the site, with `*` for a language: where frames are, the finder, urgent help. Filled in by the build, which has them from `routes.ts`. */
+/**
+ * Below the site, with `*` for a language: where frames are, the finder, urgent help. Filled in by the build, which has
+ * them from `routes.ts`.
+ */
 declare const ways: readonly [frames: string, finder: string, urgent: string]
 
 /** About what each is high, so that little moves when it is there; in pixels. */
 const reserved: Readonly<Record<Embed, number>> = { finder: 820, week: 900, stage: 820, service: 400, list: 820 }
-/** What only says what the frame is of; the rest goes to the frame, which knows what it means. */
+/** Attributes of the element itself; all others are options of the frame. */
 const aside = /^(what|locale|id|class|style|lang|dir|title|hidden|slot|role|(data|aria)-.*)$/
+const frameStyle =
+	'display:block;box-sizing:border-box;inline-size:100%;border:0;border-radius:14px;frame-sizing:content-block-size'
 /** How long after a frame has loaded it may be silent before it counts as failed. */
 const patience = 3000
 
@@ -24,7 +32,7 @@ class FirstDoor extends HTMLElement {
 	#frame = document.createElement('iframe')
 	#links = document.createElement('slot')
 	#timer = 0
-	#asked = ''
+	#address = ''
 
 	connectedCallback() {
 		this.style.cssText += ';display:block!important;float:none!important;inline-size:auto!important'
@@ -38,7 +46,7 @@ class FirstDoor extends HTMLElement {
 
 	disconnectedCallback() {
 		removeEventListener('message', this.#hear)
-		this.#asked = ''
+		this.#address = ''
 	}
 
 	#show(isDefault?: boolean) {
@@ -52,15 +60,16 @@ class FirstDoor extends HTMLElement {
 		const isWhole = what === 'finder' || /^[a-z\d,\s-]+$/.test(thing)
 		if (!isWhole) this.#warn(`what="${what}" needs ${by}="…"`)
 		const own = isWhole && !isDefault
-		const said = new URLSearchParams(
+		const params = new URLSearchParams(
 			[...this.attributes]
 				.filter(({ name }) => !aside.test(name))
 				.map(({ name, value }) => [name, value || 'yes'] as [string, string]),
 		)
 		const at = (way: string) => site + way.replace('*', language)
-		const address = `${at(ways[0])}${own && /^(week|stage)$/.test(what) ? `${what}/${thing}` : own ? what : 'finder'}/${`${said}` ? `#${said}` : ''}`
-		if (address === this.#asked) return
-		this.#asked = address
+		const path = own && /^(week|stage)$/.test(what) ? `${what}/${thing}` : own ? what : 'finder'
+		const address = `${at(ways[0])}${path}/${`${params}` ? `#${params}` : ''}`
+		if (address === this.#address) return
+		this.#address = address
 		const [title, urgent] = names[language]!
 		const links = [
 			[ways[1], title],
@@ -81,7 +90,8 @@ class FirstDoor extends HTMLElement {
 			hidden: false,
 		})
 		this.#frame.setAttribute('sandbox', frameLeave)
-		this.#frame.style.cssText = `display:block;box-sizing:border-box;inline-size:100%;border:0;border-radius:14px;frame-sizing:content-block-size;height:${reserved[(own ? what : 'finder') as Embed]}px`
+		const height = reserved[(own ? what : 'finder') as Embed]
+		this.#frame.style.cssText = `${frameStyle};height:${height}px`
 		this.#frame.src = address
 	}
 
@@ -89,8 +99,8 @@ class FirstDoor extends HTMLElement {
 		this.#frame.contentWindow?.postMessage({ firstDoor: 1, ask: 'height' }, site.origin)
 		clearTimeout(this.#timer)
 		this.#timer = window.setTimeout(() => {
-			this.#warn(`nothing came from ${this.#asked}`)
-			if (!this.#asked.includes('/finder/')) return this.#show(true)
+			this.#warn(`nothing came from ${this.#address}`)
+			if (!this.#address.includes('/finder/')) return this.#show(true)
 			this.#frame.style.display = 'none'
 			this.#links.hidden = false
 		}, patience)
@@ -108,10 +118,10 @@ class FirstDoor extends HTMLElement {
 		this.#frame.style.height = `${Math.ceil(data.height)}px`
 	}
 
-	#oneOf(name: string, known: readonly string[]) {
+	#oneOf(name: string, allowed: readonly string[]) {
 		const value = this.getAttribute(name)
-		if (value === null || known.includes(value)) return value ?? undefined
-		this.#warn(`${name}="${value}" is not known. Known: ${known.join(', ')}`)
+		if (value === null || allowed.includes(value)) return value ?? undefined
+		this.#warn(`${name}="${value}" is not known. Known: ${allowed.join(', ')}`)
 		return undefined
 	}
 
@@ -123,25 +133,26 @@ class FirstDoor extends HTMLElement {
 if (!customElements.get('first-door')) customElements.define('first-door', FirstDoor)
 
 /**
- * Where the script stands, or at the end of the page when a system has put it into its head; there an element on the page stands for it. A link of ours
- * before the script is for when the script does not come; now it is for when the frame does not.
+ * Where the script stands, or at the end of the page when a system has put it into its head; there an element on the
+ * page stands for it. A link of ours before the script is for when the script does not come; now it is for when the
+ * frame does not.
  */
-const given = Object.entries(script.dataset)
+const options = Object.entries(script.dataset)
 const isInHead = script.closest('head')
 const show = () => {
 	if (isInHead && document.querySelector('first-door')) return
-	const shown = document.createElement('first-door')
-	for (const [name, value = ''] of given)
-		shown.setAttribute(
+	const element = document.createElement('first-door')
+	for (const [name, value = ''] of options)
+		element.setAttribute(
 			name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`),
 			value,
 		)
 	const link = script.previousElementSibling
-	if (link instanceof HTMLAnchorElement && link.href.startsWith(site.href)) shown.append(link)
-	if (isInHead) document.body.append(shown)
-	else script.after(shown)
+	if (link instanceof HTMLAnchorElement && link.href.startsWith(site.href)) element.append(link)
+	if (isInHead) document.body.append(element)
+	else script.after(element)
 }
-if (given.length > 0) {
+if (options.length > 0) {
 	if (isInHead && document.readyState === 'loading') addEventListener('DOMContentLoaded', show)
 	else show()
 }

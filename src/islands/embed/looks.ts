@@ -2,33 +2,36 @@ import { contrast, enoughContrast, isColour } from '#domain/embed/contrast.ts'
 import { accentGrounds, embedCount, embedOptions, embedThemes, isYes, optionsIn } from '#domain/embed/options.ts'
 import { report } from './report.ts'
 
-/** The host's colours, theme and size for what is in the frame; what cannot be read or is not known is left out and reported. */
-const said = optionsIn(location.hash)
+/**
+ * The host's colours, theme and size for what is in the frame; what cannot be read or is not known is left out and
+ * reported.
+ */
+const options = optionsIn(location.hash)
 const root = document.documentElement
 const coloured = ['--door', '--door-2', '--link']
 const dark = matchMedia('(prefers-color-scheme:dark)')
-const theme = embedThemes.find((known) => known === said.get('theme')) ?? 'auto'
+const theme = embedThemes.find((one) => one === options.get('theme')) ?? 'auto'
 
-for (const [option, value] of said)
-	if (!embedOptions.some((known) => known === option)) report({ option, value, why: 'unknown', choices: embedOptions })
-if (said.get('theme') && said.get('theme') !== theme)
-	report({ option: 'theme', value: said.get('theme') ?? '', why: 'unknown', choices: embedThemes })
-if (said.has('count') && !embedCount(said.get('count')))
-	report({ option: 'count', value: said.get('count') ?? '', why: 'unknown' })
+for (const [option, value] of options)
+	if (!embedOptions.some((one) => one === option)) report({ option, value, why: 'unknown', choices: embedOptions })
+if (options.get('theme') && options.get('theme') !== theme)
+	report({ option: 'theme', value: options.get('theme') ?? '', why: 'unknown', choices: embedThemes })
+if (options.has('count') && !embedCount(options.get('count')))
+	report({ option: 'count', value: options.get('count') ?? '', why: 'unknown' })
 if (theme !== 'auto') {
 	root.style.colorScheme = theme
 	for (const rule of [...document.styleSheets].flatMap(({ cssRules }) => [...cssRules]))
 		if (rule instanceof CSSMediaRule && rule.media.mediaText.includes('color-scheme'))
 			rule.media.mediaText = theme === 'dark' ? 'all' : 'not all'
 }
-document.body.classList.toggle('compact', isYes(said.get('compact')))
+document.body.classList.toggle('compact', isYes(options.get('compact')))
 
 const accents = { accent: accentFor('accent'), 'accent-dark': accentFor('accent-dark') }
 paint()
 dark.addEventListener('change', paint)
 
 function accentFor(option: keyof typeof accentGrounds): string | undefined {
-	const value = said.get(option)
+	const value = options.get(option)
 	if (!value) return undefined
 	const ratio = isColour(value)
 		? Math.min(...Object.values(accentGrounds[option]).map((ground) => contrast(value, ground)))

@@ -10,20 +10,23 @@ export type ScopeData = {
 	organisations: Readonly<Record<string, string>>
 }
 
-/** What a host asked for, and things cut down to it. Needs and guides stay: words of a parent may lead there. What is wrong in the options is reported. */
+/**
+ * What a host asked for, and things cut down to it. Needs and guides stay: words of a parent may lead there. What is
+ * wrong in the options is reported.
+ */
 export function narrowing(
 	docs: readonly Doc[],
 	{ topics }: Pick<MoreData, 'topics'>,
-	said: URLSearchParams,
+	options: URLSearchParams,
 	{ services, organisations }: ScopeData,
 ): { scope: EmbedScope; narrowed: (docs: readonly Doc[]) => Doc[] } {
-	const known = {
+	const allowed = {
 		venue: docs.filter(({ kind }) => kind === 'place').map(({ id }) => id),
 		organisation: Object.keys(organisations),
 		need: topics.map(({ id }) => id),
 		audience: [...new Set(Object.values(services).flatMap((one) => one.for))],
 	}
-	const { scope, faults } = embedScope(said, known)
+	const { scope, faults } = embedScope(options, allowed)
 	faults.forEach(report)
 	const isOurs = (doc: Doc): boolean => {
 		const facts = services[doc.id]
@@ -33,13 +36,13 @@ export function narrowing(
 		)
 	}
 	const isIn = (doc: Doc): boolean => {
-		const wanted = {
-			marks: scope.only,
+		const filters = {
+			flags: scope.only,
 			...(scope.stage ? { stage: scope.stage } : {}),
 			...(scope.need ? { need: scope.need } : {}),
 		}
 		return (
-			Boolean(doc.facets && fits(doc.facets, wanted)) &&
+			Boolean(doc.facets && fits(doc.facets, filters)) &&
 			(!scope.audience || Boolean(services[doc.id]?.for.includes(scope.audience))) &&
 			(scope.isOursFirst || isOurs(doc))
 		)
@@ -53,7 +56,10 @@ export function narrowing(
 	return { scope, narrowed }
 }
 
-/** What a scope is called, for the parent: "Otter Lane Children's Centre", "Newborn, birth to 8 weeks", "Free". Where ours only come first, their names would say too little. */
+/**
+ * What a scope is called, for the parent: "Otter Lane Children's Centre", "Newborn, birth to 8 weeks", "Free". Where
+ * ours only come first, their names would say too little.
+ */
 export function scopeNames(
 	scope: EmbedScope,
 	docs: readonly Doc[],
@@ -67,7 +73,7 @@ export function scopeNames(
 	const runBy = scope.organisation && !scope.isOursFirst ? organisations[scope.organisation] : undefined
 	const stage = choices.stages.find(({ id }) => id === scope.stage)?.name
 	const need = topics.find(({ id }) => id === scope.need)?.name
-	return [...places, runBy, stage, need, ...scope.only.map((mark) => say[`finder.${mark}`])].filter(
+	return [...places, runBy, stage, need, ...scope.only.map((flag) => say[`finder.${flag}`])].filter(
 		(name) => name !== undefined,
 	)
 }

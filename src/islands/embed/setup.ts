@@ -7,11 +7,11 @@ export const setupIn = (setup: Setup): string =>
 
 /** A setup from a link; names we do not know are left out, and the frame itself judges the values. */
 export function setupFrom(hash: string): Setup {
-	const said = new URLSearchParams(hash.replace(/^#/, ''))
-	const what = embeds.find((one) => one === said.get('what')) ?? 'finder'
+	const params = new URLSearchParams(hash.replace(/^#/, ''))
+	const what = embeds.find((one) => one === params.get('what')) ?? 'finder'
 	return {
-		...Object.fromEntries(embedOptions.flatMap((name) => (said.get(name) ? [[name, said.get(name)!]] : []))),
+		...Object.fromEntries(embedOptions.flatMap((name) => (params.get(name) ? [[name, params.get(name)!]] : []))),
 		what,
-		locale: /^[a-z]{2,3}$/.exec(said.get('locale') ?? '')?.[0] ?? '',
+		locale: /^[a-z]{2,3}$/.exec(params.get('locale') ?? '')?.[0] ?? '',
 	}
 }

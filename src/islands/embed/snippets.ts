@@ -32,10 +32,10 @@ export const isWhole = (setup: Setup): boolean => setup.what === 'finder' || idO
 export function framePath(setup: Setup, locale: string): string {
 	const { what } = setup
 	const id = what === 'week' || what === 'stage' ? idOf[what](setup) : undefined
-	const said = new URLSearchParams(
+	const params = new URLSearchParams(
 		optionsOf(setup).filter(([name]) => !(id && (name === 'venue' || name === 'stage'))),
 	).toString()
-	return `${embedPath(locale, what, id)}${said ? `#${said}` : ''}`
+	return `${embedPath(locale, what, id)}${params ? `#${params}` : ''}`
 }
 
 /** The whole page it stands for. */
@@ -50,19 +50,20 @@ export function pagePath(setup: Setup, locale: string): string {
 	}[setup.what]
 }
 
-type Site = { origin: string; locale: string; dir: string; title: string }
+type SnippetOptions = { origin: string; locale: string; dir: string; title: string }
 
 /** Text to paste into another site; `title` is what the link says. */
-export function snippets(setup: Setup, { origin, locale, dir, title }: Site): Snippets {
+export function snippets(setup: Setup, { origin, locale, dir, title }: SnippetOptions): Snippets {
 	const page = `${origin}${pagePath(setup, locale)}`
 	const link = `<a href="${page}" lang="${locale}" dir="${dir}">${escaped(title)} – First Door</a>`
-	const said: [string, string][] = [
+	const attributes: [string, string][] = [
 		['what', setup.what],
 		...(setup.locale ? [['locale', setup.locale] as [string, string]] : []),
 		...optionsOf(setup),
 	]
+	const data = attributes.map(([name, value]) => `data-${name}="${escaped(value)}"`).join(' ')
 	return {
-		script: `${link}<script src="${origin}${embedScriptPath()}" ${said.map(([name, value]) => `data-${name}="${escaped(value)}"`).join(' ')} async></script>`,
+		script: `${link}<script src="${origin}${embedScriptPath()}" ${data} async></script>`,
 		frame: frameHtml({ title, frame: `${origin}${framePath(setup, locale)}`, height: frameHeights[setup.what] }),
 		link: `<p style="max-width:36rem;padding:1rem;border:2px solid;border-radius:1rem">${link}</p>`,
 		address: page,

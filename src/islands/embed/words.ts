@@ -1,3 +1,5 @@
+import type { NamedOption } from '#islands/finder/words.ts'
+
 /** The site's own words that the builder needs in the browser. */
 export const builderStrings = [
 	'embed.what',
@@ -45,7 +47,6 @@ export const builderStrings = [
 	'search.any',
 	'search.filter-stage',
 	'search.filter-need',
-	'search.failed',
 	'finder.free',
 	'finder.drop-in',
 	'finder.remove',
@@ -54,16 +55,18 @@ export const builderStrings = [
 
 export type BuilderSay = Readonly<Record<(typeof builderStrings)[number], string>>
 
-type Named = { id: string; name: string }
-
 export type BuilderProps = {
 	locale: string
 	say: BuilderSay
 	/** Where the site is when it is online. */
 	origin: string
 	paths: { data: string; more: string; scope: string }
-	choices: { stages: readonly Named[]; audiences: readonly Named[]; languages: readonly (Named & { dir: string })[] }
+	choices: {
+		stages: readonly NamedOption[]
+		audiences: readonly NamedOption[]
+		languages: readonly (NamedOption & { dir: string })[]
+	}
 }
 
 /** What can be chosen once it has been read: services, topics, places, who runs something. */
-export type Things = Readonly<Record<'services' | 'needs' | 'venues' | 'organisations', readonly Named[]>>
+export type Things = Readonly<Record<'services' | 'needs' | 'venues' | 'organisations', readonly NamedOption[]>>

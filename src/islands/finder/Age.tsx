@@ -17,11 +17,11 @@ export default function Age(props: Props) {
 		if (age === undefined && !isWrong) setDates(noDates)
 	}, [age])
 	const take = (name: 'born' | 'due', date: string) => {
-		const given = { ...noDates, [name]: date }
-		const found = ageFrom(given, today)
-		setDates(given)
-		setWrong(date !== '' && found === undefined)
-		onAge(found)
+		const next = { ...noDates, [name]: date }
+		const nextAge = ageFrom(next, today)
+		setDates(next)
+		setWrong(date !== '' && nextAge === undefined)
+		onAge(nextAge)
 	}
 	return (
 		<fieldset className="age">

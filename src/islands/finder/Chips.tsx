@@ -1,49 +1,49 @@
 import './finder.css'
 import { weeksPregnant } from '#domain/time/age.ts'
-import { choicesIn, nothingWanted, type Choice } from '#domain/finder/filters.ts'
+import { activeFilters, noFilters, type Filter } from '#domain/finder/filters.ts'
 import Icon from '#ui/Icon.tsx'
 import { fill } from '#islands/browser/fill.ts'
 import { Copied, useCopy } from '#islands/lists/Copy.tsx'
 import type { MoreData } from './data.ts'
-import { toHash, type Asked } from './hash.ts'
+import { toHash, type Query } from './hash.ts'
 import { counted, milesText, type FinderProps } from './words.ts'
 
 type Topics = { topics: MoreData['topics'] | undefined }
 type Props = FinderProps &
-	Topics & { asked: Asked; setAsked: (asked: Asked) => void; within?: { pick?: unknown } | undefined }
+	Topics & { query: Query; setQuery: (query: Query) => void; within?: { pick?: unknown } | undefined }
 
 /** A chip for each thing chosen, to take it off; and a link to keep. */
 export default function Chips(props: Props) {
-	const { say, asked, setAsked } = props
+	const { say, query, setQuery } = props
 	const { copy, copied } = useCopy()
-	const choices = choicesIn(asked.wanted)
-	if (choices.length === 0) return null
+	const active = activeFilters(query.filters)
+	if (active.length === 0) return null
 	return (
 		<div className="chosen">
 			<ul className="chips">
-				{choices.map((choice) => (
-					<li key={choice.key}>
+				{active.map((filter) => (
+					<li key={filter.key}>
 						<button
 							type="button"
 							className="chip"
-							aria-label={fill(say['finder.remove'], { filter: labelOf(choice.key, asked, props) })}
-							onClick={() => setAsked({ ...asked, wanted: choice.without })}
+							aria-label={fill(say['finder.remove'], { filter: labelOf(filter.key, query, props) })}
+							onClick={() => setQuery({ ...query, filters: filter.without })}
 						>
-							{labelOf(choice.key, asked, props)}
+							{labelOf(filter.key, query, props)}
 							<Icon name="cross" />
 						</button>
 					</li>
 				))}
 			</ul>
 			<p>
-				<button type="button" className="tool" onClick={() => setAsked({ ...asked, wanted: nothingWanted })}>
+				<button type="button" className="tool" onClick={() => setQuery({ ...query, filters: noFilters })}>
 					{say['finder.clear']}
 				</button>
 				{!props.within?.pick && (
 					<button
 						type="button"
 						className="tool"
-						onClick={() => void copy(`${location.origin}${props.paths.self}#${toHash(asked)}`)}
+						onClick={() => void copy(`${location.origin}${props.paths.self}#${toHash(query)}`)}
 					>
 						{say['finder.link']}
 					</button>
@@ -55,35 +55,35 @@ export default function Chips(props: Props) {
 }
 
 /** "Without “Free”: 4 results" */
-export const withoutText = (choice: Choice, count: number, asked: Asked, props: FinderProps & Topics): string =>
-	fill(counted(props.say, 'finder.without', count, props), { filter: labelOf(choice.key, asked, props) })
+export const withoutText = (filter: Filter, count: number, query: Query, props: FinderProps & Topics): string =>
+	fill(counted(props.say, 'finder.without', count, props), { filter: labelOf(filter.key, query, props) })
 
-function labelOf(key: Choice['key'], { wanted }: Asked, props: FinderProps & Topics): string {
+function labelOf(key: Filter['key'], { filters }: Query, props: FinderProps & Topics): string {
 	const { say, choices, topics } = props
 	const nameIn = (list: readonly { id: string; name: string }[], id: string | undefined) =>
 		list.find((one) => one.id === id)?.name ?? id ?? ''
 	switch (key) {
 		case 'stage':
-			return nameIn(choices.stages, wanted.stage)
+			return nameIn(choices.stages, filters.stage)
 		case 'need':
-			return topics ? nameIn(topics, wanted.need) : say['search.filter-need']
+			return topics ? nameIn(topics, filters.need) : say['search.filter-need']
 		case 'day':
-			return nameIn(choices.days, wanted.day)
+			return nameIn(choices.days, filters.day)
 		case 'part':
-			return wanted.part ? say[`finder.${wanted.part}`] : ''
+			return filters.part ? say[`finder.${filters.part}`] : ''
 		case 'spoken':
-			return nameIn(choices.languages, wanted.spoken)
+			return nameIn(choices.languages, filters.spoken)
 		case 'near':
 			return [
-				wanted.near?.name,
-				wanted.within === undefined
+				filters.near?.name,
+				filters.within === undefined
 					? undefined
-					: fill(say['finder.within'], { miles: milesText(wanted.within, props.intl) }),
+					: fill(say['finder.within'], { miles: milesText(filters.within, props.intl) }),
 			]
 				.filter(Boolean)
 				.join(', ')
 		case 'age':
-			return ageText(wanted.age ?? 0, props)
+			return ageText(filters.age ?? 0, props)
 		case 'within':
 			return ''
 		default:

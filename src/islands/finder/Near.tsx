@@ -14,31 +14,34 @@ type Props = FinderProps & {
 
 const distances = [0.5, 1, 2, 5, 10]
 
-/** A postcode or place looked up on the phone in the area's own list, or where the phone is if the parent asks. Nothing of it is sent or kept. What is typed before the list is read is looked up when it is. */
-export default function Near({ say, intl, places: known, isBroken, near, onNear }: Props) {
-	const places = known ?? []
+/**
+ * A postcode or place looked up on the phone in the area's own list, or where the phone is if the parent asks. Nothing
+ * of it is sent or kept. What is typed before the list is read is looked up when it is.
+ */
+export default function Near({ say, intl, places, isBroken, near, onNear }: Props) {
+	const list = places ?? []
 	const [typed, setTyped] = useState('')
 	const [within, setWithin] = useState<number>()
 	const [trouble, setTrouble] = useState('')
 	useEffect(() => {
-		if (near || (typed && !placeFor(typed, places))) return
+		if (near || (typed && !placeFor(typed, list))) return
 		setTyped('')
 		setWithin(undefined)
 	}, [near])
 	useEffect(() => {
-		if (typed.trim() && !near) onNear(placeFor(typed, places), within)
+		if (typed.trim() && !near) onNear(placeFor(typed, list), within)
 		if (isBroken) judge()
-	}, [known, isBroken])
+	}, [places, isBroken])
 	const take = (text: string) => {
 		setTyped(text)
 		setTrouble('')
-		onNear(placeFor(text, places), within)
+		onNear(placeFor(text, list), within)
 	}
 	const judge = () => {
-		const isUnknown = typed.trim() !== '' && !placeFor(typed, places)
+		const isUnknown = typed.trim() !== '' && !placeFor(typed, list)
 		setTrouble(
-			isUnknown && known
-				? fill(say['finder.place-unknown'], { typed, example: exampleOf(places) })
+			isUnknown && places
+				? fill(say['finder.place-unknown'], { typed, example: exampleOf(list) })
 				: isUnknown && isBroken
 					? say['search.failed']
 					: '',
@@ -60,7 +63,7 @@ export default function Near({ say, intl, places: known, isBroken, near, onNear 
 		<fieldset className="near">
 			<legend>{say['finder.near']}</legend>
 			<div className="by">
-				{known?.length !== 0 && (
+				{places?.length !== 0 && (
 					<label>
 						{say['finder.place']}
 						<input

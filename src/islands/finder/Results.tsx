@@ -17,7 +17,10 @@ type Props = FinderProps & {
 	pick?: ((id: string) => ReactNode) | undefined
 }
 
-/** What was found, a row each: what it is, one line, how it is used, when next and how far. Rows are used again for other things, which is twice as fast as making them anew. */
+/**
+ * A row for each result: what it is, one line, how it is used, when next and how far. Rows are keyed by their position
+ * and filled again, which is twice as fast as drawing new ones.
+ */
 export default function Results({
 	results,
 	today,
@@ -26,7 +29,7 @@ export default function Results({
 	...props
 }: Omit<Props, 'paths'> & { paths: Readonly<Record<DocKind, string>> }) {
 	const { say, paths, intl, pick } = props
-	const kept = useSaved()
+	const savedIds = useSaved()
 	const kindText = (kind: DocKind): string | undefined => (kind === 'service' ? undefined : say[`kind.${kind}`])
 	const farText = (miles: number): string =>
 		miles < 0.5 ? say['finder.very-near'] : fill(say['finder.far'], { miles: milesText(miles, intl) })
@@ -36,7 +39,7 @@ export default function Results({
 			ref={list}
 			onBlur={({ currentTarget, relatedTarget }) => !currentTarget.contains(relatedTarget) && onLeave()}
 		>
-			{results.map(({ doc: { id, kind, name, ownName, summary, facts, lang, keep }, miles, next }, row) => (
+			{results.map(({ doc: { id, kind, name, ownName, summary, facts, lang, savePolicy }, miles, next }, row) => (
 				<li key={row}>
 					{kindText(kind) && <small>{kindText(kind)}</small>}
 					<a href={`${paths[kind]}${id}/`} {...(lang ? { lang, dir: 'ltr' } : {})}>
@@ -60,12 +63,7 @@ export default function Results({
 						(pick ? (
 							<Fragment key={id}>{pick(id)}</Fragment>
 						) : (
-							<KeepButton
-								{...{ id, name }}
-								{...(keep ? { keep } : {})}
-								word={say['keep.keep']}
-								isKept={kept.includes(id)}
-							/>
+							<KeepButton {...{ id, name, savePolicy }} word={say['keep.keep']} isKept={savedIds.includes(id)} />
 						))}
 				</li>
 			))}

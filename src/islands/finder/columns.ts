@@ -2,7 +2,10 @@ import { fromColumns, toColumns, type Columns } from '#domain/columns.ts'
 import { addDays, daysBetween } from '#domain/time/dates.ts'
 import type { Doc, MoreOfDocs } from './data.ts'
 
-/** Things as they travel: places by their number among `venues`, each date as days after the one before it, the first after `from`. */
+/**
+ * Things as they travel: places by their number among `venues`, each date as days after the one before it, the first
+ * after `from`.
+ */
 export type PackedDocs = { from: string; venues: readonly string[]; docs: Columns }
 
 /** A part of a large area's services, whole. */

@@ -1,15 +1,17 @@
 import type { Facets } from '#domain/finder/filters.ts'
 import type { KnownPlace } from '#domain/finder/place-lookup.ts'
-import type { Keeping } from '#islands/lists/KeepButton.tsx'
+import type { SavePolicy } from '#islands/lists/KeepButton.tsx'
 
 export type DocKind = 'service' | 'need' | 'guide' | 'place'
 
 /**
- * One thing that can be found. `ownName` is what those who answer call a service, where `name` is a translation. `where` names its places; `facts` says how a service is used, in a line; `days` are its next dates; filters alone never bring
- * up what is `onlyByWords`: loss, and what somebody looking over a shoulder should not see; `isOurs` is set where a centre shows its own first. `words`,
- * which people type for it, as the index reads them and parted by `|`, and what it can be filtered by are read after the rest.
+ * One thing that can be found. `ownName` is what those who answer call a service, where `name` is a translation; `where`
+ * names its places; `facts` says how a service is used, in a line; `days` are its next dates; filters alone never bring
+ * up what is `onlyByWords`: loss, and what somebody looking over a shoulder should not see; `isOurs` is set where a
+ * centre shows its own first. `words`, which people type for it, as the index reads them and parted by `|`, and what it
+ * can be filtered by are read after the rest.
  */
-export type Doc = Keeping & {
+export type Doc = {
 	id: string
 	kind: DocKind
 	name: string
@@ -20,6 +22,7 @@ export type Doc = Keeping & {
 	days: readonly string[]
 	lang?: string
 	rank: number
+	savePolicy: SavePolicy
 	onlyByWords?: true
 	isOurs?: true
 	words?: string
@@ -35,7 +38,10 @@ export type UrgentWords = {
 	calls: readonly { who: string; ownName?: string | undefined; phone: string }[]
 }
 
-/** What is read at the first touch, in one language: names, a sentence each and how things are used. `parts` are the files of a large area's services. */
+/**
+ * What is read at the first touch, in one language: names, a sentence each and how things are used. `parts` are the
+ * files of a large area's services.
+ */
 export type FinderData = {
 	urgent: readonly UrgentWords[]
 	paths: Readonly<Record<DocKind, string>>

@@ -1,14 +1,17 @@
-import { marks, nothingWanted, partsOfDay, type Mark, type PartOfDay, type Wanted } from '#domain/finder/filters.ts'
+import { flags, noFilters, partsOfDay, type Flag, type PartOfDay, type Filters } from '#domain/finder/filters.ts'
 import { saysPostcode } from '#domain/finder/place-lookup.ts'
 import { week } from '#domain/time/dates.ts'
 import { isStage } from '#domain/time/stage-ids.ts'
 
 /** What was typed and chosen. */
-export type Asked = { typed: string; wanted: Wanted }
+export type Query = { typed: string; filters: Filters }
 
-/** As it stands after `#` in a link: never the child's age, never where somebody is, not even as a postcode among the words. */
-export function toHash({ typed, wanted: { stage, need, day, part, spoken, marks: chosen } }: Asked): string {
-	const said = Object.entries({
+/**
+ * As it stands after `#` in a link: never the child's age, never where somebody is, not even as a postcode among the
+ * words.
+ */
+export function toHash({ typed, filters: { stage, need, day, part, spoken, flags: chosen } }: Query): string {
+	const entries = Object.entries({
 		q: saysPostcode(typed) ? '' : typed,
 		stage,
 		need,
@@ -17,29 +20,29 @@ export function toHash({ typed, wanted: { stage, need, day, part, spoken, marks:
 		spoken,
 		with: chosen.join(','),
 	}).filter((entry): entry is [string, string] => Boolean(entry[1]))
-	return new URLSearchParams(said).toString()
+	return new URLSearchParams(entries).toString()
 }
 
 /** Whatever a link says that we know; anything else is left out. */
-export function fromHash(hash: string): Asked {
-	const said = new URLSearchParams(hash.replace(/^#/, ''))
-	const oneOf = <Value extends string>(name: string, known: readonly Value[]): Value | undefined =>
-		known.find((value) => value === said.get(name))
-	const stage = said.get('stage') ?? ''
-	const need = said.get('need') ?? ''
-	const spoken = said.get('spoken') ?? ''
+export function fromHash(hash: string): Query {
+	const params = new URLSearchParams(hash.replace(/^#/, ''))
+	const oneOf = <Value extends string>(name: string, values: readonly Value[]): Value | undefined =>
+		values.find((value) => value === params.get(name))
+	const stage = params.get('stage') ?? ''
+	const need = params.get('need') ?? ''
+	const spoken = params.get('spoken') ?? ''
 	const day = oneOf('day', week)
 	const part = oneOf<PartOfDay>('part', partsOfDay)
 	return {
-		typed: (said.get('q') ?? '').slice(0, longestTyped),
-		wanted: {
-			...nothingWanted,
+		typed: (params.get('q') ?? '').slice(0, longestTyped),
+		filters: {
+			...noFilters,
 			...(isStage(stage) ? { stage } : {}),
 			...(/^[a-z-]+$/.test(need) ? { need } : {}),
 			...(day ? { day } : {}),
 			...(part ? { part } : {}),
 			...(/^[a-z]{2,3}$/.test(spoken) ? { spoken } : {}),
-			marks: (said.get('with') ?? '').split(',').filter((mark): mark is Mark => marks.some((known) => known === mark)),
+			flags: (params.get('with') ?? '').split(',').filter((flag): flag is Flag => flags.some((one) => one === flag)),
 		},
 	}
 }

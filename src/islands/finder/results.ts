@@ -1,26 +1,29 @@
-import { choicesIn, fits, milesTo, type Choice } from '#domain/finder/filters.ts'
+import { activeFilters, fits, milesTo, type Filter } from '#domain/finder/filters.ts'
 import type { Doc } from './data.ts'
-import type { Instant } from './search.ts'
-import type { Asked } from './hash.ts'
+import type { SearchIndex } from './search-index.ts'
+import type { Query } from './hash.ts'
 
 export type Result = { doc: Doc; miles?: number; next?: string }
 
-type Where = { index: Instant; today: string }
+type SearchContext = { index: SearchIndex; today: string }
 
-/** Things found for words and choices, best first: a host's own where it asked for that; match; then, where the words do not say, nearer and sooner. Without words, every service that fits. */
-export function resultsFor({ typed, wanted }: Asked, { index, today }: Where): Result[] {
-	const isChosen = choicesIn(wanted).length > 0
+/**
+ * Things found for words and choices, best first: a host's own where it asked for that; match; then, where the words do
+ * not say, nearer and sooner. Without words, every service that fits.
+ */
+export function resultsFor({ typed, filters }: Query, { index, today }: SearchContext): Result[] {
+	const isChosen = activeFilters(filters).length > 0
 	const matching = typed.trim()
 		? index.find(typed)
 		: index.docs().filter(({ kind, onlyByWords }) => kind === 'service' && !onlyByWords)
-	const fitting = isChosen ? matching.filter(({ facets }) => facets && fits(facets, wanted)) : matching
+	const fitting = isChosen ? matching.filter(({ facets }) => facets && fits(facets, filters)) : matching
 	const results = fitting.map((doc): Result => {
-		const miles = wanted.near && doc.facets ? milesTo(doc.facets, wanted.near) : undefined
+		const miles = filters.near && doc.facets ? milesTo(doc.facets, filters.near) : undefined
 		const next = doc.days.find((day) => day >= today)
 		return { doc, ...(miles === undefined ? {} : { miles }), ...(next ? { next } : {}) }
 	})
 	const sorted =
-		typed.trim() && !wanted.near
+		typed.trim() && !filters.near
 			? results
 			: results.sort(
 					(one, other) =>
@@ -32,10 +35,10 @@ export function resultsFor({ typed, wanted }: Asked, { index, today }: Where): R
 }
 
 /** What each choice, taken off, would leave. */
-export function withoutEach({ typed, wanted }: Asked, where: Where): { choice: Choice; count: number }[] {
-	return choicesIn(wanted).map((choice) => ({
-		choice,
-		count: resultsFor({ typed, wanted: choice.without }, where).length,
+export function withoutEach({ typed, filters }: Query, context: SearchContext): { filter: Filter; count: number }[] {
+	return activeFilters(filters).map((filter) => ({
+		filter,
+		count: resultsFor({ typed, filters: filter.without }, context).length,
 	}))
 }
 

@@ -1,34 +1,36 @@
 import { useEffect, useRef } from 'react'
-import { toHash, type Asked } from './hash.ts'
+import { toHash, type Query } from './hash.ts'
 
-/** Long enough that an address is written once a word and not once a letter; shorter than anybody needs to read and tap. */
+/**
+ * Long enough that an address is written once a word and not once a letter; shorter than anybody needs to read and tap.
+ */
 const untilWritten = 200
 
 /** Whether what is asked may stand where somebody else can see it; `unknown` until all that can be found is known. */
 export type Secrecy = 'open' | 'secret' | 'unknown'
 
 /**
- * Keeps what is asked after `#`, so that a link can be kept and Back finds it again. Words that may be urgent or find something private
- * are in memory alone: they go when the page is left (`forget`), and Back finds an empty box.
+ * Keeps what is asked after `#`, so that a link can be kept and Back finds it again. Words that may be urgent or find
+ * something private are in memory alone: they go when the page is left (`forget`), and Back finds an empty box.
  */
-export function useAddress(asked: Asked, secrecy: Secrecy, isOwn: boolean, forget: () => void): void {
-	const written = useRef('')
+export function useAddress(query: Query, secrecy: Secrecy, isOwn: boolean, forget: () => void): void {
+	const lastWritten = useRef('')
 	useEffect(() => {
 		if (!isOwn || secrecy === 'unknown') return
-		const shown = secrecy === 'secret' ? { ...asked, typed: '' } : asked
+		const open = secrecy === 'secret' ? { ...query, typed: '' } : query
 		const write = () => {
-			written.current = shown.typed
-			const hash = toHash(shown)
+			lastWritten.current = open.typed
+			const hash = toHash(open)
 			if (hash !== location.hash.slice(1))
 				history.replaceState(null, '', hash ? `#${hash}` : location.pathname + location.search)
 		}
-		if (shown.typed === written.current || secrecy === 'secret') return write()
+		if (open.typed === lastWritten.current || secrecy === 'secret') return write()
 		const writing = setTimeout(write, untilWritten)
 		return () => clearTimeout(writing)
-	}, [asked, secrecy])
+	}, [query, secrecy])
 	useEffect(() => {
-		if (!isOwn || secrecy === 'open' || !asked.typed) return
+		if (!isOwn || secrecy === 'open' || !query.typed) return
 		addEventListener('pagehide', forget)
 		return () => removeEventListener('pagehide', forget)
-	}, [asked, secrecy])
+	}, [query, secrecy])
 }

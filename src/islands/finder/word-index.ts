@@ -1,9 +1,15 @@
 import { lettersOf, mayBeWithin, editDistance } from '#domain/finder/edit-distance.ts'
 
-/** The usual figures of BM25+: how soon repeating a word stops counting, how much a long text is held against it, and what any match is worth. */
+/**
+ * The usual figures of BM25+: how soon repeating a word stops counting, how much a long text is held against it, and
+ * what any match is worth.
+ */
 const [saturation, lengthPenalty, least] = [1.2, 0.7, 0.5]
 
-/** A letter that sounds alike in a word of three, a wrong one in a word of four, two in a word of seven: more would find anything. */
+/**
+ * A letter that sounds alike in a word of three, a wrong one in a word of four, two in a word of seven: more would find
+ * anything.
+ */
 const slipsAllowed = (word: string): number => (word.length < 3 ? 0 : word.length < 4 ? 0.5 : word.length < 7 ? 1 : 2)
 
 /** What a word counts for that only begins as typed, or is only close to it. */
@@ -15,14 +21,18 @@ const enough = 5
 /** Each asked word is a bit of a number. */
 const mostWords = 31
 
-/** The fields that hold a word (thing × fields + field, in order), how often each does, and how many things have it in each field. */
+/**
+ * The fields that hold a word (thing × fields + field, in order), how often each does, and how many things have it in
+ * each field.
+ */
 type Word = { text: string; letters: number; slots: number[]; times: number[]; holders: number[] }
 
-export type Found = { thing: number; score: number }
+export type Match = { thing: number; score: number }
 
 /**
- * Which things hold the words asked for, and how well (BM25+, each field with its weight). Of our own because it is read on a cheap phone:
- * it is filled in one pass, asked at every key, and compares a misspelt word with every word it knows.
+ * Which things hold the words asked for, and how well (BM25+, each field with its weight). Of our own because it is
+ * read on a cheap phone: it is filled in one pass, asked at every key, and compares a misspelt word with every word it
+ * knows.
  */
 export function wordIndex(weights: readonly number[]) {
 	const fields = weights.length
@@ -56,9 +66,12 @@ export function wordIndex(weights: readonly number[]) {
 		return word
 	}
 
-	/** Everything that holds all words, else whatever holds some. The last word may be unfinished; slips are looked for where exact answers are few. */
-	function search(asked: readonly string[]): Found[] {
-		const terms = asked.slice(0, mostWords)
+	/**
+	 * Everything that holds all words, else whatever holds some. The last word may be unfinished; slips are looked for
+	 * where exact answers are few.
+	 */
+	function search(query: readonly string[]): Match[] {
+		const terms = query.slice(0, mostWords)
 		if (terms.length === 0) return []
 		const all = 2 ** terms.length - 1
 		const scores = new Float64Array(things)
@@ -79,13 +92,13 @@ export function wordIndex(weights: readonly number[]) {
 				met[thing]! |= 1 << at
 			}
 		}
-		const found = (isFound: (bits: number) => boolean): Found[] => {
-			const list: Found[] = []
+		const matches = (isMatch: (bits: number) => boolean): Match[] => {
+			const list: Match[] = []
 			for (let thing = 0; thing < things; thing += 1)
-				if (isFound(met[thing]!)) list.push({ thing, score: scores[thing]! * bitsIn(met[thing]!) })
+				if (isMatch(met[thing]!)) list.push({ thing, score: scores[thing]! * bitsIn(met[thing]!) })
 			return list
 		}
-		const whole = () => found((bits) => bits === all)
+		const whole = () => matches((bits) => bits === all)
 
 		terms.forEach((term, at) => {
 			const exact = byText.get(term)
@@ -103,7 +116,7 @@ export function wordIndex(weights: readonly number[]) {
 					count(word, (close * word.text.length) / (word.text.length + slips), at)
 		})
 		const nearly = whole()
-		return nearly.length > 0 ? nearly : found((bits) => bits !== 0)
+		return nearly.length > 0 ? nearly : matches((bits) => bits !== 0)
 	}
 
 	/** Known words that may have been meant by another. */

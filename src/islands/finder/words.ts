@@ -73,15 +73,18 @@ export type FinderSay = Readonly<Record<(typeof finderStrings)[number], string>>
 	plurals: Readonly<Record<(typeof finderPlurals)[number], Readonly<Record<string, string>>>>
 }
 
-type Named = { id: string; name: string }
+export type NamedOption = { id: string; name: string }
 
 export type FinderProps = {
 	locale: string
 	intl: string
 	say: FinderSay
-	/** `self` is the finder's own page, for links; `lists` everything there is, without script; without `pagefind` the words of pages are not looked through. */
+	/**
+	 * `self` is the finder's own page, for links; `lists` everything there is, without script; without `pagefind` the
+	 * words of pages are not looked through.
+	 */
 	paths: { self: string; lists: string; more: string; trade?: string; pagefind?: string }
-	choices: { stages: readonly Named[]; days: readonly Named[]; languages: readonly Named[] }
+	choices: { stages: readonly NamedOption[]; days: readonly NamedOption[]; languages: readonly NamedOption[] }
 	/** Nobody is named whom one cannot call. */
 	helpline?: { name: string; phone: string }
 }

@@ -1,11 +1,11 @@
 import chipCss from '../../ui/chip.css?inline'
 import flowCss from '../../ui/flow.css?inline'
 import actsCss from './acts.css?inline'
-import { dress } from './adopt-styles.ts'
+import { adoptStyles } from './adopt-styles.ts'
 import { titleId } from './title-id.ts'
 import type { ShareWords } from './words.ts'
 
-for (const css of [chipCss, flowCss, actsCss]) dress(css)
+for (const css of [chipCss, flowCss, actsCss]) adoptStyles(css)
 
 /** A question before something private is kept, or word that it could not be. Nothing is chosen beforehand. */
 export default function AskSheet({

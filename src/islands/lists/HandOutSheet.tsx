@@ -22,8 +22,11 @@ type Props = {
 const codeMm = 26
 const smallCodeMm = 22
 
-/** The printed sheet. Both languages share each box: names, way in and times in two columns; place and number once, since they are the same in both. */
-export default function Sheet({ ids, note, look, today, theirs, beside, link }: Props) {
+/**
+ * The printed sheet. Both languages share each box: names, way in and times in two columns; place and number once,
+ * since they are the same in both.
+ */
+export default function HandOutSheet({ ids, note, look, today, theirs, beside, link }: Props) {
 	const both = beside ? [beside, theirs] : [theirs]
 	const date = ({ intl }: ListData) =>
 		new Intl.DateTimeFormat(intl, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(today))
@@ -55,7 +58,7 @@ export default function Sheet({ ids, note, look, today, theirs, beside, link }: 
 							<span className="at">{at + 1}</span>
 							<div className="pair-of">
 								{both.map((data) => (
-									<Told key={data.locale} entry={data.services[id]!} data={data} />
+									<EntryText key={data.locale} entry={data.services[id]!} data={data} />
 								))}
 							</div>
 							{look.hasWords && <ToSay entry={theirs.services[id]!} {...{ theirs, both }} />}
@@ -118,11 +121,11 @@ export default function Sheet({ ids, note, look, today, theirs, beside, link }: 
 	)
 }
 
-function Told({ entry, data: { locale, dir } }: { entry: ListEntry; data: ListData }) {
-	const said = entry.lang ? { lang: entry.lang, dir: 'ltr' as const } : {}
+function EntryText({ entry, data: { locale, dir } }: { entry: ListEntry; data: ListData }) {
+	const langAttributes = entry.lang ? { lang: entry.lang, dir: 'ltr' as const } : {}
 	return (
 		<div lang={locale} dir={dir}>
-			<h3 {...said}>{entry.name}</h3>
+			<h3 {...langAttributes}>{entry.name}</h3>
 			<p>
 				<b>{[entry.wayIn, entry.cost].join(' · ')}</b>
 			</p>

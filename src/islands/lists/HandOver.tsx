@@ -15,7 +15,7 @@ import type { PickerSay } from './picker-words.ts'
 type Props = { say: PickerSay; mine: ListData; theirs: ListData; picked: Picked; handOut: string }
 
 /** The list as the parent gets it, in her language. Nothing is sent before the worker says that the parent agreed. */
-export default function Give({ say, mine, theirs, picked, handOut }: Props) {
+export default function HandOver({ say, mine, theirs, picked, handOut }: Props) {
 	const [isAgreed, setAgreed] = useState(false)
 	const link = linkOf(picked, theirs)
 	const message = messageOf(picked, theirs).text

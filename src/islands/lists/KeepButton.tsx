@@ -1,20 +1,35 @@
 import '../../ui/keep.css'
 import Icon from '#ui/Icon.tsx'
 
-/** Whether a service may stand on a list on the parent's phone: asked about first, or never (SR10, SR16). */
-export type Keeping = { keep?: 'ask' | 'never' }
+/** Whether a service may stand on a list on the parent's phone, only after a question, or never (SR10, SR16). */
+export type SavePolicy = 'allowed' | 'ask' | 'never'
 
-/** Keeps a service on the reader's own device, as `ui/KeepButton.astro` does on a card; `browser/page.ts` hears the tap. */
+/**
+ * Keeps a service on the reader's own device, as `ui/KeepButton.astro` does on a card; `browser/keep-loader.ts` hears
+ * the tap.
+ */
 export default function KeepButton({
 	id,
 	name,
-	keep,
+	savePolicy,
 	word,
 	isKept,
-}: Keeping & { id: string; name: string; word: string; isKept: boolean }) {
-	if (keep === 'never') return null
+}: {
+	id: string
+	name: string
+	savePolicy: SavePolicy
+	word: string
+	isKept: boolean
+}) {
+	if (savePolicy === 'never') return null
 	return (
-		<button type="button" className="tool keep no-print" data-keep={id} data-ask={keep} aria-pressed={isKept}>
+		<button
+			type="button"
+			className="tool keep no-print"
+			data-keep={id}
+			data-ask={savePolicy === 'ask' ? '' : undefined}
+			aria-pressed={isKept}
+		>
 			<Icon name="heart" />
 			{word}
 			<span className="vh">: {name}</span>

@@ -14,17 +14,20 @@ export const nameOf = (one: Listed, { services }: ListData): string =>
 	one.kind === 'ended' ? one.name : services[one.id]!.name
 
 type Props = {
-	found: readonly Resolved[]
+	items: readonly Resolved[]
 	data: ListData
 	list?: Ref<HTMLOListElement>
 	nothing?: ReactNode
 	beside?: (one: Listed, at: number) => ReactNode
 }
 
-/** What the ids of a list lead to, a row each. What has ended says what there is instead, and what is not known is said once. `beside` are the ways to move a thing or take it off, `nothing` what stands there when nothing is known. */
-export default function Found({ found, data, list, nothing, beside }: Props) {
+/**
+ * What the ids of a list lead to, a row each. What has ended says what there is instead, and what is not known is said
+ * once. `beside` are the ways to move a thing or take it off, `nothing` what stands there when nothing is known.
+ */
+export default function ListRows({ items, data, list, nothing, beside }: Props) {
 	const { say } = data
-	const listed = found.filter(isListed)
+	const listed = items.filter(isListed)
 	if (listed.length === 0) return nothing ?? <p className="card">{say['given.nothing']}</p>
 	return (
 		<>
@@ -47,7 +50,7 @@ export default function Found({ found, data, list, nothing, beside }: Props) {
 					),
 				)}
 			</ol>
-			{listed.length < found.length && <p>{say['given.unknown']}</p>}
+			{listed.length < items.length && <p>{say['given.unknown']}</p>}
 		</>
 	)
 }

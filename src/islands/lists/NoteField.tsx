@@ -12,7 +12,10 @@ type Props = {
 	onChange: (note: string) => void
 }
 
-/** A worker's few words to go with a list. What will not be shown is said while it can still be put otherwise; nothing typed is changed. */
+/**
+ * A worker's few words to go with a list. What will not be shown is said while it can still be put otherwise; nothing
+ * typed is changed.
+ */
 export default function NoteField({ say, note, isSomeLeftOut, number, onChange }: Props) {
 	return (
 		<>

@@ -44,7 +44,10 @@ export default function Order({ say, id, name, isFirst, isLast, onMove, onOff }:
 	)
 }
 
-/** After something is taken off, the focus goes to the same button of what now stands in its place, of the last, or else where `otherwise` says. */
+/**
+ * After something is taken off, the focus goes to the same button of what now stands in its place, of the last, or else
+ * where `otherwise` says.
+ */
 export function refocusAt(list: HTMLElement | null, at: number, otherwise: () => HTMLElement | null | undefined): void {
 	requestAnimationFrame(() => {
 		const left = list?.isConnected ? [...list.querySelectorAll<HTMLElement>('.order button:last-child')] : []

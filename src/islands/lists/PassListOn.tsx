@@ -11,7 +11,10 @@ import { linkOf, messageOf } from './passing-on.ts'
 
 type Props = { say: ListSay; list: ListLink; data: ListData; isReady?: boolean }
 
-/** Ways to hand a list over, in the language of `data`: a code to point a phone at, a text, a message, a link. What cannot be done yet (`isReady`) is greyed, not hidden. */
+/**
+ * Ways to hand a list over, in the language of `data`: a code to point a phone at, a text, a message, a link. What
+ * cannot be done yet (`isReady`) is greyed, not hidden.
+ */
 export default function PassListOn({ say, list, data, isReady = true }: Props) {
 	const link = linkOf(list, data)
 	const { text: message, isNoteLeftOut } = messageOf(list, data)

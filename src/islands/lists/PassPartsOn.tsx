@@ -6,7 +6,10 @@ import { fill } from '#islands/browser/fill.ts'
 import type { ListData } from './list-data.ts'
 import PassListOn from './PassListOn.tsx'
 
-/** Ways to hand over a list of any length: one longer than a link holds goes in parts, each with the names of what is in it, so that nothing is left out silently. */
+/**
+ * Ways to hand over a list of any length: one longer than a link holds goes in parts, each with the names of what is in
+ * it, so that nothing is left out silently.
+ */
 export default function PassPartsOn({ ids, data }: { ids: readonly string[]; data: ListData }) {
 	const { say, intl, services } = data
 	const [chosen, setChosen] = useState(0)

@@ -13,7 +13,10 @@ type Props = {
 	onPick: () => void
 }
 
-/** Puts a service on the list. A private one is asked about first; one that is never shared is told in person (SR10, SR16). */
+/**
+ * Puts a service on the list. A private one is asked about first; one that is never shared is told in person (SR10,
+ * SR16).
+ */
 export default function PickButton({ say, entry, isPicked, isFull, most, onPick }: Props) {
 	const [isAsking, setAsking] = useState(false)
 	if (!entry) return <small>{say['picker.never']}</small>

@@ -8,7 +8,7 @@ import Order, { refocus, refocusAt } from './Order.tsx'
 
 type Props = {
 	mine: ListData
-	found: readonly Resolved[]
+	items: readonly Resolved[]
 	/** The ids as the address holds them, older ones too. */
 	picked: readonly string[]
 	onChange: (ids: readonly string[]) => void
@@ -16,10 +16,10 @@ type Props = {
 }
 
 /** What a worker has picked, to be put in order or taken off; what has ended offers what there is now. */
-export default function PickedList({ mine, found, picked, onChange, pick }: Props) {
+export default function PickedList({ mine, items, picked, onChange, pick }: Props) {
 	const list = useRef<HTMLOListElement>(null)
-	const ids = servicesIn(found)
-	const others = found.flatMap((one) => (one.kind === 'service' ? [] : [one.id]))
+	const ids = servicesIn(items)
+	const others = items.flatMap((one) => (one.kind === 'service' ? [] : [one.id]))
 	const give = (next: readonly string[]) => onChange([...next, ...others])
 	const move = (id: string, by: -1 | 1) => {
 		give(moved(ids, id, by))
@@ -61,7 +61,7 @@ export default function PickedList({ mine, found, picked, onChange, pick }: Prop
 					</li>
 				))}
 			</ol>
-			{found.map(
+			{items.map(
 				(one) =>
 					one.kind === 'ended' && (
 						<div key={one.id} className="card flow">
@@ -87,7 +87,7 @@ export default function PickedList({ mine, found, picked, onChange, pick }: Prop
 						</div>
 					),
 			)}
-			{found.some(({ kind }) => kind === 'unknown') && <p className="card">{mine.say['given.unknown']}</p>}
+			{items.some(({ kind }) => kind === 'unknown') && <p className="card">{mine.say['given.unknown']}</p>}
 		</>
 	)
 }

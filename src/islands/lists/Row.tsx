@@ -7,17 +7,20 @@ import { nextText } from '#islands/browser/next-day.ts'
 import { todayInLondon } from '#islands/browser/today.ts'
 import type { ListData } from './list-data.ts'
 
-/** One service of a list: what it is, how you get in, when next, where, and its number to ring. `children` are the ways to move it or take it off. */
+/**
+ * One service of a list: what it is, how you get in, when next, where, and its number to ring. `children` are the ways
+ * to move it or take it off.
+ */
 export default function Row({ id, data, children }: { id: string; data: ListData; children?: ReactNode }) {
 	const { services, paths } = data
 	const entry = services[id]!
-	const said = entry.lang ? { lang: entry.lang, dir: 'ltr' as const } : {}
+	const langAttributes = entry.lang ? { lang: entry.lang, dir: 'ltr' as const } : {}
 	const today = todayInLondon()
 	const next = entry.days.find((day) => day >= today)
 	return (
 		<li className="row">
 			<div>
-				<a href={`${paths.service}${id}/`} {...said}>
+				<a href={`${paths.service}${id}/`} {...langAttributes}>
 					{entry.name}
 				</a>
 				{entry.english && (

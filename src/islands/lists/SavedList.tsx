@@ -7,7 +7,7 @@ import Icon from '#ui/Icon.tsx'
 import { fill } from '#islands/browser/fill.ts'
 import Boundary from '#islands/Boundary.tsx'
 import { save } from '#islands/browser/device.ts'
-import Found, { isListed, nameOf, type Listed } from './ListRows.tsx'
+import ListRows, { isListed, nameOf, type Listed } from './ListRows.tsx'
 import type { ListData } from './list-data.ts'
 import { withoutPrivate } from './passing-on.ts'
 import Order, { refocus, refocusAt } from './Order.tsx'
@@ -15,25 +15,25 @@ import PassPartsOn from './PassPartsOn.tsx'
 import { useSaved } from './use-saved.ts'
 
 /** The parent's own list: kept on this device alone, in the order she likes. What was taken off can be put back. */
-export default function Mine({ data }: { data: ListData }) {
+export default function SavedList({ data }: { data: ListData }) {
 	const { say } = data
 	const ids = useSaved()
 	const [before, setBefore] = useState<readonly string[]>()
-	const [told, setTold] = useState('')
+	const [status, setStatus] = useState('')
 	const list = useRef<HTMLOListElement>(null)
 	const change = (next: readonly string[], says: string, isUndoable = false) => {
 		setBefore(isUndoable ? ids : undefined)
-		setTold(save(next) ? says : say['keep.failed'])
+		setStatus(save(next) ? says : say['keep.failed'])
 	}
 	const back = useRef<HTMLButtonElement>(null)
 	const putBack = (those: readonly string[]) => {
 		change(those, '')
 		requestAnimationFrame(() => list.current?.querySelector('a')?.focus())
 	}
-	const found = resolve(ids, data)
-	const shown = found.filter(isListed).map(({ id }) => id)
+	const items = resolve(ids, data)
+	const listedIds = items.filter(isListed).map(({ id }) => id)
 	const move = (one: Listed, by: -1 | 1) => {
-		const next = moved(shown, one.id, by)
+		const next = moved(listedIds, one.id, by)
 		change(
 			next,
 			fill(say['my-list.moved'], {
@@ -45,18 +45,18 @@ export default function Mine({ data }: { data: ListData }) {
 	}
 	const takeOff = (one: Listed, at: number) => {
 		change(
-			shown.filter((id) => id !== one.id),
+			listedIds.filter((id) => id !== one.id),
 			fill(say['my-list.gone'], { name: nameOf(one, data) }),
 			true,
 		)
 		refocusAt(list.current, at, () => back.current)
 	}
-	const open = withoutPrivate(shown, data)
+	const open = withoutPrivate(listedIds, data)
 	return (
 		<>
 			<p>{say['my-list.line']}</p>
 			<p role="status" className="told">
-				{told}{' '}
+				{status}{' '}
 				{before && (
 					<button type="button" className="link" ref={back} onClick={() => putBack(before)}>
 						{say['my-list.back']}
@@ -64,8 +64,8 @@ export default function Mine({ data }: { data: ListData }) {
 				)}
 			</p>
 			{ids.length > 0 ? (
-				<Found
-					{...{ found, data, list }}
+				<ListRows
+					{...{ items, data, list }}
 					nothing={
 						<p className="card">
 							{say['given.unknown']} <a href={data.paths.find}>{say['nav.find']}</a>
@@ -77,7 +77,7 @@ export default function Mine({ data }: { data: ListData }) {
 							id={one.id}
 							name={nameOf(one, data)}
 							isFirst={at === 0}
-							isLast={at === shown.length - 1}
+							isLast={at === listedIds.length - 1}
 							onMove={(by) => move(one, by)}
 							onOff={() => takeOff(one, at)}
 						/>
@@ -102,7 +102,9 @@ export default function Mine({ data }: { data: ListData }) {
 			{open.length > 0 && (
 				<section className="card flow no-print">
 					<h2>{say['my-list.pass-on']}</h2>
-					{shown.some((id) => data.services[id]?.isPrivate) && <p className="small">{say['my-list.private-out']}</p>}
+					{listedIds.some((id) => data.services[id]?.isPrivate) && (
+						<p className="small">{say['my-list.private-out']}</p>
+					)}
 					<Boundary of={open.join()} otherwise={<p>{say['part.failed']}</p>}>
 						<PassPartsOn ids={open} data={data} />
 					</Boundary>

@@ -5,15 +5,18 @@ import qrCss from '../../ui/qr.css?inline'
 import actsCss from './acts.css?inline'
 import copiedCss from './copied.css?inline'
 import Qr from '#ui/Qr.tsx'
-import { dress } from './adopt-styles.ts'
+import { adoptStyles } from './adopt-styles.ts'
 import { Copied, useCopy } from './Copy.tsx'
 import { emailLink, textLink, whatsAppLink } from './links.ts'
 import { titleId } from './title-id.ts'
 import type { ShareWords } from './words.ts'
 
-for (const css of [chipCss, flowCss, actsCss, copiedCss, heedCss, qrCss]) dress(css)
+for (const css of [chipCss, flowCss, actsCss, copiedCss, heedCss, qrCss]) adoptStyles(css)
 
-/** Ways to pass a page on: its clean address, nothing of the reader. A private page says so first, and its message does not say what it is about (SR16). */
+/**
+ * Ways to pass a page on: its clean address, nothing of the reader. A private page says so first, and its message does
+ * not say what it is about (SR16).
+ */
 export default function ShareSheet({
 	say,
 	isPrivate,

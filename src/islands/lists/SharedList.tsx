@@ -7,22 +7,25 @@ import type { ReadLink } from '#domain/lists/link.ts'
 import Boundary from '#islands/Boundary.tsx'
 import Icon from '#ui/Icon.tsx'
 import { save, saved } from '#islands/browser/device.ts'
-import Found, { isListed } from './ListRows.tsx'
+import ListRows, { isListed } from './ListRows.tsx'
 import type { ListData } from './list-data.ts'
 import Note from './Note.tsx'
 import { withoutPrivate } from './passing-on.ts'
 import PassPartsOn from './PassPartsOn.tsx'
 
-/** A list that somebody made for the parent, as its link says it: what could be read of a damaged one, and what there is instead of what has ended. */
-export default function Given({ link, data }: { link: ReadLink; data: ListData }) {
+/**
+ * A list that somebody made for the parent, as its link says it: what could be read of a damaged one, and what there is
+ * instead of what has ended.
+ */
+export default function SharedList({ link, data }: { link: ReadLink; data: ListData }) {
 	const { say } = data
-	const [told, setTold] = useState('')
-	const found = resolve(link.ids, data)
-	const ids = servicesIn(found)
+	const [status, setStatus] = useState('')
+	const items = resolve(link.ids, data)
+	const ids = servicesIn(items)
 	const open = withoutPrivate(ids, data)
 	const isSomeLeftOut = open.length < ids.length
 	const keep = () =>
-		setTold(
+		setStatus(
 			save([...new Set([...saved(), ...open])])
 				? [say['keep.kept'], isSomeLeftOut && say['my-list.private-out']].filter(Boolean).join(' · ')
 				: say['keep.failed'],
@@ -30,15 +33,15 @@ export default function Given({ link, data }: { link: ReadLink; data: ListData }
 	return (
 		<>
 			<p>{say['given.line']}</p>
-			{link.state !== 'whole' && found.some(isListed) && <p className="card">{say[`given.${link.state}`]}</p>}
-			<Found {...{ found, data }} />
+			{link.state !== 'whole' && items.some(isListed) && <p className="card">{say[`given.${link.state}`]}</p>}
+			<ListRows {...{ items, data }} />
 			<Note {...{ link: { ...link, ids }, data }} />
 			<p>
 				<a className="more" href={data.paths.find}>
 					{say['nav.find']}
 				</a>
 			</p>
-			{!found.some(isListed) && saved().length > 0 && (
+			{!items.some(isListed) && saved().length > 0 && (
 				<p>
 					<a className="more" href={data.paths.list}>
 						{say['nav.my-list']}
@@ -59,7 +62,7 @@ export default function Given({ link, data }: { link: ReadLink; data: ListData }
 					</button>
 				</p>
 			)}
-			<p role="status">{told}</p>
+			<p role="status">{status}</p>
 			{open.length > 0 && (
 				<details className="no-print">
 					<summary className="more">{say['my-list.pass-on']}</summary>

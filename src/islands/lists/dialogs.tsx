@@ -4,7 +4,7 @@ import { createRoot } from 'react-dom/client'
 import { openModal } from '#islands/browser/open-modal.ts'
 import { untilSeen } from '#islands/browser/settle.ts'
 import AskSheet from './AskSheet.tsx'
-import { dress } from './adopt-styles.ts'
+import { adoptStyles } from './adopt-styles.ts'
 import ShareSheet from './ShareSheet.tsx'
 import { titleId } from './title-id.ts'
 import type { ShareWords } from './words.ts'
@@ -38,4 +38,4 @@ function open(sheet: (close: () => void) => ReactNode): void {
 	openModal(dialog)
 }
 
-dress(sheetCss)
+adoptStyles(sheetCss)

@@ -1,7 +1,7 @@
 import { savedKey, toggled } from '#domain/lists/saved-list.ts'
 import { listPath, shareWordsPath } from '#routes.ts'
 import { isAnythingKept, removeEverything, save, saved } from '#islands/browser/device.ts'
-import { dress } from './adopt-styles.ts'
+import { adoptStyles } from './adopt-styles.ts'
 import countCss from './count.css?inline'
 import myListCss from './my-list.css?inline'
 import type { ShareWords } from './words.ts'
@@ -11,7 +11,9 @@ const locale = document.documentElement.lang
 const loadWords = (): Promise<ShareWords> =>
 	import(/* @vite-ignore */ shareWordsPath(locale)).then((module: { default: ShareWords }) => module.default)
 
-/** What is kept on this device shows on every page: on its buttons, and, once there is something, as a way to the list. */
+/**
+ * What is kept on this device shows on every page: on its buttons, and, once there is something, as a way to the list.
+ */
 async function show(): Promise<void> {
 	const ids = saved()
 	void tellDevice('some')
@@ -32,14 +34,14 @@ function addWays(name: string, count: number): void {
 	tell(way, count)
 	document.querySelector('.top nav .help')?.before(way.cloneNode(true))
 	document.querySelector('.bar ul')?.appendChild(document.createElement('li')).append(way)
-	dress(countCss + myListCss)
+	adoptStyles(countCss + myListCss)
 }
 
 function node(tag: string, text: string, className = ''): HTMLElement {
-	const made = document.createElement(tag)
-	made.className = className
-	made.textContent = text
-	return made
+	const element = document.createElement(tag)
+	element.className = className
+	element.textContent = text
+	return element
 }
 
 function heart(): SVGElement {

@@ -64,7 +64,9 @@ export const listStrings = [
 
 export type ListSay = Readonly<Record<(typeof listStrings)[number], string>>
 
-/** A service as a list says it. `english` is its real name where the reader's is a translation; `days` its next dates. */
+/**
+ * A service as a list says it. `english` is its real name where the reader's is a translation; `days` its next dates.
+ */
 export type ListEntry = {
 	name: string
 	english?: string
@@ -86,7 +88,10 @@ export type ListEntry = {
 /** What became of an id that is no service's any more: `ended` names it, else it is only called otherwise now. */
 export type RetiredEntry = { ended?: string; instead: readonly string[] }
 
-/** All that lists are made from, in one language: one script for all services, so that no server learns which ones somebody reads. */
+/**
+ * All that lists are made from, in one language: one script for all services, so that no server learns which ones
+ * somebody reads.
+ */
 export type ListData = {
 	locale: string
 	dir: 'ltr' | 'rtl'

@@ -7,13 +7,16 @@ import type { ListData } from './list-data.ts'
 export const linkOf = (list: ListLink, data: ListData): string =>
 	`${new URL(data.paths.list, location.origin).href}#${toFragment(list)}`
 
-/** A list as a text message, numbers first. A note that would make it too long stays out of its link, which whoever sends it must be told. */
+/**
+ * A list as a text message, numbers first. A note that would make it too long stays out of its link, which whoever
+ * sends it must be told.
+ */
 export function messageOf(list: ListLink, data: ListData): { text: string; isNoteLeftOut: boolean } {
-	const told = list.ids.flatMap((id) => data.services[id] ?? [])
-	const whole = textMessage(told, linkOf(list, data))
-	return list.note === '' || segmentsOf(whole).segments <= mostSegments(told.length)
+	const entries = list.ids.flatMap((id) => data.services[id] ?? [])
+	const whole = textMessage(entries, linkOf(list, data))
+	return list.note === '' || segmentsOf(whole).segments <= mostSegments(entries.length)
 		? { text: whole, isNoteLeftOut: false }
-		: { text: textMessage(told, linkOf({ ...list, note: '' }, data)), isNoteLeftOut: true }
+		: { text: textMessage(entries, linkOf({ ...list, note: '' }, data)), isNoteLeftOut: true }
 }
 
 /** A note without what could lead a family to anybody who is not on the list. */

@@ -11,7 +11,10 @@ const wait = (time: number): Promise<undefined> => new Promise((resolve) => setT
 
 type Update = { fetched: Promise<void>; stored: Promise<void> }
 
-/** One set of pages, scripts and data a language. A set is whole and of one release: the next one takes its place when it is whole too. */
+/**
+ * One set of pages, scripts and data a language. A set is whole and of one release: the next one takes its place when
+ * it is whole too.
+ */
 export function keptSets(line: typeof fetch, shelves: CacheStorage) {
 	/** Sets that have come and are not stored yet, or cannot be, because the device has no room. */
 	const incoming = new Map<string, ReadonlyMap<string, Response>>()
@@ -103,7 +106,10 @@ export function keptSets(line: typeof fetch, shelves: CacheStorage) {
 		/** When nothing is on its way to the shelf any more. */
 		stored: (locale: string): Promise<void> | undefined => running.get(locale)?.stored.catch(() => undefined),
 
-		/** A page from a set that is up to date, or after the reader's patience from the one that is kept. `ask` is the plain way. */
+		/**
+		 * A page from a set that is up to date, or after the reader's patience from the one that is kept. `ask` is the
+		 * plain way.
+		 */
 		async page(path: string, locale: string, ask: () => Promise<Response>): Promise<Response> {
 			if (!(await kept(path, locale))) return ask()
 			await Promise.race([update(locale).fetched.catch(() => undefined), wait(patience)])
@@ -123,8 +129,8 @@ export function keptSets(line: typeof fetch, shelves: CacheStorage) {
 		async script(path: string, ask: () => Promise<Response>): Promise<Response> {
 			for (const answers of incoming.values()) if (answers.has(path)) return answers.get(path)!.clone()
 			for (const name of (await shelves.keys()).filter((one) => one.startsWith(shelfPrefix))) {
-				const found = await (await shelves.open(name)).match(path)
-				if (found) return found
+				const response = await (await shelves.open(name)).match(path)
+				if (response) return response
 			}
 			return ask()
 		},

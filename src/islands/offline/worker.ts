@@ -1,7 +1,9 @@
 import { keepable } from './ours.ts'
 import { keptSets } from './kept-sets.ts'
 
-/** The service worker: keeps the list and urgent help on the device, when a parent keeps something, and nothing of hers. */
+/**
+ * The service worker: keeps the list and urgent help on the device, when a parent keeps something, and nothing of hers.
+ */
 
 type Working = Event & { waitUntil: (work: Promise<unknown>) => void }
 type Events = {

@@ -1,7 +1,7 @@
 import { helpIn } from '#catalogue/suggestable.ts'
 import { catalogueIn } from '#catalogue/index.ts'
 import { isPregnancy, stageIds } from '#domain/time/stage-ids.ts'
-import { fullDate, money } from '#i18n/format.ts'
+import { fullDate } from '#i18n/format.ts'
 import type { Locale } from '#i18n/locales.ts'
 import type { HelpData } from '#islands/checks/help.ts'
 import { packedHelp, type PackedHelp } from '#islands/checks/packed-help.ts'
@@ -13,6 +13,7 @@ import { checkData } from './words.ts'
 import { helpRowOf } from './help-row.ts'
 import { careWords } from '#ui/care.ts'
 import { sayingOf, type Saying } from '#ui/saying.ts'
+import { amountText } from '#ui/service-text.ts'
 import { contextFor } from '#views/context-for.ts'
 import { stageName } from '#views/stage-names.ts'
 import { areUrgentWordsUnchecked, urgentCardsIn } from '#views/urgent-cards.ts'
@@ -65,7 +66,6 @@ const advisersShown = 3
 export function moneyDataIn(locale: Locale): MoneyData {
 	const context = contextFor(locale)
 	const { moneyHelps, services } = catalogueIn(locale)
-	const { t } = context
 	const advisers = services.forNeed('money-check').filter((one) => !one.national || one.phone)
 	return {
 		...checkData(locale, 'money-check', moneyCheckStrings),
@@ -85,7 +85,7 @@ export function moneyDataIn(locale: Locale): MoneyData {
 				const langAttributes = context.langAttributes(words)
 				const sums = amounts.map((amount) => ({
 					label: words.amounts?.[amount.id] ?? '',
-					sum: t(`amounts.per-${amount.per}`, { pounds: money(locale, amount.pounds) }),
+					sum: amountText(amount, context),
 					from: amount.from,
 					to: amount.to,
 					until: fullDate(locale, amount.to),

@@ -1,7 +1,7 @@
 import type { Service } from '#catalogue/index.ts'
 import type { HelpRowView } from '#islands/checks/help.ts'
 import { servicePath } from '#routes.ts'
-import { keepingOf } from '#views/lists/keeping.ts'
+import { savePolicyOf } from '#views/lists/save-policy.ts'
 import { ownNameOf } from '#ui/own-name.ts'
 import type { RenderContext } from '#ui/render-context.ts'
 import { onOneLine, placeText, wayInText, whenText } from '#ui/service-text.ts'
@@ -14,7 +14,7 @@ export function helpRowOf(service: Service, context: RenderContext): HelpRowView
 		id: service.id,
 		name: service.words.name,
 		...(ownName ? { ownName } : {}),
-		...keepingOf(service),
+		savePolicy: savePolicyOf(service),
 		...(langAttributes.lang ? { langAttributes } : {}),
 		href: servicePath(context.locale, service.id),
 		line: onOneLine([wayInText(service, context), whenText(service, context), placeText(service, context)]),

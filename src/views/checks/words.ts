@@ -1,29 +1,27 @@
 import { checkIn } from '#catalogue/checks.ts'
 import type { Amount } from '#domain/model/fields.ts'
-import { money } from '#i18n/format.ts'
 import { intlTag, type Locale } from '#i18n/locales.ts'
-import { stringsForBrowser, type Translate } from '#i18n/translate.ts'
+import { stringsForBrowser } from '#i18n/translate.ts'
 import type { CheckData } from '#islands/checks/Check.tsx'
-import type { CheckWords, Say } from '#islands/checks/words.ts'
+import type { CheckWords, CheckSay } from '#islands/checks/words.ts'
+import type { RenderContext } from '#ui/render-context.ts'
+import { amountText } from '#ui/service-text.ts'
 import { contextFor } from '#views/context-for.ts'
 
 /** What every check is given: the questions, their words with amounts filled in, and the site's own words. */
-export function checkData(locale: Locale, id: string, strings: readonly (keyof Say)[]): CheckData {
-	const { t } = contextFor(locale)
+export function checkData(locale: Locale, id: string, strings: readonly (keyof CheckSay)[]): CheckData {
 	const { check, words } = checkIn(locale, id)
 	return {
 		check,
-		words: withAmounts(words.questions, check.amounts ?? [], locale, t),
-		say: stringsForBrowser(locale, strings) as Say,
+		words: withAmounts(words.questions, check.amounts ?? [], contextFor(locale)),
+		say: stringsForBrowser(locale, strings) as CheckSay,
 		intl: intlTag(locale),
 	}
 }
 
 /** The words of a check with amounts filled in: "{healthy-start-pay} or less" becomes "£408 a month or less". */
-function withAmounts(words: CheckWords, amounts: readonly Amount[], locale: Locale, t: Translate): CheckWords {
-	const sums = new Map(
-		amounts.map((amount) => [amount.id, t(`amounts.per-${amount.per}`, { pounds: money(locale, amount.pounds) })]),
-	)
+function withAmounts(words: CheckWords, amounts: readonly Amount[], context: RenderContext): CheckWords {
+	const sums = new Map(amounts.map((amount) => [amount.id, amountText(amount, context)]))
 	const filled = (text: string) => text.replace(/\{([a-z-]+)\}/g, (whole, name: string) => sums.get(name) ?? whole)
 	return Object.fromEntries(
 		Object.entries(words).map(([id, { options = {}, ...rest }]) => [

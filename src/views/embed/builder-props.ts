@@ -9,7 +9,7 @@ import { stageName } from '#views/stage-names.ts'
 /** What the builder is given on its page; services, topics and places are read by it. */
 export function builderProps(locale: Locale, site: URL | undefined): BuilderProps {
 	const { audiences, services } = catalogueIn(locale)
-	const meant = new Set(services.suggested.flatMap((service) => service.audiences))
+	const audienceIds = new Set(services.suggested.flatMap((service) => service.audiences))
 	return {
 		locale,
 		say: stringsForBrowser(locale, builderStrings),
@@ -18,7 +18,7 @@ export function builderProps(locale: Locale, site: URL | undefined): BuilderProp
 		choices: {
 			stages: stageIds.map((id) => ({ id, name: stageName(locale, id) })),
 			audiences: audiences.all
-				.filter(({ id }) => id !== 'everyone' && meant.has(id as never))
+				.filter(({ id }) => id !== 'everyone' && audienceIds.has(id as never))
 				.map(({ id, words }) => ({ id, name: words.name })),
 			languages: liveLocales.map(({ tag, ownName, direction }) => ({ id: tag, name: ownName, dir: direction })),
 		},

@@ -11,25 +11,24 @@ import { frameHeights } from '#islands/embed/snippets.ts'
 import { embedPath, homePath, placePath, searchPath, servicePath, stagePath } from '#routes.ts'
 import { factsLine } from '#ui/service-text.ts'
 import { contextFor } from '#views/context-for.ts'
+import type { SiteAddress } from '#views/site-address.ts'
 import { stageName } from '#views/stage-names.ts'
-
-type Site = URL | undefined
 
 /** Services another site may show: none that nobody else may need to see. */
 export const servicesToEmbed = (locale: Locale): readonly Service[] =>
 	catalogueIn(locale).everyService.all.filter(({ sensitive }) => sensitive !== 'never-shared')
 
-export const finderOembed = (locale: Locale, site: Site): Response =>
-	answer(locale, site, {
+export const finderOembed = (locale: Locale, site: SiteAddress): object =>
+	oembedFor(locale, site, {
 		title: wordsFor(locale)('finder.title'),
 		path: searchPath(locale),
 		what: 'finder',
 		frame: embedPath(locale, 'finder'),
 	})
 
-export function placeOembed(locale: Locale, venue: string, site: Site): Response {
+export function placeOembed(locale: Locale, venue: string, site: SiteAddress): object {
 	const { name } = catalogueIn(locale).venues.get(venue)
-	return answer(locale, site, {
+	return oembedFor(locale, site, {
 		title: wordsFor(locale)('embed.week-at', { place: name }),
 		path: placePath(locale, venue),
 		what: 'week',
@@ -37,8 +36,8 @@ export function placeOembed(locale: Locale, venue: string, site: Site): Response
 	})
 }
 
-export const stageOembed = (locale: Locale, stage: StageId, site: Site): Response =>
-	answer(locale, site, {
+export const stageOembed = (locale: Locale, stage: StageId, site: SiteAddress): object =>
+	oembedFor(locale, site, {
 		title: stageName(locale, stage),
 		path: stagePath(locale, stage),
 		what: 'stage',
@@ -46,9 +45,9 @@ export const stageOembed = (locale: Locale, stage: StageId, site: Site): Respons
 	})
 
 /** Beside the frame it holds what the frame's card says. */
-export function serviceOembed(locale: Locale, id: string, site: Site): Response {
+export function serviceOembed(locale: Locale, id: string, site: SiteAddress): object {
 	const service = catalogueIn(locale).everyService.get(id)
-	return answer(
+	return oembedFor(
 		locale,
 		site,
 		{
@@ -74,26 +73,23 @@ function cardOf(locale: Locale, service: Service): Card {
 	}
 }
 
-function answer(
+function oembedFor(
 	locale: Locale,
-	site: Site,
+	site: SiteAddress,
 	{ title, path, what, frame }: { title: string; path: string; what: Embed; frame: string },
 	more: object = {},
-): Response {
+): object {
 	const full = (address: string) => new URL(address, site).href
 	const provider = `First Door ${catalogueIn(locale).area.name}`
-	return new Response(
-		JSON.stringify({
-			...oembed({
-				title,
-				url: full(path),
-				frame: full(frame),
-				height: frameHeights[what],
-				provider,
-				home: full(homePath(locale)),
-			}),
-			...more,
+	return {
+		...oembed({
+			title,
+			url: full(path),
+			frame: full(frame),
+			height: frameHeights[what],
+			provider,
+			home: full(homePath(locale)),
 		}),
-		{ headers: { 'content-type': 'application/json' } },
-	)
+		...more,
+	}
 }

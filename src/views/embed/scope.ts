@@ -6,10 +6,10 @@ import type { ScopeData } from '#islands/embed/scope.ts'
 /** Who runs each service that can be found, where, and for whom; the same in every language. */
 export function embedScopeData(): ScopeData {
 	const { services, organisations } = catalogueIn(sourceLocale)
-	const found = services.suggested
+	const suggested = services.suggested
 	return {
 		services: Object.fromEntries(
-			found.map((one) => [
+			suggested.map((one) => [
 				one.id,
 				{
 					at: venueIdsOf(one),
@@ -19,7 +19,7 @@ export function embedScopeData(): ScopeData {
 			]),
 		),
 		organisations: Object.fromEntries(
-			[...new Set(found.map((one) => one['run-by']))].map((id) => [id, organisations.get(id).name]),
+			[...new Set(suggested.map((one) => one['run-by']))].map((id) => [id, organisations.get(id).name]),
 		),
 	}
 }

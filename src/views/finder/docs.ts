@@ -10,7 +10,7 @@ import { sourceLocale, type Locale } from '#i18n/locales.ts'
 import type { Doc, DocKind, MoreOfDocs } from '#islands/finder/data.ts'
 import { ownNameOf } from '#ui/own-name.ts'
 import { factsLine } from '#ui/service-text.ts'
-import { keepingOf } from '#views/lists/keeping.ts'
+import { savePolicyOf } from '#views/lists/save-policy.ts'
 import { contextFor } from '#views/context-for.ts'
 
 const needRank = 1.1
@@ -32,7 +32,7 @@ export function serviceDoc(service: Service, locale: Locale): Doc {
 		...langOf(service.words, locale),
 		rank: (service.national ? 1 : localRank) * (isOld(service.checked.on, today) ? staleRank : 1),
 		...(service.sensitive === 'never-shared' || services.isQuiet(service) ? { onlyByWords: true } : {}),
-		...keepingOf(service),
+		savePolicy: savePolicyOf(service),
 		days: daysOf(service, locale),
 	}
 }
@@ -63,6 +63,7 @@ export function otherDocs(locale: Locale): Doc[] {
 			days: [],
 			...langOf(thing.words, locale),
 			rank: kind === 'need' ? needRank : 1,
+			savePolicy: 'allowed',
 			...(isSecret(thing) ? { onlyByWords: true } : {}),
 		})
 	return [
@@ -76,6 +77,7 @@ export function otherDocs(locale: Locale): Doc[] {
 			where: [],
 			days: [],
 			rank: 1,
+			savePolicy: 'allowed',
 		})),
 	]
 }
@@ -123,7 +125,10 @@ function dayWordsOf({ kind, id }: Pick<Doc, 'kind' | 'id'>, locale: Locale): str
 		.map((day) => normalisedText(weekdayName(locale, day)))
 }
 
-/** A thing's own search words in a language as the index reads them, without those whose every word its name or an earlier one has. */
+/**
+ * A thing's own search words in a language as the index reads them, without those whose every word its name or an
+ * earlier one has.
+ */
 function leanWords(kind: KindName, id: string, locale: Locale, name: string): string {
 	const seen = new Set(termsOf(name))
 	return catalogueIn(locale)

@@ -79,7 +79,10 @@ const firstDocs = (locale: Locale): Doc[] => [...servicesByPart(locale).first, .
 
 type Placed = { doc: Doc; lat: number; lon: number }
 
-/** An area that fits in one file travels whole; of a larger one, what happens at a place is cut into parts by where that is. */
+/**
+ * Services as they are split over files: all in the first where they fit; in a larger area only those without a place,
+ * the others in parts by where they are.
+ */
 const servicesByPart = memoize((locale: Locale): { first: readonly Doc[]; parts: readonly (readonly Placed[])[] } => {
 	const { services, venues, today } = catalogueIn(locale)
 	const placed = services.suggested.map((service): { doc: Doc; point: Placed | undefined } => {

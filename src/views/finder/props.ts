@@ -15,7 +15,10 @@ export const firstServices = (locale: Locale, count: number): Service[] =>
 		.services.suggested.filter(({ sensitive, national }) => !national && sensitive === undefined)
 		.slice(0, count)
 
-/** What the finder is given on its page: the site's own words and what can be chosen. What can be found comes at the first touch. */
+/**
+ * What the finder is given on its page: the site's own words and what can be chosen. What can be found comes at the
+ * first touch.
+ */
 export function finderProps(locale: Locale): FinderProps {
 	const { services, contact, organisations } = catalogueIn(locale)
 	const spoken = new Set(services.suggested.flatMap((service) => service.spoken))

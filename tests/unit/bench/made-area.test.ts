@@ -1,20 +1,18 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, expect, test } from 'vitest'
 import { build } from '#catalogue/build.ts'
-import { filesIn, type RawDocument } from '#catalogue/files.ts'
+import { filesIn } from '#catalogue/files.ts'
 import { madeArea } from '../../bench/made-area.ts'
+import { world } from '../../world.ts'
 
 const today = '2026-11-22'
 const folder = mkdtempSync(join(tmpdir(), 'first-door-made-'))
-let real: readonly RawDocument[]
-beforeAll(() => {
-	real = filesIn('content').files.filter(({ locale }) => !locale || locale === 'en' || locale === 'ur')
-})
+const small = world('ur')
 afterAll(() => rmSync(folder, { recursive: true }))
 
-const made = (services: number, seed: number) => [...madeArea(real, { services, seed, today })]
+const made = (services: number, seed: number) => [...madeArea(small, { services, seed, today })]
 
 test('the same seed makes the same files, another seed others', () => {
 	expect(made(200, 7)).toEqual(made(200, 7))
@@ -28,7 +26,7 @@ test.each([50, 300])('an area of %i services has no mistakes', (services) => {
 		writeFileSync(join(place, path), text)
 	}
 	const { files, problems } = filesIn(place)
-	const judged = build([...real.filter(({ root }) => root === 'national'), ...files], today)
+	const judged = build([...small.filter(({ root }) => root === 'national'), ...files], today)
 	expect([...problems, ...judged.problems].filter(({ severity }) => severity === 'error')).toEqual([])
 	expect([...judged.catalogue.services.values()].filter(({ national }) => !national)).toHaveLength(services)
 })

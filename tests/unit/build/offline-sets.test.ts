@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { withTapScript } from '#build/keep-and-share-chunk.ts'
 import { setFor } from '#build/offline-sets.ts'
-import { askedAgain } from '#build/site-headers.ts'
+import { revalidationRules } from '#build/site-headers.ts'
 import { headersFor } from '#exchange/headers-file.ts'
 
 const files: Readonly<Record<string, string>> = {
@@ -48,7 +48,7 @@ test('pages name what Keep and Share need by its hashed name', () => {
 })
 
 test('pages and unhashed files are asked about each time, hashed ones are not', () => {
-	const rules = askedAgain(
+	const rules = revalidationRules(
 		['_astro', '_headers', 'en', 'embed.js'].map((name) => ({ name, isDirectory: () => !/[.h]/.test(name) })),
 	)
 	const cacheOf = (path: string) => headersFor(rules, path)['Cache-Control']

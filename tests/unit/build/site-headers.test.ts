@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { headersFor } from '#exchange/headers-file.ts'
-import { openingOf, headersIn } from '#build/site-headers.ts'
+import { framingRules, headersIn } from '#build/site-headers.ts'
 
-const rules = `/*\n  X-Frame-Options: DENY\n/_astro/*\n  Access-Control-Allow-Origin: *\n${openingOf(['', 'ur/', '_astro/*', 'embed.js', 'oakfield-nursery/*', ':locale/embed/*', ':locale/services/*'])}`
+const rules = `/*\n  X-Frame-Options: DENY\n/_astro/*\n  Access-Control-Allow-Origin: *\n${framingRules(['', 'ur/', '_astro/*', 'embed.js', 'oakfield-nursery/*', ':locale/embed/*', ':locale/services/*'])}`
 
 describe.each(['', '/families'])('a site at "%s"', (base) => {
 	const headers = (path: string) => headersFor(headersIn(base, rules), `${base}${path}`)

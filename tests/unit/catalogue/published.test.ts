@@ -4,10 +4,10 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { parse } from 'yaml'
 import { build } from '#catalogue/build.ts'
-import { filesIn } from '#catalogue/files.ts'
 import { calendarVersions, lostIds, publishedNow } from '#catalogue/published.ts'
+import { world } from '../../world.ts'
 
-const { catalogue } = build(filesIn('content').files, '2026-11-22')
+const { catalogue } = build(world(), '2026-11-22')
 
 function folderWith(yaml: string): string {
 	const folder = mkdtempSync(join(tmpdir(), 'first-door-published-'))

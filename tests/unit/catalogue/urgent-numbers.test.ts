@@ -3,14 +3,14 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { build } from '#catalogue/build.ts'
-import { filesIn } from '#catalogue/files.ts'
 import { avoidedWord } from '#catalogue/glossary.ts'
 import { catalogueIn, setValidatedCatalogue } from '#catalogue/index.ts'
 import { signOffProblems } from '#catalogue/sign-off.ts'
+import { world } from '../../world.ts'
 
 const today = '2026-11-22'
 const byDay = { open: [{ days: ['monday'], from: '09:00', to: '17:00' }], checked: today }
-const raw = filesIn('content').files.map((one) =>
+const raw = world().map((one) =>
 	one.id === 'wrenbridge-maternity-unit' && !one.locale
 		? { ...one, data: { ...(typeof one.data === 'object' ? one.data : {}), hours: byDay } }
 		: one,

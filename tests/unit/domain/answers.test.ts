@@ -8,12 +8,12 @@ import {
 	optionsToOffer,
 	questionsToAsk,
 } from '#domain/checks/answers.ts'
-import type { Choice } from '#domain/model/self-check.ts'
+import type { ChoiceQuestion } from '#domain/model/self-check.ts'
 import { aCheck, days, gate, mood, stage } from './a-check.ts'
 
 const check = aCheck([gate, stage, days, mood])
 const ids = (chosen: Record<string, string[]>) => questionsToAsk(check, chosen).map(({ id }) => id)
-const question = (id: string) => check.questions.filter(isChoice).find((one) => one.id === id) as Choice
+const question = (id: string) => check.questions.filter(isChoice).find((one) => one.id === id) as ChoiceQuestion
 
 describe('which questions are asked', () => {
 	test('a condition skips a question that cannot fit', () =>

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { accentGrounds, embedCount, embedScope, isYes, optionsIn } from '#domain/embed/options.ts'
 
-const known = { venue: ['otter-lane', 'orchard'], organisation: ['oakfield'], need: ['sleep'], audience: ['twins'] }
-const asked = (text: string) => embedScope(new URLSearchParams(text), known)
+const choices = { venue: ['otter-lane', 'orchard'], organisation: ['oakfield'], need: ['sleep'], audience: ['twins'] }
+const asked = (text: string) => embedScope(new URLSearchParams(text), choices)
 
 describe('the scope a host asks for', () => {
 	test('has nothing but a usual number when nothing is said', () => {
@@ -38,7 +38,7 @@ describe('the scope a host asks for', () => {
 		['only=gold', 'only', 'gold'],
 	])('%s: leaves out what is unknown, says so and with what it would do', (text, option, value) => {
 		const { scope, faults } = asked(text)
-		expect(faults).toEqual([{ option, value, why: 'unknown', known: expect.arrayContaining([expect.any(String)]) }])
+		expect(faults).toEqual([{ option, value, why: 'unknown', choices: expect.arrayContaining([expect.any(String)]) }])
 		expect(JSON.stringify(scope)).not.toContain(`"${value}"`)
 	})
 })

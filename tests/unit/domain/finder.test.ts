@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { ageFrom, isForAge, stageAt, weeksPregnant } from '#domain/time/age.ts'
 import { milesBetween } from '#domain/finder/distance.ts'
-import { choicesIn, fits, nothingWanted, partOfDay, type Facets, type Wanted } from '#domain/finder/filters.ts'
+import { activeFilters, fits, noFilters, partOfDay, type Facets, type Filters } from '#domain/finder/filters.ts'
 import { compoundWays } from '#domain/finder/compounds.ts'
 import { normalise, termsOf } from '#domain/finder/normalise.ts'
 import { placeFor, postcodeIn } from '#domain/finder/place-lookup.ts'
@@ -131,7 +131,7 @@ describe('near', () => {
 const aService = (more: Partial<Facets> = {}): Facets => ({
 	stages: ['baby'],
 	needs: ['sleep'],
-	marks: ['free'],
+	flags: ['free'],
 	spoken: ['en'],
 	slots: ['tuesday-morning'],
 	places: [{ lat: 54.7, lon: 2 }],
@@ -139,7 +139,7 @@ const aService = (more: Partial<Facets> = {}): Facets => ({
 })
 
 describe('what fits', () => {
-	test.each<[string, Partial<Wanted>, boolean]>([
+	test.each<[string, Partial<Filters>, boolean]>([
 		['nothing wanted', {}, true],
 		['its stage', { stage: 'baby' }, true],
 		['another stage', { stage: 'toddler' }, false],
@@ -149,23 +149,23 @@ describe('what fits', () => {
 		['its day', { day: 'tuesday' }, true],
 		['its day at another time', { day: 'tuesday', part: 'evening' }, false],
 		['a language nobody speaks there', { spoken: 'ur' }, false],
-		['all it has', { marks: ['free'] }, true],
-		['something it has not', { marks: ['free', 'twins'] }, false],
+		['all it has', { flags: ['free'] }, true],
+		['something it has not', { flags: ['free', 'twins'] }, false],
 		['near enough', { near: { name: '', lat: 54.701, lon: 2 }, within: 1 }, true],
 		['too far', { near: { name: '', lat: 55, lon: 2 }, within: 1 }, false],
-	])('%s', (_, wanted, answer) => expect(fits(aService(), { ...nothingWanted, ...wanted })).toBe(answer))
+	])('%s', (_, filters, answer) => expect(fits(aService(), { ...noFilters, ...filters })).toBe(answer))
 	test('day and time must belong to the same session', () =>
 		expect(
-			fits(aService({ slots: ['monday-evening', 'tuesday-morning'] }), { marks: [], day: 'monday', part: 'morning' }),
+			fits(aService({ slots: ['monday-evening', 'tuesday-morning'] }), { flags: [], day: 'monday', part: 'morning' }),
 		).toBe(false))
 	test('a phone line is near everybody', () =>
-		expect(fits(aService({ places: [] }), { marks: [], near: { name: '', lat: 50, lon: 0 }, within: 1 })).toBe(true))
+		expect(fits(aService({ places: [] }), { flags: [], near: { name: '', lat: 50, lon: 0 }, within: 1 })).toBe(true))
 	test('noon begins the afternoon', () =>
 		expect(['11:59', '12:00', '17:00'].map(partOfDay)).toEqual(['morning', 'afternoon', 'evening']))
 	test('each choice can be taken off alone; the distance goes with the place', () => {
-		const wanted: Wanted = { marks: ['free'], stage: 'baby', near: { name: 'x', lat: 1, lon: 1 }, within: 2 }
-		expect(choicesIn(wanted).map(({ key }) => key)).toEqual(['stage', 'near', 'free'])
-		expect(choicesIn(wanted)[1]?.without).toEqual({ marks: ['free'], stage: 'baby' })
+		const filters: Filters = { flags: ['free'], stage: 'baby', near: { name: 'x', lat: 1, lon: 1 }, within: 2 }
+		expect(activeFilters(filters).map(({ key }) => key)).toEqual(['stage', 'near', 'free'])
+		expect(activeFilters(filters)[1]?.without).toEqual({ flags: ['free'], stage: 'baby' })
 	})
 })
 
@@ -174,22 +174,22 @@ describe('a link to a search', () => {
 		expect(
 			toHash({
 				typed: 'play',
-				wanted: { marks: ['free'], stage: 'baby', age: 11, near: { name: 'WB1 2', lat: 1, lon: 1 }, within: 2 },
+				filters: { flags: ['free'], stage: 'baby', age: 11, near: { name: 'WB1 2', lat: 1, lon: 1 }, within: 2 },
 			}),
 		).toBe('q=play&stage=baby&with=free')
 	})
 	test('reads back what it said', () =>
 		expect(
 			fromHash(
-				`#${toHash({ typed: 'play & stay', wanted: { marks: ['free', 'dads'], stage: 'baby', day: 'monday', part: 'morning', spoken: 'ur', need: 'sleep' } })}`,
+				`#${toHash({ typed: 'play & stay', filters: { flags: ['free', 'dads'], stage: 'baby', day: 'monday', part: 'morning', spoken: 'ur', need: 'sleep' } })}`,
 			),
 		).toEqual({
 			typed: 'play & stay',
-			wanted: { marks: ['free', 'dads'], stage: 'baby', day: 'monday', part: 'morning', spoken: 'ur', need: 'sleep' },
+			filters: { flags: ['free', 'dads'], stage: 'baby', day: 'monday', part: 'morning', spoken: 'ur', need: 'sleep' },
 		}))
 	test('never fails on what somebody may write there', () =>
 		fc.assert(fc.property(fc.string(), (text) => fromHash(`#${text}`).typed.length <= 200)))
 	test.each(['WB1 2PK', 'group near wb12pk', 'SW1A 1AA', 'WBI 0AA', 'WB১ ২PK'])('never holds a postcode: %s', (typed) =>
-		expect(toHash({ typed, wanted: nothingWanted })).toBe(''),
+		expect(toHash({ typed, filters: noFilters })).toBe(''),
 	)
 })

@@ -1,7 +1,7 @@
 import { afterEach, expect, test, vi } from 'vitest'
 import type { Doc, MoreData } from '#islands/finder/data.ts'
 import { packDocs } from '#islands/finder/columns.ts'
-import { readAll, type Known, type PackedData } from '#islands/finder/load.ts'
+import { readAll, type FinderState, type PackedData } from '#islands/finder/load.ts'
 
 const aDoc = (id: string, name: string): Doc => ({
 	id,
@@ -11,8 +11,9 @@ const aDoc = (id: string, name: string): Doc => ({
 	where: [],
 	days: [],
 	rank: 1,
+	savePolicy: 'allowed',
 })
-const facets = { stages: [], needs: [], marks: [], spoken: [], slots: [], places: [] }
+const facets = { stages: [], needs: [], flags: [], spoken: [], slots: [], places: [] }
 const today = '2026-11-22'
 const first: PackedData = {
 	...packDocs([aDoc('line', 'Family line')], today),
@@ -41,7 +42,7 @@ async function reading(typed: string, options: Partial<Parameters<typeof readAll
 		Promise.resolve(files[path] ? Response.json(files[path]) : new Response('', { status: 404 })),
 	)
 	const steps: { found: string[]; topics: number | undefined; isSettled: boolean; isLacking: boolean }[] = []
-	const tell = ({ index, topics, isSettled, isLacking }: Known) =>
+	const tell = ({ index, topics, isSettled, isLacking }: FinderState) =>
 		steps.push({ found: index.find(typed).map(({ id }) => id), topics: topics?.length, isSettled, isLacking })
 	await readAll({
 		first: Promise.resolve(first),

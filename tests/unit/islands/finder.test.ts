@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { completed, type Doc } from '#islands/finder/data.ts'
-import { instant } from '#islands/finder/search.ts'
+import { searchIndex } from '#islands/finder/search-index.ts'
 import { wordIndex } from '#islands/finder/word-index.ts'
 import { packDocs, unpackDocs } from '#islands/finder/columns.ts'
 
@@ -13,6 +13,7 @@ const aDoc = (id: string, name: string, more: Partial<Doc> = {}): Doc => ({
 	where: [],
 	days: [],
 	rank: 1,
+	savePolicy: 'allowed',
 	...more,
 })
 const docs = [
@@ -31,7 +32,7 @@ const docs = [
 	aDoc('mill-lane', 'Mill Lane', { kind: 'place', rank: 1.1 }),
 ]
 const indexOf = (...parts: (readonly Doc[])[]) => {
-	const index = instant()
+	const index = searchIndex()
 	parts.forEach(index.add)
 	return index
 }
@@ -61,12 +62,12 @@ describe('finding', () => {
 	})
 	test('words learnt later', () => {
 		const index = indexOf(docs)
-		index.hear(['', 'multiple birth', ''])
+		index.addSearchTerms(['', 'multiple birth', ''])
 		expect(index.find('multiple birth').map(({ id }) => id)).toEqual(['twins'])
-		index.complete(
+		index.replaceDocuments(
 			completed(docs, {
 				words: ['', 'tamba', ''],
-				facets: [0, { stages: [], needs: [], marks: [], spoken: [], slots: [], places: [] }, 0],
+				facets: [0, { stages: [], needs: [], flags: [], spoken: [], slots: [], places: [] }, 0],
 			}),
 		)
 		expect(index.find('tamba').map(({ id, facets }) => [id, facets?.spoken])).toEqual([['twins', []]])

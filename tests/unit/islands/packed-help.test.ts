@@ -41,8 +41,22 @@ const data: HelpData = {
 		'urgent-danger': { name: 'In danger', langAttributes: { lang: 'en', dir: 'ltr' } },
 	},
 	services: {
-		tea: { id: 'tea', name: 'Tea', ownName: 'Tea and talk', href: '/en/services/tea/', line: 'Free', keep: 'ask' },
-		samaritans: { id: 'samaritans', name: 'S', href: '/en/services/samaritans/', line: 'x', phone: '116 123' },
+		tea: {
+			id: 'tea',
+			name: 'Tea',
+			ownName: 'Tea and talk',
+			savePolicy: 'ask',
+			href: '/en/services/tea/',
+			line: 'Free',
+		},
+		samaritans: {
+			id: 'samaritans',
+			name: 'S',
+			savePolicy: 'allowed',
+			href: '/en/services/samaritans/',
+			line: 'x',
+			phone: '116 123',
+		},
 	},
 	stages: {},
 }

@@ -2,7 +2,9 @@ import type { APIRoute } from 'astro'
 import type { Locale } from '#i18n/locales.ts'
 import { serviceCalendar, servicesWithCalendar } from '#views/calendars.ts'
 import { forEach } from '#pages/_static-paths.ts'
+import { asCalendar } from '#pages/_responses.ts'
 
 export const getStaticPaths = () => forEach('service', (locale) => servicesWithCalendar(locale).map(({ id }) => id))
 
-export const GET: APIRoute = ({ params, site }) => serviceCalendar(params['locale'] as Locale, params['service']!, site)
+export const GET: APIRoute = ({ params, site }) =>
+	asCalendar(serviceCalendar(params['locale'] as Locale, params['service']!, site))

@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
@@ -12,7 +12,7 @@ beforeEach(() => {
 	folder = mkdtempSync(join(tmpdir(), 'places-'))
 	content = join(folder, 'content')
 	mkdirSync(join(content, 'local'), { recursive: true })
-	cpSync('content/local/venues', join(content, 'local', 'venues'), { recursive: true })
+	cpSync('tests/world/local/venues', join(content, 'local', 'venues'), { recursive: true })
 })
 afterEach(() => rmSync(folder, { recursive: true }))
 
@@ -99,15 +99,20 @@ describe('says what is wrong and changes nothing when', () => {
 	})
 })
 
-test("the example area's places are a file the content check knows, with a sector for each of its postcodes", () => {
-	const { files, problems } = filesIn('content')
-	expect(problems.filter((problem) => problem.file.includes('places.yaml'))).toEqual([])
-	const names = (parse(readFileSync('content/local/places.yaml', 'utf8')) as { places: { name: string }[] }).places.map(
-		({ name }) => name,
-	)
-	const postcodes = files
-		.filter(({ kind, locale }) => kind === 'venues' && !locale)
-		.map(({ data }) => (data as { address: { postcode: string } }).address.postcode)
-	for (const postcode of postcodes) expect(names).toContain(postcode.slice(0, -2))
-	expect(new Set(names).size).toBe(names.length)
-})
+const areas = ['content', 'tests/world', 'tests/another-area'].filter((area) =>
+	existsSync(join(area, 'local/places.yaml')),
+)
+test.each(areas)(
+	"%s: the area's places are a file the content check knows, with a sector for each of its postcodes",
+	(area) => {
+		const { files, problems } = filesIn(area)
+		expect(problems.filter((problem) => problem.file.includes('places.yaml'))).toEqual([])
+		const { places } = parse(readFileSync(join(area, 'local/places.yaml'), 'utf8')) as { places: { name: string }[] }
+		const names = places.map(({ name }) => name)
+		const postcodes = files
+			.filter(({ kind, locale }) => kind === 'venues' && !locale)
+			.map(({ data }) => (data as { address: { postcode: string } }).address.postcode)
+		for (const postcode of postcodes) expect(names).toContain(postcode.slice(0, -2))
+		expect(new Set(names).size).toBe(names.length)
+	},
+)

@@ -5,18 +5,17 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { sessionsFrom } from '#commands/import-sessions/command.ts'
 
 const service = 'local/services/baby-feeding-drop-in/facts.yaml'
-const original = readFileSync(join('content', service), 'utf8')
+const original = readFileSync(join('tests/world', service), 'utf8')
 /** All facts, and the English of a few services: enough to judge a service, and quick to read. */
 let folder: string
 let content: string
 beforeAll(() => {
 	folder = mkdtempSync(join(tmpdir(), 'sessions-'))
 	content = join(folder, 'content')
-	cpSync('content', content, {
-		recursive: true,
-		filter: (path) =>
-			!/\.(md|json)$/.test(path) || /(baby-feeding-drop-in|baby-massage|speech-and-language)\/en\.md$/.test(path),
-	})
+	const filter = (path: string) =>
+		!/\.(md|json)$/.test(path) || /(baby-feeding-drop-in|baby-massage|speech-and-language)\/en\.md$/.test(path)
+	cpSync('content/national', join(content, 'national'), { recursive: true, filter })
+	cpSync('tests/world/local', join(content, 'local'), { recursive: true, filter })
 })
 afterAll(() => rmSync(folder, { recursive: true }))
 

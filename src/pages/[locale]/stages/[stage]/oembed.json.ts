@@ -3,8 +3,9 @@ import { stageIds, type StageId } from '#domain/time/stage-ids.ts'
 import type { Locale } from '#i18n/locales.ts'
 import { stageOembed } from '#views/embed/oembed.ts'
 import { forEach } from '#pages/_static-paths.ts'
+import { asJson } from '#pages/_responses.ts'
 
 export const getStaticPaths = () => forEach('stage', () => stageIds)
 
 export const GET: APIRoute = ({ params, site }) =>
-	stageOembed(params['locale'] as Locale, params['stage'] as StageId, site)
+	asJson(stageOembed(params['locale'] as Locale, params['stage'] as StageId, site))

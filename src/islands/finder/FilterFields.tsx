@@ -1,0 +1,87 @@
+import '../../ui/tick.css'
+import './finder.css'
+import { flags, partsOfDay, type Filters } from '#domain/finder/filters.ts'
+import type { KnownPlace } from '#domain/finder/place-lookup.ts'
+import Age from './Age.tsx'
+import type { MoreData } from './data.ts'
+import Near from './Near.tsx'
+import type { FinderProps } from './words.ts'
+
+type Props = FinderProps & {
+	filters: Filters
+	setFilters: (filters: Filters) => void
+	today: string
+	places: readonly KnownPlace[] | undefined
+	topics: MoreData['topics'] | undefined
+	isBroken: boolean
+}
+
+/** Everything one may choose by; nothing is chosen beforehand. */
+export default function FilterFields(props: Props) {
+	const { say, choices, topics, filters, setFilters, today } = props
+	const change = (more: Partial<Record<keyof Filters, unknown>>) =>
+		setFilters(
+			Object.fromEntries(
+				Object.entries({ ...filters, ...more }).filter(([, value]) => value !== undefined && value !== ''),
+			) as Filters,
+		)
+	const choose = (
+		name: 'stage' | 'need' | 'day' | 'part' | 'spoken',
+		label: string,
+		options: readonly { id: string; name: string }[],
+	) => (
+		<label>
+			{label}
+			<select value={filters[name] ?? ''} onChange={({ currentTarget }) => change({ [name]: currentTarget.value })}>
+				<option value="">{say['search.any']}</option>
+				{options.map((option) => (
+					<option key={option.id} value={option.id}>
+						{option.name}
+					</option>
+				))}
+			</select>
+		</label>
+	)
+	return (
+		<details className="sift no-print">
+			<summary>{say['finder.sift']}</summary>
+			<div className="by">
+				{choose('stage', say['search.filter-stage'], choices.stages)}
+				{choose('need', say['search.filter-need'], topics ?? [])}
+				{choose('day', say['finder.day'], choices.days)}
+				{choose(
+					'part',
+					say['finder.time'],
+					partsOfDay.map((part) => ({ id: part, name: say[`finder.${part}`] })),
+				)}
+				{choose('spoken', say['finder.spoken'], choices.languages)}
+			</div>
+			<Age {...props} age={filters.age} onAge={(age) => change({ age })} today={today} />
+			<Near
+				{...props}
+				near={filters.near}
+				onNear={(near, within) => change({ near, within: near ? within : undefined })}
+			/>
+			<ul className="marks">
+				{flags.map((flag) => (
+					<li key={flag}>
+						<label className={filters.flags.includes(flag) ? 'tick on' : 'tick'}>
+							<input
+								type="checkbox"
+								checked={filters.flags.includes(flag)}
+								onChange={() =>
+									change({
+										flags: filters.flags.includes(flag)
+											? filters.flags.filter((one) => one !== flag)
+											: [...filters.flags, flag],
+									})
+								}
+							/>
+							<span>{say[`finder.${flag}`]}</span>
+						</label>
+					</li>
+				))}
+			</ul>
+		</details>
+	)
+}

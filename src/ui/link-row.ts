@@ -1,0 +1,10 @@
+import type { LangAttributes } from './render-context.ts'
+
+/** A name that leads on, and a line about it; each says which language it is in where that is not the reader's. */
+export type LinkRow = {
+	href: string
+	name: string
+	nameAttributes?: LangAttributes
+	summary?: string
+	summaryAttributes?: LangAttributes
+}

@@ -1,0 +1,25 @@
+import type { ServiceFacts } from '#domain/model/service.ts'
+import type { RenderContext } from './render-context.ts'
+
+/** A venue's id, or where else than at a venue something happens. */
+export type PlaceId = string
+
+const elsewhere = ['home', 'phone', 'online', 'site-visit'] as const
+type Elsewhere = (typeof elsewhere)[number]
+
+const isElsewhere = (place: PlaceId): place is Elsewhere => elsewhere.some((one) => one === place)
+
+/** Where a session is held: a service with several places says at which of them; the content check sees to it. */
+export function placeOfSession(
+	{ 'delivered-at': [first] }: Pick<ServiceFacts, 'delivered-at'>,
+	at: PlaceId | undefined,
+): PlaceId {
+	return at ?? (typeof first === 'object' ? first.venue : first!)
+}
+
+/** The venue's id when a place is one. */
+export const venueAt = (place: PlaceId): string | undefined => (isElsewhere(place) ? undefined : place)
+
+/** A place as a family reads it: a venue's name, "Your home", "By phone". */
+export const placeName = (place: PlaceId, { t, venueName }: Pick<RenderContext, 't' | 'venueName'>): string =>
+	isElsewhere(place) ? t(`place.${place}`) : venueName(place)

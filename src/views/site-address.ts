@@ -1,0 +1,2 @@
+/** Where the site is when it is online, as Astro hands it to an endpoint. */
+export type SiteAddress = URL | undefined

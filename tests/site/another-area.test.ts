@@ -1,0 +1,50 @@
+import { spawnSync } from 'node:child_process'
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { afterAll, expect, test } from 'vitest'
+import { contentWith } from '../world.ts'
+
+/** The project as an adopter has it: `content/local/` replaced by an area with other ids, in English alone. */
+const content = contentWith('another-area')
+const scratch = mkdtempSync(join(tmpdir(), 'another-site-'))
+symlinkSync(resolve('node_modules'), join(scratch, 'node_modules'))
+afterAll(() => [content, scratch].forEach((folder) => rmSync(folder, { recursive: true })))
+
+const dist = join(scratch, 'dist')
+const run = (command: string) =>
+	spawnSync(process.execPath, [`src/commands/${command}.ts`], {
+		encoding: 'utf8',
+		env: {
+			...process.env,
+			FIRST_DOOR_CONTENT: content,
+			FIRST_DOOR_CARRIED: scratch,
+			OUT: dist,
+			LANGUAGES: 'en,ur',
+		},
+	})
+
+test('its content passes the check', () => {
+	const { status, stdout, stderr } = run('check-content')
+	expect(status, stdout + stderr).toBe(0)
+})
+
+test(
+	'its site is built, with a page for each service in each language, and no link leads nowhere',
+	{ timeout: 300_000 },
+	() => {
+		const { status, stdout, stderr } = run('build')
+		expect(status, stdout + stderr).toBe(0)
+		for (const id of readdirSync(join(content, 'local/services')))
+			for (const locale of ['en', 'ur'])
+				expect(existsSync(join(dist, locale, 'services', id, 'index.html')), `${locale} ${id}`).toBe(true)
+		const pages = readdirSync(dist, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.html'))
+		const targets = new Set(
+			pages.flatMap((page) =>
+				[...readFileSync(join(dist, page), 'utf8').matchAll(/href="(\/[^"#?]*)/g)].map(([, path]) => path!),
+			),
+		)
+		expect(targets.size).toBeGreaterThan(200)
+		expect([...targets].filter((path) => !existsSync(join(dist, path)))).toEqual([])
+	},
+)

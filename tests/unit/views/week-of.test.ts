@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest'
+import type { Occurrence } from '#domain/time/occurrences.ts'
+import type { RenderContext } from '#ui/render-context.ts'
+import { exampleService } from '#views/examples.ts'
+import { weekOf } from '#views/week-of.ts'
+
+const today = '2026-11-22'
+const english = { lang: 'en', dir: 'ltr' } as const
+const context: RenderContext = {
+	locale: 'ur',
+	t: (key) => key,
+	today,
+	calendar: { terms: [], bankHolidays: new Set() },
+	venueName: (id) => id,
+	langAttributes: (words) => (words.locale === 'ur' ? {} : english),
+}
+const occurrence: Occurrence = { day: today, from: '10:00', to: '11:30', sure: true }
+
+test('a name that had to stay in English is marked as English in the week', () => {
+	const [day] = weekOf(context, today, [{ service: exampleService('fresh', today), occurrence }])
+	expect(day?.items.map(({ langAttributes }) => langAttributes)).toEqual([english])
+})
+
+test('a week says where each thing is when it is of several places', () => {
+	const atHome: Occurrence = { ...occurrence, at: 'home' }
+	const [day] = weekOf(
+		context,
+		today,
+		[occurrence, atHome].map((one) => ({ service: exampleService('fresh', today), occurrence: one })),
+		true,
+	)
+	expect(day?.items.map(({ details }) => details.split('list.comma').at(-1))).toEqual([
+		'orchard-childrens-centre',
+		'place.home',
+	])
+})
