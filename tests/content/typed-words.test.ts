@@ -3,12 +3,12 @@ import { week } from '#domain/time/dates.ts'
 import { weekdayName } from '#i18n/format.ts'
 import { liveLocales } from '#i18n/locales.ts'
 import { completed } from '#islands/finder/data.ts'
-import { instant } from '#islands/finder/search.ts'
+import { searchIndex } from '#islands/finder/search-index.ts'
 import { unpackDocs } from '#islands/finder/columns.ts'
 import { finderDataIn, finderMoreIn } from '#views/finder/documents.ts'
 
 describe.each(liveLocales.map(({ tag }) => tag))('what is typed in %s', (locale) => {
-	const index = instant()
+	const index = searchIndex()
 	index.add(completed(unpackDocs(finderDataIn(locale)), finderMoreIn(locale)))
 	const found = (typed: string) => index.find(typed).map(({ id }) => id)
 
