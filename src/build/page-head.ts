@@ -10,7 +10,7 @@ export function mergeStylesAndCsp(html: string, fileOf?: (code: string) => Scrip
 	const styles = [...html.matchAll(/<style[^>]*>([\s\S]*?)<\/style>/g)].map(([, css = '']) => css)
 	const bare = withoutSearchMarks(html).replace(/<style[^>]*>[\s\S]*?<\/style>/g, '')
 	const css = usedStyles(
-		styles.map((style) => style.replace(/^\/\*![\s\S]*?\*\/\s*/, '')),
+		styles.map((style) => style.replace(/\/\*![\s\S]*?\*\/\s*/g, '')),
 		bare,
 	)
 	const whole = fileOf ? withScriptFile(bare, fileOf) : bare
@@ -30,17 +30,19 @@ const withoutSearchMarks = (html: string): string =>
 /** A script in a file of its own, and the hash that a browser holds it against before it runs. */
 export type ScriptFile = { src: string; integrity: string }
 
-const inModules = /<script type="module">(["'`]at once["'`];?)?((?:(?!<\/script>)[\s\S])*)<\/script>/g
+const inModules =
+	/<script type="module">(?:["'`](at once|at once where private)["'`];?)?((?:(?!<\/script>)[\s\S])*)<\/script>/g
 
 /**
  * A page's own scripts in one file, held against its hash: pages alike share it, and since it draws nothing no page
  * waits for it. A script that begins with the directive `'at once'` stays in the page, for it has to work when no file
- * has come.
+ * has come; one that begins with `'at once where private'` does so where nobody else may see the page.
  */
 function withScriptFile(html: string, fileOf: (code: string) => ScriptFile): string {
 	const codes: string[] = []
+	const isPrivate = html.includes(' data-replaces')
 	const bare = html.replace(inModules, (_, directive: string | undefined, code: string) => {
-		if (directive) return `<script type="module">${code}</script>`
+		if (directive === 'at once' || (directive && isPrivate)) return `<script type="module">${code}</script>`
 		codes.push(code)
 		return ''
 	})

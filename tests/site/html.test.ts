@@ -50,6 +50,34 @@ test('every id stands once on its page', () => {
 	expect(twice).toEqual([])
 })
 
+test('what must work when no file comes stands in its page: the way out where nobody may see it, the offer to load again, a check begun early', () => {
+	const inPage = (html: string) =>
+		scriptsIn(html)
+			.filter(({ attributes }) => !attributes.includes('src='))
+			.map(({ code }) => code)
+			.join('')
+	const lacking = pages.flatMap(({ path, html }) =>
+		[
+			html.includes(' data-replaces') && !inPage(html).includes('leave-said') && 'the way out',
+			html.includes('<astro-island') && !inPage(html).includes('unloaded') && 'the offer to load again',
+			html.includes(' data-start') && !inPage(html).includes('[data-start]') && 'the check begun early',
+		]
+			.filter(Boolean)
+			.map((what) => `${path} ${what}`),
+	)
+	expect(lacking).toEqual([])
+	expect(pages.some(({ html }) => html.includes(' data-replaces'))).toBe(true)
+})
+
+test('a page fetches no script of its own but the one that is held against its hash', () => {
+	const others = pages.flatMap(({ path, html }) =>
+		scriptsIn(html)
+			.filter(({ attributes }) => attributes.includes('src=') && !attributes.includes('integrity='))
+			.map(({ attributes }) => `${path} ${attributes}`),
+	)
+	expect(others).toEqual([])
+})
+
 describe('links', () => {
 	const ids = new Map(
 		pages.map(({ path, html }) => [path, new Set([...html.matchAll(/\sid="([^"]+)"/g)].map(([, id]) => id))]),

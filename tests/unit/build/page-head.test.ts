@@ -88,4 +88,7 @@ test('a script that must work when no file comes stays in its page', () => {
 	expect(html).toContain('<body><script type="module">leave()</script><script type="module" async src="/_astro/p.js"')
 	expect(html).toContain(hash('leave()'))
 	expect(html).not.toMatch(/later|at once/)
+	const leave = '<script type="module">"at once where private";leave()</script>'
+	expect(mergeStylesAndCsp(page('', `<a data-replaces="yes"></a>${leave}`), fileOf)).toContain('>leave()</script>')
+	expect(mergeStylesAndCsp(page('', leave), fileOf)).not.toContain('leave()')
 })
