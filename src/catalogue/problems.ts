@@ -95,6 +95,7 @@ export function report(problems: readonly Problem[], outcome = 'Nothing was buil
 
 /** The choice nearest to what was typed, when near enough to be a typing mistake. */
 export function nearest(typed: string, choices: readonly string[]): string | undefined {
+	if (!typed) return undefined
 	const ranked = choices.map((choice) => ({ choice, far: distance(typed, choice) })).sort((a, b) => a.far - b.far)
 	const best = ranked[0]
 	return best && best.far <= Math.max(2, Math.floor(typed.length / 3)) ? best.choice : undefined
@@ -150,7 +151,7 @@ function problemsOf(source: Source, issue: z.core.$ZodIssue, above: readonly Pro
 			)
 		case 'custom':
 			return at(
-				customWording(issue.params as Mistake, got),
+				customWording(issue.params as Mistake, got, source.file),
 				namesEnded(issue.params as Mistake, got) ? 'warning' : 'error',
 			)
 		default:
@@ -186,12 +187,17 @@ function likeliestBranch(
 const namesEnded = (mistake: Mistake, got: unknown): boolean =>
 	mistake.is === 'id' && mistake.ended.includes(String(got))
 
-function customWording(mistake: Mistake, got: unknown): string {
+function customWording(mistake: Mistake, got: unknown, file: string): string {
 	switch (mistake.is) {
 		case 'order':
 			return wordings.order(mistake.before, mistake.after)
 		case 'id':
-			return wordings['no such id'](got, mistake.kind, mistake.choices, mistake.ended)
+			return wordings['no such id'](
+				got,
+				mistake.kind,
+				mistake.choices.filter((id) => !file.endsWith(`/${mistake.kind}/${id}/facts.yaml`)),
+				mistake.ended,
+			)
 		case 'bad id':
 			return wordings['bad id'](String(got))
 		case 'needed':

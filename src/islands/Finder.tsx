@@ -229,7 +229,7 @@ export default function Finder(props: FinderProps & { within?: Within; children?
 					)}
 				</>
 			)}
-			{(hasFailed || (isListing && isSettled && results.length <= few)) && (
+			{helpline && (hasFailed || (isListing && isSettled && results.length <= few)) && (
 				<p>
 					{say['search.none-line']} {helpline.name}{' '}
 					<a href={dialled(helpline.phone)}>

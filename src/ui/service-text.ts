@@ -174,13 +174,21 @@ export const breakText = ({ from, to }: { from: string; to: string }, { locale, 
 const isRun = (days: readonly Weekday[]): boolean =>
 	days.length > 2 && days.every((day, index) => index === 0 || week.indexOf(day) === week.indexOf(days[index - 1]!) + 1)
 
+/** A service made for somebody is never said not to know about them. */
+const audienceOf: Readonly<Partial<Record<keyof ServiceFacts['welcomes'], string>>> = {
+	dads: 'dad-partner',
+	'disabled-children': 'disabled-child',
+}
+
 /** Who is welcome, who is not and whom to ask about, each as one sentence. */
 export function welcomeTexts(
-	{ welcomes, national }: Pick<ServiceFacts, 'welcomes'> & { national: boolean },
+	{ welcomes, audiences, national }: Pick<ServiceFacts, 'welcomes' | 'audiences'> & { national: boolean },
 	{ t }: RenderContext,
 ): string[] {
 	if (national) return []
-	const answers = Object.entries(welcomes) as [keyof typeof welcomes, string][]
+	const answers = (Object.entries(welcomes) as [keyof typeof welcomes, string][]).filter(
+		([one, answer]) => answer !== 'unknown' || !audiences.some((audience) => audience === audienceOf[one]),
+	)
 	const sentences = (
 		answer: 'yes' | 'no' | 'ask' | 'unknown',
 		key: 'who.welcome' | 'who.not' | 'who.ask' | 'who.unknown',

@@ -50,16 +50,22 @@ const properNames = [
 	/Rape Crisis/g,
 ]
 
-/** Words parents read obey the word list (errors) and the lengths (warnings). */
+/** Words parents read obey the word list (errors) and the lengths (warnings). What a local service calls itself is only asked about. */
 export const plainWords: Rule = inWords([sourceLocale], (entry, locale) =>
-	[...textsOf(entry, locale)].flatMap((text) => [...listedWords(text), ...tooLong(text)]),
+	[...textsOf(entry, locale)].flatMap((text) => [
+		...listedWords(text, isOwnName(text) ? 'warning' : 'error'),
+		...tooLong(text),
+	]),
 )
 
-function listedWords({ file, field, text }: ReaderText): Problem[] {
+const isOwnName = ({ file, field }: ReaderText): boolean =>
+	field === 'name' && file.startsWith('content/local/services/')
+
+function listedWords({ file, field, text }: ReaderText, severity: Problem['severity']): Problem[] {
 	const plain = properNames.reduce((words, name) => words.replace(name, ''), text)
 	return instead.flatMap(([words, write]) => {
 		const phrase = words.exec(plain)?.[0]
-		return phrase ? [problemAt(file, field, `says "${phrase}". Better: ${write}.`)] : []
+		return phrase ? [problemAt(file, field, `says "${phrase}". Better: ${write}.`, severity)] : []
 	})
 }
 

@@ -85,7 +85,8 @@ export type FinderProps = {
 	 */
 	paths: { self: string; lists: string; more: string; trade?: string; pagefind?: string }
 	choices: { stages: readonly NamedOption[]; days: readonly NamedOption[]; languages: readonly NamedOption[] }
-	helpline: { name: string; phone: string }
+	/** Nobody is named whom one cannot call. */
+	helpline?: { name: string; phone: string }
 }
 
 /** A counted text in the form the language wants. */

@@ -44,6 +44,6 @@ export function finderProps(locale: Locale): FinderProps {
 				.map((tag) => ({ id: tag, name: languageName(locale, tag) }))
 				.sort((one, other) => one.name.localeCompare(other.name, locale)),
 		},
-		helpline: { name: organisations.get(family['run-by']).name, phone: family.phone ?? '' },
+		...(family.phone ? { helpline: { name: organisations.get(family['run-by']).name, phone: family.phone } } : {}),
 	}
 }

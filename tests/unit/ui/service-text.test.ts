@@ -31,6 +31,7 @@ test('who is welcome stands apart, however many each name holds', () =>
 		welcomeTexts(
 			{
 				welcomes: { dads: 'yes', siblings: 'yes', 'disabled-children': 'unknown', grandparents: 'yes' },
+				audiences: ['everyone'],
 				national: false,
 			},
 			contextIn('en'),

@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest'
+import { catalogueIn } from '#catalogue/index.ts'
+import { pagesOf } from './pages.ts'
+
+const { services, venues } = catalogueIn('en')
+const pageOf = new Map(
+	pagesOf('services/*')
+		.filter(({ locale }) => locale === 'en')
+		.map(({ path, html }) => [path.split('/').at(-2)!, html]),
+)
+const said = (id: string) => pageOf.get(id) ?? expect.fail(id)
+
+test('a page that says when a number answers never says that the times are not known', () => {
+	const contradicting = services.all
+		.filter(({ id, hours }) => hours && said(id).includes('We do not know the times'))
+		.map(({ id }) => id)
+	expect(contradicting).toEqual([])
+})
+
+test('a service without a number of its own gives that of the place it happens at', () => {
+	const atPlaces = services.all.flatMap(({ id, phone, 'delivered-at': places }) => {
+		const phones = places.flatMap((place) => (typeof place === 'object' ? (venues.get(place.venue).phone ?? []) : []))
+		return phone || phones.length === 0 ? [] : [{ id, phones }]
+	})
+	expect(atPlaces.length).toBeGreaterThan(2)
+	for (const { id, phones } of atPlaces) {
+		expect(said(id), id).not.toContain('There is no phone number here')
+		for (const phone of phones) expect(said(id), id).toContain(`href="tel:${phone.replaceAll(' ', '')}"`)
+	}
+})
