@@ -7,7 +7,7 @@ import { needChromium } from './chromium.ts'
 import { day } from './moment.ts'
 
 /**
- * `npm test`: format, types, quick tests, content, site and browser, in one go, with one closing line that sums them all. `npm test -- quick`
+ * `npm test`: format, types, lint, quick tests, content, site and browser, in one go, with one closing line that sums them all. `npm test -- quick`
  * runs one part, `npm test -- types quick` two; content, site and browser tests then use the site that is built. The site is built for the day in
  * `moment.ts`, whatever day it is.
  */
@@ -20,6 +20,7 @@ const projects = ['quick', 'content', 'site']
 const checks: Readonly<Record<string, readonly string[]>> = {
 	format: ['node_modules/prettier/bin/prettier.cjs', '--check', 'src', 'tests', '*.mjs'],
 	types: ['node_modules/astro/bin/astro.mjs', 'check'],
+	lint: ['node_modules/eslint/bin/eslint.js', '.'],
 }
 const parts = [...Object.keys(checks), ...projects, 'browser']
 const chosen = process.argv.slice(2)

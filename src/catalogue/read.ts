@@ -23,7 +23,9 @@ export function rawDocuments(): RawDocument[] {
 }
 
 const generated = (type: string): GeneratedDocument[] =>
-	JSON.parse(readFileSync(join(contentlayerFolder, '.contentlayer', 'generated', type, '_index.json'), 'utf8'))
+	JSON.parse(
+		readFileSync(join(contentlayerFolder, '.contentlayer', 'generated', type, '_index.json'), 'utf8'),
+	) as GeneratedDocument[]
 
 /** Contentlayer gives every document every key; those a file does not have arrive as undefined or null. */
 const withoutGaps = (data: object): object =>

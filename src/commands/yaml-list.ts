@@ -90,7 +90,7 @@ function editInline(text: string, pair: Pair, edits: readonly Edit[], newline: s
 
 function pairsOf(text: string): Pair[] {
 	const { contents } = parseDocument(text)
-	return isMap(contents) ? (contents.items as Pair[]) : []
+	return isMap(contents) ? contents.items : []
 }
 
 const nameOf = ({ key }: Pair): string => (isScalar(key) ? String(key.value) : '')

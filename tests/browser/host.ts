@@ -38,7 +38,7 @@ export const scriptTag = (options: string): string => `<script src="${site}/embe
 export async function embedded(page: Page, at = 0): Promise<Frame> {
 	const element = page.locator('first-door iframe').nth(at)
 	await element.scrollIntoViewIfNeeded()
-	const frame = await (await element.elementHandle())!.contentFrame()
+	const frame = await (await element.elementHandle()).contentFrame()
 	await frame!.waitForLoadState()
 	return frame!
 }

@@ -1,5 +1,5 @@
 import { truthOf, type Answers } from './condition.ts'
-import type { Amount, Nation } from '#domain/model/fields.ts'
+import type { Amount } from '#domain/model/fields.ts'
 import { amountHolds } from '#domain/time/freshness.ts'
 import type { ChoiceQuestion, Option, Question, SelfCheckFacts, Wish } from '#domain/model/self-check.ts'
 import type { StageId } from '#domain/time/stage-ids.ts'
@@ -84,11 +84,11 @@ export function chosenOptions(check: Check, chosen: Answers): { question: Choice
 export function circumstances(check: Check, chosen: Answers) {
 	const options = chosenOptions(check, chosen).map(({ option }) => option)
 	return {
-		stage: options.find(({ stage }) => stage)?.stage as StageId | undefined,
+		stage: options.find(({ stage }) => stage)?.stage,
 		audiences: options.flatMap(({ audience }) => audience ?? []),
-		nation: options.find(({ nation }) => nation)?.nation as Nation | undefined,
+		nation: options.find(({ nation }) => nation)?.nation,
 		visa: options.find(({ visa }) => visa)?.visa,
-		wishes: options.flatMap(({ wish }) => wish ?? []) as Wish[],
+		wishes: options.flatMap<Wish>(({ wish }) => wish ?? []),
 		isHelped: options.some(({ helper }) => helper),
 		isEnded: options.some(({ ends }) => ends),
 	}

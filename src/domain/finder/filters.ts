@@ -89,7 +89,7 @@ export function activeFilters(filters: Filters): Filter[] {
 
 function without(filters: Filters, key: Exclude<keyof Filters, 'flags'>): Filters {
 	const { [key]: _, ...rest } = filters
-	if (key !== 'near') return rest as Filters
+	if (key !== 'near') return rest
 	const { within: __, ...anywhere } = rest as Filters
 	return anywhere
 }

@@ -14,7 +14,7 @@ export function checkData(locale: Locale, id: string, strings: readonly (keyof C
 	return {
 		check,
 		words: withAmounts(words.questions, check.amounts ?? [], contextFor(locale)),
-		say: stringsForBrowser(locale, strings) as CheckSay,
+		say: stringsForBrowser(locale, strings),
 		intl: intlTag(locale),
 	}
 }

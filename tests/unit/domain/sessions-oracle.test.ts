@@ -24,7 +24,7 @@ const farAhead = '2032-12-31'
 /** Counted from the rule's first weekday, as a fortnight is. */
 function ruled(often: string, name: string, from: string, to: string): string[] {
 	const weekday = name.slice(0, 2).toUpperCase()
-	const first = new ICAL.Recur({ freq: 'WEEKLY', byday: [weekday] }).iterator(ICAL.Time.fromDateString(from)).next()!
+	const first = new ICAL.Recur({ freq: 'WEEKLY', byday: [weekday] }).iterator(ICAL.Time.fromDateString(from)).next()
 	const each = ICAL.Recur.fromString(parts[often]! + weekday).iterator(first)
 	const days: string[] = []
 	for (let next = each.next()?.toString(); next && next <= to; next = each.next()?.toString()) days.push(next)
