@@ -18,7 +18,7 @@ const run = (command: string) =>
 		env: {
 			...process.env,
 			FIRST_DOOR_CONTENT: content,
-			FIRST_DOOR_CARRIED: scratch,
+			FIRST_DOOR_CONTENTLAYER: scratch,
 			OUT: dist,
 			LANGUAGES: 'en,ur',
 		},
