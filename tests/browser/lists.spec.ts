@@ -89,6 +89,7 @@ test.describe('in the middle of a check', () => {
 		await expect(page).toHaveURL('https://www.bbc.co.uk/weather')
 		await page.goto('/en/find-help/')
 		await page.locator('[data-start]').click()
+		await expect(page.locator('.check h1')).toBeVisible()
 		await screenSeen(page)
 		await page.locator('.brand').click()
 		await expect(page).toHaveURL(/\/en\/$/)
@@ -113,13 +114,13 @@ test.describe('coming back to the list a check ended in', () => {
 	const toList = async (page: Page) => {
 		await page.goto('/en/find-help/')
 		await page.locator('[data-start]').click()
-		await screenSeen(page)
+		await page.waitForTimeout(700)
 		await page.locator('.check .next .btn').first().click()
-		await screenSeen(page)
+		await page.waitForTimeout(700)
 		await page.locator('input[value="baby"]').check()
-		await screenSeen(page)
+		await page.waitForTimeout(700)
 		await page.getByRole('button', { name: 'Show my list now' }).click()
-		await screenSeen(page)
+		await page.waitForTimeout(700)
 	}
 
 	test('after a service was opened, Back shows the list again; nothing of it is stored', async ({ baseURL }) => {
