@@ -77,7 +77,11 @@ export default defineConfig({
 		},
 	},
 	vite: {
-		build: { cssTarget: ['chrome88', 'safari15'] },
+		build: {
+			cssTarget: ['chrome88', 'safari15'],
+			/** Our directives are read by `src/build/page-head.ts`; that they arrive is held by `tests/site/html.test.ts`. */
+			rolldownOptions: { checks: { moduleLevelDirective: false } },
+		},
 		environments: {
 			client: {
 				build: { rolldownOptions: { output: { chunkFileNames: '_astro/s.[hash].js', codeSplitting: filesOfIslands } } },

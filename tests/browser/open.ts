@@ -101,5 +101,11 @@ export async function expectNoSidewaysScroll(page: Page): Promise<void> {
 	expect(content, `${page.url()} is wider than the window`).toBeLessThanOrEqual(window)
 }
 
-/** A new screen takes no tap until somebody can have seen it: the page's own clock goes on by that much, and nobody waits. */
-export const screenSeen = (page: Page): Promise<void> => page.clock.runFor(untilSeen + 50)
+/**
+ * A screen of a check that just came takes no tap until somebody can have seen it: the page's own clock goes on by that
+ * much, and nobody waits.
+ */
+export async function screenSeen(page: Page, screen = '.check h1'): Promise<void> {
+	await page.locator(screen).first().waitFor()
+	await page.clock.runFor(untilSeen + 50)
+}

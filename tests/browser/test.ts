@@ -3,7 +3,8 @@ import { instant } from '../moment.ts'
 
 export * from '@playwright/test'
 
-const stopped = async (context: BrowserContext): Promise<BrowserContext> => {
+/** A context whose pages' clock stands still. */
+export const stopped = async (context: BrowserContext): Promise<BrowserContext> => {
 	await context.clock.setFixedTime(instant)
 	return context
 }
