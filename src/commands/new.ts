@@ -24,17 +24,26 @@ mkdirSync(folder, { recursive: true })
 writeFileSync(join(folder, 'facts.yaml'), skeleton(facts(noIds), today))
 if (words) writeFileSync(join(folder, `${sourceLocale}.md`), `---\n${skeleton(words, today)}---\n`)
 console.log(
-	`Made content/local/${kind}/${id}/. Fill in facts.yaml${words ? ` and ${sourceLocale}.md` : ''}, then run: npm run check:content`,
+	`Made content/local/${kind}/${id}/. Fill in facts.yaml${words ? ` and ${sourceLocale}.md` : ''}, then run: ` +
+		'npm run check:content',
 )
 
 function whatIsWrong(): string | undefined {
 	const singular = kindNames.map((name) => name.replace(/s$/, ''))
 	if (!kind) {
 		const near = nearest(kindArgument, singular)
-		return `Write: npm run new <kind> <name>\n${kindArgument ? `There is no kind "${kindArgument}".${near ? ` Did you mean "${near}"?` : ''}\n` : ''}Kinds: ${singular.join(', ')}`
+		const advice = near ? ` Did you mean "${near}"?` : ''
+		return (
+			'Write: npm run new <kind> <name>\n' +
+			(kindArgument ? `There is no kind "${kindArgument}".${advice}\n` : '') +
+			`Kinds: ${singular.join(', ')}`
+		)
 	}
 	if (!isId(id))
-		return `"${id}" cannot be a name: use small letters, numbers and hyphens, as in baby-weigh-in. It becomes part of the page's address.`
+		return (
+			`"${id}" cannot be a name: use small letters, numbers and hyphens, as in baby-weigh-in. ` +
+			"It becomes part of the page's address."
+		)
 	const existingRoot = ['local', 'national'].find((root) => existsSync(join(contentFolder, root, kind, id)))
 	return existingRoot ? `content/${existingRoot}/${kind}/${id} is already there. Choose another name.` : undefined
 }
