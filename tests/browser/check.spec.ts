@@ -149,7 +149,7 @@ test('loss leads to a quiet list with a way back', async ({ page }) => {
 	await expect(page.getByRole('link', { name: 'Back to start' })).toBeVisible()
 })
 
-test('a worker is asked to hand over the phone before private questions, and not to use family to interpret (SR15)', async ({
+test('a worker hands over the phone before private questions, and uses no family to interpret (SR15)', async ({
 	page,
 }) => {
 	await start(page)
@@ -316,9 +316,7 @@ test('leaving from the middle goes at once, and Back does not return to an answe
 	await expect(page).toHaveURL('/en/')
 })
 
-test('in a frame it shows no question and opens by itself, also where a host sends no headers to refuse it (SR20)', async ({
-	page,
-}) => {
+test('in a frame it shows no question and opens by itself, whatever headers a host sends (SR20)', async ({ page }) => {
 	await page.route('**/en/find-help/', async (route) => {
 		const answer = await route.fetch()
 		const { 'x-frame-options': _, 'content-security-policy': __, ...headers } = answer.headers()

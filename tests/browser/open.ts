@@ -63,7 +63,9 @@ const wcag = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
 
 type Violation = Pick<Result, 'id'> & { nodes: readonly { target: unknown; failureSummary?: string }[] }
 
-/** What axe finds. It runs inside the page, which takes a third of the time; a page with frames is read frame by frame. */
+/**
+ * What axe finds. It runs inside the page, which takes a third of the time; a page with frames is read frame by frame.
+ */
 async function violationsOf(page: Page): Promise<readonly Violation[]> {
 	if (page.frames().length > 1) return (await new AxeBuilder({ page }).withTags(wcag).analyze()).violations
 	if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source)
@@ -79,7 +81,10 @@ export async function whole(page: Page): Promise<void> {
 	await page.waitForLoadState((await islands.count()) > 0 ? 'networkidle' : 'load')
 }
 
-/** WCAG 2.2 AA, as far as a machine can tell, once all of the page is there. The window is made as tall as the page, so that the bar that sticks to its foot covers nothing. */
+/**
+ * WCAG 2.2 AA, as far as a machine can tell, once all of the page is there. The window is made as tall as the page, so
+ * that the bar that sticks to its foot covers nothing.
+ */
 export async function expectAccessible(page: Page): Promise<void> {
 	const { width } = page.viewportSize()!
 	await whole(page)

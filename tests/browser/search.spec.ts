@@ -317,7 +317,7 @@ test('every word of every page can be searched too, when asked for', async ({ pa
 })
 
 for (const file of ['find.json', 'find-more.json']) {
-	test(`when ${file} does not come, what is typed or chosen is not called unknown: the lists stand there, and somebody to ring`, async ({
+	test(`when ${file} does not come, nothing is called unknown: the lists are there, and whom to ring`, async ({
 		page,
 	}) => {
 		await page.route(`**/${file}`, (route) => route.abort())

@@ -9,7 +9,10 @@ export const stopped = async (context: BrowserContext): Promise<BrowserContext> 
 	return context
 }
 
-/** Playwright's test with the clock of every page stopped at `../moment.ts`, also of pages and contexts a test opens by itself. */
+/**
+ * Playwright's test with the clock of every page stopped at
+ * `../moment.ts`, also of pages and contexts a test opens by itself.
+ */
 export const test = playwright.extend<object>({
 	context: async ({ context }, use) => use(await stopped(context)),
 	browser: [
