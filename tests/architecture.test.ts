@@ -173,9 +173,11 @@ describe('habits', () => {
 		const code = [
 			...files.map((name) => join('src', name)),
 			...styles.map((name) => join('src', name)),
-			...readdirSync('tests', { recursive: true, encoding: 'utf8' }).map((name) => join('tests', name)),
-			...readdirSync('.'),
-		].filter((name) => /\.(ts|tsx|astro|css|mjs)$/.test(name))
+			...readdirSync('tests', { recursive: true, withFileTypes: true })
+				.filter((entry) => entry.isFile() && /\.(ts|tsx|css|mjs)$/.test(entry.name))
+				.map(({ parentPath, name }) => join(parentPath, name)),
+			...readdirSync('.').filter((name) => /^\w+\.config\.mjs$/.test(name)),
+		]
 		const wide = code.flatMap((name) =>
 			readFileSync(name, 'utf8')
 				.split('\n')
