@@ -3,10 +3,11 @@ import { join } from 'node:path'
 import { chromium, type Browser } from '@playwright/test'
 import { chromiumPath, needChromium } from './chromium.ts'
 import { reach, statesIn, type State } from './browser/states.ts'
+import { testSite } from './test-site.ts'
 
 /**
  * One sheet for each kind of page and state: phone and desk, light and dark, left to right and right to left, into
- * `pictures/`. Words after the command choose states by part of their names. Needs a built `dist/`.
+ * `pictures/`. Words after the command choose states by part of their names. Needs the site of `npm run test:site`.
  */
 const folder = 'pictures'
 const port = Number(process.env['BROWSER_PORT'] ?? 4330)
@@ -19,6 +20,7 @@ const tallest = 4000
 
 needChromium()
 process.env['PORT'] = String(port)
+process.env['OUT'] = testSite
 await import('#commands/serve.ts')
 const executablePath = chromiumPath()
 const browser = await chromium.launch({ ...(executablePath ? { executablePath } : {}), args: ['--no-sandbox'] })

@@ -8,8 +8,9 @@ import { day } from './moment.ts'
 
 /**
  * `npm test`: format, types, lint, quick tests, content, site and browser, in one go, with one closing line that sums
- * them all. `npm test -- quick` runs one part, `npm test -- types quick` two; content, site and browser tests then use
- * the site that is built. The site is built for the day in `moment.ts`, whatever day it is.
+ * them all. `npm test -- quick` runs one part, `npm test -- types quick` two, on what was built last. Content and site
+ * tests hold the site to rules, whatever its area; browser tests are written against a site of their own
+ * (`test-site.ts`). All is built for the day in `moment.ts`, whatever day it is.
  */
 type Count = { passed: number; failed: number; skipped: number }
 type VitestReport = Record<`num${'Passed' | 'Failed' | 'Pending' | 'Todo'}Tests` | 'numFailedTestSuites', number>
@@ -21,6 +22,11 @@ const checks: Readonly<Record<string, readonly string[]>> = {
 	format: ['node_modules/prettier/bin/prettier.cjs', '--check', 'src', 'tests', '*.mjs'],
 	types: ['node_modules/astro/bin/astro.mjs', 'check'],
 	lint: ['node_modules/eslint/bin/eslint.js', '.'],
+}
+/** One after the other: they share Astro's cache. */
+const builds: Readonly<Record<string, readonly string[]>> = {
+	build: ['src/commands/build.ts'],
+	'test site': ['tests/test-site.ts'],
 }
 const parts = [...Object.keys(checks), ...projects, 'browser']
 const chosen = process.argv.slice(2)
@@ -35,7 +41,9 @@ const scratch = mkdtempSync(join(tmpdir(), 'first-door-'))
 const total: Count = { passed: 0, failed: 0, skipped: 0 }
 
 const [build] = await Promise.all([
-	chosen.length === 0 ? step('build', () => exits(['src/commands/build.ts'], 'held')) : true,
+	chosen.length === 0
+		? eachInTurn(Object.keys(builds), (part) => step(part, () => exits(builds[part]!, 'held')))
+		: true,
 	eachInTurn(Object.keys(checks).filter(isChosen), (part) => step(part, () => exits(checks[part]!, 'held'))),
 ])
 const usable = projects.filter((part) => isChosen(part) && (build || part === 'quick'))
@@ -57,8 +65,10 @@ async function step(name: string, run: () => Promise<Count>): Promise<boolean> {
 	return count.failed === 0
 }
 
-async function eachInTurn(names: readonly string[], run: (name: string) => Promise<unknown>): Promise<void> {
-	for (const name of names) await run(name)
+async function eachInTurn(names: readonly string[], run: (name: string) => Promise<boolean>): Promise<boolean> {
+	let areFine = true
+	for (const name of names) areFine = (await run(name)) && areFine
+	return areFine
 }
 
 /** Runs a script of Node; what it says is told at once, or, where others run beside it, held until it ends. */

@@ -25,6 +25,11 @@ export const signOffFiles = ['national/sign-off.yaml', 'local/sign-off.yaml'] as
 /** The ids of the last release. */
 export const publishedFile = 'local/published.yaml'
 
+/** What an area promises beyond the rules; only tests read it. */
+export const expectedFile = 'local/expected.yaml'
+
+const withoutFolder = new Set<string>(['README.md', placesFile, publishedFile, expectedFile, ...signOffFiles])
+
 const whereThingsGo =
 	'A thing lives in content/national/<kind>/<id>/ or content/local/<kind>/<id>/, ' +
 	'as facts.yaml and one <language>.md per language.\n' +
@@ -47,13 +52,7 @@ export function* eachFile(folder: string): Generator<Reading> {
 	const { files, problems } = contentFiles(folder)
 	yield { problems }
 	for (const file of files.filter(
-		(path) =>
-			!path.startsWith('strings/') &&
-			path !== 'README.md' &&
-			path !== placesFile &&
-			path !== publishedFile &&
-			!signOffFiles.some((file) => file === path) &&
-			!path.startsWith('LICENSE'),
+		(path) => !path.startsWith('strings/') && !withoutFolder.has(path) && !path.startsWith('LICENSE'),
 	))
 		yield readingOf(folder, file)
 }

@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net'
 import { extname, join } from 'node:path'
 import { test as base } from '@playwright/test'
 import { headersFor } from '#exchange/headers-file.ts'
+import { testSite } from '../test-site.ts'
 
 /** What may be wrong with the way to the site, for all addresses or those that fit. */
 type Trouble = { kind: 'silence' | 'error' | 'maintenance' | 'missing'; at?: RegExp }
@@ -35,7 +36,10 @@ const ofReleaseTwo = (text: string): string =>
 function answer(line: Line, path: string, response: ServerResponse): void {
 	const { trouble, release } = line
 	const say = (status: number, type: string, text: string) => {
-		response.writeHead(status, { ...headersFor(readFileSync('dist/_headers', 'utf8'), path), 'Content-Type': type })
+		response.writeHead(status, {
+			...headersFor(readFileSync(join(testSite, '_headers'), 'utf8'), path),
+			'Content-Type': type,
+		})
 		response.end(text)
 	}
 	if (trouble && (trouble.at ?? /./).test(path)) {
@@ -45,7 +49,7 @@ function answer(line: Line, path: string, response: ServerResponse): void {
 		return say(404, types['.html']!, '<h1>Not found</h1>')
 	}
 	const isOfTwo = /-two\.js$/.test(path)
-	const file = join('dist', path.replace('-two.js', '.js'), path.endsWith('/') ? 'index.html' : '')
+	const file = join(testSite, path.replace('-two.js', '.js'), path.endsWith('/') ? 'index.html' : '')
 	if (!existsSync(file) || (path.startsWith('/_astro/') && isOfTwo !== (release === 'two')))
 		return say(404, types['.html']!, '<h1>Not found</h1>')
 	const text = readFileSync(file, 'utf8')

@@ -1,6 +1,7 @@
 import { defineConfig } from '@playwright/test'
 import { fileURLToPath } from 'node:url'
 import { chromiumPath } from '../chromium.ts'
+import { testSite } from '../test-site.ts'
 
 /** BROWSER_PORT lets two copies of the project be tested at once. */
 export const port = Number(process.env['BROWSER_PORT'] ?? 4329)
@@ -31,7 +32,7 @@ export default defineConfig({
 	},
 	webServer: {
 		command: 'node src/commands/serve.ts',
-		env: { PORT: String(port) },
+		env: { PORT: String(port), OUT: testSite },
 		cwd: fileURLToPath(new URL('../..', import.meta.url)),
 		port,
 		reuseExistingServer: false,

@@ -1,6 +1,6 @@
-import { readFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
 import { savedKey } from '#domain/lists/saved-list.ts'
+import { instant } from '../moment.ts'
 import { kinds, screenSeen, whole } from './open.ts'
 
 /** A page in one of its states: how a parent gets there, the same in every language. */
@@ -186,16 +186,9 @@ export const statesIn = (locale: string): readonly State[] => [
 	...lists(locale),
 ]
 
-/**
- * Ten in the morning of the day the site was built: a day of school
- * and open doors does not turn into another while the walk goes on.
- */
-export const builtDay = (): Date =>
-	new Date(`${/data-made="([\d-]+)"/.exec(readFileSync('dist/en/index.html', 'utf8'))?.[1] ?? ''}T10:00:00Z`)
-
 /** Opens a page and goes on to the state. */
 export async function reach(page: Page, { path, kept = [], reach: further }: State): Promise<void> {
-	await page.clock.setFixedTime(builtDay())
+	await page.clock.setFixedTime(instant)
 	await page.goto('about:blank')
 	await page.goto(path)
 	await page.evaluate(

@@ -87,7 +87,7 @@ test('a worker comes from the footer to whom to ring, and a private service is n
 	for (const topic of await topics.all()) await expect(topic.locator('.call')).toHaveAttribute('href', /^tel:\d+$/)
 	await page.emulateMedia({ media: 'print' })
 	await expect(page.locator('#family-violence')).toBeHidden()
-	await expect(page.locator('#housing')).toBeVisible()
+	await expect(page.locator('#learning-and-skills')).toBeVisible()
 })
 
 test('every referral says who can ask; specialist ones who gets it, what comes next and how it ends', async ({
@@ -95,7 +95,7 @@ test('every referral says who can ask; specialist ones who gets it, what comes n
 }) => {
 	await open(page, '/en/for-workers/referrals/')
 	const specialist = page.locator('#specialist .refer')
-	expect(await specialist.count()).toBeGreaterThan(10)
+	expect(await specialist.count()).toBeGreaterThan(5)
 	for (const block of await specialist.all())
 		await expect(block.locator('h4')).toHaveText([
 			'Who can ask',

@@ -32,8 +32,13 @@ describe('the content has no error on', () => {
 })
 
 test('a year on, facts nobody checked again are warned about', () => {
-	const warnings = judge(addMonths(today, 13)).problems.filter(({ severity }) => severity === 'warning')
-	expect(warnings.filter(({ field }) => field === 'checked.on').length).toBeGreaterThan(100)
+	const { catalogue, problems } = judge(addMonths(today, 13))
+	const unchecked = problems
+		.filter(({ field, severity }) => field === 'checked.on' && severity === 'warning')
+		.map(({ file }) => file)
+	expect(
+		[...catalogue.services.keys()].filter((id) => !unchecked.some((file) => file.includes(`/services/${id}/`))),
+	).toEqual([])
 })
 
 test('every service of the area may close, and what leaned on them is only warned about', () => {
@@ -44,5 +49,5 @@ test('every service of the area may close, and what leaned on them is only warne
 	)
 	const { problems } = build(closed, today)
 	expect(report(problems.filter(({ severity }) => severity === 'error'))).toBe('')
-	expect(problems.filter(({ says }) => says.includes('has ended')).length).toBeGreaterThan(50)
+	expect(problems.some(({ says }) => says.includes('has ended'))).toBe(true)
 })

@@ -1,7 +1,7 @@
 import type { Answers } from '#domain/checks/condition.ts'
 
-/** A family, what it answers, the needs that must come of it in order, and the first 3 services of its first card. */
-export type Family = { who: string; answers: Answers; needs: readonly string[]; first: readonly string[] }
+/** A family, what it answers, and the needs that must come of it, in order, in every area. */
+export type Family = { who: string; answers: Answers; needs: readonly string[] }
 
 const a = (answers: Record<string, string>): Answers =>
 	Object.fromEntries(Object.entries(answers).map(([question, options]) => [question, options.split(' ')]))
@@ -11,7 +11,6 @@ export const families: readonly Family[] = [
 		who: 'somebody who answers nothing',
 		answers: {},
 		needs: [],
-		first: ['health-visiting-team', 'family-information-service', 'family-help-worker'],
 	},
 	{
 		who: 'pregnant early, all well',
@@ -32,282 +31,235 @@ export const families: readonly Family[] = [
 			checks: 'all',
 		}),
 		needs: [],
-		first: ['family-information-service', 'birth-and-baby-classes', 'bump-to-baby-online'],
 	},
 	{
 		who: 'pregnant early, has not seen a midwife',
 		answers: a({ stage: 'early-pregnancy', checks: 'midwife' }),
 		needs: ['pregnancy-care'],
-		first: ['community-midwives', 'birth-and-baby-classes', 'vaccine-clinic'],
 	},
 	{
 		who: 'pregnant early, new to the UK, no GP',
 		answers: a({ stage: 'early-pregnancy', checks: 'midwife gp', you: 'new-uk' }),
 		needs: ['family-help', 'pregnancy-care', 'gp', 'new-to-uk'],
-		first: ['family-help-worker', 'stronger-families-key-worker', 'family-hub-front-desk'],
 	},
 	{
 		who: 'pregnant early, wants to stop smoking',
 		answers: a({ stage: 'early-pregnancy', use: 'smoke' }),
 		needs: ['smoking'],
-		first: ['stop-smoking-drop-in', 'smokefree'],
 	},
 	{
 		who: 'pregnant early, feels low, likes the phone',
 		answers: a({ stage: 'early-pregnancy', mood: 'tearful', how: 'phone' }),
 		needs: ['mood'],
-		first: ['talking-therapies-wrenbridge', 'specialist-midwife-mental-health', 'dad-to-dad'],
 	},
 	{
 		who: 'pregnant late, wants classes',
 		answers: a({ stage: 'late-pregnancy', parenting: 'classes' }),
 		needs: ['antenatal'],
-		first: ['birth-and-baby-classes', 'bump-to-baby-online', 'baby-steps-course'],
 	},
 	{
 		who: 'pregnant late, does not feel ready, young',
 		answers: a({ stage: 'late-pregnancy', parenting: 'ready', you: 'young' }),
 		needs: ['family-help', 'parenting-confidence', 'antenatal', 'young-parent'],
-		first: ['family-help-worker', 'stronger-families-key-worker', 'family-hub-front-desk'],
 	},
 	{
 		who: 'pregnant late, baby moves less',
 		answers: a({ now: 'movements', stage: 'late-pregnancy' }),
 		needs: ['urgent-pregnancy'],
-		first: ['wrenbridge-maternity-unit', 'nhs-111', 'emergency-999'],
 	},
 	{
 		who: 'pregnant late, might lose her home',
 		answers: a({ stage: 'late-pregnancy', home: 'lose' }),
 		needs: ['housing-urgent'],
-		first: ['housing-advice', 'crisis-fund', 'shelter'],
 	},
 	{
 		who: 'a dad before the birth',
 		answers: a({ stage: 'late-pregnancy', who: 'dad-partner' }),
 		needs: ['dad-partner'],
-		first: ['dad-to-dad', 'coping-with-crying-film', 'birth-and-baby-classes'],
 	},
 	{
 		who: 'pregnant late, at school',
 		answers: a({ stage: 'late-pregnancy', work: 'school', you: 'young' }),
 		needs: ['young-parent', 'childcare'],
-		first: ['young-parents-group', 'family-nurse-partnership', 'young-parents-midwife'],
 	},
 	{
 		who: 'pregnant late, rights at work',
 		answers: a({ stage: 'late-pregnancy', work: 'rights' }),
 		needs: ['work-rights'],
-		first: ['job-club', 'help-finding-childcare', 'help-with-claims'],
 	},
 	{
 		who: 'pregnant late, seeking asylum',
 		answers: a({ stage: 'late-pregnancy', you: 'asylum' }),
 		needs: ['new-to-uk', 'no-public-funds'],
-		first: ['welcome-to-wrenbridge', 'english-for-parents', 'coffee-and-chat'],
 	},
 	{
 		who: 'newborn, feeding hurts, wants a drop-in',
 		answers: a({ stage: 'newborn', feeding: 'hurts', how: 'drop-in' }),
 		needs: ['feeding'],
-		first: ['baby-feeding-drop-in', 'baby-weigh-in', 'breastfeeding-peer-supporters'],
 	},
 	{
 		who: 'newborn, worried about milk',
 		answers: a({ stage: 'newborn', feeding: 'enough' }),
 		needs: ['feeding-soon'],
-		first: ['baby-feeding-drop-in', 'breastfeeding-peer-supporters', 'health-visiting-team'],
 	},
 	{
 		who: 'newborn, cries a lot',
 		answers: a({ stage: 'newborn', days: 'crying' }),
 		needs: ['crying-coping'],
-		first: ['coping-with-crying-film', 'home-start-visiting', 'sleep-workshop'],
 	},
 	{
 		who: 'newborn, cries a lot, no sleep, feels low',
 		answers: a({ stage: 'newborn', days: 'crying sleep', mood: 'tearful' }),
 		needs: ['family-help', 'mood', 'crying-coping', 'sleep'],
-		first: ['family-help-worker', 'stronger-families-key-worker', 'family-hub-front-desk'],
 	},
 	{
 		who: 'newborn, hears things others do not',
 		answers: a({ now: 'not-myself', stage: 'newborn' }),
 		needs: ['urgent-mental-health'],
-		first: ['nhs-111-mh', 'samaritans', 'shout'],
 	},
 	{
 		who: 'newborn, a hard birth',
 		answers: a({ stage: 'newborn', mood: 'birth' }),
 		needs: ['birth-trauma'],
-		first: ['mental-health-team-for-new-parents', 'parent-infant-therapy', 'specialist-midwife-mental-health'],
 	},
 	{
 		who: 'newborn, came early',
 		answers: a({ stage: 'newborn', you: 'early' }),
 		needs: ['early-baby'],
-		first: ['early-babies-group', 'physio-for-children', 'parent-infant-team'],
 	},
 	{
 		who: 'newborn twins',
 		answers: a({ stage: 'newborn', you: 'twins' }),
 		needs: ['twins'],
-		first: ['safe-and-active-home', 'early-babies-group', 'home-start-visiting'],
 	},
 	{
 		who: 'newborn, where to sleep safely',
 		answers: a({ stage: 'newborn', days: 'where-sleep' }),
 		needs: ['safer-sleep'],
-		first: ['sleep-workshop', 'lullaby', 'baby-bank'],
 	},
 	{
 		who: 'newborn, somebody makes her feel scared',
 		answers: a({ stage: 'newborn', safe: 'yes' }),
 		needs: [],
-		first: ['health-visiting-team', 'birth-registration', 'baby-massage'],
 	},
 	{
 		who: 'newborn, they argue and she is scared',
 		answers: a({ stage: 'newborn', together: 'row', safe: 'yes' }),
 		needs: [],
-		first: ['health-visiting-team', 'birth-registration', 'baby-massage'],
 	},
 	{
 		who: 'newborn, worried how he treats his partner',
 		answers: a({ stage: 'newborn', who: 'dad-partner', safe: 'me' }),
 		needs: ['dad-partner', 'relationship-own'],
-		first: ['dads-and-babies-walk', 'dad-to-dad', 'coping-with-crying-film'],
 	},
 	{
 		who: 'baby, first foods',
 		answers: a({ stage: 'baby', feeding: 'solids' }),
 		needs: ['first-foods'],
-		first: ['healthy-family-cooking', 'first-teeth-drop-in', 'best-start'],
 	},
 	{
 		who: 'baby, alone a lot, likes to turn up',
 		answers: a({ stage: 'baby', people: 'no', how: 'drop-in' }),
 		needs: ['lonely', 'groups'],
-		first: ['coffee-and-chat', 'rainbow-families-meet-up', 'keep-going-group'],
 	},
 	{
 		who: 'baby, somebody at home would help',
 		answers: a({ stage: 'baby', people: 'no', how: 'home' }),
 		needs: ['lonely', 'groups'],
-		first: ['parent-mentors', 'home-start-visiting', 'coffee-and-chat'],
 	},
 	{
 		who: 'baby, drinks more than is good',
 		answers: a({ stage: 'baby', use: 'drink' }),
 		needs: ['alcohol-drugs'],
-		first: ['clearway', 'parents-under-pressure', 'drinkline'],
 	},
 	{
 		who: 'baby, on their own with bills and debt',
 		answers: a({ stage: 'baby', together: 'alone', money: 'bills debt' }),
 		needs: ['family-help', 'single-parent', 'money-bills', 'money-check', 'debt'],
-		first: ['family-help-worker', 'stronger-families-key-worker', 'family-hub-front-desk'],
 	},
 	{
 		who: 'baby, food is hard to buy',
 		answers: a({ stage: 'baby', money: 'food' }),
 		needs: ['money-food', 'money-check'],
-		first: ['food-bank-wrenbridge', 'healthy-family-cooking', 'crisis-fund'],
 	},
 	{
 		who: 'baby, told they cannot claim',
 		answers: a({ stage: 'baby', money: 'none' }),
 		needs: ['no-public-funds'],
-		first: ['food-bank-wrenbridge', 'help-with-claims', 'money-and-debt-drop-in'],
 	},
 	{
 		who: 'baby, cold and damp home',
 		answers: a({ stage: 'baby', home: 'damp' }),
 		needs: ['housing'],
-		first: ['housing-advice', 'safe-and-active-home', 'crisis-fund'],
 	},
 	{
 		who: 'toddler, worried about talking',
 		answers: a({ stage: 'toddler', growing: 'talking' }),
 		needs: ['baby-development', 'talk-play'],
-		first: ['speech-and-language', 'baby-signing', 'baby-weigh-in'],
 	},
 	{
 		who: 'toddler, big feelings',
 		answers: a({ stage: 'toddler', days: 'tantrums' }),
 		needs: ['behaviour'],
-		first: ['triple-p', 'stay-and-play-toddlers', 'family-help-worker'],
 	},
 	{
 		who: 'toddler, disabled',
 		answers: a({ stage: 'toddler', growing: 'disabled' }),
 		needs: ['disabled-child'],
-		first: ['physio-for-children', 'portage-home-visiting', 'sendiass-wrenbridge'],
 	},
 	{
 		who: 'toddler, mother lives on a site',
 		answers: a({ stage: 'toddler', home: 'travel', you: 'grt' }),
 		needs: ['grt'],
-		first: ['traveller-families-outreach', 'fft'],
 	},
 	{
 		who: 'toddler, a grandparent looks after',
 		answers: a({ stage: 'toddler', who: 'carer' }),
 		needs: ['kinship'],
-		first: ['grandparents-and-tots', 'kinship-carers-group', 'video-feedback'],
 	},
 	{
 		who: 'toddler, wants a job and English',
 		answers: a({ stage: 'toddler', work: 'job english' }),
 		needs: ['work-skills', 'english-maths'],
-		first: ['apprenticeship-advice', 'job-club', 'jobcentre-work-coach'],
 	},
 	{
 		who: 'two, has not had the check',
 		answers: a({ stage: 'two-plus', checks: 'two-year' }),
 		needs: ['two-year-check'],
-		first: ['two-year-check-clinic', 'nhs-baby'],
 	},
 	{
 		who: 'two, needs childcare',
 		answers: a({ stage: 'two-plus', work: 'childcare' }),
 		needs: ['childcare'],
-		first: ['creche-at-the-hub', 'family-information-service', 'help-finding-childcare'],
 	},
 	{
 		who: 'two, adopted, not sure of it',
 		answers: a({ stage: 'two-plus', who: 'adopt', parenting: 'unsure' }),
 		needs: ['adoptive', 'parenting-confidence'],
-		first: ['kinship-carers-group', 'rainbow-families-meet-up', 'video-feedback'],
 	},
 	{
 		who: 'two, a social worker helps',
 		answers: a({ stage: 'two-plus', you: 'sw' }),
 		needs: ['social-worker'],
-		first: ['council-front-door', 'stronger-families-key-worker', 'safecare'],
 	},
 	{
 		who: 'two, would like to help others',
 		answers: a({ stage: 'two-plus', parenting: 'give-back' }),
 		needs: ['give-back'],
-		first: ['offer-your-skills', 'parents-panel', 'volunteer-with-us'],
 	},
 	{
 		who: 'two, a mother who was in care and is disabled',
 		answers: a({ stage: 'two-plus', you: 'care disabled' }),
 		needs: ['disabled-parent', 'care-leaver'],
-		first: ['disabled-parents-circle', 'money-and-debt-drop-in', 'help-with-claims'],
 	},
 	{
 		who: 'somebody who lost a baby',
 		answers: a({ stage: 'loss' }),
 		needs: ['loss'],
-		first: ['after-loss-group', 'talking-therapies-wrenbridge', 'sands'],
 	},
 	{
 		who: 'somebody who lost a baby and thinks of suicide',
 		answers: a({ now: 'self-harm', stage: 'loss' }),
 		needs: ['urgent-mental-health', 'loss'],
-		first: ['nhs-111-mh', 'samaritans', 'shout'],
 	},
 ]

@@ -1,27 +1,22 @@
 import { spawnSync } from 'node:child_process'
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs'
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
+import { join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
+import { siteSettings } from '../area-site.ts'
 import { contentWith } from '../world.ts'
 
 /** The project as an adopter has it: `content/local/` replaced by an area with other ids, in English alone. */
 const content = contentWith('another-area')
 const scratch = mkdtempSync(join(tmpdir(), 'another-site-'))
-symlinkSync(resolve('node_modules'), join(scratch, 'node_modules'))
+const settings = siteSettings(content, scratch)
 afterAll(() => [content, scratch].forEach((folder) => rmSync(folder, { recursive: true })))
 
-const dist = join(scratch, 'dist')
+const dist = settings.OUT
 const run = (command: string) =>
 	spawnSync(process.execPath, [`src/commands/${command}.ts`], {
 		encoding: 'utf8',
-		env: {
-			...process.env,
-			FIRST_DOOR_CONTENT: content,
-			FIRST_DOOR_CONTENTLAYER: scratch,
-			OUT: dist,
-			LANGUAGES: 'en,ur',
-		},
+		env: { ...process.env, ...settings, LANGUAGES: 'en,ur' },
 	})
 
 test('its content passes the check', () => {

@@ -4,7 +4,9 @@ import { join } from 'node:path'
 import { HtmlValidate } from 'html-validate'
 import { createHash } from 'node:crypto'
 import { describe, expect, test } from 'vitest'
+import { catalogueIn } from '#catalogue/index.ts'
 import { liveLocales, localeOf, localeTags } from '#i18n/locales.ts'
+import { servicePath } from '#routes.ts'
 import { calendars, dist, embeds, isFormer, pages, pagesOf, scriptsIn } from './pages.ts'
 
 const live = pages.filter(
@@ -181,12 +183,14 @@ describe('the head', () => {
 })
 
 describe('private pages (SR8, SR9)', () => {
+	const services = catalogueIn('en')
+		.services.all.filter(({ sensitive }) => sensitive === 'never-shared')
+		.map((one) => ({ ...one, path: servicePath('en', one.id) }))
 	const secret = [
 		'/en/needs/feel-safe/',
 		'/en/needs/alcohol-drugs/',
-		'/en/services/nda-helpline/',
-		'/en/services/safe-harbour-outreach/',
 		'/en/guides/if-a-social-worker-is-involved/',
+		...services.map(({ path }) => path),
 	]
 
 	test.each(secret)('%s has a neutral title, no preview, no index, and a way out', (path) => {
@@ -206,9 +210,8 @@ describe('private pages (SR8, SR9)', () => {
 		const open = pages.filter(({ kind }) =>
 			['home', 'whats-on', 'places/*', 'services/stage/*/*', 'stages/*'].includes(kind),
 		)
-		expect(
-			open.filter(({ html }) => html.includes('/services/safe-harbour-outreach/')).map(({ path }) => path),
-		).toEqual([])
+		const own = services.filter(({ national }) => !national)
+		for (const { path } of own) expect(open.filter(({ html }) => html.includes(path))).toEqual([])
 	})
 })
 
@@ -272,7 +275,7 @@ test('structured data reads as JSON and names its type', () => {
 			expect((JSON.parse(json) as { '@type'?: string })['@type'], path).toBeTruthy()
 		}
 	}
-	expect(pagesOf('services/*').filter(({ html }) => html.includes('"@type":"Event"')).length).toBeGreaterThan(20)
+	expect(pagesOf('services/*').some(({ html }) => html.includes('"@type":"Event"'))).toBe(true)
 })
 
 test('drafts are built, but not linked and not indexed', () => {
