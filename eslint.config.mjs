@@ -13,7 +13,17 @@ const off = (...rules) => Object.fromEntries(rules.map((rule) => [rule, 'off']))
  * here is what types can prove and what a screen reader meets.
  */
 export default defineConfig(
-	globalIgnores(['dist', '.astro', '.contentlayer', '.first-door', '.test-site', 'pictures', 'test-results', 'content', 'public']),
+	globalIgnores([
+		'dist',
+		'.astro',
+		'.contentlayer',
+		'.first-door',
+		'.test-site',
+		'pictures',
+		'test-results',
+		'content',
+		'public',
+	]),
 	ts.configs.base,
 	{
 		files: ['**/*.ts', '**/*.tsx'],
