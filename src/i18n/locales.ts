@@ -55,6 +55,11 @@ export const quoted = (locale: Locale, words: string): string => {
 	return open + words + close
 }
 
+/** A language as it is called in English; Intl has "Bangla" where everybody who answers a phone says "Bengali". */
+export const englishName = memoize((tag: string): string =>
+	tag === 'bn' ? 'Bengali' : (new Intl.DisplayNames('en-GB', { type: 'language' }).of(tag) ?? tag),
+)
+
 type SpokenLanguage = { english: string; own: string }
 
 /**
@@ -66,12 +71,11 @@ export const spokenBy = (locale: Locale): readonly SpokenLanguage[] => {
 		ro: [{ english: 'Romanian', own: 'română' }],
 		pl: [{ english: 'Polish', own: 'polski' }],
 		bn: [
-			{ english: 'Bengali', own: 'বাংলা' },
+			{ english: englishName('bn'), own: 'বাংলা' },
 			{ english: 'Sylheti', own: 'সিলেটি' },
 		],
 	}
-	const name = new Intl.DisplayNames('en-GB', { type: 'language' }).of(locale) ?? locale
-	return names[locale] ?? [{ english: name, own: localeOf(locale).ownName }]
+	return names[locale] ?? [{ english: englishName(locale), own: localeOf(locale).ownName }]
 }
 
 /** The script a language is written in, as ISO 15924 names it: `Latn`, `Arab`, `Beng`. */

@@ -25,13 +25,13 @@ export default function Part({ say, choices, setup, choose, things }: Props) {
 			noMatch={say['embed.no-match']}
 		/>
 	)
-	const several = (option: 'venue' | 'list', label: string, options: Things['needs']) => {
+	const several = (option: 'venue' | 'list', label: string, options: Things['needs'], none: Things['needs'] = []) => {
 		const chosen = (setup[option] ?? '').split(',').filter(Boolean)
 		return (
 			<div>
 				<Seek
 					label={label}
-					options={options.filter(({ id }) => !chosen.includes(id))}
+					options={chosen.length === 0 ? [...none, ...options] : options.filter(({ id }) => !chosen.includes(id))}
 					value=""
 					onChange={(value) => choose({ [option]: [...chosen, value].join(',') })}
 					noMatch={say['embed.no-match']}
@@ -87,7 +87,7 @@ export default function Part({ say, choices, setup, choose, things }: Props) {
 	const only = (setup['only'] ?? '').split(',').filter(Boolean)
 	return (
 		<>
-			{several('venue', say['embed.venue'], things.venues)}
+			{several('venue', say['embed.venue'], things.venues, [any])}
 			{seek('organisation', say['embed.organisation'], [any, ...things.organisations])}
 			{stage}
 			{seek('need', say['search.filter-need'], [any, ...things.needs])}

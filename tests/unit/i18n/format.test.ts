@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { clockTime, dateBlock, list, longDay, momentText, money, timeSpan } from '#i18n/format.ts'
+import { clockTime, dateBlock, languageName, list, longDay, momentText, money, timeSpan } from '#i18n/format.ts'
+import { liveLocales, sourceLocale, spokenBy } from '#i18n/locales.ts'
 import { dialled } from '#i18n/dialled.ts'
 import { wordsFor } from '#i18n/translate.ts'
 
@@ -61,4 +62,9 @@ test.each([
 	const words = wordsFor(locale)
 	expect(momentText(locale, words, { from: 2, to: 2.5, unit: 'year', of: 'life' })).toBe(half)
 	expect(momentText(locale, words, { to: 2, unit: 'day', of: 'life' })).toBe(pair)
+})
+
+test('a language is called the same on a service’s page as on the card to hold up', () => {
+	for (const { tag } of liveLocales)
+		expect(spokenBy(tag).map(({ english }) => english)).toContain(languageName(sourceLocale, tag))
 })
