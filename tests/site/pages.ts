@@ -38,9 +38,9 @@ function kindOf(path: string): string {
 	return parts.length === 1 ? parts[0]! : [...parts.slice(0, -1), '*'].join('/')
 }
 
-/** Every page of ours; the example of another site is not one. */
+/** Every page of ours; the example of another site is not one, nor is open data, whose folders hold JSON. */
 export const pages: readonly BuiltPage[] = readdirSync(dist, { recursive: true, encoding: 'utf8' })
-	.filter((name) => name.endsWith('.html') && !name.startsWith('oakfield-nursery/'))
+	.filter((name) => name.endsWith('.html') && !/^(oakfield-nursery|open)\//.test(name))
 	.sort()
 	.map((name) => {
 		const html = readFileSync(join(dist, name), 'utf8')

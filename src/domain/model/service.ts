@@ -4,6 +4,7 @@ import { audienceId } from './audience.ts'
 import { idOf, type KnownIds } from './references.ts'
 import { session } from './session.ts'
 import { stages } from './stage.ts'
+import { openDataForm } from './open-data.ts'
 import { tierId } from './tier.ts'
 import { aboutTranslation, searchWords } from './translation-fields.ts'
 
@@ -113,6 +114,8 @@ export const serviceFacts = (ids: KnownIds) =>
 		closed: z.strictObject({ on: date, instead: z.array(idOf('services', ids)).default([]) }).optional(),
 		checked,
 		sensitive: z.enum(['ask-first', 'never-shared']).optional(),
+		/** How much of it may go out as open data, where that is less than its other facts allow. */
+		'open-data': openDataForm.optional(),
 	})
 export type ServiceFacts = z.infer<ReturnType<typeof serviceFacts>>
 
