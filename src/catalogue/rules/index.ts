@@ -7,6 +7,7 @@ import { retiredIds } from './retired-ids.ts'
 import { glossary } from './glossary.ts'
 import { links } from './links.ts'
 import { nothingEmpty } from './nothing-empty.ts'
+import { openData } from './open-data.ts'
 import { packs } from './packs.ts'
 import { partsMatch } from './parts-match.ts'
 import { plainWords } from './plain-words.ts'
@@ -28,6 +29,7 @@ export const rules: readonly Rule[] = [
 	sessionPlaces,
 	standsFor,
 	sensitiveNeeds,
+	openData,
 	selfChecks,
 	retiredIds,
 	areaMinimum,

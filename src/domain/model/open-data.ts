@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { email, web } from './fields.ts'
+import type { needFacts } from './need.ts'
 import type { ServiceFacts } from './service.ts'
 
 /** `no-place`: what it is and how to reach it, and neither where nor when. */
@@ -13,21 +14,21 @@ export type OpenLicence = (typeof openLicences)[number]
 /** `authority` names the area in every identifier that goes out: it stays as it is when the site moves to another address. */
 export const openDataTerms = z.strictObject({ licence: z.enum(openLicences), contact: email, authority: web })
 
-/** How much of a service may go out: whoever copies it cannot be called back, so what could harm somebody stays home, and facts never loosen that. */
-export function openDataFormOf(
-	service: Pick<ServiceFacts, 'sensitive' | 'audiences' | 'open-data'>,
-	isAboutPrivateNeeds: boolean,
-): OpenDataForm {
-	const stricter = forms.indexOf(service['open-data'] ?? 'all')
-	return forms[Math.max(stricter, forms.indexOf(safestForm(service, isAboutPrivateNeeds)))]!
-}
+type About = Pick<ServiceFacts, 'sensitive' | 'audiences'>
+type Needed = Pick<z.infer<ReturnType<typeof needFacts>>, 'privacy' | 'quiet'>
 
-export function safestForm(
-	{ sensitive, audiences }: Pick<ServiceFacts, 'sensitive' | 'audiences'>,
-	isAboutPrivateNeeds: boolean,
-): OpenDataForm {
+/** How much of a service may go out: its facts say how much at most, and its own word only makes that less. `needs` are all it helps with. */
+export const openDataFormOf = (
+	service: About & Pick<ServiceFacts, 'open-data'>,
+	needs: readonly Needed[],
+): OpenDataForm =>
+	forms[Math.max(forms.indexOf(service['open-data'] ?? 'all'), forms.indexOf(mostOpenForm(service, needs)))]!
+
+/** The most that may go out: whoever has copied it cannot be called back, so what could harm somebody stays home. */
+export function mostOpenForm({ sensitive, audiences }: About, needs: readonly Needed[]): OpenDataForm {
 	if (sensitive === 'never-shared') return 'no'
-	return sensitive || isAboutPrivateNeeds || audiences.includes('bereaved') ? 'no-place' : 'all'
+	const isPrivate = needs.every(({ privacy }) => privacy !== 'n') || needs.every(({ quiet }) => quiet)
+	return sensitive || isPrivate || audiences.includes('bereaved') ? 'no-place' : 'all'
 }
 
 const mailboxesOfPersons =

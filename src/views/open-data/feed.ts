@@ -54,9 +54,8 @@ export const openFeed = memoize((site: string): Feed | undefined => {
 })
 
 export function formOf(service: Service) {
-	const { needs, services } = catalogueIn(locale)
-	const isPrivate = service.needs.every((need) => needs.get(need).privacy !== 'n')
-	return openDataFormOf(service, isPrivate || services.isQuiet(service))
+	const { needs } = catalogueIn(locale)
+	return openDataFormOf(service, service.needs.map(needs.get))
 }
 
 function open(service: Service, site: string): OpenService[] {
