@@ -7,7 +7,7 @@ import { venuesOf } from '#exchange/open-referral/locations.ts'
 import type { EndedService, Feed, OpenService } from '#exchange/open-referral/feed.ts'
 import { fullDate, languageName } from '#i18n/format.ts'
 import { liveLocales, sourceLocale } from '#i18n/locales.ts'
-import { openDataPath, openReferralPath, servicePath } from '#routes.ts'
+import { openDataPath, openReferralPath, servicePath, startPath } from '#routes.ts'
 import { costText } from '#ui/service-text.ts'
 import { contextFor } from '#views/context-for.ts'
 import { openTaxonomies } from './taxonomies.ts'
@@ -29,7 +29,7 @@ export const openFeed = memoize((site: string): Feed | undefined => {
 	return {
 		today,
 		calendar,
-		area: { name: area.name, site },
+		area: { name: area.name, site: new URL(startPath(), site).href },
 		terms,
 		services,
 		ended,

@@ -1,0 +1,56 @@
+import { beforeEach, describe, expect, test, vi } from 'vitest'
+import { filesIn, type Raw } from '#catalogue/files.ts'
+
+const real = filesIn('content').files
+const site = 'https://families.example/'
+
+/** The files that would go out, had the content been another. */
+async function filesOf(changed: (one: Raw) => Raw, address = site): Promise<ReadonlyMap<string, string>> {
+	vi.resetModules()
+	const { build } = await import('#catalogue/build.ts')
+	const { useJudged } = await import('#catalogue/index.ts')
+	const { openDataFiles } = await import('#views/open-data/files.ts')
+	useJudged(build(real.map(changed), '2026-11-26').catalogue)
+	return openDataFiles(address)
+}
+const factsOf =
+	(kind: string, id: string, facts: (old: any) => object) =>
+	(one: Raw): Raw =>
+		one.kind === kind && one.id === id && !one.locale ? { ...one, data: facts(one.data) } : one
+const asItIs = (one: Raw): Raw => one
+const namesIn = (files: ReadonlyMap<string, string>): string[] => [...files.keys()].sort()
+
+beforeEach(() => vi.resetModules())
+
+test('no licence, no file', async () => {
+	const without = factsOf('area', 'wrenbridge', ({ 'open-data': _, ...facts }) => facts)
+	expect((await filesOf(without)).size).toBe(0)
+})
+
+describe('identifiers', () => {
+	test('stay as they are when the site moves to another address', async () => {
+		expect(namesIn(await filesOf(asItIs, 'https://elsewhere.example/'))).toEqual(namesIn(await filesOf(asItIs)))
+	})
+
+	test('stay as they are when a service gets another name', async () => {
+		const [old, now] = ['toy-and-leaflet-library', 'toy-library']
+		const renamed = (one: Raw): Raw => {
+			const data = JSON.parse(JSON.stringify(one.data).replaceAll(`"${old}"`, `"${now}"`))
+			if (one.kind !== 'services' || one.id !== old) return { ...one, data }
+			return { ...one, id: now, data: one.locale ? data : { ...data, was: [old] } }
+		}
+		expect(namesIn(await filesOf(renamed))).toEqual(namesIn(await filesOf(asItIs)))
+	})
+})
+
+test('the same content makes the same files, sign by sign', async () => {
+	expect([...(await filesOf(asItIs))]).toEqual([...(await filesOf(asItIs))])
+})
+
+test('a service that becomes private is gone from every file', async () => {
+	const before = [...(await filesOf(asItIs)).values()].join()
+	const hidden = factsOf('services', 'baby-massage', (facts) => ({ ...facts, sensitive: 'never-shared' }))
+	const after = [...(await filesOf(hidden)).values()].join()
+	expect(before).toContain('Learn gentle strokes')
+	expect(after).not.toMatch(/Learn gentle strokes|\/services\/baby-massage\//)
+})
