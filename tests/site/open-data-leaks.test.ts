@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { catalogueIn, type Service } from '#catalogue/index.ts'
 import { stableId } from '#catalogue/stable-id.ts'
-import { isRoleAddress, openDataFormOf } from '#domain/model/open-data.ts'
+import { isRoleAddress, openDataFormOf } from '#domain/open-data.ts'
 import { liveLocales } from '#i18n/locales.ts'
 import { dist } from './pages.ts'
 

@@ -1,5 +1,5 @@
 import { problemAt } from '#catalogue/problems.ts'
-import { isRoleAddress, mostOpenForm, openDataFormOf } from '#domain/model/open-data.ts'
+import { isRoleAddress, mostOpenForm, openDataFormOf } from '#domain/open-data.ts'
 import type { Rule } from './rule.ts'
 
 /** Open data gives out no more of a service than its other facts allow, and a team answers for it. */

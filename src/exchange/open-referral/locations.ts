@@ -1,4 +1,4 @@
-import { isMobile, isRoleAddress } from '#domain/model/open-data.ts'
+import { isMobile, isRoleAddress } from '#domain/open-data.ts'
 import { accessFacts } from '#domain/model/venue.ts'
 import { isOld } from '#domain/time/freshness.ts'
 import { firstIdOf, withoutEmpty, type Feed, type OpenOrganisation, type OpenService, type OpenVenue } from './feed.ts'

@@ -1,7 +1,7 @@
 import { catalogueIn, type Service } from '#catalogue/index.ts'
 import { stableId } from '#catalogue/stable-id.ts'
 import { memoize } from '#domain/memoize.ts'
-import { openDataFormOf } from '#domain/model/open-data.ts'
+import { openDataFormOf } from '#domain/open-data.ts'
 import { addMonths } from '#domain/time/dates.ts'
 import { venuesOf } from '#exchange/open-referral/locations.ts'
 import type { EndedService, Feed, OpenService } from '#exchange/open-referral/feed.ts'

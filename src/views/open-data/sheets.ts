@@ -1,5 +1,5 @@
 import { weeksInYear } from '#domain/time/age.ts'
-import { isMobile, isRoleAddress } from '#domain/model/open-data.ts'
+import { isMobile, isRoleAddress } from '#domain/open-data.ts'
 import { isOld } from '#domain/time/freshness.ts'
 import { isRepeating } from '#domain/time/occurrences.ts'
 import type { Session } from '#domain/model/session.ts'

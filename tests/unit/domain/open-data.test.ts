@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { stableId } from '#catalogue/stable-id.ts'
-import { isRoleAddress, openDataFormOf } from '#domain/model/open-data.ts'
+import { isRoleAddress, openDataFormOf } from '#domain/open-data.ts'
 
 const needs = (...privacy: ('n' | 's' | 'x')[]) => privacy.map((one) => ({ privacy: one, quiet: false }))
 const everyone = { audiences: ['everyone' as const] }

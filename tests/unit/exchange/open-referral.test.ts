@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { nothingKnown } from '#domain/model/references.ts'
+import { noIds } from '#domain/model/references.ts'
 import { session } from '#domain/model/session.ts'
 import { addDays } from '#domain/time/dates.ts'
 import { nextSessions } from '#domain/time/occurrences.ts'
@@ -74,7 +74,7 @@ const service = (facts: Partial<OpenService> = {}): OpenService => ({
 	...facts,
 })
 const one = (facts: object) => ({
-	...session(nothingKnown).parse({ from: '10:00', to: '11:00', ...facts }),
+	...session(noIds).parse({ from: '10:00', to: '11:00', ...facts }),
 	at: 'hall',
 })
 const scheduleOf = (facts: object) => schedulesOf(service({ sessions: [one(facts)] }), feed)[0] as Record<string, any>
