@@ -9,7 +9,7 @@ import { tierId } from './tier.ts'
 import { aboutTranslation, searchWords } from './translation-fields.ts'
 
 /** What sort of thing it is, as search results say it. */
-const serviceTypes = [
+export const serviceTypes = [
 	'group',
 	'course',
 	'clinic',
@@ -25,7 +25,7 @@ const serviceTypes = [
 ] as const
 
 /** How you get in. */
-const accessWays = ['drop-in', 'book', 'self-refer', 'ask-professional', 'referral-only'] as const
+export const accessWays = ['drop-in', 'book', 'self-refer', 'ask-professional', 'referral-only'] as const
 
 /** Early childhood services, Childcare Act 2006 section 2. */
 export const serviceClasses = ['early-years', 'social-care', 'health', 'work-skills', 'advice'] as const

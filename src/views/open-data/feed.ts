@@ -73,17 +73,17 @@ const translationsOf = ({ id }: Service): OpenService['translations'] =>
 	Object.fromEntries(
 		liveLocales.flatMap(({ tag }) => {
 			const { words } = catalogueIn(tag).everyService.get(id)
-			const { made, isOutOfDate } = words.standing
+			const { origin, isOutOfDate } = words.standing
 			const isWhole = words.locale === tag && !words.inEnglish?.has('name') && !words.inEnglish?.has('summary')
-			return made === 'source' || isOutOfDate || !isWhole
+			return origin === 'source' || isOutOfDate || !isWhole
 				? []
-				: [[tag, { name: words.name, summary: words.summary, translation: made }]]
+				: [[tag, { name: words.name, summary: words.summary, translation: origin }]]
 		}),
 	)
 
 function endedServices(site: string): EndedService[] {
-	const { former, today } = catalogueIn(locale)
-	return former.flatMap((one) =>
+	const { retired, today } = catalogueIn(locale)
+	return retired.flatMap((one) =>
 		one.isRenamed ||
 		one.id !== one.service.id ||
 		one.service.national ||

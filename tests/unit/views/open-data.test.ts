@@ -1,23 +1,26 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest'
-import { filesIn, type Raw } from '#catalogue/files.ts'
+import { filesIn, type RawDocument } from '#catalogue/files.ts'
 
 const real = filesIn('content').files
 const site = 'https://families.example/'
 
 /** The files that would go out, had the content been another. */
-async function filesOf(changed: (one: Raw) => Raw, address = site): Promise<ReadonlyMap<string, string>> {
+async function filesOf(
+	changed: (one: RawDocument) => RawDocument,
+	address = site,
+): Promise<ReadonlyMap<string, string>> {
 	vi.resetModules()
 	const { build } = await import('#catalogue/build.ts')
-	const { useJudged } = await import('#catalogue/index.ts')
+	const { setValidatedCatalogue } = await import('#catalogue/index.ts')
 	const { openDataFiles } = await import('#views/open-data/files.ts')
-	useJudged(build(real.map(changed), '2026-11-26').catalogue)
+	setValidatedCatalogue(build(real.map(changed), '2026-11-26').catalogue)
 	return openDataFiles(address)
 }
 const factsOf =
 	(kind: string, id: string, facts: (old: any) => object) =>
-	(one: Raw): Raw =>
+	(one: RawDocument): RawDocument =>
 		one.kind === kind && one.id === id && !one.locale ? { ...one, data: facts(one.data) } : one
-const asItIs = (one: Raw): Raw => one
+const asItIs = (one: RawDocument): RawDocument => one
 const namesIn = (files: ReadonlyMap<string, string>): string[] => [...files.keys()].sort()
 
 beforeEach(() => vi.resetModules())
@@ -34,7 +37,7 @@ describe('identifiers', () => {
 
 	test('stay as they are when a service gets another name', async () => {
 		const [old, now] = ['toy-and-leaflet-library', 'toy-library']
-		const renamed = (one: Raw): Raw => {
+		const renamed = (one: RawDocument): RawDocument => {
 			const data = JSON.parse(JSON.stringify(one.data).replaceAll(`"${old}"`, `"${now}"`))
 			if (one.kind !== 'services' || one.id !== old) return { ...one, data }
 			return { ...one, id: now, data: one.locale ? data : { ...data, was: [old] } }
