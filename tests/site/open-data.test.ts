@@ -172,6 +172,8 @@ describe('what is in it', () => {
 	})
 })
 
+test('an invented area says that it is', () => expect(at('index.html')['example']).toBe(true))
+
 test('a page of each language says what there is', () => {
 	const count = everything.services.filter(({ status }) => status !== 'defunct').length
 	expect(readFileSync(join(dist, 'en/for-workers/open-data/index.html'), 'utf8')).toContain(`<dd>${count}</dd>`)

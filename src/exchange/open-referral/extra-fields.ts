@@ -184,6 +184,7 @@ export const extraFields: Readonly<Record<string, Record<string, Schema>>> = {
 	},
 	api_details: {
 		publisher: text('The area.'),
+		example: yes('The area is invented: show its data to no family.'),
 		license: text('SPDX identifier.'),
 		license_url: page,
 		attribution: text('How to name the source.'),

@@ -10,7 +10,8 @@ import type { z } from 'zod'
 export type Feed = {
 	today: string
 	calendar: SchoolCalendar
-	area: { name: string; site: string }
+	/** `example`: the area is invented, and its data is only there to be tried. */
+	area: { name: string; site: string; example: boolean }
 	terms: { licence: OpenLicence; contact: string }
 	services: readonly OpenService[]
 	/** Ended in the last months: kept for a while, so that whoever copied them learns of it. */

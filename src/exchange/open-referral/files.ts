@@ -42,6 +42,7 @@ const openApiUrl = ({ address }: Feed): string => `${address.root}openapi.json`
 
 const termsOfUse = ({ terms, area, address, today }: Feed) => ({
 	publisher: area.name,
+	...(area.example ? { example: true } : {}),
 	license: terms.licence,
 	license_url: licences[terms.licence].url,
 	attribution: `${area.name}: First Door, ${area.site}`,
