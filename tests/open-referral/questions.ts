@@ -9,7 +9,7 @@ const json = (path: string): AnySchemaObject => JSON.parse(readFileSync(join(fol
 
 /** The schemas carry columns of a spreadsheet beside what JSON Schema knows. */
 const standard = readdirSync(join(folder, 'schema')).map((name) => {
-	const { name: _, path, ...schema } = json(join('schema', name))
+	const { name: _name, path: _path, ...schema } = json(join('schema', name))
 	return { ...schema, $id: `https://openreferraluk.org/specifications/3.0/schema/${name}` }
 })
 

@@ -124,12 +124,19 @@ test('nobody is named: not who checked a fact, no address of a person', () => {
 })
 
 test('an old fact says no times and no prices', () => {
-	const services: Record<string, any>[] = JSON.parse(texts.get(join(folder, 'v3', 'services.full.json'))!).services
+	type Dated = {
+		alert?: string
+		schedules?: object
+		cost_options?: object
+		fees?: string
+		x_first_door: { id: string }
+	}
+	const { services }: { services: Dated[] } = JSON.parse(texts.get(join(folder, 'v3', 'services.full.json'))!)
 	const old = services.filter(({ alert }) => alert?.startsWith('Call first'))
 	expect(old.length).toBeGreaterThan(3)
 	expect(old.filter(({ schedules, cost_options, fees }) => schedules || cost_options || fees)).toEqual([])
 	const rows = texts.get(join(folder, 'sessions.csv'))!
-	expect(old.filter((one) => rows.includes(`/services/${one['x_first_door'].id}/`))).toEqual([])
+	expect(old.filter((one) => rows.includes(`/services/${one.x_first_door.id}/`))).toEqual([])
 })
 
 test('no cell of a sheet is a formula, and lines end as spreadsheets want', () => {

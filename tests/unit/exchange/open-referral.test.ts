@@ -77,7 +77,9 @@ const one = (facts: object) => ({
 	...session(noIds).parse({ from: '10:00', to: '11:00', ...facts }),
 	at: 'hall',
 })
-const scheduleOf = (facts: object) => schedulesOf(service({ sessions: [one(facts)] }), feed)[0] as Record<string, any>
+type Schedule = { notes: string; x_first_door: { next_dates?: { start: string; check_first?: boolean }[] } }
+const startsOf = (schedule: Schedule | undefined) => (schedule?.x_first_door.next_dates ?? []).map(({ start }) => start)
+const scheduleOf = (facts: object) => schedulesOf(service({ sessions: [one(facts)] }), feed)[0] as Schedule
 
 describe('a session', () => {
 	test.each([
@@ -101,21 +103,18 @@ describe('a session', () => {
 	})
 
 	test('says in words and in dates what a rule cannot', () => {
-		const { notes, x_first_door: ours } = scheduleOf({
+		const schedule = scheduleOf({
 			day: 'thursday',
 			runs: 'term-time',
 			except: ['2026-12-03'],
 			also: ['2026-12-22'],
 			confirmed: false,
 		})
-		expect(notes).toBe('Term time only. Not on bank holidays. Not on: 2026-12-03. Also on: 2026-12-22. Check first.')
-		expect(ours.next_dates.map(({ start }: { start: string }) => start)).toEqual([
-			'2026-11-26T10:00',
-			'2026-12-10T10:00',
-			'2026-12-17T10:00',
-			'2026-12-22T10:00',
-		])
-		expect(ours.next_dates[0].check_first).toBe(true)
+		expect(schedule.notes).toBe(
+			'Term time only. Not on bank holidays. Not on: 2026-12-03. Also on: 2026-12-22. Check first.',
+		)
+		expect(startsOf(schedule)).toEqual(['2026-11-26T10:00', '2026-12-10T10:00', '2026-12-17T10:00', '2026-12-22T10:00'])
+		expect(schedule.x_first_door.next_dates?.[0]?.check_first).toBe(true)
 	})
 
 	test('that is over is not there', () => {
@@ -130,8 +129,7 @@ describe('a session', () => {
 				const today = addDays('2024-01-01', days)
 				const [schedule] = schedulesOf(service({ sessions: [{ ...facts, at: 'hall' }] }), { ...feed, calendar, today })
 				const shown = nextSessions([facts], calendar, today, 8).map((next) => `${next.day}T${next.from}`)
-				const { next_dates = [] } = (schedule as Record<string, any> | undefined)?.['x_first_door'] ?? {}
-				expect(next_dates.map(({ start }: { start: string }) => start)).toEqual(shown)
+				expect(startsOf(schedule as Schedule | undefined)).toEqual(shown)
 			}),
 			{ numRuns: 500 },
 		)

@@ -1,7 +1,9 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest'
-import { filesIn, type RawDocument } from '#catalogue/files.ts'
+import type { RawDocument } from '#catalogue/files.ts'
+import { day } from '../../moment.ts'
+import { world } from '../../world.ts'
 
-const real = filesIn('content').files
+const real = world('ur')
 const site = 'https://families.example/'
 
 /** The files that would go out, had the content been another. */
@@ -13,20 +15,20 @@ async function filesOf(
 	const { build } = await import('#catalogue/build.ts')
 	const { setValidatedCatalogue } = await import('#catalogue/index.ts')
 	const { openDataFiles } = await import('#views/open-data/files.ts')
-	setValidatedCatalogue(build(real.map(changed), '2026-11-26').catalogue)
+	setValidatedCatalogue(build(real.map(changed), day).catalogue)
 	return openDataFiles(address)
 }
 const factsOf =
-	(kind: string, id: string, facts: (old: any) => object) =>
+	(kind: string, id: string, facts: (old: object) => object) =>
 	(one: RawDocument): RawDocument =>
-		one.kind === kind && one.id === id && !one.locale ? { ...one, data: facts(one.data) } : one
+		one.kind === kind && one.id === id && !one.locale ? { ...one, data: facts(one.data as object) } : one
 const asItIs = (one: RawDocument): RawDocument => one
 const namesIn = (files: ReadonlyMap<string, string>): string[] => [...files.keys()].sort()
 
 beforeEach(() => vi.resetModules())
 
 test('no licence, no file', async () => {
-	const without = factsOf('area', 'wrenbridge', ({ 'open-data': _, ...facts }) => facts)
+	const without = factsOf('area', 'wrenbridge', (facts) => ({ ...facts, 'open-data': undefined }))
 	expect((await filesOf(without)).size).toBe(0)
 })
 
@@ -36,7 +38,7 @@ describe('identifiers', () => {
 	})
 
 	test('stay as they are when a service gets another name', async () => {
-		const [old, now] = ['toy-and-leaflet-library', 'toy-library']
+		const [old, now] = ['rhyme-time', 'song-time']
 		const renamed = (one: RawDocument): RawDocument => {
 			const data = JSON.parse(JSON.stringify(one.data).replaceAll(`"${old}"`, `"${now}"`))
 			if (one.kind !== 'services' || one.id !== old) return { ...one, data }
