@@ -1,3 +1,5 @@
+import { referrers } from '#domain/model/service.ts'
+
 type Schema = Record<string, unknown>
 
 const text = (description: string): Schema => ({ type: 'string', description })
@@ -91,7 +93,7 @@ export const extraFields: Readonly<Record<string, Record<string, Schema>>> = {
 				follow_on: list(uuid, 'Services that come after it.'),
 				referral: fields(
 					{
-						who: list(text('A person or team'), 'Who may refer.'),
+						who: list(choice(referrers, '"self": the family itself.'), 'Who may ask for it.'),
 						ask_first: yes('The family is asked before anybody refers.'),
 					},
 					'How it is referred to.',

@@ -28,7 +28,6 @@ export type Feed = {
 		cost: (service: Pick<ServiceFacts, 'cost'>) => string
 		interpreter: (service: Pick<ServiceFacts, 'interpreter'>) => string
 		language: (code: string) => string
-		referrer: (who: NonNullable<ServiceFacts['referral']>['who'][number]) => string
 		day: (day: string) => string
 	}
 }

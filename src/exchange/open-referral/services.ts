@@ -179,7 +179,7 @@ function oursOf(service: OpenService, feed: Feed): object {
 			reply_within_days: service['reply-within-days'],
 			follow_on: service['follow-on']?.flatMap((id) => idOfListed(id, feed)),
 			referral: service.referral && {
-				who: service.referral.who.map(feed.say.referrer),
+				who: service.referral.who,
 				ask_first: service.referral['ask-first'],
 			},
 			evidence: service.evidence,

@@ -47,7 +47,6 @@ export const openFeed = memoize((site: string): Feed | undefined => {
 			cost: (service) => costText(service, context),
 			interpreter: ({ interpreter }) => context.t(`interpreter.${interpreter}`),
 			language: (code) => languageName(locale, code),
-			referrer: (who) => context.t(`referrer.${who}`),
 			day: (day) => fullDate(locale, day),
 		},
 	}

@@ -45,7 +45,6 @@ const feed: Feed = {
 		cost: () => '£3 a family',
 		interpreter: ({ interpreter }) => interpreter,
 		language: (code) => code,
-		referrer: (who) => who,
 		day: (when) => when,
 	},
 }
