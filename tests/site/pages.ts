@@ -17,6 +17,13 @@ export const calendars: ReadonlyMap<string, string> = new Map(
 		.map((name) => [`/${name}`, readFileSync(join(dist, name), 'utf8')]),
 )
 
+/** The addresses of open data: files, and folders that hold JSON. */
+export const openData: readonly string[] = existsSync(join(dist, 'open'))
+	? readdirSync(join(dist, 'open'), { recursive: true, encoding: 'utf8' }).map(
+			(name) => `/open/${name.replace(/index\.html$/, '')}`,
+		)
+	: []
+
 /** A built page: its address and its HTML. */
 export type BuiltPage = { path: string; html: string; locale: string; kind: string }
 
