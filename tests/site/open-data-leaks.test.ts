@@ -2,12 +2,11 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { catalogueIn, type Service } from '#catalogue/index.ts'
-import { stableId } from '#catalogue/stable-id.ts'
 import { isRoleAddress, openDataFormOf } from '#domain/open-data.ts'
 import { liveLocales } from '#i18n/locales.ts'
 import { dist } from './pages.ts'
 
-const { area, everyService, needs, organisations, venues } = catalogueIn('en')
+const { area, everyService, identifiers, needs, organisations, venues } = catalogueIn('en')
 const folder = join(dist, 'open')
 const files = readdirSync(folder, { recursive: true, withFileTypes: true })
 	.filter((entry) => entry.isFile())
@@ -27,7 +26,7 @@ const running = new Set(open.map((one) => one['run-by']))
 const everything = [...running].reduce((text, id) => text.replaceAll(organisations.get(id).name, ''), plain(all))
 const isThere = (words: string): boolean => everything.includes(words)
 
-const uuidOf = (thing: string): string => stableId(`${area['open-data']!.authority}/#${thing}`)
+const uuidOf = identifiers.idFor
 /** The same word stands in what may go out: a team with two services has one number. */
 const onlyOf = (services: readonly Service[], valueOf: (service: Service) => string | undefined): string[] => {
 	const outside = new Set([...open, ...withoutPlace].filter((one) => !services.includes(one)).map(valueOf))

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { email, web } from './fields.ts'
+import { email } from './fields.ts'
 
 /** `no-place`: what it is and how to reach it, and neither where nor when. */
 export const openDataForms = ['all', 'no-place', 'no'] as const
@@ -9,5 +9,4 @@ export type OpenDataForm = z.infer<typeof openDataForm>
 export const openLicences = ['CC-BY-4.0', 'OGL-UK-3.0', 'CC0-1.0'] as const
 export type OpenLicence = (typeof openLicences)[number]
 
-/** `authority` names the area in every identifier that goes out: it stays as it is when the site moves to another address. */
-export const openDataTerms = z.strictObject({ licence: z.enum(openLicences), contact: email, authority: web })
+export const openDataTerms = z.strictObject({ licence: z.enum(openLicences), contact: email })

@@ -34,13 +34,18 @@ export type Feed = {
 
 export type OpenService = ServiceFacts & {
 	id: string
+	/** The id it had first: its identifiers are made from it, so that another name does not make it another thing. */
+	firstId: string
 	words: ServiceWords
 	form: Exclude<OpenDataForm, 'no'>
 	/** Its page, in each language. */
 	pages: Readonly<Record<string, string>>
 	translations: Readonly<Record<string, { name: string; summary: string; translation: string }>>
 }
-export type EndedService = Pick<OpenService, 'id' | 'was' | 'run-by' | 'checked' | 'closed' | 'words' | 'pages'>
+export type EndedService = Pick<
+	OpenService,
+	'id' | 'firstId' | 'was' | 'run-by' | 'checked' | 'closed' | 'words' | 'pages'
+>
 export type OpenVenue = z.infer<ReturnType<typeof venueFacts>> & { id: string; words: { summary: string } }
 export type OpenOrganisation = z.infer<ReturnType<typeof organisationFacts>> & { id: string }
 export type OpenTaxonomy = {
@@ -50,9 +55,6 @@ export type OpenTaxonomy = {
 	terms: readonly { id: string; name: string; description: string }[]
 	termsOf: (service: ServiceFacts) => readonly string[]
 }
-
-/** A thing is called by the first id it had, so that another name does not make it another thing. `was` names the oldest first. */
-export const firstIdOf = ({ id, was }: { id: string; was?: readonly string[] | undefined }): string => was?.[0] ?? id
 
 type Filled<Fields> = { [Key in keyof Fields]: Exclude<Fields[Key], undefined> }
 

@@ -1,5 +1,5 @@
 import { licences } from './licences.ts'
-import { firstIdOf, withoutEmpty, type Feed } from './feed.ts'
+import { withoutEmpty, type Feed } from './feed.ts'
 import { organisationOf } from './locations.ts'
 import { openApi, standardVersion } from './open-api.ts'
 import { endedRecord, serviceRecord, type ServiceRecord } from './services.ts'
@@ -113,4 +113,4 @@ const serviceAtLocations = (service: ServiceRecord) =>
 const servicesOf = (organisation: string, { services, idFor }: Feed): object[] =>
 	services
 		.filter((one) => one['run-by'] === organisation)
-		.map((one) => ({ id: idFor(`service/${firstIdOf(one)}`), name: one.words.name }))
+		.map((one) => ({ id: idFor(`service/${one.firstId}`), name: one.words.name }))

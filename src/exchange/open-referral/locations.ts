@@ -1,7 +1,7 @@
 import { isMobile, isRoleAddress } from '#domain/open-data.ts'
 import { accessFacts } from '#domain/model/venue.ts'
 import { isOld } from '#domain/time/freshness.ts'
-import { firstIdOf, withoutEmpty, type Feed, type OpenOrganisation, type OpenService, type OpenVenue } from './feed.ts'
+import { withoutEmpty, type Feed, type OpenOrganisation, type OpenService, type OpenVenue } from './feed.ts'
 import { serviceAtLocation } from './schedules.ts'
 
 /** Where a service is. `no-place` and an end have none. */
@@ -9,7 +9,7 @@ export const serviceAtLocationsOf = (service: OpenService, feed: Feed): ServiceA
 	service.form === 'all'
 		? venuesOf(service).map((venue) => ({
 				id: feed.idFor(serviceAtLocation(service, venue)),
-				service_id: feed.idFor(`service/${firstIdOf(service)}`),
+				service_id: feed.idFor(`service/${service.firstId}`),
 				location_id: feed.idFor(`location/${venue}`),
 				location: locationOf(feed.venues.get(venue)!, feed),
 			}))

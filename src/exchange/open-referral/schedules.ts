@@ -4,7 +4,7 @@ import { isRepeating, nextSessions } from '#domain/time/occurrences.ts'
 import type { Weekday } from '#domain/model/fields.ts'
 import type { RepeatingSession, Session } from '#domain/model/session.ts'
 import { sessionIds } from '#exchange/icalendar/write.ts'
-import { firstIdOf, withoutEmpty, type Feed, type OpenService } from './feed.ts'
+import { withoutEmpty, type Feed, type OpenService } from './feed.ts'
 
 const timezone = 'Europe/London'
 const datesGiven = 8
@@ -27,7 +27,7 @@ const isOver = (session: Session, today: string): boolean =>
 		: session.on) < today
 
 function scheduleOf(service: OpenService, session: Session, id: string, feed: Feed): object {
-	const first = firstIdOf(service)
+	const first = service.firstId
 	return withoutEmpty({
 		id: feed.idFor(`schedule/${first}/${id}`),
 		service_id: feed.idFor(`service/${first}`),
@@ -60,7 +60,7 @@ function scheduleOf(service: OpenService, session: Session, id: string, feed: Fe
 const closing = (time: string): string => (time === endOfDay ? '23:59' : time)
 
 export const serviceAtLocation = (service: OpenService, venue: string): string =>
-	`service_at_location/${firstIdOf(service)}/${venue}`
+	`service_at_location/${service.firstId}/${venue}`
 
 function whereOf(service: OpenService, { at }: Session, { idFor }: Feed): object {
 	const [only] = service['delivered-at']
@@ -117,7 +117,7 @@ function notesOf(service: OpenService, session: Session, { today, say }: Feed): 
 /** Hours to get in touch, while they may be printed. */
 function hoursOf({ hours, ...service }: OpenService, { idFor, today }: Feed): object[] {
 	if (!hours || hours.open === 'always' || !hoursHold(hours, today)) return []
-	const first = firstIdOf(service)
+	const first = service.firstId
 	return hours.open.map(({ days, from, to }, index) => ({
 		id: idFor(`schedule/${first}/hours/${index}`),
 		service_id: idFor(`service/${first}`),

@@ -1,14 +1,7 @@
 import { weeksInYear } from '#domain/time/age.ts'
 import { addMonths } from '#domain/time/dates.ts'
 import { freshness, isOld } from '#domain/time/freshness.ts'
-import {
-	firstIdOf,
-	withoutEmpty,
-	type EndedService,
-	type Feed,
-	type OpenOrganisation,
-	type OpenService,
-} from './feed.ts'
+import { withoutEmpty, type EndedService, type Feed, type OpenOrganisation, type OpenService } from './feed.ts'
 import { emailOf, organisationOf, phonesOf, serviceAtLocationsOf, type ServiceAtLocation } from './locations.ts'
 import { schedulesOf } from './schedules.ts'
 import { attributesOf } from './taxonomies.ts'
@@ -22,7 +15,7 @@ export type ServiceRecord = Record<string, unknown> & {
 
 /** A service with all that may be said of it. What is old says neither when nor what it costs, as on the page. */
 export function serviceRecord(service: OpenService, feed: Feed): ServiceRecord {
-	const first = firstIdOf(service)
+	const first = service.firstId
 	const id = feed.idFor(`service/${first}`)
 	const isOpen = service.form === 'all'
 	const old = isOld(service.checked.on, feed.today)
@@ -70,7 +63,7 @@ export function endedRecord(service: EndedService, feed: Feed): ServiceRecord {
 			was: service.was,
 			instead: feed.services
 				.filter(({ id }) => instead.includes(id))
-				.map((one) => feed.idFor(`service/${firstIdOf(one)}`)),
+				.map((one) => feed.idFor(`service/${one.firstId}`)),
 			pages: service.pages,
 		}),
 	}
@@ -81,7 +74,7 @@ const midnight = (day: string): string => `${day}T00:00:00Z`
 function aboutOf(service: EndedService & { web?: string | undefined }, feed: Feed) {
 	const organisation = feed.organisations.find(({ id }) => id === service['run-by']) as OpenOrganisation
 	return {
-		id: feed.idFor(`service/${firstIdOf(service)}`),
+		id: feed.idFor(`service/${service.firstId}`),
 		organization_id: feed.idFor(`organization/${organisation.id}`),
 		name: service.words.name,
 		url: service.web ?? service.pages['en']!,
@@ -112,8 +105,8 @@ const agesOf = ({ ages }: OpenService) =>
 			}
 		: {}
 
-const textOf = ({ text, id, was }: OpenService, { idFor }: Feed): object[] =>
-	text ? [{ id: idFor(`phone/service/${firstIdOf({ id, was })}/text`), number: text.to, type: 'sms' }] : []
+const textOf = ({ text, firstId }: OpenService, { idFor }: Feed): object[] =>
+	text ? [{ id: idFor(`phone/service/${firstId}/text`), number: text.to, type: 'sms' }] : []
 
 const funders: Readonly<Record<NonNullable<OpenService['paid-by']>, string>> = {
 	council: 'The council',
@@ -125,7 +118,7 @@ const funders: Readonly<Record<NonNullable<OpenService['paid-by']>, string>> = {
 }
 
 const fundingOf = ({ 'paid-by': payer, ...service }: OpenService, id: string, { idFor }: Feed): object[] =>
-	payer ? [{ id: idFor(`funding/${firstIdOf(service)}`), service_id: id, source: funders[payer] }] : []
+	payer ? [{ id: idFor(`funding/${service.firstId}`), service_id: id, source: funders[payer] }] : []
 
 function costsOf(service: OpenService, id: string, { idFor, say }: Feed): object[] {
 	const { kind, pounds } = service.cost
@@ -141,7 +134,7 @@ function costsOf(service: OpenService, id: string, { idFor, say }: Feed): object
 		unknown: [],
 	}[kind]
 	return options.map((option, index) =>
-		withoutEmpty({ id: idFor(`cost_option/${firstIdOf(service)}/${index}`), service_id: id, ...option }),
+		withoutEmpty({ id: idFor(`cost_option/${service.firstId}/${index}`), service_id: id, ...option }),
 	)
 }
 
@@ -193,4 +186,4 @@ function oursOf(service: OpenService, feed: Feed): object {
 
 /** Nothing leads to a service that stays home. */
 const idOfListed = (id: string, { services, idFor }: Feed): string[] =>
-	services.filter((one) => one.id === id).map((one) => idFor(`service/${firstIdOf(one)}`))
+	services.filter((one) => one.id === id).map((one) => idFor(`service/${one.firstId}`))

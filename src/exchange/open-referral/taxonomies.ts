@@ -1,4 +1,4 @@
-import { firstIdOf, type Feed, type OpenService, type OpenTaxonomy } from './feed.ts'
+import { type Feed, type OpenService, type OpenTaxonomy } from './feed.ts'
 
 type Term = { id: string; name: string; description: string; taxonomy: string; taxonomy_id: string }
 export type TaxonomyRecord = { id: string; name: string; description: string; taxonomy_terms: Term[] }
@@ -37,7 +37,7 @@ export const attributesOf = (service: OpenService, id: string, feed: Feed): obje
 			return term
 				? [
 						{
-							id: feed.idFor(`attribute/${firstIdOf(service)}/${taxonomy.id}/${one}`),
+							id: feed.idFor(`attribute/${service.firstId}/${taxonomy.id}/${one}`),
 							link_id: id,
 							link_type: 'service',
 							taxonomy_term_id: term.id,

@@ -1,5 +1,4 @@
 import { catalogueIn, type Service } from '#catalogue/index.ts'
-import { stableId } from '#catalogue/stable-id.ts'
 import { memoize } from '#domain/memoize.ts'
 import { openDataFormOf } from '#domain/open-data.ts'
 import { addMonths } from '#domain/time/dates.ts'
@@ -18,7 +17,7 @@ const monthsKept = 12
 
 /** What the area lets out, for a site at an address; nothing where it has not said on what terms. */
 export const openFeed = memoize((site: string): Feed | undefined => {
-	const { area, calendar, everyService, organisations, today, venues } = catalogueIn(locale)
+	const { area, calendar, everyService, identifiers, organisations, today, venues } = catalogueIn(locale)
 	const terms = area['open-data']
 	if (!terms) return undefined
 	const services = everyService.all.filter(({ national }) => !national).flatMap((service) => open(service, site))
@@ -36,7 +35,7 @@ export const openFeed = memoize((site: string): Feed | undefined => {
 		organisations: organisations.all.filter(({ id }) => running.has(id)),
 		venues: new Map([...placesOfAll].map((id) => [id, venues.get(id)])),
 		taxonomies: openTaxonomies(),
-		idFor: memoize((thing) => stableId(`${terms.authority}/#${thing}`)),
+		idFor: identifiers.idFor,
 		address: {
 			root: new URL(openReferralPath(''), site).href,
 			openData: new URL(openDataPath(locale), site).href,
@@ -59,10 +58,13 @@ export function formOf(service: Service) {
 
 function open(service: Service, site: string): OpenService[] {
 	const form = formOf(service)
-	return form === 'no'
-		? []
-		: [{ ...service, form, pages: pagesOf(service.id, site), translations: translationsOf(service) }]
+	return form === 'no' ? [] : [{ ...service, ...namesOf(service, site), form, translations: translationsOf(service) }]
 }
+
+const namesOf = (service: Service, site: string) => ({
+	firstId: catalogueIn(locale).identifiers.firstIdOf(service),
+	pages: pagesOf(service.id, site),
+})
 
 const pagesOf = (id: string, site: string): Record<string, string> =>
 	Object.fromEntries(liveLocales.map(({ tag }) => [tag, new URL(servicePath(tag, id), site).href]))
@@ -89,6 +91,6 @@ function endedServices(site: string): EndedService[] {
 		formOf(one.service) === 'no' ||
 		today >= addMonths(one.on, monthsKept)
 			? []
-			: [{ ...one.service, pages: pagesOf(one.id, site) }],
+			: [{ ...one.service, ...namesOf(one.service, site) }],
 	)
 }

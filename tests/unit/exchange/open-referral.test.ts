@@ -51,6 +51,7 @@ const feed: Feed = {
 
 const service = (facts: Partial<OpenService> = {}): OpenService => ({
 	id: 'songs',
+	firstId: 'songs',
 	type: 'group',
 	tier: 'universal',
 	stages: ['baby'],
@@ -190,6 +191,7 @@ describe('a service that has ended', () => {
 	const gone = endedRecord(
 		{
 			id: 'songs',
+			firstId: 'tunes',
 			was: ['tunes'],
 			'run-by': rest['run-by'],
 			words,
