@@ -64,8 +64,9 @@ export function identifierProblems({ ids, identifiers }: Published, catalogue: C
 			problemAt(
 				at,
 				'identifiers.authority',
-				'is not what it was at the last release, so every identifier in open data would change, and whoever copied it ' +
-					'would have each service twice. Put both lines back as they were, also when the site has moved.',
+				'is not what it was at the last release, so every identifier in open data would change, ' +
+					'and whoever copied it would have each service twice. ' +
+					'Put both lines back as they were, also when the site has moved.',
 			),
 		]
 	return !identifiers && areaOf(catalogue)['open-data'] && Object.keys(ids).length > 0

@@ -6,7 +6,10 @@ import type { ServiceFacts } from './model/service.ts'
 type About = Pick<ServiceFacts, 'sensitive' | 'audiences'>
 type Needed = Pick<z.infer<ReturnType<typeof needFacts>>, 'privacy' | 'quiet'>
 
-/** How much of a service may go out: its facts say how much at most, and its own word only makes that less. `needs` are all it helps with. */
+/**
+ * How much of a service may go out: its facts say how much at most, and its own word only makes that less. `needs` are
+ * all it helps with.
+ */
 export const openDataFormOf = (
 	service: About & Pick<ServiceFacts, 'open-data'>,
 	needs: readonly Needed[],
@@ -22,8 +25,10 @@ export function mostOpenForm({ sensitive, audiences }: About, needs: readonly Ne
 	return sensitive || isPrivate || audiences.includes('bereaved') ? 'no-place' : 'all'
 }
 
-const mailboxesOfPersons =
-	/@(gmail|googlemail|hotmail|outlook|live|msn|yahoo|icloud|me|aol|btinternet|sky|talktalk|virginmedia|protonmail|proton)\./
+const mailboxesOfPersons = new RegExp(
+	'@(gmail|googlemail|hotmail|outlook|live|msn|yahoo|icloud|me|aol' +
+		'|btinternet|sky|talktalk|virginmedia|protonmail|proton)[.]',
+)
 const firstAndLastName = /^[a-z]+[._][a-z]+@/
 
 /** Whether an address is a team's and not a person's, as far as it can be told; in doubt it is a person's. */

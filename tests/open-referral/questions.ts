@@ -2,7 +2,10 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Ajv2020, type AnySchemaObject, type ValidateFunction } from 'ajv/dist/2020.js'
 
-/** The questions the official validator of Open Referral UK asks of a feed, judged by the standard's own schemas; it asks of 10 services, this of all. */
+/**
+ * The questions the official validator of Open Referral UK asks of a feed, judged by the standard's own schemas; it
+ * asks of 10 services, this of all.
+ */
 
 const folder = 'tests/open-referral'
 const json = (path: string): AnySchemaObject => JSON.parse(readFileSync(join(folder, path), 'utf8'))

@@ -16,7 +16,8 @@ export const openData: Rule = ({ area, services, needs }) => [
 					problemAt(
 						file,
 						'open-data',
-						`"${form}" gives out more than its other facts allow, which is "${mostOpenForm(facts, helpsWith)}". Take the line out.`,
+						`"${form}" gives out more than its other facts allow, ` +
+							`which is "${mostOpenForm(facts, helpsWith)}". Take the line out.`,
 					),
 				]
 	}),

@@ -42,7 +42,9 @@ const phones = list(
 	'Numbers of teams (HSDS 3.0). Mobile numbers to call are left out: they may be somebody’s own.',
 )
 
-/** What our records say beyond the UK profile: fields that HSDS 3.0 names under its names, all else in `x_first_door`. */
+/**
+ * What our records say beyond the UK profile: fields that HSDS 3.0 names under its names, all else in `x_first_door`.
+ */
 export const extraFields: Readonly<Record<string, Record<string, Schema>>> = {
 	service: {
 		application_process: text('How to get in (HSDS 3.0).'),

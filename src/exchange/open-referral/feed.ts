@@ -6,7 +6,10 @@ import type { AccessFact } from '#domain/model/venue.ts'
 import type { SchoolCalendar } from '#domain/time/occurrences.ts'
 import type { z } from 'zod'
 
-/** An area's facts as they go out: what the records of Open Referral UK 3.0 are written from. Words are English, the language of the standard. */
+/**
+ * An area's facts as they go out: what the records of Open Referral UK 3.0 are written from. Words are English, the
+ * language of the standard.
+ */
 export type Feed = {
 	today: string
 	calendar: SchoolCalendar

@@ -5,7 +5,10 @@ import { openApi, standardVersion } from './open-api.ts'
 import { endedRecord, serviceRecord, type ServiceRecord } from './services.ts'
 import { taxonomyRecords } from './taxonomies.ts'
 
-/** An area's open data in the shape of Open Referral UK 3.0: each file with its text. An endpoint is a folder, so that any host of plain files answers it. */
+/**
+ * An area's open data in the shape of Open Referral UK 3.0: each file with its text. An endpoint is a folder, so that
+ * any host of plain files answers it.
+ */
 export function openReferralFiles(feed: Feed): Map<string, string> {
 	const services = [
 		...feed.services.map((service) => serviceRecord(service, feed)),

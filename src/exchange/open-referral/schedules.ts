@@ -9,7 +9,10 @@ import { withoutEmpty, type Feed, type OpenService } from './feed.ts'
 const timezone = 'Europe/London'
 const datesGiven = 8
 
-/** When it runs: each session as a rule where the standard has words for it, in plain English where it has none, and as the next dates it comes to. */
+/**
+ * When it runs: each session as a rule where the standard has words for it, in plain English where it has none, and as
+ * the next dates it comes to.
+ */
 export function schedulesOf(service: OpenService, feed: Feed): object[] {
 	const sessions = service.sessions ?? []
 	const ids = sessionIds(sessions)

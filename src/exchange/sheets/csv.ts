@@ -1,4 +1,6 @@
-/** A sheet as spreadsheet programs open it: they know the letters by the mark at its start, and no cell is a formula. */
+/**
+ * A sheet as spreadsheet programs open it: they know the letters by the mark at its start, and no cell is a formula.
+ */
 export const csv = (heads: readonly string[], rows: readonly (readonly (string | undefined)[])[]): string =>
 	`\uFEFF${[heads, ...rows].map((row) => `${row.map((value) => cell(value ?? '')).join(',')}\r\n`).join('')}`
 

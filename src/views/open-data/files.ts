@@ -3,7 +3,10 @@ import { openReferralFiles } from '#exchange/open-referral/files.ts'
 import { openFeed } from './feed.ts'
 import { servicesSheet, sessionsSheet } from './sheets.ts'
 
-/** Every file of open data for a site at an address, by its path below `/open/`; none where the area has not said on what terms. */
+/**
+ * Every file of open data for a site at an address, by its path below `/open/`; none where the area has not said on
+ * what terms.
+ */
 export const openDataFiles = memoize((site: string): ReadonlyMap<string, string> => {
 	const feed = openFeed(site)
 	if (!feed) return new Map()

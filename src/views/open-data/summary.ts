@@ -4,7 +4,10 @@ import { openReferralPath, openSheetPath } from '#routes.ts'
 import { openFeed } from './feed.ts'
 import { sessionsOf } from './sheets.ts'
 
-/** What a page about the open data says: how much there is, how fresh it is and where it lies. Nothing where none goes out. */
+/**
+ * What a page about the open data says: how much there is, how fresh it is and where it lies. Nothing where none goes
+ * out.
+ */
 export function openDataSummary(site: string) {
 	const feed = openFeed(site)
 	if (!feed) return undefined

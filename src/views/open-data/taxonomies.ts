@@ -13,7 +13,10 @@ const ways: Readonly<Record<(typeof accessWays)[number], string>> = {
 	'referral-only': 'Only by referral',
 }
 
-/** The lists we sort services by. A need that is never shared is in none: it would say of a service what its page keeps quiet. */
+/**
+ * The lists we sort services by. A need that is never shared is in none: it would say of a service what its page keeps
+ * quiet.
+ */
 export function openTaxonomies(): OpenTaxonomy[] {
 	const { audiences, needs, stages, tierName, tiers } = catalogueIn(sourceLocale)
 	const { t } = contextFor(sourceLocale)
