@@ -45,7 +45,7 @@ const proofOf = (authority: string): string => stableId(`${authority}/#area`)
 
 /** What a release keeps: never another authority than before, nor another first id. */
 export function identifiersNow(published: Published, catalogue: Catalogue): Kept {
-	const authority = published.identifiers?.authority ?? areaOf(catalogue).site
+	const authority = published.identifiers?.authority ?? areaOf(catalogue)!.site
 	const firstIds = [...catalogue.services.values(), ...catalogue.ended.values()]
 		.map(({ id, facts }) => [id, firstIdIn(published, { id, was: facts.was })] as const)
 		.filter(([id, first]) => id !== first)
@@ -69,9 +69,9 @@ export function identifierProblems({ ids, identifiers }: Published, catalogue: C
 					'Put both lines back as they were, also when the site has moved.',
 			),
 		]
-	return !identifiers && areaOf(catalogue)['open-data'] && Object.keys(ids).length > 0
+	return !identifiers && areaOf(catalogue)?.['open-data'] && Object.keys(ids).length > 0
 		? [problemAt(at, 'identifiers', 'are not kept yet. Run "npm run release" before open data goes out.', 'warning')]
 		: []
 }
 
-const areaOf = ({ area }: Catalogue) => [...area.values()][0]!.facts
+const areaOf = ({ area }: Catalogue) => [...area.values()][0]?.facts
