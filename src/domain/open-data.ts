@@ -3,7 +3,7 @@ import type { needFacts } from './model/need.ts'
 import { openDataForms, type OpenDataForm } from './model/open-data.ts'
 import type { ServiceFacts } from './model/service.ts'
 
-type About = Pick<ServiceFacts, 'sensitive' | 'audiences'>
+type About = Pick<ServiceFacts, 'sensitive' | 'audiences' | 'delivered-at'>
 type Needed = Pick<z.infer<ReturnType<typeof needFacts>>, 'privacy' | 'quiet'>
 
 /**
@@ -19,10 +19,14 @@ export const openDataFormOf = (
 	]!
 
 /** The most that may go out: whoever has copied it cannot be called back, so what could harm somebody stays home. */
-export function mostOpenForm({ sensitive, audiences }: About, needs: readonly Needed[]): OpenDataForm {
+export function mostOpenForm(
+	{ sensitive, audiences, 'delivered-at': places }: About,
+	needs: readonly Needed[],
+): OpenDataForm {
 	if (sensitive === 'never-shared') return 'no'
 	const isPrivate = needs.every(({ privacy }) => privacy !== 'n') || needs.every(({ quiet }) => quiet)
-	return sensitive || isPrivate || audiences.includes('bereaved') ? 'no-place' : 'all'
+	const isHidden = isPrivate || places.includes('confidential') || audiences.includes('bereaved')
+	return sensitive || isHidden ? 'no-place' : 'all'
 }
 
 const mailboxesOfPersons = new RegExp(

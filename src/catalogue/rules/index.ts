@@ -1,5 +1,6 @@
 import { areaMinimum } from './area-minimum.ts'
 import { checkedDates } from './checked-dates.ts'
+import { confidentialPlaces } from './confidential-places.ts'
 import { exampleNumbers } from './example-numbers.ts'
 import { figuresInProse } from './figures-in-prose.ts'
 import { followOn } from './follow-on.ts'
@@ -27,6 +28,7 @@ export const rules: readonly Rule[] = [
 	partsMatch,
 	links,
 	sessionPlaces,
+	confidentialPlaces,
 	standsFor,
 	sensitiveNeeds,
 	openData,

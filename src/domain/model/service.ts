@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { elsewhere } from '#domain/delivery.ts'
 import { amount, yesNo, checked, date, email, hours, nation, newId, phone, text, web } from './fields.ts'
 import { audienceId } from './audience.ts'
 import { idOf, type KnownIds } from './references.ts'
@@ -47,8 +48,6 @@ export const referrers = [
 	'hospital',
 ] as const
 
-const elsewhere = z.enum(['home', 'phone', 'online', 'site-visit'])
-
 export const serviceFacts = (ids: KnownIds) =>
 	z.strictObject({
 		type: z.enum(serviceTypes),
@@ -60,7 +59,7 @@ export const serviceFacts = (ids: KnownIds) =>
 		classes: z.array(z.enum(serviceClasses)).optional(),
 		'run-by': idOf('organisations', ids),
 		'paid-by': z.enum(['council', 'nhs', 'government', 'charity', 'parents', 'mixed']).optional(),
-		'delivered-at': z.array(z.union([elsewhere, z.strictObject({ venue: idOf('venues', ids) })])).min(1),
+		'delivered-at': z.array(z.union([z.enum(elsewhere), z.strictObject({ venue: idOf('venues', ids) })])).min(1),
 		access: z.array(z.enum(accessWays)).min(1),
 		ages: z.strictObject({ 'from-weeks': z.number().int().min(-40), 'to-weeks': z.number().int() }).optional(),
 		sessions: z.array(session(ids)).optional(),

@@ -1,3 +1,4 @@
+import { elsewhere } from '#domain/delivery.ts'
 import { referrers } from '#domain/model/service.ts'
 
 type Schema = Record<string, unknown>
@@ -76,8 +77,8 @@ export const extraFields: Readonly<Record<string, Record<string, Schema>>> = {
 					'How people get in.',
 				),
 				delivered_at: list(
-					choice(['venue', 'home', 'phone', 'online', 'site-visit'], 'A place.'),
-					'Where help happens.',
+					choice(['venue', ...elsewhere], 'A place.'),
+					'Where help happens; "confidential": at a place that is told to who gets in touch.',
 				),
 				interpreter: choice(['yes', 'on-request', 'no'], 'Left out: nobody has told us.'),
 				welcomes: keyed(

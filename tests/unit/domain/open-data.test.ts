@@ -3,7 +3,7 @@ import { stableId } from '#catalogue/stable-id.ts'
 import { isRoleAddress, openDataFormOf } from '#domain/open-data.ts'
 
 const needs = (...privacy: ('n' | 's' | 'x')[]) => privacy.map((one) => ({ privacy: one, quiet: false }))
-const everyone = { audiences: ['everyone' as const] }
+const everyone = { audiences: ['everyone' as const], 'delivered-at': ['phone' as const] }
 
 describe('how much goes out', () => {
 	test.each([
@@ -11,7 +11,13 @@ describe('how much goes out', () => {
 		['all where one need of several is private', everyone, needs('n', 's'), 'all'],
 		['no place where each need is private', everyone, needs('s', 'x'), 'no-place'],
 		['no place where somebody asks first', { ...everyone, sensitive: 'ask-first' as const }, needs('n'), 'no-place'],
-		['no place after a loss', { audiences: ['bereaved' as const] }, needs('n'), 'no-place'],
+		['no place after a loss', { ...everyone, audiences: ['bereaved' as const] }, needs('n'), 'no-place'],
+		[
+			'no place of a confidential one',
+			{ ...everyone, 'delivered-at': ['confidential' as const] },
+			needs('n'),
+			'no-place',
+		],
 		['no place on the quiet page', everyone, [{ privacy: 'n' as const, quiet: true }], 'no-place'],
 		['nothing that is never shared', { ...everyone, sensitive: 'never-shared' as const }, needs('n'), 'no'],
 	])('%s', (_what, service, helpsWith, form) => expect(openDataFormOf(service, helpsWith)).toBe(form))
