@@ -51,6 +51,19 @@ describe('the official validator', () => {
 		}
 	})
 
+	test('comes to an end when it asks for page after page', async () => {
+		for (const page of ['services/?page=2', 'services?page=2', 'taxonomy_terms/?per_page=5&page=17'])
+			expect(await (await fetch(root + page)).json(), page).toMatchObject({
+				empty: true,
+				last_page: true,
+				contents: [],
+			})
+		const { id } = serviceOf('baby-massage')
+		for (const page of ['services/?page=1', 'services/?page=two', 'services/?search=page=2'])
+			expect(await (await fetch(root + page)).json(), page).toMatchObject({ empty: false })
+		expect(await (await fetch(`${root}services/${id}/?page=2`)).json()).toMatchObject({ id })
+	})
+
 	test('is led to the folder when it leaves the slash out', async () => {
 		const response = await fetch(`${root}services?page=1`)
 		expect(response.status).toBe(200)

@@ -33,6 +33,7 @@ export function openReferralFiles(feed: Feed): Map<string, string> {
 		...endpoint('organizations', organizations, ({ services: _, ...one }) => one),
 		...endpoint('taxonomies', taxonomies, ({ taxonomy_terms: _, ...one }) => one),
 		...endpoint('taxonomy_terms', terms, (one) => one),
+		['empty/index.html', json({ ...onePage([]), page_number: 2, first_page: false })],
 		['openapi.json', json(openApi(feed))],
 		['services.full.json', json({ ...terms_of_use, services, organizations, taxonomies })],
 		['services.ndjson', services.map((one) => `${json(one)}\n`).join('')],
