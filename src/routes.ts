@@ -40,6 +40,10 @@ export const pathwayPath = (locale: string) => at(locale, 'for-workers', 'pathwa
 export const referralsPath = (locale: string) => at(locale, 'for-workers', 'referrals')
 export const consultationPath = (locale: string) => at(locale, 'for-workers', 'consultation')
 export const handoverPath = (locale: string) => at(locale, 'for-workers', 'handover')
+/** What goes out as open data: what it is, and the files themselves; an endpoint of Open Referral is a folder. */
+export const openDataPath = (locale: string) => at(locale, 'for-workers', 'open-data')
+export const openReferralPath = (...parts: string[]) => `${base}/${['open', 'v3', ...parts].join('/')}`
+export const openSheetPath = (name: 'services' | 'sessions') => `${base}/open/${name}.csv`
 /** What named people have yet to confirm. */
 export const signOffPath = (locale: string) => at(locale, 'for-workers', 'sign-off')
 export const postersPath = (locale: string) => at(locale, 'for-workers', 'posters')

@@ -12,7 +12,8 @@ import { report } from './problems.ts'
 import { retiredServices } from './retired-services.ts'
 import { rawDocuments } from './read.ts'
 import { itemsIn, phrasesIn, collectionOf } from './collection.ts'
-import { calendarVersions } from './published.ts'
+import { identifiersFrom } from './identifiers.ts'
+import { calendarVersions, readPublished } from './published.ts'
 import { contentFolder } from './read.ts'
 import { schoolCalendarOf } from './school-calendar.ts'
 import { today } from './today.ts'
@@ -126,6 +127,8 @@ function localisedCatalogue(locale: Locale) {
 		everyService: allServices,
 		/** How often a service's times have changed since they were first published. */
 		calendarVersionOf: versionOf(contentFolder),
+		/** What things are called in open data. */
+		identifiers: identifiersFrom(readPublished(contentFolder), area.site),
 		/** What links given out may still name though it is listed nowhere. */
 		retired,
 		needs: {

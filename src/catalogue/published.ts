@@ -5,6 +5,7 @@ import { text } from '#domain/model/fields.ts'
 import { sourceLocale } from '#i18n/locales.ts'
 import type { Catalogue } from './entry.ts'
 import { publishedFile } from './files.ts'
+import { identifiersNow, keptIdentifiers } from './identifiers.ts'
 import { readLocalFile } from './local-file.ts'
 import { problemAt, type Problem } from './problems.ts'
 
@@ -13,18 +14,24 @@ const calendarVersion = z.strictObject({ version: z.number().int().nonnegative()
 const shape = z.strictObject({
 	services: z.record(z.string(), text),
 	calendars: z.record(z.string(), calendarVersion).optional(),
+	identifiers: keptIdentifiers.optional(),
 })
 
 /**
  * Ids that links given out may hold, each with the name it was published by, and how often the times of each had
  * changed by then; none before the first release.
  */
-type Published = { ids: Readonly<Record<string, string>>; calendars: Readonly<Record<string, CalendarVersion>> }
+type Published = {
+	ids: Readonly<Record<string, string>>
+	calendars: Readonly<Record<string, CalendarVersion>>
+	identifiers?: z.infer<typeof keptIdentifiers> | undefined
+}
 type CalendarVersion = z.infer<typeof calendarVersion>
 
-function readPublished(folder: string): Published & { problems: Problem[] } {
+export function readPublished(folder: string): Published & { problems: Problem[] } {
 	const { value, problems } = readLocalFile(folder, publishedFile, shape)
-	return { ids: value?.services ?? {}, calendars: value?.calendars ?? {}, problems }
+	const { services, calendars, identifiers } = value ?? {}
+	return { ids: services ?? {}, calendars: calendars ?? {}, identifiers, problems }
 }
 
 type ServiceTimes = { id: string; sessions?: readonly object[] | undefined }
@@ -90,7 +97,8 @@ export function lostIds(folder: string, catalogue: Catalogue): Problem[] {
 
 /** The list of ids to keep at a release: all that was published before, and all there is now. */
 export function publishedNow(folder: string, catalogue: Catalogue): { yaml: string; added: number } {
-	const { ids, calendars } = readPublished(folder)
+	const published = readPublished(folder)
+	const { ids, calendars } = published
 	const timed = [...catalogue.services.values()].filter(({ id, facts }) => facts.sessions?.length || calendars[id])
 	const versions = Object.fromEntries([
 		...Object.entries(calendars),
@@ -103,7 +111,8 @@ export function publishedNow(folder: string, catalogue: Catalogue): { yaml: stri
 		yaml:
 			'# Ids that links given out may hold. "npm run release" adds to it; nothing is ever taken out.\n' +
 			'# Below them, how often the times of each had changed: calendars say so to whoever follows them.\n' +
-			`${stringify({ services: all, calendars: versions })}`,
+			'# Last, what identifiers in open data are made from: it stays, also when the site moves.\n' +
+			stringify({ services: all, calendars: versions, identifiers: identifiersNow(published, catalogue) }),
 		added: Object.keys(all).length - Object.keys(ids).length,
 	}
 }

@@ -38,7 +38,9 @@ try {
 		await astroBuild({ logLevel: 'warn', outDir: fresh })
 		keepLastScripts(last, fresh)
 
-		const pages = readdirSync(fresh, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.html'))
+		const pages = readdirSync(fresh, { recursive: true, encoding: 'utf8' }).filter(
+			(name) => name.endsWith('.html') && !name.startsWith('open/'),
+		)
 		const seconds = ((performance.now() - started) / 1000).toFixed(1)
 		const sums = [
 			counted(pages.length, 'page'),

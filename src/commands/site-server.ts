@@ -3,6 +3,7 @@ import { createServer, type Server } from 'node:http'
 import { join } from 'node:path'
 import sirv from 'sirv'
 import { headersFor } from '#exchange/headers-file.ts'
+import { openReferralPath } from '#routes.ts'
 
 /**
  * What was built, served as any static host would, with the headers that `_headers` asks for. `base` is the folder it
@@ -24,10 +25,16 @@ export function siteServer(folder: string, base: string): Server {
 		const path = pathIn(url)
 		for (const [name, value] of Object.entries(headersFor(rules, path))) response.setHeader(name, value)
 		if (path.startsWith(`${base}/`)) {
-			request.url = url.slice(base.length)
+			request.url = isAfterLastPage(url.slice(base.length)) ? openReferralPath('empty/') : url.slice(base.length)
 			files(request, response)
 		} else response.writeHead(302, { location: `${base}/` }).end()
 	})
+}
+
+/** Each list of open data is one page; who reads on until there is nothing more has to come to an end. */
+function isAfterLastPage(url: string): boolean {
+	const page = Number(new URLSearchParams(url.split('?')[1]).get('page') ?? 1)
+	return page > 1 && /^[a-z_]+\/?$/.test(pathIn(url).replace(openReferralPath(''), ''))
 }
 
 /** The path as it was asked for. It is anybody's text, `//` and worse, so no reader of addresses may fail on it. */

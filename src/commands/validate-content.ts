@@ -4,7 +4,8 @@ import { filesIn, type RawDocument } from '#catalogue/files.ts'
 import { contentFiles } from '#catalogue/folder.ts'
 import { problemAt, report, wordings, type Problem } from '#catalogue/problems.ts'
 import { readPlaces } from '#catalogue/places.ts'
-import { lostIds } from '#catalogue/published.ts'
+import { identifierProblems } from '#catalogue/identifiers.ts'
+import { lostIds, readPublished } from '#catalogue/published.ts'
 import { contentFolder, rawDocuments } from '#catalogue/read.ts'
 import { signOffProblems } from '#catalogue/sign-off.ts'
 import { runContentlayer, type ContentlayerRun } from '#build/contentlayer/run.ts'
@@ -46,6 +47,7 @@ function validate(documents: readonly RawDocument[], problems: readonly Problem[
 		...stringProblems(),
 		...readPlaces(contentFolder).problems,
 		...lostIds(contentFolder, built.catalogue),
+		...identifierProblems(readPublished(contentFolder), built.catalogue),
 		...signOffProblems(contentFolder, built.catalogue),
 		...built.problems,
 	]

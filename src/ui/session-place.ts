@@ -1,13 +1,9 @@
+import { isElsewhere } from '#domain/delivery.ts'
 import type { ServiceFacts } from '#domain/model/service.ts'
 import type { RenderContext } from './render-context.ts'
 
 /** A venue's id, or where else than at a venue something happens. */
 export type PlaceId = string
-
-const elsewhere = ['home', 'phone', 'online', 'site-visit'] as const
-type Elsewhere = (typeof elsewhere)[number]
-
-const isElsewhere = (place: PlaceId): place is Elsewhere => elsewhere.some((one) => one === place)
 
 /** Where a session is held: a service with several places says at which of them; the content check sees to it. */
 export function placeOfSession(

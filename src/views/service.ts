@@ -1,4 +1,4 @@
-import { venueIdsOf } from '#domain/delivery.ts'
+import { isElsewhere, venueIdsOf } from '#domain/delivery.ts'
 import { catalogueIn, type Service } from '#catalogue/index.ts'
 import { addDays, daysBetween } from '#domain/time/dates.ts'
 import { isOld } from '#domain/time/freshness.ts'
@@ -10,6 +10,7 @@ import { list } from '#i18n/format.ts'
 import type { Locale } from '#i18n/locales.ts'
 import type { RenderContext } from '#ui/render-context.ts'
 import { isRhythmOnly } from '#ui/service-text.ts'
+import { placeOfSession } from '#ui/session-place.ts'
 import { contextFor } from './context-for.ts'
 
 /** A page shows 4 dates and holds at least so many. */
@@ -35,7 +36,9 @@ export function serviceView(locale: Locale, id: string, address: string) {
 	}
 	const events = times.next
 		.slice(0, 4)
-		.map((one) => eventLd(one, described, places.find((place) => place.id === one.at) ?? places[0]))
+		.map((one) => ({ one, at: placeOfSession(service, one.at) }))
+		.filter(({ at }) => !isElsewhere(at) || at === 'online' || at === 'phone')
+		.map(({ one, at }) => eventLd(one, described, isElsewhere(at) ? undefined : venues.get(at)))
 	return {
 		context,
 		service,

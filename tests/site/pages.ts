@@ -17,6 +17,13 @@ export const calendars: ReadonlyMap<string, string> = new Map(
 		.map((name) => [`/${name}`, readFileSync(join(dist, name), 'utf8')]),
 )
 
+/** The addresses of open data: files, and folders that hold JSON. */
+export const openData: readonly string[] = existsSync(join(dist, 'open'))
+	? readdirSync(join(dist, 'open'), { recursive: true, encoding: 'utf8' }).map(
+			(name) => `/open/${name.replace(/index\.html$/, '')}`,
+		)
+	: []
+
 /** A built page: its address and its HTML. */
 export type BuiltPage = { path: string; html: string; locale: string; kind: string }
 
@@ -38,9 +45,9 @@ function kindOf(path: string): string {
 	return parts.length === 1 ? parts[0]! : [...parts.slice(0, -1), '*'].join('/')
 }
 
-/** Every page of ours; the example of another site is not one. */
+/** Every page of ours; the example of another site is not one, nor is open data, whose folders hold JSON. */
 export const pages: readonly BuiltPage[] = readdirSync(dist, { recursive: true, encoding: 'utf8' })
-	.filter((name) => name.endsWith('.html') && !name.startsWith('oakfield-nursery/'))
+	.filter((name) => name.endsWith('.html') && !/^(oakfield-nursery|open)\//.test(name))
 	.sort()
 	.map((name) => {
 		const html = readFileSync(join(dist, name), 'utf8')

@@ -24,6 +24,8 @@ const isPage = (name: string): boolean =>
 		'embedScopePath',
 		'embedLooksPath',
 		'oembedPath',
+		'openReferralPath',
+		'openSheetPath',
 	].includes(name) && !name.endsWith('CalendarPath')
 
 test('every address of a page ends in a slash and begins with its language', () => {

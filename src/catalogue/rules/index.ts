@@ -1,5 +1,6 @@
 import { areaMinimum } from './area-minimum.ts'
 import { checkedDates } from './checked-dates.ts'
+import { confidentialPlaces } from './confidential-places.ts'
 import { exampleNumbers } from './example-numbers.ts'
 import { figuresInProse } from './figures-in-prose.ts'
 import { followOn } from './follow-on.ts'
@@ -7,6 +8,7 @@ import { retiredIds } from './retired-ids.ts'
 import { glossary } from './glossary.ts'
 import { links } from './links.ts'
 import { nothingEmpty } from './nothing-empty.ts'
+import { openData } from './open-data.ts'
 import { packs } from './packs.ts'
 import { partsMatch } from './parts-match.ts'
 import { plainWords } from './plain-words.ts'
@@ -26,8 +28,10 @@ export const rules: readonly Rule[] = [
 	partsMatch,
 	links,
 	sessionPlaces,
+	confidentialPlaces,
 	standsFor,
 	sensitiveNeeds,
+	openData,
 	selfChecks,
 	retiredIds,
 	areaMinimum,

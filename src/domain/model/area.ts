@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { email, nation, text, web } from './fields.ts'
+import { openDataTerms } from './open-data.ts'
 import { idOf, type KnownIds } from './references.ts'
 import { tierIds } from './tier.ts'
 import { aboutTranslation } from './translation-fields.ts'
@@ -49,6 +50,8 @@ export const areaFacts = (ids: KnownIds) =>
 			'infant-mental-health': idOf('services', ids).optional(),
 		}),
 		feedback: email,
+		/** On what terms the area's facts go out as open data; without it none do. */
+		'open-data': openDataTerms.optional(),
 		'popular-needs': z.array(idOf('needs', ids)).min(1),
 	})
 

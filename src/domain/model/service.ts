@@ -1,14 +1,16 @@
 import { z } from 'zod'
+import { elsewhere } from '#domain/delivery.ts'
 import { amount, yesNo, checked, date, email, hours, nation, newId, phone, text, web } from './fields.ts'
 import { audienceId } from './audience.ts'
 import { idOf, type KnownIds } from './references.ts'
 import { session } from './session.ts'
 import { stages } from './stage.ts'
+import { openDataForm } from './open-data.ts'
 import { tierId } from './tier.ts'
 import { aboutTranslation, searchWords } from './translation-fields.ts'
 
 /** What sort of thing it is, as search results say it. */
-const serviceTypes = [
+export const serviceTypes = [
 	'group',
 	'course',
 	'clinic',
@@ -24,7 +26,7 @@ const serviceTypes = [
 ] as const
 
 /** How you get in. */
-const accessWays = ['drop-in', 'book', 'self-refer', 'ask-professional', 'referral-only'] as const
+export const accessWays = ['drop-in', 'book', 'self-refer', 'ask-professional', 'referral-only'] as const
 
 /** Early childhood services, Childcare Act 2006 section 2. */
 export const serviceClasses = ['early-years', 'social-care', 'health', 'work-skills', 'advice'] as const
@@ -46,8 +48,6 @@ export const referrers = [
 	'hospital',
 ] as const
 
-const elsewhere = z.enum(['home', 'phone', 'online', 'site-visit'])
-
 export const serviceFacts = (ids: KnownIds) =>
 	z.strictObject({
 		type: z.enum(serviceTypes),
@@ -59,7 +59,7 @@ export const serviceFacts = (ids: KnownIds) =>
 		classes: z.array(z.enum(serviceClasses)).optional(),
 		'run-by': idOf('organisations', ids),
 		'paid-by': z.enum(['council', 'nhs', 'government', 'charity', 'parents', 'mixed']).optional(),
-		'delivered-at': z.array(z.union([elsewhere, z.strictObject({ venue: idOf('venues', ids) })])).min(1),
+		'delivered-at': z.array(z.union([z.enum(elsewhere), z.strictObject({ venue: idOf('venues', ids) })])).min(1),
 		access: z.array(z.enum(accessWays)).min(1),
 		ages: z.strictObject({ 'from-weeks': z.number().int().min(-40), 'to-weeks': z.number().int() }).optional(),
 		sessions: z.array(session(ids)).optional(),
@@ -113,6 +113,8 @@ export const serviceFacts = (ids: KnownIds) =>
 		closed: z.strictObject({ on: date, instead: z.array(idOf('services', ids)).default([]) }).optional(),
 		checked,
 		sensitive: z.enum(['ask-first', 'never-shared']).optional(),
+		/** How much of it may go out as open data, where that is less than its other facts allow. */
+		'open-data': openDataForm.optional(),
 	})
 export type ServiceFacts = z.infer<ReturnType<typeof serviceFacts>>
 

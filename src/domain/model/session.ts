@@ -5,7 +5,7 @@ import { idOf, type KnownIds } from './references.ts'
 const common = (ids: KnownIds) => ({
 	from: time,
 	to: endTime,
-	at: z.union([idOf('venues', ids), z.literal('online'), z.literal('phone'), z.literal('home')]).optional(),
+	at: z.union([idOf('venues', ids), z.enum(['online', 'phone', 'home', 'confidential'])]).optional(),
 	confirmed: z.boolean().default(true),
 })
 

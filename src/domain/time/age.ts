@@ -4,6 +4,9 @@ import { weeksOf, type StageId } from './stage-ids.ts'
 /** A full pregnancy, from which weeks are counted back. */
 const term = 40
 
+/** A year of 365.2425 days. */
+export const weeksInYear = 52.1775
+
 /** Past these a date is a typing mistake: due dates lie within a pregnancy, children within the early years. */
 const oldestWeeks = 6 * 52
 const overdueWeeks = 3

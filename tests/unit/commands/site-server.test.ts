@@ -1,5 +1,5 @@
 import { once } from 'node:events'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { connect, type AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -22,6 +22,26 @@ test.each(['', '/families'])('no address ends the server of a site at "%s"', asy
 	for (const path of ['//', '///', '/%', '/%E0%A4%A', '/..%2f..', '//evil.example/', '*', '/?//', 'http://', '/%00'])
 		expect(await answerTo(path), path).toMatch(/^HTTP\/1\.1 (200|302|400|404) /)
 	expect(await answerTo(`${base}/`)).toContain('X-One: 1')
+	server.close()
+	rmSync(folder, { recursive: true })
+})
+
+test('who asks a list of open data for page after page comes to an end', async () => {
+	const folder = mkdtempSync(join(tmpdir(), 'site-'))
+	for (const name of ['services', 'services/one', 'empty']) {
+		mkdirSync(join(folder, 'open/v3', name), { recursive: true })
+		writeFileSync(join(folder, 'open/v3', name, 'index.html'), name)
+	}
+	for (const name of ['404.html', '_headers']) writeFileSync(join(folder, name), '')
+	const server = siteServer(folder, '').listen(0)
+	await once(server, 'listening')
+	const { port } = server.address() as AddressInfo
+	const answerTo = async (path: string) => (await fetch(`http://localhost:${port}/open/v3/${path}`)).text()
+	for (const path of ['services/?page=2', 'services?page=2', 'services/?per_page=5&page=17'])
+		expect(await answerTo(path), path).toBe('empty')
+	for (const path of ['services/', 'services/?page=1', 'services/?page=two', 'services/?search=page=2'])
+		expect(await answerTo(path), path).toBe('services')
+	expect(await answerTo('services/one/?page=2')).toBe('services/one')
 	server.close()
 	rmSync(folder, { recursive: true })
 })

@@ -1,0 +1,136 @@
+import { isElsewhere } from '#domain/delivery.ts'
+import { addDays, endOfDay, momentOf, week, weekdayOf } from '#domain/time/dates.ts'
+import { hoursHold } from '#domain/time/freshness.ts'
+import { isRepeating, nextSessions } from '#domain/time/occurrences.ts'
+import type { Weekday } from '#domain/model/fields.ts'
+import type { RepeatingSession, Session } from '#domain/model/session.ts'
+import { sessionIds } from '#exchange/icalendar/write.ts'
+import { withoutEmpty, type Feed, type OpenService } from './feed.ts'
+
+const timezone = 'Europe/London'
+const datesGiven = 8
+
+/**
+ * When it runs: each session as a rule where the standard has words for it, in plain English where it has none, and as
+ * the next dates it comes to.
+ */
+export function schedulesOf(service: OpenService, feed: Feed): object[] {
+	const sessions = service.sessions ?? []
+	const ids = sessionIds(sessions)
+	return [
+		...sessions.flatMap((session, index) =>
+			isOver(session, feed.today) ? [] : [scheduleOf(service, session, ids[index]!, feed)],
+		),
+		...hoursOf(service, feed),
+	]
+}
+
+const isOver = (session: Session, today: string): boolean =>
+	(isRepeating(session)
+		? session.also.reduce((last, day) => (day > last ? day : last), session.ends ?? '9999')
+		: session.on) < today
+
+function scheduleOf(service: OpenService, session: Session, id: string, feed: Feed): object {
+	const first = service.firstId
+	return withoutEmpty({
+		id: feed.idFor(`schedule/${first}/${id}`),
+		service_id: feed.idFor(`service/${first}`),
+		...whereOf(service, session, feed),
+		...(isRepeating(session) ? ruleOf(session) : { dtstart: session.on, valid_from: session.on, valid_to: session.on }),
+		opens_at: session.from,
+		closes_at: closing(session.to),
+		timezone,
+		notes: notesOf(service, session, feed),
+		x_first_door: withoutEmpty({
+			kind: 'session',
+			...(isRepeating(session)
+				? {
+						runs: session.runs,
+						bank_holidays: session['bank-holidays'],
+						except: session.except.filter((day) => day >= feed.today),
+						also: session.also.filter((day) => day >= feed.today),
+					}
+				: {}),
+			next_dates: nextSessions([session], feed.calendar, feed.today, datesGiven).map(({ day, from, to, sure }) => ({
+				start: momentOf(day, from),
+				end: momentOf(day, to),
+				...(sure ? {} : { check_first: true }),
+			})),
+		}),
+	})
+}
+
+/** The end of a day has no clock time of its own in the standard. */
+const closing = (time: string): string => (time === endOfDay ? '23:59' : time)
+
+export const serviceAtLocation = (service: OpenService, venue: string): string =>
+	`service_at_location/${service.firstId}/${venue}`
+
+function whereOf(service: OpenService, { at }: Session, { idFor }: Feed): object {
+	const [only] = service['delivered-at']
+	const place = at ?? (typeof only === 'object' ? only.venue : only!)
+	return isElsewhere(place)
+		? { attending_type: place }
+		: { service_at_location_id: idFor(serviceAtLocation(service, place)) }
+}
+
+const dayCode = (day: Weekday): string => day.slice(0, 2).toUpperCase()
+const ofMonth: Readonly<Partial<Record<RepeatingSession['every'], string>>> = {
+	first: '1',
+	second: '2',
+	third: '3',
+	fourth: '4',
+	last: '-1',
+}
+
+function ruleOf({ day, every, starts, ends }: RepeatingSession): object {
+	const nth = ofMonth[every]
+	return {
+		freq: nth ? 'MONTHLY' : 'WEEKLY',
+		interval: every === 'fortnight' ? 2 : undefined,
+		byday: `${nth ?? ''}${dayCode(day)}`,
+		dtstart: starts && firstOn(day, starts),
+		valid_from: starts,
+		valid_to: ends,
+	}
+}
+
+/** The day a rule is counted from is one it names. */
+const firstOn = (day: Weekday, from: string): string =>
+	addDays(from, (week.indexOf(day) - week.indexOf(weekdayOf(from)) + 7) % 7)
+
+function notesOf(service: OpenService, session: Session, { today, say }: Feed): string {
+	const days = (all: readonly string[]) =>
+		all
+			.filter((day) => day >= today)
+			.map(say.day)
+			.join('; ')
+	const parts = isRepeating(session)
+		? [
+				session.runs === 'term-time' && 'Term time only.',
+				session.runs === 'school-holidays' && 'School holidays only.',
+				session['bank-holidays'] === 'closed' && 'Not on bank holidays.',
+				session['bank-holidays'] === 'check-first' && 'Check first on bank holidays.',
+				days(session.except) && `Not on: ${days(session.except)}.`,
+				days(session.also) && `Also on: ${days(session.also)}.`,
+			]
+		: []
+	return [...parts, !session.confirmed && 'Check first.', service.words['when-note']].filter(Boolean).join(' ')
+}
+
+/** Hours to get in touch, while they may be printed. */
+function hoursOf({ hours, ...service }: OpenService, { idFor, today }: Feed): object[] {
+	if (!hours || hours.open === 'always' || !hoursHold(hours, today)) return []
+	const first = service.firstId
+	return hours.open.map(({ days, from, to }, index) => ({
+		id: idFor(`schedule/${first}/hours/${index}`),
+		service_id: idFor(`service/${first}`),
+		freq: 'WEEKLY',
+		byday: days.map(dayCode).join(','),
+		opens_at: from,
+		closes_at: closing(to),
+		timezone,
+		description: 'Hours to get in touch',
+		x_first_door: { kind: 'hours' },
+	}))
+}

@@ -1,0 +1,189 @@
+import { weeksInYear } from '#domain/time/age.ts'
+import { addMonths } from '#domain/time/dates.ts'
+import { freshness, isOld } from '#domain/time/freshness.ts'
+import { withoutEmpty, type EndedService, type Feed, type OpenOrganisation, type OpenService } from './feed.ts'
+import { emailOf, organisationOf, phonesOf, serviceAtLocationsOf, type ServiceAtLocation } from './locations.ts'
+import { schedulesOf } from './schedules.ts'
+import { attributesOf } from './taxonomies.ts'
+
+export type ServiceRecord = Record<string, unknown> & {
+	id: string
+	name: string
+	status: string
+	service_at_locations?: readonly ServiceAtLocation[]
+}
+
+/** A service with all that may be said of it. What is old says neither when nor what it costs, as on the page. */
+export function serviceRecord(service: OpenService, feed: Feed): ServiceRecord {
+	const first = service.firstId
+	const id = feed.idFor(`service/${first}`)
+	const isOpen = service.form === 'all'
+	const old = isOld(service.checked.on, feed.today)
+	return {
+		...aboutOf(service, feed),
+		status: freshness(service.checked.on, feed.today) === 'hidden' ? 'inactive' : 'active',
+		...withoutEmpty({
+			...(isOpen ? wordsOf(service, old) : { description: service.words.summary }),
+			email: emailOf(service.email),
+			alert: old ? `Call first: last checked on ${feed.say.day(service.checked.on)}.` : undefined,
+			...agesOf(service),
+			schedules: isOpen && !old ? schedulesOf(service, feed) : [],
+			service_areas: [{ id: feed.idFor(`service_area/${first}`), service_id: id, name: feed.area.name }],
+			service_at_locations: serviceAtLocationsOf(service, feed),
+			languages: service.spoken.map((code) => ({
+				id: feed.idFor(`language/${first}/${code}`),
+				service_id: id,
+				code,
+				name: feed.say.language(code),
+			})),
+			interpretation_services: service.interpreter === 'unknown' ? undefined : feed.say.interpreter(service),
+			phones: [
+				...phonesOf(`service/${first}`, [service.phone, service.referral?.phone], feed),
+				...textOf(service, feed),
+			],
+			funding: fundingOf(service, id, feed),
+			cost_options: old ? [] : costsOf(service, id, feed),
+			attributes: attributesOf(service, id, feed),
+			x_first_door: oursOf(service, feed),
+		}),
+	}
+}
+
+/** A service that has ended, for whoever still has it. */
+export function endedRecord(service: EndedService, feed: Feed): ServiceRecord {
+	const { on, instead } = service.closed!
+	return {
+		...aboutOf(service, feed),
+		status: 'defunct',
+		description: service.words.summary,
+		alert: `Ended on ${feed.say.day(on)}.`,
+		last_modified: midnight(on > service.checked.on ? on : service.checked.on),
+		x_first_door: withoutEmpty({
+			id: service.id,
+			was: service.was,
+			instead: feed.services
+				.filter(({ id }) => instead.includes(id))
+				.map((one) => feed.idFor(`service/${one.firstId}`)),
+			pages: service.pages,
+		}),
+	}
+}
+
+const midnight = (day: string): string => `${day}T00:00:00Z`
+
+function aboutOf(service: EndedService & { web?: string | undefined }, feed: Feed) {
+	const organisation = feed.organisations.find(({ id }) => id === service['run-by']) as OpenOrganisation
+	return {
+		id: feed.idFor(`service/${service.firstId}`),
+		organization_id: feed.idFor(`organization/${organisation.id}`),
+		name: service.words.name,
+		url: service.web ?? service.pages['en']!,
+		assured_date: service.checked.on,
+		last_modified: midnight(service.checked.on),
+		organization: organisationOf(organisation, feed),
+	}
+}
+
+const wordsOf = ({ words, referral }: OpenService, old: boolean) => ({
+	description: [words.summary, words.who].filter(Boolean).join('\n\n'),
+	fees: old ? undefined : words['cost-note'],
+	application_process: words['getting-in'],
+	wait_time: old ? undefined : waitText(referral?.['wait-weeks']),
+})
+
+const waitText = (weeks: { from: number; to: number } | undefined): string | undefined =>
+	weeks && `${weeks.from} to ${weeks.to} weeks`
+
+const years = (weeks: number): number => Math.round((weeks / weeksInYear) * 100) / 100
+
+/** Years of a child's age; the standard knows no age before birth. */
+const agesOf = ({ ages }: OpenService) =>
+	ages && ages['to-weeks'] > 0
+		? {
+				minimum_age: ages['from-weeks'] < 0 ? undefined : years(ages['from-weeks']),
+				maximum_age: years(ages['to-weeks']),
+			}
+		: {}
+
+const textOf = ({ text, firstId }: OpenService, { idFor }: Feed): object[] =>
+	text ? [{ id: idFor(`phone/service/${firstId}/text`), number: text.to, type: 'sms' }] : []
+
+const funders: Readonly<Record<NonNullable<OpenService['paid-by']>, string>> = {
+	council: 'The council',
+	nhs: 'The NHS',
+	government: 'The government',
+	charity: 'A charity',
+	parents: 'Parents',
+	mixed: 'Several funders',
+}
+
+const fundingOf = ({ 'paid-by': payer, ...service }: OpenService, id: string, { idFor }: Feed): object[] =>
+	payer ? [{ id: idFor(`funding/${service.firstId}`), service_id: id, source: funders[payer] }] : []
+
+function costsOf(service: OpenService, id: string, { idFor, say }: Feed): object[] {
+	const { kind, pounds } = service.cost
+	const price = { amount: pounds, currency: pounds === undefined ? undefined : 'GBP' }
+	const options = {
+		free: [{ option: 'Free', amount: 0, currency: 'GBP' }],
+		pay: [{ option: 'Price', ...price, amount_description: say.cost(service) }],
+		'free-if': [
+			{ option: 'Free for some families', amount: 0, currency: 'GBP' },
+			...(pounds === undefined ? [] : [{ option: 'For others', ...price, amount_description: say.cost(service) }]),
+		],
+		donation: [{ option: 'Donation', ...price, amount_description: say.cost(service) }],
+		unknown: [],
+	}[kind]
+	return options.map((option, index) =>
+		withoutEmpty({ id: idFor(`cost_option/${service.firstId}/${index}`), service_id: id, ...option }),
+	)
+}
+
+/** What the standard has no word for; for `no-place`, nothing that leads to where or when. */
+function oursOf(service: OpenService, feed: Feed): object {
+	const words = service.form === 'all' ? service.words : undefined
+	const same = withoutEmpty({
+		id: service.id,
+		was: service.was,
+		form: service.form,
+		checked_how: service.checked.how,
+		times_hold_until: service.form === 'all' ? addMonths(service.checked.on, 6) : undefined,
+		ages_weeks: service.ages && { from: service.ages['from-weeks'], to: service.ages['to-weeks'] },
+		access: service.access,
+		delivered_at: [
+			...new Set(service['delivered-at'].map((place) => (typeof place === 'object' ? 'venue' : place))),
+		].filter((place) => words || place !== 'venue'),
+		interpreter: service.interpreter === 'unknown' ? undefined : service.interpreter,
+		welcomes: Object.fromEntries(Object.entries(service.welcomes).filter(([, answer]) => answer !== 'unknown')),
+		pages: service.pages,
+		translations: service.translations,
+	})
+	if (!words) return same
+	return {
+		...same,
+		...withoutEmpty({
+			lasts_weeks: service.lasts?.weeks,
+			text_to_send: service.text?.say,
+			open_day_and_night: service.hours?.open === 'always' ? true : undefined,
+			creche: service.creche === 'unknown' ? undefined : service.creche,
+			touchpoint: service.touchpoint,
+			someone_to_talk_to: service['someone-to-talk-to'],
+			peer_support: service['peer-support'],
+			warm_handover: service['warm-handover'],
+			reply_within_days: service['reply-within-days'],
+			follow_on: service['follow-on']?.flatMap((id) => idOfListed(id, feed)),
+			referral: service.referral && {
+				who: service.referral.who,
+				ask_first: service.referral['ask-first'],
+			},
+			evidence: service.evidence,
+			criteria: words.criteria,
+			what_to_expect: words['what-to-expect'],
+			happens_next: words['happens-next'],
+			how_it_ends: words['how-it-ends'],
+		}),
+	}
+}
+
+/** Nothing leads to a service that stays home. */
+const idOfListed = (id: string, { services, idFor }: Feed): string[] =>
+	services.filter((one) => one.id === id).map((one) => idFor(`service/${one.firstId}`))

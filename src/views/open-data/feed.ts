@@ -1,0 +1,96 @@
+import { catalogueIn, type Service } from '#catalogue/index.ts'
+import { memoize } from '#domain/memoize.ts'
+import { openDataFormOf } from '#domain/open-data.ts'
+import { addMonths } from '#domain/time/dates.ts'
+import { venuesOf } from '#exchange/open-referral/locations.ts'
+import type { EndedService, Feed, OpenService } from '#exchange/open-referral/feed.ts'
+import { fullDate, languageName } from '#i18n/format.ts'
+import { liveLocales, sourceLocale } from '#i18n/locales.ts'
+import { openDataPath, openReferralPath, servicePath, startPath } from '#routes.ts'
+import { costText } from '#ui/service-text.ts'
+import { contextFor } from '#views/context-for.ts'
+import { openTaxonomies } from './taxonomies.ts'
+
+const locale = sourceLocale
+/** So long those who copied a service are told that it has ended. */
+const monthsKept = 12
+
+/** What the area lets out, for a site at an address; nothing where it has not said on what terms. */
+export const openFeed = memoize((site: string): Feed | undefined => {
+	const { area, calendar, everyService, identifiers, organisations, today, venues } = catalogueIn(locale)
+	const terms = area['open-data']
+	if (!terms) return undefined
+	const services = everyService.all.filter(({ national }) => !national).flatMap((service) => open(service, site))
+	const ended = endedServices(site)
+	const running = new Set([area.owner, ...[...services, ...ended].map((service) => service['run-by'])])
+	const placesOfAll = new Set(services.filter(({ form }) => form === 'all').flatMap(venuesOf))
+	const context = contextFor(locale)
+	return {
+		today,
+		calendar,
+		area: { name: area.name, example: area.example, site: new URL(startPath(), site).href },
+		terms,
+		services,
+		ended,
+		organisations: organisations.all.filter(({ id }) => running.has(id)),
+		venues: new Map([...placesOfAll].map((id) => [id, venues.get(id)])),
+		taxonomies: openTaxonomies(),
+		idFor: identifiers.idFor,
+		address: {
+			root: new URL(openReferralPath(''), site).href,
+			openData: new URL(openDataPath(locale), site).href,
+		},
+		say: {
+			access: (fact) => context.t(`access.${fact}`),
+			answer: (answer) => context.t(`answer.${answer}`),
+			cost: (service) => costText(service, context),
+			interpreter: ({ interpreter }) => context.t(`interpreter.${interpreter}`),
+			language: (code) => languageName(locale, code),
+			day: (day) => fullDate(locale, day),
+		},
+	}
+})
+
+export function formOf(service: Service) {
+	const { needs } = catalogueIn(locale)
+	return openDataFormOf(service, service.needs.map(needs.get))
+}
+
+function open(service: Service, site: string): OpenService[] {
+	const form = formOf(service)
+	return form === 'no' ? [] : [{ ...service, ...namesOf(service, site), form, translations: translationsOf(service) }]
+}
+
+const namesOf = (service: Service, site: string) => ({
+	firstId: catalogueIn(locale).identifiers.firstIdOf(service),
+	pages: pagesOf(service.id, site),
+})
+
+const pagesOf = (id: string, site: string): Record<string, string> =>
+	Object.fromEntries(liveLocales.map(({ tag }) => [tag, new URL(servicePath(tag, id), site).href]))
+
+/** Words in other languages that say what the English says today. */
+const translationsOf = ({ id }: Service): OpenService['translations'] =>
+	Object.fromEntries(
+		liveLocales.flatMap(({ tag }) => {
+			const { words } = catalogueIn(tag).everyService.get(id)
+			const { origin, isOutOfDate } = words.standing
+			const isWhole = words.locale === tag && !words.inEnglish?.has('name') && !words.inEnglish?.has('summary')
+			return origin === 'source' || isOutOfDate || !isWhole
+				? []
+				: [[tag, { name: words.name, summary: words.summary, translation: origin }]]
+		}),
+	)
+
+function endedServices(site: string): EndedService[] {
+	const { retired, today } = catalogueIn(locale)
+	return retired.flatMap((one) =>
+		one.isRenamed ||
+		one.id !== one.service.id ||
+		one.service.national ||
+		formOf(one.service) === 'no' ||
+		today >= addMonths(one.on, monthsKept)
+			? []
+			: [{ ...one.service, ...namesOf(one.service, site) }],
+	)
+}

@@ -1,0 +1,57 @@
+import { freshness } from '#domain/time/freshness.ts'
+import { licences } from '#exchange/open-referral/licences.ts'
+import { openReferralPath, openSheetPath } from '#routes.ts'
+import { openFeed } from './feed.ts'
+import { sessionsOf } from './sheets.ts'
+
+/**
+ * What a page about the open data says: how much there is, how fresh it is and where it lies. Nothing where none goes
+ * out.
+ */
+export function openDataSummary(site: string) {
+	const feed = openFeed(site)
+	if (!feed) return undefined
+	const { area, organisations, services, terms, today, venues } = feed
+	return {
+		counts: [
+			['services', services.length],
+			['no-place', services.filter(({ form }) => form === 'no-place').length],
+			['fresh', services.filter(({ checked }) => freshness(checked.on, today) === 'fresh').length],
+			['sessions', sessionsOf(feed).length],
+			['places', venues.size],
+			['organisations', organisations.length],
+		] as const,
+		today,
+		contact: terms.contact,
+		source: `${area.name}: First Door, ${area.site}`,
+		licence: licences[terms.licence],
+		files: [
+			['services-sheet', openSheetPath('services')],
+			['sessions-sheet', openSheetPath('sessions')],
+			['everything', openReferralPath('services.full.json')],
+			['lines', openReferralPath('services.ndjson')],
+			['fields', openReferralPath('openapi.json')],
+		] as const,
+		start: openReferralPath(''),
+	}
+}
+
+/** What the standard lets people ask in an address, and plain files cannot answer. */
+export const unansweredQuestions = [
+	'page',
+	'per_page',
+	'search',
+	'postcode',
+	'proximity',
+	'taxonomy_term_id',
+	'taxonomy_id',
+	'organization_id',
+	'minimum_age',
+	'maximum_age',
+	'day',
+	'start_time',
+	'end_time',
+	'modified_after',
+	'minimal',
+	'full',
+]

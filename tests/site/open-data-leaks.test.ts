@@ -1,0 +1,148 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { catalogueIn, type Service } from '#catalogue/index.ts'
+import { isRoleAddress, openDataFormOf } from '#domain/open-data.ts'
+import { liveLocales } from '#i18n/locales.ts'
+import { dist } from './pages.ts'
+
+const { area, everyService, identifiers, needs, organisations, venues } = catalogueIn('en')
+const folder = join(dist, 'open')
+const files = readdirSync(folder, { recursive: true, withFileTypes: true })
+	.filter((entry) => entry.isFile())
+	.map(({ parentPath, name }) => join(parentPath, name))
+const texts = new Map(files.map((file) => [file, readFileSync(file, 'utf8')]))
+const all = [...texts.values()].join('\n')
+
+/** A leak hunter that finds nothing in a file it cannot read would be no use. */
+const plain = (text: string): string => text.replaceAll('\\n', '\n').replaceAll('\\"', '"').replaceAll('\\u0026', '&')
+const formOf = (service: Service) => openDataFormOf(service, service.needs.map(needs.get))
+const local = everyService.all.filter(({ national }) => !national)
+const home = local.filter((service) => formOf(service) === 'no')
+const withoutPlace = local.filter((service) => formOf(service) === 'no-place')
+const open = local.filter((service) => formOf(service) === 'all')
+const running = new Set(open.map((one) => one['run-by']))
+/** A charity may be called as its private service is, and run another that everybody may know. */
+const everything = [...running].reduce((text, id) => text.replaceAll(organisations.get(id).name, ''), plain(all))
+const isThere = (words: string): boolean => everything.includes(words)
+
+const uuidOf = identifiers.idFor
+/** The same word stands in what may go out: a team with two services has one number. */
+const onlyOf = (services: readonly Service[], valueOf: (service: Service) => string | undefined): string[] => {
+	const outside = new Set([...open, ...withoutPlace].filter((one) => !services.includes(one)).map(valueOf))
+	return services.map(valueOf).flatMap((value) => (value && !outside.has(value) ? [value] : []))
+}
+
+test('every file has been read', () => {
+	expect(files.length).toBeGreaterThan(300)
+	expect(isThere(open[0]!.words.name)).toBe(true)
+	expect(isThere(uuidOf(`service/${open[0]!.id}`))).toBe(true)
+})
+
+describe('a service that is never shared', () => {
+	test('there are some', () => expect(home.map(({ id }) => id)).toContain('safe-harbour-outreach'))
+
+	test.each(home)('$id is nowhere: not its id, names, words, numbers or addresses', (service) => {
+		const named = liveLocales.flatMap(({ tag }) => {
+			const { words } = catalogueIn(tag).everyService.get(service.id)
+			return [words.name, words.summary, words['getting-in'] ?? service.words.summary]
+		})
+		const alone = [({ phone }: Service) => phone, ({ email }: Service) => email, ({ text }: Service) => text?.to]
+		const values = [
+			...named,
+			`/services/${service.id}/`,
+			`"${service.id}"`,
+			uuidOf(`service/${service.id}`),
+			...alone.flatMap((valueOf) => onlyOf(home, valueOf)),
+			...onlyOf(home, ({ referral }) => referral?.phone),
+		]
+		expect(values.filter(isThere)).toEqual([])
+	})
+
+	test('nor is who runs nothing else', () => {
+		const runs = new Set([area.owner, ...local.filter((one) => formOf(one) !== 'no').map((one) => one['run-by'])])
+		const hidden = home.map((one) => one['run-by']).filter((id) => !runs.has(id))
+		expect(hidden.length).toBeGreaterThan(0)
+		expect(hidden.flatMap((id) => [organisations.get(id).name, uuidOf(`organization/${id}`)]).filter(isThere)).toEqual(
+			[],
+		)
+	})
+})
+
+describe('a service people may not want to be seen at', () => {
+	test('there are some', () => expect(withoutPlace.map(({ id }) => id)).toContain('after-loss-group'))
+
+	test.each(withoutPlace)('$id is there without where and when', (service) => {
+		const uuid = uuidOf(`service/${service.id}`)
+		const record = plain(texts.get(join(folder, 'v3', 'services', uuid, 'index.html'))!)
+		const places = service['delivered-at'].flatMap((place) => {
+			if (typeof place !== 'object') return []
+			const { id, name, address } = venues.get(place.venue)
+			return [id, name, address.postcode, address.lines[0]!]
+		})
+		const own = JSON.parse(record)
+		expect(Object.keys(own)).not.toContain('schedules')
+		expect(Object.keys(own)).not.toContain('service_at_locations')
+		delete own.organization
+		expect(places.filter((words) => JSON.stringify(own).includes(words))).toEqual([])
+		expect(record).not.toMatch(/\d\d:\d\d"|next_dates|"postal_code"|latitude/)
+		const rows = texts
+			.get(join(folder, 'services.csv'))!
+			.split('\r\n')
+			.filter((row) => row.includes(`/services/${service.id}/`))
+		expect(rows.length).toBe(1)
+		expect(places.filter((words) => rows[0]!.includes(words))).toEqual([])
+		expect(texts.get(join(folder, 'sessions.csv'))).not.toContain(`/services/${service.id}/`)
+	})
+
+	test('a place with nothing else on is nowhere', () => {
+		const known = new Set(
+			open.flatMap((one) => one['delivered-at'].map((place) => (typeof place === 'object' ? place.venue : ''))),
+		)
+		const hidden = venues.all.filter(({ id, national }) => !national && !known.has(id))
+		expect(hidden.flatMap(({ id }) => [uuidOf(`location/${id}`)]).filter(isThere)).toEqual([])
+	})
+})
+
+test('national services stay home', () => {
+	const national = everyService.all.filter((service) => service.national)
+	expect(national.filter(({ id }) => isThere(uuidOf(`service/${id}`)) || isThere(`/services/${id}/`))).toEqual([])
+})
+
+test('nobody is named: not who checked a fact, no address of a person', () => {
+	const teams = new Set([...organisations.all, ...venues.all].map(({ name }) => name))
+	const checkers = [...local, ...venues.all].map(({ checked }) => checked.by).filter((by) => !teams.has(by))
+	const said = [...local.map(({ words }) => words.name), ...local.flatMap(({ words }) => JSON.stringify(words))].join(
+		' ',
+	)
+	expect([...new Set(checkers)].filter((by) => !said.includes(by)).filter(isThere)).toEqual([])
+	expect(all).not.toMatch(/checked_by|assurer_email|"contacts"/)
+	const addresses = all.match(/[\w.+-]+@[\w.-]+\.[a-z]{2,}/g) ?? []
+	expect(addresses.length).toBeGreaterThan(10)
+	expect([...new Set(addresses)].filter((address) => !isRoleAddress(address))).toEqual([])
+})
+
+test('an old fact says no times and no prices', () => {
+	type Dated = {
+		alert?: string
+		schedules?: object
+		cost_options?: object
+		fees?: string
+		x_first_door: { id: string }
+	}
+	const { services }: { services: Dated[] } = JSON.parse(texts.get(join(folder, 'v3', 'services.full.json'))!)
+	const old = services.filter(({ alert }) => alert?.startsWith('Call first'))
+	expect(old.length).toBeGreaterThan(3)
+	expect(old.filter(({ schedules, cost_options, fees }) => schedules || cost_options || fees)).toEqual([])
+	const rows = texts.get(join(folder, 'sessions.csv'))!
+	expect(old.filter((one) => rows.includes(`/services/${one.x_first_door.id}/`))).toEqual([])
+})
+
+test('no cell of a sheet is a formula, and lines end as spreadsheets want', () => {
+	for (const name of ['services.csv', 'sessions.csv']) {
+		const text = texts.get(join(folder, name))!
+		expect(text.startsWith('\uFEFFName,')).toBe(true)
+		expect(text).not.toMatch(/(^|[^\r])\n/)
+		expect(text).not.toMatch(/(^|[,\n])"?[=+@-]/)
+	}
+})

@@ -1,0 +1,237 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { noIds } from '#domain/model/references.ts'
+import { session } from '#domain/model/session.ts'
+import { addDays } from '#domain/time/dates.ts'
+import { nextSessions } from '#domain/time/occurrences.ts'
+import { openReferralFiles } from '#exchange/open-referral/files.ts'
+import type { Feed, OpenService } from '#exchange/open-referral/feed.ts'
+import { schedulesOf } from '#exchange/open-referral/schedules.ts'
+import { endedRecord, serviceRecord } from '#exchange/open-referral/services.ts'
+import { anySchool, anySession } from '../domain/any-session.ts'
+import { day } from '../../moment.ts'
+
+const term = { from: '2026-11-02', to: '2026-12-18' }
+const feed: Feed = {
+	today: day,
+	calendar: { terms: [term], bankHolidays: new Set(['2026-12-25']) },
+	area: { name: 'Fenbridge', site: 'https://fenbridge.example/', example: false },
+	terms: { licence: 'CC-BY-4.0', contact: 'hello@fenbridge.example' },
+	services: [],
+	ended: [],
+	organisations: [{ id: 'council', name: 'Fenbridge Council', type: 'council', email: 'jo.smith@fenbridge.example' }],
+	venues: new Map([
+		[
+			'hall',
+			{
+				id: 'hall',
+				name: 'The Hall',
+				type: 'community',
+				'run-by': 'council',
+				address: { lines: ['1 Fen Road', 'Fenbridge'], postcode: 'FB1 1AA' },
+				point: { lat: 52, lon: 0 },
+				access: { 'step-free': 'yes', cafe: 'unknown' },
+				checked: { on: '2026-11-01', by: 'The caretaker' },
+				words: { summary: 'A hall.' },
+			},
+		],
+	]),
+	taxonomies: [],
+	idFor: (thing) => thing,
+	address: { root: 'https://fenbridge.example/open/v3/', openData: 'https://fenbridge.example/en/' },
+	say: {
+		access: (fact) => fact,
+		answer: (answer) => answer,
+		cost: () => '£3 a family',
+		interpreter: ({ interpreter }) => interpreter,
+		language: (code) => code,
+		day: (when) => when,
+	},
+}
+
+const service = (facts: Partial<OpenService> = {}): OpenService => ({
+	id: 'songs',
+	firstId: 'songs',
+	type: 'group',
+	tier: 'universal',
+	stages: ['baby'],
+	needs: ['talk-play'],
+	audiences: ['everyone'],
+	nations: ['england'],
+	'run-by': 'council',
+	'delivered-at': [{ venue: 'hall' }],
+	access: ['drop-in'],
+	cost: { kind: 'pay', pounds: 3, per: 'family' },
+	phone: '01632 960 001',
+	spoken: ['en'],
+	interpreter: 'unknown',
+	welcomes: { dads: 'yes', siblings: 'unknown', 'disabled-children': 'unknown', grandparents: 'unknown' },
+	checked: { on: '2026-11-01', by: 'Jo Smith' },
+	words: { name: 'Songs', summary: 'Sing.', who: 'You have a baby.', 'getting-in': 'Ring the bell at The Hall.' },
+	form: 'all',
+	pages: { en: 'https://fenbridge.example/en/services/songs/' },
+	translations: {},
+	...facts,
+})
+const one = (facts: object) => ({
+	...session(noIds).parse({ from: '10:00', to: '11:00', ...facts }),
+	at: 'hall',
+})
+type Schedule = { notes: string; x_first_door: { next_dates?: { start: string; check_first?: boolean }[] } }
+const startsOf = (schedule: Schedule | undefined) => (schedule?.x_first_door.next_dates ?? []).map(({ start }) => start)
+const scheduleOf = (facts: object) => schedulesOf(service({ sessions: [one(facts)] }), feed)[0] as Schedule
+
+describe('a session', () => {
+	test.each([
+		[{ day: 'thursday' }, { freq: 'WEEKLY', byday: 'TH' }],
+		[
+			{ day: 'monday', every: 'first' },
+			{ freq: 'MONTHLY', byday: '1MO' },
+		],
+		[
+			{ day: 'sunday', every: 'last' },
+			{ freq: 'MONTHLY', byday: '-1SU' },
+		],
+		[
+			{ day: 'friday', every: 'fortnight', starts: '2026-11-23' },
+			{ interval: 2, dtstart: '2026-11-27' },
+		],
+		[{ on: '2026-12-01' }, { dtstart: '2026-12-01', valid_from: '2026-12-01', valid_to: '2026-12-01' }],
+		[{ day: 'friday', to: '24:00' }, { closes_at: '23:59' }],
+	])('%j is a rule of the standard', (facts, rule) => {
+		expect(scheduleOf(facts)).toMatchObject({ opens_at: '10:00', timezone: 'Europe/London', ...rule })
+	})
+
+	test('says in words and in dates what a rule cannot', () => {
+		const schedule = scheduleOf({
+			day: 'thursday',
+			runs: 'term-time',
+			except: ['2026-12-03'],
+			also: ['2026-12-22'],
+			confirmed: false,
+		})
+		expect(schedule.notes).toBe(
+			'Term time only. Not on bank holidays. Not on: 2026-12-03. Also on: 2026-12-22. Check first.',
+		)
+		expect(startsOf(schedule)).toEqual(['2026-11-26T10:00', '2026-12-10T10:00', '2026-12-17T10:00', '2026-12-22T10:00'])
+		expect(schedule.x_first_door.next_dates?.[0]?.check_first).toBe(true)
+	})
+
+	test('that is over is not there', () => {
+		expect(scheduleOf({ on: '2026-11-25' })).toBeUndefined()
+		expect(scheduleOf({ day: 'monday', ends: '2026-11-25' })).toBeUndefined()
+		expect(scheduleOf({ day: 'monday', ends: '2026-11-25', also: ['2026-12-01'] })).toBeDefined()
+	})
+
+	test('has the dates the site shows, whatever its rhythm', () => {
+		fc.assert(
+			fc.property(anySession, anySchool, fc.integer({ min: 0, max: 2500 }), (facts, calendar, days) => {
+				const today = addDays('2024-01-01', days)
+				const [schedule] = schedulesOf(service({ sessions: [{ ...facts, at: 'hall' }] }), { ...feed, calendar, today })
+				const shown = nextSessions([facts], calendar, today, 8).map((next) => `${next.day}T${next.from}`)
+				expect(startsOf(schedule as Schedule | undefined)).toEqual(shown)
+			}),
+			{ numRuns: 500 },
+		)
+	})
+})
+
+describe('how old a fact is', () => {
+	const checkedOn = (on: string) =>
+		serviceRecord(service({ sessions: [one({ day: 'thursday' })], checked: { on, by: 'Jo Smith' } }), feed)
+
+	test('goes out with it, and until when times hold', () => {
+		expect(checkedOn('2026-11-01')).toMatchObject({
+			status: 'active',
+			assured_date: '2026-11-01',
+			last_modified: '2026-11-01T00:00:00Z',
+			x_first_door: { times_hold_until: '2027-05-01' },
+		})
+	})
+
+	test('takes times and prices away after 6 months, as on the page', () => {
+		const { schedules, cost_options, alert, status } = checkedOn('2026-05-26')
+		expect({ schedules, cost_options, alert, status }).toEqual({
+			alert: 'Call first: last checked on 2026-05-26.',
+			status: 'active',
+		})
+	})
+
+	test('makes it inactive after 12', () => expect(checkedOn('2025-11-26')['status']).toBe('inactive'))
+})
+
+describe('what stays home', () => {
+	const quiet = service({
+		form: 'no-place',
+		sessions: [one({ day: 'thursday' })],
+		hours: { open: [{ days: ['monday'], from: '09:00', to: '10:00' }], checked: day },
+		phone: '07700 900 001',
+		email: 'jo.smith@fenbridge.example',
+	})
+
+	test('where and when, of a service that is to be had without', () => {
+		const text = JSON.stringify(serviceRecord(quiet, feed))
+		expect(text).not.toMatch(/Hall|hall|Fen Road|FB1|schedules|10:00|thursday|TH"/)
+		expect(text).toContain('Sing.')
+	})
+
+	test('who checked it, mobile numbers and addresses of persons', () => {
+		for (const shown of [quiet, service(quiet), service({ ...quiet, form: 'all' })])
+			expect(JSON.stringify(serviceRecord(shown, feed))).not.toMatch(/Jo Smith|07700|jo\.smith/)
+	})
+
+	test('what comes after it, where that stays home', () => {
+		const { x_first_door: ours } = serviceRecord(service({ 'follow-on': ['secret'] }), feed)
+		expect(JSON.stringify(ours)).not.toContain('secret')
+	})
+})
+
+describe('a service that has ended', () => {
+	const { words, pages, checked, ...rest } = service()
+	const gone = endedRecord(
+		{
+			id: 'songs',
+			firstId: 'tunes',
+			was: ['tunes'],
+			'run-by': rest['run-by'],
+			words,
+			pages,
+			checked,
+			closed: { on: '2026-11-20', instead: [] },
+		},
+		feed,
+	)
+
+	test('says so to whoever has it, under the name it had first', () => {
+		expect(gone).toMatchObject({
+			id: 'service/tunes',
+			status: 'defunct',
+			alert: 'Ended on 2026-11-20.',
+			last_modified: '2026-11-20T00:00:00Z',
+		})
+		expect(gone).not.toHaveProperty('schedules')
+		expect(gone).not.toHaveProperty('service_at_locations')
+	})
+})
+
+describe('ages', () => {
+	const agesOf = (from: number, to: number) => {
+		const { minimum_age, maximum_age } = serviceRecord(service({ ages: { 'from-weeks': from, 'to-weeks': to } }), feed)
+		return { minimum_age, maximum_age }
+	}
+
+	test('are years from birth; before it the standard has none', () => {
+		expect(agesOf(26, 104)).toEqual({ minimum_age: 0.5, maximum_age: 1.99 })
+		expect(agesOf(-8, 52)).toEqual({ minimum_age: undefined, maximum_age: 1 })
+		expect(agesOf(-20, -2)).toEqual({ minimum_age: undefined, maximum_age: undefined })
+	})
+})
+
+test('nothing is said where nothing is known, and nothing is null', () => {
+	expect(JSON.stringify(serviceRecord(service(), feed))).not.toMatch(/null|""|\[\]|unknown"/)
+})
+
+test('the same facts make the same files', () => {
+	const files = () => [...openReferralFiles({ ...feed, services: [service()] })]
+	expect(files()).toEqual(files())
+})

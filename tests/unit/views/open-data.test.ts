@@ -1,0 +1,61 @@
+import { beforeEach, describe, expect, test, vi } from 'vitest'
+import type { RawDocument } from '#catalogue/files.ts'
+import { day } from '../../moment.ts'
+import { world } from '../../world.ts'
+
+const real = world('ur')
+const site = 'https://families.example/'
+
+/** The files that would go out, had the content been another. */
+async function filesOf(
+	changed: (one: RawDocument) => RawDocument,
+	address = site,
+): Promise<ReadonlyMap<string, string>> {
+	vi.resetModules()
+	const { build } = await import('#catalogue/build.ts')
+	const { setValidatedCatalogue } = await import('#catalogue/index.ts')
+	const { openDataFiles } = await import('#views/open-data/files.ts')
+	setValidatedCatalogue(build(real.map(changed), day).catalogue)
+	return openDataFiles(address)
+}
+const factsOf =
+	(kind: string, id: string, facts: (old: object) => object) =>
+	(one: RawDocument): RawDocument =>
+		one.kind === kind && one.id === id && !one.locale ? { ...one, data: facts(one.data as object) } : one
+const asItIs = (one: RawDocument): RawDocument => one
+const namesIn = (files: ReadonlyMap<string, string>): string[] => [...files.keys()].sort()
+
+beforeEach(() => vi.resetModules())
+
+test('no licence, no file', async () => {
+	const without = factsOf('area', 'wrenbridge', (facts) => ({ ...facts, 'open-data': undefined }))
+	expect((await filesOf(without)).size).toBe(0)
+})
+
+describe('identifiers', () => {
+	test('stay as they are when the site moves to another address', async () => {
+		expect(namesIn(await filesOf(asItIs, 'https://elsewhere.example/'))).toEqual(namesIn(await filesOf(asItIs)))
+	})
+
+	test('stay as they are when a service gets another name', async () => {
+		const [old, now] = ['rhyme-time', 'song-time']
+		const renamed = (one: RawDocument): RawDocument => {
+			const data = JSON.parse(JSON.stringify(one.data).replaceAll(`"${old}"`, `"${now}"`))
+			if (one.kind !== 'services' || one.id !== old) return { ...one, data }
+			return { ...one, id: now, data: one.locale ? data : { ...data, was: [old] } }
+		}
+		expect(namesIn(await filesOf(renamed))).toEqual(namesIn(await filesOf(asItIs)))
+	})
+})
+
+test('the same content makes the same files, sign by sign', async () => {
+	expect([...(await filesOf(asItIs))]).toEqual([...(await filesOf(asItIs))])
+})
+
+test('a service that becomes private is gone from every file', async () => {
+	const before = [...(await filesOf(asItIs)).values()].join()
+	const hidden = factsOf('services', 'baby-massage', (facts) => ({ ...facts, sensitive: 'never-shared' }))
+	const after = [...(await filesOf(hidden)).values()].join()
+	expect(before).toContain('Learn gentle strokes')
+	expect(after).not.toMatch(/Learn gentle strokes|\/services\/baby-massage\//)
+})
