@@ -1,6 +1,7 @@
 import { codeOf, idLike, visible } from './visible.ts'
 import { distance } from 'fastest-levenshtein'
-import { z } from 'zod'
+import type { z } from 'zod'
+import { keysAt } from './schema-keys.ts'
 import { longestId, type Mistake } from '#domain/model/fields.ts'
 
 /** One mistake in the content: where it is, what is wrong, and whether it stops the build. */
@@ -14,9 +15,12 @@ export const wordings = {
 	'not a choice': (got: unknown, choices: readonly string[]) =>
 		`${quoted(got)} is not one of the choices.${suggestion(String(got), choices)}`,
 	'unknown key': (key: string, keys: readonly string[]) =>
-		`has "${key}", which nothing reads.${nearest(key, keys) ? ` Did you mean "${nearest(key, keys)}"?` : ' A typing mistake?'}`,
+		keys.includes(key)
+			? `has "${key}", which does not go with what else stands there. Take one out.`
+			: `has "${key}", which nothing reads.${nearest(key, keys) ? ` Did you mean "${nearest(key, keys)}"?` : ' A typing mistake?'}`,
 	date: (got: unknown) => `${quoted(got)} is not a date like 2026-11-30.`,
 	time: (got: unknown) => `${quoted(got)} is not a time like "09:30" (24-hour clock, in quotes).`,
+	moment: (got: unknown) => `${quoted(got)} is not a day like 2026-11-30 or a moment like 2026-11-30 14:00.`,
 	phone: (got: unknown) => `${quoted(got)} is not a phone number like "01632 960 123" (digits in groups, in quotes).`,
 	web: (got: unknown) => `${quoted(got)} is not a web address like https://www.example.org/page.`,
 	email: (got: unknown) => `${quoted(got)} is not an e-mail address like hello@example.org.`,
@@ -207,20 +211,6 @@ function customWording(mistake: Mistake, got: unknown, file: string): string {
 		default:
 			return wordings[mistake.is](got)
 	}
-}
-
-/** The keys a schema reads at a path, for "did you mean". */
-function keysAt(schema: z.core.$ZodType, [key, ...rest]: readonly PropertyKey[]): string[] {
-	if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault || schema instanceof z.ZodPrefault)
-		return keysAt(schema.unwrap(), key === undefined ? [] : [key, ...rest])
-	if (schema instanceof z.ZodPipe) return keysAt(schema.in, key === undefined ? [] : [key, ...rest])
-	if (schema instanceof z.ZodUnion)
-		return schema.options.flatMap((option) => keysAt(option, key === undefined ? [] : [key, ...rest]))
-	if (key === undefined) return schema instanceof z.ZodObject ? Object.keys(schema.shape) : []
-	if (schema instanceof z.ZodObject) return keysAt(schema.shape[String(key)] ?? z.never(), rest)
-	if (schema instanceof z.ZodArray) return keysAt(schema.element, rest)
-	if (schema instanceof z.ZodRecord) return keysAt(schema.valueType, rest)
-	return []
 }
 
 const typeNames: Readonly<Record<string, string>> = {

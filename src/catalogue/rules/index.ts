@@ -7,6 +7,7 @@ import { retiredIds } from './retired-ids.ts'
 import { glossary } from './glossary.ts'
 import { links } from './links.ts'
 import { nothingEmpty } from './nothing-empty.ts'
+import { notices } from './notices.ts'
 import { packs } from './packs.ts'
 import { partsMatch } from './parts-match.ts'
 import { plainWords } from './plain-words.ts'
@@ -22,6 +23,7 @@ export const rules: readonly Rule[] = [
 	followOn,
 	specialistReferral,
 	packs,
+	notices,
 	nothingEmpty,
 	partsMatch,
 	links,

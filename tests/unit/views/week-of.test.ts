@@ -12,6 +12,7 @@ const context: RenderContext = {
 	today,
 	calendar: { terms: [], bankHolidays: new Set() },
 	venueName: (id) => id,
+	noticesOf: () => [],
 	langAttributes: (words) => (words.locale === 'ur' ? {} : english),
 }
 const occurrence: Occurrence = { day: today, from: '10:00', to: '11:30', sure: true }
