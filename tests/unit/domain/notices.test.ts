@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { noticeFacts, type Notice } from '#domain/model/notice.ts'
 import { firstOn, withNotices } from '#domain/notices/changes.ts'
+import { openSpans } from '#domain/notices/open-spans.ts'
 import { holdsAt, isPast, lastDay, shownFrom } from '#domain/notices/span.ts'
 import type { KnownIds } from '#domain/model/references.ts'
 import { session } from '#domain/model/session.ts'
@@ -218,5 +219,51 @@ describe('of several notices', () => {
 		const next = firstOn(changed([closed], '2026-11-26', '2026-11-28'))
 		expect(next).toMatchObject({ day: '2026-11-28', at: 'hall' })
 		expect(firstOn(changed([closed]))).toBeUndefined()
+	})
+})
+
+describe('when doors are open', () => {
+	const opening = [{ days: ['thursday' as const, 'friday' as const], from: '09:30', to: '17:30' }]
+	const open = (...closures: object[]) =>
+		openSpans(
+			opening,
+			closures.map((one) => aNotice({ about: { venue: 'library' }, what: 'closed', ...one })),
+			'2026-11-26',
+			8,
+		).map(({ from, to }) => `${from.slice(8)}–${to.slice(8)}`)
+	const asUsual = ['26T09:30–26T17:30', '27T09:30–27T17:30', '03T09:30–03T17:30']
+
+	test('as usual without a notice', () => expect(open()).toEqual(asUsual))
+
+	test('not while it is closed; before and after it are', () => {
+		expect(open({ until: '2026-11-27' })).toEqual(asUsual.slice(2))
+		expect(open({ from: '2026-11-26 12:00', until: '2026-11-26 14:00' })).toEqual([
+			'26T09:30–26T12:00',
+			'26T14:00–26T17:30',
+			...asUsual.slice(1),
+		])
+		expect(open({ from: '2026-11-26 15:00', until: '2026-11-27 11:00' })).toEqual([
+			'26T09:30–26T15:00',
+			'27T11:00–27T17:30',
+			asUsual[2],
+		])
+	})
+
+	test('closures may overlap', () => {
+		expect(open({ until: '2026-11-26 12:00' }, { from: '2026-11-26 11:00', until: '2026-11-26' })).toEqual(
+			asUsual.slice(1),
+		)
+	})
+
+	test('what is open over midnight closes when it does, also on the days the clocks change', () => {
+		const allNight = [
+			{ days: ['saturday' as const], from: '20:00', to: '24:00' },
+			{ days: ['sunday' as const], from: '00:00', to: '06:00' },
+		]
+		for (const [saturday, sunday] of [
+			['2026-10-24', '2026-10-25'],
+			['2027-03-27', '2027-03-28'],
+		] as const)
+			expect(openSpans(allNight, [], saturday, 2)).toEqual([{ from: `${saturday}T20:00`, to: `${sunday}T06:00` }])
 	})
 })
