@@ -22,10 +22,13 @@ export function noticeSpan({ from, until }: Pick<Notice, 'from' | 'until'>, { t,
 	const withTime = (day: string, clock: string | undefined) =>
 		[longDay(locale, day), ...(clock ? [clockTime(locale, clock)] : [])].join(t('list.comma'))
 	if (first !== last) return t('notice.span', { from: withTime(first, start), to: withTime(last, end) })
-	if (!start && !end) return longDay(locale, first)
-	return [longDay(locale, first), timeSpan(locale, t, { from: start ?? '00:00', to: end ?? '24:00' })].join(
-		t('list.comma'),
-	)
+	const clock =
+		start && end
+			? timeSpan(locale, t, { from: start, to: end })
+			: start
+				? t('notice.from-time', { time: clockTime(locale, start) })
+				: end && t('notice.until-time', { time: clockTime(locale, end) })
+	return [longDay(locale, first), ...(clock ? [clock] : [])].join(t('list.comma'))
 }
 
 /** "Why: a burst water pipe" */
@@ -54,7 +57,7 @@ function movedText({ at, from, to }: NonNullable<Notice['moved-to']>, context: R
 	return [
 		...(at ? [t('notice.new-place', { place: leftToRightName(at, context) })] : []),
 		...(time ? [t('notice.new-time', { time })] : []),
-	].join(t('list.comma'))
+	].join(`${t('list.stop')} `)
 }
 
 /** Names of places stay in English, also inside a sentence that runs from right to left. */

@@ -1,5 +1,5 @@
 import '../../ui/rows.css'
-import '../../ui/stale.css'
+import '../../ui/change.css'
 import './finder.css'
 import { Fragment, useMemo, type ReactNode, type Ref } from 'react'
 import { fill } from '#islands/browser/fill.ts'
@@ -60,9 +60,9 @@ export default function Results({
 							([since, until, text]) =>
 								since <= now &&
 								now < until && (
-									<small key={text}>
-										<b className="stale">{text}</b>
-									</small>
+									<span key={text} className="change">
+										{text}
+									</span>
 								),
 						)}
 						{(next || miles !== undefined) && (
