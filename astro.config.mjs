@@ -28,20 +28,35 @@ const preactInTheBrowser = {
 	},
 }
 
-/** What islands share comes in few files: each file more is a wait on a slow line. What every page may ask for at a tap stays apart, and small. */
+const anyOf = (...paths) => new RegExp(paths.map(({ source }) => source).join('|'))
+
+/**
+ * What islands share comes in few files: each file more is a wait on a
+ * slow line. What every page may ask for at a tap stays apart, and small.
+ */
 const filesOfIslands = {
 	groups: [
 		{
 			name: 'tap',
-			test: /src\/(routes|domain\/lists\/saved-list|islands\/(browser\/(device|trusted)|offline\/shelf|lists\/adopt-styles))\.ts/,
+			test: anyOf(
+				/src\/(routes|domain\/lists\/saved-list)\.ts/,
+				/src\/islands\/(browser\/(device|trusted)|offline\/shelf|lists\/adopt-styles)\.ts/,
+			),
 			priority: 1,
 		},
 		/** Alone, or it would be joined with whatever else is small, and every island would bring that along. */
 		{ name: 'root', test: /preact\/compat\/client/, priority: 1 },
-		/** What nearly every island leans on, and rows of lists: named, so that no island brings another's whole file for one of them. */
+		/**
+		 * What nearly every island leans on, and rows of lists: named,
+		 * so that no island brings another's whole file for one of them.
+		 */
 		{
 			name: 'base',
-			test: /src\/(domain\/(columns|digits|memoize|time\/(dates|london|stage-ids))|islands\/browser\/(fill|read|today)|ui\/Icon)\.tsx?$|preact\/jsx-runtime/,
+			test: anyOf(
+				/src\/domain\/(columns|digits|memoize|time\/(dates|london|stage-ids))\.tsx?$/,
+				/src\/(islands\/browser\/(fill|read|today)|ui\/Icon)\.tsx?$/,
+				/preact\/jsx-runtime/,
+			),
 			priority: 1,
 		},
 		{ name: 'rows', test: /src\/islands\/lists\/(ListRows|Row)\.tsx$/, priority: 1, minShareCount: 2 },
@@ -77,7 +92,11 @@ export default defineConfig({
 		},
 	},
 	vite: {
-		build: { cssTarget: ['chrome88', 'safari15'] },
+		build: {
+			cssTarget: ['chrome88', 'safari15'],
+			/** Our directives are read by `src/build/page-head.ts`; that they arrive is held by `tests/site/html.test.ts`. */
+			rolldownOptions: { checks: { moduleLevelDirective: false } },
+		},
 		environments: {
 			client: {
 				build: { rolldownOptions: { output: { chunkFileNames: '_astro/s.[hash].js', codeSplitting: filesOfIslands } } },

@@ -8,7 +8,10 @@ const unsafe = ['argument', 'assignment', 'call', 'member-access', 'return'].map
 )
 const off = (...rules) => Object.fromEntries(rules.map((rule) => [rule, 'off']))
 
-/** Layout is Prettier's, floors and names are `tests/architecture.test.ts`'s: here is what types can prove and what a screen reader meets. */
+/**
+ * Layout is Prettier's, floors and names are `tests/architecture.test.ts`'s:
+ * here is what types can prove and what a screen reader meets.
+ */
 export default defineConfig(
 	globalIgnores(['dist', '.astro', '.contentlayer', '.first-door', 'pictures', 'test-results', 'content', 'public']),
 	ts.configs.base,
@@ -33,7 +36,10 @@ export default defineConfig(
 		},
 	},
 	{
-		/** Where the outside begins types end: ical.js and schemas asked for their shape, messages of other pages, scripts by their address. */
+		/**
+		 * Where the outside begins types end: ical.js and schemas asked for
+		 * their shape, messages of other pages, scripts by their address.
+		 */
 		files: [
 			'src/exchange/icalendar/**',
 			'src/islands/{browser,embed}/**',

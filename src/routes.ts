@@ -57,7 +57,10 @@ export const scriptsPath = () => `${base}/_astro/`
 /** Where workers make a list for a parent, and print it. */
 export const pickerPath = (locale: string) => at(locale, 'for-workers', 'share')
 export const handOutPath = (locale: string) => at(locale, 'for-workers', 'hand-out')
-/** What a tap on Keep or Share needs, straight from its source while somebody works on it; a build writes its hashed name instead. */
+/**
+ * What a tap on Keep or Share needs, straight from its source while
+ * somebody works on it; a build writes its hashed name instead.
+ */
 export const tapPath = () =>
 	import.meta.env?.DEV ? `${base}/src/islands/lists/keep-and-share.ts` : `${scriptsPath()}tap.js`
 /** The words of the share sheet. */

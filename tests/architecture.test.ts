@@ -147,9 +147,12 @@ describe('habits', () => {
 	test.each([...files.filter((file) => /\.astro$/.test(file)), ...styles])(
 		'%s uses logical directions, so that it mirrors',
 		(file) => {
-			expect(textOf(file)).not.toMatch(
-				/(margin|padding|border|(?<!area-)inset|scroll)[\w-]*-(left|right)|(text-align|float|clear):\s*(left|right)|(?<![-\w])(left|right):/,
-			)
+			const sided = [
+				/(margin|padding|border|(?<!area-)inset|scroll)[\w-]*-(left|right)/,
+				/(text-align|float|clear):\s*(left|right)/,
+				/(?<![-\w])(left|right):/,
+			]
+			for (const rule of sided) expect(textOf(file)).not.toMatch(rule)
 		},
 	)
 
@@ -165,6 +168,23 @@ describe('habits', () => {
 			expect(textOf(file)).not.toMatch(/<[A-Z]\w*[^<>]*\{\.\.\.\w*\.?langAttributes\(/)
 		},
 	)
+
+	test('no line is wider than 120 columns', () => {
+		const code = [
+			...files.map((name) => join('src', name)),
+			...styles.map((name) => join('src', name)),
+			...readdirSync('tests', { recursive: true, withFileTypes: true })
+				.filter((entry) => entry.isFile() && /\.(ts|tsx|css|mjs)$/.test(entry.name))
+				.map(({ parentPath, name }) => join(parentPath, name)),
+			...readdirSync('.').filter((name) => /^\w+\.config\.mjs$/.test(name)),
+		]
+		const wide = code.flatMap((name) =>
+			readFileSync(name, 'utf8')
+				.split('\n')
+				.flatMap((line, index) => (line.replaceAll('\t', '  ').length > 120 ? `${name}:${index + 1}` : [])),
+		)
+		expect(wide).toEqual([])
+	})
 
 	test('no file is named for nothing', () => {
 		expect(files.filter((file) => /(^|\/)(utils?|helpers?|common|misc|shared)(\/|\.|$)/.test(file))).toEqual([])

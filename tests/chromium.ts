@@ -23,7 +23,8 @@ export function needChromium(): void {
 	const apt = (...words: string[]) => ran([...asRoot, 'apt-get'][0]!, [...[...asRoot, 'apt-get'].slice(1), ...words])
 	if (apt('update', '-qq') && apt('install', '-y', '-qq', 'chromium') && chromiumPath()) return
 	throw new Error(
-		'The browser tests need Chromium. Install it ("npx playwright install chromium" or your system’s chromium package), or set CHROMIUM to its path, and run npm test again.',
+		'The browser tests need Chromium. Install it ("npx playwright install chromium" or your system’s chromium ' +
+			'package), or set CHROMIUM to its path, and run npm test again.',
 	)
 }
 

@@ -1,4 +1,7 @@
-/** When every test is: a Thursday in term time, at ten in the morning in London. The site is built for this day and browsers read this minute. */
+/**
+ * When every test is: a Thursday in term time, at ten in the morning in
+ * London. The site is built for this day and browsers read this minute.
+ */
 export const day = '2026-11-26'
 export const minute = '10:00'
 

@@ -5,8 +5,8 @@ import { chromiumPath, needChromium } from './chromium.ts'
 import { reach, statesIn, type State } from './browser/states.ts'
 
 /**
- * One sheet for each kind of page and state: phone and desk, light and dark, left to right and right to left, into `pictures/`. Words after the
- * command choose states by part of their names. Needs a built `dist/`.
+ * One sheet for each kind of page and state: phone and desk, light and dark, left to right and right to left, into
+ * `pictures/`. Words after the command choose states by part of their names. Needs a built `dist/`.
  */
 const folder = 'pictures'
 const port = Number(process.env['BROWSER_PORT'] ?? 4330)

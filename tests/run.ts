@@ -7,9 +7,9 @@ import { needChromium } from './chromium.ts'
 import { day } from './moment.ts'
 
 /**
- * `npm test`: format, types, lint, quick tests, content, site and browser, in one go, with one closing line that sums them all. `npm test -- quick`
- * runs one part, `npm test -- types quick` two; content, site and browser tests then use the site that is built. The site is built for the day in
- * `moment.ts`, whatever day it is.
+ * `npm test`: format, types, lint, quick tests, content, site and browser, in one go, with one closing line that sums
+ * them all. `npm test -- quick` runs one part, `npm test -- types quick` two; content, site and browser tests then use
+ * the site that is built. The site is built for the day in `moment.ts`, whatever day it is.
  */
 type Count = { passed: number; failed: number; skipped: number }
 type VitestReport = Record<`num${'Passed' | 'Failed' | 'Pending' | 'Todo'}Tests` | 'numFailedTestSuites', number>

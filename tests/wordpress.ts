@@ -5,7 +5,10 @@ import { join } from 'node:path'
 import { chromium, expect } from '@playwright/test'
 import { chromiumPath } from './chromium.ts'
 
-/** `npm run test:wordpress`: a WordPress on this machine is given the finder's address in a post, and the finder must show and filter there. Needs Debian's packages. */
+/**
+ * `npm run test:wordpress`: a WordPress on this machine is given the finder's address in a post, and the finder must
+ * show and filter there. Needs Debian's packages.
+ */
 const wordpress = '/usr/share/wordpress'
 const needed = { [wordpress]: 'wordpress', '/usr/sbin/mariadbd': 'mariadb-server', '/usr/bin/php': 'php-cli php-mysql' }
 const missing = Object.entries(needed)
@@ -30,7 +33,8 @@ try {
 	await answers(`${blog}/`)
 	await answers(`${site}/en/`)
 	const post = php(
-		`$id = wp_insert_post(['post_title' => 'Groups', 'post_status' => 'publish', 'post_content' => "Groups near you:\\n\\n${site}/en/search/\\n\\nCome along."]); echo get_permalink($id);`,
+		`$id = wp_insert_post(['post_title' => 'Groups', 'post_status' => 'publish', 'post_content' => ` +
+			`"Groups near you:\\n\\n${site}/en/search/\\n\\nCome along."]); echo get_permalink($id);`,
 	)
 	await findsIn(post)
 	console.log('1 passed, 0 failed')
@@ -96,28 +100,39 @@ async function database(): Promise<string> {
 	return socket
 }
 
-/** The packages bring no theme. WordPress refuses to read addresses on this machine and on unusual ports; only here it may. */
+/**
+ * The packages bring no theme. WordPress refuses to read addresses
+ * on this machine and on unusual ports; only here it may.
+ */
 function install(socket: string): void {
 	const home = join(folder, 'wordpress')
 	cpSync(wordpress, home, { recursive: true, dereference: true })
 	writeFileSync(
 		join(home, 'wp-config.php'),
-		`<?php define('DB_NAME','blog');define('DB_USER','root');define('DB_PASSWORD','');define('DB_HOST','localhost:${socket}');define('DB_CHARSET','utf8mb4');define('DB_COLLATE','');$table_prefix='wp_';define('WP_HOME','${blog}');define('WP_SITEURL','${blog}');define('DISABLE_WP_CRON',true);define('AUTOMATIC_UPDATER_DISABLED',true);define('WP_DEFAULT_THEME','plain');if(!defined('ABSPATH'))define('ABSPATH',__DIR__.'/');require_once ABSPATH.'wp-settings.php';`,
+		"<?php define('DB_NAME','blog');define('DB_USER','root');define('DB_PASSWORD','');" +
+			`define('DB_HOST','localhost:${socket}');define('DB_CHARSET','utf8mb4');define('DB_COLLATE','');` +
+			`$table_prefix='wp_';define('WP_HOME','${blog}');define('WP_SITEURL','${blog}');` +
+			"define('DISABLE_WP_CRON',true);define('AUTOMATIC_UPDATER_DISABLED',true);" +
+			"define('WP_DEFAULT_THEME','plain');if(!defined('ABSPATH'))define('ABSPATH',__DIR__.'/');" +
+			"require_once ABSPATH.'wp-settings.php';",
 	)
 	mkdirSync(join(home, 'wp-content/mu-plugins'), { recursive: true })
 	writeFileSync(
 		join(home, 'wp-content/mu-plugins/here.php'),
-		"<?php add_filter('http_request_host_is_external','__return_true');add_filter('http_allowed_safe_ports',fn($ports)=>[...$ports,4398]);",
+		"<?php add_filter('http_request_host_is_external','__return_true');" +
+			"add_filter('http_allowed_safe_ports',fn($ports)=>[...$ports,4398]);",
 	)
 	const theme = join(home, 'wp-content/themes/plain')
 	mkdirSync(theme, { recursive: true })
 	writeFileSync(join(theme, 'style.css'), '/* Theme Name: Plain */')
 	writeFileSync(
 		join(theme, 'index.php'),
-		'<!doctype html><html lang="en"><head><?php wp_head(); ?></head><body><?php while (have_posts()) { the_post(); the_content(); } wp_footer(); ?></body></html>',
+		'<!doctype html><html lang="en"><head><?php wp_head(); ?></head><body><?php while (have_posts()) ' +
+			'{ the_post(); the_content(); } wp_footer(); ?></body></html>',
 	)
 	php(
-		"require_once ABSPATH.'wp-admin/includes/upgrade.php'; wp_install('Oakfield', 'test', 'test@example.org', true, '', 'a long password'); switch_theme('plain');",
+		"require_once ABSPATH.'wp-admin/includes/upgrade.php'; " +
+			"wp_install('Oakfield', 'test', 'test@example.org', true, '', 'a long password'); switch_theme('plain');",
 		"define('WP_INSTALLING', true);",
 	)
 }

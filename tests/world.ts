@@ -4,7 +4,10 @@ import { join } from 'node:path'
 import { filesIn, type RawDocument } from '#catalogue/files.ts'
 import { sourceLocale } from '#i18n/locales.ts'
 
-/** Areas of the tests' own: `world`, small and fixed, is what tests are written against; `another-area` stands for an adopter's, with other ids throughout. */
+/**
+ * Areas of the tests' own: `world`, small and fixed, is what tests are written against; `another-area` stands for an
+ * adopter's, with other ids throughout.
+ */
 type Area = 'world' | 'another-area'
 
 const national = filesIn('content').files.filter(({ root }) => root === 'national')

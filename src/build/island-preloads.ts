@@ -1,21 +1,24 @@
 import { namesIn, withImported } from './imported-scripts.ts'
 
+const url = (name: string, folder: string) => `${name}-url="${folder}([^"/]+)"`
+const touchIsland = new RegExp(
+	`<astro-island(?=[^>]* client="touch")[^>]*? ${url('component', '([^"]*/)')} [^>]*? ${url('renderer', '[^"]*/')}`,
+	'g',
+)
+
 /**
  * A page whose touch islands name in `also` every script that theirs import, near or far: all is asked for at once, and
  * on a slow line each round trip saved is half a second. `read` gives a built script by its name.
  */
 export function withImports(html: string, read: (name: string) => string): string {
-	return html.replace(
-		/<astro-island(?=[^>]* client="touch")[^>]*? component-url="([^"]*\/)([^"/]+)" [^>]*? renderer-url="[^"]*\/([^"/]+)"/g,
-		(island, folder: string, ...rest: string[]) => {
-			const entries = rest.slice(0, 2)
-			const all = withImported(entries, (name) => namesIn(read(name), staticImports))
-			return `${island} also="${all
-				.filter((name) => !entries.includes(name))
-				.map((name) => folder + name)
-				.join(' ')}"`
-		},
-	)
+	return html.replace(touchIsland, (island, folder: string, ...rest: string[]) => {
+		const entries = rest.slice(0, 2)
+		const all = withImported(entries, (name) => namesIn(read(name), staticImports))
+		return `${island} also="${all
+			.filter((name) => !entries.includes(name))
+			.map((name) => folder + name)
+			.join(' ')}"`
+	})
 }
 
 /**

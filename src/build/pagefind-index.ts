@@ -66,4 +66,6 @@ const pagefindError = (errors: readonly string[]): Error =>
 
 /** Styles, bar, footer and drawings are most of a page: Pagefind would read them only to leave them out. */
 const pageToIndex = (html: string): string =>
-	`${/<html[^>]*>/.exec(html)?.[0]}${html.slice(html.indexOf('<main'), html.indexOf('</main>')).replace(/<svg[\s\S]*?<\/svg>/g, '')}</main></html>`
+	`${/<html[^>]*>/.exec(html)?.[0]}${mainOf(html).replace(/<svg[\s\S]*?<\/svg>/g, '')}</main></html>`
+
+const mainOf = (html: string): string => html.slice(html.indexOf('<main'), html.indexOf('</main>'))

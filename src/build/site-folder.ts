@@ -94,11 +94,13 @@ function refuseForeign(site: string, folder: string): void {
 	const [foreign] = existsSync(site) ? foreignIn(site) : []
 	if (foreign === undefined) return
 	throw new CannotBuild(
-		`${folder} holds files that no build made, such as ${foreign}, and a build replaces the whole folder. Move them away, or choose another folder with OUT.${
-			existsSync(join(site, '_headers')) && !existsSync(join(site, listName))
-				? ' If it is a site from before builds kept a list of their files, delete it once ("npm run clean" deletes dist).'
-				: ''
-		}`,
+		`${folder} holds files that no build made, such as ${foreign}, and a build replaces the whole folder. ` +
+			`Move them away, or choose another folder with OUT.${
+				existsSync(join(site, '_headers')) && !existsSync(join(site, listName))
+					? ' If it is a site from before builds kept a list of their files, ' +
+						'delete it once ("npm run clean" deletes dist).'
+					: ''
+			}`,
 	)
 }
 
@@ -131,7 +133,8 @@ function lock(file: string): () => void {
 	} catch (error) {
 		if (!isSystemError(error) || error.code !== 'EEXIST') throw error
 		throw new CannotBuild(
-			`Another build is at work here. Wait until it has ended, and start again; if there is none, delete ${relative(process.cwd(), file)}.`,
+			'Another build is at work here. Wait until it has ended, and start again; ' +
+				`if there is none, delete ${relative(process.cwd(), file)}.`,
 		)
 	}
 	return () => rmSync(file, { force: true })

@@ -17,13 +17,18 @@ export type RawDocument = DocumentPlace & { data: unknown; body: string; html: s
 /** Where postcodes and neighbourhoods are, in one file of their own: not a thing with words, so it has no folder. */
 export const placesFile = 'local/places.yaml'
 
-/** Choices in the safety words that wait for a named person: those of the national words and those of the area's own. */
+/**
+ * Choices in the safety words that wait for a named person: those of the national words and those of the area's own.
+ */
 export const signOffFiles = ['national/sign-off.yaml', 'local/sign-off.yaml'] as const
 
 /** The ids of the last release. */
 export const publishedFile = 'local/published.yaml'
 
-const whereThingsGo = `A thing lives in content/national/<kind>/<id>/ or content/local/<kind>/<id>/, as facts.yaml and one <language>.md per language.\nKinds: ${kindNames.join(', ')}`
+const whereThingsGo =
+	'A thing lives in content/national/<kind>/<id>/ or content/local/<kind>/<id>/, ' +
+	'as facts.yaml and one <language>.md per language.\n' +
+	`Kinds: ${kindNames.join(', ')}`
 
 /** What became of one file: none when it has no place or no reader can make sense of it. */
 type Reading = { file?: RawDocument; problems: Problem[] }
@@ -118,8 +123,6 @@ function unknownKeys({ file, kind, locale }: DocumentPlace, data: object): Probl
 const sketchOf = (body: string): string =>
 	body
 		.split(/\n+/)
-		.map(
-			(line) =>
-				`<p>${line.replace(/^\s*(#+|[-*]|\d+\.)\s+/, '').replace(/\[([^\]]*)\]\(([^)]*)\)/g, '<a href="$2">$1</a>')}</p>`,
-		)
+		.map((line) => line.replace(/^\s*(#+|[-*]|\d+\.)\s+/, ''))
+		.map((line) => `<p>${line.replace(/\[([^\]]*)\]\(([^)]*)\)/g, '<a href="$2">$1</a>')}</p>`)
 		.join('')

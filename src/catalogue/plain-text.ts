@@ -2,8 +2,16 @@ import type { RawDocument } from './files.ts'
 import { problemAt, wordings, type Problem } from './problems.ts'
 
 /** Text that turns around what stands next to it, or that nobody sees: one word may pass for another. */
-const hidden =
-	/[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u00AD\u061C\u115F\u180E\u200B\u200E\u200F\u2028-\u202E\u2060-\u206F\u3164\uFEFF\uFFF9-\uFFFB\u{E0000}-\u{E007F}]/u
+const hidden = new RegExp(
+	[
+		/[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u00AD\u061C\u115F\u180E]/u,
+		/[\u200B\u200E\u200F\u2028-\u202E\u2060-\u206F\u3164\uFEFF\uFFF9-\uFFFB]/u,
+		/[\u{E0000}-\u{E007F}]/u,
+	]
+		.map(({ source }) => source)
+		.join('|'),
+	'u',
+)
 
 /** Urdu, Bengali and Arabic words need the signs that join and part letters; no other place does. */
 const idleJoiner = /(?<![\p{L}\p{M}])[\u200C\u200D]|(?<=\p{Script=Latin})[\u200C\u200D]/u

@@ -1,8 +1,8 @@
 import { codeOf, idLike, visible } from './visible.ts'
 import { distance } from 'fastest-levenshtein'
 import type { z } from 'zod'
-import { keysAt } from './schema-keys.ts'
 import { longestId, type Mistake } from '#domain/model/fields.ts'
+import { keysAt } from './schema-keys.ts'
 
 /** One mistake in the content: where it is, what is wrong, and whether it stops the build. */
 export type Problem = { file: string; field: string; says: string; severity: 'error' | 'warning' }
@@ -17,7 +17,8 @@ export const wordings = {
 	'unknown key': (key: string, keys: readonly string[]) =>
 		keys.includes(key)
 			? `has "${key}", which does not go with what else stands there. Take one out.`
-			: `has "${key}", which nothing reads.${nearest(key, keys) ? ` Did you mean "${nearest(key, keys)}"?` : ' A typing mistake?'}`,
+			: `has "${key}", which nothing reads.` +
+				(nearest(key, keys) ? ` Did you mean "${nearest(key, keys)}"?` : ' A typing mistake?'),
 	date: (got: unknown) => `${quoted(got)} is not a date like 2026-11-30.`,
 	time: (got: unknown) => `${quoted(got)} is not a time like "09:30" (24-hour clock, in quotes).`,
 	moment: (got: unknown) => `${quoted(got)} is not a day like 2026-11-30 or a moment like 2026-11-30 14:00.`,
@@ -30,7 +31,9 @@ export const wordings = {
 	'no such id': (got: unknown, kind: string, choices: readonly string[], ended: readonly string[]) =>
 		ended.includes(String(got))
 			? `"${String(got)}" has ended. Take it out, or name what there is instead.`
-			: `"${String(got)}" is not in ${kind}${choices.length === 0 ? ' (there are none that this file may name)' : ''}.${nearest(String(got), choices) ? ` Did you mean "${nearest(String(got), choices)}"?` : ''}`,
+			: `"${String(got)}" is not in ${kind}` +
+				(choices.length === 0 ? ' (there are none that this file may name).' : '.') +
+				(nearest(String(got), choices) ? ` Did you mean "${nearest(String(got), choices)}"?` : ''),
 	'too few': (least: number) =>
 		least > 1
 			? `needs at least ${least}.`
@@ -48,16 +51,19 @@ export const wordings = {
 	'not a fixed id': (id: string, choices: readonly string[]) =>
 		`"${id}" is not one of the fixed ids.${suggestion(id, choices)}`,
 	code: (language: string) =>
-		`starts with "---${language}". Write --- alone on the first line: what stands below it is read as words and never run.`,
+		`starts with "---${language}". Write --- alone on the first line: ` +
+		'what stands below it is read as words and never run.',
 	'YAML tag': () => 'has a type with "!". Write the value alone.',
 	'YAML alias': () =>
 		'has a "*" that stands for another part of the file. Write that part out, or put the text in quotes.',
 	'dead link': () => 'is a link to something that is not there. Put the file itself in its place, or delete the link.',
 	'circular link': () => 'is a link that leads back to where it stands. Delete the link.',
 	'bad id': (id: string) =>
-		`"${id}" cannot be an id. Use a to z, 0 to 9 and "-" only, at most ${longestId} letters${idLike(id) ? `: ${idLike(id)}` : ''}.`,
+		`"${id}" cannot be an id. Use a to z, 0 to 9 and "-" only, at most ${longestId} letters` +
+		`${idLike(id) ? `: ${idLike(id)}` : ''}.`,
 	'hidden sign': (sign: string, before: string) =>
-		`has a sign that nobody can see (${codeOf(sign)})${before ? ` after "${before}"` : ' at its start'}. Type the words anew there.`,
+		`has a sign that nobody can see (${codeOf(sign)})${before ? ` after "${before}"` : ' at its start'}. ` +
+		'Type the words anew there.',
 	'too many marks': (before: string) =>
 		`has more marks on one letter than any language writes, after "${before}". Type the words anew there.`,
 	'too long': (length: number, most: number) => `has ${length} letters; at most ${most} fit. Say it shorter.`,
@@ -92,7 +98,8 @@ export function report(problems: readonly Problem[], outcome = 'Nothing was buil
 	if (warnings.length > 0) parts.push(`${counted(warnings.length, 'warning')}.`)
 	if (errors.length > 0)
 		parts.push(
-			`${counted(errors.length, 'problem')} in ${counted(new Set(errors.map((problem) => problem.file)).size, 'file')}. ${outcome}`,
+			`${counted(errors.length, 'problem')} ` +
+				`in ${counted(new Set(errors.map((problem) => problem.file)).size, 'file')}. ${outcome}`,
 		)
 	return visible(parts.join('\n\n'))
 }
@@ -115,7 +122,8 @@ function byFile(problems: readonly Problem[]): string {
 			const width = Math.min(34, Math.max(...inFile.map((problem) => problem.field.length)))
 			const lines = inFile.map(
 				({ field, says, severity }) =>
-					`  ${field.padEnd(width)}  ${severity === 'warning' ? 'warning: ' : ''}${says.replaceAll('\n', `\n  ${' '.repeat(width)}  `)}`,
+					`  ${field.padEnd(width)}  ` +
+					`${severity === 'warning' ? 'warning: ' : ''}${says.replaceAll('\n', `\n  ${' '.repeat(width)}  `)}`,
 			)
 			return [file, ...lines].join('\n')
 		})

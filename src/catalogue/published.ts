@@ -69,7 +69,9 @@ export function lostIds(folder: string, catalogue: Catalogue): Problem[] {
 						problemAt(
 							file,
 							`services.${id}`,
-							`“${name}” was published and is gone, so links given out find nothing. Put its folder back with "closed: { on: <day>, instead: [<id>] }", or name it under "was" of what it became.`,
+							`“${name}” was published and is gone, so links given out find nothing. ` +
+								'Put its folder back with "closed: { on: <day>, instead: [<id>] }", ' +
+								'or name it under "was" of what it became.',
 						),
 					]
 		return sharesWord(name, now)
@@ -98,7 +100,10 @@ export function publishedNow(folder: string, catalogue: Catalogue): { yaml: stri
 		[...Object.entries(ids), ...namesIn(catalogue)].sort(([one], [other]) => (one < other ? -1 : 1)),
 	)
 	return {
-		yaml: `# Ids that links given out may hold. "npm run release" adds to it; nothing is ever taken out.\n# Below them, how often the times of each had changed: calendars say so to whoever follows them.\n${stringify({ services: all, calendars: versions })}`,
+		yaml:
+			'# Ids that links given out may hold. "npm run release" adds to it; nothing is ever taken out.\n' +
+			'# Below them, how often the times of each had changed: calendars say so to whoever follows them.\n' +
+			`${stringify({ services: all, calendars: versions })}`,
 		added: Object.keys(all).length - Object.keys(ids).length,
 	}
 }

@@ -27,7 +27,8 @@ export function signOffProblems(folder: string, catalogue: Catalogue): Problem[]
 						problemAt(
 							`content/${file}`,
 							`${at}.where`,
-							`"${where}" is nothing there is. Write a kind and an id, such as urgent-cards/danger, or take the choice out.`,
+							`"${where}" is nothing there is. Write a kind and an id, such as urgent-cards/danger, ` +
+								'or take the choice out.',
 						),
 					],
 		),

@@ -40,7 +40,14 @@ try {
 
 		const pages = readdirSync(fresh, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.html'))
 		const seconds = ((performance.now() - started) / 1000).toFixed(1)
-		done = `Done: ${[counted(pages.length, 'page'), counted(liveLocales.length, 'language'), counted(catalogue.services.size, 'service'), `${seconds} seconds`, counted(warnings, 'warning')].join(', ')}. The site is in ${out}/.`
+		const sums = [
+			counted(pages.length, 'page'),
+			counted(liveLocales.length, 'language'),
+			counted(catalogue.services.size, 'service'),
+			`${seconds} seconds`,
+			counted(warnings, 'warning'),
+		]
+		done = `Done: ${sums.join(', ')}. The site is in ${out}/.`
 	})
 } catch (error) {
 	console.error(error instanceof Error ? error.message : error)
@@ -55,7 +62,8 @@ console.log(`\n${done}`)
 const openChoices = readSignOff(contentFolder).length
 if (openChoices > 0)
 	console.log(
-		`${counted(openChoices, 'choice')} in the safety words wait for sign-off (content/${signOffFiles.join(', content/')}).`,
+		`${counted(openChoices, 'choice')} in the safety words wait for sign-off ` +
+			`(content/${signOffFiles.join(', content/')}).`,
 	)
 process.exit(0)
 

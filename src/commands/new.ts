@@ -25,17 +25,26 @@ mkdirSync(folder, { recursive: true })
 writeFileSync(join(folder, 'facts.yaml'), skeleton(facts(noIds), today))
 if (words && wordsFile) writeFileSync(join(folder, wordsFile), `---\n${skeleton(words, today)}---\n`)
 console.log(
-	`Made content/local/${kind}/${id}/. Fill in facts.yaml${wordsFile ? ` and ${wordsFile}` : ''}, then run: npm run check:content${wordsOptional ? `\nWords of your own may stand beside it, in ${sourceLocale}.md.` : ''}`,
+	`Made content/local/${kind}/${id}/. Fill in facts.yaml${wordsFile ? ` and ${wordsFile}` : ''}, then run: ` +
+		`npm run check:content${wordsOptional ? `\nWords of your own may stand beside it, in ${sourceLocale}.md.` : ''}`,
 )
 
 function whatIsWrong(): string | undefined {
 	const singular = kindNames.map((name) => name.replace(/s$/, ''))
 	if (!kind) {
 		const near = nearest(kindArgument, singular)
-		return `Write: npm run new <kind> <name>\n${kindArgument ? `There is no kind "${kindArgument}".${near ? ` Did you mean "${near}"?` : ''}\n` : ''}Kinds: ${singular.join(', ')}`
+		const advice = near ? ` Did you mean "${near}"?` : ''
+		return (
+			'Write: npm run new <kind> <name>\n' +
+			(kindArgument ? `There is no kind "${kindArgument}".${advice}\n` : '') +
+			`Kinds: ${singular.join(', ')}`
+		)
 	}
 	if (!isId(id))
-		return `"${id}" cannot be a name: use small letters, numbers and hyphens, as in baby-weigh-in. It becomes part of the page's address.`
+		return (
+			`"${id}" cannot be a name: use small letters, numbers and hyphens, as in baby-weigh-in. ` +
+			"It becomes part of the page's address."
+		)
 	const existingRoot = ['local', 'national'].find((root) => existsSync(join(contentFolder, root, kind, id)))
 	return existingRoot ? `content/${existingRoot}/${kind}/${id} is already there. Choose another name.` : undefined
 }

@@ -78,7 +78,8 @@ function list(tag: Locale): void {
 			return states.length > 0 ? [`${one.file.replace(`${sourceLocale}.md`, `${tag}.md`)}  ${states.join(', ')}`] : []
 		})
 	console.log(
-		`${localeOf(tag).ownName}: ${todo.length} of ${english.length} texts to do, in the order parents meet them\n\n${todo.join('\n')}`,
+		`${localeOf(tag).ownName}: ${todo.length} of ${english.length} texts to do, ` +
+			`in the order parents meet them\n\n${todo.join('\n')}`,
 	)
 }
 

@@ -19,7 +19,8 @@ export function withList(text: string, key: string, edits: readonly Edit[], befo
 		const next = pairs.find((one) => before.includes(nameOf(one)))
 		const at = next ? startOf(next.key) : text.length
 		const gap = at > 0 && !text.slice(0, at).endsWith('\n') ? newline : ''
-		return `${text.slice(0, at)}${gap}${[`${key}:`, ...added.map((line) => `  - ${line}`)].join(newline)}${newline}${text.slice(at)}`
+		const list = [`${key}:`, ...added.map((line) => `  - ${line}`)].join(newline)
+		return `${text.slice(0, at)}${gap}${list}${newline}${text.slice(at)}`
 	}
 	return isSeq(pair.value) && !pair.value.flow
 		? editLines(text, pair, pair.value.items as Node[], edits, newline)
@@ -66,7 +67,8 @@ function editLines(text: string, pair: Pair, items: readonly Node[], edits: read
 			: `${text.slice(own[0], own[1])}${edit.to}${text.slice(own[2], own[3])}`
 	})
 	if (lines.length === 0) return `${text.slice(0, endOf(pair.key))}: []${newline}${text.slice(ends.at(-1))}`
-	return `${text.slice(0, start)}${lines.map((line) => (line.endsWith('\n') ? line : `${line}${newline}`)).join('')}${text.slice(ends.at(-1))}`
+	const list = lines.map((line) => (line.endsWith('\n') ? line : `${line}${newline}`)).join('')
+	return `${text.slice(0, start)}${list}${text.slice(ends.at(-1))}`
 }
 
 /** A list on one line, or none yet: it becomes a list with an item a line. */

@@ -28,12 +28,15 @@ export const oembed = ({ title, url, frame, height, provider, home }: FrameConte
 	cache_age: aDay,
 	width: usualWidth,
 	height,
-	html: `<blockquote><a href="${escaped(url)}">${escaped(title)}</a></blockquote>${frameHtml({ title, frame, height })}`,
+	html:
+		`<blockquote><a href="${escaped(url)}">${escaped(title)}</a></blockquote>` + frameHtml({ title, frame, height }),
 })
 
 /** A frame of ours for a site that allows no script; what it may do is as little as it needs. */
 export const frameHtml = ({ title, frame, height }: Pick<FrameContent, 'title' | 'frame' | 'height'>): string =>
-	`<iframe src="${escaped(frame)}" title="${escaped(title)} – First Door" width="100%" height="${height}" loading="lazy" referrerpolicy="no-referrer" sandbox="${frameLeave}" style="border:0;border-radius:14px"></iframe>`
+	`<iframe src="${escaped(frame)}" title="${escaped(title)} – First Door" width="100%" height="${height}" ` +
+	`loading="lazy" referrerpolicy="no-referrer" sandbox="${frameLeave}" style="border:0;border-radius:14px">` +
+	'</iframe>'
 
 /** Run our script, as our own origin, and let a link that somebody chose open our page instead of the host's. */
 export const frameLeave = 'allow-scripts allow-same-origin allow-top-navigation-by-user-activation'

@@ -43,10 +43,15 @@ export function sitemapsOf(entries: readonly SitemapEntry[], base: string, limit
 const frameBytes = 300
 
 const urlOf = ({ address, others }: SitemapEntry): string =>
-	`<url><loc>${address}</loc>${others.map(({ language, href }) => `<xhtml:link rel="alternate" hreflang="${language}" href="${href}"/>`).join('')}</url>`
+	`<url><loc>${address}</loc>${others.map(alternate).join('')}</url>`
+
+const alternate = ({ language, href }: SitemapEntry['others'][number]): string =>
+	`<xhtml:link rel="alternate" hreflang="${language}" href="${href}"/>`
 
 const file = (root: 'urlset' | 'sitemapindex', lines: readonly string[]): string =>
-	`<?xml version="1.0" encoding="UTF-8"?>\n<${root} xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">\n${lines.join('\n')}\n</${root}>\n`
+	'<?xml version="1.0" encoding="UTF-8"?>\n' +
+	`<${root} xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">\n` +
+	`${lines.join('\n')}\n</${root}>\n`
 
 /** `base` is the folder the site lives in, `/` or `/families/`. */
 export const robotsOf = ([first]: readonly SitemapEntry[], base: string): string =>

@@ -117,10 +117,10 @@ export function momentText(locale: Locale, t: Translate, { from, to, about, unit
 			style: 'unit',
 			unit,
 			unitDisplay: 'long',
-			maximumFractionDigits: 0,
+			maximumFractionDigits: 1,
 		})
-			.format(Math.floor(value))
-			.replace(/\p{Nd}+/u, (digits) => digits + (value % 1 ? '½' : ''))
+			.format(value)
+			.replace(/(\p{Nd})[.,]\p{Nd}/u, '$1½')
 	const plain = (value: number) =>
 		new Intl.NumberFormat(intlTag(locale)).format(Math.floor(value)) + (value % 1 ? '½' : '')
 	if (about !== undefined) return t(of === 'pregnancy' ? 'when.around' : 'when.around-age', { at: withUnit(about) })

@@ -115,7 +115,7 @@ export default function Finder(props: FinderProps & { within?: Within; children?
 				{...props}
 				{...{ today, topics, places, isBroken }}
 				filters={query.filters}
-				setFilters={(filters) => setQuery((before) => ({ ...before, filters }))}
+				changeFilters={(change) => setQuery((before) => ({ ...before, filters: change(before.filters) }))}
 			/>
 		),
 		[query.filters, topics, places, isBroken],

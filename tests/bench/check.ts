@@ -2,7 +2,10 @@ import type { Page } from '@playwright/test'
 import { findHelpPath } from '#routes.ts'
 import { middle, openBrowser, serveBuilt, slowDown } from './browser.ts'
 
-/** `npm run bench:check`: from a tap in the self-check to the next paint, on a processor 4 times slower than this one, in milliseconds. */
+/**
+ * `npm run bench:check`: from a tap in the self-check to the next
+ * paint, on a processor 4 times slower than this one, in milliseconds.
+ */
 const slowness = 4
 const rounds = Number(process.env['RUNS'] ?? 3)
 const server = serveBuilt(4340)

@@ -5,7 +5,10 @@ import lighthouse, { type Flags } from 'lighthouse'
 import { embedScriptPath } from '#routes.ts'
 import { middle, openBrowser, serveBuilt } from './browser.ts'
 
-/** `npm run bench:embed`: what a frame below the fold costs the page of a host, beside the same page without it, on Lighthouse's simulated phone. */
+/**
+ * `npm run bench:embed`: what a frame below the fold costs the page of a
+ * host, beside the same page without it, on Lighthouse's simulated phone.
+ */
 const runs = Number(process.env['RUNS'] ?? 3)
 const port = 4351
 const devTools = 4352
@@ -13,7 +16,8 @@ const words = '<p>Words of a nursery, and a picture of nothing at all, for more 
 	60,
 )
 const page = (embed: string) =>
-	`<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Host</title></head><body><main><h1>Host</h1>${words}${embed}</main></body></html>`
+	'<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">' +
+	`<title>Host</title></head><body><main><h1>Host</h1>${words}${embed}</main></body></html>`
 const server = serveBuilt(port, {
 	'/without/': page(''),
 	'/with/': page(`<script src="http://localhost:${port}${embedScriptPath()}" data-stage="newborn" async></script>`),
@@ -24,7 +28,9 @@ for (const path of ['/without/', '/with/']) {
 	const scores: { performance: number; lcp: number; cls: number }[] = []
 	for (let run = 0; run < runs; run += 1) scores.push(await measured(path))
 	console.log(
-		`${path} performance ${middle(scores.map(({ performance }) => performance))}, LCP ${Math.round(middle(scores.map(({ lcp }) => lcp)))} ms, CLS ${middle(scores.map(({ cls }) => cls)).toFixed(3)}`,
+		`${path} performance ${middle(scores.map(({ performance }) => performance))}, ` +
+			`LCP ${Math.round(middle(scores.map(({ lcp }) => lcp)))} ms, CLS ` +
+			`${middle(scores.map(({ cls }) => cls)).toFixed(3)}`,
 	)
 }
 console.log(`embed.js ${gzipSync(readFileSync(join('dist', embedScriptPath())), { level: 9 }).length} bytes gzip`)

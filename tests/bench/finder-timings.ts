@@ -27,9 +27,10 @@ const slow4G = {
 const port = 4340
 
 /**
- * From the first touch of the box to the paint of the first results, and from each later query to its answer (in the page, not yet drawn) and to its paint,
- * on a slow 4G line and a processor 4 times slower; beside Pagefind asked for the same words in the same run. All is timed inside the page, after a round
- * that does not count, so that neither the driver nor the server's compressing is measured. Only the ratios travel to another machine.
+ * From the first touch of the box to the paint of the first results, and from each later query to its answer (in the
+ * page, not yet drawn) and to its paint, on a slow 4G line and a processor 4 times slower; beside Pagefind asked for
+ * the same words in the same run. All is timed inside the page, after a round that does not count, so that neither the
+ * driver nor the server's compressing is measured. Only the ratios travel to another machine.
  */
 export async function finderTimings(folder: string, language: string, rounds: number): Promise<FinderTimings> {
 	const server = serveBuilt(port, {}, folder)

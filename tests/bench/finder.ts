@@ -3,7 +3,10 @@ import { finderDataPath } from '#routes.ts'
 import { middle } from './browser.ts'
 import { finderTimings } from './finder-timings.ts'
 
-/** `npm run bench:finder`: what the finder of the site in `dist` costs a phone, beside Pagefind, in two languages. RUNS says how often. */
+/**
+ * `npm run bench:finder`: what the finder of the site in `dist` costs
+ * a phone, beside Pagefind, in two languages. RUNS says how often.
+ */
 const rounds = Number(process.env['RUNS'] ?? 3)
 const languages = ['en', 'ur', 'ro'].filter((language) => existsSync(`dist${finderDataPath(language)}`)).slice(0, 2)
 const rows: Record<string, string | number>[] = []

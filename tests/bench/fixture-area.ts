@@ -37,5 +37,6 @@ for (const [path, text] of madeArea(real, { services, seed: Number(values.seed),
 	files += 1
 }
 console.log(
-	`${counted(files, 'file')} for ${counted(services, 'service')} in ${counted(languages.length, 'language')}.\nTo use them: FIRST_DOOR_CONTENT=${out} LANGUAGES=${languages.join(',')} npm run build`,
+	`${counted(files, 'file')} for ${counted(services, 'service')} in ${counted(languages.length, 'language')}.\n` +
+		`To use them: FIRST_DOOR_CONTENT=${out} LANGUAGES=${languages.join(',')} npm run build`,
 )

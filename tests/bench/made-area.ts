@@ -19,8 +19,8 @@ type Place = string | { venue: string }
 type Session = { day?: string; every?: string; from: string; to: string; at?: string }
 
 /**
- * A large area made from a real one: its things as they are, then again and again under new names with other facts, drawn by chance from a
- * seed. Gives each file of `content/local/` with its text.
+ * A large area made from a real one: its things as they are, then again and again under new names with other facts,
+ * drawn by chance from a seed. Gives each file of `content/local/` with its text.
  */
 export function* madeArea(
 	real: readonly RawDocument[],
@@ -76,7 +76,10 @@ const repeated = (things: readonly Thing[], count: number): Copy[] =>
 		return { ...thing, id: copy === 0 ? thing.id : `${thing.id}-${copy + 1}`, copy }
 	})
 
-/** Those other things name come first, then whoever helps with most that nobody helps with yet: so a small area is whole too. */
+/**
+ * Those other things name come first, then whoever helps with
+ * most that nobody helps with yet: so a small area is whole too.
+ */
 function mostNeededFirst(services: readonly Thing[], local: readonly RawDocument[]): Thing[] {
 	const named = new Set(
 		local

@@ -18,8 +18,9 @@ import {
 import { middle, openBrowser, serveBuilt } from './browser.ts'
 
 /**
- * `npm run bench:pages`: what each kind of page costs a phone, beside a bare page of one file with the same kind of words, measured in the
- * same run. Figures are relative to the machine: only the ratios travel. Bytes are brotli, times milliseconds of Lighthouse's simulated phone.
+ * `npm run bench:pages`: what each kind of page costs a phone, beside a bare page of one file with the same kind of
+ * words, measured in the same run. Figures are relative to the machine: only the ratios travel. Bytes are brotli, times
+ * milliseconds of Lighthouse's simulated phone.
  */
 const profiles = {
 	'slow 4G': {
@@ -53,7 +54,10 @@ const kinds = {
 	'service in Urdu': servicePath('ur', 'baby-feeding-drop-in'),
 }
 const runs = Number(process.env['RUNS'] ?? 3)
-const bare = `<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Bare</title><h1>Bare page</h1>${'<p>Words a parent reads, and nothing else at all on the page.</p>'.repeat(60)}`
+const bare =
+	'<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width">' +
+	'<title>Bare</title><h1>Bare page</h1>' +
+	'<p>Words a parent reads, and nothing else at all on the page.</p>'.repeat(60)
 
 const port = 4341
 const server = serveBuilt(4340, { '/bare/': bare })

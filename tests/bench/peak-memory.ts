@@ -1,7 +1,10 @@
 import type { ChildProcess } from 'node:child_process'
 import { readdirSync, readFileSync } from 'node:fs'
 
-/** The most memory a process and all it started held at once, in bytes, looked at five times a second. Linux only; elsewhere 0. */
+/**
+ * The most memory a process and all it started held at once, in
+ * bytes, looked at five times a second. Linux only; elsewhere 0.
+ */
 export async function peakMemory(child: ChildProcess): Promise<number> {
 	let peak = 0
 	const timer = setInterval(() => (peak = Math.max(peak, memoryOf(child.pid ?? 0))), 200)

@@ -495,7 +495,10 @@ export const queries: readonly Query[] = [
 	{ locale: 'ar', kind: 'latin', typed: 'hadana', expected: [...childcare, 'service:creche-at-the-hub'] },
 ]
 
-/** Slips of the keys and of the ear to check the finder with, not to tune it by: what it missed of these was never listed while tuning, but letters that sound alike were added knowing the totals. */
+/**
+ * Slips of the keys and of the ear to check the finder with, not to tune it by: what it missed of these was never
+ * listed while tuning, but letters that sound alike were added knowing the totals.
+ */
 export const heldOut: readonly Query[] = [
 	{ locale: 'en', kind: 'misspelt', typed: 'vacinations', expected: vaccines },
 	{ locale: 'en', kind: 'misspelt', typed: 'domestic abuze', expected: abuse },

@@ -9,8 +9,8 @@ import { peakMemory } from './peak-memory.ts'
 import type { Built } from './timed-build.ts'
 
 /**
- * `npm run bench:scale -- 100 1000 10000 --languages 1`: how a build grows with the area, on made-up areas, in a folder of its own. Figures
- * are relative to the machine: only the ratios travel.
+ * `npm run bench:scale -- 100 1000 10000 --languages 1`: how a build grows with the area, on made-up areas, in a folder
+ * of its own. Figures are relative to the machine: only the ratios travel.
  */
 const { values, positionals } = parseArgs({
 	allowPositionals: true,
@@ -24,7 +24,10 @@ const sizes = positionals.length > 0 ? positionals.map(Number) : [100, 1000, 10_
 const languages = liveLocales.slice(0, Number(values.languages)).map(({ tag }) => tag)
 const place = mkdtempSync(join(tmpdir(), 'first-door-scale-'))
 
-/** `finderBytes` (brotli) and `firstResult` (milliseconds on a slow line and phone) are what a parent pays in such an area. */
+/**
+ * `finderBytes` (brotli) and `firstResult` (milliseconds on a
+ * slow line and phone) are what a parent pays in such an area.
+ */
 type Row = Built & {
 	finderBytes: number
 	firstResult: number
@@ -72,7 +75,8 @@ console.table(
 const [from, to] = [rows.find(({ services }) => services === 1000), rows.at(-1)]
 if (from && to && from !== to)
 	console.log(
-		`From ${from.services} to ${to.services} services the time of a thousand changes by ${Math.round((to.perThousand / from.perThousand - 1) * 100)} %.`,
+		`From ${from.services} to ${to.services} services the time of a thousand changes by ` +
+			`${Math.round((to.perThousand / from.perThousand - 1) * 100)} %.`,
 	)
 writeFileSync(join(tmpdir(), 'first-door-scale.json'), JSON.stringify(rows, null, '\t'))
 if (values.keep) console.log(`What was built is in ${place}`)

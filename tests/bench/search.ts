@@ -9,8 +9,8 @@ import { finderDataIn, finderMoreIn, tradeWords } from '#views/finder/documents.
 import { heldOut, queries, type Query } from './queries.ts'
 
 /**
- * `npm run bench:search`: how often the instant search has a right answer first, and among the first three, for what parents and workers type. Needs
- * what `npm run build` made of the content. `-- --misses` lists what it got wrong.
+ * `npm run bench:search`: how often the instant search has a right answer first, and among the first three, for what
+ * parents and workers type. Needs what `npm run build` made of the content. `-- --misses` lists what it got wrong.
  */
 const idOf = ({ kind, id }: Doc): string => `${kind === 'place' ? 'venue' : kind}:${id}`
 

@@ -6,7 +6,10 @@ import { setValidatedCatalogue } from '#catalogue/index.ts'
 import { runContentlayer } from '#build/contentlayer/run.ts'
 import { validateContent } from '#commands/validate-content.ts'
 
-/** One build for `bench-scale.ts`, in a process of its own so that its memory can be told: writes the seconds of each step to the file named last. */
+/**
+ * One build for `bench-scale.ts`, in a process of its own so that its memory
+ * can be told: writes the seconds of each step to the file named last.
+ */
 const out = process.env['OUT'] ?? 'dist'
 const seconds: Record<string, number> = {}
 let began = performance.now()

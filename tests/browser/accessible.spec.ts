@@ -86,7 +86,8 @@ test.describe('other needs', () => {
 			await open(page, path)
 			const small = await page
 				.locator(
-					'.btn:visible, .chip:visible, .call:visible, .bar a:visible, .path a:visible, .trail a:visible, .top a:visible, summary:visible',
+					'.btn:visible, .chip:visible, .call:visible, .bar a:visible, .path a:visible, .trail a:visible, ' +
+						'.top a:visible, summary:visible',
 				)
 				.evaluateAll((elements) =>
 					elements

@@ -3,7 +3,10 @@ import { day as built } from '../moment.ts'
 import { open } from './open.ts'
 import { expect, test, type Page } from './test.ts'
 
-/** The site as a parent meets it when nobody has built it anew: every page that holds dates, on days after the day it was built. */
+/**
+ * The site as a parent meets it when nobody has built it anew:
+ * every page that holds dates, on days after the day it was built.
+ */
 const daysAfter = [1, 3, 7, 14, 30, 60]
 const clocksGoForward = '2027-03-28'
 const days = [...daysAfter.map((days) => addDays(built, days)), '2026-12-25', '2026-12-31', clocksGoForward].sort()

@@ -7,7 +7,9 @@ const rows = '.seek > .rows li'
 
 test('a hostile style reset', async ({ page, host }) => {
 	await host(page, {
-		head: '<style>*{all:initial!important;font-size:3px!important} body *{float:left!important} iframe{display:none!important;width:9px!important;height:9px!important}</style>',
+		head:
+			'<style>*{all:initial!important;font-size:3px!important} body *{float:left!important} ' +
+			'iframe{display:none!important;width:9px!important;height:9px!important}</style>',
 		body: finder,
 	})
 	const frame = await embedded(page)
@@ -26,7 +28,9 @@ test('a strict policy that allows us', async ({ page, host }) => {
 	})
 	await host(page, {
 		headers: {
-			'Content-Security-Policy': `default-src 'none'; script-src ${site}; frame-src ${site}; img-src data:; require-trusted-types-for 'script'`,
+			'Content-Security-Policy':
+				`default-src 'none'; script-src ${site}; frame-src ${site}; img-src data:; ` +
+				`require-trusted-types-for 'script'`,
 		},
 		body: finder,
 	})
@@ -55,7 +59,9 @@ test('a policy that allows the script and not the frame: links instead', async (
 test('no script allowed: the frame alone', async ({ page, host }) => {
 	await host(page, {
 		headers: { 'Content-Security-Policy': `default-src 'none'; frame-src ${site}` },
-		body: `<iframe src="${site}/en/embed/finder/#stage=baby" title="First Door" width="100%" height="900" sandbox="allow-scripts allow-same-origin allow-top-navigation-by-user-activation"></iframe>`,
+		body:
+			`<iframe src="${site}/en/embed/finder/#stage=baby" title="First Door" width="100%" height="900" ` +
+			'sandbox="allow-scripts allow-same-origin allow-top-navigation-by-user-activation"></iframe>',
 	})
 	const frame = page.frameLocator('iframe')
 	await expect(frame.locator(rows)).toHaveCount(5)
@@ -158,7 +164,9 @@ test('a reader’s own theme is followed, and a host can choose one', async ({ p
 
 test('by keyboard one gets in, through and out again, both ways', async ({ page, host }) => {
 	await host(page, {
-		body: `<button id="before">Before</button>${scriptTag('data-what="service" data-service="baby-massage"')}<a id="after" href="#">After</a>`,
+		body:
+			`<button id="before">Before</button>${scriptTag('data-what="service" data-service="baby-massage"')}<a ` +
+			'id="after" href="#">After</a>',
 	})
 	const frame = await embedded(page)
 	await expect(frame.getByRole('link', { name: 'Baby massage' })).toBeVisible()

@@ -138,7 +138,8 @@ test.describe('what a host asks for', () => {
 		const said = warnings(page)
 		await host(page, {
 			body: scriptTag(
-				'data-what="findr" data-locale="xx" data-venue="nowhere" data-stage="teen" data-only="gold" data-theme="purple" data-count="900" data-accent="red" data-colour="1"',
+				'data-what="findr" data-locale="xx" data-venue="nowhere" data-stage="teen" data-only="gold" ' +
+					'data-theme="purple" data-count="900" data-accent="red" data-colour="1"',
 			),
 		})
 		await expect((await embedded(page)).locator(rows)).toHaveCount(5)
@@ -193,7 +194,9 @@ test('a list: its services in order, what has ended with what there is instead, 
 test.describe('between the frame and the host', () => {
 	test('words that are not ours change nothing, on either side', async ({ page, host }) => {
 		await host(page, {
-			body: `${finder}<iframe id="other" srcdoc="<script>onload=()=>parent.postMessage({firstDoor:1,height:5555},'*')</script>"></iframe>`,
+			body:
+				`${finder}<iframe id="other" ` +
+				`srcdoc="<script>onload=()=>parent.postMessage({firstDoor:1,height:5555},'*')</script>"></iframe>`,
 		})
 		const frame = await embedded(page)
 		await expect(frame.locator(rows)).toHaveCount(5)
@@ -247,12 +250,16 @@ test.describe('between the frame and the host', () => {
 		await expect(page.locator('first-door iframe')).toBeHidden()
 	})
 
-	test('with leave to run scripts and nothing else, as WordPress gives, it finds, filters, grows and asks for links to be opened', async ({
+	test('with leave for scripts alone, as in WordPress, it finds, grows and asks for links to be opened', async ({
 		page,
 		host,
 	}) => {
 		await host(page, {
-			body: `<iframe src="${site}/en/embed/finder/#stage=baby#?secret=aB3dE" title="First Door" width="390" height="900" sandbox="allow-scripts"></iframe><script>addEventListener('message',({data,source})=>{if(data.secret)(window.heard??=[]).push(data)})</script>`,
+			body:
+				`<iframe src="${site}/en/embed/finder/#stage=baby#?secret=aB3dE" title="First Door" width="390" ` +
+				'height="900" sandbox="allow-scripts"></iframe><script>' +
+				"addEventListener('message',({data,source})=>{if(data.secret)(window.heard??=[]).push(data)})" +
+				'</script>',
 		})
 		const frame = page.frameLocator('iframe')
 		await expect(frame.locator(rows)).toHaveCount(5)
@@ -286,12 +293,15 @@ for (const kind of [
 	'list/#list=rhyme-time&',
 ])
 	for (const sandbox of ['allow-scripts', 'allow-scripts allow-same-origin allow-top-navigation-by-user-activation'])
-		test(`in a frame of ${kind} 999 is one tap that nothing takes, and urgent help and the check are there: ${sandbox}`, async ({
+		test(`in a frame of ${kind} 999 is one tap, and urgent help and the check are there: ${sandbox}`, async ({
 			page,
 			host,
 		}) => {
 			await host(page, {
-				body: `<iframe src="${site}/en/embed/${kind}?secret=aB3dE" title="First Door" width="390" height="900" sandbox="${sandbox}"></iframe><script>addEventListener('message',({data})=>(window.heard??=[]).push(data))</script>`,
+				body:
+					`<iframe src="${site}/en/embed/${kind}?secret=aB3dE" title="First Door" width="390" height="900" ` +
+					`sandbox="${sandbox}"></iframe>` +
+					`<script>addEventListener('message',({data})=>(window.heard??=[]).push(data))</script>`,
 			})
 			const frame = page.frameLocator('iframe')
 			const call = frame.locator('a[href="tel:999"]')

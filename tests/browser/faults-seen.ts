@@ -3,7 +3,10 @@ import type { Page } from '@playwright/test'
 /** Classes that scripts and tests look for and that need no looks of their own. */
 const hooks = ['age', 'near', 'left']
 
-/** A control in the browser's own dress, beside one that no style of ours reaches. It is the one fault that a colour scheme can bring about: what it changes are colours alone, and axe reads those. */
+/**
+ * A control in the browser's own dress, beside one that no style of ours reaches. It is the one fault that a colour
+ * scheme can bring about: what it changes are colours alone, and axe reads those.
+ */
 export const undressedControls = (page: Page): Promise<string[]> =>
 	page.evaluate(() => {
 		const faults = new Set<string>()

@@ -18,7 +18,9 @@ export const test = base.extend<{ host: Host }>({
 			const { lang = 'en', dir = 'ltr', head = '', body, headers = {} } = served
 			response.writeHead(200, { 'Content-Type': 'text/html;charset=utf-8', ...headers })
 			response.end(
-				`<!doctype html><html lang="${lang}" dir="${dir}"><head><meta name="viewport" content="width=device-width,initial-scale=1"><title>Another site</title><link rel="icon" href="data:,">${head}</head><body>${body}</body></html>`,
+				`<!doctype html><html lang="${lang}" dir="${dir}"><head>` +
+					'<meta name="viewport" content="width=device-width,initial-scale=1"><title>Another site</title>' +
+					`<link rel="icon" href="data:,">${head}</head><body>${body}</body></html>`,
 			)
 		})
 		await new Promise<void>((done) => server.listen(0, '127.0.0.1', done))

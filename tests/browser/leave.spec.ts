@@ -10,7 +10,7 @@ test.beforeEach(async ({ page }) => {
 	)
 })
 
-test('from home over a search, a private page and a helpline, nothing private is in what Back shows after leaving', async ({
+test('after a search, a private page and a helpline, Back shows nothing private once she has left', async ({
 	page,
 }) => {
 	const addresses: string[] = []
@@ -71,7 +71,7 @@ test('a page that browsers keep in memory is empty of such words when Back bring
 	await expect(page.locator('main')).not.toContainText('domestic')
 })
 
-test('going on from a private page, also to another part of it or another language, leaves nothing to go back to', async ({
+test('going on from a private page, also to a part of it or another language, leaves nothing behind', async ({
 	page,
 }) => {
 	await open(page, '/en/')

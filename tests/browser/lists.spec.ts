@@ -1,4 +1,4 @@
-import { chromium, expect, test, type Page } from './test.ts'
+import { chromium, expect, stopped, test, type Page } from './test.ts'
 import { toFragment } from '#domain/lists/link.ts'
 import { chromiumPath } from '../chromium.ts'
 import { kinds, open, screenSeen } from './open.ts'
@@ -106,7 +106,8 @@ test.describe('coming back to the list a check ended in', () => {
 			ignoreDefaultArgs: ['--disable-back-forward-cache'],
 		})
 		try {
-			await use(await browser.newPage({ baseURL }))
+			const context = await stopped(await browser.newContext({ baseURL }))
+			await use(await context.newPage())
 		} finally {
 			await browser.close()
 		}
@@ -114,13 +115,13 @@ test.describe('coming back to the list a check ended in', () => {
 	const toList = async (page: Page) => {
 		await page.goto('/en/find-help/')
 		await page.locator('[data-start]').click()
-		await page.waitForTimeout(700)
+		await screenSeen(page)
 		await page.locator('.check .next .btn').first().click()
-		await page.waitForTimeout(700)
+		await screenSeen(page)
 		await page.locator('input[value="baby"]').check()
-		await page.waitForTimeout(700)
+		await screenSeen(page)
 		await page.getByRole('button', { name: 'Show my list now' }).click()
-		await page.waitForTimeout(700)
+		await screenSeen(page)
 	}
 
 	test('after a service was opened, Back shows the list again; nothing of it is stored', async ({ baseURL }) => {

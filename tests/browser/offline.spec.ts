@@ -53,7 +53,7 @@ test.describe('what a parent kept opens on a bad line', () => {
 			expect(await onDevice(page)).toEqual(before)
 		})
 
-	test('a release whose scripts are missing is not shown; when it is whole it is, and the one before it is gone', async ({
+	test('a release whose scripts are missing is not shown; once it is whole, the one before it is gone', async ({
 		page,
 		line,
 	}) => {

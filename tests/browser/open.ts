@@ -64,7 +64,9 @@ const wcag = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
 
 type Violation = Pick<Result, 'id'> & { nodes: readonly { target: unknown; failureSummary?: string }[] }
 
-/** What axe finds. It runs inside the page, which takes a third of the time; a page with frames is read frame by frame. */
+/**
+ * What axe finds. It runs inside the page, which takes a third of the time; a page with frames is read frame by frame.
+ */
 async function violationsOf(page: Page): Promise<readonly Violation[]> {
 	if (page.frames().length > 1) return (await new AxeBuilder({ page }).withTags(wcag).analyze()).violations
 	if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source)
@@ -80,7 +82,10 @@ export async function whole(page: Page): Promise<void> {
 	await page.waitForLoadState((await islands.count()) > 0 ? 'networkidle' : 'load')
 }
 
-/** WCAG 2.2 AA, as far as a machine can tell, once all of the page is there. The window is made as tall as the page, so that the bar that sticks to its foot covers nothing. */
+/**
+ * WCAG 2.2 AA, as far as a machine can tell, once all of the page is there. The window is made as tall as the page, so
+ * that the bar that sticks to its foot covers nothing.
+ */
 export async function expectAccessible(page: Page): Promise<void> {
 	const { width } = page.viewportSize()!
 	await whole(page)
@@ -102,5 +107,11 @@ export async function expectNoSidewaysScroll(page: Page): Promise<void> {
 	expect(content, `${page.url()} is wider than the window`).toBeLessThanOrEqual(window)
 }
 
-/** A new screen takes no tap until somebody can have seen it: the page's own clock goes on by that much, and nobody waits. */
-export const screenSeen = (page: Page): Promise<void> => page.clock.runFor(untilSeen + 50)
+/**
+ * A screen of a check that just came takes no tap until somebody can have seen it: the page's own clock goes on by that
+ * much, and nobody waits.
+ */
+export async function screenSeen(page: Page, screen = '.check h1'): Promise<void> {
+	await page.locator(screen).first().waitFor()
+	await page.clock.runFor(untilSeen + 50)
+}

@@ -1,3 +1,4 @@
+import { instant } from '../moment.ts'
 import { expect, test, type Page } from './test.ts'
 import { expectAccessible, open } from './open.ts'
 
@@ -316,7 +317,7 @@ test('every word of every page can be searched too, when asked for', async ({ pa
 })
 
 for (const file of ['find.json', 'find-more.json']) {
-	test(`when ${file} does not come, what is typed or chosen is not called unknown: the lists stand there, and somebody to ring`, async ({
+	test(`when ${file} does not come, nothing is called unknown: the lists are there, and whom to ring`, async ({
 		page,
 	}) => {
 		await page.route(`**/${file}`, (route) => route.abort())
@@ -341,6 +342,30 @@ test('a postcode typed before the places are read is looked up when they are', a
 	answer()
 	await expect(page.locator('#near-told')).toHaveText('WB1')
 	await expect(rows(page).first()).toContainText(/mile/)
+})
+
+test('what is typed and chosen between two drawings is not lost', async ({ page }) => {
+	const answer = await heldBack(page, '**/find-more.json')
+	await open(page, '/en/search/')
+	await page.clock.pauseAt(instant)
+	await page.getByRole('searchbox').focus()
+	await expect(page.locator('astro-island').first()).not.toHaveAttribute('ssr')
+	await page.getByText('Choose what you want').click()
+	await page.getByLabel('Born on').fill('2026-06-01')
+	await page.getByLabel('Postcode or place').fill('WB1')
+	await page.clock.runFor(1_000)
+	await expect(page.getByLabel('Born on')).toHaveValue('2026-06-01')
+	await expect(page.getByLabel('Postcode or place')).toHaveValue('WB1')
+	answer()
+	await expect(async () => {
+		await page.clock.runFor(1)
+		expect(await page.locator('.sift select').nth(1).locator('option').count()).toBeGreaterThan(3)
+	}).toPass()
+	await page.getByRole('checkbox', { name: 'Just turn up' }).check()
+	await page.getByRole('checkbox', { name: 'Free', exact: true }).check()
+	await page.clock.resume()
+	await expect(page.locator('#near-told')).toHaveText('WB1')
+	await expect(page.locator('.chosen .chips li')).toHaveCount(4)
 })
 
 test('what is typed and chosen before the script is there is not lost', async ({ page }) => {

@@ -18,7 +18,7 @@ const listSoFar = async (page: Page) => {
 const stored = (page: Page) => page.evaluate(() => JSON.stringify({ ...localStorage }))
 
 test.describe('a list kept on this device', () => {
-	test('things are kept from cards and pages, put in order, taken off and put back; all of it stays on the device', async ({
+	test('things are kept, put in order, taken off and put back; all of it stays on the device', async ({
 		page,
 		context,
 	}) => {
@@ -73,7 +73,7 @@ test.describe('a list kept on this device', () => {
 		expect(await page.evaluate(() => localStorage.getItem('first-door-list'))).toBe('["rhyme-time"]')
 	})
 
-	test('a service is kept from what the finder found, and from the list a check ends in; not on a shared tablet', async ({
+	test('a service is kept from the finder and from the list a check ends in; not on a shared tablet', async ({
 		page,
 	}) => {
 		await open(page, '/en/search/#q=rhyme+time')
@@ -101,9 +101,7 @@ test.describe('a list kept on this device', () => {
 		await expect(page.locator('.helpers [data-keep]:visible')).toHaveCount(0)
 	})
 
-	test('a list that Back brings out of memory is the one on the device now; the focus stays near what was taken off', async ({
-		page,
-	}) => {
+	test('a list that Back brings out of memory is the one on the device now; the focus stays near', async ({ page }) => {
 		await page.addInitScript(
 			() =>
 				(sessionStorage['set'] ??= localStorage.setItem('first-door-list', '["baby-massage","rhyme-time"]') ?? 'once'),
@@ -362,10 +360,8 @@ test.describe('a link given long ago', () => {
 })
 
 test('large print in several sheets never cuts an entry', async ({ page }) => {
-	await open(
-		page,
-		`/en/for-workers/hand-out/#to=ur&${toFragment({ ids: ['baby-feeding-drop-in', 'health-visiting-team', 'stay-and-play-under-ones', 'baby-bank', 'rhyme-time'], note: '' })}`,
-	)
+	const ids = ['baby-feeding-drop-in', 'health-visiting-team', 'stay-and-play-under-ones', 'baby-bank', 'rhyme-time']
+	await open(page, `/en/for-workers/hand-out/#to=ur&${toFragment({ ids, note: '' })}`)
 	await page.getByText('Large print').click()
 	await page.getByText('With words to say').click()
 	await page.getByText('A code for each service').click()

@@ -186,7 +186,10 @@ export const statesIn = (locale: string): readonly State[] => [
 	...lists(locale),
 ]
 
-/** Ten in the morning of the day the site was built: a day of school and open doors does not turn into another while the walk goes on. */
+/**
+ * Ten in the morning of the day the site was built: a day of school
+ * and open doors does not turn into another while the walk goes on.
+ */
 export const builtDay = (): Date =>
 	new Date(`${/data-made="([\d-]+)"/.exec(readFileSync('dist/en/index.html', 'utf8'))?.[1] ?? ''}T10:00:00Z`)
 

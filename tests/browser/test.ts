@@ -3,12 +3,16 @@ import { instant } from '../moment.ts'
 
 export * from '@playwright/test'
 
-const stopped = async (context: BrowserContext): Promise<BrowserContext> => {
+/** A context whose pages' clock stands still. */
+export const stopped = async (context: BrowserContext): Promise<BrowserContext> => {
 	await context.clock.setFixedTime(instant)
 	return context
 }
 
-/** Playwright's test with the clock of every page stopped at `../moment.ts`, also of pages and contexts a test opens by itself. */
+/**
+ * Playwright's test with the clock of every page stopped at
+ * `../moment.ts`, also of pages and contexts a test opens by itself.
+ */
 export const test = playwright.extend<object>({
 	context: async ({ context }, use) => use(await stopped(context)),
 	browser: [

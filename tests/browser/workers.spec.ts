@@ -90,7 +90,7 @@ test('a worker comes from the footer to whom to ring, and a private service is n
 	await expect(page.locator('#housing')).toBeVisible()
 })
 
-test('every referral block says who can ask, and specialist ones who gets it, what happens next and how it ends', async ({
+test('every referral says who can ask; specialist ones who gets it, what comes next and how it ends', async ({
 	page,
 }) => {
 	await open(page, '/en/for-workers/referrals/')

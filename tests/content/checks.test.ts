@@ -32,16 +32,29 @@ const anyAnswers = (of: Check) =>
 		Object.fromEntries(
 			of.questions.map((question) => {
 				const ids = isChoice(question) ? question.options.map(({ id }) => id) : question.cards
-				const some = isChoice(question) && question.kind === 'one' ? fc.constantFrom(...ids).map((id) => [id]) : fc.subarray([...ids], { maxLength: 3 })
-				return [question.id, fc.oneof({ weight: 2, arbitrary: fc.constant<string[]>([]) }, { weight: 3, arbitrary: some })]
+				const some =
+					isChoice(question) && question.kind === 'one'
+						? fc.constantFrom(...ids).map((id) => [id])
+						: fc.subarray([...ids], { maxLength: 3 })
+				return [
+					question.id,
+					fc.oneof({ weight: 2, arbitrary: fc.constant<string[]>([]) }, { weight: 3, arbitrary: some }),
+				]
 			}),
 		),
 	)
 
 /** Every two answers together. */
 function* pairs(of: Check): Generator<Answers> {
-	const options = of.questions.flatMap((question) => (isChoice(question) ? question.options.map(({ id }) => id) : question.cards).map((id) => ({ question: question.id, id })))
-	for (const one of options) for (const other of options) if (one.question < other.question) yield { [one.question]: [one.id], [other.question]: [other.id] }
+	const options = of.questions.flatMap((question) =>
+		(isChoice(question) ? question.options.map(({ id }) => id) : question.cards).map((id) => ({
+			question: question.id,
+			id,
+		})),
+	)
+	for (const one of options)
+		for (const other of options)
+			if (one.question < other.question) yield { [one.question]: [one.id], [other.question]: [other.id] }
 }
 
 /** What must hold for whatever somebody answers. Plain conditions, because it is asked a hundred thousand times. */
@@ -55,11 +68,16 @@ function faultOf(chosen: Answers): string | undefined {
 	if (gate.length > 0 && list.urgent.length === 0) return 'loses what is urgent'
 	if (list.needs.some(({ need }) => help.needs[need]?.isUrgent)) return 'has something urgent among the rest'
 	const isScared = keepApplying(check, chosen)['safe']?.includes('yes')
-	if (isScared && cards.some(({ need }) => need === 'relationship' || need === 'relationship-own')) return 'sends somebody who is scared to couples’ help'
-	if (list.isQuiet && (list.offer.length > 0 || list.needs.some(({ need }) => !help.needs[need]?.isQuiet))) return 'is not quiet'
+	if (isScared && cards.some(({ need }) => need === 'relationship' || need === 'relationship-own'))
+		return 'sends somebody who is scared to couples’ help'
+	if (list.isQuiet && (list.offer.length > 0 || list.needs.some(({ need }) => !help.needs[need]?.isQuiet)))
+		return 'is not quiet'
 	const sent = shareable(list, help, new Set())
 	if (sent.some((id) => help.services[id]?.sensitive)) return 'sends something sensitive'
-	const open = new Set([...cards.filter(({ need }) => help.needs[need]?.privacy === 'n').flatMap(({ services }) => services), ...list.offer])
+	const open = new Set([
+		...cards.filter(({ need }) => help.needs[need]?.privacy === 'n').flatMap(({ services }) => services),
+		...list.offer,
+	])
 	return sent.some((id) => !open.has(id)) ? 'sends something private' : undefined
 }
 
@@ -68,9 +86,16 @@ describe('the self-check, whatever is answered', () => {
 		for (const answers of pairs(check)) expect(faultOf(answers), JSON.stringify(answers)).toBeUndefined()
 	})
 
-	test(`${walks.toLocaleString('en-GB')} chance walks lead somewhere: never empty, urgent first, nothing private sent`, { timeout: 240_000 }, () => {
-		fc.assert(fc.property(anyAnswers(check), (answers) => faultOf(answers) === undefined), { numRuns: walks, seed })
-	})
+	test(
+		`${walks.toLocaleString('en-GB')} chance walks lead somewhere: never empty, urgent first, nothing private sent`,
+		{ timeout: 240_000 },
+		() => {
+			fc.assert(
+				fc.property(anyAnswers(check), (answers) => faultOf(answers) === undefined),
+				{ numRuns: walks, seed },
+			)
+		},
+	)
 
 	test('always ends: Next from anywhere reaches the list, Back reaches the start', () => {
 		const { words } = checkIn('en', 'find-help')
@@ -97,7 +122,10 @@ describe('the self-check, whatever is answered', () => {
 	test('urgent cards ring somebody', () => {
 		for (const { sections, id } of catalogueIn('en').urgentCards) {
 			const calls = sections.flatMap(({ call }) => call.map((one) => catalogueIn('en').services.get(one)))
-			expect(calls.some(({ phone }) => phone), id).toBe(true)
+			expect(
+				calls.some(({ phone }) => phone),
+				id,
+			).toBe(true)
 		}
 	})
 })
@@ -109,12 +137,15 @@ describe.each(liveLocales.map(({ tag }) => tag))('families, %s', (locale) => {
 		const cards = [...list.urgent, ...list.needs]
 		expect(cards.map(({ need }) => need)).toEqual(needs)
 		expect((cards[0]?.services ?? list.offer).slice(0, 3)).toEqual(first)
-		for (const { question, option } of list.needs.flatMap(({ because }) => because)) expect(words.questions[question]?.options?.[option], `${question}.${option}`).toBeTruthy()
+		for (const { question, option } of list.needs.flatMap(({ because }) => because))
+			expect(words.questions[question]?.options?.[option], `${question}.${option}`).toBeTruthy()
 	})
 })
 
 describe('families and money', () => {
-	test.each(moneyFamilies)('$who', ({ answers, now, might, later }) => expect(moneyListFor(money, answers, helps)).toMatchObject({ now, might, later }))
+	test.each(moneyFamilies)('$who', ({ answers, now, might, later }) =>
+		expect(moneyListFor(money, answers, helps)).toMatchObject({ now, might, later }),
+	)
 })
 
 describe('the money check, whatever is answered', () => {
@@ -135,6 +166,11 @@ describe('the money check, whatever is answered', () => {
 	})
 	test('nothing answered rules nothing out', () => {
 		const { now, might, later } = moneyListFor(money, {}, helps)
-		expect([...now, ...might, ...later].sort()).toEqual(helps.filter((one) => !one['only-if-sure']).map(({ id }) => id).sort())
+		expect([...now, ...might, ...later].sort()).toEqual(
+			helps
+				.filter((one) => !one['only-if-sure'])
+				.map(({ id }) => id)
+				.sort(),
+		)
 	})
 })

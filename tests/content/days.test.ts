@@ -25,8 +25,7 @@ const days = [
 	]),
 ].filter((one) => one >= today)
 
-const errorsOn = (one: string) =>
-	report(judge(one).problems.filter(({ severity }) => severity === 'error'))
+const errorsOn = (one: string) => report(judge(one).problems.filter(({ severity }) => severity === 'error'))
 
 describe('the content has no error on', () => {
 	test.each([today, ...new Set(days)].sort())('%s', (one) => expect(errorsOn(one)).toBe(''))

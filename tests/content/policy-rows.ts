@@ -1,7 +1,12 @@
 /** Where each thing the policy papers name has its living example: ids of content by kind, or a page for workers. */
 export const livingExamples: Readonly<Record<string, readonly string[]>> = {
 	N22: ['worker-page:pathway', 'worker-page:referrals', 'worker-page:consultation', 'pack:new-baby'],
-	N25: ['service:toy-and-leaflet-library', 'service:coping-with-crying-film', 'worker-page:posters', 'pack:before-birth'],
+	N25: [
+		'service:toy-and-leaflet-library',
+		'service:coping-with-crying-film',
+		'worker-page:posters',
+		'pack:before-birth',
+	],
 	N26: ['service:coping-with-crying-film', 'service:icon', 'guide:coping-with-crying'],
 	N27: ['service:nhs-pregnancy', 'service:nhs-baby'],
 	N28: ['service:community-midwives', 'guide:see-a-midwife', 'service:wrenbridge-maternity-unit'],
@@ -102,7 +107,12 @@ export const livingExamples: Readonly<Record<string, readonly string[]>> = {
 	O24: ['service:incredible-years-babies'],
 	O25: ['service:stronger-families-key-worker', 'guide:early-help-plan'],
 	O26: ['service:incredible-years-preschool', 'service:family-nurse-partnership'],
-	H04: ['worker-page:consultation', 'area:wrenbridge', 'service:young-parents-group', 'service:reading-and-maths-for-adults'],
+	H04: [
+		'worker-page:consultation',
+		'area:wrenbridge',
+		'service:young-parents-group',
+		'service:reading-and-maths-for-adults',
+	],
 	H06: ['worker-page:handover', 'service:family-help-worker', 'service:home-start-visiting'],
 	H13: ['worker-page:referrals', 'service:stronger-families-key-worker', 'service:parent-infant-therapy'],
 }

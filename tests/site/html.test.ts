@@ -50,7 +50,7 @@ test('every id stands once on its page', () => {
 	expect(twice).toEqual([])
 })
 
-test('what must work when no file comes stands in its page: the way out where nobody may see it, the offer to load again, a check begun early', () => {
+test('the way out, the offer to load again and a check begun early stand in the page, for when no file comes', () => {
 	const inPage = (html: string) =>
 		scriptsIn(html)
 			.filter(({ attributes }) => !attributes.includes('src='))

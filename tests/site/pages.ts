@@ -23,7 +23,10 @@ export type BuiltPage = { path: string; html: string; locale: string; kind: stri
 /** What a page weighs on the way to a phone: brotli at its best. */
 export const bytesOf = ({ html }: BuiltPage): number => brotliCompressSync(html).length
 
-/** Whether a page weighs more than so many bytes. Brotli at its quickest is never smaller than at its best, and settles most pages. */
+/**
+ * Whether a page weighs more than so many bytes. Brotli at its
+ * quickest is never smaller than at its best, and settles most pages.
+ */
 export const isHeavierThan = (limit: number, page: BuiltPage): boolean =>
 	brotliCompressSync(page.html, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }).length > limit &&
 	bytesOf(page) > limit

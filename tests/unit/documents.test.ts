@@ -4,7 +4,10 @@ import { describe, expect, test } from 'vitest'
 import { placesFile, publishedFile, signOffFiles } from '#catalogue/files.ts'
 import { kindNames } from '#catalogue/kinds.ts'
 
-/** One page for each reader: whoever meets the project, keeps content, runs a centre's site, writes code, reads the figures. */
+/**
+ * One page for each reader: whoever meets the project, keeps
+ * content, runs a centre's site, writes code, reads the figures.
+ */
 const documents = [
 	'README.md',
 	'content/README.md',

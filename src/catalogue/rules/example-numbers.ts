@@ -25,7 +25,8 @@ export const exampleNumbers: Rule = (catalogue) => {
 						problemAt(
 							file,
 							field,
-							`"${number}" could be somebody's real number. An example area uses 01632 960 000 to 960 999, 0808 157 0000 to 0999 or 07700 900 000 to 900 999.`,
+							`"${number}" could be somebody's real number. ` +
+								'An example area uses 01632 960 000 to 960 999, 0808 157 0000 to 0999 or 07700 900 000 to 900 999.',
 						),
 					)
 			}),

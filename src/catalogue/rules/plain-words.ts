@@ -32,7 +32,11 @@ const instead: readonly [words: RegExp, write: string][] = [
 	[/\b(gypsies|travellers)\b/, '"Gypsy, Roma and Traveller families" (capitals)'],
 	[/\b(scroung\w+|benefits? cheats?|entitle(d|ment)s?)\b/i, '"help you can claim"'],
 	[
-		/\b(assessments?|interventions?|pathways?|service users?|signpost(s|ed|ing)?|multi-agency|early help|provision|perinatal|antenatal|postnatal|attachment|domiciliary)\b/i,
+		new RegExp(
+			'\\b(assessments?|interventions?|pathways?|service users?|signpost(s|ed|ing)?|multi-agency|early help|' +
+				'provision|perinatal|antenatal|postnatal|attachment|domiciliary)\\b',
+			'i',
+		),
 		'plain words: "help", "what happens when", "before birth", "after birth", "feeling close", "at home"',
 	],
 	[/\b(breast is best|natural birth|give up breastfeeding)\b/i, '"however you feed your baby"'],
@@ -50,7 +54,10 @@ const properNames = [
 	/Rape Crisis/g,
 ]
 
-/** Words parents read obey the word list (errors) and the lengths (warnings). What a local service calls itself is only asked about. */
+/**
+ * Words parents read obey the word list (errors) and the lengths
+ * (warnings). What a local service calls itself is only asked about.
+ */
 export const plainWords: Rule = inWords([sourceLocale], (entry, locale) =>
 	[...textsOf(entry, locale)].flatMap((text) => [
 		...listedWords(text, isOwnName(text) ? 'warning' : 'error'),
@@ -81,7 +88,8 @@ function tooLong({ file, field, text }: ReaderText): Problem[] {
 			problemAt(
 				file,
 				field,
-				`has a sentence of ${wordCount(sentence)} words (up to ${longestSentence} reads well): "${sentence.slice(0, 60)}…"`,
+				`has a sentence of ${wordCount(sentence)} words (up to ${longestSentence} reads well): ` +
+					`"${sentence.slice(0, 60)}…"`,
 				'warning',
 			),
 		),

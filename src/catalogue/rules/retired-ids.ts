@@ -14,7 +14,8 @@ export const retiredIds: Rule = ({ services, ended }) => {
 						problemAt(
 							file,
 							'was',
-							`"${id}" is already the id of ${owner}. An id never changes its meaning: take the line out, or name the other service anew.`,
+							`"${id}" is already the id of ${owner}. An id never changes its meaning: ` +
+								'take the line out, or name the other service anew.',
 						),
 					]
 				: []

@@ -21,7 +21,8 @@ export const standsFor: Rule = ({ services, 'urgent-cards': cards }) => {
 			problemAt(
 				file,
 				'area-may-stand-for',
-				'is missing. An urgent card gives this number, so no area may put another in its place. Write: area-may-stand-for: false',
+				'is missing. An urgent card gives this number, so no area may put another in its place. ' +
+					'Write: area-may-stand-for: false',
 			),
 		),
 		...standing.flatMap(({ file, id, national, facts }) => {
@@ -31,7 +32,8 @@ export const standsFor: Rule = ({ services, 'urgent-cards': cards }) => {
 			if (national || !replaced?.national) return at('is for a local service that takes the place of a national one.')
 			if (replaced.facts['area-may-stand-for'] === false)
 				return at(
-					`"${replaced.id}" must stay reachable everywhere: nothing may take its place. Take this line out; the service is listed beside it.`,
+					`"${replaced.id}" must stay reachable everywhere: nothing may take its place. Take this line out; ` +
+						'the service is listed beside it.',
 				)
 			return other ? at(`"${facts['stands-for']}" already has ${other.file} standing for it.`) : []
 		}),

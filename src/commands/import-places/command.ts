@@ -14,7 +14,9 @@ type Options = { csv: string; near: Point[]; miles: number; write: boolean }
 
 const usage = 'Write: npm run places -- <postcodes.csv> [--near <lat,long>] [--miles <number>] [--write]'
 const heading =
-	'# Where postcodes and neighbourhoods are, so that families can ask what is near.\n# Postcode sectors come from "npm run places"; names of towns and neighbourhoods are written by hand and stay.\n'
+	'# Where postcodes and neighbourhoods are, so that families can ask what is near.\n' +
+	'# Postcode sectors come from "npm run places"; ' +
+	'names of towns and neighbourhoods are written by hand and stay.\n'
 const mostShown = 40
 
 /**
@@ -31,12 +33,17 @@ export async function placesFrom(words: readonly string[], content: string): Pro
 	const directory = await sectorsIn(createInterface({ input: createReadStream(csv), crlfDelay: Infinity }))
 	if ('missing' in directory)
 		return refused([
-			`${csv} has no column for ${directory.missing.join(', ')}. Its columns: ${directory.columns.slice(0, 12).join(', ') || '(none)'}${directory.columns.length > 12 ? ', …' : ''}\nUse the ONS Postcode Directory or the National Statistics Postcode Lookup, whose columns are pcds, lat and long.`,
+			`${csv} has no column for ${directory.missing.join(', ')}. Its columns: ` +
+				`${directory.columns.slice(0, 12).join(', ') || '(none)'}${directory.columns.length > 12 ? ', …' : ''}\n` +
+				'Use the ONS Postcode Directory or the National Statistics Postcode Lookup, whose columns are pcds, ' +
+				'lat and long.',
 		])
 	const sectors = directory.sectors.filter((sector) => near.some((point) => milesBetween(point, sector) <= miles))
 	if (sectors.length === 0)
 		return refused([
-			`${csv} has ${counted(directory.postcodes, 'postcode')} in use, but none within ${counted(miles, 'mile')} of ${near.map(({ lat, lon }) => `${lat},${lon}`).join(' or ')}.\nSay where to look with --near <lat,long> and how far with --miles <number>.`,
+			`${csv} has ${counted(directory.postcodes, 'postcode')} in use, but none within ${counted(miles, 'mile')} ` +
+				`of ${near.map(({ lat, lon }) => `${lat},${lon}`).join(' or ')}.\n` +
+				'Say where to look with --near <lat,long> and how far with --miles <number>.',
 		])
 	const edits = editsOf(before, sectors)
 	const says = diffOf(edits, writtenItems(text, 'places'))

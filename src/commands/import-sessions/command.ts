@@ -73,7 +73,10 @@ function outcome(count: number, isWritten: boolean, today: string): string {
 	if (count === 0) return 'Nothing changes.'
 	if (!isWritten)
 		return `${counted(count, 'file')} would change. Nothing was written yet: to write it, run this again with --write.`
-	return `${counted(count, 'file')} written. Set "checked: { on: ${today}, by: …, how: … }" there when somebody has looked at it, then run: npm run check:content`
+	return (
+		`${counted(count, 'file')} written. Set "checked: { on: ${today}, by: …, how: … }" there ` +
+		'when somebody has looked at it, then run: npm run check:content'
+	)
 }
 
 function optionsIn(words: readonly string[]): Options | string {
@@ -84,7 +87,10 @@ function optionsIn(words: readonly string[]): Options | string {
 			options: { service: { type: 'string' }, write: { type: 'boolean', default: false } },
 		})
 		if (values.service !== undefined && !/^[a-z0-9][a-z0-9-]*$/.test(values.service))
-			return `"${printable(values.service)}" is not the id of a service: an id is the name of its folder, in small letters, figures and "-".`
+			return (
+				`"${printable(values.service)}" is not the id of a service: ` +
+				'an id is the name of its folder, in small letters, figures and "-".'
+			)
 		return positionals.length === 1 ? { where: positionals[0]!, service: values.service, write: values.write } : usage
 	} catch (error) {
 		return `${error instanceof Error ? error.message.split('. ')[0]! : ''}\n${usage}`

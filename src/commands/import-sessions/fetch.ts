@@ -63,7 +63,9 @@ function last(copy: string, host: string, why: string): Source {
 	if (!existsSync(copy))
 		return {
 			name: host,
-			says: `${why}, and there is no earlier copy of this calendar. Check the address and the network, or export the calendar to a file.`,
+			says:
+				`${why}, and there is no earlier copy of this calendar. ` +
+				'Check the address and the network, or export the calendar to a file.',
 		}
 	const day = statSync(copy).mtime.toISOString().slice(0, 10)
 	return { name: host, bytes: readFileSync(copy), note: `${host} ${why}. What follows is from the copy of ${day}.` }

@@ -53,7 +53,8 @@ function strayWords(
 		({ id, name }) => near !== undefined && (serviceId === undefined ? comparable(name) === near : id === near),
 	)
 	const wrongId = serviceId === undefined ? '' : ` names the service "${serviceId}", which there is not.`
-	return `"${printable(title)}"${much}${wrongId}${nearService ? `${wrongId ? '' : ':'} Did you mean "${nearService.name}" (${nearService.id})?` : ''}`
+	const advice = nearService ? `${wrongId ? '' : ':'} Did you mean "${nearService.name}" (${nearService.id})?` : ''
+	return `"${printable(title)}"${much}${wrongId}${advice}`
 }
 
 const comparable = (words: string): string =>

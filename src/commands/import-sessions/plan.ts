@@ -51,7 +51,8 @@ export function planOf(events: readonly FeedEvent[], { documents: all, textOf, t
 	if (strays.length > 0)
 		plan.says.push(
 			[
-				'These match no service. To take one, make its title the service\'s English name, or write a line "service: <id>" in its description:',
+				"These match no service. To take one, make its title the service's English name, " +
+					'or write a line "service: <id>" in its description:',
 				...strays.map((line) => `  ${line}`),
 			].join('\n'),
 		)
@@ -73,7 +74,9 @@ function addService(
 	if (fresh.length === 0) {
 		if (before.length > 0)
 			plan.faults.push(
-				`${name}: the calendar has nothing for it that is still to come, so its ${counted(before.length, 'session')} would all go. If it has really ended, take them out of ${entry.file} by hand.`,
+				`${name}: the calendar has nothing for it that is still to come, so its ` +
+					`${counted(before.length, 'session')} would all go. ` +
+					`If it has really ended, take them out of ${entry.file} by hand.`,
 			)
 		if (words.length > 0) plan.says.push([head, ...words.map((line) => `  ${line}`)].join('\n'))
 		return
@@ -118,7 +121,8 @@ function otherPlaces(before: readonly Session[], changes: readonly Change[]): st
 		.map(({ at }) => at)
 	return [...new Set(lostPlaces)].map(
 		(at) =>
-			`Nothing here is at ${at}. If that place has a calendar of its own, put both files in one folder and give the folder.`,
+			`Nothing here is at ${at}. If that place has a calendar of its own, ` +
+			'put both files in one folder and give the folder.',
 	)
 }
 
@@ -156,7 +160,10 @@ function faultOf(service: string, ids: readonly string[], documents: readonly Ra
 	if (ids.includes(service)) return undefined
 	const there = documents.find(({ kind, id, locale }) => kind === 'services' && id === service && !locale)
 	if (there?.root === 'national')
-		return `"${service}" is a national service, which comes with the project. Only services in content/local/services/ take sessions from a calendar.`
+		return (
+			`"${service}" is a national service, which comes with the project. ` +
+			'Only services in content/local/services/ take sessions from a calendar.'
+		)
 	if (there) return `${there.file} has mistakes of its own. Run npm run check:content and mend them first.`
 	const near = nearest(service, ids)
 	return `There is no service "${service}" in content/local/services/.${near ? ` Did you mean "${near}"?` : ''}`

@@ -51,7 +51,10 @@ export const noFilters: Filters = { flags: [] }
 export const partOfDay = (time: string): PartOfDay =>
 	time < '12:00' ? 'morning' : time < '17:00' ? 'afternoon' : 'evening'
 
-/** Whether a service has all that is asked for. Distance rules out only what has a place: a phone line is near everybody. */
+/**
+ * Whether a service has all that is asked for. Distance rules
+ * out only what has a place: a phone line is near everybody.
+ */
 export function fits(service: Facets, filters: Filters): boolean {
 	const { stage, age, need, day, part, spoken, near, within } = filters
 	const isOn = (slot: string) => (!day || slot.startsWith(`${day}-`)) && (!part || slot.endsWith(`-${part}`))

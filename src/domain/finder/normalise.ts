@@ -8,10 +8,7 @@ import { westernDigits } from '#domain/digits.ts'
 export function normalise(text: string): string {
 	return westernDigits(text.normalize('NFKD').toLowerCase().normalize('NFKD'))
 		.replace(/[\u0300-\u036f\u064b-\u065f\u0670\u0640\u0621\u09bc\u0981\u200b-\u200f'’‘`´ʼ]/g, '')
-		.replace(
-			/[łøđıßæœ\u0622\u0623\u0625\u0671\u0624\u0626\u0649\u06cc\u06d2\u06d3\u06a9\u06c1\u06be\u06c3\u0629\u06ba\u09c0\u09c2\u09b6\u09b7\u09a3\u09ce]/g,
-			(letter) => sameAs[letter] ?? letter,
-		)
+		.replace(alike, (letter) => sameAs[letter] ?? letter)
 }
 
 /** The words of a text, normalised, each without the endings that change with number and case. */
@@ -62,6 +59,8 @@ const sameAs: Readonly<Record<string, string>> = {
 	ণ: 'ন',
 	ৎ: 'ত',
 }
+
+const alike = new RegExp(`[${Object.keys(sameAs).join('')}]`, 'g')
 
 const bengaliEndings = /(গুলোর|গুলো|দের|ের|কে|তে|রা|টি|টা|র)$/
 /** Romanian and English endings long enough to be no part of a short word. */

@@ -169,7 +169,10 @@ export function phraseMatcher(lists: readonly (readonly (readonly string[])[])[]
 	}
 }
 
-/** A text without the phrases that say something ordinary. Only as they stand: what is left out here brings no number to call. */
+/**
+ * A text without the phrases that say something ordinary. Only
+ * as they stand: what is left out here brings no number to call.
+ */
 export function withoutPhrases(terms: readonly string[], phrases: readonly (readonly string[])[]): string[] {
 	const isOrdinary = terms.map(() => false)
 	for (const phrase of phrases)

@@ -1,8 +1,15 @@
 import { soundsLike } from './edit-distance.ts'
 
 /** Polish and Romanian endings of nouns and verbs, as `normalise` leaves them. */
-const ofCase =
-	/(?:ienie|ienia|ieniu|alam|alem|ilam|ilem|ylam|ylem|acego|aca|amy|emy|imy|ymy|asz|esz|isz|ysz|ach|ami|iami|iem|ego|emu|ow|om|em|am|ej|ie|ia|iu|al|il|yl|ala|ila|yla|alo|ilo|ylo|ali|ili|ac|ic|yc|ec|ek|ki|ul|ului|ilor|elor|iile|ile|ele|ea|ii|ei|eaza|eze|ez|este|at|ata|ati|ate|ut|uta|it|ita|and|ind|a|e|i|o|u|y)$/
+const ofCase = new RegExp(
+	`(?:${[
+		'ienie ienia ieniu alam alem ilam ilem ylam ylem acego aca amy emy imy ymy asz esz isz ysz ach ami iami iem',
+		'ego emu ow om em am ej ie ia iu al il yl ala ila yla alo ilo ylo ali ili ac ic yc ec ek ki ul ului ilor',
+		'elor iile ile ele ea ii ei eaza eze ez este at ata ati ate ut uta it ita and ind a e i o u y',
+	]
+		.join(' ')
+		.replaceAll(' ', '|')})$`,
+)
 const ofEnglishVerb = /(?:ing|ed|en|e|y)$/
 const arabicStart = /^(?:[وف](?=.{4}))?(?:(?:بي|بت)(?=.{3})|[يتناب](?=.{4}))?/
 const arabicEnd = /(?<=.{2})(?:ين|ون|ان|[اي])$|(?<=.{3})(?:ها|هم|نا|ات|[هت])$/

@@ -23,6 +23,10 @@ export function* repairs(fragment: string): Generator<string> {
 
 const signs: Readonly<Record<string, string>> = { 23: '#', 26: '&', '2C': ',', '3B': ';', '3D': '=' }
 
+/** White space and signs nobody sees, as they are or as percent signs. */
+const gaps =
+	/(?:\s|%0[AD]|%20|%(?:25)?(?:E2%(?:25)?80%(?:25)?8B|C2%(?:25)?AD|EF%(?:25)?BB%(?:25)?BF)|[\u00ad\u200b\ufeff])+/gi
+
 const ways: readonly ((text: string) => string)[] = [
 	/** Another site's address around ours, as Safe Links has it. */
 	(text) => decoded(/[?&#]\w+=(?:3D)?(https?%3a[^&]*)/i.exec(text)?.[1] ?? '') || text,
@@ -31,11 +35,7 @@ const ways: readonly ((text: string) => string)[] = [
 	(text) => text.slice(text.lastIndexOf('#') + 1),
 	/** Quoted-printable breaks lines with `=`; whatever else is broken has its spaces as `+`. */
 	(text) => text.replace(/=\r?\n(?![ \t])/g, ''),
-	(text) =>
-		text.replace(
-			/(?:\s|%0[AD]|%20|%(?:25)?(?:E2%(?:25)?80%(?:25)?8B|C2%(?:25)?AD|EF%(?:25)?BB%(?:25)?BF)|[\u00ad\u200b\ufeff])+/gi,
-			'',
-		),
+	(text) => text.replace(gaps, ''),
 	(text) => text.replaceAll('%25', '%'),
 	(text) => {
 		const [head = '', ...added] = text.split('&')

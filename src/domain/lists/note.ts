@@ -27,8 +27,18 @@ export function tidyNote(note: string): string {
 /**
  * Addresses of pages and mailboxes, also without `https`; a full stop between two sentences has a capital behind it.
  */
-const links =
-	/\p{L}[\p{L}\d+.-]*:\/\/\S*|\S+@\S+|\p{L}\S*\.\p{L}\S*\/\S*|www\.\S+|[\p{L}\p{N}-]{2,}(?:\.[\p{L}\p{N}-]+)*\.(?:[a-z]{2,}|[A-Z]{2,})(?!\p{L})/gu
+const links = new RegExp(
+	[
+		/\p{L}[\p{L}\d+.-]*:\/\/\S*/u,
+		/\S+@\S+/u,
+		/\p{L}\S*\.\p{L}\S*\/\S*/u,
+		/www\.\S+/u,
+		/[\p{L}\p{N}-]{2,}(?:\.[\p{L}\p{N}-]+)*\.(?:[a-z]{2,}|[A-Z]{2,})(?!\p{L})/u,
+	]
+		.map(({ source }) => source)
+		.join('|'),
+	'gu',
+)
 
 /**
  * Figures of any script with at most three other signs between them; what a list of days has between them, ", ", ends

@@ -94,7 +94,8 @@ export default function Check<Data extends CheckData>({ data, self, words, inste
 		)
 	if (isStarted && loaded !== undefined && loaded !== 'failed') return filled(loaded, place.isKiosk, leave)
 	return (
-		// eslint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions -- what is pressed is the link inside it
+		/* eslint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions --
+		   what is pressed is the link inside it */
 		<div
 			className="begin"
 			ref={start}

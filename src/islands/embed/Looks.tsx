@@ -1,5 +1,5 @@
 import './builder.css'
-import { useEffect, useState } from 'react'
+import { useLayoutEffect, useState } from 'react'
 import { embedThemes, isYes, type EmbedFault, type EmbedOption } from '#domain/embed/options.ts'
 import { fill } from '#islands/browser/fill.ts'
 import { Pick, Turn } from './Choose.tsx'
@@ -59,7 +59,7 @@ function Colour({
 }: Omit<Props, 'choices'> & { option: 'accent' | 'accent-dark'; example: string }) {
 	const value = setup[option] ?? ''
 	const [typed, setTyped] = useState(value)
-	useEffect(() => setTyped(value), [value])
+	useLayoutEffect(() => setTyped(value), [value])
 	const fault = faults.find((one) => one.option === option && one.value === value)
 	const how = fill(say['embed.accent-how'], { example: asTyped(example) })
 	const status = !fault

@@ -1,5 +1,5 @@
 import './finder.css'
-import { useEffect, useState } from 'react'
+import { useLayoutEffect, useState } from 'react'
 import { ageFrom } from '#domain/time/age.ts'
 import { ageText } from './Chips.tsx'
 import type { FinderProps } from './words.ts'
@@ -13,7 +13,7 @@ export default function Age(props: Props) {
 	const { say, age, onAge, today } = props
 	const [dates, setDates] = useState(noDates)
 	const [isWrong, setWrong] = useState(false)
-	useEffect(() => {
+	useLayoutEffect(() => {
 		if (age === undefined && !isWrong) setDates(noDates)
 	}, [age])
 	const take = (name: 'born' | 'due', date: string) => {

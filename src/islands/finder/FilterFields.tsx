@@ -1,6 +1,6 @@
 import '../../ui/tick.css'
 import './finder.css'
-import { flags, partsOfDay, type Filters } from '#domain/finder/filters.ts'
+import { flags, partsOfDay, type Filters, type Flag } from '#domain/finder/filters.ts'
 import type { KnownPlace } from '#domain/finder/place-lookup.ts'
 import Age from './Age.tsx'
 import type { MoreData } from './data.ts'
@@ -9,22 +9,32 @@ import type { FinderProps } from './words.ts'
 
 type Props = FinderProps & {
 	filters: Filters
-	setFilters: (filters: Filters) => void
+	changeFilters: (change: (filters: Filters) => Filters) => void
 	today: string
 	places: readonly KnownPlace[] | undefined
 	topics: MoreData['topics'] | undefined
 	isBroken: boolean
 }
 
-/** Everything one may choose by; nothing is chosen beforehand. */
+/**
+ * Everything one may choose by; nothing is chosen beforehand. What one part says about its filter leaves the others as
+ * they are by then: two parts may speak before the next drawing. Parts that take back what was typed do so at once
+ * (`useLayoutEffect`), before anything more can be typed.
+ */
 export default function FilterFields(props: Props) {
-	const { say, choices, topics, filters, setFilters, today } = props
+	const { say, choices, topics, filters, changeFilters, today } = props
 	const change = (more: Partial<Record<keyof Filters, unknown>>) =>
-		setFilters(
-			Object.fromEntries(
-				Object.entries({ ...filters, ...more }).filter(([, value]) => value !== undefined && value !== ''),
-			) as Filters,
+		changeFilters(
+			(filters) =>
+				Object.fromEntries(
+					Object.entries({ ...filters, ...more }).filter(([, value]) => value !== undefined && value !== ''),
+				) as Filters,
 		)
+	const tick = (flag: Flag, isTicked: boolean) =>
+		changeFilters((filters) => {
+			const others = filters.flags.filter((one) => one !== flag)
+			return { ...filters, flags: isTicked ? [...others, flag] : others }
+		})
 	const choose = (
 		name: 'stage' | 'need' | 'day' | 'part' | 'spoken',
 		label: string,
@@ -69,13 +79,7 @@ export default function FilterFields(props: Props) {
 							<input
 								type="checkbox"
 								checked={filters.flags.includes(flag)}
-								onChange={() =>
-									change({
-										flags: filters.flags.includes(flag)
-											? filters.flags.filter((one) => one !== flag)
-											: [...filters.flags, flag],
-									})
-								}
+								onChange={({ currentTarget }) => tick(flag, currentTarget.checked)}
 							/>
 							<span>{say[`finder.${flag}`]}</span>
 						</label>

@@ -1,5 +1,5 @@
 import './finder.css'
-import { useEffect, useState } from 'react'
+import { useLayoutEffect, useState } from 'react'
 import { exampleOf, placeFor, type KnownPlace } from '#domain/finder/place-lookup.ts'
 import Icon from '#ui/Icon.tsx'
 import { fill } from '#islands/browser/fill.ts'
@@ -23,12 +23,12 @@ export default function Near({ say, intl, places, isBroken, near, onNear }: Prop
 	const [typed, setTyped] = useState('')
 	const [within, setWithin] = useState<number>()
 	const [trouble, setTrouble] = useState('')
-	useEffect(() => {
+	useLayoutEffect(() => {
 		if (near || (typed && !placeFor(typed, list))) return
 		setTyped('')
 		setWithin(undefined)
 	}, [near])
-	useEffect(() => {
+	useLayoutEffect(() => {
 		if (typed.trim() && !near) onNear(placeFor(typed, list), within)
 		if (isBroken) judge()
 	}, [places, isBroken])

@@ -5,11 +5,11 @@ import type { SavePolicy } from '#islands/lists/KeepButton.tsx'
 export type DocKind = 'service' | 'need' | 'guide' | 'place'
 
 /**
- * One thing that can be found. `ownName` is what those who answer call a service, where `name` is a translation; `where`
- * names its places; `facts` says how a service is used, in a line; `days` are its next dates; filters alone never bring
- * up what is `onlyByWords`: loss, and what somebody looking over a shoulder should not see; `isOurs` is set where a
- * centre shows its own first. `words`, which people type for it, as the index reads them and parted by `|`, and what it
- * can be filtered by are read after the rest.
+ * One thing that can be found. `ownName` is what those who answer call a service, where `name` is a translation;
+ * `where` names its places; `facts` says how a service is used, in a line; `days` are its next dates; filters alone
+ * never bring up what is `onlyByWords`: loss, and what somebody looking over a shoulder should not see; `isOurs` is set
+ * where a centre shows its own first. `words`, which people type for it, as the index reads them and parted by `|`, and
+ * what it can be filtered by are read after the rest.
  */
 export type Doc = {
 	id: string
@@ -31,7 +31,9 @@ export type Doc = {
 	facets?: Facets
 }
 
-/** Words that may be urgent, as the index reads them, those that hold one and say something ordinary, and whom to call. */
+/**
+ * Words that may be urgent, as the index reads them, those that hold one and say something ordinary, and whom to call.
+ */
 export type UrgentWords = {
 	words: readonly string[]
 	ordinary: readonly string[]

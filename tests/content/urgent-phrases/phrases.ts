@@ -6,7 +6,7 @@ import pl from './pl.ts'
 import ro from './ro.ts'
 import ur from './ur.ts'
 
-/** What people type: under an urgent card, words that must bring it; under `ordinary`, words that must frighten nobody. */
+/** What people type: under an urgent card words that must bring it, under `ordinary` ones that must frighten nobody. */
 export type Phrases = Readonly<Record<CardId | 'ordinary', readonly string[]>>
 export const cardIds = [
 	'danger',

@@ -36,7 +36,16 @@ export default {
 		'să-mi fac rău',
 		'am luat prea multe pastile',
 	],
-	'not-myself': ['aud voci', 'aud mereu voci', 'voci în cap', 'halucinații', 'halucinati', 'psihoză după naștere', 'psihoze', 'văd lucruri care nu sunt'],
+	'not-myself': [
+		'aud voci',
+		'aud mereu voci',
+		'voci în cap',
+		'halucinații',
+		'halucinati',
+		'psihoză după naștere',
+		'psihoze',
+		'văd lucruri care nu sunt',
+	],
 	movements: [
 		'nu mișcă bebelușul',
 		'bebelușul nu mișcă',

@@ -8,7 +8,8 @@ const scripts: Readonly<Record<string, string>> = {
 	'far.js': '',
 }
 const island = (when: string) =>
-	`<astro-island uid="1" component-url="/base/_astro/Box.js" component-export="default" renderer-url="/base/_astro/client.js" props="{}" ssr client="${when}">`
+	'<astro-island uid="1" component-url="/base/_astro/Box.js" component-export="default" ' +
+	`renderer-url="/base/_astro/client.js" props="{}" ssr client="${when}">`
 const read = (name: string) => scripts[name]!
 
 test('an island that waits for a touch knows all its scripts import, each once', () => {

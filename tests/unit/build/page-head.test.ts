@@ -4,7 +4,8 @@ import { mergeStylesAndCsp } from '#build/page-head.ts'
 
 const hash = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`
 const page = (head: string, body: string) =>
-	`<html><head><meta http-equiv="content-security-policy" content="default-src 'self';script-src 'self' 'wasm-unsafe-eval' 'sha256-other=';style-src 'self' 'sha256-other='">${head}</head><body>${body}</body></html>`
+	`<html><head><meta http-equiv="content-security-policy" content="default-src 'self';script-src 'self' ` +
+	`'wasm-unsafe-eval' 'sha256-other=';style-src 'self' 'sha256-other='">${head}</head><body>${body}</body></html>`
 
 test('joins the styles in order and allows just them', () => {
 	const html = mergeStylesAndCsp(page('<style>a{}</style><style>b{}</style>', '<p>Hi</p>'))
@@ -25,7 +26,8 @@ test('takes out what only the search index reads', () => {
 	const html = mergeStylesAndCsp(
 		page(
 			'',
-			'<main data-pagefind-body><p>Hi</p><div data-for-search>\n<span data-pagefind-meta="kind">Group</span></div></main>',
+			'<main data-pagefind-body><p>Hi</p><div data-for-search>\n' +
+				'<span data-pagefind-meta="kind">Group</span></div></main>',
 		),
 	)
 	expect(html).toContain('<main><p>Hi</p></main>')
@@ -43,7 +45,8 @@ test('what a page asks for stands instead of "none"', () => {
 
 test('leaves out rules for classes that neither the page nor its scripts name', () => {
 	const css =
-		'.alpha{x:1}.beta .alpha{x:2}.beta,.alpha{x:3}.alpha:not(.beta){x:4}p{x:5}@media print{.beta{x:6}.alpha{x:7}}.md\\:c{x:8}.later{x:9}@page{margin:0}'
+		'.alpha{x:1}.beta .alpha{x:2}.beta,.alpha{x:3}.alpha:not(.beta){x:4}p{x:5}@media ' +
+		'print{.beta{x:6}.alpha{x:7}}.md\\:c{x:8}.later{x:9}@page{margin:0}'
 	const styleOf = (body: string) =>
 		/<style>(.*?)<\/style>/.exec(mergeStylesAndCsp(page(`<style>${css}</style>`, body)))?.[1]
 	expect(styleOf('<p class="alpha"></p><script type="module">add("later")</script>')).toBe(
@@ -55,11 +58,14 @@ test('leaves out rules for classes that neither the page nor its scripts name', 
 })
 
 test('cuts styles between rules only, whatever stands in them', () => {
-	const css = `.gone{content:"}.kept{"}.kept{content:"{}"}@supports (a:b){@media print{.gone{x:1}}.gone{x:2}}
-.kept:is(.gone,p){x:3}@media print{@supports (a:b){.gone{x:4}.kept{x:5}}}.gone>.kept{x:6}é,.gone{x:7}@font-face{font-family:x}`
+	const css =
+		'.gone{content:"}.kept{"}.kept{content:"{}"}@supports (a:b){@media print{.gone{x:1}}.gone{x:2}}\n' +
+		'.kept:is(.gone,p){x:3}@media print{@supports (a:b){.gone{x:4}.kept{x:5}}}' +
+		'.gone>.kept{x:6}é,.gone{x:7}@font-face{font-family:x}'
 	const html = mergeStylesAndCsp(page(`<style>${css}</style>`, '<p class="kept"></p>'))
 	expect(/<style>([\s\S]*?)<\/style>/.exec(html)?.[1]).toBe(
-		'.kept{content:"{}"}.kept:is(.gone,p){x:3}@media print{@supports (a:b){.kept{x:5}}}é,.gone{x:7}@font-face{font-family:x}',
+		'.kept{content:"{}"}.kept:is(.gone,p){x:3}@media print{@supports ' +
+			'(a:b){.kept{x:5}}}é,.gone{x:7}@font-face{font-family:x}',
 	)
 })
 

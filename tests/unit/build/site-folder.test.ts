@@ -148,7 +148,10 @@ describe('a build that was killed', () => {
 			await build('first')
 			const code = `import { replaceSite } from '#build/site-folder.ts'
 			process.once('SIGTERM', () => process.exit(143))
-			await replaceSite(${JSON.stringify(site)}, async () => { console.log('begun'); await new Promise((done) => setTimeout(done, 60_000)) }, ${JSON.stringify(project)})`
+			await replaceSite(${JSON.stringify(site)}, async () => {
+				console.log('begun')
+				await new Promise((done) => setTimeout(done, 60_000))
+			}, ${JSON.stringify(project)})`
 			const child = spawn(process.execPath, ['--input-type=module', '-e', code])
 			await once(child.stdout, 'data')
 			child.kill(signal)

@@ -46,8 +46,10 @@ test('links that lead nowhere, to themselves or back up are told about, and noth
 	symlinkSync('self', join(folder, 'local/self'))
 	symlinkSync('..', join(folder, 'local/services/a/round'))
 	expect(told()).toEqual([
-		'content/local/dead.yaml is a link to something that is not there. Put the file itself in its place, or delete the link.',
-		'content/local/self is a link to something that is not there. Put the file itself in its place, or delete the link.',
+		'content/local/dead.yaml is a link to something that is not there. ' +
+			'Put the file itself in its place, or delete the link.',
+		'content/local/self is a link to something that is not there. ' +
+			'Put the file itself in its place, or delete the link.',
 		'content/local/services/a/round is a link that leads back to where it stands. Delete the link.',
 	])
 	expect(filesIn(folder).files).toHaveLength(1)

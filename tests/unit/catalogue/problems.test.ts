@@ -36,16 +36,21 @@ test.each(fixtureNames)('%s is said as in expected.txt beside it', async (fixtur
 })
 
 test('every mistake of every file is told at once, by file, with a total', () => {
-	expect(toldAbout('option-misspelt-inside-a-list', 'word-that-labels', 'orphan-file')).toMatchInlineSnapshot(`
-		"content/local/services/baby-feeding-drop-in/facts.yaml
-		  stages.1  "newbron" is not one of the choices. Did you mean "newborn"?
-		            Choices: early-pregnancy, late-pregnancy, newborn, baby, toddler, two-plus
-		content/local/services/notes.txt
-		  (file)  is not read by anything. A thing lives in content/national/<kind>/<id>/ or content/local/<kind>/<id>/, as facts.yaml and one <language>.md per language.
-		          Kinds: area, stages, outcomes, tiers, audiences, needs, organisations, venues, services, urgent-cards, self-checks, self-check-changes, money-helps, notices, packs, guides, pages, vaccine-schedules, school-years, bank-holidays
-
-		2 problems in 2 files. Nothing was built."
-	`)
+	expect(toldAbout('option-misspelt-inside-a-list', 'word-that-labels', 'orphan-file')).toBe(
+		[
+			'content/local/services/baby-feeding-drop-in/facts.yaml',
+			'  stages.1  "newbron" is not one of the choices. Did you mean "newborn"?',
+			'            Choices: early-pregnancy, late-pregnancy, newborn, baby, toddler, two-plus',
+			'content/local/services/notes.txt',
+			'  (file)  is not read by anything. A thing lives in content/national/<kind>/<id>/ or ' +
+				'content/local/<kind>/<id>/, as facts.yaml and one <language>.md per language.',
+			'          Kinds: area, stages, outcomes, tiers, audiences, needs, organisations, venues, services, ' +
+				'urgent-cards, self-checks, self-check-changes, money-helps, notices, packs, guides, pages, ' +
+				'vaccine-schedules, school-years, bank-holidays',
+			'',
+			'2 problems in 2 files. Nothing was built.',
+		].join('\n'),
+	)
 })
 
 test('warnings are told but stop nothing', () => {

@@ -13,7 +13,8 @@ describe('the scope a host asks for', () => {
 	test('takes several venues and marks, parted by commas or spaces', () => {
 		expect(
 			asked(
-				'venue=otter-lane,orchard&only=free drop-in&stage=baby&need=sleep&audience=twins&organisation=oakfield&ours-first&count=3',
+				'venue=otter-lane,orchard&only=free ' +
+					'drop-in&stage=baby&need=sleep&audience=twins&organisation=oakfield&ours-first&count=3',
 			),
 		).toEqual({
 			scope: {

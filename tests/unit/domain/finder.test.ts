@@ -181,7 +181,17 @@ describe('a link to a search', () => {
 	test('reads back what it said', () =>
 		expect(
 			fromHash(
-				`#${toHash({ typed: 'play & stay', filters: { flags: ['free', 'dads'], stage: 'baby', day: 'monday', part: 'morning', spoken: 'ur', need: 'sleep' } })}`,
+				`#${toHash({
+					typed: 'play & stay',
+					filters: {
+						flags: ['free', 'dads'],
+						stage: 'baby',
+						day: 'monday',
+						part: 'morning',
+						spoken: 'ur',
+						need: 'sleep',
+					},
+				})}`,
 			),
 		).toEqual({
 			typed: 'play & stay',

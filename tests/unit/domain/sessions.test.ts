@@ -225,7 +225,9 @@ describe('for any weekly session', () => {
 })
 
 describe('Christmas Day, Boxing Day and New Year’s Day themselves, whichever day the list names', () => {
-	/** 26 December 2026 and 25 December 2027 are Saturdays, 1 January 2028 too; published lists name the Mondays after. */
+	/**
+	 * 26 December 2026 and 25 December 2027 are Saturdays, 1 January 2028 too; published lists name the Mondays after.
+	 */
 	const saturdays = ['2026-12-26', '2027-12-25', '2028-01-01']
 	const published = ['2026-12-25', '2026-12-28', '2027-01-01', '2027-12-27', '2027-12-28', '2028-01-03']
 	const year: SchoolCalendar = { terms: [], bankHolidays: bankHolidaysOf(published) }

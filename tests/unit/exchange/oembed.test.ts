@@ -18,7 +18,8 @@ test('an answer names its page and holds a frame, and a link for where there can
 		provider_name: 'First Door',
 	})
 	expect(answer.html).toContain(
-		'<blockquote><a href="https://a.example/en/services/play/">Stay &amp; &quot;play&quot;</a></blockquote><iframe src="https://a.example/en/embed/service/#service=play&amp;theme=dark"',
+		'<blockquote><a href="https://a.example/en/services/play/">Stay &amp; &quot;play&quot;</a></blockquote>' +
+			'<iframe src="https://a.example/en/embed/service/#service=play&amp;theme=dark"',
 	)
 	expect(answer.html).toContain('sandbox="allow-scripts allow-same-origin allow-top-navigation-by-user-activation"')
 })

@@ -1,6 +1,9 @@
 import ICAL from 'ical.js'
 
-/** A time as a calendar that reads the file shows it; `start` and `end` on London's clock, `instant` the same start in UTC. */
+/**
+ * A time as a calendar that reads the file shows it; `start`
+ * and `end` on London's clock, `instant` the same start in UTC.
+ */
 export type ReadTime = {
 	start: string
 	end: string

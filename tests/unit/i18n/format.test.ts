@@ -50,3 +50,15 @@ test.each([
 	expect(clockTime(locale, '00:00')).toBe(first)
 	expect(clockTime(locale, '24:00')).toBe(last)
 })
+
+test.each([
+	['pl', '2–2½ roku', 'Najpóźniej 2 dni po urodzeniu'],
+	['ro', 'Între 2 și 2½ ani', 'În cel mult 2 zile'],
+	['ur', '2 سے 2½ سال', '2 دن کے اندر'],
+	['ar', 'من 2 إلى 2½ سنة', 'يومان بعد الولادة على الأكثر'],
+	['bn', '২ থেকে ২½ বছর', '২ দিন পার হওয়ার আগে'],
+] as const)('in %s a half stays in "%s", and a pair is said as in "%s"', (locale, half, pair) => {
+	const words = wordsFor(locale)
+	expect(momentText(locale, words, { from: 2, to: 2.5, unit: 'year', of: 'life' })).toBe(half)
+	expect(momentText(locale, words, { to: 2, unit: 'day', of: 'life' })).toBe(pair)
+})

@@ -16,7 +16,9 @@ describe('what is copied', () => {
 
 	test('the script has only what was chosen, and a link of its own for when it does not come', () => {
 		expect(texts.script).toBe(
-			'<a href="https://a.example/ur/search/" lang="ur" dir="rtl">گروپ – First Door</a><script src="https://a.example/embed.js" data-what="finder" data-locale="ur" data-venue="a,b" data-only="free" async></script>',
+			'<a href="https://a.example/ur/search/" lang="ur" dir="rtl">گروپ – First Door</a>' +
+				'<script src="https://a.example/embed.js" data-what="finder" data-locale="ur" data-venue="a,b" ' +
+				'data-only="free" async></script>',
 		)
 	})
 

@@ -96,7 +96,7 @@ test('what does not come is left out and told, and the rest is still read', asyn
 	await expect(reading('songs', { first: Promise.reject(new Error('404')) })).rejects.toThrow('404')
 })
 
-test('when nothing comes to a host that shows a part, that is told once and no promise is left without an answer', async () => {
+test('when nothing comes to a host that shows a part, that is told once and every promise is answered', async () => {
 	const unhandled = vi.fn()
 	process.on('unhandledRejection', unhandled)
 	await expect(

@@ -9,7 +9,7 @@ const at = (name: string, ramp: 'yes' | 'no' | 'unknown', parking: 'yes' | 'no')
 	],
 })
 
-test('what several places share is said once, and a fact in which they differ says which place gives which answer', () => {
+test('what several places share is said once, and where they differ each place gives its answer', () => {
 	expect(accessAcross([at('Hub', 'unknown', 'no'), at('Library', 'yes', 'no'), at('Stop', 'yes', 'no')])).toEqual({
 		same: [{ name: 'Parking', answer: 'no' }],
 		differing: [

@@ -49,11 +49,19 @@ test('what is near the area is shown first and written only when asked to', asyn
 test('names written by hand stay, with their comments, when postcodes change', async () => {
 	writeFileSync(
 		join(content, 'local', 'places.yaml'),
-		'# ours\nplaces:\n  - { name: Mill Lane, lat: 54.711, lon: 1.988 } # by the school\n  - { name: "WB1 2", lat: 54.1, lon: 2.1 }\n  - { name: "WB9 9", lat: 54.7, lon: 2 }\n',
+		'# ours\n' +
+			'places:\n' +
+			'  - { name: Mill Lane, lat: 54.711, lon: 1.988 } # by the school\n' +
+			'  - { name: "WB1 2", lat: 54.1, lon: 2.1 }\n' +
+			'  - { name: "WB9 9", lat: 54.7, lon: 2 }\n',
 	)
 	await run(file('onspd.csv', directory), '--write')
 	expect(places()).toBe(
-		'# ours\nplaces:\n  - { name: Mill Lane, lat: 54.711, lon: 1.988 } # by the school\n  - { name: "WB1 2", lat: 54.706, lon: 2.01 }\n  - { name: "WB1 1", lat: 54.7, lon: 2.001 }\n',
+		'# ours\n' +
+			'places:\n' +
+			'  - { name: Mill Lane, lat: 54.711, lon: 1.988 } # by the school\n' +
+			'  - { name: "WB1 2", lat: 54.706, lon: 2.01 }\n' +
+			'  - { name: "WB1 1", lat: 54.7, lon: 2.001 }\n',
 	)
 })
 

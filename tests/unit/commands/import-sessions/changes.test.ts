@@ -80,7 +80,8 @@ test.each([
 			except: ['2026-12-25'],
 			also: ['2026-12-23', '2026-12-30'],
 		}),
-		'{ day: friday, every: fortnight, from: "10:00", to: "12:00", runs: term-time, bank-holidays: check-first, starts: 2026-11-06, ends: 2027-03-25, except: [2026-12-25], also: [2026-12-23, 2026-12-30] }',
+		'{ day: friday, every: fortnight, from: "10:00", to: "12:00", runs: term-time, bank-holidays: ' +
+			'check-first, starts: 2026-11-06, ends: 2027-03-25, except: [2026-12-25], also: [2026-12-23, 2026-12-30] }',
 	],
 ])('a session is one line, which reads back the same', (one, line) => {
 	expect(lineOf(one)).toBe(line)

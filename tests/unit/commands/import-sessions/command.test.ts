@@ -30,25 +30,33 @@ const run = (...words: string[]) =>
 	sessionsFrom(words, { content, copies: join(folder, '.calendars'), today: '2026-11-22' })
 
 test('what a calendar would change is shown and nothing is written', async () => {
-	expect((await run('tests/calendars/google.ics')).says).toMatchInlineSnapshot(`
-		"Baby feeding drop-in  content/local/services/baby-feeding-drop-in/facts.yaml
-		  − { day: thursday, from: "10:00", to: "12:00", at: orchard-childrens-centre, except: [2026-12-24, 2026-12-31] }
-		  + { day: thursday, from: "10:00", to: "12:00", at: orchard-childrens-centre, except: [2026-12-10, 2026-12-17, 2026-12-24, 2026-12-31, 2027-01-07], also: [2026-12-11] }
-		  − { day: tuesday, from: "13:00", to: "15:00", at: mill-lane-library, runs: term-time }
-		  + { on: 2026-12-17, from: "13:30", to: "15:00", at: orchard-childrens-centre }
-		  Nothing here is at mill-lane-library. If that place has a calendar of its own, put both files in one folder and give the folder.
-
-		Speech and language therapy  content/local/services/speech-and-language/facts.yaml
-		  − { day: wednesday, from: "09:30", to: "11:30", at: wrenbridge-family-hub, every: first }
-		  + { day: wednesday, every: first, from: "13:00", to: "14:30", at: wrenbridge-family-hub, ends: 2027-03-03, confirmed: false }
-		  − { day: friday, from: "09:00", to: "12:00", at: riverside-health-centre }
-		  Nothing here is at riverside-health-centre. If that place has a calendar of its own, put both files in one folder and give the folder.
-
-		These match no service. To take one, make its title the service's English name, or write a line "service: <id>" in its description:
-		  "Centre closed"
-
-		2 files would change. Nothing was written yet: to write it, run this again with --write."
-	`)
+	expect((await run('tests/calendars/google.ics')).says).toBe(
+		[
+			'Baby feeding drop-in  content/local/services/baby-feeding-drop-in/facts.yaml',
+			'  − { day: thursday, from: "10:00", to: "12:00", at: orchard-childrens-centre, ' +
+				'except: [2026-12-24, 2026-12-31] }',
+			'  + { day: thursday, from: "10:00", to: "12:00", at: orchard-childrens-centre, ' +
+				'except: [2026-12-10, 2026-12-17, 2026-12-24, 2026-12-31, 2027-01-07], also: [2026-12-11] }',
+			'  − { day: tuesday, from: "13:00", to: "15:00", at: mill-lane-library, runs: term-time }',
+			'  + { on: 2026-12-17, from: "13:30", to: "15:00", at: orchard-childrens-centre }',
+			'  Nothing here is at mill-lane-library. ' +
+				'If that place has a calendar of its own, put both files in one folder and give the folder.',
+			'',
+			'Speech and language therapy  content/local/services/speech-and-language/facts.yaml',
+			'  − { day: wednesday, from: "09:30", to: "11:30", at: wrenbridge-family-hub, every: first }',
+			'  + { day: wednesday, every: first, from: "13:00", to: "14:30", at: wrenbridge-family-hub, ' +
+				'ends: 2027-03-03, confirmed: false }',
+			'  − { day: friday, from: "09:00", to: "12:00", at: riverside-health-centre }',
+			'  Nothing here is at riverside-health-centre. ' +
+				'If that place has a calendar of its own, put both files in one folder and give the folder.',
+			'',
+			"These match no service. To take one, make its title the service's English name, " +
+				'or write a line "service: <id>" in its description:',
+			'  "Centre closed"',
+			'',
+			'2 files would change. Nothing was written yet: to write it, run this again with --write.',
+		].join('\n'),
+	)
 	expect(facts()).toBe(commented)
 })
 
@@ -58,11 +66,13 @@ test('with --write the sessions are written, and every comment and other line st
 	expect(says).toContain('Set "checked: { on: 2026-11-22, by: …, how: … }" there when somebody has looked at it')
 	const [before, after] = [commented, facts()].map((text) => text.split('\n'))
 	expect(after!.filter((line) => !before!.includes(line))).toEqual([
-		'  - { day: thursday, from: "10:00", to: "12:00", at: orchard-childrens-centre, except: [2026-12-10, 2026-12-17, 2026-12-24, 2026-12-31, 2027-01-07], also: [2026-12-11] } # Christmas',
+		'  - { day: thursday, from: "10:00", to: "12:00", at: orchard-childrens-centre, ' +
+			'except: [2026-12-10, 2026-12-17, 2026-12-24, 2026-12-31, 2027-01-07], also: [2026-12-11] } # Christmas',
 		'  - { on: 2026-12-17, from: "13:30", to: "15:00", at: orchard-childrens-centre }',
 	])
 	expect(before!.filter((line) => !after!.includes(line))).toEqual([
-		'  - { day: thursday, from: "10:00", to: "12:00", at: orchard-childrens-centre, except: [2026-12-24, 2026-12-31] } # Christmas',
+		'  - { day: thursday, from: "10:00", to: "12:00", at: orchard-childrens-centre, ' +
+			'except: [2026-12-24, 2026-12-31] } # Christmas',
 		'  - { day: tuesday, from: "13:00", to: "15:00", at: mill-lane-library, runs: term-time }',
 	])
 	expect((await run('tests/calendars/google.ics')).says).toContain('Nothing changes.')
@@ -109,7 +119,14 @@ describe('keeps everything as it was and says why', () => {
 		const file = join(folder, 'over.ics')
 		writeFileSync(
 			file,
-			'BEGIN:VCALENDAR\nBEGIN:VEVENT\nUID:1\nSUMMARY:baby  feeding DROP-IN\nDTSTART:20250601T090000Z\nDTEND:20250601T100000Z\nEND:VEVENT\nEND:VCALENDAR\n',
+			'BEGIN:VCALENDAR\n' +
+				'BEGIN:VEVENT\n' +
+				'UID:1\n' +
+				'SUMMARY:baby  feeding DROP-IN\n' +
+				'DTSTART:20250601T090000Z\n' +
+				'DTEND:20250601T100000Z\n' +
+				'END:VEVENT\n' +
+				'END:VCALENDAR\n',
 		)
 		expect((await run(file, '--write')).says).toContain(
 			'the calendar has nothing for it that is still to come, so its 2 sessions would all go',
@@ -121,7 +138,21 @@ describe('keeps everything as it was and says why', () => {
 		const file = join(folder, 'near.ics')
 		writeFileSync(
 			file,
-			'BEGIN:VCALENDAR\nBEGIN:VEVENT\nUID:1\nSUMMARY:Baby feeding dropin\nDTSTART:20270101T090000Z\nDTEND:20270101T100000Z\nEND:VEVENT\nBEGIN:VEVENT\nUID:2\nSUMMARY:Anything\nDESCRIPTION:service: baby-masage\nDTSTART:20270101T090000Z\nDTEND:20270101T100000Z\nEND:VEVENT\nEND:VCALENDAR\n',
+			'BEGIN:VCALENDAR\n' +
+				'BEGIN:VEVENT\n' +
+				'UID:1\n' +
+				'SUMMARY:Baby feeding dropin\n' +
+				'DTSTART:20270101T090000Z\n' +
+				'DTEND:20270101T100000Z\n' +
+				'END:VEVENT\n' +
+				'BEGIN:VEVENT\n' +
+				'UID:2\n' +
+				'SUMMARY:Anything\n' +
+				'DESCRIPTION:service: baby-masage\n' +
+				'DTSTART:20270101T090000Z\n' +
+				'DTEND:20270101T100000Z\n' +
+				'END:VEVENT\n' +
+				'END:VCALENDAR\n',
 		)
 		const { says } = await run(file)
 		expect(says).toContain('"Baby feeding dropin": Did you mean "Baby feeding drop-in" (baby-feeding-drop-in)?')

@@ -32,6 +32,9 @@ test('an address that answers gives its calendar, and a copy is kept once it pro
 	expect(Buffer.from(source.bytes).toString()).toBe('BEGIN:VCALENDAR')
 })
 
+const lastCopy =
+	/^calendar\.example (does not answer|answers with error 404)\. What follows is from the copy of \d{4}-\d{2}-\d{2}\.$/
+
 test.each([
 	['that does not answer', silent],
 	['that has moved', answering('gone', 404)],
@@ -40,9 +43,7 @@ test.each([
 	if ('bytes' in good) good.remember?.()
 	const source = await ask(get)
 	expect(source).toMatchObject({
-		note: expect.stringMatching(
-			/^calendar\.example (does not answer|answers with error 404)\. What follows is from the copy of \d{4}-\d{2}-\d{2}\.$/,
-		),
+		note: expect.stringMatching(lastCopy),
 	})
 	expect('bytes' in source && Buffer.from(source.bytes).toString()).toBe('BEGIN:VCALENDAR')
 })
@@ -51,7 +52,9 @@ test('an address that never answered is refused, and its secret part is not said
 	const source = await ask(silent)
 	expect(source).toEqual({
 		name: 'calendar.example',
-		says: 'does not answer, and there is no earlier copy of this calendar. Check the address and the network, or export the calendar to a file.',
+		says:
+			'does not answer, and there is no earlier copy of this calendar. ' +
+			'Check the address and the network, or export the calendar to a file.',
 	})
 })
 
