@@ -34,12 +34,13 @@ export function validatorOf(documents: readonly RawDocument[]): (today: string) 
 		const { everything, problems } = byEnded.get(ended) ?? readAs(documents, { ever: { ...ever, today }, now })
 		byEnded.set(ended, { everything, problems })
 		const [endedServices, services] = partitioned(everything.services, ({ id }) => now.ids.ended.has(id))
-		const catalogue: Catalogue = { ...everything, services, ended: endedServices }
+		const past = foldersOfPastNotices(documents, today)
+		const isPast = ({ file }: { file: string }) => past.some((folder) => file.startsWith(folder))
+		const notices = new Map([...everything.notices].filter(([, notice]) => !isPast(notice)))
+		const catalogue: Catalogue = { ...everything, services, notices, ended: endedServices }
 		const lasting = { catalogue: asIfNothingRanOut(everything), setting: { ...ever, today } }
-		return {
-			catalogue,
-			problems: [...always, ...problems, ...rules.flatMap((rule) => problemsOf(rule, catalogue, now, lasting))],
-		}
+		const ruleProblems = rules.flatMap((rule) => problemsOf(rule, catalogue, now, lasting))
+		return { catalogue, problems: [...always, ...problems, ...ruleProblems].filter((problem) => !isPast(problem)) }
 	}
 }
 
@@ -90,6 +91,15 @@ function hasEnded({ kind, data }: RawDocument, today: string): boolean {
 	const { closed } = data as { closed?: { on?: unknown } }
 	return kind === 'services' && typeof closed?.on === 'string' && closed.on <= today
 }
+
+/** What a notice that is over names may have gone since: it is left out, right or wrong. */
+const foldersOfPastNotices = (documents: readonly RawDocument[], today: string): string[] =>
+	documents
+		.filter(({ kind, locale, data }) => {
+			const { until } = data as { until?: unknown }
+			return kind === 'notices' && !locale && typeof until === 'string' && until.slice(0, 10) < today
+		})
+		.map(({ file }) => file.replace('facts.yaml', ''))
 
 function partitioned<Value>(
 	map: ReadonlyMap<string, Value>,
@@ -197,8 +207,9 @@ function halves(documents: readonly RawDocument[]): Problem[] {
 		const kind = files[0]?.kind
 		if (!kind) return []
 		if (!files.some((one) => !one.locale)) return [problemAt(folder, '(folder)', wordings['words without facts']())]
-		const wordless = kindOf(kind).words && !files.some((one) => one.locale === sourceLocale)
-		return wordless
+		const { words, wordsOptional } = kindOf(kind)
+		const needsEnglish = words && !(wordsOptional && files.every((one) => !one.locale))
+		return needsEnglish && !files.some((one) => one.locale === sourceLocale)
 			? [problemAt(`${folder}/facts.yaml`, '(folder)', wordings['facts without words'](`${sourceLocale}.md`))]
 			: []
 	})

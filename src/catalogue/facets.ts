@@ -1,6 +1,7 @@
 import { venueIdsOf } from '#domain/delivery.ts'
 import { isOld } from '#domain/time/freshness.ts'
 import { partOfDay, type Facets, type Flag } from '#domain/finder/filters.ts'
+import { withNotices } from '#domain/notices/changes.ts'
 import { isRepeating, sessionsHeld } from '#domain/time/occurrences.ts'
 import { weekdayOf } from '#domain/time/dates.ts'
 import { wayIn } from '#domain/way-in.ts'
@@ -10,10 +11,12 @@ import { catalogueIn, type Service } from './index.ts'
 /** How many dates at least travel with a service: a page built weeks ago still knows what is next. */
 const datesAhead = 10
 
-/** The next dates of a service. */
+/** The next dates of a service on which it is on. */
 export function daysOf(service: Service, locale: Locale): string[] {
-	const { calendar, today } = catalogueIn(locale)
-	return [...new Set(sessionsHeld(knownSessions(service, today), calendar, today, datesAhead).map(({ day }) => day))]
+	const { calendar, today, notices } = catalogueIn(locale)
+	const planned = sessionsHeld(knownSessions(service, today), calendar, today, datesAhead)
+	const times = withNotices(planned, service, notices.of(service)).filter(({ isOff }) => !isOff)
+	return [...new Set(times.map(({ day }) => day))]
 }
 
 /** What the finder filters a service by. An old fact has no dates, and its door is closed. */

@@ -8,6 +8,7 @@ import { sourceLocale, type Locale } from '#i18n/locales.ts'
 import { build } from './build.ts'
 import type { Catalogue } from './entry.ts'
 import type { Item, KindName } from './kinds.ts'
+import { noticesBySubject } from './notices.ts'
 import { report } from './problems.ts'
 import { retiredServices } from './retired-services.ts'
 import { rawDocuments } from './read.ts'
@@ -115,6 +116,7 @@ function localisedCatalogue(locale: Locale) {
 		selfCheckChanges: collection('self-check-changes'),
 		moneyHelps: collection('money-helps'),
 		packs: collection('packs'),
+		notices: noticesBySubject(collection('notices').all),
 		urgentCards: [...collection('urgent-cards').all].sort((one, other) => one.order - other.order),
 		vaccineSchedules: collection('vaccine-schedules'),
 		calendar: schoolCalendarOf(everything, area.nation),

@@ -3,6 +3,7 @@ import { areaFacts, areaWords } from '#domain/model/area.ts'
 import { audienceFacts, audienceIds, audienceWords } from '#domain/model/audience.ts'
 import { guideFacts, guideWords } from '#domain/model/guide.ts'
 import type { KnownIds } from '#domain/model/references.ts'
+import { noticeFacts, noticeWords } from '#domain/model/notice.ts'
 import { moneyHelpFacts, moneyHelpWords } from '#domain/model/money-help.ts'
 import { needFacts, needWords } from '#domain/model/need.ts'
 import { organisationFacts } from '#domain/model/organisation.ts'
@@ -29,6 +30,8 @@ type Kind = {
 	facts: (ids: KnownIds) => z.ZodObject
 	/** What `<locale>.md` may say in its front matter; absent where a kind has nothing to translate. */
 	words?: z.ZodObject
+	/** Words may be left out: the site says what the facts mean. */
+	wordsOptional?: true
 	/** The ids that must all be there, for kinds whose list is fixed. */
 	ids?: readonly string[]
 }
@@ -51,6 +54,7 @@ export const kinds = {
 	'self-checks': { facts: selfCheckFacts, words: selfCheckWords },
 	'self-check-changes': { facts: selfCheckChangesFacts, words: selfCheckChangesWords },
 	'money-helps': { facts: moneyHelpFacts, words: moneyHelpWords },
+	notices: { facts: noticeFacts, words: noticeWords, wordsOptional: true },
 	packs: { facts: packFacts, words: packWords },
 	guides: { facts: guideFacts, words: guideWords },
 	pages: { facts: pageFacts, words: pageWords },
@@ -86,4 +90,8 @@ export type Words<Name extends KindName> = z.infer<WordsSchema<Name>> & {
 	sayInEnglish?: string
 }
 
-export type Item<Name extends KindName> = { id: string; national: boolean } & Facts<Name> & { words: Words<Name> }
+type WordsOrNone<Name extends KindName> = (typeof kinds)[Name] extends { wordsOptional: true }
+	? Words<Name> | undefined
+	: Words<Name>
+
+export type Item<Name extends KindName> = { id: string; national: boolean } & Facts<Name> & { words: WordsOrNone<Name> }

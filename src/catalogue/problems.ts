@@ -15,10 +15,13 @@ export const wordings = {
 	'not a choice': (got: unknown, choices: readonly string[]) =>
 		`${quoted(got)} is not one of the choices.${suggestion(String(got), choices)}`,
 	'unknown key': (key: string, keys: readonly string[]) =>
-		`has "${key}", which nothing reads.` +
-		(nearest(key, keys) ? ` Did you mean "${nearest(key, keys)}"?` : ' A typing mistake?'),
+		keys.includes(key)
+			? `has "${key}", which does not go with what else stands there. Take one out.`
+			: `has "${key}", which nothing reads.` +
+				(nearest(key, keys) ? ` Did you mean "${nearest(key, keys)}"?` : ' A typing mistake?'),
 	date: (got: unknown) => `${quoted(got)} is not a date like 2026-11-30.`,
 	time: (got: unknown) => `${quoted(got)} is not a time like "09:30" (24-hour clock, in quotes).`,
+	moment: (got: unknown) => `${quoted(got)} is not a day like 2026-11-30 or a moment like 2026-11-30 14:00.`,
 	phone: (got: unknown) => `${quoted(got)} is not a phone number like "01632 960 123" (digits in groups, in quotes).`,
 	web: (got: unknown) => `${quoted(got)} is not a web address like https://www.example.org/page.`,
 	email: (got: unknown) => `${quoted(got)} is not an e-mail address like hello@example.org.`,

@@ -18,14 +18,15 @@ if (problem || !kind) {
 	process.exit(1)
 }
 const folder = join(contentFolder, 'local', kind, id)
-const { facts, words } = kindOf(kind)
+const { facts, words, wordsOptional } = kindOf(kind)
+const wordsFile = words && !wordsOptional ? `${sourceLocale}.md` : undefined
 const today = dayOrExit()
 mkdirSync(folder, { recursive: true })
 writeFileSync(join(folder, 'facts.yaml'), skeleton(facts(noIds), today))
-if (words) writeFileSync(join(folder, `${sourceLocale}.md`), `---\n${skeleton(words, today)}---\n`)
+if (words && wordsFile) writeFileSync(join(folder, wordsFile), `---\n${skeleton(words, today)}---\n`)
 console.log(
-	`Made content/local/${kind}/${id}/. Fill in facts.yaml${words ? ` and ${sourceLocale}.md` : ''}, then run: ` +
-		'npm run check:content',
+	`Made content/local/${kind}/${id}/. Fill in facts.yaml${wordsFile ? ` and ${wordsFile}` : ''}, then run: ` +
+		`npm run check:content${wordsOptional ? `\nWords of your own may stand beside it, in ${sourceLocale}.md.` : ''}`,
 )
 
 function whatIsWrong(): string | undefined {

@@ -9,12 +9,12 @@ export function skeleton(schema: z.ZodObject, today: string): string {
 	const required = keys.filter(([, field]) => !isOptional(field))
 	const extra = keys.filter(([, field]) => isOptional(field))
 	return [
-		...required.map(([key, field]) => `${key}: ${placeholder(field, today)}${choicesComment(field)}`),
+		...required.map(([key, field]) => `${key}: ${placeholder(field, today)}${choicesComment(field, today)}`),
 		...(extra.length > 0
 			? [
 					'',
 					'# You may add:',
-					...extra.map(([key, field]) => `# ${key}: ${placeholder(field, today)}${choicesComment(field)}`),
+					...extra.map(([key, field]) => `# ${key}: ${placeholder(field, today)}${choicesComment(field, today)}`),
 				]
 			: []),
 		'',
@@ -40,25 +40,37 @@ function placeholder(field: z.core.$ZodType, today: string): string {
 	if (type instanceof z.ZodBoolean) return 'true'
 	if (type instanceof z.ZodNumber) return '1'
 	if (type instanceof z.ZodRecord) return '{}'
-	if (type instanceof z.ZodObject)
-		return `{ ${Object.entries(type.shape)
-			.filter(([, part]) => !isOptional(part))
-			.map(([key, part]) => `${key}: ${placeholder(part, today)}`)
-			.join(', ')} }`
+	if (type instanceof z.ZodObject) {
+		const required = Object.entries(type.shape).filter(([, part]) => !isOptional(part))
+		return required.length === 0
+			? '{}'
+			: `{ ${required.map(([key, part]) => `${key}: ${placeholder(part, today)}`).join(', ')} }`
+	}
 	return type instanceof z.ZodString && type.safeParse(today).success && !type.safeParse('words').success ? today : '""'
 }
 
-function choicesComment(field: z.core.$ZodType): string {
+function choicesComment(field: z.core.$ZodType, today: string): string {
 	const type = inner(field)
 	const element = type instanceof z.ZodArray ? inner(type.element) : type
 	const options =
 		element instanceof z.ZodUnion
 			? element.options
 					.map(inner)
-					.flatMap((option) => (option instanceof z.ZodArray ? optionsOf(inner(option.element)) : optionsOf(option)))
-			: optionsOf(element)
+					.flatMap((option) =>
+						option instanceof z.ZodArray ? optionsOf(inner(option.element), today) : optionsOf(option, today),
+					)
+			: element instanceof z.ZodObject
+				? keysToChoose(element)
+				: optionsOf(element, today)
 	return options.length > 1 ? ` # ${options.join(', ')}` : ''
 }
 
-const optionsOf = (type: z.core.$ZodType): string[] =>
-	type instanceof z.ZodEnum ? type.options.map(String) : type instanceof z.ZodLiteral ? [String(type.value)] : []
+function optionsOf(type: z.core.$ZodType, today: string): string[] {
+	if (type instanceof z.ZodEnum) return type.options.map(String)
+	if (type instanceof z.ZodLiteral) return [String(type.value)]
+	return type instanceof z.ZodObject ? [placeholder(type, today)] : []
+}
+
+/** What a group of lines may hold of which it needs nothing. */
+const keysToChoose = ({ shape }: z.ZodObject): string[] =>
+	Object.values(shape).every(isOptional) ? Object.keys(shape) : []

@@ -1,5 +1,6 @@
-import type { Occurrence } from '#domain/time/occurrences.ts'
-import { week } from '#domain/time/dates.ts'
+import type { ChangedOccurrence } from '#domain/notices/changes.ts'
+import type { openSpans } from '#domain/notices/open-spans.ts'
+import { week, weekdayOf } from '#domain/time/dates.ts'
 import { closesAt } from '#domain/time/opening.ts'
 import type { OpeningTimes } from '#domain/model/fields.ts'
 import { clockTime, weekdayName } from '#i18n/format.ts'
@@ -10,11 +11,12 @@ import { occurrenceText } from './service-text.ts'
  * What `islands/ServiceNow.astro` needs to know of one time on a page: when it is, and how that is said. The end of a
  * day is `T24:00`, which sorts before the next.
  */
-export const momentsOf = (occurrence: Occurrence, context: RenderContext) => ({
+export const momentsOf = (occurrence: ChangedOccurrence, context: RenderContext) => ({
 	'data-from': `${occurrence.day}T${occurrence.from}`,
 	'data-to': `${occurrence.day}T${occurrence.to}`,
 	'data-until': clockTime(context.locale, occurrence.to),
 	'data-text': occurrenceText(occurrence, context),
+	...(occurrence.isOff ? { 'data-off': '' } : {}),
 })
 
 /**
@@ -33,4 +35,18 @@ export const hoursOf = (opening: OpeningTimes, { locale }: RenderContext): strin
 				weekdayName(locale, day),
 			]),
 		),
+	)
+
+/**
+ * Hours day by day for `islands/PlaceNoticesNow.astro`: from, to, and how opening, closing and the day are said.
+ */
+export const spansOf = (spans: ReturnType<typeof openSpans>, { locale }: RenderContext): string =>
+	JSON.stringify(
+		spans.map(({ from, to }) => [
+			from,
+			to,
+			clockTime(locale, from.slice(11)),
+			clockTime(locale, to.slice(11)),
+			weekdayName(locale, weekdayOf(from.slice(0, 10))),
+		]),
 	)

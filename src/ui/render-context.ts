@@ -1,9 +1,14 @@
+import type { Notice } from '#domain/model/notice.ts'
+import type { NoticeSubject } from '#domain/notices/subject.ts'
 import type { SchoolCalendar } from '#domain/time/occurrences.ts'
 import type { Locale } from '#i18n/locales.ts'
 import type { Translate } from '#i18n/translate.ts'
 
 /** Words that know which language they are in, and which of their parts had to stay in English. */
 export type InSomeLanguage = { locale: string; inEnglish?: ReadonlySet<string> | undefined }
+
+/** A notice, with the sentence somebody wrote for it where there is one. */
+export type NoticeWithWords = Notice & { words: (InSomeLanguage & { sentence: string }) | undefined }
 
 /**
  * For whom and for when a part is drawn: the reader's language, its words, the day, and what the day is in the area.
@@ -14,6 +19,8 @@ export type RenderContext = {
 	today: string
 	calendar: SchoolCalendar
 	venueName: (id: string) => string
+	/** What is different for a service, its places and the area: `withNotices` reckons its times with them. */
+	noticesOf: (service: NoticeSubject) => readonly NoticeWithWords[]
 	/** The language a text is really in, for the part that holds it; nothing when it is the reader's own. */
 	langAttributes: (words: InSomeLanguage, field?: string) => LangAttributes
 }

@@ -3,6 +3,8 @@ import { week } from '#domain/time/dates.ts'
 import { hoursHold, isOld } from '#domain/time/freshness.ts'
 import type { Amount, Hours, OpeningTimes, Weekday } from '#domain/model/fields.ts'
 import { isDayAndNight } from '#domain/time/opening.ts'
+import { firstOn, withNotices } from '#domain/notices/changes.ts'
+import type { NoticeSubject } from '#domain/notices/subject.ts'
 import { isRepeating, nextSessions, type Occurrence } from '#domain/time/occurrences.ts'
 import type { RepeatingSession } from '#domain/model/session.ts'
 import type { ServiceFacts } from '#domain/model/service.ts'
@@ -45,21 +47,24 @@ export const amountText = (
 	{ t, locale }: Pick<RenderContext, 't' | 'locale'>,
 ): string => t(`amounts.per-${per}`, { pounds: money(locale, pounds) })
 
-/** The next time of a service that has no rhythm, only single dates. */
-export const singleNext = (
-	{ sessions = [] }: Pick<ServiceFacts, 'sessions'>,
-	{ calendar, today }: RenderContext,
-): Occurrence | undefined => (sessions.some(isRepeating) ? undefined : nextSessions(sessions, calendar, today, 1)[0])
+type WithTimes = NoticeSubject & Pick<ServiceFacts, 'sessions'>
+
+/** The next time that is on of a service that has no rhythm, only single dates. */
+export function singleNext(service: WithTimes, { calendar, today, noticesOf }: RenderContext): Occurrence | undefined {
+	const { sessions = [] } = service
+	if (sessions.some(isRepeating)) return undefined
+	return firstOn(withNotices(nextSessions(sessions, calendar, today, sessions.length), service, noticesOf(service)))
+}
 
 /**
  * The rhythm of a service in a few words: "Every Tuesday and Thursday", "First Saturday of the month". Undefined when
  * it has no times.
  */
-export function rhythmText({ sessions }: Pick<ServiceFacts, 'sessions'>, context: RenderContext): string | undefined {
+export function rhythmText(service: WithTimes, context: RenderContext): string | undefined {
 	const { t, locale } = context
-	const repeating = (sessions ?? []).filter(isRepeating)
+	const repeating = (service.sessions ?? []).filter(isRepeating)
 	if (repeating.length === 0) {
-		const next = singleNext({ sessions }, context)
+		const next = singleNext(service, context)
 		return next && longDay(locale, next.day)
 	}
 	const weekly = week.filter((day) => repeating.some((session) => session.every === 'week' && session.day === day))
@@ -209,7 +214,7 @@ export const isRhythmOnly = ({ sensitive, sessions = [] }: Pick<ServiceFacts, 's
 	sensitive === 'never-shared' && sessions.length > 0 && sessions.every(isRepeating)
 
 /** When a service is there, in a few words; nothing for an old fact, or when nobody knows. */
-export function whenText(service: ServiceFacts, context: RenderContext): string | undefined {
+export function whenText(service: ServiceFacts & { id: string }, context: RenderContext): string | undefined {
 	if (isOld(service.checked.on, context.today)) return undefined
 	return (
 		rhythmText(service, context) ?? (service.hours?.open === 'always' ? hoursText(service.hours, context) : undefined)
@@ -217,7 +222,7 @@ export function whenText(service: ServiceFacts, context: RenderContext): string 
 }
 
 /** How a service is used, in a line: way in, cost, when, where. */
-export const factsLine = (service: ServiceFacts, context: RenderContext): string =>
+export const factsLine = (service: ServiceFacts & { id: string }, context: RenderContext): string =>
 	onOneLine([
 		wayInText(service, context),
 		costText(service, context),

@@ -6,7 +6,7 @@ import { localeOf, sourceLocale } from '#i18n/locales.ts'
 import type { RenderContext, LangAttributes } from '#ui/render-context.ts'
 
 export const contextFor = memoize((locale: Locale): RenderContext => {
-	const { today, calendar, venues } = catalogueIn(locale)
+	const { today, calendar, venues, notices } = catalogueIn(locale)
 	const english: LangAttributes = { lang: sourceLocale, dir: localeOf(sourceLocale).direction }
 	return {
 		locale,
@@ -14,6 +14,7 @@ export const contextFor = memoize((locale: Locale): RenderContext => {
 		today,
 		calendar,
 		venueName: (id) => venues.get(id).name,
+		noticesOf: notices.of,
 		langAttributes: (words, field) =>
 			words.locale !== locale || (field !== undefined && words.inEnglish?.has(field)) ? english : {},
 	}

@@ -3,6 +3,7 @@ import { catalogueIn, type Service } from '#catalogue/index.ts'
 import { addDays, daysBetween } from '#domain/time/dates.ts'
 import { isOld } from '#domain/time/freshness.ts'
 import { moreHelp } from '#domain/more-help.ts'
+import { firstOn, withNotices } from '#domain/notices/changes.ts'
 import { daysOff, nextBreak, nextSessions, sessionsHeld } from '#domain/time/occurrences.ts'
 import { wayIn, type WayIn } from '#domain/way-in.ts'
 import { eventLd, serviceLd } from '#exchange/json-ld.ts'
@@ -12,6 +13,7 @@ import type { RenderContext } from '#ui/render-context.ts'
 import { isRhythmOnly } from '#ui/service-text.ts'
 import { placeOfSession } from '#ui/session-place.ts'
 import { contextFor } from './context-for.ts'
+import { noticesForService } from './notices.ts'
 
 /** A page shows 4 dates and holds at least so many. */
 const datesHeld = 10
@@ -35,6 +37,7 @@ export function serviceView(locale: Locale, id: string, address: string) {
 		language: service.words.locale,
 	}
 	const events = times.next
+		.filter(({ isOff }) => !isOff)
 		.slice(0, 4)
 		.map((one) => ({ one, at: placeOfSession(service, one.at) }))
 		.filter(({ at }) => !isElsewhere(at) || at === 'online' || at === 'phone')
@@ -48,6 +51,7 @@ export function serviceView(locale: Locale, id: string, address: string) {
 		/** Nobody asks whether they can turn up at an emergency line. */
 		question: service.type === 'emergency' ? undefined : context.t('turn-up.question'),
 		times,
+		notices: noticesForService(context, service),
 		places,
 		forWhom: forWhom(service, locale),
 		nations: nationsText(service, context),
@@ -67,19 +71,20 @@ export function serviceView(locale: Locale, id: string, address: string) {
 export type ServiceTimes = ReturnType<typeof timesOf>
 
 /** When it is next, and when it pauses; an old fact says no times. */
-function timesOf(service: Service, { t, today, calendar }: RenderContext) {
+function timesOf(service: Service, { t, today, calendar, noticesOf }: RenderContext) {
 	const sessions = isOld(service.checked.on, today) || isRhythmOnly(service) ? [] : (service.sessions ?? [])
-	const next = sessionsHeld(sessions, calendar, today, datesHeld)
+	const next = withNotices(sessionsHeld(sessions, calendar, today, datesHeld), service, noticesOf(service))
 	const last = next.at(-1)
 	const off = daysOff(sessions, calendar, today, addDays(today, 120)).map(({ day, why }) => ({
 		day,
 		says: t('on.not-this-week', { why: t(`on.${why}`) }),
 	}))
-	const [first] = next
+	const first = firstOn(next)
 	const away = first && first.day > addDays(today, 6) ? off.find(({ day }) => day <= addDays(today, 6)) : undefined
 	const inDays = first ? daysBetween(today, first.day) : 0
 	return {
 		next,
+		first,
 		off,
 		farAway: away?.says ?? (inDays === 0 ? t('turn-up.today') : t('turn-up.in-days', { count: inDays })),
 		/** What to say when they have all passed and the page has not been rebuilt. */

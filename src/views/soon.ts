@@ -17,7 +17,9 @@ export function soonIn(locale: Locale) {
 		({ type, access, national }) => !national && type === 'group' && access.includes('drop-in'),
 	)
 	const until = addDays(today, daysHeld - 1)
-	const slots = slotsOf(runningBetween(locale, today, until, open).filter(({ occurrence }) => occurrence.sure))
+	const slots = slotsOf(
+		runningBetween(locale, today, until, open).filter(({ occurrence: { sure, isOff } }) => sure && !isOff),
+	)
 	const first: readonly Slot[] = onePerService(slots)
 		.filter(({ occurrence }) => occurrence.day < addDays(today, within))
 		.slice(0, mostShown)

@@ -1,20 +1,23 @@
 import { catalogueIn } from '#catalogue/index.ts'
+import { placeOf } from '#domain/notices/subject.ts'
 import { addDays } from '#domain/time/dates.ts'
 import type { RenderContext } from '#ui/render-context.ts'
 import { runningBetween } from './week.ts'
 import { daysHeld, weekOf } from './week-of.ts'
 
-/** What runs at a place in the weeks from today. */
+/** What runs at a place in the weeks from today, what would have among it, and what has moved there. */
 export function weekAt(context: RenderContext, venue: string) {
 	const { locale, today } = context
-	const here = catalogueIn(locale)
-		.services.at(venue)
-		.filter(({ sensitive }) => sensitive !== 'never-shared')
+	const { services, notices } = catalogueIn(locale)
+	const guests = services.all.filter((service) =>
+		notices.of(service).some((notice) => notice['moved-to']?.at === venue),
+	)
+	const here = [...new Set([...services.at(venue), ...guests])].filter(({ sensitive }) => sensitive !== 'never-shared')
 	return weekOf(
 		context,
 		today,
-		runningBetween(locale, today, addDays(today, daysHeld - 1), here).filter(
-			({ occurrence }) => !occurrence.at || occurrence.at === venue,
+		runningBetween(locale, today, addDays(today, daysHeld - 1), here).filter(({ service, occurrence: { at, was } }) =>
+			[placeOf(service, { at }), was && placeOf(service, was)].includes(venue),
 		),
 	)
 }

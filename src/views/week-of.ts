@@ -1,7 +1,9 @@
 import { addDays } from '#domain/time/dates.ts'
 import type { ServiceFacts } from '#domain/model/service.ts'
-import { isInTerm, type Occurrence } from '#domain/time/occurrences.ts'
+import type { ChangedOccurrence } from '#domain/notices/changes.ts'
+import { isInTerm } from '#domain/time/occurrences.ts'
 import { servicePath } from '#routes.ts'
+import { changeText } from '#ui/notice-text.ts'
 import type { WordsWithName } from '#ui/own-name.ts'
 import type { RenderContext } from '#ui/render-context.ts'
 import { costText, wayInText } from '#ui/service-text.ts'
@@ -10,7 +12,7 @@ import { placeName, placeOfSession } from '#ui/session-place.ts'
 /** A page shows a week and holds four, so that it stays right until it is rebuilt. */
 export const daysHeld = 28
 
-type ServiceTime = { service: ServiceFacts & { id: string; words: WordsWithName }; occurrence: Occurrence }
+type ServiceTime = { service: ServiceFacts & { id: string; words: WordsWithName }; occurrence: ChangedOccurrence }
 
 /**
  * What runs on each of the days a page holds, from a day on, ready for `ui/Week.astro`; days on which nothing runs are
@@ -29,6 +31,7 @@ export function weekOf(context: RenderContext, first: string, running: readonly 
 			.filter(({ occurrence }) => occurrence.day === day)
 			.map(({ service, occurrence }) => ({
 				occurrence,
+				change: changeText(occurrence, context),
 				name: service.words.name,
 				langAttributes: context.langAttributes(service.words, 'name'),
 				href: servicePath(locale, service.id),

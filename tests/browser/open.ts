@@ -43,6 +43,7 @@ export const kinds = (locale: string): Readonly<Record<string, string>> => ({
 	words: `/${locale}/privacy/`,
 	examples: `/${locale}/examples/`,
 	'examples of facts': `/${locale}/examples/facts/`,
+	'examples of notices': `/${locale}/examples/notices/`,
 	'examples of lists': `/${locale}/examples/lists/`,
 	'examples of the finder': `/${locale}/examples/finder/`,
 	'examples of checks': `/${locale}/examples/checks/`,

@@ -8,6 +8,7 @@ import { retiredIds } from './retired-ids.ts'
 import { glossary } from './glossary.ts'
 import { links } from './links.ts'
 import { nothingEmpty } from './nothing-empty.ts'
+import { notices } from './notices.ts'
 import { openData } from './open-data.ts'
 import { packs } from './packs.ts'
 import { partsMatch } from './parts-match.ts'
@@ -24,6 +25,7 @@ export const rules: readonly Rule[] = [
 	followOn,
 	specialistReferral,
 	packs,
+	notices,
 	nothingEmpty,
 	partsMatch,
 	links,

@@ -4,11 +4,12 @@ import { endOfDay, week } from '#domain/time/dates.ts'
 /** The kinds of mistake only a person's eye would call a mistake; `catalogue/problems.ts` words each one. */
 export type Mistake =
 	| { is: 'needed'; because: string }
-	| { is: 'date' | 'time' | 'phone' | 'web' | 'email' | 'empty' | 'bad id' }
+	| { is: 'date' | 'time' | 'moment' | 'phone' | 'web' | 'email' | 'empty' | 'bad id' }
 	| { is: 'order'; before: string; after: string }
 	| { is: 'id'; kind: string; choices: readonly string[]; ended: readonly string[] }
 
-const textWith = (holds: (text: string) => boolean, mistake: Mistake) => z.string().refine(holds, { params: mistake })
+export const textWith = (holds: (text: string) => boolean, mistake: Mistake) =>
+	z.string().refine(holds, { params: mistake })
 
 /** A day of the calendar that exists, as `2026-11-22`. */
 export const date = textWith(isDate, { is: 'date' })

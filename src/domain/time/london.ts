@@ -4,3 +4,9 @@ export const london = 'Europe/London'
 /** The day it is in London, as `2026-11-22`. */
 export const dayInLondon = (moment: Date): string =>
 	new Intl.DateTimeFormat('sv-SE', { timeZone: london }).format(moment)
+
+/** The moment it is in London, as `2026-11-26T10:00`. */
+export const momentInLondon = (moment: Date): string =>
+	new Intl.DateTimeFormat('sv-SE', { timeZone: london, dateStyle: 'short', timeStyle: 'short' })
+		.format(moment)
+		.replace(' ', 'T')

@@ -10,7 +10,7 @@ for (const list of all('[data-dates]')) {
 	const visible = left.slice(0, Number(list.dataset['dates']))
 	for (const item of items) item.hidden = !visible.includes(item)
 	for (const none of all('[data-none]')) none.hidden = left.length > 0
-	const first = left[0]?.dataset
+	const first = left.find(({ dataset }) => dataset['off'] === undefined)?.dataset
 	for (const next of all('[data-next]')) {
 		const [when, farAway] = next.children
 		const { made, on, zero, one, off } = next.dataset

@@ -1,8 +1,10 @@
 import '../../ui/rows.css'
+import '../../ui/change.css'
 import './finder.css'
-import { Fragment, type ReactNode, type Ref } from 'react'
+import { Fragment, useMemo, type ReactNode, type Ref } from 'react'
 import { fill } from '#islands/browser/fill.ts'
 import { nextText } from '#islands/browser/next-day.ts'
+import { momentNow } from '#islands/browser/today.ts'
 import KeepButton from '#islands/lists/KeepButton.tsx'
 import { useSaved } from '#islands/lists/use-saved.ts'
 import type { DocKind } from './data.ts'
@@ -30,6 +32,7 @@ export default function Results({
 }: Omit<Props, 'paths'> & { paths: Readonly<Record<DocKind, string>> }) {
 	const { say, paths, intl, pick } = props
 	const savedIds = useSaved()
+	const now = useMemo(momentNow, [])
 	const kindText = (kind: DocKind): string | undefined => (kind === 'service' ? undefined : say[`kind.${kind}`])
 	const farText = (miles: number): string =>
 		miles < 0.5 ? say['finder.very-near'] : fill(say['finder.far'], { miles: milesText(miles, intl) })
@@ -39,34 +42,45 @@ export default function Results({
 			ref={list}
 			onBlur={({ currentTarget, relatedTarget }) => !currentTarget.contains(relatedTarget) && onLeave()}
 		>
-			{results.map(({ doc: { id, kind, name, ownName, summary, facts, lang, savePolicy }, miles, next }, row) => (
-				<li key={row}>
-					{kindText(kind) && <small>{kindText(kind)}</small>}
-					<a href={`${paths[kind]}${id}/`} {...(lang ? { lang, dir: 'ltr' } : {})}>
-						{name}
-					</a>
-					{ownName && (
-						<small>
-							<bdi lang="en">{ownName}</bdi>
-						</small>
-					)}
-					<small {...(lang ? { lang, dir: 'ltr' } : {})}>{summary}</small>
-					{facts && <small className="facts-line">{facts}</small>}
-					{(next || miles !== undefined) && (
-						<small>
-							{[next && nextText(next, today, say, intl), miles !== undefined && farText(miles)]
-								.filter(Boolean)
-								.join(' · ')}
-						</small>
-					)}
-					{kind === 'service' &&
-						(pick ? (
-							<Fragment key={id}>{pick(id)}</Fragment>
-						) : (
-							<KeepButton {...{ id, name, savePolicy }} word={say['keep.keep']} isKept={savedIds.includes(id)} />
-						))}
-				</li>
-			))}
+			{results.map(
+				({ doc: { id, kind, name, ownName, summary, facts, notices, lang, savePolicy }, miles, next }, row) => (
+					<li key={row}>
+						{kindText(kind) && <small>{kindText(kind)}</small>}
+						<a href={`${paths[kind]}${id}/`} {...(lang ? { lang, dir: 'ltr' } : {})}>
+							{name}
+						</a>
+						{ownName && (
+							<small>
+								<bdi lang="en">{ownName}</bdi>
+							</small>
+						)}
+						<small {...(lang ? { lang, dir: 'ltr' } : {})}>{summary}</small>
+						{facts && <small className="facts-line">{facts}</small>}
+						{notices?.map(
+							([since, until, text]) =>
+								since <= now &&
+								now < until && (
+									<span key={text} className="change">
+										{text}
+									</span>
+								),
+						)}
+						{(next || miles !== undefined) && (
+							<small>
+								{[next && nextText(next, today, say, intl), miles !== undefined && farText(miles)]
+									.filter(Boolean)
+									.join(' · ')}
+							</small>
+						)}
+						{kind === 'service' &&
+							(pick ? (
+								<Fragment key={id}>{pick(id)}</Fragment>
+							) : (
+								<KeepButton {...{ id, name, savePolicy }} word={say['keep.keep']} isKept={savedIds.includes(id)} />
+							))}
+					</li>
+				),
+			)}
 		</ol>
 	)
 }

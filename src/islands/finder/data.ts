@@ -20,6 +20,8 @@ export type Doc = {
 	where: readonly string[]
 	facts?: string
 	days: readonly string[]
+	/** What is different for a while: shown from one moment until another. */
+	notices?: readonly (readonly [since: string, until: string, text: string])[]
 	lang?: string
 	rank: number
 	savePolicy: SavePolicy

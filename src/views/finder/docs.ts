@@ -8,6 +8,7 @@ import { isOld } from '#domain/time/freshness.ts'
 import { weekdayName } from '#i18n/format.ts'
 import { sourceLocale, type Locale } from '#i18n/locales.ts'
 import type { Doc, DocKind, MoreOfDocs } from '#islands/finder/data.ts'
+import { cardNotices, placeNotices } from '#ui/notice-line.ts'
 import { ownNameOf } from '#ui/own-name.ts'
 import { factsLine } from '#ui/service-text.ts'
 import { savePolicyOf } from '#views/lists/save-policy.ts'
@@ -34,6 +35,7 @@ export function serviceDoc(service: Service, locale: Locale): Doc {
 		...(service.sensitive === 'never-shared' || services.isQuiet(service) ? { onlyByWords: true } : {}),
 		savePolicy: savePolicyOf(service),
 		days: daysOf(service, locale),
+		...noticesIn(cardNotices(service, contextFor(locale))),
 	}
 }
 
@@ -51,7 +53,7 @@ const isSecret = ({ privacy, quiet, sensitive }: Readable): boolean =>
 
 /** Everything else it finds: needs, guides and places. */
 export function otherDocs(locale: Locale): Doc[] {
-	const { needs, guides, venues } = catalogueIn(locale)
+	const { needs, guides, venues, notices } = catalogueIn(locale)
 	const plain =
 		(kind: 'need' | 'guide') =>
 		(thing: Readable): Doc => ({
@@ -78,9 +80,13 @@ export function otherDocs(locale: Locale): Doc[] {
 			days: [],
 			rank: 1,
 			savePolicy: 'allowed',
+			...noticesIn(placeNotices(notices.at(id), contextFor(locale))),
 		})),
 	]
 }
+
+const noticesIn = (lines: readonly { since: string; until: string; text: string }[]): Pick<Doc, 'notices'> =>
+	lines.length > 0 ? { notices: lines.map(({ since, until, text }) => [since, until, text] as const) } : {}
 
 const langOf = (words: { locale: string }, locale: Locale) => (words.locale === locale ? {} : { lang: words.locale })
 

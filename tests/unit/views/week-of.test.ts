@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { Occurrence } from '#domain/time/occurrences.ts'
+import { asUsual, type ChangedOccurrence } from '#domain/notices/changes.ts'
 import type { RenderContext } from '#ui/render-context.ts'
 import { exampleService } from '#views/examples.ts'
 import { weekOf } from '#views/week-of.ts'
@@ -12,9 +12,10 @@ const context: RenderContext = {
 	today,
 	calendar: { terms: [], bankHolidays: new Set() },
 	venueName: (id) => id,
+	noticesOf: () => [],
 	langAttributes: (words) => (words.locale === 'ur' ? {} : english),
 }
-const occurrence: Occurrence = { day: today, from: '10:00', to: '11:30', sure: true }
+const occurrence = asUsual({ day: today, from: '10:00', to: '11:30', sure: true })
 
 test('a name that had to stay in English is marked as English in the week', () => {
 	const [day] = weekOf(context, today, [{ service: exampleService('fresh', today), occurrence }])
@@ -22,7 +23,7 @@ test('a name that had to stay in English is marked as English in the week', () =
 })
 
 test('a week says where each thing is when it is of several places', () => {
-	const atHome: Occurrence = { ...occurrence, at: 'home' }
+	const atHome: ChangedOccurrence = { ...occurrence, at: 'home' }
 	const [day] = weekOf(
 		context,
 		today,

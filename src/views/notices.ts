@@ -1,0 +1,86 @@
+import { catalogueIn, type Service } from '#catalogue/index.ts'
+import type { OpeningTimes } from '#domain/model/fields.ts'
+import type { NoticeFacts } from '#domain/model/notice.ts'
+import { openSpans } from '#domain/notices/open-spans.ts'
+import { isAboutArea } from '#domain/notices/subject.ts'
+import { placePath, servicePath } from '#routes.ts'
+import { hoursOf, spansOf } from '#ui/moments.ts'
+import { noticeLine, type NoticeLine } from '#ui/notice-line.ts'
+import { english, type NoticeWithWords, type RenderContext } from '#ui/render-context.ts'
+import { daysHeld } from './week-of.ts'
+
+/** Home holds so many beside those of the whole area; the week has them all. */
+const mostOnHome = 4
+
+/** Above a service: its own, those of its places and those of the area. */
+export const noticesForService = (context: RenderContext, service: Service): NoticeLine[] =>
+	context.noticesOf(service).map((notice) => {
+		const isOwn = notice.about !== 'area' && 'service' in notice.about
+		return noticeLine(notice, context, isOwn ? {} : { subject: subjectOf(context, notice.about) })
+	})
+
+/** Above a place: its own and those of the area. */
+export function noticesForPlace(context: RenderContext, venue: string): NoticeLine[] {
+	const { notices } = catalogueIn(context.locale)
+	return [
+		...notices.area.map((notice) => noticeLine(notice, context, { subject: subjectOf(context, notice.about) })),
+		...notices.at(venue).map((notice) => noticeLine(notice, context)),
+	]
+}
+
+/**
+ * What the phone reckons "open now" from: a week of hours; where a place has notices its hours day by day, without those
+ * when it is closed. What moves its groups elsewhere closes it too.
+ */
+export function hoursToReckon(context: RenderContext, venue: string, opening: OpeningTimes): Record<string, string> {
+	const { notices } = catalogueIn(context.locale)
+	const all = [...notices.area, ...notices.at(venue)]
+	if (all.length === 0) return { 'data-hours': hoursOf(opening, context) }
+	const closures = all.filter(({ what }) => what === 'closed' || what === 'moved')
+	return { 'data-spans': spansOf(openSpans(opening, closures, context.today, daysHeld), context) }
+}
+
+/** Above a list of services: whatever touches one of them, none that nobody else may need to see. */
+export function noticesForList(context: RenderContext, services: readonly Service[]): NoticeLine[] {
+	const open = services.filter((service) => isOpen(context, service))
+	const notices = new Set([...catalogueIn(context.locale).notices.area, ...open.flatMap(context.noticesOf)])
+	return [...notices]
+		.sort((one, other) => one.from.localeCompare(other.from))
+		.map((notice) => noticeLine(notice, context, { subject: subjectOf(context, notice.about) }))
+}
+
+/** On home: those of the area as soon as they are told, any other on its own days. */
+export function noticesForHome(context: RenderContext): NoticeLine[] {
+	const { notices, everyService } = catalogueIn(context.locale)
+	const others = notices.all.filter((notice) => {
+		const { about } = notice
+		if (about === 'area') return false
+		return (
+			'venue' in about ||
+			everyService.all.some(({ id, ...one }) => id === about.service && isOpen(context, { id, ...one }))
+		)
+	})
+	const line = (notice: NoticeWithWords) =>
+		noticeLine(notice, context, {
+			subject: subjectOf(context, notice.about),
+			...(isAboutArea(notice) ? {} : { since: `${notice.from.slice(0, 10)}T00:00` }),
+		})
+	return [...notices.area, ...others.slice(0, mostOnHome)].map(line)
+}
+
+const isOpen = ({ locale }: RenderContext, service: Service): boolean =>
+	!service.sensitive && !catalogueIn(locale).services.isQuiet(service)
+
+function subjectOf(context: RenderContext, about: NoticeFacts['about']): NonNullable<NoticeLine['subject']> {
+	const { locale, t, langAttributes } = context
+	const { area, venues, everyService } = catalogueIn(locale)
+	if (about === 'area') return { name: t('notice.area', { area: area.name }) }
+	if ('venue' in about)
+		return {
+			name: venues.get(about.venue).name,
+			href: placePath(locale, about.venue),
+			langAttributes: langAttributes(english),
+		}
+	const { id, words } = everyService.get(about.service)
+	return { name: words.name, href: servicePath(locale, id), langAttributes: langAttributes(words, 'name') }
+}

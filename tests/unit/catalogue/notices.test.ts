@@ -1,0 +1,53 @@
+import { expect, test } from 'vitest'
+import { build } from '#catalogue/build.ts'
+import type { RawDocument } from '#catalogue/files.ts'
+import { addDays } from '#domain/time/dates.ts'
+import { day as today } from '../../moment.ts'
+import { world, worldWith } from '../../world.ts'
+
+const notice = (data: object, more: Partial<RawDocument> = {}): RawDocument => ({
+	file: 'content/local/notices/pipe/facts.yaml',
+	root: 'local',
+	kind: 'notices',
+	id: 'pipe',
+	data: { about: { venue: 'mill-lane-library' }, from: today, until: addDays(today, 2), what: 'closed', ...data },
+	body: '',
+	html: '',
+	...more,
+})
+const area = world()
+const builtWith = (on: string, ...notices: RawDocument[]) => build(worldWith(area, notices), on)
+const told = (on: string, ...notices: RawDocument[]) =>
+	builtWith(on, ...notices).problems.filter(({ file }) => file.includes('/notices/'))
+
+test('a notice needs no words, and is gone the day after it ends', () => {
+	const idsOn = (on: string) => [...builtWith(on, notice({})).catalogue.notices.keys()]
+	expect(idsOn(today)).toEqual(['pipe'])
+	expect(idsOn(addDays(today, 2))).toEqual(['pipe'])
+	expect(idsOn(addDays(today, 3))).toEqual([])
+	expect(told(today, notice({}))).toEqual([])
+})
+
+test('a notice that is over may name what has gone since; one that is not may not', () => {
+	const wrong = notice({ about: { venue: 'gone-library' }, what: 'nothing' })
+	expect(told(today, wrong).map(({ field }) => field)).toEqual(['about.venue', 'what'])
+	expect(told(addDays(today, 3), wrong)).toEqual([])
+})
+
+test('a notice changes nothing that is known of a service or a place', () => {
+	const known = (...notices: RawDocument[]) => {
+		const { services, venues } = builtWith(today, ...notices).catalogue
+		return [services, venues].map((kind) => [...kind.values()].map(({ id, facts }) => [id, facts.checked, facts]))
+	}
+	expect(known(notice({}))).toEqual(known())
+})
+
+test('words in another language need the English ones', () => {
+	const urdu = notice(
+		{},
+		{ file: 'content/local/notices/pipe/ur.md', locale: 'ur', data: { sentence: 'نل پھٹ گیا ہے۔' } },
+	)
+	expect(told(today, notice({}), urdu).map(({ says }) => says)).toEqual([
+		'has no en.md beside it. Every thing needs its English words.',
+	])
+})
