@@ -18,7 +18,9 @@ const { values } = parseArgs({ options: { language: { type: 'string' }, stamp: {
 const { files: documents } = filesIn(contentFolder)
 const english = documents.filter(({ locale }) => locale === sourceLocale)
 
-/** What is different this week cannot wait; then parents meet urgent help and the stages, then what a stage leads to. */
+/**
+ * What is different this week cannot wait; then parents meet urgent help and the stages, then what a stage leads to.
+ */
 const order: Readonly<Record<KindName, number>> = {
 	notices: 0,
 	'urgent-cards': 1,

@@ -41,7 +41,9 @@ export function noticeSession({ about }: Pick<Notice, 'about'>, { t, locale }: R
 	return [weekdayName(locale, about.session.day), clockTime(locale, about.session.from)].join(t('list.comma'))
 }
 
-/** What is different about one time: "Not on", "New place: Chapel Street Hall", "Full". Nothing when all is as usual. */
+/**
+ * What is different about one time: "Not on", "New place: Chapel Street Hall", "Full". Nothing when all is as usual.
+ */
 export function changeText(occurrence: ChangedOccurrence, context: RenderContext): string | undefined {
 	const { t } = context
 	if (occurrence.isOff) return t('notice.cancelled')

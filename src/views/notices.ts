@@ -29,8 +29,8 @@ export function noticesForPlace(context: RenderContext, venue: string): NoticeLi
 }
 
 /**
- * What the phone reckons "open now" from: a week of hours; where a place has notices its hours day by day, without those
- * when it is closed. What moves its groups elsewhere closes it too.
+ * What the phone reckons "open now" from: a week of hours; where a place has notices its hours day by day, without
+ * those when it is closed. What moves its groups elsewhere closes it too.
  */
 export function hoursToReckon(context: RenderContext, venue: string, opening: OpeningTimes): Record<string, string> {
 	const { notices } = catalogueIn(context.locale)

@@ -12,10 +12,23 @@ import { expectAccessible, expectNoSidewaysScroll, open } from './open.ts'
 import { expect, test, type Page } from './test.ts'
 
 /** A pipe bursts at the library on the day the site is built; two weeks on, snow is forecast for everywhere. */
+const yaml = (...lines: readonly string[]) => `${lines.join('\n')}\n`
 const written = {
-	'burst-pipe': `about: { venue: mill-lane-library }\nfrom: ${built}\nuntil: ${addDays(built, 2)}\nwhat: closed\nwhy: burst-pipe\n`,
+	'burst-pipe': yaml(
+		'about: { venue: mill-lane-library }',
+		`from: ${built}`,
+		`until: ${addDays(built, 2)}`,
+		'what: closed',
+		'why: burst-pipe',
+	),
 	snow: `about: area\nfrom: ${addDays(built, 12)}\nuntil: ${addDays(built, 13)}\nwhat: phone-first\nwhy: weather\n`,
-	'weigh-in-late': `about: { service: baby-weigh-in }\nfrom: ${built}\nuntil: ${addDays(built, 13)}\nwhat: starts-later\nstarts-at: "10:45"\n`,
+	'weigh-in-late': yaml(
+		'about: { service: baby-weigh-in }',
+		`from: ${built}`,
+		`until: ${addDays(built, 13)}`,
+		'what: starts-later',
+		'starts-at: "10:45"',
+	),
 }
 const words = {
 	en: {

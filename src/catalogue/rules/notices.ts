@@ -48,7 +48,9 @@ function whatIsSaid({ file, facts, words }: Entry<'notices'>): Problem[] {
 	]
 }
 
-/** A notice about a time that the service does not have changes nothing: a typing mistake, or the times have changed. */
+/**
+ * A notice about a time that the service does not have changes nothing: a typing mistake, or the times have changed.
+ */
 function timesNamed({ file, facts }: Entry<'notices'>, catalogue: Catalogue): Problem[] {
 	const { about } = facts
 	const service = about !== 'area' && 'service' in about ? catalogue.services.get(about.service) : undefined
@@ -84,7 +86,8 @@ function when({ file, facts }: Entry<'notices'>, today: string): Problem[] {
 					problemAt(
 						file,
 						'until',
-						`is ${weeks} weeks after "from". What lasts over ${longestWeeks} weeks belongs in the facts of the place or service.`,
+						`is ${weeks} weeks after "from". What lasts over ${longestWeeks} weeks ` +
+							'belongs in the facts of the place or service.',
 						'warning',
 					),
 				]
@@ -92,8 +95,16 @@ function when({ file, facts }: Entry<'notices'>, today: string): Problem[] {
 	]
 }
 
-const person =
-	/\b(?:Mr|Mrs|Ms|Miss|Mx|Dr|Nurse|Sister)\.? \p{Lu}\p{L}+|[^\s@]+@[^\s@]+|\p{Lu}\p{Ll}+ (?:is|has been) (?:ill|sick|unwell|poorly|away|off)\b/u
+const person = new RegExp(
+	[
+		/\b(?:Mr|Mrs|Ms|Miss|Mx|Dr|Nurse|Sister)\.? \p{Lu}\p{L}+/u,
+		/[^\s@]+@[^\s@]+/u,
+		/\p{Lu}\p{Ll}+ (?:is|has been) (?:ill|sick|unwell|poorly|away|off)\b/u,
+	]
+		.map(({ source }) => source)
+		.join('|'),
+	'u',
+)
 
 /** Words that begin a sentence about nobody in particular. */
 const nobody = /^(?:Everyone|Everybody|Staff|Somebody|Someone|Nobody|Parking|It|This|That|The|She|He|Who) /
@@ -106,7 +117,8 @@ function personsNamed({ file, words }: Entry<'notices'>): Problem[] {
 					problemAt(
 						file.replace('facts.yaml', `${locale}.md`),
 						'sentence',
-						`says "${name}": a notice names no person and says nothing of anybody's health. "why: illness" says enough.`,
+						`says "${name}": a notice names no person and says nothing of anybody's health. ` +
+							'"why: illness" says enough.',
 					),
 				]
 			: []

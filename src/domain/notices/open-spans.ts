@@ -4,7 +4,9 @@ import { addDays, momentOf, weekdayOf } from '#domain/time/dates.ts'
 
 type Span = { from: string; to: string }
 
-/** When doors are open on so many days from a day on, as moments, soonest first: opening hours less what closes them. */
+/**
+ * When doors are open on so many days from a day on, as moments, soonest first: opening hours less what closes them.
+ */
 export function openSpans(
 	opening: OpeningTimes,
 	closures: readonly Pick<NoticeFacts, 'from' | 'until'>[],
