@@ -7,7 +7,7 @@ const pageScripts = /\/islands\/browser\/[\w-]+\.ts(\?of=[\w-]+\.ts)?$/
  * What one page's script imports is in it, not in a file of its own that
  * pages would wait for: each page script has its own copy of these.
  */
-const copied = /^\.\/(london|dates|week|hours|checked|past|slots|notices|open-spans|handed-words|read)\.ts$/
+const copied = /^\.\/(london|dates|week|hours|checked|past|slots|open-spans|handed-words|read)\.ts$/
 
 export const ownCopies = (): Plugin => ({
 	name: 'own-copies',

@@ -55,7 +55,7 @@ function versionOf(
 		.digest('hex')
 		.slice(0, 8)
 	if (!published) return { version: 0, times }
-	return { times, version: published.times === times ? published.version : published.version + 1 }
+	return { version: published.times === times ? published.version : published.version + 1, times }
 }
 
 /**

@@ -12,12 +12,17 @@ import { daysHeld } from './week-of.ts'
 /** Home holds so many beside those of the whole area; the week has them all. */
 const mostOnHome = 4
 
-/** Above a service: its own, those of its places and those of the area. */
-export const noticesForService = (context: RenderContext, service: Service): NoticeLine[] =>
-	context.noticesOf(service).map((notice) => {
+/**
+ * Above a service: its own, those of its places and those of the area. A page nobody else may see has no script for
+ * them: it says those that were told when it was made.
+ */
+export function noticesForService(context: RenderContext, service: Service): NoticeLine[] {
+	const lines = context.noticesOf(service).map((notice) => {
 		const isOwn = notice.about !== 'area' && 'service' in notice.about
 		return noticeLine(notice, context, isOwn ? {} : { subject: subjectOf(context, notice.about) })
 	})
+	return service.sensitive === 'never-shared' ? lines.filter(({ isWaiting }) => !isWaiting) : lines
+}
 
 /** Above a place: its own and those of the area. */
 export function noticesForPlace(context: RenderContext, venue: string): NoticeLine[] {

@@ -1,3 +1,3 @@
 /** All that home keeps true while something is different in the area. */
 import './slots.ts'
-import './notices.ts'
+import './past.ts'

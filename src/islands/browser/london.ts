@@ -3,8 +3,7 @@ export const now = new Date().toLocaleString('sv', { timeZone: 'Europe/London' }
 export const today = now.slice(0, 10)
 
 /** Whole days from today to a day or moment. */
-export const daysTo = (moment: string): number =>
-	Math.round((Date.parse(moment.slice(0, 10)) - Date.parse(today)) / 864e5)
+export const daysTo = (moment: string): number => (Date.parse(moment.slice(0, 10)) - Date.parse(today)) / 864e5
 
 export const all = (selector: string, within: ParentNode = document): HTMLElement[] => [
 	...within.querySelectorAll<HTMLElement>(selector),

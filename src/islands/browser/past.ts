@@ -1,4 +1,10 @@
 import { all, now } from './london.ts'
 
-/** Single dates that have passed go, from a card or with their card. */
-for (const date of all('[data-till]')) date.hidden = date.dataset['till']! <= now
+/**
+ * What is true only for a while goes when it is over, from a card or with its card: single dates, and notices, which
+ * show from the day they are told.
+ */
+for (const part of all('[data-till]')) {
+	const { since, till } = part.dataset
+	part.hidden = now < since! || till! <= now
+}

@@ -1,5 +1,5 @@
 /** All that a page about a place keeps true while something is different there. */
 import './week.ts'
 import './open-spans.ts'
-import './notices.ts'
+import './past.ts'
 import './checked.ts'

@@ -9,27 +9,27 @@ const parts = [{ weekday: 'short' }, { day: 'numeric' }, { month: 'short' }] as 
 for (const list of all('[data-slots]')) {
 	const { slots, within, until, intl } = list.dataset
 	const services = new Set<string | undefined>()
-	for (const row of all('[data-days]', list)) row.hidden = true
 	const left = all('[data-days]', list)
-		.map((row) => {
+		.flatMap((row) => {
+			row.hidden = true
 			const { days, from, to, of } = row.dataset
-			return { row, of, from, day: days!.split(' ').find((day) => `${day}T${to}` > now) }
+			const day = days!.split(' ').find((day) => `${day}T${to}` > now)
+			return day && daysTo(day) < +within! ? { row, of, day, at: day + from } : []
 		})
-		.filter(({ day }) => day && daysTo(day) < +within!)
-		.sort((one, other) => (one.day! + one.from < other.day! + other.from ? -1 : 1))
-		.filter(({ of }) => !services.has(of) && services.add(of))
+		.sort((one, other) => (one.at < other.at ? -1 : 1))
+		.filter(({ of }) => services.size < services.add(of).size)
 		.slice(0, +slots!)
 	for (const { row, day } of left) {
 		const block = row.querySelector('time')!
-		block.dateTime = day!
-		parts.forEach((part, index) => {
-			block.children[index]!.textContent = new Date(day!).toLocaleDateString(intl, { timeZone: 'UTC', ...part })
-		})
+		block.dateTime = day
+		parts.forEach(
+			(part, at) =>
+				(block.children[at]!.textContent = new Date(day).toLocaleString(intl, { ...part, timeZone: 'UTC' })),
+		)
 		row.hidden = false
 		list.append(row)
 	}
-	const isOver = daysTo(until!) < +within! - 1
 	const [none, over] = all('[data-none],[data-over]')
-	none!.hidden = !!left[0] || isOver
-	over!.hidden = !!left[0] || !isOver
+	none!.hidden = over!.hidden = true
+	if (!left[0]) (daysTo(until!) < +within! - 1 ? over : none)!.hidden = false
 }
