@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { filesIn } from '#catalogue/files.ts'
+import { filesIn, type RawDocument } from '#catalogue/files.ts'
 import { counted } from '#catalogue/problems.ts'
 import { visible } from '#catalogue/visible.ts'
 import { sourceLocale } from '#i18n/locales.ts'
@@ -12,6 +12,7 @@ import { writeWhole } from './write.ts'
 /** `code`: 0 all was taken or can be, 1 nothing was because something is wrong, 2 something waits for a person. */
 type Taking = { says: string; code: 0 | 1 | 2 }
 
+type Options = { from: string[]; write: boolean; theirs: Set<string> }
 type Setting = { content: string; today: string; pasted: () => string }
 
 const usage =
@@ -25,18 +26,32 @@ export function take(args: readonly string[], { content, today, pasted }: Settin
 		where === '-' ? readingsIn('pasted text', pasted()) : readingsAt(where),
 	)
 	const place = (file: string) => join(content, file.replace(/^content\//, ''))
-	const { files: documents } = filesIn(content)
 	const languages = languagesOf(readings)
-	const plan = planOf(readings, {
-		documents: documents.filter(({ locale }) => !locale || languages.has(locale)),
+	return takeReadings(readings, options, {
+		documents: filesIn(content).files.filter(({ locale }) => !locale || languages.has(locale)),
 		textOf: (file) => readFileSync(place(file), 'utf8'),
+		write: (files) => writeWhole(content, files),
 		today,
-		theirs: options.theirs,
 	})
+}
+
+/** Where the content is, and how it is written. */
+type Store = {
+	documents: readonly RawDocument[]
+	textOf: (file: string) => string
+	write: (files: ReadonlyMap<string, string>) => void
+	today: string
+}
+
+export function takeReadings(
+	readings: readonly Reading[],
+	{ write, theirs }: Pick<Options, 'write' | 'theirs'>,
+	store: Store,
+): Taking {
+	const plan = planOf(readings, { ...store, theirs })
 	if (plan.faults.length > 0) return { says: saying([...plan.says, ...plan.faults, 'Nothing was changed.']), code: 1 }
-	const files = new Map([...plan.files, ...plan.made])
-	if (options.write) writeWhole(content, files)
-	return { says: saying([...plan.says, outcome(plan, options.write)]), code: plan.asks > 0 ? 2 : 0 }
+	if (write) store.write(new Map([...plan.files, ...plan.made]))
+	return { says: saying([...plan.says, outcome(plan, write)]), code: plan.asks > 0 ? 2 : 0 }
 }
 
 const saying = (parts: readonly string[]): string => visible(parts.join('\n\n'))
@@ -53,7 +68,7 @@ function outcome({ files, made, asks }: Plan, isWritten: boolean): string {
 const languagesOf = (readings: readonly Reading[]): Set<string> =>
 	new Set([sourceLocale, ...readings.flatMap((one) => ('file' in one ? Object.keys(one.file.words) : []))])
 
-function optionsIn(args: readonly string[]): { from: string[]; write: boolean; theirs: Set<string> } | string {
+function optionsIn(args: readonly string[]): Options | string {
 	try {
 		const { values, positionals } = parseArgs({
 			args: [...args],

@@ -1,54 +1,61 @@
-import {
-	cpSync,
-	existsSync,
-	mkdirSync,
-	mkdtempSync,
-	readdirSync,
-	readFileSync,
-	rmSync,
-	symlinkSync,
-	writeFileSync,
-} from 'node:fs'
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, describe, expect, test } from 'vitest'
+import { parse } from 'yaml'
 import { build } from '#catalogue/build.ts'
-import { filesIn } from '#catalogue/files.ts'
-import { take } from '#commands/take/command.ts'
+import { placeOf, type RawDocument } from '#catalogue/files.ts'
+import { take, takeReadings } from '#commands/take/command.ts'
+import { readingsIn } from '#commands/take/read.ts'
 import { changeFileOf, type State } from '#domain/edits/change-file.ts'
 import { mailBlock } from '#domain/edits/mail-block.ts'
+import { serviceWords } from '#domain/model/service.ts'
 import { day } from '../../../moment.ts'
-import { contentWith, world } from '../../../world.ts'
+import { contentWith, world, worldWith } from '../../../world.ts'
 
 const folders: string[] = []
 afterEach(() => folders.splice(0).forEach((folder) => rmSync(folder, { recursive: true })))
 
-const { catalogue } = build(world(), day)
-const massage = catalogue.services.get('baby-massage')!
-const facts = structuredClone(massage.facts)
-const seen: State = { facts, words: { en: { name: massage.words['en']!.name, summary: massage.words['en']!.summary } } }
+const documents = world()
+const { catalogue } = build(documents, day)
+const facts = structuredClone(catalogue.services.get('baby-massage')!.facts)
+const english = serviceWords.parse(documents.find(({ file }) => file.endsWith('/baby-massage/en.md'))!.data)
+const seen: State = { facts, words: { en: english } }
 
-function content(): string {
-	const folder = contentWith('world')
-	folders.push(folder)
-	return folder
-}
-const factsOf = (folder: string, path = 'services/baby-massage/facts.yaml') =>
-	readFileSync(join(folder, 'local', path), 'utf8')
+/** An area's files as they are, and what was written over them. */
+type Files = { written: Map<string, string> }
+const content = (): Files => ({ written: new Map() })
+const onDisk = (file: string) => readFileSync(file.replace(/^content\/local/, 'tests/world/local'), 'utf8')
+const textIn = ({ written }: Files, path: string) =>
+	written.get(`content/local/${path}`) ?? onDisk(`content/local/${path}`)
+const factsOf = (files: Files, path = 'services/baby-massage/facts.yaml') => textIn(files, path)
 
-/** Runs the command on a text as somebody would who saved it. */
-function run(folder: string, text: string, ...words: string[]) {
-	const mail = mkdtempSync(join(tmpdir(), 'mail-'))
-	folders.push(mail)
-	writeFileSync(join(mail, 'change.txt'), text)
-	return take([join(mail, 'change.txt'), ...words], { content: folder, today: day, pasted: () => '' })
+const documentsIn = ({ written }: Files): RawDocument[] =>
+	worldWith(
+		documents,
+		[...written].flatMap(([file, text]) => {
+			const place = placeOf(file.replace(/^content\//, ''))
+			const data = parse(text.startsWith('---') ? text.split('---')[1]! : text) as object
+			return 'says' in place ? [] : [{ ...place, data, body: '', html: '' }]
+		}),
+	)
+
+/** What becomes of a text somebody sent. */
+function run(files: Files, text: string, ...words: string[]) {
+	const options = { write: words.includes('--write'), theirs: new Set(words) }
+	return takeReadings(readingsIn('change.txt', text), options, {
+		documents: documentsIn(files),
+		textOf: (file) => files.written.get(file) ?? onDisk(file),
+		write: (fresh) => fresh.forEach((one, file) => files.written.set(file, one)),
+		today: day,
+	})
 }
 
 const sender = { subject: 'service', id: 'baby-massage', by: 'Otter Lane manager', on: day } as const
-const changeOf = (edit: (facts: typeof massage.facts) => void, before: State = seen) => {
+const changeOf = (edit: (one: typeof facts) => void) => {
 	const after = structuredClone(facts)
 	edit(after)
-	return { ...changeFileOf(sender, before, { ...before, facts: after }) }
+	return changeFileOf(sender, seen, { ...seen, facts: after })
 }
 const by = (changes: object[], more: object = {}) =>
 	JSON.stringify({ firstDoor: 1, service: 'baby-massage', base: { name: 'seen' }, by: 'x', on: day, changes, ...more })
@@ -67,7 +74,6 @@ describe('a change that only they made', () => {
 		expect(run(folder, JSON.stringify(cheaper), '--write').code).toBe(0)
 		expect(factsOf(folder)).toBe(before.replace(`pounds: ${facts.cost.pounds}`, 'pounds: 12'))
 		expect(run(folder, JSON.stringify(cheaper), '--write').says).toContain('is so already')
-		expect(readdirSync(join(folder, 'local/services/baby-massage')).filter((name) => name.startsWith('.'))).toEqual([])
 	})
 
 	test('survives mail: quoted, wrapped, CRLF, non-breaking spaces, a signature, twice', () => {
@@ -127,12 +133,11 @@ describe('two people', () => {
 describe('what nobody asked for', () => {
 	test('stays: comments, order, layout, line ends', () => {
 		const folder = content()
-		const path = join(folder, 'local/services/baby-massage/facts.yaml')
 		const commented = factsOf(folder)
 			.replace('cost:', '# Sam rang about this\r\ncost:')
 			.replace(/^(phone: .*)$/m, '$1 # desk')
 			.replace(/\r?\n/g, '\r\n')
-		writeFileSync(path, commented)
+		folder.written.set('content/local/services/baby-massage/facts.yaml', commented)
 		const change = changeOf((one) => {
 			one.cost.pounds = 12
 			one.phone = '01632 960 111'
@@ -193,7 +198,9 @@ describe('what nobody asked for', () => {
 	})
 
 	test('never-shared things are not changed by mail', () => {
-		const id = [...catalogue.services.values()].find((one) => one.facts.sensitive === 'never-shared')!.id
+		const id = [...catalogue.services.values()].find(
+			(one) => !one.national && one.facts.sensitive === 'never-shared',
+		)!.id
 		expect(run(content(), by([], { service: id })).says).toContain('never shared')
 	})
 })
@@ -240,7 +247,7 @@ test('words change in their own language and the text below stays', () => {
 	const path = 'services/baby-massage/en.md'
 	const before = factsOf(folder, path)
 	const summary = 'Strokes: gentle ones, for "small" hands.'
-	const old = massage.words['en']!.summary
+	const old = english.summary
 	expect(run(folder, by([], { words: { en: [{ path: 'summary', old, new: summary }] } }), '--write').code).toBe(0)
 	expect(factsOf(folder, path)).toBe(before.replace(old, JSON.stringify(summary)))
 })
@@ -260,33 +267,45 @@ test('something new is a folder that no build takes before a person has filled i
 	expect(factsOf(folder, 'services/singing-bumps/facts.yaml')).toContain(
 		'- { day: monday, from: "09:30", to: "10:30" }',
 	)
-	const { problems } = build(filesIn(folder).files, day)
+	const { problems } = build(documentsIn(folder), day)
 	const mine = problems.filter((one) => one.file.includes('singing-bumps')).map(({ field, says }) => `${field} ${says}`)
 	expect(mine).toEqual(expect.arrayContaining(['cost is missing.', 'checked is missing.', 'summary is missing.']))
 	expect(mine.some((line) => line.startsWith('sessions'))).toBe(false)
 })
 
+/** The whole command on a folder of mails, over content on disk. */
+function takeFrom(content: string, mails: Record<string, string>) {
+	const folder = mkdtempSync(join(tmpdir(), 'mails-'))
+	folders.push(content, folder)
+	for (const [name, text] of Object.entries(mails)) writeFileSync(join(folder, name), text)
+	return take([folder, '--write'], { content, today: day, pasted: () => '' })
+}
+const massageIn = (content: string) => join(content, 'local/services/baby-massage')
+const cheaper = JSON.stringify(changeOf((one) => (one.cost.pounds = 12)))
+
+test('a folder of mails is taken in one go, and nothing is left beside the files', () => {
+	const content = contentWith('world')
+	const dearer = JSON.stringify(changeOf((one) => (one.phone = '01632 960 111')))
+	expect(takeFrom(content, { '1.json': cheaper, '2.eml': mailBlock(JSON.parse(dearer)) })).toMatchObject({ code: 0 })
+	expect(readFileSync(join(massageIn(content), 'facts.yaml'), 'utf8')).toMatch(/pounds: 12[\s\S]*01632 960 111/)
+	expect(existsSync(join(massageIn(content), '.facts.yaml.taking'))).toBe(false)
+})
+
 test('a link that leads out of the content is not followed, and nothing is half written', () => {
-	const folder = content()
+	const content = contentWith('world')
 	const outside = mkdtempSync(join(tmpdir(), 'outside-'))
 	folders.push(outside)
-	const venue = join(folder, 'local/services/rhyme-time')
-	cpSync(venue, join(outside, 'rhyme-time'), { recursive: true })
-	rmSync(venue, { recursive: true })
-	symlinkSync(join(outside, 'rhyme-time'), venue)
-	const mail = join(outside, 'mails')
-	mkdirSync(mail)
-	const rhyme = catalogue.services.get('rhyme-time')!.facts
-	writeFileSync(join(mail, '1.json'), JSON.stringify(changeOf((one) => (one.cost.pounds = 12))))
-	writeFileSync(
-		join(mail, '2.json'),
-		by([{ path: 'phone', ...(rhyme.phone ? { old: rhyme.phone } : {}), new: '01632 960 111' }], {
-			service: 'rhyme-time',
-		}),
+	const place = join(content, 'local/services/rhyme-time')
+	cpSync(place, join(outside, 'rhyme-time'), { recursive: true })
+	rmSync(place, { recursive: true })
+	symlinkSync(join(outside, 'rhyme-time'), place)
+	const { phone } = catalogue.services.get('rhyme-time')!.facts
+	const before = readFileSync(join(massageIn(content), 'facts.yaml'), 'utf8')
+	const change = { path: 'phone', ...(phone ? { old: phone } : {}), new: '01632 960 111' }
+	expect(() => takeFrom(content, { '1.json': cheaper, '2.json': by([change], { service: 'rhyme-time' }) })).toThrow(
+		'leads out',
 	)
-	const before = factsOf(folder)
-	expect(() => take([mail, '--write'], { content: folder, today: day, pasted: () => '' })).toThrow('leads out')
-	expect(factsOf(folder)).toBe(before)
-	expect(existsSync(join(folder, 'local/services/baby-massage/.facts.yaml.taking'))).toBe(false)
+	expect(readFileSync(join(massageIn(content), 'facts.yaml'), 'utf8')).toBe(before)
+	expect(existsSync(join(massageIn(content), '.facts.yaml.taking'))).toBe(false)
 	expect(readFileSync(join(outside, 'rhyme-time/facts.yaml'), 'utf8')).not.toContain('01632 960 111')
 })
