@@ -11,8 +11,10 @@ export function newThing(file: ChangeFile): Record<string, string> {
 	const { facts, words } = kindOf(subjects[subjectOf(file).subject])
 	const locale = sourceLocale
 	return {
-		'facts.yaml': unfinished(facts(noIds), linesOf(file.changes)),
-		...(words ? { [`${locale}.md`]: `---\n${unfinished(words, linesOf(file.words[locale] ?? []))}---\n` } : {}),
+		'facts.yaml': unfinished(facts(noIds), linesOf(file.changes), file.on),
+		...(words
+			? { [`${locale}.md`]: `---\n${unfinished(words, linesOf(file.words[locale] ?? []), file.on)}---\n` }
+			: {}),
 	}
 }
 

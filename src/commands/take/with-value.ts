@@ -59,7 +59,7 @@ type InList = {
 function inList(text: string, { list, path, step, rest, value, order }: InList): string | undefined {
 	const item = list.items[Number(step)]
 	if (!isNode(item) || rest.length === 0 || !item.range) {
-		const items = list.toJSON() as unknown[]
+		const items = list.toJSON()
 		return edit(text, path, withValueAt(items, [step, ...rest], value), order)
 	}
 	const [start, end] = [item.range[0], endOf(item)]
@@ -74,7 +74,7 @@ function inList(text: string, { list, path, step, rest, value, order }: InList):
 function replaced(text: string, pair: Pair, value: unknown, isTop: boolean): string {
 	const { key, value: old } = pair as Pair<Node, Node | null>
 	if (isTop && isSeq(old) && !old.flow && Array.isArray(value))
-		return withList(text, keyOf(pair), editsOf(old.toJSON() as unknown[], value))
+		return withList(text, keyOf(pair), editsOf(old.toJSON(), value))
 	const colon = text.indexOf(':', key.range![1]) + 1
 	if (!old?.range || old.range[0] === old.range[1])
 		return `${text.slice(0, colon)} ${yamlValue(value)}${text.slice(colon)}`
@@ -119,7 +119,7 @@ function withField(text: string, group: YAMLMap, key: string, value: unknown, or
 }
 
 function without(text: string, group: YAMLMap, pair: Pair): string {
-	const index = group.items.indexOf(pair as never)
+	const index = group.items.indexOf(pair)
 	const [start, end] = [startOf(pair.key), endOf(pair.value ?? pair.key)]
 	if (!group.flow) return `${text.slice(0, lineStart(text, start))}${text.slice(lineEnd(text, end))}`
 	const next = group.items[index + 1]

@@ -43,10 +43,11 @@ export function valueAt(value: unknown, [step, ...rest]: readonly string[]): unk
 export function withValueAt(value: unknown, [step, ...rest]: readonly string[], to: unknown): unknown {
 	if (step === undefined) return to
 	if (Array.isArray(value)) {
-		const inner = withValueAt((value as unknown[])[Number(step)], rest, to)
+		const items = value as unknown[]
+		const inner = withValueAt(items[Number(step)], rest, to)
 		return inner === undefined
-			? value.filter((_, index) => index !== Number(step))
-			: [...value.slice(0, Number(step)), inner, ...value.slice(Number(step) + 1)]
+			? items.filter((_, index) => index !== Number(step))
+			: [...items.slice(0, Number(step)), inner, ...items.slice(Number(step) + 1)]
 	}
 	const fields = isGroup(value) ? value : {}
 	const inner = withValueAt(Object.hasOwn(fields, step) ? fields[step] : undefined, rest, to)

@@ -119,7 +119,8 @@ test('a change survives its block whatever its words are, and any other text is 
 
 test('a value set in YAML is there, and the lines of others stay', () => {
 	const text =
-		'# head\ntype: group # kind\ncost: { kind: pay, pounds: 2 }\nsessions:\n  - { day: monday } # a\n  # b\n  - { day: friday }\n'
+		'# head\ntype: group # kind\ncost: { kind: pay, pounds: 2 }\n' +
+		'sessions:\n  - { day: monday } # a\n  # b\n  - { day: friday }\n'
 	fc.assert(
 		fc.property(
 			fc.constantFrom(['type'], ['cost'], ['cost', 'pounds'], ['cost', 'per'], ['sessions', '1', 'day'], ['phone']),

@@ -82,7 +82,7 @@ describe('a change that only they made', () => {
 			.split('\n')
 			.map((line) => line.replace(/^(.{30})(?=.)/, '$1\r\n'))
 			.join('\r\n> > ')
-		const mail = `Dear Sam,\r\n\r\n“See” below\u00A0– thanks\r\n> > ${wrapped}\r\n--\r\nOtter Lane [centre]\r\n\r\n> ${block}`
+		const mail = `Dear Sam,\r\n\r\n“See” below\u00A0–\r\n> > ${wrapped}\r\n--\r\nOtter Lane [centre]\r\n\r\n> ${block}`
 		expect(run(content(), mail).says).toContain(`cost.pounds: ${facts.cost.pounds} → 12`)
 		expect(run(content(), `Hi\n${block.replace(/\n(?=\w)/, '=\r\n')}`).code).toBe(0)
 	})
