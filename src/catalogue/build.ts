@@ -84,7 +84,8 @@ function idsOn(documents: readonly RawDocument[], today: string): KnownIds {
 	return { byKind: idsOf(documents.filter((one) => !hasEnded(one, today))), ended: new Set(ended) }
 }
 
-const idsEver = (documents: readonly RawDocument[]): KnownIds => ({ byKind: idsOf(documents), ended: new Set() })
+/** The ids there are, whatever the day. */
+export const idsEver = (documents: readonly RawDocument[]): KnownIds => ({ byKind: idsOf(documents), ended: new Set() })
 
 /** A service that has closed: what still names it is told to name another. */
 function hasEnded({ kind, data }: RawDocument, today: string): boolean {

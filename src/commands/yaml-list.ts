@@ -96,10 +96,10 @@ function pairsOf(text: string): Pair[] {
 }
 
 const nameOf = ({ key }: Pair): string => (isScalar(key) ? String(key.value) : '')
-const startOf = (node: unknown): number => (isNode(node) ? node.range![0] : 0)
+export const startOf = (node: unknown): number => (isNode(node) ? node.range![0] : 0)
 
 /** Where a value's own text ends, before any comment. */
-function endOf(node: unknown): number {
+export function endOf(node: unknown): number {
 	if ((isMap(node) || isSeq(node)) && !node.flow && node.items.length > 0) {
 		const last = node.items.at(-1)
 		return endOf(isNode(last) ? last : ((last as Pair).value ?? (last as Pair).key))
@@ -107,7 +107,7 @@ function endOf(node: unknown): number {
 	return isNode(node) ? node.range![1] : 0
 }
 
-function lineEnd(text: string, from: number): number {
+export function lineEnd(text: string, from: number): number {
 	const at = text.indexOf('\n', from)
 	return at < 0 ? text.length : at + 1
 }

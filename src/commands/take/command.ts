@@ -1,0 +1,85 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import { filesIn, type RawDocument } from '#catalogue/files.ts'
+import { counted } from '#catalogue/problems.ts'
+import { visible } from '#catalogue/visible.ts'
+import { sourceLocale } from '#i18n/locales.ts'
+import { planOf, type Plan } from './plan.ts'
+import { readingsAt, readingsIn, type Reading } from './read.ts'
+import { writeWhole } from './write.ts'
+
+/** `code`: 0 all was taken or can be, 1 nothing was because something is wrong, 2 something waits for a person. */
+type Taking = { says: string; code: 0 | 1 | 2 }
+
+type Options = { from: string[]; write: boolean; theirs: Set<string> }
+type Setting = { content: string; today: string; pasted: () => string }
+
+const usage =
+	'Write: npm run take -- <file, folder or saved e-mail, or - to paste one> [--write] [--theirs <id>.<field>]'
+
+/** Shows what change files would do, line by line, and writes it only when asked to. */
+export function take(args: readonly string[], { content, today, pasted }: Setting): Taking {
+	const options = optionsIn(args)
+	if (typeof options === 'string') return { says: options, code: 1 }
+	const readings = options.from.flatMap((where) =>
+		where === '-' ? readingsIn('pasted text', pasted()) : readingsAt(where),
+	)
+	const place = (file: string) => join(content, file.replace(/^content\//, ''))
+	const languages = languagesOf(readings)
+	return takeReadings(readings, options, {
+		documents: filesIn(content).files.filter(({ locale }) => !locale || languages.has(locale)),
+		textOf: (file) => readFileSync(place(file), 'utf8'),
+		write: (files) => writeWhole(content, files),
+		today,
+	})
+}
+
+/** Where the content is, and how it is written. */
+type Store = {
+	documents: readonly RawDocument[]
+	textOf: (file: string) => string
+	write: (files: ReadonlyMap<string, string>) => void
+	today: string
+}
+
+export function takeReadings(
+	readings: readonly Reading[],
+	{ write, theirs }: Pick<Options, 'write' | 'theirs'>,
+	store: Store,
+): Taking {
+	const plan = planOf(readings, { ...store, theirs })
+	if (plan.faults.length > 0) return { says: saying([...plan.says, ...plan.faults, 'Nothing was changed.']), code: 1 }
+	if (write) store.write(new Map([...plan.files, ...plan.made]))
+	return { says: saying([...plan.says, outcome(plan, write)]), code: plan.asks > 0 ? 2 : 0 }
+}
+
+const saying = (parts: readonly string[]): string => visible(parts.join('\n\n'))
+
+function outcome({ files, made, asks }: Plan, isWritten: boolean): string {
+	const waits = asks > 0 ? ` ${counted(asks, 'field')} ${asks === 1 ? 'waits' : 'wait'} for a person.` : ''
+	const count = files.size + made.size
+	if (count === 0) return `Nothing changes.${waits}`
+	return isWritten
+		? `Written: ${counted(count, 'file')}.${waits} Run: npm run check:content`
+		: `Nothing was written yet: to write ${counted(count, 'file')}, run this again with --write.${waits}`
+}
+
+const languagesOf = (readings: readonly Reading[]): Set<string> =>
+	new Set([sourceLocale, ...readings.flatMap((one) => ('file' in one ? Object.keys(one.file.words) : []))])
+
+function optionsIn(args: readonly string[]): Options | string {
+	try {
+		const { values, positionals } = parseArgs({
+			args: [...args],
+			allowPositionals: true,
+			options: {
+				write: { type: 'boolean', default: false },
+				theirs: { type: 'string', multiple: true, default: [] },
+			},
+		})
+		return positionals.length === 0 ? usage : { from: positionals, write: values.write, theirs: new Set(values.theirs) }
+	} catch (error) {
+		return `${error instanceof Error ? error.message.split('. ')[0]! : ''}\n${usage}`
+	}
+}
