@@ -1,6 +1,7 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { catalogueIn } from '#catalogue/index.ts'
 import { headersFor } from '#exchange/headers-file.ts'
 import { dist, embeds, pages } from './pages.ts'
 
@@ -59,3 +60,6 @@ test('every page begins with nothing allowed, and names what it needs', () => {
 	})
 	expect(faults).toEqual([])
 })
+
+test('data goes out where the area says on what terms, and nowhere else', () =>
+	expect(existsSync(join(dist, 'open', 'v3'))).toBe(Boolean(catalogueIn('en').area['open-data'])))
