@@ -76,10 +76,15 @@ async function violationsOf(page: Page): Promise<readonly Violation[]> {
 	}, wcag)
 }
 
-/** Islands that begin by themselves bring more after the page has loaded; every other page is whole by then. */
+/**
+ * Islands that begin by themselves bring more after the page has loaded, and what is on this device is said once its
+ * script is there; every other page is whole by then.
+ */
 export async function whole(page: Page): Promise<void> {
 	const islands = page.locator('astro-island:not([client="touch"])')
 	await page.waitForLoadState((await islands.count()) > 0 ? 'networkidle' : 'load')
+	const onThisDevice = page.locator('[data-device] [role="status"]')
+	if ((await onThisDevice.count()) > 0) await expect(onThisDevice).not.toBeEmpty()
 }
 
 /**
