@@ -21,7 +21,7 @@ const projects = ['quick', 'content', 'site']
 const checks: Readonly<Record<string, readonly string[]>> = {
 	format: ['node_modules/prettier/bin/prettier.cjs', '--check', 'src', 'tests', '*.mjs'],
 	types: ['node_modules/astro/bin/astro.mjs', 'check'],
-	lint: ['node_modules/eslint/bin/eslint.js', '.'],
+	lint: ['node_modules/eslint/bin/eslint.js', '--config', 'tests/eslint.config.mjs', '--max-warnings=0', '.'],
 }
 /** One after the other: they share Astro's cache. */
 const builds: Readonly<Record<string, readonly string[]>> = {

@@ -2,7 +2,7 @@ import { codeOf, idLike, visible } from './visible.ts'
 import { distance } from 'fastest-levenshtein'
 import type { z } from 'zod'
 import { longestId, type Mistake } from '#domain/model/fields.ts'
-import { keysAt } from './schema-keys.ts'
+import { keysAt } from '#domain/model/shapes.ts'
 
 /** One mistake in the content: where it is, what is wrong, and whether it stops the build. */
 export type Problem = { file: string; field: string; says: string; severity: 'error' | 'warning' }

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { bare } from '#domain/model/shapes.ts'
 
 /**
  * A file to fill in, made from the schema that will validate it: what is needed first, then what may be added, each
@@ -36,15 +37,8 @@ export function unfinished(schema: z.ZodObject, given: Readonly<Record<string, s
 const isOptional = (field: z.core.$ZodType): boolean =>
 	field instanceof z.ZodOptional || field instanceof z.ZodDefault || field instanceof z.ZodPrefault
 
-function inner(field: z.core.$ZodType): z.core.$ZodType {
-	if (field instanceof z.ZodOptional || field instanceof z.ZodDefault || field instanceof z.ZodPrefault)
-		return inner(field.unwrap())
-	if (field instanceof z.ZodPipe) return inner(field.in)
-	return field
-}
-
 function placeholder(field: z.core.$ZodType, today: string): string {
-	const type = inner(field)
+	const type = bare(field)
 	if (type instanceof z.ZodEnum) return String(type.options[0])
 	if (type instanceof z.ZodUnion) return placeholder(type.options.at(-1)!, today)
 	if (type instanceof z.ZodLiteral) return String(type.value)
@@ -62,14 +56,14 @@ function placeholder(field: z.core.$ZodType, today: string): string {
 }
 
 function choicesComment(field: z.core.$ZodType, today: string): string {
-	const type = inner(field)
-	const element = type instanceof z.ZodArray ? inner(type.element) : type
+	const type = bare(field)
+	const element = type instanceof z.ZodArray ? bare(type.element) : type
 	const options =
 		element instanceof z.ZodUnion
 			? element.options
-					.map(inner)
+					.map(bare)
 					.flatMap((option) =>
-						option instanceof z.ZodArray ? optionsOf(inner(option.element), today) : optionsOf(option, today),
+						option instanceof z.ZodArray ? optionsOf(bare(option.element), today) : optionsOf(option, today),
 					)
 			: element instanceof z.ZodObject
 				? keysToChoose(element)

@@ -15,3 +15,6 @@ export const venueIdsOf = ({ 'delivered-at': places }: Delivered): string[] =>
 /** Where it happens: the id of a venue, or where else. */
 export const placeIdsOf = ({ 'delivered-at': places }: Delivered): string[] =>
 	places.map((place) => (typeof place === 'object' ? place.venue : place))
+
+/** Where a session is held: a service with several places says at which of them; the content check sees to it. */
+export const placeOfSession = (service: Delivered, at: string | undefined): string => at ?? placeIdsOf(service)[0] ?? ''

@@ -1,17 +1,8 @@
 import { isElsewhere } from '#domain/delivery.ts'
-import type { ServiceFacts } from '#domain/model/service.ts'
 import type { RenderContext } from './render-context.ts'
 
 /** A venue's id, or where else than at a venue something happens. */
 export type PlaceId = string
-
-/** Where a session is held: a service with several places says at which of them; the content check sees to it. */
-export function placeOfSession(
-	{ 'delivered-at': [first] }: Pick<ServiceFacts, 'delivered-at'>,
-	at: PlaceId | undefined,
-): PlaceId {
-	return at ?? (typeof first === 'object' ? first.venue : first!)
-}
 
 /** The venue's id when a place is one. */
 export const venueAt = (place: PlaceId): string | undefined => (isElsewhere(place) ? undefined : place)

@@ -60,10 +60,7 @@ export function noticesForHome(context: RenderContext): NoticeLine[] {
 	const others = notices.all.filter((notice) => {
 		const { about } = notice
 		if (about === 'area') return false
-		return (
-			'venue' in about ||
-			everyService.all.some(({ id, ...one }) => id === about.service && isOpen(context, { id, ...one }))
-		)
+		return 'venue' in about || everyService.all.some((one) => one.id === about.service && isOpen(context, one))
 	})
 	const line = (notice: NoticeWithWords) =>
 		noticeLine(notice, context, {

@@ -1,4 +1,4 @@
-import { isElsewhere, venueIdsOf } from '#domain/delivery.ts'
+import { isElsewhere, placeOfSession, venueIdsOf } from '#domain/delivery.ts'
 import { catalogueIn, type Service } from '#catalogue/index.ts'
 import { addDays, daysBetween } from '#domain/time/dates.ts'
 import { isOld } from '#domain/time/freshness.ts'
@@ -11,7 +11,6 @@ import { list } from '#i18n/format.ts'
 import type { Locale } from '#i18n/locales.ts'
 import type { RenderContext } from '#ui/render-context.ts'
 import { isRhythmOnly } from '#ui/service-text.ts'
-import { placeOfSession } from '#ui/session-place.ts'
 import { contextFor } from './context-for.ts'
 import { noticesForService } from './notices.ts'
 

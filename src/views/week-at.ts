@@ -1,5 +1,5 @@
 import { catalogueIn } from '#catalogue/index.ts'
-import { placeOf } from '#domain/notices/subject.ts'
+import { placeOfSession } from '#domain/delivery.ts'
 import { addDays } from '#domain/time/dates.ts'
 import type { RenderContext } from '#ui/render-context.ts'
 import { runningBetween } from './week.ts'
@@ -17,7 +17,7 @@ export function weekAt(context: RenderContext, venue: string) {
 		context,
 		today,
 		runningBetween(locale, today, addDays(today, daysHeld - 1), here).filter(({ service, occurrence: { at, was } }) =>
-			[placeOf(service, { at }), was && placeOf(service, was)].includes(venue),
+			[placeOfSession(service, at), was && placeOfSession(service, was.at)].includes(venue),
 		),
 	)
 }

@@ -1,3 +1,4 @@
+import { placeOfSession } from '#domain/delivery.ts'
 import { addDays } from '#domain/time/dates.ts'
 import type { ServiceFacts } from '#domain/model/service.ts'
 import type { ChangedOccurrence } from '#domain/notices/changes.ts'
@@ -7,7 +8,7 @@ import { changeText } from '#ui/notice-text.ts'
 import type { WordsWithName } from '#ui/own-name.ts'
 import type { RenderContext } from '#ui/render-context.ts'
 import { costText, wayInText } from '#ui/service-text.ts'
-import { placeName, placeOfSession } from '#ui/session-place.ts'
+import { placeName } from '#ui/session-place.ts'
 
 /** A page shows a week and holds four, so that it stays right until it is rebuilt. */
 export const daysHeld = 28

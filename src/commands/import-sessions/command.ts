@@ -7,7 +7,8 @@ import type { FeedEvent } from '#exchange/icalendar/feed.ts'
 import { calendarText, readCalendarFeed } from '#exchange/icalendar/read.ts'
 import { refused, type ImportResult } from '#commands/import-result.ts'
 import { sourcesAt } from './fetch.ts'
-import { printable, refusalWords } from './messages.ts'
+import { printable } from '#catalogue/visible.ts'
+import { refusalWords } from './messages.ts'
 import { planOf, type Plan } from './plan.ts'
 
 type Paths = { content: string; copies: string; today: string }

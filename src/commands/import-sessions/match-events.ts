@@ -1,5 +1,5 @@
 import type { FeedEvent } from '#exchange/icalendar/feed.ts'
-import { printable } from './messages.ts'
+import { printable } from '#catalogue/visible.ts'
 import { counted, nearest } from '#catalogue/problems.ts'
 
 type ServiceName = { id: string; name: string }

@@ -1,3 +1,4 @@
+import { printable } from '#catalogue/visible.ts'
 import type { FeedEvent, NotTaken, Refusal } from '#exchange/icalendar/feed.ts'
 
 /** Why a whole calendar is refused and what to do, for the person who looks after it. */
@@ -61,12 +62,3 @@ export const eventWords = ({ title, notTaken, singly }: FeedEvent): string[] => 
 	...[...new Set(notTaken)].map((why) => `Not taken: "${printable(title)}" ${notTakenWords[why]}`),
 	...(singly ? [`"${printable(title)}" ${singlyWords[singly]}`] : []),
 ]
-
-/** Words from a stranger's file as a terminal may show them: no signs that steer it, at most a line. */
-export const printable = (text: string): string => {
-	const plain = text
-		.replace(/\p{Cc}|\p{Cf}/gu, ' ')
-		.replace(/\s+/g, ' ')
-		.trim()
-	return plain.length > 120 ? `${plain.slice(0, 119)}…` : plain
-}

@@ -4,7 +4,7 @@ import { checked } from '#domain/model/fields.ts'
 import { noIds } from '#domain/model/references.ts'
 import { isStillRight, subjectOf, subjects, type Change, type ChangeFile } from '#domain/edits/change-file.ts'
 import { handOnly, handOnlyWords } from '#domain/edits/fact-groups.ts'
-import { shapesAt } from '#domain/edits/schema-path.ts'
+import { shapesAt } from '#domain/model/shapes.ts'
 import { isGroup, stepsOf, valueAt } from '#domain/edits/values.ts'
 
 /** What of a change file may not be taken whatever the content says, field by field. */
@@ -30,7 +30,7 @@ export function faultsOf(file: ChangeFile, today: string): string[] {
 type Schema = Parameters<typeof shapesAt>[0]
 
 function pathFaults(schema: Schema, path: string): string[] {
-	const lead = shapesAt(schema, path)
+	const lead = shapesAt(schema, stepsOf(path))
 	if (!('nowhere' in lead)) return []
 	const near = nearest(lead.nowhere, lead.choices)
 	const advice = near

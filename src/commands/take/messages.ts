@@ -1,5 +1,5 @@
 import type { Change, ChangeFile } from '#domain/edits/change-file.ts'
-import { printable } from '#commands/import-sessions/messages.ts'
+import { printable } from '#catalogue/visible.ts'
 import { yamlValue } from './yaml-value.ts'
 
 /** A value on a line, of whatever a stranger wrote. */
@@ -27,9 +27,7 @@ export const newLines = (files: readonly (readonly [name: string, text: string])
 		...text
 			.split('\n')
 			.filter(Boolean)
-			.map((line) => `+ ${visibleLine(line)}`),
+			.map((line) => `+ ${line}`),
 	]),
 	'A person fills in the rest. Until then the check refuses it and no site is built.',
 ]
-
-const visibleLine = (line: string): string => line.replace(/\p{Cc}|\p{Cf}/gu, ' ')

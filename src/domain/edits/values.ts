@@ -4,9 +4,6 @@ export type Value = string | number | boolean | null | readonly Value[] | { read
 export const isGroup = (value: unknown): value is Readonly<Record<string, Value | undefined>> =>
 	typeof value === 'object' && value !== null && !Array.isArray(value)
 
-/** Names of fields are small letters with hyphens; `__proto__` and its kind are none. */
-export const isFieldName = (key: string): boolean => /^[a-z][a-z0-9-]*$/.test(key) && !(key in Object.prototype)
-
 /** A value as text that is the same whatever the order of its fields. */
 export function canonical(value: unknown): string {
 	if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`

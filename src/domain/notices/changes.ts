@@ -1,15 +1,8 @@
 import type { Notice } from '#domain/model/notice.ts'
+import { placeOfSession } from '#domain/delivery.ts'
 import { momentOf } from '#domain/time/dates.ts'
 import type { Occurrence } from '#domain/time/occurrences.ts'
-import {
-	isAboutArea,
-	isAboutTime,
-	isAboutVenue,
-	particularFirst,
-	placeOf,
-	levelOf,
-	type NoticeSubject,
-} from './subject.ts'
+import { isAboutArea, isAboutTime, isAboutVenue, particularFirst, levelOf, type NoticeSubject } from './subject.ts'
 
 /**
  * One time a service runs, as notices change it: `isOff` when nobody should come, `was` where it would have been.
@@ -55,7 +48,7 @@ function changed<One extends Notice>(
 	const isOwnOff = callsOff(own)
 	const moved = isOwnOff ? planned : movedBy(own, planned)
 	const atPlace = (at: Occurrence) =>
-		notices.filter((one) => isAboutVenue(one, placeOf(service, at)) && overlaps(one, at))
+		notices.filter((one) => isAboutVenue(one, placeOfSession(service, at.at)) && overlaps(one, at))
 	const here = atPlace(moved)
 	const isOffHere = isClosed(here) && !here.some(isMove)
 	const elsewhere = isOwnOff || isOffHere ? moved : movedBy(here, moved)

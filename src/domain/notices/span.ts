@@ -12,9 +12,6 @@ export const holdsAt = ({ from, until }: Span, now: string): boolean => from <= 
 /** The moment from which a notice is shown; it goes when it ends. */
 export const shownFrom = ({ from }: Span): string => `${addDays(from.slice(0, 10), -daysAhead)}T00:00`
 
-/** Over before a day began: it is left out everywhere. */
-export const isPast = ({ until }: Pick<Span, 'until'>, today: string): boolean => until <= `${today}T00:00`
-
 /** The last day on which a notice holds. */
 export const lastDay = ({ until }: Pick<Span, 'until'>): string =>
 	until.endsWith('T00:00') ? addDays(until.slice(0, 10), -1) : until.slice(0, 10)

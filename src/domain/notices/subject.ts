@@ -1,4 +1,4 @@
-import { placeIdsOf, venueIdsOf } from '#domain/delivery.ts'
+import { venueIdsOf } from '#domain/delivery.ts'
 import type { NoticeFacts } from '#domain/model/notice.ts'
 import { weekdayOf } from '#domain/time/dates.ts'
 import type { Occurrence } from '#domain/time/occurrences.ts'
@@ -43,7 +43,3 @@ export function isAboutTime({ about }: About, service: NoticeSubject, { day, fro
 	if ('date' in about) return about.date === day
 	return !('session' in about) || (about.session.day === weekdayOf(day) && about.session.from === from)
 }
-
-/** Where a time is held: the id of a venue, or `home`, `phone`, `online`. */
-export const placeOf = (service: NoticeSubject, { at }: Pick<Occurrence, 'at'>): string =>
-	at ?? placeIdsOf(service)[0] ?? ''

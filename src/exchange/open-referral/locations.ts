@@ -1,3 +1,4 @@
+import { venueIdsOf } from '#domain/delivery.ts'
 import { isMobile, isRoleAddress } from '#domain/open-data.ts'
 import { accessFacts } from '#domain/model/venue.ts'
 import { isOld } from '#domain/time/freshness.ts'
@@ -7,7 +8,7 @@ import { serviceAtLocation } from './schedules.ts'
 /** Where a service is. `no-place` and an end have none. */
 export const serviceAtLocationsOf = (service: OpenService, feed: Feed): ServiceAtLocation[] =>
 	service.form === 'all'
-		? venuesOf(service).map((venue) => ({
+		? venueIdsOf(service).map((venue) => ({
 				id: feed.idFor(serviceAtLocation(service, venue)),
 				service_id: feed.idFor(`service/${service.firstId}`),
 				location_id: feed.idFor(`location/${venue}`),
@@ -16,9 +17,6 @@ export const serviceAtLocationsOf = (service: OpenService, feed: Feed): ServiceA
 		: []
 
 export type ServiceAtLocation = { id: string; service_id: string; location_id: string; location: object }
-
-export const venuesOf = ({ 'delivered-at': places }: Pick<OpenService, 'delivered-at'>): string[] =>
-	places.flatMap((place) => (typeof place === 'object' ? [place.venue] : []))
 
 function locationOf(venue: OpenVenue, feed: Feed): object {
 	const id = feed.idFor(`location/${venue.id}`)

@@ -1,4 +1,4 @@
-import { isElsewhere } from '#domain/delivery.ts'
+import { isElsewhere, placeOfSession } from '#domain/delivery.ts'
 import { addDays, endOfDay, momentOf, week, weekdayOf } from '#domain/time/dates.ts'
 import { hoursHold } from '#domain/time/freshness.ts'
 import { isRepeating, nextSessions } from '#domain/time/occurrences.ts'
@@ -67,8 +67,7 @@ export const serviceAtLocation = (service: OpenService, venue: string): string =
 	`service_at_location/${service.firstId}/${venue}`
 
 function whereOf(service: OpenService, { at }: Session, { idFor }: Feed): object {
-	const [only] = service['delivered-at']
-	const place = at ?? (typeof only === 'object' ? only.venue : only!)
+	const place = placeOfSession(service, at)
 	return isElsewhere(place)
 		? { attending_type: place }
 		: { service_at_location_id: idFor(serviceAtLocation(service, place)) }

@@ -1,8 +1,8 @@
 import { catalogueIn, type Service } from '#catalogue/index.ts'
+import { venueIdsOf } from '#domain/delivery.ts'
 import { memoize } from '#domain/memoize.ts'
 import { openDataFormOf } from '#domain/open-data.ts'
 import { addMonths } from '#domain/time/dates.ts'
-import { venuesOf } from '#exchange/open-referral/locations.ts'
 import type { EndedService, Feed, OpenService } from '#exchange/open-referral/feed.ts'
 import { fullDate, languageName } from '#i18n/format.ts'
 import { liveLocales, sourceLocale } from '#i18n/locales.ts'
@@ -23,7 +23,7 @@ export const openFeed = memoize((site: string): Feed | undefined => {
 	const services = everyService.all.filter(({ national }) => !national).flatMap((service) => open(service, site))
 	const ended = endedServices(site)
 	const running = new Set([area.owner, ...[...services, ...ended].map((service) => service['run-by'])])
-	const placesOfAll = new Set(services.filter(({ form }) => form === 'all').flatMap(venuesOf))
+	const placesOfAll = new Set(services.filter(({ form }) => form === 'all').flatMap(venueIdsOf))
 	const context = contextFor(locale)
 	return {
 		today,

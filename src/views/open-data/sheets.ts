@@ -1,3 +1,4 @@
+import { placeOfSession } from '#domain/delivery.ts'
 import { weeksInYear } from '#domain/time/age.ts'
 import { isMobile, isRoleAddress } from '#domain/open-data.ts'
 import { isOld } from '#domain/time/freshness.ts'
@@ -97,10 +98,7 @@ const schoolYear = { 'all-year': 'All year', 'term-time': 'Term time', 'school-h
 const onBankHolidays = { closed: 'Closed', open: 'Open', 'check-first': 'Check first' }
 const toCome = (days: readonly string[], { today }: Feed): string => listOf(days.filter((day) => day >= today))
 
-const placeOf = ({ service, session }: Timed): string => {
-	const [only] = service['delivered-at']
-	return session.at ?? (typeof only === 'object' ? only.venue : only!)
-}
+const placeOf = ({ service, session }: Timed): string => placeOfSession(service, session.at)
 const venueOf = (row: Timed) => row.feed.venues.get(placeOf(row))
 
 const sheet = <Row>(columns: readonly Column<Row>[], rows: readonly Row[]): string =>

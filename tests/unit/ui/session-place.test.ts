@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import type { RenderContext } from '#ui/render-context.ts'
-import { placeName, placeOfSession, venueAt } from '#ui/session-place.ts'
+import { placeOfSession } from '#domain/delivery.ts'
+import { placeName, venueAt } from '#ui/session-place.ts'
 
 const service = { 'delivered-at': [{ venue: 'mill-lane' }, 'online' as const] }
 const context = {
