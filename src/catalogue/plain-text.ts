@@ -1,5 +1,6 @@
 import type { RawDocument } from './files.ts'
-import { problemAt, wordings, type Problem } from './problems.ts'
+import { problemAt, type Problem } from './problems.ts'
+import { wordings } from './wordings.ts'
 
 /** Text that turns around what stands next to it, or that nobody sees: one word may pass for another. */
 const hidden = new RegExp(

@@ -1,4 +1,5 @@
 import { addDays, daysBetween } from '#domain/time/dates.ts'
+import { isOld } from '#domain/time/freshness.ts'
 import { occurrences } from '#domain/time/occurrences.ts'
 import type { NoticeFacts } from '#domain/model/notice.ts'
 import { isAboutTime, levelOf, type NoticeLevel } from '#domain/notices/subject.ts'
@@ -24,6 +25,7 @@ export const notices: Rule = (catalogue, { today }) =>
 	[...catalogue.notices.values()].flatMap((notice) => [
 		...whatIsSaid(notice),
 		...timesNamed(notice, catalogue),
+		...timesUnshown(notice, catalogue, today),
 		...when(notice, today),
 		...personsNamed(notice),
 	])
@@ -72,6 +74,23 @@ function timesNamed({ file, facts }: Entry<'notices'>, catalogue: Catalogue): Pr
 		...(isWithin ? [] : [problemAt(file, 'about.date', `${about.date} is not between "from" and "until".`)]),
 		...(runs ? [] : [problemAt(file, 'about.date', `"${service.id}" does not run on ${about.date}.`, 'warning')]),
 	]
+}
+
+/** The page of a service that nobody has checked for long shows no times, so what is different about them helps nobody. */
+function timesUnshown({ file, facts }: Entry<'notices'>, { services }: Catalogue, today: string): Problem[] {
+	const { about } = facts
+	const service = about !== 'area' && 'service' in about ? services.get(about.service) : undefined
+	return service && isOld(service.facts.checked.on, today)
+		? [
+				problemAt(
+					file,
+					'about.service',
+					`"${service.id}" was last checked on ${service.facts.checked.on}, so its page shows no times. ` +
+						'Check it, and set "checked" in its facts.',
+					'warning',
+				),
+			]
+		: []
 }
 
 function when({ file, facts }: Entry<'notices'>, today: string): Problem[] {

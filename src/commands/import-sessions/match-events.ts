@@ -1,6 +1,7 @@
 import type { FeedEvent } from '#exchange/icalendar/feed.ts'
 import { printable } from '#catalogue/visible.ts'
-import { counted, nearest } from '#catalogue/problems.ts'
+import { nearest } from '#catalogue/nearest.ts'
+import { counted } from '#catalogue/problems.ts'
 
 type ServiceName = { id: string; name: string }
 

@@ -1,4 +1,5 @@
-import { counted, nearest } from '#catalogue/problems.ts'
+import { nearest } from '#catalogue/nearest.ts'
+import { counted } from '#catalogue/problems.ts'
 import { kindOf } from '#catalogue/kinds.ts'
 import { checked } from '#domain/model/fields.ts'
 import { noIds } from '#domain/model/references.ts'

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { basename, join } from 'node:path'
-import { nearest, problemsIn, type Problem } from '#catalogue/problems.ts'
+import { nearest } from '#catalogue/nearest.ts'
+import { problemsIn, type Problem } from '#catalogue/problems.ts'
 import { changeFile, type ChangeFile } from '#domain/edits/change-file.ts'
 import { blocksIn } from '#domain/edits/mail-block.ts'
 import { parseJson } from '#domain/edits/values.ts'

@@ -51,3 +51,10 @@ test('words in another language need the English ones', () => {
 		'has no en.md beside it. Every thing needs its English words.',
 	])
 })
+
+test('a notice about a service nobody has checked for long says that its times are not shown', () => {
+	const aboutClub = (on: string) =>
+		told(on, notice({ about: { service: 'twins-club' }, from: on, until: on, what: 'full' }))
+	expect(aboutClub(today)).toMatchObject([{ field: 'about.service', severity: 'warning' }])
+	expect(told(today, notice({ about: { service: 'rhyme-time' }, what: 'full' }))).toEqual([])
+})

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { z } from 'zod'
-import { nearest, problemsIn } from '#catalogue/problems.ts'
+import { nearest } from '#catalogue/nearest.ts'
+import { problemsIn } from '#catalogue/problems.ts'
 import { idOf } from '#domain/model/references.ts'
 
 const ids = { byKind: { services: new Set(['health-visiting-line', 'fis']) }, ended: new Set<string>() }
