@@ -31,6 +31,7 @@ export const kinds = (locale: string): Readonly<Record<string, string>> => ({
 	pathway: `/${locale}/for-workers/pathway/`,
 	referrals: `/${locale}/for-workers/referrals/`,
 	'sign-off': `/${locale}/for-workers/sign-off/`,
+	'open data': `/${locale}/for-workers/open-data/`,
 	consultation: `/${locale}/for-workers/consultation/`,
 	handover: `/${locale}/for-workers/handover/`,
 	posters: `/${locale}/for-workers/posters/`,

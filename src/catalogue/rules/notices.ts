@@ -76,7 +76,9 @@ function timesNamed({ file, facts }: Entry<'notices'>, catalogue: Catalogue): Pr
 	]
 }
 
-/** The page of a service that nobody has checked for long shows no times, so what is different about them helps nobody. */
+/**
+ * The page of a service that nobody has checked for long shows no times, so what is different about them helps nobody.
+ */
 function timesUnshown({ file, facts }: Entry<'notices'>, { services }: Catalogue, today: string): Problem[] {
 	const { about } = facts
 	const service = about !== 'area' && 'service' in about ? services.get(about.service) : undefined
