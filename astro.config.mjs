@@ -3,6 +3,7 @@ import tailwindcss from '@tailwindcss/vite'
 import { defineConfig } from 'astro/config'
 import { contentReload } from './src/build/content-reload.ts'
 import { pagePipeline } from './src/build/page-pipeline.ts'
+import { hostFiles } from './src/build/host-files.ts'
 import { siteHeaders } from './src/build/site-headers.ts'
 import { ownCopies } from './src/build/own-copies.ts'
 import { tapScript } from './src/build/keep-and-share-chunk.ts'
@@ -70,7 +71,16 @@ export default defineConfig({
 	trailingSlash: 'always',
 	devToolbar: { enabled: false },
 	markdown: { syntaxHighlight: false },
-	integrations: [react(), touchDirective(), contentReload(), tapScript(), pagePipeline(), offlineSets(), siteHeaders()],
+	integrations: [
+		react(),
+		touchDirective(),
+		contentReload(),
+		tapScript(),
+		pagePipeline(),
+		offlineSets(),
+		siteHeaders(),
+		hostFiles(),
+	],
 	i18n: {
 		locales: [...localeTags],
 		defaultLocale: sourceLocale,

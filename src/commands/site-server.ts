@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs'
-import { createServer, type Server } from 'node:http'
+import { createServer, type Server, type ServerResponse } from 'node:http'
 import { join } from 'node:path'
 import sirv from 'sirv'
 import { headersFor } from '#exchange/headers-file.ts'
+import { hiddenFiles } from '#exchange/hosts/rules.ts'
 import { openReferralPath } from '#routes.ts'
 
 /**
@@ -15,16 +16,19 @@ export function siteServer(folder: string, base: string): Server {
 		setHeaders: (response, path) => {
 			if (path.endsWith('.ics')) response.setHeader('Content-Type', 'text/calendar;charset=utf-8')
 		},
-		onNoMatch: (_request, response) => {
-			response.writeHead(404, { 'Content-Type': 'text/html;charset=utf-8' })
-			response.end(readFileSync(join(folder, '404.html')))
-		},
+		onNoMatch: (_request, response) => notThere(response),
 	})
+	function notThere(response: ServerResponse): void {
+		response.writeHead(404, { 'Content-Type': 'text/html;charset=utf-8' })
+		response.end(readFileSync(join(folder, '404.html')))
+	}
+	const isHidden = (path: string) => hiddenFiles.some((name) => path === `${base}/${name}`)
 	return createServer((request, response) => {
 		const url = request.url ?? '/'
 		const path = pathIn(url)
 		for (const [name, value] of Object.entries(headersFor(rules, path))) response.setHeader(name, value)
-		if (path.startsWith(`${base}/`)) {
+		if (isHidden(path)) notThere(response)
+		else if (path.startsWith(`${base}/`)) {
 			request.url = isAfterLastPage(url.slice(base.length)) ? openReferralPath('empty/') : url.slice(base.length)
 			files(request, response)
 		} else response.writeHead(302, { location: `${base}/` }).end()

@@ -1,21 +1,19 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { headersFor } from '#exchange/headers-file.ts'
 import { liveLocales } from '#i18n/locales.ts'
-import { dist, pagesOf } from './pages.ts'
+import { addresses, dist, pagesOf } from './pages.ts'
 
 const rules = readFileSync(join(dist, '_headers'), 'utf8')
-/** All that is served: what hosts and builds note for themselves is left out. */
-const files = readdirSync(dist, { recursive: true, encoding: 'utf8' })
-	.filter((name) => !/^[._]\w+[\w-]*$/.test(name) && statSync(join(dist, name)).isFile())
-	.map((name) => `/${name.replace(/index\.html$/, '')}`)
 const cacheOf = (path: string) => headersFor(rules, path)['Cache-Control'] ?? ''
 
 describe('how long a browser keeps a file without asking', () => {
 	test('for ever where its name tells what is in it, and not at all otherwise', () => {
-		expect(files.filter((path) => /immutable|max-age/.test(cacheOf(path)) && !/\.[\w-]{8}\.js$/.test(path))).toEqual([])
-		expect(files.filter((path) => !path.startsWith('/_astro/') && cacheOf(path) !== 'no-cache')).toEqual([])
+		expect(
+			addresses.filter((path) => /immutable|max-age/.test(cacheOf(path)) && !/\.[\w-]{8}\.js$/.test(path)),
+		).toEqual([])
+		expect(addresses.filter((path) => !path.startsWith('/_astro/') && cacheOf(path) !== 'no-cache')).toEqual([])
 	})
 
 	test('the rules are no more than a host reads', () =>
@@ -29,7 +27,7 @@ describe('what is kept on a device', () => {
 			const { files: kept }: { files: string[] } = JSON.parse(
 				readFileSync(join(dist, tag, 'list/offline.json'), 'utf8'),
 			)
-			expect(kept.filter((path) => !files.includes(path))).toEqual([])
+			expect(kept.filter((path) => !addresses.includes(path))).toEqual([])
 			const pages = [...pagesOf('list'), ...pagesOf('urgent-help')].filter(({ locale }) => locale === tag)
 			const named = pages.flatMap(({ html }) => html.match(/\/_astro\/[\w.-]+\.js/g) ?? [])
 			expect(named.filter((path) => !kept.includes(path))).toEqual([])

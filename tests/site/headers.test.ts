@@ -1,15 +1,12 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { catalogueIn } from '#catalogue/index.ts'
-import { headersFor } from '#exchange/headers-file.ts'
-import { dist, embeds, pages } from './pages.ts'
+import { addressExpression, headerRules, headersFor } from '#exchange/headers-file.ts'
+import { addresses, dist, embeds, pages } from './pages.ts'
 
 const rules = readFileSync(join(dist, '_headers'), 'utf8')
-/** Every address a host answers: what `npm start` and Netlify send for it. */
-const addresses = readdirSync(dist, { recursive: true, withFileTypes: true })
-	.filter((entry) => entry.isFile() && !entry.name.startsWith('.') && entry.name !== '_headers')
-	.map(({ parentPath, name }) => `${parentPath.slice(dist.length)}/${name}`.replace(/index\.html$/, ''))
+/** What `npm start` and Netlify send for each. */
 const sent = new Map(addresses.map((path) => [path, headersFor(rules, path)]))
 const not = (holds: (headers: Record<string, string>) => boolean) =>
 	[...sent].filter(([, headers]) => !holds(headers)).map(([path]) => path)
@@ -33,6 +30,19 @@ describe('every address is sent', () => {
 		expect(wrong.map(([path]) => path)).toEqual([])
 		expect(embeds.every(({ path }) => isForOthers(path))).toBe(true)
 	})
+})
+
+/** Some hosts join what two rules say of one header, others take the narrower: so no two may. */
+test('no two rules say one header for the same address', () => {
+	const each = headerRules(rules).map(({ pattern, headers }) => ({
+		fits: new RegExp(`^${addressExpression(pattern)}$`),
+		names: headers.map(([name]) => name),
+	}))
+	const saidTwice = addresses.filter((path) => {
+		const names = each.filter(({ fits }) => fits.test(path)).flatMap((rule) => rule.names)
+		return new Set(names).size < names.length
+	})
+	expect(saidTwice).toEqual([])
 })
 
 /** What Mozilla's Observatory looks for in the policy of a page, and what browsers then refuse. */

@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { brotliCompressSync, constants } from 'node:zlib'
 import { catalogueIn } from '#catalogue/index.ts'
+import { hiddenFiles } from '#exchange/hosts/rules.ts'
 import { localeTags } from '#i18n/locales.ts'
 
 export const dist = 'dist'
@@ -17,12 +18,14 @@ export const calendars: ReadonlyMap<string, string> = new Map(
 		.map((name) => [`/${name}`, readFileSync(join(dist, name), 'utf8')]),
 )
 
+/** Every address a host answers; what hosts and builds note for themselves is none. */
+export const addresses: readonly string[] = readdirSync(dist, { recursive: true, withFileTypes: true })
+	.filter((entry) => entry.isFile())
+	.map(({ parentPath, name }) => `${parentPath.slice(dist.length)}/${name}`.replace(/index\.html$/, ''))
+	.filter((path) => !path.includes('/.') && !hiddenFiles.some((name) => path === `/${name}`))
+
 /** The addresses of open data: files, and folders that hold JSON. */
-export const openData: readonly string[] = existsSync(join(dist, 'open'))
-	? readdirSync(join(dist, 'open'), { recursive: true, encoding: 'utf8' }).map(
-			(name) => `/open/${name.replace(/index\.html$/, '')}`,
-		)
-	: []
+export const openData: readonly string[] = addresses.filter((path) => path.startsWith('/open/'))
 
 /** A built page: its address and its HTML. */
 export type BuiltPage = { path: string; html: string; locale: string; kind: string }

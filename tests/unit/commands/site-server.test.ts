@@ -9,7 +9,8 @@ import { siteServer } from '#commands/site-server.ts'
 
 test.each(['', '/families'])('no address ends the server of a site at "%s"', async (base) => {
 	const folder = mkdtempSync(join(tmpdir(), 'site-'))
-	for (const name of ['index.html', '404.html']) writeFileSync(join(folder, name), name)
+	for (const name of ['index.html', '404.html', '.htaccess', 'staticwebapp.config.json'])
+		writeFileSync(join(folder, name), name)
 	writeFileSync(join(folder, '_headers'), '/*\n  X-One: 1\n')
 	const server = siteServer(folder, base).listen(0)
 	await once(server, 'listening')
@@ -22,6 +23,8 @@ test.each(['', '/families'])('no address ends the server of a site at "%s"', asy
 	for (const path of ['//', '///', '/%', '/%E0%A4%A', '/..%2f..', '//evil.example/', '*', '/?//', 'http://', '/%00'])
 		expect(await answerTo(path), path).toMatch(/^HTTP\/1\.1 (200|302|400|404) /)
 	expect(await answerTo(`${base}/`)).toContain('X-One: 1')
+	for (const name of ['_headers', '.htaccess', 'staticwebapp.config.json'])
+		expect(await answerTo(`${base}/${name}`), name).toMatch(/^HTTP\/1\.1 404 /)
 	server.close()
 	rmSync(folder, { recursive: true })
 })
