@@ -44,6 +44,7 @@ export const handoverPath = (locale: string) => at(locale, 'for-workers', 'hando
 export const openDataPath = (locale: string) => at(locale, 'for-workers', 'open-data')
 export const openReferralPath = (...parts: string[]) => `${base}/${['open', 'v3', ...parts].join('/')}`
 export const openSheetPath = (name: 'services' | 'sessions') => `${base}/open/${name}.csv`
+export const openTablesPath = () => `${base}/open/hsds/datapackage.json`
 /** What named people have yet to confirm. */
 export const signOffPath = (locale: string) => at(locale, 'for-workers', 'sign-off')
 export const postersPath = (locale: string) => at(locale, 'for-workers', 'posters')

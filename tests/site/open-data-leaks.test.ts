@@ -16,7 +16,8 @@ const texts = new Map(files.map((file) => [file, readFileSync(file, 'utf8')]))
 const all = [...texts.values()].join('\n')
 
 /** A leak hunter that finds nothing in a file it cannot read would be no use. */
-const plain = (text: string): string => text.replaceAll('\\n', '\n').replaceAll('\\"', '"').replaceAll('\\u0026', '&')
+const plain = (text: string): string =>
+	text.replaceAll('\\n', '\n').replaceAll('\\"', '"').replaceAll('\\u0026', '&').replaceAll('""', '"')
 const formOf = (service: Service) => openDataFormOf(service, service.needs.map(needs.get))
 const local = everyService.all.filter(({ national }) => !national)
 const home = local.filter((service) => formOf(service) === 'no')

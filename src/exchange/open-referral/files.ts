@@ -1,25 +1,15 @@
 import { licences } from './licences.ts'
 import { withoutEmpty, type Feed } from './feed.ts'
-import { organisationOf } from './locations.ts'
 import { openApi, standardVersion } from './open-api.ts'
-import { endedRecord, serviceRecord, type ServiceRecord } from './services.ts'
-import { taxonomyRecords } from './taxonomies.ts'
+import type { OpenRecords } from './records.ts'
+import type { ServiceRecord } from './services.ts'
 
 /**
  * An area's open data in the shape of Open Referral UK 3.0: each file with its text. An endpoint is a folder, so that
  * any host of plain files answers it.
  */
-export function openReferralFiles(feed: Feed): Map<string, string> {
-	const services = [
-		...feed.services.map((service) => serviceRecord(service, feed)),
-		...feed.ended.map((service) => endedRecord(service, feed)),
-	]
-	const organizations = feed.organisations.map((one) => ({
-		...organisationOf(one, feed),
-		id: feed.idFor(`organization/${one.id}`),
-		services: servicesOf(one.id, feed),
-	}))
-	const taxonomies = taxonomyRecords(feed)
+export function openReferralFiles(feed: Feed, records: OpenRecords): Map<string, string> {
+	const { services, organizations, taxonomies } = records
 	const terms = taxonomies.flatMap(({ taxonomy_terms }) => taxonomy_terms)
 	const places = services.flatMap((service) => serviceAtLocations(service))
 	const terms_of_use = termsOfUse(feed)
@@ -113,8 +103,3 @@ const serviceAtLocations = (service: ServiceRecord) =>
 		status: service.status,
 		service: listed(service),
 	}))
-
-const servicesOf = (organisation: string, { services, idFor }: Feed): object[] =>
-	services
-		.filter((one) => one['run-by'] === organisation)
-		.map((one) => ({ id: idFor(`service/${one.firstId}`), name: one.words.name }))

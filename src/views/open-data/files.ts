@@ -1,5 +1,7 @@
 import { memoize } from '#domain/memoize.ts'
 import { openReferralFiles } from '#exchange/open-referral/files.ts'
+import { recordsOf } from '#exchange/open-referral/records.ts'
+import { tableFiles } from '#exchange/open-referral/tables.ts'
 import { openFeed } from './feed.ts'
 import { servicesSheet, sessionsSheet } from './sheets.ts'
 
@@ -10,8 +12,10 @@ import { servicesSheet, sessionsSheet } from './sheets.ts'
 export const openDataFiles = memoize((site: string): ReadonlyMap<string, string> => {
 	const feed = openFeed(site)
 	if (!feed) return new Map()
+	const records = recordsOf(feed)
 	return new Map([
-		...[...openReferralFiles(feed)].map(([path, text]) => [`v3/${path}`, text] as const),
+		...[...openReferralFiles(feed, records)].map(([path, text]) => [`v3/${path}`, text] as const),
+		...[...tableFiles(feed, records)].map(([path, text]) => [`hsds/${path}`, text] as const),
 		['services.csv', servicesSheet(feed)],
 		['sessions.csv', sessionsSheet(feed)],
 	])

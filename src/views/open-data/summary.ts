@@ -1,7 +1,7 @@
-import { freshness } from '#domain/time/freshness.ts'
 import { licences } from '#exchange/open-referral/licences.ts'
-import { openReferralPath, openSheetPath } from '#routes.ts'
+import { openReferralPath, openSheetPath, openTablesPath } from '#routes.ts'
 import { openFeed } from './feed.ts'
+import { qualityByField, qualityByOrganisation } from './quality.ts'
 import { sessionsOf } from './sheets.ts'
 
 /**
@@ -16,7 +16,6 @@ export function openDataSummary(site: string) {
 		counts: [
 			['services', services.length],
 			['no-place', services.filter(({ form }) => form === 'no-place').length],
-			['fresh', services.filter(({ checked }) => freshness(checked.on, today) === 'fresh').length],
 			['sessions', sessionsOf(feed).length],
 			['places', venues.size],
 			['organisations', organisations.length],
@@ -31,8 +30,11 @@ export function openDataSummary(site: string) {
 			['everything', openReferralPath('services.full.json')],
 			['lines', openReferralPath('services.ndjson')],
 			['fields', openReferralPath('openapi.json')],
+			['tables', openTablesPath()],
 		] as const,
 		start: openReferralPath(''),
+		byField: qualityByField(feed),
+		byOrganisation: qualityByOrganisation(feed),
 	}
 }
 

@@ -1,26 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { csv } from '#exchange/sheets/csv.ts'
-
-/** As RFC 4180 has it read, by somebody who does not know our writer. */
-function readCsv(text: string): string[][] {
-	const rows: string[][] = [[]]
-	let [value, isQuoted] = ['', false]
-	const cells = text.replace(/^\uFEFF/, '')
-	for (let at = 0; at < cells.length; at++) {
-		const sign = cells[at]!
-		if (isQuoted && sign === '"' && cells[at + 1] === '"') value += cells[++at]
-		else if (sign === '"') isQuoted = !isQuoted
-		else if (!isQuoted && sign === ',') [value] = [(rows.at(-1)!.push(value), '')]
-		else if (!isQuoted && sign === '\r' && cells[at + 1] === '\n') {
-			rows.at(-1)!.push(value)
-			rows.push([])
-			value = ''
-			at++
-		} else value += sign
-	}
-	return rows.slice(0, -1)
-}
+import { csv, plainCsv } from '#exchange/sheets/csv.ts'
+import { readCsv } from './read-csv.ts'
 
 const isFormula = (cell: string): boolean => /^[\s\u200B-\u200F\uFEFF]*[=+\-@＝＋－＠]/u.test(cell)
 
@@ -41,6 +22,14 @@ test('any words come back as they were, and none as a formula', () => {
 				rows.map((row) => row.map((cell) => cell.replace(/^'/, ''))),
 			)
 			expect(read.flat().filter(isFormula)).toEqual([])
+		}),
+	)
+})
+
+test('for programs, any words come back letter by letter', () => {
+	fc.assert(
+		fc.property(fc.array(fc.array(fc.string({ unit: 'binary' }), { minLength: 2, maxLength: 2 })), (rows) => {
+			expect(readCsv(plainCsv(['a', 'b'], rows)).slice(1)).toEqual(rows)
 		}),
 	)
 })

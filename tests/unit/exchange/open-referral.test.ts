@@ -6,10 +6,13 @@ import { addDays } from '#domain/time/dates.ts'
 import { nextSessions } from '#domain/time/occurrences.ts'
 import { openReferralFiles } from '#exchange/open-referral/files.ts'
 import type { Feed, OpenService } from '#exchange/open-referral/feed.ts'
+import { recordsOf } from '#exchange/open-referral/records.ts'
 import { schedulesOf } from '#exchange/open-referral/schedules.ts'
 import { endedRecord, serviceRecord } from '#exchange/open-referral/services.ts'
+import { tableFiles } from '#exchange/open-referral/tables.ts'
 import { anySchool, anySession } from '../domain/any-session.ts'
 import { day } from '../../moment.ts'
+import { readCsv } from './read-csv.ts'
 
 const term = { from: '2026-11-02', to: '2026-12-18' }
 const feed: Feed = {
@@ -232,6 +235,74 @@ test('nothing is said where nothing is known, and nothing is null', () => {
 })
 
 test('the same facts make the same files', () => {
-	const files = () => [...openReferralFiles({ ...feed, services: [service()] })]
+	const same: Feed = { ...feed, services: [service()] }
+	const files = () => [...openReferralFiles(same, recordsOf(same)), ...tableFiles(same, recordsOf(same))]
 	expect(files()).toEqual(files())
+})
+
+describe('tables', () => {
+	const terms = [{ id: 'group', name: 'Group', description: 'Meets' }]
+	const full: Feed = {
+		...feed,
+		services: [
+			service({ sessions: [one({ day: 'thursday' })] }),
+			service({ id: 'play', firstId: 'play', words: { ...service().words, name: '=Play, "now"' } }),
+		],
+		taxonomies: [{ id: 'type', name: 'Kind', description: 'What it is', terms, termsOf: ({ type }) => [type] }],
+	}
+	const files = tableFiles(full, recordsOf(full))
+	const rowsOf = (name: string) => {
+		const [heads = [], ...rows] = readCsv(files.get(`${name}.csv`)!)
+		return rows.map((row) => Object.fromEntries(heads.map((head, index) => [head, row[index]!])))
+	}
+	type Resource = {
+		name: string
+		path: string
+		schema: {
+			fields: { name: string; type: string }[]
+			foreignKeys: { fields: string; reference: { resource: string } }[]
+		}
+	}
+	const { resources }: { resources: Resource[] } = JSON.parse(files.get('datapackage.json')!)
+
+	test('hold each thing once, in words as they are', () => {
+		expect(rowsOf('service').map(({ name }) => name)).toEqual(['Songs', '=Play, "now"'])
+		expect(rowsOf('location').map(({ name }) => name)).toEqual(['The Hall'])
+		expect(rowsOf('address')).toMatchObject([{ location_id: 'location/hall', postal_code: 'FB1 1AA' }])
+		expect(rowsOf('phone').map(({ service_id, number }) => [service_id, number])).toEqual([
+			['service/songs', '01632 960 001'],
+			['service/play', '01632 960 001'],
+		])
+		expect(rowsOf('schedule')).toMatchObject([{ service_id: 'service/songs', byday: 'TH', opens_at: '10:00' }])
+		expect(rowsOf('taxonomy_term')).toMatchObject([{ taxonomy_id: 'taxonomy/type', name: 'Group' }])
+	})
+
+	test('lead to one another', () => {
+		for (const { name, schema } of resources)
+			for (const { fields, reference } of schema.foreignKeys) {
+				const ids = new Set(rowsOf(reference.resource).map(({ id }) => id))
+				const lost = rowsOf(name).filter((row) => row[fields] !== '' && !ids.has(row[fields]))
+				expect(lost, `${name}.${fields}`).toEqual([])
+			}
+		expect(resources.flatMap(({ schema }) => schema.foreignKeys).length).toBeGreaterThan(8)
+	})
+
+	test('are as the data package says', () => {
+		expect(resources.map(({ path }) => path).sort()).toEqual(
+			[...files.keys()].filter((path) => path.endsWith('.csv')).sort(),
+		)
+		for (const { name, schema } of resources)
+			expect(Object.keys(rowsOf(name)[0]!), name).toEqual(schema.fields.map((field) => field.name))
+		const types = Object.fromEntries(
+			resources.find(({ name }) => name === 'service')!.schema.fields.map((field) => [field.name, field.type]),
+		)
+		expect(types).toMatchObject({ name: 'string', assured_date: 'date', last_modified: 'datetime' })
+	})
+
+	test('keep home what stays home', () => {
+		const quiet: Feed = { ...full, services: [service({ form: 'no-place', sessions: [one({ day: 'friday' })] })] }
+		const text = [...tableFiles(quiet, recordsOf(quiet)).values()].join('\n')
+		expect(text).not.toMatch(/The Hall|FB1 1AA|Ring the bell|10:00/)
+		expect(text).not.toContain('jo.smith')
+	})
 })

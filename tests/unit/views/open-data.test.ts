@@ -59,3 +59,44 @@ test('a service that becomes private is gone from every file', async () => {
 	expect(before).toContain('Learn gentle strokes')
 	expect(after).not.toMatch(/Learn gentle strokes|\/services\/baby-massage\//)
 })
+
+describe('how complete it is', () => {
+	const summaryOf = async (changed: (one: RawDocument) => RawDocument) => {
+		await filesOf(changed)
+		const { openDataSummary } = await import('#views/open-data/summary.ts')
+		const { byField, byOrganisation } = openDataSummary(site)!
+		return { fields: Object.fromEntries(byField), byOrganisation }
+	}
+
+	test('a fact that is not known counts as one less, of as many', async () => {
+		const { fields } = await summaryOf(asItIs)
+		const { fields: fewer } = await summaryOf(
+			factsOf('services', 'baby-massage', (facts) => ({ ...facts, ages: undefined, interpreter: 'unknown' })),
+		)
+		expect(fewer.ages).toEqual({ ...fields.ages, known: fields.ages.known - 1 })
+		expect(fewer.interpreter).toEqual({ ...fields.interpreter, known: fields.interpreter.known - 1 })
+		expect(fewer.contact).toEqual(fields.contact)
+		for (const { known, all } of Object.values(fields)) expect(known).toBeLessThanOrEqual(all)
+	})
+
+	test('what nobody has looked at for long comes first, with whoever looks after it', async () => {
+		const { byOrganisation } = await summaryOf(
+			factsOf('services', 'baby-massage', (facts) => ({
+				...facts,
+				checked: { on: '2024-01-09', by: 'The team', how: 'phone' },
+			})),
+		)
+		const [first] = byOrganisation
+		expect(first).toMatchObject({ oldest: '2024-01-09' })
+		expect(first!.fresh.known).toBeLessThan(first!.fresh.all)
+		expect(byOrganisation.map(({ oldest }) => oldest)).toEqual(byOrganisation.map(({ oldest }) => oldest).sort())
+	})
+
+	test('what is never shared is not counted', async () => {
+		const { fields } = await summaryOf(asItIs)
+		const { fields: fewer } = await summaryOf(
+			factsOf('services', 'baby-massage', (facts) => ({ ...facts, sensitive: 'never-shared' })),
+		)
+		expect(fewer.cost.all).toBe(fields.cost.all - 1)
+	})
+})
