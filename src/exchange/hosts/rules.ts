@@ -31,22 +31,21 @@ export const pageAfterFirst = '0*([2-9]|[1-9][0-9]+)'
 /**
  * What a `_headers` file says, header by header, those for a part of the site in the order from the widest pattern to
  * the narrowest. The rules of a site say no header twice for one address, so that the narrowest that fits is all there
- * is. `base` is the folder of the host the site lives in, `/families` or nothing. `Content-Type` is left out: hosts have ways of their own for it.
+ * is. `base` is the folder of the host the site lives in, `/families` or nothing. `Content-Type` is left out: hosts
+ * have ways of their own for it.
  */
 export function headersOfSite(file: string, base: string): readonly HeaderOfSite[] {
 	const rules = [...headerRules(file)].sort((a, b) => widthOf(b) - widthOf(a))
 	const names = new Set(rules.flatMap(({ headers }) => headers.map(([name]) => name)))
 	names.delete('Content-Type')
 	return [...names].map((name) => {
-		const by = rules.flatMap(({ pattern, headers }) =>
-			headers
-				.filter(([other]) => other === name)
-				.map(([, value]) => ({ pattern, expression: withIndex(addressExpression(pattern)), value })),
+		const sent = rules.flatMap(({ pattern, headers }) =>
+			headers.filter(([other]) => other === name).map(([, value]) => ({ pattern, value })),
 		)
-		const [only] = by
-		return only && by.length === 1 && only.pattern === `${base}/*`
+		const [only] = sent
+		return only && sent.length === 1 && only.pattern === `${base}/*`
 			? { name, everywhere: only.value }
-			: { name, by: by.map(({ expression, value }) => ({ expression, value })) }
+			: { name, by: sent.map(({ pattern, value }) => ({ expression: expressionOf(pattern), value })) }
 	})
 }
 
@@ -55,4 +54,4 @@ const widthOf = ({ pattern }: HeaderRule): number =>
 	(pattern.includes('*') ? 1000 : 0) + (pattern.includes(':') ? 100 : 0) - pattern.length
 
 /** A folder's page is also asked for by its file's name, or a host finds it under that. */
-const withIndex = (expression: string): string => expression.replace(/\/$/, '/(index\\.html)?')
+const expressionOf = (pattern: string): string => addressExpression(pattern).replace(/\/$/, '/(index\\.html)?')
