@@ -1,14 +1,13 @@
 import { placeOfSession } from '#domain/delivery.ts'
 import { catalogueIn, type Service } from '#catalogue/index.ts'
 import { isOld } from '#domain/time/freshness.ts'
-import type { Session } from '#domain/model/session.ts'
 import { nextSessions } from '#domain/time/occurrences.ts'
 import type { StageId } from '#domain/time/stage-ids.ts'
-import { eventsText, icalendar, sessionIds, type CalendarEntry } from '#exchange/icalendar/write.ts'
+import { icalendar } from '#exchange/icalendar/write.ts'
 import type { Locale } from '#i18n/locales.ts'
-import { homePath, servicePath } from '#routes.ts'
-import { placeName, venueAt, type PlaceId } from '#ui/session-place.ts'
+import { eventsOf, type SessionEvents } from './calendar-events.ts'
 import { contextFor } from './context-for.ts'
+import { movedHere } from './moved-here.ts'
 import type { SiteAddress } from './site-address.ts'
 import { stageName } from './stage-names.ts'
 
@@ -26,14 +25,11 @@ export function serviceCalendar(locale: Locale, id: string, site: SiteAddress): 
 	return calendarOf(locale, service.words.name, [service], site)
 }
 
+/** What is held at a place, with what has moved away from there and, on those days, what has moved there. */
 export function placeCalendar(locale: Locale, venue: string, site: SiteAddress): string {
 	const { venues } = catalogueIn(locale)
-	return calendarOf(
-		locale,
-		venues.get(venue).name,
-		openAt(locale, venue),
-		site,
-		(service, session) => placeOfSession(service, session.at) === venue,
+	return calendarOf(locale, venues.get(venue).name, openAt(locale, venue), site, ({ planned, text, moved }) =>
+		planned === venue ? [text] : (moved.get(venue) ?? []),
 	)
 }
 
@@ -41,6 +37,7 @@ export const stageCalendar = (locale: Locale, stage: StageId, site: SiteAddress)
 	calendarOf(locale, stageName(locale, stage), openFor(locale, stage), site)
 
 export const hasTimesAtPlace = (locale: Locale, venue: string): boolean =>
+	movedHere(locale, venue).some((service) => isOpen(locale, service)) ||
 	hasTimes(
 		locale,
 		openAt(locale, venue).map((service) => ({
@@ -52,9 +49,9 @@ export const hasTimesAtPlace = (locale: Locale, venue: string): boolean =>
 export const hasTimesForStage = (locale: Locale, stage: StageId): boolean => hasTimes(locale, openFor(locale, stage))
 
 const openAt = (locale: Locale, venue: string) =>
-	catalogueIn(locale)
-		.services.at(venue)
-		.filter((service) => isOpen(locale, service))
+	[...new Set([...catalogueIn(locale).services.at(venue), ...movedHere(locale, venue)])].filter((service) =>
+		isOpen(locale, service),
+	)
 const openFor = (locale: Locale, stage: StageId) =>
 	catalogueIn(locale)
 		.services.forStage(stage)
@@ -78,62 +75,13 @@ function calendarOf(
 	name: string,
 	services: readonly Service[],
 	site: SiteAddress,
-	isIn: (service: Service, session: Session) => boolean = () => true,
+	textsOf: (session: SessionEvents) => readonly string[] = ({ text }) => [text],
 ): string {
 	const { area, today } = catalogueIn(locale)
-	const events = services
-		.filter((service) => !isOld(service.checked.on, today))
-		.flatMap((service) => eventsOf(locale, service, site).filter(({ session }) => isIn(service, session)))
 	return icalendar(
 		contextFor(locale).t('site.title', { page: name, area: area.name }),
-		events.map(({ text }) => text),
+		services
+			.filter((service) => !isOld(service.checked.on, today))
+			.flatMap((service) => eventsOf(locale, service, site).flatMap(textsOf)),
 	)
-}
-
-type CalendarEvent = { session: Session; text: string }
-
-const eventsByService = new WeakMap<Service, readonly CalendarEvent[]>()
-
-/** Written once for all calendars a service is in. */
-function eventsOf(locale: Locale, service: Service, site: SiteAddress): readonly CalendarEvent[] {
-	const events = eventsByService.get(service) ?? writeEvents(locale, service, site)
-	eventsByService.set(service, events)
-	return events
-}
-
-function writeEvents(locale: Locale, service: Service, site: SiteAddress): CalendarEvent[] {
-	const { calendar, today } = catalogueIn(locale)
-	const facts = {
-		host: new URL(homePath(locale), site).host,
-		checkFirst: contextFor(locale).t('sessions.check-first'),
-		today,
-		school: calendar,
-	}
-	return entriesOf(locale, service, site).map((entry) => ({ session: entry.session, text: eventsText(entry, facts) }))
-}
-
-function entriesOf(locale: Locale, service: Service, site: SiteAddress): CalendarEntry[] {
-	const url = new URL(servicePath(locale, service.id), site).href
-	const description = [service.words.summary, service.phone ?? '', url].filter(Boolean)
-	const sessions = service.sessions ?? []
-	const ids = sessionIds(sessions)
-	const version = catalogueIn(locale).calendarVersionOf(service)
-	return sessions.map((session, index) => ({
-		id: `${service.id}.${ids[index]!}`,
-		session,
-		version,
-		checkedOn: service.checked.on,
-		name: service.words.name,
-		description,
-		url,
-		place: calendarPlace(locale, placeOfSession(service, session.at)),
-	}))
-}
-
-function calendarPlace(locale: Locale, place: PlaceId): CalendarEntry['place'] {
-	const name = placeName(place, contextFor(locale))
-	const venue = venueAt(place)
-	if (!venue) return { name }
-	const { address, point } = catalogueIn(locale).venues.get(venue)
-	return { name, address: [...address.lines, address.postcode].join(', '), point }
 }

@@ -3,6 +3,7 @@ import type { OpeningTimes } from '#domain/model/fields.ts'
 import type { NoticeFacts } from '#domain/model/notice.ts'
 import { openSpans } from '#domain/notices/open-spans.ts'
 import { isAboutArea } from '#domain/notices/subject.ts'
+import { leftToRight } from '#i18n/format.ts'
 import { placePath, servicePath } from '#routes.ts'
 import { hoursOf, spansOf } from '#ui/moments.ts'
 import { noticeLine, type NoticeLine } from '#ui/notice-line.ts'
@@ -68,6 +69,19 @@ export function noticesForHome(context: RenderContext): NoticeLine[] {
 			...(isAboutArea(notice) ? {} : { since: `${notice.from.slice(0, 10)}T00:00` }),
 		})
 	return [...notices.area, ...others.slice(0, mostOnHome)].map(line)
+}
+
+/**
+ * A notice in plain text, for what leaves the site: "Mill Lane Library. Closed. Thursday 26 November. Why: no heating."
+ * What a service says of itself does not name it.
+ */
+export function noticeInWords(context: RenderContext, notice: NoticeWithWords): string {
+	const { about } = notice
+	const { headline, details, sentence } = noticeLine(notice, context)
+	const stop = context.t('list.stop')
+	const isOwn = about !== 'area' && 'service' in about
+	const subject = isOwn ? [] : [`${leftToRight(context.locale, subjectOf(context, about).name)}${stop}`]
+	return [...subject, `${headline}${stop}`, details, ...(sentence ? [sentence.text] : [])].join(' ')
 }
 
 const isOpen = ({ locale }: RenderContext, service: Service): boolean =>

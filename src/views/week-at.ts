@@ -2,17 +2,17 @@ import { catalogueIn } from '#catalogue/index.ts'
 import { placeOfSession } from '#domain/delivery.ts'
 import { addDays } from '#domain/time/dates.ts'
 import type { RenderContext } from '#ui/render-context.ts'
+import { movedHere } from './moved-here.ts'
 import { runningBetween } from './week.ts'
 import { daysHeld, weekOf } from './week-of.ts'
 
 /** What runs at a place in the weeks from today, what would have among it, and what has moved there. */
 export function weekAt(context: RenderContext, venue: string) {
 	const { locale, today } = context
-	const { services, notices } = catalogueIn(locale)
-	const guests = services.all.filter((service) =>
-		notices.of(service).some((notice) => notice['moved-to']?.at === venue),
+	const { services } = catalogueIn(locale)
+	const here = [...new Set([...services.at(venue), ...movedHere(locale, venue)])].filter(
+		({ sensitive }) => sensitive !== 'never-shared',
 	)
-	const here = [...new Set([...services.at(venue), ...guests])].filter(({ sensitive }) => sensitive !== 'never-shared')
 	return weekOf(
 		context,
 		today,

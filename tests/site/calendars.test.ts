@@ -40,8 +40,13 @@ describe('every calendar', () => {
 		expect([...read].filter(([, { uids }]) => new Set(uids).size < uids.length).map(([path]) => path)).toEqual([])
 	})
 
+	test('changes no date that is not there', () => {
+		expect([...read].flatMap(([path, { strays }]) => strays().map((stray) => `${path} ${stray}`))).toEqual([])
+	})
+
 	test('has the same events at the same times in every language', () => {
-		const dates = (text = '') => text.split('\r\n').filter((line) => /^(UID|DT|RRULE|EXDATE|STATUS)/.test(line))
+		const dates = (text = '') =>
+			text.split('\r\n').filter((line) => /^(UID|DT|RECURRENCE|RRULE|EXDATE|STATUS)/.test(line))
 		for (const [path, text] of calendars)
 			expect(dates(text), path).toEqual(dates(calendars.get(path.replace(/^\/[a-z]+\//, '/en/'))))
 	})

@@ -7,28 +7,42 @@ import ical, {
 	type ICalEventData,
 } from 'ical-generator'
 import { tzlib_get_ical_block } from 'timezones-ical-library'
-import { momentOf } from '#domain/time/dates.ts'
+import { daysBetween, momentOf } from '#domain/time/dates.ts'
 import { london } from '#domain/time/london.ts'
 import { seriesOf } from '#domain/time/recurrence.ts'
 import type { RepeatingSession, Session } from '#domain/model/session.ts'
 import { isRepeating, type SchoolCalendar } from '#domain/time/occurrences.ts'
+import { foldLines } from './fold-lines.ts'
 
 /** Sessions as iCalendar text (RFC 5545), for any calendar on a phone or a computer. */
 
 /**
  * A session of a service and what is said of it. `id` is the same in every language, on every day of building and
- * wherever it stands in the list; `version` grows when its times change.
+ * wherever it stands in the list; `version` grows when its times change. `changes` are what notices make of some of its
+ * dates, by the day they were planned for.
  */
 export type CalendarEntry = {
 	id: string
 	version: number
 	session: Session
+	changes?: ReadonlyMap<string, DateChange>
 	checkedOn: string
 	name: string
 	/** Lines, soonest needed first. */
 	description: readonly string[]
 	url: string
 	place: { name: string; address?: string; point?: { lat: number; lon: number } }
+}
+
+/** When and where a date is instead; `inShort` stands beside its name, `lines` above all else that is said of it. */
+export type DateChange = {
+	from: string
+	to: string
+	place: CalendarEntry['place']
+	sure: boolean
+	isOff: boolean
+	inShort?: string | undefined
+	lines: readonly string[]
 }
 
 /** `host` ends every event's id; `checkFirst` is how the reader's language says that somebody has to be asked. */
@@ -56,8 +70,13 @@ export function sessionIds(sessions: readonly Session[]): string[] {
 }
 
 /** The events of a session, ready for any calendar: writing them takes long, and a service is in several calendars. */
-export const eventsText = (entry: CalendarEntry, facts: CalendarFacts): string =>
-	foldLines(calendarOf('', eventsOf(entry, facts)).events().join(''))
+export const eventsText = (entry: CalendarEntry, facts: CalendarFacts): string => textOf(eventsOf(entry, facts))
+
+/** One changed date as an event of its own, for the calendar of the place it has moved to. */
+export const changedDateText = (day: string, entry: CalendarEntry, facts: CalendarFacts): string =>
+	textOf([singleOn(day, true, entry, facts)])
+
+const textOf = (events: ICalEventData[]): string => foldLines(calendarOf('', events).events().join(''))
 
 const calendarOf = (name: string, events: ICalEventData[]): ICalCalendar =>
 	ical({ name, prodId: '//First Door//Calendars//EN', method: ICalCalendarMethod.PUBLISH, ttl: aDay, events })
@@ -69,56 +88,75 @@ const nameless = '{name}'
 const empty = calendarOf(nameless, []).toString().replace(end, '')
 
 /**
- * Days that follow the rule are one event that repeats; any other is an event of its own, since RDATE and overrides are
- * not read everywhere.
+ * Days that follow the rule are one event that repeats; any other is an event of its own, since RDATE is not read
+ * everywhere. A day of the rule that notices change is told a second time, as what it is instead (RECURRENCE-ID).
  */
 function eventsOf(entry: CalendarEntry, facts: CalendarFacts): ICalEventData[] {
-	const { days, off, single } = seriesOf(entry.session, facts.school, facts.today)
+	const { session, changes } = entry
+	const { days, off, single } = seriesOf(session, facts.school, facts.today)
+	const id = `${entry.id}@${facts.host}`
 	const [first] = days
+	const rule = days.length > 1 && isRepeating(session) ? ruleOf(session, days.at(-1)!, off) : null
 	return [
 		...(first
-			? [
-					{
-						...eventOn(first, entry.session.confirmed, entry, facts),
-						id: `${entry.id}@${facts.host}`,
-						repeating: days.length > 1 && isRepeating(entry.session) ? ruleOf(entry.session, days.at(-1)!, off) : null,
-					},
-				]
+			? [{ ...eventOn(first, session.confirmed, rule ? asPlanned(entry) : entry, facts), id, repeating: rule }]
 			: []),
-		...single.map(({ day, sure }) => ({
-			...eventOn(day, sure, entry, facts),
-			id: `${entry.id}.${digits(day)}@${facts.host}`,
-		})),
+		...days
+			.filter((day) => rule && changes?.has(day))
+			.map((day) => ({
+				...eventOn(day, session.confirmed, entry, facts),
+				id,
+				recurrenceId: clock(day, session.from),
+			})),
+		...single.map(({ day, sure }) => singleOn(day, sure, entry, facts)),
 	]
 }
 
+const asPlanned = ({ changes: _, ...entry }: CalendarEntry): CalendarEntry => entry
+
+const singleOn = (day: string, sure: boolean, entry: CalendarEntry, facts: CalendarFacts): ICalEventData => ({
+	...eventOn(day, sure, entry, facts),
+	id: `${entry.id}.${digits(day)}@${facts.host}`,
+})
+
 /** An offer, not an appointment: it leaves the reader's own time free. */
-function eventOn(
-	day: string,
-	sure: boolean,
-	{ session, version, checkedOn, name, description, url, place }: CalendarEntry,
-	{ checkFirst }: CalendarFacts,
-): ICalEventData {
+function eventOn(day: string, isUsuallySure: boolean, entry: CalendarEntry, facts: CalendarFacts): ICalEventData {
+	const { session, changes, version, checkedOn, name, description, url } = entry
 	const checked = new Date(`${checkedOn}T00:00:00Z`)
+	const change = changes?.get(day)
+	const { from, to, place, sure, isOff } = change ?? {
+		...session,
+		place: entry.place,
+		sure: isUsuallySure,
+		isOff: false,
+	}
+	const isAsked = !sure && !isOff
+	const inShort = change?.inShort ?? (isAsked ? facts.checkFirst : undefined)
 	return {
-		start: clock(day, session.from),
-		end: clock(day, session.to),
+		start: clock(day, from),
+		end: clock(day, to),
 		timezone: london,
 		stamp: checked,
 		lastModified: checked,
-		sequence: version,
-		summary: sure ? name : `${name} (${checkFirst})`,
-		description: [...(sure ? [] : [checkFirst]), ...description].join('\n'),
+		sequence: sequenceOn(facts.today, version),
+		summary: inShort ? `${name} (${inShort})` : name,
+		description: [...(change?.lines ?? []), ...(isAsked ? [facts.checkFirst] : []), ...description].join('\n'),
 		url,
 		location: {
 			title: place.name,
 			...(place.address ? { address: place.address } : {}),
 			...(place.point ? { geo: place.point } : {}),
 		},
-		status: sure ? ICalEventStatus.CONFIRMED : ICalEventStatus.TENTATIVE,
+		status: isOff ? ICalEventStatus.CANCELLED : sure ? ICalEventStatus.CONFIRMED : ICalEventStatus.TENTATIVE,
 		transparency: ICalEventTransparency.TRANSPARENT,
 	}
 }
+
+/**
+ * SEQUENCE (RFC 5545, 3.8.7.4) grows by one a day, and by one when times change: nothing is kept of what a notice said
+ * before, and yet what is said after it, or that it was taken back, never has a lower one.
+ */
+const sequenceOn = (day: string, version: number): number => daysBetween('2020-01-01', day) + version
 
 /** EXDATE is one to a line: some calendars read only the first of a list. */
 const ruleOf = (session: RepeatingSession, last: string, off: readonly string[]): string =>
@@ -152,29 +190,3 @@ const digits = (text: string): string => text.replace(/\D/g, '')
 
 /** As the library does everywhere but in a calendar's name. */
 const escape = (text: string): string => text.replace(/[\\;,]/g, '\\$&').replace(/\r\n|\r|\n/g, '\\n')
-
-const lineBytes = 74
-
-/**
- * Long lines go on in the next, after a space. The library does the same, letter by letter, and takes longer for it
- * than for all else.
- */
-const foldLines = (text: string): string =>
-	text
-		.split('\r\n')
-		.map((line) => (/^[ -~]{0,74}$/.test(line) ? line : foldLine(line)))
-		.join('\r\n')
-
-function foldLine(line: string): string {
-	let [lines, bytes] = ['', 0]
-	for (const letter of line) {
-		const size = bytesOf(letter.codePointAt(0)!)
-		const fits = bytes + size <= lineBytes
-		lines += fits ? letter : `\r\n ${letter}`
-		bytes = fits ? bytes + size : size
-	}
-	return lines
-}
-
-/** How many bytes a code point takes as UTF-8. */
-const bytesOf = (point: number): number => (point < 0x80 ? 1 : point < 0x800 ? 2 : point < 0x10000 ? 3 : 4)

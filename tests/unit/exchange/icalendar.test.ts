@@ -113,6 +113,42 @@ describe('which dates are in a calendar', () => {
 	})
 })
 
+describe('dates that notices change', () => {
+	test('come back as they were changed, whatever the session, and all others as they were planned', () => {
+		const change = fc.record({
+			from: fc.constantFrom('08:00', '09:30', '23:00'),
+			sure: fc.boolean(),
+			isOff: fc.boolean(),
+			inShort: fc.constantFrom('Full', undefined),
+		})
+		fc.assert(
+			fc.property(anySession, anySchool, day, fc.array(change, { minLength: 1 }), (one, terms, today, made) => {
+				const asked = { school: terms, today }
+				const planned = readCalendar(written({ session: one }, asked)).times()
+				const changes = new Map(
+					planned
+						.filter((_, index) => index % 3 === 0)
+						.map(({ start }, index) => [
+							start.slice(0, 10),
+							{ ...made[index % made.length]!, to: '24:00', lines: ['Told.'], place: { name: 'The Hall' } },
+						]),
+				)
+				const { times, strays, uids } = readCalendar(written({ session: one, changes }, asked))
+				const expected = planned.map(({ start, status, location }) => {
+					const changed = changes.get(start.slice(0, 10))
+					if (!changed) return `${start} ${status} ${location}`
+					const now = changed.isOff ? 'CANCELLED' : changed.sure ? 'CONFIRMED' : 'TENTATIVE'
+					return `${start.slice(0, 10)}T${changed.from}:00 ${now} The Hall`
+				})
+				expect(times().map(({ start, status, location }) => `${start} ${status} ${location}`)).toEqual(expected.sort())
+				expect(strays()).toEqual([])
+				expect(new Set(uids).size).toBe(uids.length)
+			}),
+			{ numRuns: 200 },
+		)
+	})
+})
+
 describe('the clock', () => {
 	test.each([
 		{
@@ -272,7 +308,8 @@ describe('a session keeps its name for whoever follows it', () => {
 	})
 
 	test('and says that its times have changed', () => {
-		expect(eventsText(entry({ version: 2 }), facts)).toContain('SEQUENCE:2\r\n')
+		const sequence = (version: number) => readCalendar(written({ version })).times()[0]!.sequence
+		expect(sequence(2)).toBe(sequence(1) + 1)
 	})
 })
 

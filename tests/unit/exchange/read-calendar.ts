@@ -14,14 +14,19 @@ export type ReadTime = {
 	description: string
 	location: string
 	url: string
+	sequence: number
 }
 
-/** A file as a reader that is not ours takes it; `times` are all of them, soonest first, repeats told one by one. */
+/**
+ * A file as a reader that is not ours takes it; `times` are all of them, soonest first, repeats told one by one, each
+ * as what takes its place says (RECURRENCE-ID). `strays` take the place of no time there is.
+ */
 export function readCalendar(text: string): {
 	name: string
 	zones: string[]
 	uids: string[]
 	urls: string[]
+	strays: () => string[]
 	times: () => ReadTime[]
 } {
 	const calendar = new ICAL.Component(ICAL.parse(text) as unknown[] as [])
@@ -29,31 +34,49 @@ export function readCalendar(text: string): {
 	for (const zone of zones) ICAL.TimezoneService.register(zone)
 	const events = calendar.getAllSubcomponents('vevent')
 	const said = (component: ICAL.Component, name: string) => String(component.getFirstPropertyValue(name) ?? '')
+	const [instead, planned] = [true, false].map((is) =>
+		events.filter((component) => component.hasProperty('recurrence-id') === is),
+	) as [ICAL.Component[], ICAL.Component[]]
+	const insteadIn = (event: ICAL.Event) => instead.filter((component) => said(component, 'uid') === event.uid)
+	const eventOf = (component: ICAL.Component) => {
+		const event = new ICAL.Event(component, { exceptions: [], strictExceptions: true })
+		for (const one of insteadIn(event)) event.relateException(new ICAL.Event(one))
+		return event
+	}
 	const unsorted = () =>
-		events.flatMap((component) => {
-			const event = new ICAL.Event(component)
-			const { duration } = event
-			return startsOf(event).map((start): ReadTime => {
-				const end = start.clone()
-				end.addDuration(duration)
+		planned.flatMap((component) => {
+			const event = eventOf(component)
+			return startsOf(event).map((planned): ReadTime => {
+				const { item, startDate: start, endDate: end } = event.getOccurrenceDetails(planned)
 				return {
 					start: start.toString(),
 					end: end.toString(),
 					instant: () => start.convertToZone(ICAL.Timezone.utcTimezone).toString(),
 					uid: event.uid,
-					status: said(component, 'status'),
-					summary: said(component, 'summary'),
-					description: said(component, 'description'),
-					location: said(component, 'location'),
-					url: said(component, 'url'),
+					status: said(item.component, 'status'),
+					summary: said(item.component, 'summary'),
+					description: said(item.component, 'description'),
+					location: said(item.component, 'location'),
+					url: said(item.component, 'url'),
+					sequence: Number(said(item.component, 'sequence')),
 				}
 			})
 		})
+	const strays = () => {
+		const all = planned.flatMap((component) => {
+			const event = eventOf(component)
+			return startsOf(event).map((start) => `${event.uid} ${start.toString()}`)
+		})
+		return instead
+			.map((component) => `${said(component, 'uid')} ${said(component, 'recurrence-id')}`)
+			.filter((one) => !all.includes(one))
+	}
 	return {
 		name: unescaped(said(calendar, 'x-wr-calname')),
 		zones: zones.map(({ tzid }) => tzid),
-		uids: events.map((event) => said(event, 'uid')).sort(),
+		uids: planned.map((event) => said(event, 'uid')).sort(),
 		urls: events.map((event) => said(event, 'url')),
+		strays,
 		times: () => unsorted().sort((one, other) => one.start.localeCompare(other.start)),
 	}
 }
