@@ -57,11 +57,10 @@ export const serviceLd = ({ service, name, summary, provider, area, url, languag
 	},
 })
 
-export const eventLd = (
-	occurrence: Occurrence,
-	{ name, summary, url, language }: ServiceSummary,
-	place?: PlaceFacts,
-) => ({
+/** One time of a service; `was` is how it was planned, where that was otherwise. */
+type Told = Occurrence & { isOff?: boolean; was?: Pick<Occurrence, 'from' | 'at'> }
+
+export const eventLd = (occurrence: Told, { name, summary, url, language }: ServiceSummary, place?: PlaceFacts) => ({
 	'@type': 'Event',
 	name,
 	description: summary,
@@ -69,7 +68,7 @@ export const eventLd = (
 	inLanguage: language,
 	startDate: `${occurrence.day}T${occurrence.from}`,
 	endDate: momentOf(occurrence.day, occurrence.to),
-	eventStatus: 'https://schema.org/EventScheduled',
+	...statusOf(occurrence),
 	...(place
 		? {
 				location: {
@@ -80,3 +79,19 @@ export const eventLd = (
 			}
 		: { location: { '@type': 'VirtualLocation', url } }),
 })
+
+/** A time that has moved online and to another hour has two states; one that only has another place is as planned. */
+function statusOf({ day, from, at, isOff, was }: Told) {
+	const isLater = was !== undefined && was.from !== from
+	const isOnlineNow = was !== undefined && at === 'online' && was.at !== 'online'
+	const [only, ...more] = isOff
+		? ['EventCancelled']
+		: [...(isOnlineNow ? ['EventMovedOnline'] : []), ...(isLater ? ['EventRescheduled'] : [])]
+	return {
+		eventStatus: more.length > 0 ? [only!, ...more].map(schemaOrg) : schemaOrg(only ?? 'EventScheduled'),
+		...(isLater ? { previousStartDate: `${day}T${was.from}` } : {}),
+		...(isOnlineNow ? { eventAttendanceMode: schemaOrg('OnlineEventAttendanceMode') } : {}),
+	}
+}
+
+const schemaOrg = (term: string): string => `https://schema.org/${term}`

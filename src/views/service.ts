@@ -14,7 +14,8 @@ import { isRhythmOnly } from '#ui/service-text.ts'
 import { contextFor } from './context-for.ts'
 import { noticesForService } from './notices.ts'
 
-/** A page shows 4 dates and holds at least so many. */
+/** A page shows so many dates, and holds at least so many. */
+const datesShown = 4
 const datesHeld = 10
 
 /** All that the page of a service says, ready to draw; `address` is its own, in full. */
@@ -36,8 +37,7 @@ export function serviceView(locale: Locale, id: string, address: string) {
 		language: service.words.locale,
 	}
 	const events = times.next
-		.filter(({ isOff }) => !isOff)
-		.slice(0, 4)
+		.slice(0, datesShown)
 		.map((one) => ({ one, at: placeOfSession(service, one.at) }))
 		.filter(({ at }) => !isElsewhere(at) || at === 'online' || at === 'phone')
 		.map(({ one, at }) => eventLd(one, described, isElsewhere(at) ? undefined : venues.get(at)))
