@@ -38,6 +38,11 @@ export const shortDate = memoize((locale: Locale, day: string): string =>
 	dayParts(locale, { day: 'numeric', month: 'long' }).format(asDate(day)),
 )
 
+/** "19 Nov" */
+export const briefDate = memoize((locale: Locale, day: string): string =>
+	dayParts(locale, { day: 'numeric', month: 'short' }).format(asDate(day)),
+)
+
 /** "November", with the year when it is another than this one. */
 export const monthOf = (locale: Locale, day: string, today: string): string =>
 	dayParts(locale, { month: 'long', ...(day.slice(0, 4) === today.slice(0, 4) ? {} : { year: 'numeric' }) }).format(

@@ -1,7 +1,10 @@
+import type { ServiceFacts } from '#domain/model/service.ts'
 import { shownFrom } from '#domain/notices/span.ts'
 import { levelOf, type NoticeSubject } from '#domain/notices/subject.ts'
 import { leftToRight } from '#i18n/format.ts'
-import { noticeHeadline, noticeReason, noticeSession, noticeSpan } from './notice-text.ts'
+import type { TimedNotice } from './TimedNotices.tsx'
+import { noticeHeadline, noticeInShort, noticeReason, noticeSession, noticeSpan } from './notice-text.ts'
+import { singleNext } from './service-text.ts'
 import type { LangAttributes, NoticeWithWords, RenderContext } from './render-context.ts'
 
 /**
@@ -39,7 +42,12 @@ export function noticeLine(
 	}
 }
 
-type ShortLine = Pick<NoticeLine, 'since' | 'until' | 'isWaiting'> & { text: string }
+/** `inShort` is the same in as few words as a text message has room for: "Closed, 26 Nov to 28 Nov". */
+type ShortLine = Pick<NoticeLine, 'since' | 'until' | 'isWaiting'> & { text: string; inShort: string }
+
+/** Lines as they travel to where a script shows them; nothing where there are none. */
+export const timed = (lines: readonly ShortLine[]): { notices?: readonly TimedNotice[] } =>
+	lines.length > 0 ? { notices: lines.map(({ since, until, text }) => [since, until, text] as const) } : {}
 
 /** What a card says of its service and the places it is at, in a line each. */
 export const cardNotices = (service: NoticeSubject, context: RenderContext): ShortLine[] =>
@@ -49,20 +57,32 @@ export const cardNotices = (service: NoticeSubject, context: RenderContext): Sho
 		.map((notice) => {
 			const { about } = notice
 			const venue = about !== 'area' && 'venue' in about ? context.venueName(about.venue) : undefined
-			return shortLine(notice, context, venue)
+			return shortLine(notice, context, venue && leftToRight(context.locale, venue))
 		})
+
+/** Whether a card says anything that goes on a day: it needs `islands/PastNow.astro`. */
+export const isTimedCard = (service: NoticeSubject & Pick<ServiceFacts, 'sessions'>, context: RenderContext): boolean =>
+	singleNext(service, context) !== undefined || cardNotices(service, context).length > 0
 
 /** What a row about a place says of it. */
 export const placeNotices = (notices: readonly NoticeWithWords[], context: RenderContext): ShortLine[] =>
 	notices.map((notice) => shortLine(notice, context))
 
-function shortLine(notice: NoticeWithWords, context: RenderContext, venue?: string): ShortLine {
-	const { headline, since, until, isWaiting } = noticeLine(notice, context)
-	const parts = [
-		venue && leftToRight(context.locale, venue),
-		headline,
-		noticeSession(notice, context),
-		noticeSpan(notice, context),
-	]
-	return { text: parts.filter(Boolean).join(' · '), since, until, isWaiting }
+/** A notice in a line that begins with who it is about, where that is not plain. */
+export function shortLine(notice: NoticeWithWords, context: RenderContext, subject?: string): ShortLine {
+	const { since, until, isWaiting } = noticeLine(notice, context)
+	const parts = [subject, lineHeadline(notice, context), noticeSession(notice, context), noticeSpan(notice, context)]
+	return {
+		text: parts.filter(Boolean).join(' · '),
+		inShort: noticeInShort(notice, context),
+		since,
+		until,
+		isWaiting,
+	}
 }
+
+/** What somebody wrote in the reader's language says more than "Good to know". */
+const lineHeadline = (notice: NoticeWithWords, context: RenderContext): string =>
+	notice.what === 'other' && notice.words?.locale === context.locale
+		? notice.words.sentence
+		: noticeHeadline(notice, context)

@@ -1,7 +1,7 @@
 import type { Notice } from '#domain/model/notice.ts'
 import type { ChangedOccurrence } from '#domain/notices/changes.ts'
 import { lastDay } from '#domain/notices/span.ts'
-import { clockTime, leftToRight, longDay, timeSpan, weekdayName } from '#i18n/format.ts'
+import { briefDate, clockTime, leftToRight, longDay, timeSpan, weekdayName } from '#i18n/format.ts'
 import type { RenderContext } from './render-context.ts'
 import { placeName } from './session-place.ts'
 
@@ -29,6 +29,14 @@ export function noticeSpan({ from, until }: Pick<Notice, 'from' | 'until'>, { t,
 				? t('notice.from-time', { time: clockTime(locale, start) })
 				: end && t('notice.until-time', { time: clockTime(locale, end) })
 	return [longDay(locale, first), ...(clock ? [clock] : [])].join(t('list.comma'))
+}
+
+/** What is different and on which days, for a text message: "Closed, 26 Nov to 28 Nov". */
+export function noticeInShort(notice: Notice, context: RenderContext): string {
+	const { t, locale } = context
+	const [first, last] = [notice.from.slice(0, 10), lastDay(notice)].map((day) => briefDate(locale, day))
+	const days = first === last ? first! : t('notice.span', { from: first!, to: last! })
+	return [noticeHeadline(notice, context), noticeSession(notice, context), days].filter(Boolean).join(t('list.comma'))
 }
 
 /** "Why: a burst water pipe" */

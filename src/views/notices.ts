@@ -6,7 +6,7 @@ import { isAboutArea } from '#domain/notices/subject.ts'
 import { leftToRight } from '#i18n/format.ts'
 import { placePath, servicePath } from '#routes.ts'
 import { hoursOf, spansOf } from '#ui/moments.ts'
-import { noticeLine, type NoticeLine } from '#ui/notice-line.ts'
+import { noticeLine, shortLine, type NoticeLine } from '#ui/notice-line.ts'
 import { english, type NoticeWithWords, type RenderContext } from '#ui/render-context.ts'
 import { daysHeld } from './week-of.ts'
 
@@ -25,14 +25,25 @@ export function noticesForService(context: RenderContext, service: Service): Not
 	return service.sensitive === 'never-shared' ? lines.filter(({ isWaiting }) => !isWaiting) : lines
 }
 
+/** Those of the whole area, where each service and place says its own. */
+export const noticesForArea = (context: RenderContext): NoticeLine[] =>
+	catalogueIn(context.locale).notices.area.map((notice) =>
+		noticeLine(notice, context, { subject: subjectOf(context, notice.about) }),
+	)
+
+/** The same in a line each, for lists and cards. */
+export const areaLines = (context: RenderContext): ReturnType<typeof shortLine>[] =>
+	catalogueIn(context.locale).notices.area.map((notice) =>
+		shortLine(notice, context, subjectOf(context, notice.about).name),
+	)
+
 /** Above a place: its own and those of the area. */
-export function noticesForPlace(context: RenderContext, venue: string): NoticeLine[] {
-	const { notices } = catalogueIn(context.locale)
-	return [
-		...notices.area.map((notice) => noticeLine(notice, context, { subject: subjectOf(context, notice.about) })),
-		...notices.at(venue).map((notice) => noticeLine(notice, context)),
-	]
-}
+export const noticesForPlace = (context: RenderContext, venue: string): NoticeLine[] => [
+	...noticesForArea(context),
+	...catalogueIn(context.locale)
+		.notices.at(venue)
+		.map((notice) => noticeLine(notice, context)),
+]
 
 /**
  * What the phone reckons "open now" from: a week of hours; where a place has notices its hours day by day, without

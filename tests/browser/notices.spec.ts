@@ -1,28 +1,26 @@
-import { spawnSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
-import type { Server } from 'node:http'
-import type { AddressInfo } from 'node:net'
-import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
-import { siteServer } from '#commands/site-server.ts'
 import { addDays } from '#domain/time/dates.ts'
 import { day as built } from '../moment.ts'
-import { contentWith } from '../world.ts'
+import { builtWith, yaml, type BuiltSite } from './built-with.ts'
 import { expectAccessible, expectNoSidewaysScroll, open } from './open.ts'
 import { expect, test, type Page } from './test.ts'
 
 /** A pipe bursts at the library on the day the site is built; two weeks on, snow is forecast for everywhere. */
-const yaml = (...lines: readonly string[]) => `${lines.join('\n')}\n`
 const written = {
-	'burst-pipe': yaml(
+	'burst-pipe/facts.yaml': yaml(
 		'about: { venue: mill-lane-library }',
 		`from: ${built}`,
 		`until: ${addDays(built, 2)}`,
 		'what: closed',
 		'why: burst-pipe',
 	),
-	snow: `about: area\nfrom: ${addDays(built, 12)}\nuntil: ${addDays(built, 13)}\nwhat: phone-first\nwhy: weather\n`,
-	'weigh-in-late': yaml(
+	'snow/facts.yaml': yaml(
+		'about: area',
+		`from: ${addDays(built, 12)}`,
+		`until: ${addDays(built, 13)}`,
+		'what: phone-first',
+		'why: weather',
+	),
+	'weigh-in-late/facts.yaml': yaml(
 		'about: { service: baby-weigh-in }',
 		`from: ${built}`,
 		`until: ${addDays(built, 13)}`,
@@ -58,46 +56,17 @@ const locales = ['en', 'ur', 'pl'] as const
 /** One build serves all, so all run in one worker, in turn. */
 test.describe.configure({ mode: 'default' })
 
-let content: string
-let scratch: string
-let server: Server
-let site: string
+let site: BuiltSite
 
 test.beforeAll(async () => {
 	test.setTimeout(300_000)
-	content = contentWith('world')
-	scratch = mkdtempSync(join(tmpdir(), 'burst-pipe-'))
-	symlinkSync(resolve('node_modules'), join(scratch, 'node_modules'))
-	for (const [id, facts] of Object.entries(written)) {
-		const folder = join(content, 'local/notices', id)
-		mkdirSync(folder, { recursive: true })
-		writeFileSync(join(folder, 'facts.yaml'), facts)
-	}
-	const dist = join(scratch, 'dist')
-	const { status, stdout, stderr } = spawnSync(process.execPath, ['src/commands/build.ts'], {
-		encoding: 'utf8',
-		env: {
-			...process.env,
-			NOW: built,
-			FIRST_DOOR_CONTENT: content,
-			FIRST_DOOR_CONTENTLAYER: scratch,
-			OUT: dist,
-			LANGUAGES: locales.join(','),
-		},
-	})
-	expect(status, stdout + stderr).toBe(0)
-	server = siteServer(dist, '')
-	await new Promise<void>((done) => server.listen(0, done))
-	site = `http://localhost:${(server.address() as AddressInfo).port}`
+	site = await builtWith(written, built, locales)
 })
-test.afterAll(() => {
-	server.close()
-	for (const folder of [content, scratch]) rmSync(folder, { recursive: true })
-})
+test.afterAll(() => site.close())
 
 const at = async (page: Page, path: string, moment: string) => {
 	await page.clock.setFixedTime(new Date(`${moment}Z`))
-	await open(page, site + path)
+	await open(page, site.address + path)
 }
 const paths = (locale: string) => ({
 	home: `/${locale}/`,
@@ -215,7 +184,7 @@ test('without script a page says from which day until which, which is true on an
 	const context = await browser.newContext({ javaScriptEnabled: false })
 	const page = await context.newPage()
 	for (const path of Object.values(paths('en'))) {
-		await page.goto(site + path)
+		await page.goto(site.address + path)
 		await expect(page.locator('.notices li').filter({ hasText: words.en.why })).toContainText(words.en.days)
 	}
 	await context.close()

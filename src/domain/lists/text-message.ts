@@ -24,7 +24,7 @@ type Told = { name: string; phone?: string | undefined; when?: string | undefine
 const segmentsForThree = 3
 
 /** Typographic signs that phones would make the whole text UCS-2 for. */
-const plainSigns = (text: string): string =>
+export const plainSigns = (text: string): string =>
 	text
 		.replace(/[‘’]/g, "'")
 		.replace(/[“”]/g, '"')

@@ -6,6 +6,8 @@ import { aboutTranslation } from './translation-fields.ts'
 
 export const noticeReasons = ['burst-pipe', 'illness', 'weather', 'staff', 'training', 'heating', 'works'] as const
 
+export const noticeKinds = ['closed', 'cancelled', 'moved', 'full', 'starts-later', 'phone-first', 'other'] as const
+
 const dayOrMinute = textWith(
 	(text) => {
 		const [day = '', clock = '00:00', ...more] = text.split(' ')
@@ -40,7 +42,7 @@ export const noticeFacts = (ids: KnownIds) =>
 			about: subject(ids),
 			from: starts,
 			until: ends,
-			what: z.enum(['closed', 'cancelled', 'moved', 'full', 'starts-later', 'phone-first', 'other']),
+			what: z.enum(noticeKinds),
 			why: z.enum(noticeReasons).optional(),
 			'moved-to': z
 				.strictObject({

@@ -7,8 +7,8 @@ export type NoticeSubject = { id: string; 'delivered-at': readonly (string | { v
 type About = Pick<NoticeFacts, 'about'>
 
 /** From the most particular to the most general. */
-const levels = ['date', 'session', 'service', 'venue', 'area'] as const
-export type NoticeLevel = (typeof levels)[number]
+export const noticeLevels = ['date', 'session', 'service', 'venue', 'area'] as const
+export type NoticeLevel = (typeof noticeLevels)[number]
 
 export function levelOf({ about }: About): NoticeLevel {
 	if (about === 'area') return 'area'
@@ -19,7 +19,8 @@ export function levelOf({ about }: About): NoticeLevel {
 /** Most particular first; of the same level the one that begins first. */
 export const particularFirst = <One extends About & { from: string }>(notices: readonly One[]): One[] =>
 	[...notices].sort(
-		(one, other) => levels.indexOf(levelOf(one)) - levels.indexOf(levelOf(other)) || (one.from < other.from ? -1 : 1),
+		(one, other) =>
+			noticeLevels.indexOf(levelOf(one)) - noticeLevels.indexOf(levelOf(other)) || (one.from < other.from ? -1 : 1),
 	)
 
 export const isAboutArea = ({ about }: About): boolean => about === 'area'

@@ -1,4 +1,6 @@
 import { elsewhere } from '#domain/delivery.ts'
+import { noticeKinds, noticeReasons } from '#domain/model/notice.ts'
+import { noticeLevels } from '#domain/notices/subject.ts'
 import { referrers } from '#domain/model/service.ts'
 
 type Schema = Record<string, unknown>
@@ -28,6 +30,12 @@ const keyed = (additionalProperties: Schema, description: string): Schema => ({
 const uuid: Schema = { type: 'string', format: 'uuid' }
 const page: Schema = { type: 'string', format: 'uri' }
 const id: Schema = text('The name of this thing in the addresses of the site. It may change; the UUID does not.')
+
+const newPlace: Record<string, Schema> = {
+	location_id: uuid,
+	place: text('The name of a place.'),
+	attending_type: choice(elsewhere, 'Where else than at a place.'),
+}
 
 const phones = list(
 	{
@@ -114,6 +122,27 @@ export const extraFields: Readonly<Record<string, Record<string, Schema>>> = {
 				what_to_expect: list(text('One thing'), 'What happens there.'),
 				happens_next: text('What happens after the first contact.'),
 				how_it_ends: text('How it ends.'),
+				notices: list(
+					fields(
+						{
+							about: choice(noticeLevels, 'The whole area, a place, the service, one of its weekly times or dates.'),
+							...newPlace,
+							what: choice(noticeKinds, '"moved": to another place or time.'),
+							why: choice(noticeReasons, 'The reason, where one is given.'),
+							from: text('Local time from which it holds.'),
+							until: text('Local time from which all is as usual again.'),
+							starts_at: text('Clock time it starts instead.'),
+							moved_to: fields(
+								{ ...newPlace, start: text('Clock time.'), end: text('Clock time.') },
+								'Where or when instead.',
+							),
+							text: text('The same in plain English.'),
+						},
+						'One notice.',
+						['about', 'what', 'from', 'until', 'text'],
+					),
+					'What is different for a while; "alert" says those of the days ahead. Ask again each day: they come and go.',
+				),
 				instead: list(uuid, 'Of a service that has ended: what there is now.'),
 				pages: keyed(page, 'Its page for families, by language (BCP 47).'),
 				translations: keyed(
@@ -147,12 +176,15 @@ export const extraFields: Readonly<Record<string, Record<string, Schema>>> = {
 							start: text('Local time, 2026-11-26T10:00.'),
 							end: text('Local time.'),
 							check_first: yes('Nobody is sure of this date: ask before going.'),
+							planned_start: text('Local time it usually starts, where a notice says another.'),
+							...newPlace,
 						},
 						'One date.',
 						['start', 'end'],
 					),
-					'The next 8 real dates, with holidays and single days taken out. Use these and you need no other field.',
+					'The next 8 real dates: holidays, single days and notices are reckoned in. You need no other field.',
 				),
+				cancelled_dates: list(text('Local time it was to start.'), 'Among these, planned dates that are off.'),
 			},
 			'What a rule cannot say.',
 		),

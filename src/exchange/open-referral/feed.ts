@@ -1,8 +1,10 @@
+import type { Notice } from '#domain/model/notice.ts'
 import type { OpenDataForm, OpenLicence } from '#domain/model/open-data.ts'
 import type { ServiceFacts, ServiceWords } from '#domain/model/service.ts'
 import type { venueFacts } from '#domain/model/venue.ts'
 import type { organisationFacts } from '#domain/model/organisation.ts'
 import type { AccessFact } from '#domain/model/venue.ts'
+import type { NoticeSubject } from '#domain/notices/subject.ts'
 import type { SchoolCalendar } from '#domain/time/occurrences.ts'
 import type { z } from 'zod'
 
@@ -22,6 +24,8 @@ export type Feed = {
 	organisations: readonly OpenOrganisation[]
 	venues: ReadonlyMap<string, OpenVenue>
 	taxonomies: readonly OpenTaxonomy[]
+	/** What is different for a while about a service, its places and the area. */
+	noticesOf: (service: NoticeSubject) => readonly OpenNotice[]
 	/** The same identifier for the same thing, for ever. */
 	idFor: (thing: string) => string
 	address: { root: string; openData: string }
@@ -32,9 +36,11 @@ export type Feed = {
 		interpreter: (service: Pick<ServiceFacts, 'interpreter'>) => string
 		language: (code: string) => string
 		day: (day: string) => string
+		place: (at: string) => string
 	}
 }
 
+export type OpenNotice = Notice & { inWords: string }
 export type OpenService = ServiceFacts & {
 	id: string
 	/** The id it had first: its identifiers are made from it, so that another name does not make it another thing. */

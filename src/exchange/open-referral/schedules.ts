@@ -1,14 +1,18 @@
 import { isElsewhere, placeOfSession } from '#domain/delivery.ts'
 import { addDays, endOfDay, momentOf, week, weekdayOf } from '#domain/time/dates.ts'
 import { hoursHold } from '#domain/time/freshness.ts'
+import { withNotices, type ChangedOccurrence } from '#domain/notices/changes.ts'
 import { isRepeating, nextSessions } from '#domain/time/occurrences.ts'
 import type { Weekday } from '#domain/model/fields.ts'
 import type { RepeatingSession, Session } from '#domain/model/session.ts'
 import { sessionIds } from '#exchange/icalendar/write.ts'
 import { withoutEmpty, type Feed, type OpenService } from './feed.ts'
+import { openNotices, placeRecord } from './notices.ts'
 
 const timezone = 'Europe/London'
 const datesGiven = 8
+/** Among so many dates those that are on are looked for: more than a weekly time has in the days that are looked at. */
+export const datesSearched = 40
 
 /**
  * When it runs: each session as a rule where the standard has words for it, in plain English where it has none, and as
@@ -51,13 +55,35 @@ function scheduleOf(service: OpenService, session: Session, id: string, feed: Fe
 						also: session.also.filter((day) => day >= feed.today),
 					}
 				: {}),
-			next_dates: nextSessions([session], feed.calendar, feed.today, datesGiven).map(({ day, from, to, sure }) => ({
-				start: momentOf(day, from),
-				end: momentOf(day, to),
-				...(sure ? {} : { check_first: true }),
-			})),
+			...datesOf(service, session, feed),
 		}),
 	})
+}
+
+/** The dates to go to as notices change them, and those that were planned and are off. */
+function datesOf(service: OpenService, session: Session, feed: Feed): object {
+	const notices = openNotices(service, feed)
+	const planned = nextSessions([session], feed.calendar, feed.today, notices.length > 0 ? datesSearched : datesGiven)
+	const dates = withNotices(planned, service, notices)
+	const [on, off] = [false, true].map((isOff) => dates.filter((date) => date.isOff === isOff))
+	const next = on!.slice(0, datesGiven)
+	return {
+		next_dates: next.map((date) => dateOf(service, date, feed)),
+		cancelled_dates: off!
+			.filter(({ day }) => next.length < datesGiven || day <= next.at(-1)!.day)
+			.map(({ day, from }) => momentOf(day, from)),
+	}
+}
+
+function dateOf(service: OpenService, { day, from, to, at, sure, was }: ChangedOccurrence, feed: Feed): object {
+	const isElsewhereNow = was !== undefined && was.at !== at
+	return {
+		start: momentOf(day, from),
+		end: momentOf(day, to),
+		...(sure ? {} : { check_first: true }),
+		...(was && was.from !== from ? { planned_start: momentOf(day, was.from) } : {}),
+		...(isElsewhereNow ? placeRecord(placeOfSession(service, at), feed) : {}),
+	}
 }
 
 /** The end of a day has no clock time of its own in the standard. */

@@ -3,6 +3,7 @@ import { addMonths } from '#domain/time/dates.ts'
 import { freshness, isOld } from '#domain/time/freshness.ts'
 import { withoutEmpty, type EndedService, type Feed, type OpenOrganisation, type OpenService } from './feed.ts'
 import { emailOf, organisationOf, phonesOf, serviceAtLocationsOf, type ServiceAtLocation } from './locations.ts'
+import { alertsOf, noticeRecords } from './notices.ts'
 import { schedulesOf } from './schedules.ts'
 import { attributesOf } from './taxonomies.ts'
 
@@ -25,7 +26,10 @@ export function serviceRecord(service: OpenService, feed: Feed): ServiceRecord {
 		...withoutEmpty({
 			...(isOpen ? wordsOf(service, old) : { description: service.words.summary }),
 			email: emailOf(service.email),
-			alert: old ? `Call first: last checked on ${feed.say.day(service.checked.on)}.` : undefined,
+			alert: [
+				...(old ? [`Call first: last checked on ${feed.say.day(service.checked.on)}.`] : []),
+				...alertsOf(service, feed),
+			].join(' '),
 			...agesOf(service),
 			schedules: isOpen && !old ? schedulesOf(service, feed) : [],
 			service_areas: [{ id: feed.idFor(`service_area/${first}`), service_id: id, name: feed.area.name }],
@@ -161,6 +165,7 @@ function oursOf(service: OpenService, feed: Feed): object {
 	return {
 		...same,
 		...withoutEmpty({
+			notices: noticeRecords(service, feed),
 			lasts_weeks: service.lasts?.weeks,
 			text_to_send: service.text?.say,
 			open_day_and_night: service.hours?.open === 'always' ? true : undefined,

@@ -2,6 +2,8 @@ import '../../ui/pair.css'
 import './check.css'
 import { dialled } from '#i18n/dialled.ts'
 import Icon from '#ui/Icon.tsx'
+import TimedNotices from '#ui/TimedNotices.tsx'
+import { momentNow } from '#islands/browser/today.ts'
 import KeepButton from '#islands/lists/KeepButton.tsx'
 import { useSaved } from '#islands/lists/use-saved.ts'
 import type { HelpRowView } from './help.ts'
@@ -10,7 +12,7 @@ import type { CheckSay } from './words.ts'
 /** One who can help, with a way to call and a way to keep it. */
 export default function HelpRow({
 	say,
-	row: { id, name, ownName, savePolicy, langAttributes, href, line, phone },
+	row: { id, name, ownName, savePolicy, langAttributes, href, line, notices, phone },
 }: {
 	say: CheckSay
 	row: HelpRowView
@@ -38,6 +40,7 @@ export default function HelpRow({
 					)}
 					{line}
 				</small>
+				<TimedNotices {...{ notices, now: momentNow() }} />
 				<KeepButton {...{ id, name, savePolicy }} word={say['keep.keep']} isKept={savedIds.includes(id)} />
 			</div>
 			{phone && (

@@ -1,6 +1,7 @@
 import type { Help } from '#domain/checks/suggestions.ts'
 import type { CareWords } from '#ui/care.ts'
 import type { Saying } from '#ui/saying.ts'
+import type { TimedNotice } from '#ui/TimedNotices.tsx'
 import type { UrgentCard } from '#ui/UrgentCards.tsx'
 import type { SavePolicy } from '#islands/lists/KeepButton.tsx'
 import type { CheckData } from './Check.tsx'
@@ -15,6 +16,8 @@ export type HelpRowView = {
 	langAttributes?: { lang?: string; dir?: 'ltr' | 'rtl' }
 	href: string
 	line: string
+	/** What is different for a while. */
+	notices?: readonly TimedNotice[]
 	phone?: string
 }
 

@@ -1,10 +1,10 @@
 import '../../ui/rows.css'
-import '../../ui/change.css'
 import './finder.css'
 import { Fragment, useMemo, type ReactNode, type Ref } from 'react'
 import { fill } from '#islands/browser/fill.ts'
 import { nextText } from '#islands/browser/next-day.ts'
 import { momentNow } from '#islands/browser/today.ts'
+import TimedNotices from '#ui/TimedNotices.tsx'
 import KeepButton from '#islands/lists/KeepButton.tsx'
 import { useSaved } from '#islands/lists/use-saved.ts'
 import type { DocKind } from './data.ts'
@@ -56,15 +56,7 @@ export default function Results({
 						)}
 						<small {...(lang ? { lang, dir: 'ltr' } : {})}>{summary}</small>
 						{facts && <small className="facts-line">{facts}</small>}
-						{notices?.map(
-							([since, until, text]) =>
-								since <= now &&
-								now < until && (
-									<span key={text} className="change">
-										{text}
-									</span>
-								),
-						)}
+						<TimedNotices {...{ notices, now }} />
 						{(next || miles !== undefined) && (
 							<small>
 								{[next && nextText(next, today, say, intl), miles !== undefined && farText(miles)]

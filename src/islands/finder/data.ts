@@ -1,6 +1,7 @@
 import type { Facets } from '#domain/finder/filters.ts'
 import type { KnownPlace } from '#domain/finder/place-lookup.ts'
 import type { SavePolicy } from '#islands/lists/KeepButton.tsx'
+import type { TimedNotice } from '#ui/TimedNotices.tsx'
 
 export type DocKind = 'service' | 'need' | 'guide' | 'place'
 
@@ -21,7 +22,7 @@ export type Doc = {
 	facts?: string
 	days: readonly string[]
 	/** What is different for a while: shown from one moment until another. */
-	notices?: readonly (readonly [since: string, until: string, text: string])[]
+	notices?: readonly TimedNotice[]
 	lang?: string
 	rank: number
 	savePolicy: SavePolicy

@@ -28,8 +28,6 @@ const smallCodeMm = 22
  */
 export default function HandOutSheet({ ids, note, look, today, theirs, beside, link }: Props) {
 	const both = beside ? [beside, theirs] : [theirs]
-	const date = ({ intl }: ListData) =>
-		new Intl.DateTimeFormat(intl, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(today))
 	return (
 		<article className={['paper', look.paper, look.isLarge ? 'large' : '', beside ? 'both' : ''].join(' ')}>
 			<header>
@@ -51,6 +49,15 @@ export default function HandOutSheet({ ids, note, look, today, theirs, beside, l
 					</span>
 				))}
 			</h2>
+			{theirs.notices && (
+				<div className="pair-of">
+					{both.map((data) => (
+						<div key={data.locale} lang={data.locale} dir={data.dir}>
+							<PrintedNotices notices={data.notices} {...{ data, today }} />
+						</div>
+					))}
+				</div>
+			)}
 			<ol>
 				{ids.map((id, at) => (
 					<li key={id} className="entry">
@@ -58,7 +65,7 @@ export default function HandOutSheet({ ids, note, look, today, theirs, beside, l
 							<span className="at">{at + 1}</span>
 							<div className="pair-of">
 								{both.map((data) => (
-									<EntryText key={data.locale} entry={data.services[id]!} data={data} />
+									<EntryText key={data.locale} entry={data.services[id]!} {...{ data, today }} />
 								))}
 							</div>
 							{look.hasWords && <ToSay entry={theirs.services[id]!} {...{ theirs, both }} />}
@@ -113,7 +120,7 @@ export default function HandOutSheet({ ids, note, look, today, theirs, beside, l
 				))}
 				{both.map((data) => (
 					<p key={data.locale} lang={data.locale} dir={data.dir} className="printed">
-						<small>{fill(data.say['hand-out.printed'], { date: date(data) })}</small>
+						<small>{fill(data.say['hand-out.printed'], { date: dateIn(data, today) })}</small>
 					</p>
 				))}
 			</footer>
@@ -121,7 +128,33 @@ export default function HandOutSheet({ ids, note, look, today, theirs, beside, l
 	)
 }
 
-function EntryText({ entry, data: { locale, dir } }: { entry: ListEntry; data: ListData }) {
+const dateIn = ({ intl }: ListData, today: string): string =>
+	new Intl.DateTimeFormat(intl, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(today))
+
+/** What is different, as of the day it is printed, also what paper outlives: it cannot be told more later. */
+function PrintedNotices({
+	notices = [],
+	data,
+	today,
+}: {
+	notices: ListEntry['notices']
+	data: ListData
+	today: string
+}) {
+	const told = notices.filter(([, until]) => today < until)
+	if (told.length === 0) return null
+	return (
+		<p className="as-of">
+			{fill(data.say['hand-out.as-of'], { date: dateIn(data, today) })}
+			{told.map(([, , text]) => (
+				<b key={text}>{text}</b>
+			))}
+		</p>
+	)
+}
+
+function EntryText({ entry, data, today }: { entry: ListEntry; data: ListData; today: string }) {
+	const { locale, dir } = data
 	const langAttributes = entry.lang ? { lang: entry.lang, dir: 'ltr' as const } : {}
 	return (
 		<div lang={locale} dir={dir}>
@@ -130,6 +163,7 @@ function EntryText({ entry, data: { locale, dir } }: { entry: ListEntry; data: L
 				<b>{[entry.wayIn, entry.cost].join(' · ')}</b>
 			</p>
 			{entry.when && <p>{entry.when}</p>}
+			<PrintedNotices notices={entry.notices} {...{ data, today }} />
 		</div>
 	)
 }

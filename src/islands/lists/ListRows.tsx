@@ -1,6 +1,8 @@
 import './list.css'
 import type { ReactNode, Ref } from 'react'
 import type { Resolved } from '#domain/lists/resolve.ts'
+import TimedNotices from '#ui/TimedNotices.tsx'
+import { momentNow } from '#islands/browser/today.ts'
 import { fill } from '#islands/browser/fill.ts'
 import type { ListData } from './list-data.ts'
 import Row from './Row.tsx'
@@ -31,6 +33,7 @@ export default function ListRows({ items, data, list, nothing, beside }: Props) 
 	if (listed.length === 0) return nothing ?? <p className="card">{say['given.nothing']}</p>
 	return (
 		<>
+			<TimedNotices notices={data.notices} now={momentNow()} />
 			<ol className="list" ref={list}>
 				{listed.map((one, at) =>
 					one.kind === 'service' ? (

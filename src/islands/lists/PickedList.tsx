@@ -2,6 +2,8 @@ import { useRef, type ReactNode } from 'react'
 import { resolve, servicesIn, type Resolved } from '#domain/lists/resolve.ts'
 import { moved } from '#domain/lists/saved-list.ts'
 import Icon from '#ui/Icon.tsx'
+import TimedNotices from '#ui/TimedNotices.tsx'
+import { momentNow } from '#islands/browser/today.ts'
 import { fill } from '#islands/browser/fill.ts'
 import type { ListData } from './list-data.ts'
 import Order, { refocus, refocusAt } from './Order.tsx'
@@ -47,6 +49,7 @@ export default function PickedList({ mine, items, picked, onChange, pick }: Prop
 									</>
 								)}
 							</small>
+							<TimedNotices notices={mine.services[id]!.notices} now={momentNow()} />
 							{mine.services[id]!.hasNoEffect && <p>{mine.say['evidence.no-effect']}</p>}
 						</div>
 						<Order

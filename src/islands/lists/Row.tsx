@@ -3,8 +3,9 @@ import './list.css'
 import type { ReactNode } from 'react'
 import { dialled } from '#i18n/dialled.ts'
 import Icon from '#ui/Icon.tsx'
+import TimedNotices from '#ui/TimedNotices.tsx'
 import { nextText } from '#islands/browser/next-day.ts'
-import { todayInLondon } from '#islands/browser/today.ts'
+import { momentNow, todayInLondon } from '#islands/browser/today.ts'
 import type { ListData } from './list-data.ts'
 
 /**
@@ -33,6 +34,7 @@ export default function Row({ id, data, children }: { id: string; data: ListData
 				<small>
 					<b>{[entry.wayIn, entry.cost].join(' · ')}</b>
 				</small>
+				<TimedNotices notices={entry.notices} now={momentNow()} />
 				{entry.when && <small>{entry.when}</small>}
 				{next && <small>{nextText(next, today, data.say, data.intl)}</small>}
 				<small>

@@ -57,6 +57,7 @@ export const listStrings = [
 	'hand-out.health',
 	'hand-out.maternity',
 	'hand-out.printed',
+	'hand-out.as-of',
 	'hand-out.say',
 	'hand-out.scan',
 	'example.notice',
@@ -79,11 +80,15 @@ export type ListEntry = {
 	phone?: string
 	saying?: Saying
 	days: readonly string[]
+	notices?: readonly ListNotice[]
 	/** Studies found that it does not help: said to a worker who picks it, never on a family's list. */
 	hasNoEffect?: true
 	/** Somebody looking over a shoulder should not see it: kept and sent only when the parent asks (SR16). */
 	isPrivate?: true
 }
+
+/** What is different for a while, and the same in as few words as a text message has room for. */
+export type ListNotice = readonly [since: string, until: string, text: string, inShort: string]
 
 /** What became of an id that is no service's any more: `ended` names it, else it is only called otherwise now. */
 export type RetiredEntry = { ended?: string; instead: readonly string[] }
@@ -101,6 +106,8 @@ export type ListData = {
 	area: string
 	isExample: boolean
 	maternity?: string
+	/** Of the whole area; what is different for a service is in its entry. */
+	notices?: readonly ListNotice[]
 	services: Readonly<Record<string, ListEntry>>
 	retired: Readonly<Record<string, RetiredEntry>>
 	paths: { list: string; find: string; service: string }

@@ -1,7 +1,9 @@
 import { toFragment, type ListLink } from '#domain/lists/link.ts'
 import { safeNote } from '#domain/lists/note.ts'
-import { mostSegments, segmentsOf, textMessage } from '#domain/lists/text-message.ts'
+import { mostSegments, segmentsOf } from '#domain/lists/text-message.ts'
+import { momentNow } from '#islands/browser/today.ts'
 import type { ListData } from './list-data.ts'
+import { messageNow } from './message-now.ts'
 
 /** The address of a list as a parent opens it, in the language of `data`. */
 export const linkOf = (list: ListLink, data: ListData): string =>
@@ -13,10 +15,11 @@ export const linkOf = (list: ListLink, data: ListData): string =>
  */
 export function messageOf(list: ListLink, data: ListData): { text: string; isNoteLeftOut: boolean } {
 	const entries = list.ids.flatMap((id) => data.services[id] ?? [])
-	const whole = textMessage(entries, linkOf(list, data))
+	const message = (link: string) => messageNow(entries, data, link, momentNow())
+	const whole = message(linkOf(list, data))
 	return list.note === '' || segmentsOf(whole).segments <= mostSegments(entries.length)
 		? { text: whole, isNoteLeftOut: false }
-		: { text: textMessage(entries, linkOf({ ...list, note: '' }, data)), isNoteLeftOut: true }
+		: { text: message(linkOf({ ...list, note: '' }, data)), isNoteLeftOut: true }
 }
 
 /** A note without what could lead a family to anybody who is not on the list. */

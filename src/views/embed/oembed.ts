@@ -9,8 +9,10 @@ import { wordsFor } from '#i18n/translate.ts'
 import type { Card } from '#islands/browser/card.ts'
 import { frameHeights } from '#islands/embed/snippets.ts'
 import { embedPath, homePath, placePath, searchPath, servicePath, stagePath } from '#routes.ts'
+import { cardNotices, timed } from '#ui/notice-line.ts'
 import { factsLine } from '#ui/service-text.ts'
 import { contextFor } from '#views/context-for.ts'
+import { areaLines } from '#views/notices.ts'
 import type { SiteAddress } from '#views/site-address.ts'
 import { stageName } from '#views/stage-names.ts'
 
@@ -68,6 +70,7 @@ function cardOf(locale: Locale, service: Service): Card {
 		...context.langAttributes(words, 'name'),
 		summary: words.summary,
 		facts: factsLine(service, context),
+		...timed([...areaLines(context), ...cardNotices(service, context)]),
 		...(phone ? { call: { phone, href: dialled(phone) } } : {}),
 		checked: context.t('embed.from', { date: fullDate(locale, checked.on) }),
 	}

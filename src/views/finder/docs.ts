@@ -8,7 +8,7 @@ import { isOld } from '#domain/time/freshness.ts'
 import { weekdayName } from '#i18n/format.ts'
 import { sourceLocale, type Locale } from '#i18n/locales.ts'
 import type { Doc, DocKind, MoreOfDocs } from '#islands/finder/data.ts'
-import { cardNotices, placeNotices } from '#ui/notice-line.ts'
+import { cardNotices, placeNotices, timed } from '#ui/notice-line.ts'
 import { ownNameOf } from '#ui/own-name.ts'
 import { factsLine } from '#ui/service-text.ts'
 import { savePolicyOf } from '#views/lists/save-policy.ts'
@@ -35,7 +35,7 @@ export function serviceDoc(service: Service, locale: Locale): Doc {
 		...(service.sensitive === 'never-shared' || services.isQuiet(service) ? { onlyByWords: true } : {}),
 		savePolicy: savePolicyOf(service),
 		days: daysOf(service, locale),
-		...noticesIn(cardNotices(service, contextFor(locale))),
+		...timed(cardNotices(service, contextFor(locale))),
 	}
 }
 
@@ -80,13 +80,10 @@ export function otherDocs(locale: Locale): Doc[] {
 			days: [],
 			rank: 1,
 			savePolicy: 'allowed',
-			...noticesIn(placeNotices(notices.at(id), contextFor(locale))),
+			...timed(placeNotices(notices.at(id), contextFor(locale))),
 		})),
 	]
 }
-
-const noticesIn = (lines: readonly { since: string; until: string; text: string }[]): Pick<Doc, 'notices'> =>
-	lines.length > 0 ? { notices: lines.map(({ since, until, text }) => [since, until, text] as const) } : {}
 
 const langOf = (words: { locale: string }, locale: Locale) => (words.locale === locale ? {} : { lang: words.locale })
 

@@ -3,16 +3,25 @@ import { catalogueIn, type Service } from '#catalogue/index.ts'
 import type { RetiredService } from '#catalogue/retired-services.ts'
 import { hasNoEffect } from '#domain/order.ts'
 import { isOld } from '#domain/time/freshness.ts'
-import { isRepeating, nextSessions, sessionsHeld } from '#domain/time/occurrences.ts'
+import { withNotices } from '#domain/notices/changes.ts'
+import { isRepeating, sessionsHeld } from '#domain/time/occurrences.ts'
 import { intlTag, localeOf, type Locale } from '#i18n/locales.ts'
 import { stringsForBrowser } from '#i18n/translate.ts'
-import { listStrings, type RetiredEntry, type ListData, type ListEntry } from '#islands/lists/list-data.ts'
+import {
+	listStrings,
+	type RetiredEntry,
+	type ListData,
+	type ListEntry,
+	type ListNotice,
+} from '#islands/lists/list-data.ts'
 import { listPath, searchPath, servicesPath } from '#routes.ts'
-import { costText, occurrenceText, placeText, sessionText, wayInText, whenText } from '#ui/service-text.ts'
+import { cardNotices } from '#ui/notice-line.ts'
+import { costText, occurrenceText, placeText, sessionText, singleNext, wayInText, whenText } from '#ui/service-text.ts'
 import { ownNameOf } from '#ui/own-name.ts'
 import type { RenderContext } from '#ui/render-context.ts'
 import { sayingOf, sayingWords } from '#ui/saying.ts'
 import { contextFor } from '#views/context-for.ts'
+import { areaLines } from '#views/notices.ts'
 
 /** Dates that travel with a list at least: one read weeks later still says what is next. */
 const datesAhead = 6
@@ -33,6 +42,7 @@ export function listDataIn(locale: Locale): ListData {
 		area: area.name,
 		isExample: area.example,
 		...(maternity ? { maternity } : {}),
+		...timedInShort(areaLines(context)),
 		services: Object.fromEntries(
 			everyService.all
 				.filter(({ sensitive }) => sensitive !== 'never-shared')
@@ -53,7 +63,7 @@ function retiredEntryOf(retired: RetiredService): RetiredEntry {
 }
 
 function entryOf(service: Service, context: RenderContext): ListEntry {
-	const { words, sessions = [], phone, sensitive } = service
+	const { words, phone, sensitive } = service
 	const { venues } = catalogueIn(context.locale)
 	const langAttributes = context.langAttributes(words, 'name')
 	const english = ownNameOf(words)
@@ -72,13 +82,24 @@ function entryOf(service: Service, context: RenderContext): ListEntry {
 		...(venue && more.length === 0 ? { address: [...venue.address.lines, venue.address.postcode].join(', ') } : {}),
 		...(phone ? { phone } : {}),
 		...(saying ? { saying } : {}),
-		days: isOld(service.checked.on, context.today)
-			? []
-			: [...new Set(sessionsHeld(sessions, context.calendar, context.today, datesAhead).map(({ day }) => day))],
+		days: isOld(service.checked.on, context.today) ? [] : daysOn(service, context),
+		...timedInShort(cardNotices(service, context)),
 		...(hasNoEffect(service) ? { hasNoEffect: true } : {}),
 		...(sensitive ? { isPrivate: true } : {}),
 	}
 }
+
+/** The next days it is on, as notices change them. */
+const daysOn = (service: Service, { calendar, today, noticesOf }: RenderContext): string[] => {
+	const held = sessionsHeld(service.sessions ?? [], calendar, today, datesAhead)
+	const on = withNotices(held, service, noticesOf(service)).filter(({ isOff }) => !isOff)
+	return [...new Set(on.map(({ day }) => day))]
+}
+
+const timedInShort = (lines: ReturnType<typeof cardNotices>): { notices?: readonly ListNotice[] } =>
+	lines.length > 0
+		? { notices: lines.map(({ since, until, text, inShort }) => [since, until, text, inShort] as const) }
+		: {}
 
 /** When it is on, with clock times where they are few: "Every Thursday, 10am to 12 noon, in term time". */
 function timesText(service: Service, context: RenderContext): string | undefined {
@@ -87,6 +108,6 @@ function timesText(service: Service, context: RenderContext): string | undefined
 	if (rhythm === undefined || repeating.length > timesSaid) return rhythm
 	if (repeating.length > 0)
 		return repeating.map((session) => sessionText(session, context)).join(context.t('list.stop') + ' ')
-	const [next] = nextSessions(service.sessions ?? [], context.calendar, context.today, 1)
+	const next = singleNext(service, context)
 	return next ? occurrenceText(next, context) : rhythm
 }

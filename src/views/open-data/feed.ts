@@ -1,4 +1,5 @@
 import { catalogueIn, type Service } from '#catalogue/index.ts'
+import { noticesBySubject } from '#catalogue/notices.ts'
 import { venueIdsOf } from '#domain/delivery.ts'
 import { memoize } from '#domain/memoize.ts'
 import { openDataFormOf } from '#domain/open-data.ts'
@@ -8,7 +9,9 @@ import { fullDate, languageName } from '#i18n/format.ts'
 import { liveLocales, sourceLocale } from '#i18n/locales.ts'
 import { openDataPath, openReferralPath, servicePath, startPath } from '#routes.ts'
 import { costText } from '#ui/service-text.ts'
+import { placeName } from '#ui/session-place.ts'
 import { contextFor } from '#views/context-for.ts'
+import { noticeInWords } from '#views/notices.ts'
 import { openTaxonomies } from './taxonomies.ts'
 
 const locale = sourceLocale
@@ -17,7 +20,7 @@ const monthsKept = 12
 
 /** What the area lets out, for a site at an address; nothing where it has not said on what terms. */
 export const openFeed = memoize((site: string): Feed | undefined => {
-	const { area, calendar, everyService, identifiers, organisations, today, venues } = catalogueIn(locale)
+	const { area, calendar, everyService, identifiers, notices, organisations, today, venues } = catalogueIn(locale)
 	const terms = area['open-data']
 	if (!terms) return undefined
 	const services = everyService.all.filter(({ national }) => !national).flatMap((service) => open(service, site))
@@ -35,6 +38,8 @@ export const openFeed = memoize((site: string): Feed | undefined => {
 		organisations: organisations.all.filter(({ id }) => running.has(id)),
 		venues: new Map([...placesOfAll].map((id) => [id, venues.get(id)])),
 		taxonomies: openTaxonomies(),
+		noticesOf: noticesBySubject(notices.all.map((notice) => ({ ...notice, inWords: noticeInWords(context, notice) })))
+			.of,
 		idFor: identifiers.idFor,
 		address: {
 			root: new URL(openReferralPath(''), site).href,
@@ -47,6 +52,7 @@ export const openFeed = memoize((site: string): Feed | undefined => {
 			interpreter: ({ interpreter }) => context.t(`interpreter.${interpreter}`),
 			language: (code) => languageName(locale, code),
 			day: (day) => fullDate(locale, day),
+			place: (at) => placeName(at, context),
 		},
 	}
 })

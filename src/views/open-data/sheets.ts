@@ -2,13 +2,17 @@ import { placeOfSession } from '#domain/delivery.ts'
 import { weeksInYear } from '#domain/time/age.ts'
 import { isMobile, isRoleAddress } from '#domain/open-data.ts'
 import { isOld } from '#domain/time/freshness.ts'
-import { isRepeating } from '#domain/time/occurrences.ts'
+import { withNotices } from '#domain/notices/changes.ts'
+import { isRepeating, nextSessions } from '#domain/time/occurrences.ts'
 import type { Session } from '#domain/model/session.ts'
 import type { Feed, OpenService } from '#exchange/open-referral/feed.ts'
+import { alertsOf, openNotices } from '#exchange/open-referral/notices.ts'
+import { datesSearched } from '#exchange/open-referral/schedules.ts'
 import { csv } from '#exchange/sheets/csv.ts'
 import { fullDate, languageName, weekdayName } from '#i18n/format.ts'
 import { sourceLocale } from '#i18n/locales.ts'
 import { wordsFor } from '#i18n/translate.ts'
+import { changeText } from '#ui/notice-text.ts'
 import { costText, wayInText } from '#ui/service-text.ts'
 import { contextFor } from '#views/context-for.ts'
 
@@ -58,6 +62,7 @@ const reach: readonly Column<{ service: OpenService; feed: Feed }>[] = [
 		'Note',
 		({ service, feed }) => (isOld(service.checked.on, feed.today) ? 'Call first: not checked for 6 months.' : ''),
 	],
+	['Different for a while', ({ service, feed }) => alertsOf(service, feed).join(' ')],
 	['Page', ({ service }) => service.pages[locale]],
 	['Id', ({ service }) => service.id],
 ]
@@ -73,6 +78,7 @@ const times: readonly Column<Timed>[] = [
 	['Last day', ({ session }) => (isRepeating(session) ? session.ends : session.on)],
 	['Not on', ({ session, feed }) => (isRepeating(session) ? toCome(session.except, feed) : '')],
 	['Also on', ({ session, feed }) => (isRepeating(session) ? toCome(session.also, feed) : '')],
+	['Changed dates', changedDates],
 	['Check first', ({ session }) => (session.confirmed ? '' : 'Yes')],
 	['Place', (row) => venueOf(row)?.name ?? t(`place.${placeOf(row) as 'home'}`)],
 	['Address', (row) => venueOf(row)?.address.lines.join(', ')],
@@ -85,6 +91,19 @@ const times: readonly Column<Timed>[] = [
 		},
 	],
 ]
+/** The days of the next months on which a session is not as its row says, and what is different. */
+function changedDates({ service, session, feed }: Timed): string {
+	const context = contextFor(locale)
+	const notices = openNotices(service, feed)
+	const planned = notices.length > 0 ? nextSessions([session], feed.calendar, feed.today, datesSearched) : []
+	return listOf(
+		withNotices(planned, service, notices).flatMap((date) => {
+			const change = changeText(date, context)
+			return change ? [`${fullDate(locale, date.day)}: ${change}`] : []
+		}),
+	)
+}
+
 const rhythms = {
 	week: 'Every week',
 	fortnight: 'Every 2 weeks',

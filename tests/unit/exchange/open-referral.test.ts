@@ -40,6 +40,7 @@ const feed: Feed = {
 		],
 	]),
 	taxonomies: [],
+	noticesOf: () => [],
 	idFor: (thing) => thing,
 	address: { root: 'https://fenbridge.example/open/v3/', openData: 'https://fenbridge.example/en/' },
 	say: {
@@ -49,6 +50,7 @@ const feed: Feed = {
 		interpreter: ({ interpreter }) => interpreter,
 		language: (code) => code,
 		day: (when) => when,
+		place: (at) => at,
 	},
 }
 

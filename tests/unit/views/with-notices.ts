@@ -3,7 +3,7 @@ import type { RawDocument } from '#catalogue/files.ts'
 import { day } from '../../moment.ts'
 import { world, worldWith } from '../../world.ts'
 
-const documents = world('ur', 'pl')
+const documents = world('ur', 'pl').filter(({ kind }) => kind !== 'notices')
 
 const noticeFile = (id: string, data: object): RawDocument => ({
 	file: `content/local/notices/${id}/facts.yaml`,
@@ -33,6 +33,7 @@ export async function viewsWith(notices: Readonly<Record<string, object>>, on: s
 		...(await import('#views/lists/data.ts')),
 		...(await import('#views/embed/oembed.ts')),
 		...(await import('#views/open-data/files.ts')),
-		...(await import('#views/finder/docs.ts')),
+		...(await import('#views/checks/help-row.ts')),
+		...(await import('#views/context-for.ts')),
 	}
 }
