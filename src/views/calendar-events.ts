@@ -86,7 +86,8 @@ function changesOf(
 	const { from, to, at, confirmed } = session
 	const planned = [...days.map((day) => ({ day, sure: confirmed })), ...single].map((date) => ({
 		...date,
-		...{ from, to },
+		from,
+		to,
 		...(at ? { at } : {}),
 	}))
 	return new Map(

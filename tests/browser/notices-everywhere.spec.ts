@@ -78,6 +78,7 @@ const holding = (site: BuiltSite, text: string): string[] =>
 	filesOf(site)
 		.filter((file) => readFileSync(file, 'utf8').replaceAll('\r\n ', '').includes(text))
 		.map((file) => file.slice(site.dist.length))
+		.filter((file) => !file.includes('/examples/'))
 
 for (const locale of locales) {
 	const say = words[locale]
