@@ -10,3 +10,9 @@ export const momentInLondon = (moment: Date): string =>
 	new Intl.DateTimeFormat('sv-SE', { timeZone: london, dateStyle: 'short', timeStyle: 'short' })
 		.format(moment)
 		.replace(' ', 'T')
+
+/** A moment in London, as `2026-07-01T10:00`, in UTC: `2026-07-01T09:00`. */
+export function inUtc(moment: string): string {
+	const [winter, summer] = [0, 1].map((hours) => new Date(Date.parse(`${moment}Z`) - hours * 3_600_000))
+	return (momentInLondon(winter!) === moment ? winter! : summer!).toISOString().slice(0, 16)
+}

@@ -1,15 +1,11 @@
-import type { TimedNotice } from '#ui/TimedNotices.tsx'
-import { now } from './london.ts'
-import { read } from './read.ts'
-
-/** What a card on another site says of one service. */
+/** What a card on another site says of one service; its notices tell from when until when in UTC, for `Date`. */
 export type Card = {
 	name: string
 	lang?: string
 	dir?: string
 	summary: string
 	facts: string
-	notices?: readonly TimedNotice[]
+	notices?: readonly (readonly [since: string, until: string, text: string])[]
 	call?: { phone: string; href: string }
 	checked: string
 }
@@ -18,28 +14,21 @@ export type Card = {
 const card = document.querySelector<HTMLElement>('[data-card]')!
 const id = /[#&]service=([a-z\d-]+)/.exec(location.hash)?.[1] ?? ''
 const page = `${card.dataset['card']}${id}/`
+const now = new Date().toISOString()
 
 if (id)
-	void read<{ card: Card }>(`${page}oembed.json`)
+	void fetch(`${page}oembed.json`)
+		.then((answer): Promise<{ card: Card }> => answer.json())
 		.then(({ card: { name, lang = '', dir = '', summary, facts, notices = [], call, checked } }) => {
-			const put = (selector: string, more: object) => Object.assign(document.querySelector(selector)!, more)
-			put('h1', { textContent: '' }).append(
-				Object.assign(document.createElement('a'), { href: page, textContent: name, lang, dir }),
-			)
-			put('[data-says]', { textContent: summary, lang, dir })
-			put('[data-facts]', { textContent: facts })
-			document
-				.querySelector('[data-facts]')!
-				.after(
-					...notices
-						.filter(([since, until]) => since <= now && now < until)
-						.map(([, , textContent]) =>
-							Object.assign(document.createElement('span'), { className: 'change', textContent }),
-						),
-				)
-			put('footer p span', { textContent: checked })
-			if (call) put('[data-call]', { href: call.href, hidden: false }).append(call.phone)
-			put('[data-instead]', { hidden: true })
+			const put = (selector: string, textContent: string, more?: object) =>
+				Object.assign(document.querySelector<HTMLElement>(selector)!, { textContent, ...more })
+			put('h1 a', name, { href: page, lang, dir })
+			put('[data-says]', summary, { lang, dir })
+			put('[data-facts]', facts)
+			put('.change', notices.map(([since, until, text]) => (since <= now && now < until ? text : '')).join(''))
+			put('footer p span', checked)
+			put('[data-instead]', '')
+			if (call) Object.assign(put('.num span', call.phone).parentElement!, { href: call.href, hidden: false })
 			card.hidden = false
 		})
 		.catch(() => console.warn(`First Door: service="${id}" is not known.`))

@@ -2,7 +2,7 @@ import '../../ui/pair.css'
 import './check.css'
 import { dialled } from '#i18n/dialled.ts'
 import Icon from '#ui/Icon.tsx'
-import TimedNotices from '#ui/TimedNotices.tsx'
+import { toldAt } from '#ui/timed-notice.ts'
 import { momentNow } from '#islands/browser/today.ts'
 import KeepButton from '#islands/lists/KeepButton.tsx'
 import { useSaved } from '#islands/lists/use-saved.ts'
@@ -40,7 +40,11 @@ export default function HelpRow({
 					)}
 					{line}
 				</small>
-				<TimedNotices {...{ notices, now: momentNow() }} />
+				{toldAt(notices, momentNow()).map(([, , text]) => (
+					<small key={text}>
+						<b>{text}</b>
+					</small>
+				))}
 				<KeepButton {...{ id, name, savePolicy }} word={say['keep.keep']} isKept={savedIds.includes(id)} />
 			</div>
 			{phone && (

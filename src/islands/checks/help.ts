@@ -1,7 +1,7 @@
 import type { Help } from '#domain/checks/suggestions.ts'
 import type { CareWords } from '#ui/care.ts'
 import type { Saying } from '#ui/saying.ts'
-import type { TimedNotice } from '#ui/TimedNotices.tsx'
+import type { TimedNotice } from '#ui/timed-notice.ts'
 import type { UrgentCard } from '#ui/UrgentCards.tsx'
 import type { SavePolicy } from '#islands/lists/KeepButton.tsx'
 import type { CheckData } from './Check.tsx'

@@ -1,7 +1,7 @@
 import type { Facets } from '#domain/finder/filters.ts'
 import type { KnownPlace } from '#domain/finder/place-lookup.ts'
 import type { SavePolicy } from '#islands/lists/KeepButton.tsx'
-import type { TimedNotice } from '#ui/TimedNotices.tsx'
+import type { TimedNotice } from '#ui/timed-notice.ts'
 
 export type DocKind = 'service' | 'need' | 'guide' | 'place'
 

@@ -1,5 +1,5 @@
 import { plainSigns, textMessage } from '#domain/lists/text-message.ts'
-import { toldAt } from '#ui/TimedNotices.tsx'
+import { toldAt } from '#ui/timed-notice.ts'
 import type { ListData, ListEntry } from './list-data.ts'
 
 /**

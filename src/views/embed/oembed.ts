@@ -1,6 +1,7 @@
 import { catalogueIn, type Service } from '#catalogue/index.ts'
 import type { Embed } from '#domain/embed/options.ts'
 import type { StageId } from '#domain/time/stage-ids.ts'
+import { inUtc } from '#domain/time/london.ts'
 import { oembed } from '#exchange/oembed.ts'
 import { dialled } from '#i18n/dialled.ts'
 import { fullDate } from '#i18n/format.ts'
@@ -9,7 +10,7 @@ import { wordsFor } from '#i18n/translate.ts'
 import type { Card } from '#islands/browser/card.ts'
 import { frameHeights } from '#islands/embed/snippets.ts'
 import { embedPath, homePath, placePath, searchPath, servicePath, stagePath } from '#routes.ts'
-import { cardNotices, timed } from '#ui/notice-line.ts'
+import { cardNotices } from '#ui/notice-line.ts'
 import { factsLine } from '#ui/service-text.ts'
 import { contextFor } from '#views/context-for.ts'
 import { areaLines } from '#views/notices.ts'
@@ -65,12 +66,19 @@ export function serviceOembed(locale: Locale, id: string, site: SiteAddress): ob
 function cardOf(locale: Locale, service: Service): Card {
 	const context = contextFor(locale)
 	const { words, checked, phone } = service
+	const lines = [...areaLines(context), ...cardNotices(service, context)]
 	return {
 		name: words.name,
 		...context.langAttributes(words, 'name'),
 		summary: words.summary,
 		facts: factsLine(service, context),
-		...timed([...areaLines(context), ...cardNotices(service, context)]),
+		...(lines.length > 0
+			? {
+					notices: lines.map(
+						({ since, until, text }) => [inUtc(since), inUtc(until), `${text}${context.t('list.stop')} `] as const,
+					),
+				}
+			: {}),
 		...(phone ? { call: { phone, href: dialled(phone) } } : {}),
 		checked: context.t('embed.from', { date: fullDate(locale, checked.on) }),
 	}

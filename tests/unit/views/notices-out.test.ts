@@ -3,6 +3,7 @@ import { segmentsOf, mostSegments } from '#domain/lists/text-message.ts'
 import type { ListEntry } from '#islands/lists/list-data.ts'
 import { messageNow } from '#islands/lists/message-now.ts'
 import { addDays } from '#domain/time/dates.ts'
+import { inUtc } from '#domain/time/london.ts'
 import { day } from '../../moment.ts'
 import { viewsWith } from './with-notices.ts'
 
@@ -86,9 +87,15 @@ describe('a card on another site', () => {
 			card: { notices?: readonly (readonly string[])[] }
 		}
 		expect(card.notices?.map(([, , text]) => text)).toEqual([
-			'Everywhere in Wrenbridge · Call before you go · Thursday 26 November',
-			'Mill Lane Library · Closed · Thursday 26 November',
+			'Everywhere in Wrenbridge · Call before you go · Thursday 26 November. ',
+			'Mill Lane Library · Closed · Thursday 26 November. ',
 		])
+	})
+
+	test('is told in UTC from when until when, also in summer', () => {
+		expect(inUtc('2026-11-26T00:00')).toBe('2026-11-26T00:00')
+		expect(inUtc('2026-07-01T00:00')).toBe('2026-06-30T23:00')
+		expect(inUtc('2026-03-29T03:30')).toBe('2026-03-29T02:30')
 	})
 })
 
