@@ -49,11 +49,16 @@ type ShortLine = Pick<NoticeLine, 'since' | 'until' | 'isWaiting'> & { text: str
 export const timed = (lines: readonly ShortLine[]): { notices?: readonly TimedNotice[] } =>
 	lines.length > 0 ? { notices: lines.map(({ since, until, text }) => [since, until, text] as const) } : {}
 
-/** What a card says of its service and the places it is at, in a line each. */
-export const cardNotices = (service: NoticeSubject, context: RenderContext): ShortLine[] =>
+type OnCard = NoticeSubject & Pick<ServiceFacts, 'sensitive'>
+
+/**
+ * What a card says of its service and the places it is at, in a line each: nothing of a service nobody else may see,
+ * whose own page says it.
+ */
+export const cardNotices = (service: OnCard, context: RenderContext): ShortLine[] =>
 	context
 		.noticesOf(service)
-		.filter((notice) => levelOf(notice) !== 'area')
+		.filter((notice) => levelOf(notice) !== 'area' && service.sensitive !== 'never-shared')
 		.map((notice) => {
 			const { about } = notice
 			const venue = about !== 'area' && 'venue' in about ? context.venueName(about.venue) : undefined
@@ -61,7 +66,7 @@ export const cardNotices = (service: NoticeSubject, context: RenderContext): Sho
 		})
 
 /** Whether a card says anything that goes on a day: it needs `islands/PastNow.astro`. */
-export const isTimedCard = (service: NoticeSubject & Pick<ServiceFacts, 'sessions'>, context: RenderContext): boolean =>
+export const isTimedCard = (service: OnCard & Pick<ServiceFacts, 'sessions'>, context: RenderContext): boolean =>
 	singleNext(service, context) !== undefined || cardNotices(service, context).length > 0
 
 /** What a row about a place says of it. */

@@ -19,7 +19,7 @@ export function helpRowOf(service: Service, context: RenderContext): HelpRowView
 		...(langAttributes.lang ? { langAttributes } : {}),
 		href: servicePath(context.locale, service.id),
 		line: onOneLine([wayInText(service, context), whenText(service, context), placeText(service, context)]),
-		...(service.sensitive === 'never-shared' ? {} : timed(cardNotices(service, context))),
+		...timed(cardNotices(service, context)),
 		...(service.phone ? { phone: service.phone } : {}),
 	}
 }

@@ -185,6 +185,7 @@ test('nothing that leaves the site holds a notice about a service nobody else ma
 			places: venues.all.map(({ id }) => views.placeCalendar('en', id, new URL(site))),
 			cards: views.servicesToEmbed('en').map(({ id }) => views.serviceOembed('en', id, new URL(site))),
 			check: views.helpRowOf(service, views.contextFor('en')),
+			finder: views.serviceDoc(service, 'en'),
 		}
 	}
 	const usual = await outOf({})
