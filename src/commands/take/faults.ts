@@ -1,5 +1,5 @@
-import { nearest } from '#catalogue/nearest.ts'
-import { counted } from '#catalogue/problems.ts'
+import { nearest } from '#domain/mistakes/nearest.ts'
+import { counted } from '#domain/mistakes/problems.ts'
 import { kindOf } from '#catalogue/kinds.ts'
 import { checked } from '#domain/model/fields.ts'
 import { noIds } from '#domain/model/references.ts'
@@ -71,7 +71,7 @@ function checkFaults(file: ChangeFile, { path, new: fresh }: Change, today: stri
 	return [
 		...(on === file.on && on <= today ? [] : [`checked.on: write the day it was sent, ${file.on}.`]),
 		...(how === undefined || how === 'published'
-			? ['checked.how: say how somebody made sure: phone, visit or website.']
+			? ['checked.how: say how somebody made sure: phone, visit, website, or told by those who run it.']
 			: []),
 		...(/@|\d{5}/.test(by.replace(/\s/g, ''))
 			? ['checked.by: name a role or a team, such as "Otter Lane centre manager", not an address or a number.']
