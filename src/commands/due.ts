@@ -7,8 +7,8 @@ import { dueLists, dueMail } from '#views/edit/due.ts'
 import { validateFromDisk } from './validate-content.ts'
 
 /**
- * What has to be checked soon, as an e-mail to each organisation: `npm run due`. What may be private is left out, unless
- * `-- --private` asks for it; what is never shared is in none.
+ * What has to be checked soon, as an e-mail to each organisation: `npm run due`. What may be private is left out,
+ * unless `-- --private` asks for it; what is never shared is in none.
  */
 const { values } = parseArgs({ options: { private: { type: 'boolean', default: false } } })
 const { catalogue, text } = validateFromDisk('Mend that first.')
@@ -32,9 +32,7 @@ function sayingOf(): string {
 					? [`To: ${list.runBy}${list.email ? ` <${list.email}>` : ''}\nSubject: ${mail.title}\n\n${mail.text}`]
 					: []),
 				...(left > 0
-					? [
-							`${list.runBy}: ${counted(left, 'thing')} that may be private left out. To have it in: npm run due -- --private`,
-						]
+					? [`${list.runBy}: ${counted(left, 'thing')} that may be private left out. With it: npm run due -- --private`]
 					: []),
 			]
 		})

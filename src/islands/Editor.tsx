@@ -10,6 +10,7 @@ import Choose from './edit/Choose.tsx'
 import { load, type EditorData, type EditorProps, type Seen } from './edit/data.ts'
 import { readDraft } from './edit/draft.ts'
 import { hashOf, isSameThing, placeIn, type Place } from './edit/place.ts'
+import Unsent from './edit/Unsent.tsx'
 import Workspace from './edit/Workspace.tsx'
 
 const nothingSeen: Seen = { facts: {}, words: {}, outdated: [] }
@@ -85,17 +86,11 @@ export default function Editor({ locale, intl, say, languages, paths }: EditorPr
 	return (
 		<div ref={root} className="edit flow">
 			{asked && (
-				<div className="card flow" role="alertdialog" aria-labelledby="unsent">
-					<p id="unsent">{say['edit.unsent']}</p>
-					<p className="ways">
-						<button type="button" className="btn" autoFocus onClick={() => setAsked(undefined)}>
-							{say['edit.stay']}
-						</button>
-						<button type="button" className="chip" onClick={() => open(asked === 'all' ? undefined : asked)}>
-							{say['edit.leave']}
-						</button>
-					</p>
-				</div>
+				<Unsent
+					say={say}
+					onStay={() => setAsked(undefined)}
+					onLeave={() => open(asked === 'all' ? undefined : asked)}
+				/>
 			)}
 			{opened && (
 				<p>

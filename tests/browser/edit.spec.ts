@@ -221,7 +221,7 @@ for (const { locale, width, colorScheme } of [
 	{ locale: 'en', width: 1280, colorScheme: 'dark' },
 	{ locale: 'ur', width: 390, colorScheme: 'light' },
 ] as const) {
-	test(`${locale} at ${width} px, ${colorScheme}: no fault a machine can find in any state, nothing off the side`, async ({
+	test(`${locale} at ${width} px, ${colorScheme}: no fault a machine can find, nothing off the side`, async ({
 		page,
 	}) => {
 		await page.emulateMedia({ colorScheme })

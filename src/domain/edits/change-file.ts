@@ -47,6 +47,9 @@ export const isStillRight = ({ changes, words }: Pick<ChangeFile, 'changes' | 'w
 	changes.every(({ path }) => checkPaths.includes(path)) &&
 	Object.values(words).every((list) => list.length === 0)
 
+/** Whether who sends it is named as a role or a team: an address or a number would stand on the page. */
+export const isRole = (by: string): boolean => by.trim() !== '' && !/@|\d{5}/.test(by.replace(/\s/g, ''))
+
 /** Facts, and words by language, as an editor shows them. */
 export type State = { facts: object; words: Readonly<Record<string, object>> }
 

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { Mistake } from '#domain/model/fields.ts'
+import { fieldsIn } from '#domain/model/shapes.ts'
 import { isGroup, type Value } from './values.ts'
 
 /** One of a few values; `word` is what is shown for it, or, where `kind` is given, the id of a thing of that kind. */
@@ -34,8 +35,12 @@ export function fieldOf(schema: z.core.$ZodType): Field {
 	return { is: 'text', input: inputOf(schema) }
 }
 
-export const partsOf = ({ shape }: z.ZodObject): Part[] =>
-	Object.entries(shape).map(([key, schema]) => ({ key, field: fieldOf(schema), isOptional: isLeftOut(schema) }))
+export const partsOf = (schema: z.ZodObject): Part[] =>
+	Object.entries(fieldsIn(schema)).map(([key, schema]) => ({
+		key,
+		field: fieldOf(schema),
+		isOptional: isLeftOut(schema),
+	}))
 
 /** What stands in a field before anybody has filled it in: what is needed is there, and says nothing yet. */
 export function blankOf(field: Field): Value {
@@ -86,10 +91,9 @@ function choicesOf(schema: z.core.$ZodType): Choice[] | undefined {
 		const each = schema.options.map(choicesOf)
 		return each.every((one) => one !== undefined) ? each.flat() : undefined
 	}
-	const [key, ...more] = schema instanceof z.ZodObject ? Object.keys(schema.shape) : []
-	if (!(schema instanceof z.ZodObject) || key === undefined || more.length > 0 || isLeftOut(schema.shape[key]!))
-		return undefined
-	return choicesOf(schema.shape[key]!)?.map((one) => ({ ...one, value: { [key]: one.value } }))
+	const [only, ...more] = schema instanceof z.ZodObject ? Object.entries(fieldsIn(schema)) : []
+	if (!only || more.length > 0 || isLeftOut(only[1])) return undefined
+	return choicesOf(only[1])?.map((one) => ({ ...one, value: { [only[0]]: one.value } }))
 }
 
 function idsIn(schema: z.ZodString): Choice[] | undefined {
@@ -112,8 +116,8 @@ function mistakeOf(schema: z.core.$ZodType): Mistake | undefined {
 /** The fields that tell one shape from another: `service+date`. */
 const nameOf = (schema: z.core.$ZodType): string =>
 	schema instanceof z.ZodObject
-		? Object.keys(schema.shape)
-				.filter((key) => !isLeftOut(schema.shape[key]!))
+		? Object.entries(fieldsIn(schema))
+				.flatMap(([key, field]) => (isLeftOut(field) ? [] : key))
 				.join('+')
 		: schema instanceof z.ZodLiteral
 			? String(schema.value)

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { fieldsIn } from '#domain/model/shapes.ts'
 import { isGroup, isSameValue } from './values.ts'
 
 /**
@@ -15,8 +16,9 @@ export function lean(schema: z.core.$ZodType, value: unknown): unknown {
 	}
 	if (schema instanceof z.ZodArray && Array.isArray(value)) return value.map((item) => lean(schema.element, item))
 	if (!(schema instanceof z.ZodObject) || !isGroup(value)) return value
-	const kept = Object.entries(value).filter(([key, inner]) => !isDefault(schema.shape[key], inner))
-	return Object.fromEntries(kept.map(([key, inner]) => [key, lean(schema.shape[key] ?? z.unknown(), inner)]))
+	const fields = fieldsIn(schema)
+	const kept = Object.entries(value).filter(([key, inner]) => !isDefault(fields[key], inner))
+	return Object.fromEntries(kept.map(([key, inner]) => [key, lean(fields[key] ?? z.unknown(), inner)]))
 }
 
 const isDefault = (schema: z.core.$ZodType | undefined, value: unknown): boolean =>

@@ -1,13 +1,14 @@
 import { useState, type ReactNode } from 'react'
 import { partsOf, type Part } from '#domain/edits/fields.ts'
-import { factGroups, groupOf, handOnly, handOnlyWords } from '#domain/edits/fact-groups.ts'
+import type { factGroups } from '#domain/edits/fact-groups.ts'
+import { groupOf, handOnly, handOnlyWords } from '#domain/edits/fact-groups.ts'
 import type { Subject } from '#domain/edits/change-file.ts'
 import { schemasOf } from '#domain/edits/schemas.ts'
 import { isGroup } from '#domain/edits/values.ts'
 import { sessionsIn, type Answers } from './answers.ts'
 import { idsOf, type Seen } from './data.ts'
 import FieldInput from './Fields.tsx'
-import { labelOf, type Form } from './form.ts'
+import type { Form } from './form.ts'
 import NextDates from './NextDates.tsx'
 import TextField from './TextField.tsx'
 import type { EditorProps } from './data.ts'
@@ -97,7 +98,7 @@ function Words({ form, subject, isNew, seen, answers, languages, onChange }: Pro
 		({ key }) => !(handOnlyWords as readonly string[]).includes(key),
 	)
 	const said = (locale: string): Readonly<Record<string, unknown>> =>
-		isGroup(answers.words[locale]) ? (answers.words[locale] as Readonly<Record<string, unknown>>) : {}
+		isGroup(answers.words[locale]) ? answers.words[locale] : {}
 	const set = (locale: string, key: string, fresh: unknown) =>
 		onChange({ words: { ...answers.words, [locale]: { ...said(locale), [key]: fresh ?? null } } })
 	const hasOwn = beside && beside.tag in seen.words
@@ -139,7 +140,6 @@ function Words({ form, subject, isNew, seen, answers, languages, onChange }: Pro
 					})}
 				</div>
 			))}
-			{shown.length === 0 && <p className="small soft">{labelOf(form, ['sentence']).text}</p>}
 		</section>
 	)
 }

@@ -36,6 +36,7 @@ export function Ask({
 	type = 'text',
 	value,
 	help,
+	isWrong,
 	onChange,
 }: {
 	id: string
@@ -43,6 +44,7 @@ export function Ask({
 	type?: 'text' | 'date' | 'time'
 	value: string
 	help?: string
+	isWrong?: boolean
 	onChange: (value: string) => void
 }) {
 	return (
@@ -55,11 +57,12 @@ export function Ask({
 				dir={type === 'text' ? 'auto' : 'ltr'}
 				autoComplete="off"
 				aria-describedby={help ? `${id}-help` : undefined}
+				aria-invalid={isWrong || undefined}
 				value={value}
 				onInput={({ currentTarget }) => onChange(currentTarget.value)}
 			/>
 			{help && (
-				<p id={`${id}-help`} className="small soft">
+				<p id={`${id}-help`} className={isWrong ? 'wrong' : 'small soft'}>
 					{help}
 				</p>
 			)}

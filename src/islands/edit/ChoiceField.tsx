@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import type { Choice } from '#domain/edits/fields.ts'
 import { isSameValue } from '#domain/edits/values.ts'
-import { choiceLabel, idOf, labelOf, problemsAt, type Form, type Path } from './form.ts'
+import { choiceLabel, idOf, isOffered, labelOf, problemsAt, type Form, type Path } from './form.ts'
 import Label, { Legend, Wrong, wrongId } from './Label.tsx'
 
 type Props = {
@@ -97,7 +97,7 @@ export function ChoicesField({ form, path, choices, value, onChange }: Props) {
 	const isChosen = (one: Choice) => chosen.some((other) => isSameValue(other, one.value))
 	const name = labelOf(form, path)
 	const asTicks = choices.length <= mostTicks && choices.every(({ kind }) => kind === undefined)
-	const left = choices.filter((one) => !isChosen(one))
+	const left = choices.filter((one) => !isChosen(one) && isOffered(form, one))
 	return (
 		<fieldset className="part" id={idOf(path)}>
 			<Legend said={name} />

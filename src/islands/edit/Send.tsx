@@ -1,4 +1,5 @@
 import { useId, useState } from 'react'
+import { isRole } from '#domain/edits/change-file.ts'
 import { issueAddress, mailAddress, mailToAttach, messageText, type Message } from '#domain/edits/sending.ts'
 import type { Problem } from '#domain/mistakes/problems.ts'
 import { fill } from '#islands/browser/fill.ts'
@@ -24,7 +25,7 @@ type Props = {
 export default function Send({ form, by, onBy, lines, problems, message, name, onSent, onDraft }: Props) {
 	const { say } = form
 	const heading = useId()
-	const isReady = lines.length > 0 && problems.length === 0 && by.trim() !== ''
+	const isReady = lines.length > 0 && problems.length === 0 && isRole(by)
 	return (
 		<section className="card flow send" aria-labelledby={heading}>
 			<h2 id={heading}>{say['edit.send']}</h2>
@@ -34,7 +35,7 @@ export default function Send({ form, by, onBy, lines, problems, message, name, o
 				) : (
 					<>
 						<h3>{say['edit.changes']}</h3>
-						<ul className="lines" lang={form.locale === 'en' ? undefined : 'en'} dir="auto">
+						<ul className="lines">
 							{lines.map((line) => (
 								<li key={line}>{line}</li>
 							))}
@@ -43,7 +44,14 @@ export default function Send({ form, by, onBy, lines, problems, message, name, o
 				)}
 				<Problems {...{ form, problems }} />
 			</div>
-			<Ask id="by" label={say['edit.who']} value={by} help={say['edit.who-line']} onChange={onBy} />
+			<Ask
+				id="by"
+				label={say['edit.who']}
+				value={by}
+				help={say['edit.who-line']}
+				isWrong={by.trim() !== '' && !isRole(by)}
+				onChange={onBy}
+			/>
 			{isReady && <Ways {...{ form, message, name, onSent }} />}
 			<button type="button" className="tool" onClick={onDraft}>
 				{say['edit.draft']}

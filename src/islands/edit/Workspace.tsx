@@ -14,7 +14,7 @@ import { judged } from './judge.ts'
 import NotOn, { Closed } from './NotOn.tsx'
 import { tasksFor, type Place, type Task } from './place.ts'
 import Send from './Send.tsx'
-import { changeLines } from './shown.ts'
+import { changeLines, plainLines } from './shown.ts'
 import StillRight from './StillRight.tsx'
 import Times from './Times.tsx'
 
@@ -120,7 +120,11 @@ function Questions({
 	const fileName = `${outcome.subject}-${outcome.id}-${today}.json`
 	const message = (): Message => ({
 		title: `First Door: ${name}`,
-		lines: [`${name} (${subjects[outcome.subject]}/${outcome.id})`, ...lines, `${answers.by}, ${today}`],
+		lines: [
+			`${name} (${subjects[outcome.subject]}/${outcome.id})`,
+			...(locale === 'en' ? lines : plainLines(outcome)),
+			`${answers.by}, ${today}`,
+		],
 		file: fileOf(outcome, answers.by.trim(), today, task),
 	})
 	const shared = { form, seen, answers, today, intl, onChange: change }

@@ -96,9 +96,17 @@ export function outcomeOf(task: Task, place: Place, seen: Seen, answers: Answers
 		case 'closed':
 			return notice(noticeOf({ venue: id }, answers, answers.until || answers.day))
 		case 'other':
-			return own(filledIn(answers.facts) as object, filledIn(answers.words) as Record<string, object>)
+			return own(filledIn(answers.facts) as object, wordsFilledIn(seen, answers))
 	}
 }
+
+/** Words in a language that has none yet are there once something is said. */
+const wordsFilledIn = (seen: Seen, { words }: Answers): Record<string, object> =>
+	Object.fromEntries(
+		Object.entries(filledIn(words) as Record<string, object>).filter(
+			([locale, own]) => locale in seen.words || Object.keys(own).length > 0,
+		),
+	)
 
 /** A thing that never had times does not get an empty list of them. */
 const withSessions = (facts: object, sessions: readonly Session[]): object =>

@@ -4,8 +4,11 @@ import type { KnownIds } from '#domain/model/references.ts'
 import type { SchoolCalendar } from '#domain/time/occurrences.ts'
 import type { EditorSay } from './words.ts'
 
-/** A thing by its id; `isEnglish` where the reader's language has no name for it. */
-export type Named = { id: string; name: string; isEnglish?: true }
+/**
+ * A thing by its id; `isEnglish` where the reader's language has no name for it, `isPrivate` where it is never shared:
+ * what names it already goes on to, and nothing new may.
+ */
+export type Named = { id: string; name: string; isEnglish?: true; isPrivate?: true }
 
 /** What the editor knows of the area, in the reader's language; what a thing says comes when it is opened. */
 export type EditorData = {

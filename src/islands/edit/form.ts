@@ -43,6 +43,10 @@ export function choiceLabel(form: Pick<Form, 'data'>, path: Path, { word, kind }
 	return key ? saidBy(labels, key) : { text: word.replaceAll('-', ' '), lang: 'en' }
 }
 
+/** What may be chosen anew: nothing that is never shared. */
+export const isOffered = ({ data: { names } }: Pick<Form, 'data'>, { word, kind }: Omit<Choice, 'value'>): boolean =>
+	kind === undefined || !names[kind]?.some(({ id, isPrivate }) => id === word && isPrivate)
+
 const saidBy = ({ texts, inEnglish }: EditorData['labels'], key: string): Said => ({
 	text: texts[key]!,
 	...(inEnglish.includes(key) ? { lang: 'en' } : {}),

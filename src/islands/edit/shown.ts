@@ -1,6 +1,6 @@
 import { changesBetween, type Change } from '#domain/edits/change-file.ts'
 import { handOnly, handOnlyWords } from '#domain/edits/fact-groups.ts'
-import { isGroup } from '#domain/edits/values.ts'
+import { canonical, isGroup } from '#domain/edits/values.ts'
 import type { Outcome } from './answers.ts'
 import { choiceLabel, labelOf, type Form, type Path } from './form.ts'
 
@@ -18,7 +18,7 @@ export function shownValue(form: Named, path: Path, value: unknown): string {
 	if (value === true || value === false)
 		return `${labelOf(form, path).text}: ${wordOf(form, path, value ? 'yes' : 'no')}`
 	if (typeof value === 'string') return wordOf(form, path, value)
-	return path.at(-1) === 'pounds' ? `£${value as number}` : String(value as number)
+	return path.at(-1) === 'pounds' ? `£${value as number}` : String(value)
 }
 
 /** Nothing that anybody would ask about. */
@@ -31,8 +31,17 @@ function wordOf(form: Named, path: Path, word: string): string {
 	return choiceLabel(form, path, { word, ...(kind ? { kind } : {}) }).text
 }
 
-/** What changes, a line each, as whoever takes it reads it. */
-export function changeLines(form: Named, { before, after, isNew }: Outcome): string[] {
+/** What changes, a line each. */
+export const changeLines = (form: Named, outcome: Outcome): string[] =>
+	changesOf(outcome).map((one) => lineOf(form, one))
+
+/** The same as the files name it, for whoever takes it and may not read the language it was written in. */
+export const plainLines = (outcome: Outcome): string[] =>
+	changesOf(outcome).map(
+		({ path, old, new: fresh }) => `${path}: ${canonical(old ?? null)} → ${canonical(fresh ?? null)}`,
+	)
+
+function changesOf({ before, after, isNew }: Outcome): Change[] {
 	const facts = changesBetween(before.facts, after.facts, isNew ? [] : handOnly.filter((key) => key !== 'checked'))
 	const words = Object.entries(after.words).flatMap(([locale, own]) =>
 		changesBetween(before.words[locale] ?? {}, own, handOnlyWords).map((one) => ({
@@ -40,7 +49,7 @@ export function changeLines(form: Named, { before, after, isNew }: Outcome): str
 			path: `${locale}.${one.path}`,
 		})),
 	)
-	return [...facts, ...words].map((one) => lineOf(form, one))
+	return [...facts, ...words]
 }
 
 function lineOf(form: Named, { path, old, new: fresh }: Change): string {

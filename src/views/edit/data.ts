@@ -32,7 +32,9 @@ export function editorData(locale: Locale): EditorData {
 			all.map(({ id, name }) => named(id, name, locale !== sourceLocale)),
 		)
 	const names = {
-		services: withWords(everyService.all),
+		services: withWords(everyService.all).map((one) =>
+			isNeverShared(one.id) ? { ...one, isPrivate: true as const } : one,
+		),
 		venues: withOwnName(venues.all),
 		organisations: withOwnName(organisations.all),
 		needs: withWords(needs.all),
@@ -59,16 +61,16 @@ export function editorData(locale: Locale): EditorData {
 
 /** Local, and not what is never shared: nothing of that goes by e-mail. */
 export function editableThings(subject: Subject): string[] {
-	const { services } = catalogue()
-	const isPrivate = (service: unknown) =>
-		typeof service === 'string' && services.get(service)?.facts.sensitive === 'never-shared'
 	return [...catalogue()[subjects[subject]].values()]
 		.filter(({ national, id, facts }) => {
 			const service = subject === 'service' ? id : valueAt(facts, ['about', 'service'])
-			return !national && !isPrivate(service)
+			return !national && !isNeverShared(service)
 		})
 		.map(({ id }) => id)
 }
+
+const isNeverShared = (service: unknown): boolean =>
+	typeof service === 'string' && catalogue().services.get(service)?.facts.sensitive === 'never-shared'
 
 /** A thing as a change file is reckoned from. */
 export function seenThing(subject: Subject, id: string): Seen {

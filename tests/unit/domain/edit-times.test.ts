@@ -41,7 +41,7 @@ describe('times that change from a day on', () => {
 		const fortnight = at({ day: 'thursday', every: 'fortnight', starts: '2026-11-26' })
 		const after = sessionsFrom(
 			[fortnight],
-			[{ index: 0, session: { ...fortnight, from: '10:30' } as Session }],
+			[{ index: 0, session: { ...fortnight, from: '10:30' } }],
 			'2026-12-04',
 			today,
 		)

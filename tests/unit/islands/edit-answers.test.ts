@@ -8,10 +8,10 @@ import { factsAsWritten } from '#domain/edits/as-written.ts'
 import { subjects, type Subject } from '#domain/edits/change-file.ts'
 import { mailBlock } from '#domain/edits/mail-block.ts'
 import { fileOf, firstAnswers, outcomeOf, type Answers } from '#islands/edit/answers.ts'
-import type { EditorData, Seen } from '#islands/edit/data.ts'
+import type { EditorData } from '#islands/edit/data.ts'
 import { draftText, readDraft } from '#islands/edit/draft.ts'
 import { judged } from '#islands/edit/judge.ts'
-import { hashOf, placeIn, tasksFor, type Place, type Task } from '#islands/edit/place.ts'
+import { hashOf, placeIn, tasksFor, type Task } from '#islands/edit/place.ts'
 import { day } from '../../moment.ts'
 import { world } from '../../world.ts'
 
@@ -36,7 +36,7 @@ const things = (Object.entries(subjects) as [Subject, (typeof subjects)[Subject]
 			const facts = factsAsWritten(subject, kindOf(kind).facts(ids).parse(data))
 			const english = documents.find((one) => one.kind === kind && one.id === id && one.locale === 'en')
 			const words = english ? { en: kindOf(kind).words!.parse(english.data) } : {}
-			return { place: { subject, id, isNew: false } as Place, seen: { facts, words, outdated: [] } as Seen }
+			return { place: { subject, id, isNew: false }, seen: { facts, words, outdated: [] } }
 		}),
 )
 const thing = (id: string) => things.find(({ place }) => place.id === id)!

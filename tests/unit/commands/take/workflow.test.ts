@@ -59,7 +59,11 @@ function project() {
 	mkdirSync(bin)
 	writeFileSync(
 		join(bin, 'gh'),
-		'#!/usr/bin/env bash\necho "$1 $2 $3" >>"$TOLD"\nwhile [[ $# -gt 0 ]]; do [[ $1 == --body-file ]] && cat "$2" >>"$TOLD"; shift; done\n',
+		[
+			'#!/usr/bin/env bash',
+			'echo "$1 $2 $3" >>"$TOLD"',
+			'while [[ $# -gt 0 ]]; do [[ $1 == --body-file ]] && cat "$2" >>"$TOLD"; shift; done',
+		].join('\n'),
 	)
 	chmodSync(join(bin, 'gh'), 0o755)
 	return { folder, work, git, bin }
