@@ -41,6 +41,7 @@ function project() {
 	for (const [from, to] of [
 		['content/national', 'national'],
 		['tests/world/local', 'local'],
+		['content/strings', 'strings'],
 	] as const)
 		cpSync(from, join(work, 'content', to), {
 			recursive: true,
