@@ -1,8 +1,10 @@
+import { spawnSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { take } from '#commands/take/command.ts'
 import { blocksIn } from '#domain/edits/mail-block.ts'
+import { siteSettings } from '../area-site.ts'
 import { day } from '../moment.ts'
 import { contentWith } from '../world.ts'
 import { expectAccessible, expectNoSidewaysScroll, open } from './open.ts'
@@ -29,10 +31,22 @@ function taken(mail: string) {
 	const file = join(mkdtempSync(join(tmpdir(), 'mail-')), 'mail.eml')
 	writeFileSync(file, mail)
 	const told = take([file, '--write'], { content, today: day, pasted: () => '' })
-	return { ...told, read: (path: string) => readFileSync(join(content, 'local', path), 'utf8') }
+	return { ...told, content, read: (path: string) => readFileSync(join(content, 'local', path), 'utf8') }
 }
 
-test('a manager changes a time on her phone and sends it; taken, it stands in the facts', async ({ page }) => {
+/** A page of the site that is built from content, in English alone. */
+function built(content: string, path: string): string {
+	const folder = mkdtempSync(join(tmpdir(), 'built-'))
+	folders.push(folder)
+	const settings = siteSettings(content, folder)
+	const env = { ...process.env, ...settings, NOW: day, LANGUAGES: 'en', ASTRO_TELEMETRY_DISABLED: '1' }
+	const { status, stderr } = spawnSync(process.execPath, ['src/commands/build.ts'], { env, encoding: 'utf8' })
+	expect(status, stderr).toBe(0)
+	return readFileSync(join(settings.OUT, path, 'index.html'), 'utf8')
+}
+
+test('a manager changes a time on her phone and sends it; taken and built, the page says it', async ({ page }) => {
+	test.setTimeout(300_000)
 	await open(page, '/en/services/rhyme-time/')
 	await page.getByRole('link', { name: 'Do you run this?' }).click()
 	await page.getByRole('button', { name: 'Times change from' }).click()
@@ -45,9 +59,10 @@ test('a manager changes a time on her phone and sends it; taken, it stands in th
 	await signAs(page)
 	const mail = await mailOf(page)
 	expect(mail).toContain('→ 09:50')
-	const { code, read } = taken(mail)
+	const { code, content, read } = taken(mail)
 	expect(code).toBe(0)
 	expect(read('services/rhyme-time/facts.yaml')).toContain('from: "09:50"')
+	expect(built(content, 'en/services/rhyme-time')).toContain('9:50am to')
 })
 
 test('still right, from the link of an e-mail: it says who, when and how', async ({ page }) => {

@@ -48,6 +48,7 @@ export default function Choose({ say, data, onOpen, isBad }: Props) {
 				<label htmlFor="draft">{say['edit.open']}</label>
 				<input
 					id="draft"
+					className="box"
 					type="file"
 					accept=".json,application/json"
 					onChange={({ currentTarget }) => currentTarget.files?.[0] && onOpen(currentTarget.files[0])}
