@@ -65,7 +65,7 @@ export default function AllFields(props: Props) {
 	)
 	return (
 		<div className="flow">
-			{isNew && <p>{form.say['edit.new-rest']}</p>}
+			{isNew && subject !== 'notice' && <p>{form.say['edit.new-rest']}</p>}
 			{sorted.filter(isSaid).map((part) => (
 				<div key={part.key} className="flow">
 					{draw(part)}

@@ -113,7 +113,7 @@ function Questions({
 	onUnsent,
 }: Asked) {
 	const outcome = useMemo(() => outcomeOf(task, place, seen, answers, today), [task, answers])
-	const isAnswered = isBegun(task, answers)
+	const isAnswered = isBegun(task, place.isNew, answers)
 	const problems = useMemo(() => (isAnswered ? judged(data, task, outcome, answers) : []), [outcome])
 	const form: Form = { say, locale, data, problems }
 	const lines = isAnswered ? changeLines(form, outcome) : []
@@ -159,7 +159,8 @@ function Questions({
 }
 
 /** Whether enough was answered to say what it makes, and what is wrong with it. */
-const isBegun = (task: Task, { what, day, how }: Answers): boolean => {
+const isBegun = (task: Task, isNew: boolean, { what, day, how, facts, words }: Answers): boolean => {
+	if (isNew) return Object.keys({ ...facts, ...words }).length > 0
 	if (task === 'still-right') return how !== ''
 	if (task === 'not-on' || task === 'closed') return day !== '' && what !== ''
 	return true

@@ -36,6 +36,12 @@ const families: readonly (readonly [label: string, strings: string])[] = [
 const single: Readonly<Record<string, string>> = {
 	sessions: 'sessions.when',
 	instead: 'edit.instead',
+	phone: 'edit.phone',
+	email: 'edit.email-address',
+	web: 'edit.web',
+	'delivered-at': 'place.title',
+	access: 'service.getting-in',
+	hours: 'open.hours',
 	'run-by': 'embed.organisation',
 	cost: 'cost.title',
 	address: 'places.find',
