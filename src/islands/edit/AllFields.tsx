@@ -37,14 +37,17 @@ const order = [
 	'about',
 ] as const satisfies readonly (typeof factGroups)[number][]
 
+/** What families want to know first of something new, though it need not be said. */
+const wantedOfNew: readonly string[] = ['sessions', 'phone', 'opening', 'why']
+
 /** Everything we say of a thing, to change any of it; what needs a person beside the content stays away. */
 export default function AllFields(props: Props) {
-	const { form, subject, isNew, answers, today, intl, onChange } = props
+	const { form, subject, isNew, seen, answers, today, intl, onChange } = props
 	const { facts: schema } = schemasOf(subject, idsOf(form.data))
 	const facts = isGroup(answers.facts) ? answers.facts : {}
 	const parts = partsOf(schema).filter(({ key }) => !(handOnly as readonly string[]).includes(key))
 	const sorted = order.flatMap((group) => parts.filter(({ key }) => groupOf(key) === group))
-	const isSaid = ({ key, isOptional }: Part) => !isOptional || key in facts
+	const isSaid = ({ key, isOptional }: Part) => !isOptional || key in seen.facts || (isNew && wantedOfNew.includes(key))
 	const set = (key: string, fresh: unknown) =>
 		onChange({
 			facts:
@@ -102,7 +105,25 @@ function Words({ form, subject, isNew, seen, answers, languages, onChange }: Pro
 	const set = (locale: string, key: string, fresh: unknown) =>
 		onChange({ words: { ...answers.words, [locale]: { ...said(locale), [key]: fresh ?? null } } })
 	const hasOwn = beside && beside.tag in seen.words
-	const shown = parts.filter(({ key, isOptional }) => isNew || !isOptional || key in said(source!.tag))
+	const columns = [source!, ...(hasOwn && !isNew ? [beside] : [])]
+	const isSaid = ({ key, isOptional }: Part) => !isOptional || key in (seen.words[source!.tag] ?? {})
+	const draw = ({ key, field }: Part) => (
+		<div key={key} className={columns.length > 1 ? 'pair-of' : 'flow'}>
+			{columns.map((one) => {
+				const shared = {
+					form: { ...form, wordsIn: one },
+					path: ['words', one.tag, key],
+					value: said(one.tag)[key],
+					onChange: (fresh: unknown) => set(one.tag, key, fresh),
+				}
+				return field.is === 'text' ? (
+					<TextField key={one.tag} {...shared} input="words" />
+				) : (
+					<FieldInput key={one.tag} {...shared} field={field} isOptional />
+				)
+			})}
+		</div>
+	)
 	return (
 		<section className="flow">
 			<h3>{form.say['edit.words']}</h3>
@@ -122,24 +143,8 @@ function Words({ form, subject, isNew, seen, answers, languages, onChange }: Pro
 			{beside && hasOwn && seen.outdated.includes(beside.tag) && (
 				<p className="small soft">{form.say['edit.older-english']}</p>
 			)}
-			{shown.map(({ key, field }) => (
-				<div key={key} className={hasOwn && !isNew ? 'pair-of' : 'flow'}>
-					{[source!, ...(hasOwn && !isNew ? [beside] : [])].map((one) => {
-						const path = ['words', one.tag, key]
-						const value = said(one.tag)[key]
-						const change = (fresh: unknown) => set(one.tag, key, fresh)
-						return (
-							<div key={one.tag} lang={one.tag === form.locale ? undefined : one.tag} dir={one.dir}>
-								{field.is === 'text' ? (
-									<TextField {...{ form, path, value }} input="words" lang={one} onChange={change} />
-								) : (
-									<FieldInput {...{ form, path, field, value }} isOptional onChange={change} />
-								)}
-							</div>
-						)
-					})}
-				</div>
-			))}
+			{parts.filter(isSaid).map(draw)}
+			<More form={form} parts={parts.filter((part) => !isSaid(part))} draw={draw} />
 		</section>
 	)
 }

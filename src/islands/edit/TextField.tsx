@@ -6,18 +6,17 @@ type Props = {
 	path: Path
 	input: 'text' | 'date' | 'time' | 'tel' | 'email' | 'url' | 'number' | 'words'
 	value: unknown
-	/** Of words in another language than the page's. */
-	lang?: { tag: string; dir: 'ltr' | 'rtl' }
 	onChange: (value: unknown) => void
 }
 
 /** A line or a few to type in. Left empty it says nothing. */
-export default function TextField({ form, path, input, value, lang, onChange }: Props) {
+export default function TextField({ form, path, input, value, onChange }: Props) {
+	const language = input === 'words' || input === 'text' ? form.wordsIn : undefined
 	const shared = {
 		id: idOf(path),
 		className: 'box',
-		lang: lang?.tag,
-		dir: lang?.dir ?? (input === 'text' || input === 'words' ? 'auto' : 'ltr'),
+		lang: language?.tag,
+		dir: language?.dir ?? (input === 'text' || input === 'words' ? 'auto' : 'ltr'),
 		'aria-describedby': problemsAt(form, path).length > 0 ? wrongId(path) : undefined,
 		'aria-invalid': problemsAt(form, path).length > 0 || undefined,
 		autoComplete: 'off',

@@ -9,6 +9,8 @@ export type Form = {
 	locale: string
 	data: EditorData
 	problems: readonly Problem[]
+	/** The language that words are typed in, where that may be another than the page's. */
+	wordsIn?: { tag: string; dir: 'ltr' | 'rtl' }
 }
 
 export type Path = readonly (string | number)[]
