@@ -22,6 +22,8 @@ const preactInTheBrowser = {
 			'react-dom': 'preact/compat',
 			'react-dom/client': 'preact/compat/client',
 			'react/jsx-runtime': 'preact/jsx-runtime',
+			/** Zod brings its messages in some fifty languages, 30 kB, and none of them is ever shown. */
+			'../locales/index.js': 'zod/v4/locales/en.js',
 		}[id]
 		return this.environment?.name === 'client' && instead
 			? this.resolve(instead, undefined, { skipSelf: true })

@@ -81,6 +81,14 @@ export const pagefindPath = () => `${base}/pagefind/pagefind.js`
 export const embedPath = (locale: string, what: string, id?: string) => at(locale, 'embed', what, ...(id ? [id] : []))
 export const framesPath = (locale: string) => at(locale, 'embed')
 export const embedBuilderPath = (locale: string) => at(locale, 'for-workers', 'embed')
+/** Where those who run something say what has changed: `editThing` for one thing, perhaps straight at a task. */
+export const editPath = (locale: string) => at(locale, 'for-workers', 'edit')
+export const editThingPath = (locale: string, subject: string, id: string, task?: string) =>
+	`${editPath(locale)}#${subject}=${id}${task ? `&do=${task}` : ''}`
+/** What the editor is made from: scripts, of the area in one language, and of each thing in all. */
+export const editDataPath = (locale: string) => `${editPath(locale)}area.js`
+export const editThingsPath = () => `${base}/edit/`
+export const duePath = (locale: string) => at(locale, 'for-workers', 'due')
 /** The script other sites load; and who runs what where, which it needs for a centre's own scope. */
 export const embedScriptPath = () => `${base}/embed.js`
 export const embedScopePath = () => `${base}/embed.json`

@@ -27,16 +27,7 @@ const packages: Readonly<Partial<Record<string, readonly string[]>>> = {
 	exchange: ['zod', 'ical-generator', 'timezones-ical-library', 'ical.js', 'windows-iana'],
 	i18n: ['i18next', 'node:fs', 'node:path'],
 	routes: [],
-	catalogue: [
-		'zod',
-		'yaml',
-		'fastest-levenshtein',
-		'contentlayer2/source-files',
-		'eld/small',
-		'node:fs',
-		'node:path',
-		'node:crypto',
-	],
+	catalogue: ['zod', 'yaml', 'contentlayer2/source-files', 'eld/small', 'node:fs', 'node:path', 'node:crypto'],
 	ui: ['qr'],
 	islands: ['react', 'react-dom', 'react-dom/client', '@headlessui/react', 'astro'],
 }

@@ -5,9 +5,9 @@ import { noIds } from '#domain/model/references.ts'
 import { isLocale } from '#i18n/locales.ts'
 import { contentFiles } from './folder.ts'
 import { kindNames, kindOf, type KindName } from './kinds.ts'
-import { nearest } from './nearest.ts'
-import { problemAt, type Problem } from './problems.ts'
-import { wordings } from './wordings.ts'
+import { nearest } from '#domain/mistakes/nearest.ts'
+import { problemAt, type Problem } from '#domain/mistakes/problems.ts'
+import { wordings } from '#domain/mistakes/wordings.ts'
 import { readYaml } from './yaml.ts'
 
 /** Where a file of the content belongs: `national/services/samaritans/facts.yaml`. `locale` is absent for facts. */

@@ -1,7 +1,7 @@
 import { closeSync, openSync, readdirSync, readSync, realpathSync, statSync } from 'node:fs'
 import { join, relative, sep } from 'node:path'
-import { problemAt, type Problem } from './problems.ts'
-import { wordings } from './wordings.ts'
+import { problemAt, type Problem } from '#domain/mistakes/problems.ts'
+import { wordings } from '#domain/mistakes/wordings.ts'
 
 type Listing = { files: string[]; problems: Problem[] }
 

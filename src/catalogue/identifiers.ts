@@ -3,7 +3,7 @@ import { memoize } from '#domain/memoize.ts'
 import { text, web } from '#domain/model/fields.ts'
 import type { Catalogue } from './entry.ts'
 import { publishedFile } from './files.ts'
-import { problemAt, type Problem } from './problems.ts'
+import { problemAt, type Problem } from '#domain/mistakes/problems.ts'
 import { stableId } from './stable-id.ts'
 
 /**

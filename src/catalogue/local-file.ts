@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { z } from 'zod'
-import { problemAt, problemsIn, type Problem } from './problems.ts'
+import { problemAt, problemsIn, type Problem } from '#domain/mistakes/problems.ts'
 import { readYaml } from './yaml.ts'
 
 /**

@@ -3,7 +3,7 @@ import { text } from '#domain/model/fields.ts'
 import type { KnownPlace } from '#domain/finder/place-lookup.ts'
 import { placesFile } from './files.ts'
 import { readLocalFile } from './local-file.ts'
-import type { Problem } from './problems.ts'
+import type { Problem } from '#domain/mistakes/problems.ts'
 
 const shape = z.strictObject({
 	places: z.array(z.strictObject({ name: text, lat: z.number().min(49).max(61), lon: z.number().min(-9).max(3) })),

@@ -1,6 +1,6 @@
 import type { RawDocument } from './files.ts'
-import { problemAt, type Problem } from './problems.ts'
-import { wordings } from './wordings.ts'
+import { problemAt, type Problem } from '#domain/mistakes/problems.ts'
+import { wordings } from '#domain/mistakes/wordings.ts'
 
 /** Text that turns around what stands next to it, or that nobody sees: one word may pass for another. */
 const hidden = new RegExp(

@@ -7,7 +7,7 @@ import type { Catalogue } from './entry.ts'
 import { publishedFile } from './files.ts'
 import { identifiersNow, keptIdentifiers } from './identifiers.ts'
 import { readLocalFile } from './local-file.ts'
-import { problemAt, type Problem } from './problems.ts'
+import { problemAt, type Problem } from '#domain/mistakes/problems.ts'
 
 const file = `content/${publishedFile}`
 const calendarVersion = z.strictObject({ version: z.number().int().nonnegative(), times: text })

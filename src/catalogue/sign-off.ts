@@ -3,7 +3,7 @@ import type { Catalogue } from './entry.ts'
 import { signOffFiles } from './files.ts'
 import { kindNames } from './kinds.ts'
 import { readLocalFile } from './local-file.ts'
-import { problemAt, type Problem } from './problems.ts'
+import { problemAt, type Problem } from '#domain/mistakes/problems.ts'
 
 const readEach = (folder: string) =>
 	signOffFiles.map((file) => {

@@ -1,5 +1,5 @@
 import { parseDocument } from 'yaml'
-import { wordings } from './wordings.ts'
+import { wordings } from '#domain/mistakes/wordings.ts'
 
 /**
  * The plain values of a YAML text, or what an editor is told about it. Signs that make YAML more than values are

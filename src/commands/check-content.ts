@@ -1,4 +1,4 @@
-import { counted } from '#catalogue/problems.ts'
+import { counted } from '#domain/mistakes/problems.ts'
 import { validateFromDisk } from './validate-content.ts'
 
 /** Every problem in the content, printed by file and field. Exit 1 when there is an error. */

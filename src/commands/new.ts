@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { kindNames, kindOf } from '#catalogue/kinds.ts'
-import { nearest } from '#catalogue/nearest.ts'
+import { nearest } from '#domain/mistakes/nearest.ts'
 import { contentFolder } from '#catalogue/read.ts'
 import { isId } from '#domain/model/fields.ts'
 import { noIds } from '#domain/model/references.ts'

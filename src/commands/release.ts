@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { publishedFile } from '#catalogue/files.ts'
-import { counted } from '#catalogue/problems.ts'
+import { counted } from '#domain/mistakes/problems.ts'
 import { publishedNow } from '#catalogue/published.ts'
 import { contentFolder } from '#catalogue/read.ts'
 import { validateFromDisk } from './validate-content.ts'

@@ -32,6 +32,8 @@ export const kinds = (locale: string): Readonly<Record<string, string>> => ({
 	referrals: `/${locale}/for-workers/referrals/`,
 	'sign-off': `/${locale}/for-workers/sign-off/`,
 	'open data': `/${locale}/for-workers/open-data/`,
+	'change what we say': `/${locale}/for-workers/edit/`,
+	'what to check soon': `/${locale}/for-workers/due/`,
 	consultation: `/${locale}/for-workers/consultation/`,
 	handover: `/${locale}/for-workers/handover/`,
 	posters: `/${locale}/for-workers/posters/`,

@@ -157,6 +157,43 @@ const lists = (locale: string): State[] => {
 	]
 }
 
+const editor = (locale: string): State[] => {
+	const path = `/${locale}/for-workers/edit/`
+	const at = (name: string, hash: string, further?: State['reach']): State => ({
+		name: `editor, ${name}`,
+		path: `${path}#${hash}`,
+		reach: async (page) => {
+			await page.locator('.edit h2').first().waitFor()
+			await further?.(page)
+		},
+	})
+	const signed = async (page: Page) => page.locator('#by').fill('Hub team')
+	return [
+		at('one service', 'service=baby-massage'),
+		at('still right, ready to send', 'service=baby-massage&do=still-right', async (page) => {
+			await page.locator('input[name="how"]').first().check()
+			await signed(page)
+		}),
+		at('not on that day', 'service=baby-massage&do=not-on', async (page) => {
+			await page.locator('input[name="day"]').first().check()
+			await page.locator('input[name="what"]').nth(1).check()
+		}),
+		at('times change', 'service=baby-massage&do=times', (page) =>
+			page.locator('input[type="time"]').first().fill('09:45'),
+		),
+		at('it has ended', 'service=baby-massage&do=ended', signed),
+		at('all fields, one wrong', 'service=baby-massage&do=other', (page) => page.locator('#f-phone').fill('ring us')),
+		at('a place', 'venue=wren-park&do=other'),
+		at('a notice', 'notice=mill-lane-library-heating'),
+		at('something new', 'new-service=singing-bumps'),
+		{
+			name: 'editor, not here',
+			path: `${path}#service=never-heard-of`,
+			reach: (page) => page.locator('.edit > [role="status"]').waitFor(),
+		},
+	]
+}
+
 /** Every kind of page, and every state of an island that a parent or a worker can meet. */
 export const statesIn = (locale: string): readonly State[] => [
 	...Object.entries(kinds(locale)).map(([name, path]): State =>
@@ -184,6 +221,7 @@ export const statesIn = (locale: string): readonly State[] => [
 	...checks(locale),
 	...finders(locale),
 	...lists(locale),
+	...editor(locale),
 ]
 
 /** Opens a page and goes on to the state. */

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { build } from '#catalogue/build.ts'
 import type { Catalogue } from '#catalogue/entry.ts'
-import { report, type Problem } from '#catalogue/problems.ts'
+import { report, type Problem } from '#domain/mistakes/problems.ts'
 import { rawDocuments } from '#catalogue/read.ts'
 import { areaContacts, consultationTopics } from '#domain/model/area.ts'
 import { isOld } from '#domain/time/freshness.ts'

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { build, validatorOf } from '#catalogue/build.ts'
-import { report } from '#catalogue/problems.ts'
+import { report } from '#domain/mistakes/problems.ts'
 import { rawDocuments } from '#catalogue/read.ts'
 import { addDays, addMonths, weekdayOf } from '#domain/time/dates.ts'
 import { day as today } from '../moment.ts'

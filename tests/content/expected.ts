@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { expectedFile } from '#catalogue/files.ts'
 import { readLocalFile } from '#catalogue/local-file.ts'
-import { report } from '#catalogue/problems.ts'
+import { report } from '#domain/mistakes/problems.ts'
 import { contentFolder } from '#catalogue/read.ts'
 
 const ids = z.array(z.string()).nonempty()

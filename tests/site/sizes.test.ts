@@ -15,6 +15,7 @@ const scriptLimit = 1_500
 const islandLimit = 30_000
 const dataLimit = 30_000
 const findLimit = 25_000
+const editorLimit = 75_000
 
 const withIsland = (html: string) => html.includes('<astro-island')
 const over = (limit: number, from = pages) =>
@@ -92,6 +93,22 @@ describe('bytes', () => {
 			).toBeLessThanOrEqual(islandLimit)
 		},
 	)
+
+	/** Zod and the content model, which judge what is typed: on the page of those who run something, and nowhere else. */
+	test('the editor is at most 75,000 bytes (brotli), all it imports included, and no other page asks for it', () => {
+		const path = '/en/for-workers/edit/'
+		const editor = pages.find((page) => page.path === path)!
+		const entries = [...editor.html.matchAll(/(?:component-url|renderer-url)="\/_astro\/([^"]+)"/g)].map(
+			([, name = '']) => name,
+		)
+		expect(entries.length).toBeGreaterThanOrEqual(2)
+		const files = withImports(entries)
+		expect(
+			files.reduce((sum, name) => sum + brotliCompressSync(readFileSync(join(dist, '_astro', name))).length, 0),
+		).toBeLessThanOrEqual(editorLimit)
+		const asking = pages.filter(({ html, path }) => !path.endsWith('/for-workers/edit/') && html.includes(entries[0]!))
+		expect(asking.map(({ path }) => path)).toEqual([])
+	})
 
 	test.each(['find-help', 'money-check'])(
 		'what %s is made from is at most 30,000 bytes (gzip) in every language',

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { text } from 'node:stream/consumers'
 import { eachFile } from '#catalogue/files.ts'
-import type { Problem } from '#catalogue/problems.ts'
+import type { Problem } from '#domain/mistakes/problems.ts'
 import { contentlayerFolder, contentFolder } from '#catalogue/read.ts'
 import { contentlayer } from './command.ts'
 

@@ -1,6 +1,6 @@
 import { venueIdsOf } from '#domain/delivery.ts'
 import { serviceClasses } from '#domain/model/service.ts'
-import { problemAt, type Problem } from '#catalogue/problems.ts'
+import { problemAt, type Problem } from '#domain/mistakes/problems.ts'
 import type { Rule } from './rule.ts'
 
 const centres = ['family-hub', 'childrens-centre']

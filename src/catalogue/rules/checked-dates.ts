@@ -1,6 +1,6 @@
 import { addDays } from '#domain/time/dates.ts'
 import { freshness } from '#domain/time/freshness.ts'
-import { problemAt, type Problem } from '#catalogue/problems.ts'
+import { problemAt, type Problem } from '#domain/mistakes/problems.ts'
 import type { Catalogue } from '#catalogue/entry.ts'
 import type { Rule } from './rule.ts'
 

@@ -1,5 +1,5 @@
 import { liveLocales } from '#i18n/locales.ts'
-import { problemAt, type Problem } from '#catalogue/problems.ts'
+import { problemAt, type Problem } from '#domain/mistakes/problems.ts'
 import type { Entry } from '#catalogue/entry.ts'
 import { textsOf } from './each-text.ts'
 import type { Rule } from './rule.ts'

@@ -1,5 +1,5 @@
 import { kindNames } from '#catalogue/kinds.ts'
-import type { Problem } from '#catalogue/problems.ts'
+import type { Problem } from '#domain/mistakes/problems.ts'
 import type { Catalogue, Entry } from '#catalogue/entry.ts'
 import type { KindName } from '#catalogue/kinds.ts'
 import type { Locale } from '#i18n/locales.ts'

@@ -1,5 +1,5 @@
 import { westernDigits } from '#domain/digits.ts'
-import { problemAt } from '#catalogue/problems.ts'
+import { problemAt } from '#domain/mistakes/problems.ts'
 import { inWords, textsOf } from './each-text.ts'
 import type { Rule } from './rule.ts'
 import { localeTags } from '#i18n/locales.ts'

@@ -1,4 +1,4 @@
-import { problemAt } from '#catalogue/problems.ts'
+import { problemAt } from '#domain/mistakes/problems.ts'
 import type { Rule } from './rule.ts'
 
 /** Families who get extra or specialist help are told what comes after it (policy rows N16, A20, O18). */

@@ -1,5 +1,5 @@
 import { avoidedWord } from '#catalogue/glossary.ts'
-import { problemAt } from '#catalogue/problems.ts'
+import { problemAt } from '#domain/mistakes/problems.ts'
 import { localeTags } from '#i18n/locales.ts'
 import { inWords, textsOf } from './each-text.ts'
 import type { Rule } from './rule.ts'

@@ -1,7 +1,7 @@
 import type { KnownIds } from '#domain/model/references.ts'
 import { kindNames } from '#catalogue/kinds.ts'
-import { nearest } from '#catalogue/nearest.ts'
-import { problemAt, type Problem } from '#catalogue/problems.ts'
+import { nearest } from '#domain/mistakes/nearest.ts'
+import { problemAt, type Problem } from '#domain/mistakes/problems.ts'
 import type { Rule } from './rule.ts'
 
 /** What a link in Markdown may point at: `[words](need:mood)`. */

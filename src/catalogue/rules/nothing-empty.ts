@@ -1,7 +1,7 @@
 import { outcomeIds } from '#domain/model/outcome.ts'
 import { stageIds } from '#domain/time/stage-ids.ts'
 import { tierIds } from '#domain/model/tier.ts'
-import { problemAt } from '#catalogue/problems.ts'
+import { problemAt } from '#domain/mistakes/problems.ts'
 import type { Rule } from './rule.ts'
 
 /** Every need, stage, outcome and tier leads somewhere: a page with nothing in it is a closed door. */

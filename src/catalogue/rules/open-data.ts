@@ -1,4 +1,4 @@
-import { problemAt } from '#catalogue/problems.ts'
+import { problemAt } from '#domain/mistakes/problems.ts'
 import { isRoleAddress, mostOpenForm, openDataFormOf } from '#domain/open-data.ts'
 import type { Rule } from './rule.ts'
 

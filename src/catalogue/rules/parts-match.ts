@@ -1,7 +1,7 @@
 import { sourceLocale } from '#i18n/locales.ts'
 import type { Catalogue, Entry } from '#catalogue/entry.ts'
 import type { KindName } from '#catalogue/kinds.ts'
-import { problemAt, type Problem } from '#catalogue/problems.ts'
+import { problemAt, type Problem } from '#domain/mistakes/problems.ts'
 import type { Rule } from './rule.ts'
 import { isChoice } from '#domain/checks/answers.ts'
 import type { Question, QuestionWords } from '#domain/model/self-check.ts'

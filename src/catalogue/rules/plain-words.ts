@@ -1,5 +1,5 @@
 import { sourceLocale } from '#i18n/locales.ts'
-import { problemAt, type Problem } from '#catalogue/problems.ts'
+import { problemAt, type Problem } from '#domain/mistakes/problems.ts'
 import { inWords, textsOf, type ReaderText } from './each-text.ts'
 import type { Rule } from './rule.ts'
 

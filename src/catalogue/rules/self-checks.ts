@@ -4,7 +4,7 @@ import { withChanges, type ChoiceQuestion, type SelfCheckFacts } from '#domain/m
 import { stageIds } from '#domain/time/stage-ids.ts'
 import { sourceLocale } from '#i18n/locales.ts'
 import type { Catalogue, Entry } from '#catalogue/entry.ts'
-import { problemAt, type Problem } from '#catalogue/problems.ts'
+import { problemAt, type Problem } from '#domain/mistakes/problems.ts'
 import type { Rule } from './rule.ts'
 
 /**

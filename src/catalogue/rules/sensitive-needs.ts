@@ -1,4 +1,4 @@
-import { problemAt } from '#catalogue/problems.ts'
+import { problemAt } from '#domain/mistakes/problems.ts'
 import type { Rule } from './rule.ts'
 
 /** A service for nothing but needs that are never shared is itself never shared (safety rules SR10, SR16). */

@@ -1,5 +1,5 @@
 import { placeIdsOf } from '#domain/delivery.ts'
-import { problemAt } from '#catalogue/problems.ts'
+import { problemAt } from '#domain/mistakes/problems.ts'
 import type { Rule } from './rule.ts'
 
 /** A session happens where its service does; with several places, it says which. */

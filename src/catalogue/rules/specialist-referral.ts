@@ -1,5 +1,5 @@
 import { sourceLocale } from '#i18n/locales.ts'
-import { problemAt } from '#catalogue/problems.ts'
+import { problemAt } from '#domain/mistakes/problems.ts'
 import type { Rule } from './rule.ts'
 
 const requiredWords = ['criteria', 'happens-next', 'how-it-ends'] as const

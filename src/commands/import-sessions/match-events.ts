@@ -1,7 +1,7 @@
 import type { FeedEvent } from '#exchange/icalendar/feed.ts'
-import { printable } from '#catalogue/visible.ts'
-import { nearest } from '#catalogue/nearest.ts'
-import { counted } from '#catalogue/problems.ts'
+import { printable } from '#domain/mistakes/visible.ts'
+import { nearest } from '#domain/mistakes/nearest.ts'
+import { counted } from '#domain/mistakes/problems.ts'
 
 type ServiceName = { id: string; name: string }
 

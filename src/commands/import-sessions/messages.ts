@@ -1,4 +1,4 @@
-import { printable } from '#catalogue/visible.ts'
+import { printable } from '#domain/mistakes/visible.ts'
 import type { FeedEvent, NotTaken, Refusal } from '#exchange/icalendar/feed.ts'
 
 /** Why a whole calendar is refused and what to do, for the person who looks after it. */

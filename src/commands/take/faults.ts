@@ -1,9 +1,9 @@
-import { nearest } from '#catalogue/nearest.ts'
-import { counted } from '#catalogue/problems.ts'
+import { nearest } from '#domain/mistakes/nearest.ts'
+import { counted } from '#domain/mistakes/problems.ts'
 import { kindOf } from '#catalogue/kinds.ts'
 import { checked } from '#domain/model/fields.ts'
 import { noIds } from '#domain/model/references.ts'
-import { isStillRight, subjectOf, subjects, type Change, type ChangeFile } from '#domain/edits/change-file.ts'
+import { isRole, isStillRight, subjectOf, subjects, type Change, type ChangeFile } from '#domain/edits/change-file.ts'
 import { handOnly, handOnlyWords } from '#domain/edits/fact-groups.ts'
 import { shapesAt } from '#domain/model/shapes.ts'
 import { isGroup, stepsOf, valueAt } from '#domain/edits/values.ts'
@@ -71,9 +71,9 @@ function checkFaults(file: ChangeFile, { path, new: fresh }: Change, today: stri
 	return [
 		...(on === file.on && on <= today ? [] : [`checked.on: write the day it was sent, ${file.on}.`]),
 		...(how === undefined || how === 'published'
-			? ['checked.how: say how somebody made sure: phone, visit or website.']
+			? ['checked.how: say how somebody made sure: phone, visit, website, or told by those who run it.']
 			: []),
-		...(/@|\d{5}/.test(by.replace(/\s/g, ''))
+		...(!isRole(by)
 			? ['checked.by: name a role or a team, such as "Otter Lane centre manager", not an address or a number.']
 			: []),
 	]

@@ -1,5 +1,5 @@
 import type { Change, ChangeFile } from '#domain/edits/change-file.ts'
-import { printable } from '#catalogue/visible.ts'
+import { printable } from '#domain/mistakes/visible.ts'
 import { yamlValue } from './yaml-value.ts'
 
 /** A value on a line, of whatever a stranger wrote. */
@@ -20,8 +20,8 @@ export const askLine = (path: string, key: string, { old, new: fresh }: Change, 
 		`    to take theirs: --theirs ${key}`,
 	].join('\n')
 
-/** The files of a new thing, and what is to be done with them. */
-export const newLines = (files: readonly (readonly [name: string, text: string])[]): string[] => [
+/** The files of a new thing, and what is to be done with them where something of it is still missing. */
+export const newLines = (files: readonly (readonly [name: string, text: string])[], isWhole: boolean): string[] => [
 	...files.flatMap(([name, text]) => [
 		name,
 		...text
@@ -29,5 +29,5 @@ export const newLines = (files: readonly (readonly [name: string, text: string])
 			.filter(Boolean)
 			.map((line) => `+ ${line}`),
 	]),
-	'A person fills in the rest. Until then the check refuses it and no site is built.',
+	...(isWhole ? [] : ['A person fills in the rest. Until then the check refuses it and no site is built.']),
 ]

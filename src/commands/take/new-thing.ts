@@ -8,12 +8,13 @@ import { yamlValue } from './yaml-value.ts'
 
 /** The files of a thing that was not here before, with what is still to be filled in left open. */
 export function newThing(file: ChangeFile): Record<string, string> {
-	const { facts, words } = kindOf(subjects[subjectOf(file).subject])
+	const { facts, words, wordsOptional } = kindOf(subjects[subjectOf(file).subject])
 	const locale = sourceLocale
+	const said = file.words[locale] ?? []
 	return {
 		'facts.yaml': unfinished(facts(noIds), linesOf(file.changes), file.on),
-		...(words
-			? { [`${locale}.md`]: `---\n${unfinished(words, linesOf(file.words[locale] ?? []), file.on)}---\n` }
+		...(words && !(wordsOptional && said.length === 0)
+			? { [`${locale}.md`]: `---\n${unfinished(words, linesOf(said), file.on)}---\n` }
 			: {}),
 	}
 }

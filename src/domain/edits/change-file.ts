@@ -4,7 +4,7 @@ import { baseOf, factGroups, handOnly, handOnlyWords } from './fact-groups.ts'
 import { isGroup, isSameValue, type Value } from './values.ts'
 
 /** What a change file may be about, and the kind of content that is. */
-export const subjects = { service: 'services', venue: 'venues' } as const
+export const subjects = { service: 'services', venue: 'venues', notice: 'notices' } as const
 export type Subject = keyof typeof subjects
 
 /** `old` is what whoever sends it saw: absent where there was nothing. `new` is absent where the field goes. */
@@ -30,7 +30,7 @@ const about = <Name extends Subject>(subject: Name) =>
 	})
 
 /** What somebody who knows a service or place sends: what they saw and what it should be. */
-export const changeFile = z.union([about('service'), about('venue')])
+export const changeFile = z.union([about('service'), about('venue'), about('notice')])
 export type ChangeFile = z.infer<typeof changeFile>
 
 /** What a change file is about. */
@@ -47,10 +47,13 @@ export const isStillRight = ({ changes, words }: Pick<ChangeFile, 'changes' | 'w
 	changes.every(({ path }) => checkPaths.includes(path)) &&
 	Object.values(words).every((list) => list.length === 0)
 
+/** Whether who sends it is named as a role or a team: an address or a number would stand on the page. */
+export const isRole = (by: string): boolean => by.trim() !== '' && !/@|\d{5}/.test(by.replace(/\s/g, ''))
+
 /** Facts, and words by language, as an editor shows them. */
 export type State = { facts: object; words: Readonly<Record<string, object>> }
 
-type Sender = { subject: Subject; id: string; by: string; on: string }
+export type Sender = { subject: Subject; id: string; by: string; on: string }
 
 /** The change file that leads from what somebody saw to what they made of it. */
 export function changeFileOf({ subject, id, by, on }: Sender, before: State, after: State): Record<string, unknown> {
@@ -68,6 +71,12 @@ export function changeFileOf({ subject, id, by, on }: Sender, before: State, aft
 		words: Object.fromEntries(words),
 	}
 }
+
+/** The change file of something that is not there yet. */
+export const newFileOf = (sender: Sender, made: State): Record<string, unknown> => ({
+	...changeFileOf(sender, { facts: {}, words: {} }, made),
+	base: {},
+})
 
 /** Field by field what differs; a list of another length counts as one change. */
 export function changesBetween(before: object, after: object, except: readonly string[] = []): Change[] {

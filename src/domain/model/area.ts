@@ -50,6 +50,8 @@ export const areaFacts = (ids: KnownIds) =>
 			'infant-mental-health': idOf('services', ids).optional(),
 		}),
 		feedback: email,
+		/** Where changes that people send may be filed as issues, beside the address. */
+		repository: z.strictObject({ on: z.enum(['github', 'gitlab']), address: web }).optional(),
 		/** On what terms the area's facts go out as open data; without it none do. */
 		'open-data': openDataTerms.optional(),
 		'popular-needs': z.array(idOf('needs', ids)).min(1),

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { endOfDay, week } from '#domain/time/dates.ts'
 
-/** The kinds of mistake only a person's eye would call a mistake; `catalogue/problems.ts` words each one. */
+/** The kinds of mistake only a person's eye would call a mistake; `mistakes/problems.ts` words each one. */
 export type Mistake =
 	| { is: 'needed'; because: string }
 	| { is: 'date' | 'time' | 'moment' | 'phone' | 'web' | 'email' | 'empty' | 'bad id' }
@@ -50,12 +50,16 @@ export const nation = z.enum(['england', 'wales', 'scotland', 'northern-ireland'
 export type Nation = z.infer<typeof nation>
 
 /**
- * Who last made sure, when and how; `published` means from published sources and not yet from the people themselves.
+ * Who last made sure, when and how. `told`: the people who run it said so themselves, unasked; `published` means from
+ * published sources and not yet from the people themselves.
  */
+const checkedHow = ['phone', 'visit', 'website', 'told', 'published'] as const
+export type CheckedHow = (typeof checkedHow)[number]
+
 export const checked = z.strictObject({
 	on: date,
 	by: text,
-	how: z.enum(['phone', 'visit', 'website', 'published']).optional(),
+	how: z.enum(checkedHow).optional(),
 })
 
 export const weekday = z.enum(week)

@@ -7,6 +7,9 @@ export function bare(schema: z.core.$ZodType): z.core.$ZodType {
 	return schema instanceof z.ZodPipe ? bare(schema.in) : schema
 }
 
+/** What an object may hold, by name. */
+export const fieldsIn = ({ shape }: z.ZodObject): Readonly<Record<string, z.core.$ZodType>> => shape
+
 /** The shapes a field may have, or the first step of a path that leads nowhere and the fields there are instead. */
 type Lead = { shapes: readonly z.core.$ZodType[] } | { nowhere: string; choices: readonly string[] }
 
@@ -27,7 +30,7 @@ export function keysAt(schema: z.core.$ZodType, path: readonly PropertyKey[]): s
 }
 
 const keysOf = (shapes: readonly z.core.$ZodType[]): string[] =>
-	shapes.flatMap((shape) => (shape instanceof z.ZodObject ? Object.keys(shape.shape) : []))
+	shapes.flatMap((shape) => (shape instanceof z.ZodObject ? Object.keys(fieldsIn(shape)) : []))
 
 function branches(schema: z.core.$ZodType): z.core.$ZodType[] {
 	const shape = bare(schema)
@@ -37,8 +40,8 @@ function branches(schema: z.core.$ZodType): z.core.$ZodType[] {
 function inside(shape: z.core.$ZodType, step: string): z.core.$ZodType[] {
 	if (shape instanceof z.ZodArray) return /^(0|[1-9]\d*)$/.test(step) ? branches(shape.element) : []
 	if (shape instanceof z.ZodRecord) return isFieldName(step) ? branches(shape.valueType) : []
-	if (!(shape instanceof z.ZodObject) || !Object.hasOwn(shape.shape, step)) return []
-	return branches(shape.shape[step] as z.core.$ZodType)
+	const field = shape instanceof z.ZodObject && Object.hasOwn(shape.shape, step) ? fieldsIn(shape)[step] : undefined
+	return field ? branches(field) : []
 }
 
 /** Names of fields are small letters with hyphens; `__proto__` and its kind are none. */

@@ -69,7 +69,7 @@ export const extraFields: Readonly<Record<string, Record<string, Schema>>> = {
 					'"no-place": people may not want to be seen going there, so neither place nor time is given.',
 				),
 				checked_how: choice(
-					['phone', 'visit', 'website', 'published'],
+					['phone', 'visit', 'website', 'told', 'published'],
 					'How the facts were last checked; "published": from published sources.',
 				),
 				times_hold_until: date(

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { z } from 'zod'
-import { nearest } from '#catalogue/nearest.ts'
-import { problemsIn } from '#catalogue/problems.ts'
+import { nearest } from '#domain/mistakes/nearest.ts'
+import { problemsIn } from '#domain/mistakes/problems.ts'
 import { idOf } from '#domain/model/references.ts'
 
 const ids = { byKind: { services: new Set(['health-visiting-line', 'fis']) }, ended: new Set<string>() }

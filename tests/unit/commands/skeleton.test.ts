@@ -1,7 +1,7 @@
 import { parse } from 'yaml'
 import { expect, test } from 'vitest'
 import { kindNames, kindOf } from '#catalogue/kinds.ts'
-import { problemsIn } from '#catalogue/problems.ts'
+import { problemsIn } from '#domain/mistakes/problems.ts'
 import { skeleton } from '#commands/skeleton.ts'
 import { noIds } from '#domain/model/references.ts'
 

@@ -2,10 +2,11 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { filesIn, type RawDocument } from '#catalogue/files.ts'
 import { idsEver } from '#catalogue/build.ts'
-import { kindOf } from '#catalogue/kinds.ts'
+import { kindOf, type KindName } from '#catalogue/kinds.ts'
 import { takeReadings } from '#commands/take/command.ts'
 import { readingsIn } from '#commands/take/read.ts'
 import { withValue } from '#commands/take/with-value.ts'
+import { factsAsWritten } from '#domain/edits/as-written.ts'
 import { changeFileOf, changesBetween, subjects, type Subject } from '#domain/edits/change-file.ts'
 import { baseOf, factGroups } from '#domain/edits/fact-groups.ts'
 import { blocksIn, mailBlock } from '#domain/edits/mail-block.ts'
@@ -18,18 +19,21 @@ const inEnglish = (documents: readonly RawDocument[]) =>
 	documents.filter(({ locale }) => locale === undefined || locale === 'en')
 const areas = [world(), inEnglish(filesIn('content').files)]
 
-/** Every service and place of an area as an editor's page shows it. */
+const wordsOf = (documents: readonly RawDocument[], kind: KindName, id: string): object => {
+	const data = documents.find((one) => one.kind === kind && one.id === id && one.locale === 'en')?.data
+	return data ? kindOf(kind).words!.parse(data) : {}
+}
+
+/** Every service, place and notice of an area as an editor's page shows it. */
 const thingsIn = (documents: readonly RawDocument[]) =>
-	(Object.entries(subjects) as [Subject, 'services' | 'venues'][]).flatMap(([subject, kind]) =>
+	(Object.entries(subjects) as [Subject, (typeof subjects)[Subject]][]).flatMap(([subject, kind]) =>
 		documents
 			.filter((one) => one.kind === kind && one.root === 'local' && !one.locale)
 			.map(({ id, data }) => ({
 				subject,
 				id,
-				facts: kindOf(kind).facts(idsEver(documents)).parse(data),
-				english: kindOf(kind).words!.parse(
-					documents.find((one) => one.kind === kind && one.id === id && one.locale === 'en')!.data,
-				),
+				facts: factsAsWritten(subject, kindOf(kind).facts(idsEver(documents)).parse(data)),
+				english: wordsOf(documents, kind, id),
 			})),
 	)
 const sender = { by: 'A team', on: day }
@@ -46,7 +50,7 @@ test.each(areas)('opened and saved without a change, nothing of any service or p
 
 test('a change file without a change is taken and writes nothing', () => {
 	const files = thingsIn(areas[0]!)
-		.filter(({ facts }) => facts['sensitive'] !== 'never-shared')
+		.filter(({ facts }) => !('sensitive' in facts && facts.sensitive === 'never-shared'))
 		.map(({ subject, id, facts, english }) => {
 			const state = { facts, words: { en: english } }
 			return mailBlock(changeFileOf({ subject, id, ...sender }, state, structuredClone(state)))

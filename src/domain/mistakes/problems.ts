@@ -66,13 +66,13 @@ function problemsOf(source: Source, issue: z.core.$ZodIssue, above: readonly Pro
 	]
 	switch (issue.code) {
 		case 'invalid_type':
-			return at(got === undefined || got === null ? wordings.missing() : wordings['wrong type'](got, issue.expected))
+			return at(isNothing(got) ? wordings.missing() : wordings['wrong type'](got, issue.expected))
 		case 'invalid_value':
-			return at(got === undefined ? wordings.missing() : wordings['not a choice'](got, issue.values.map(String)))
+			return at(isNothing(got) ? wordings.missing() : wordings['not a choice'](got, issue.values.map(String)))
 		case 'unrecognized_keys':
 			return issue.keys.flatMap((key) => at(wordings['unknown key'](key, keysAt(source.schema, path))))
 		case 'invalid_union':
-			return got === undefined
+			return isNothing(got)
 				? at(wordings.missing())
 				: likeliestBranch(issue.errors, got).flatMap((inner) => problemsOf(source, inner, path))
 		case 'too_small':
@@ -146,6 +146,8 @@ function customWording(mistake: Mistake, got: unknown, file: string): string {
 			return wordings[mistake.is](got)
 	}
 }
+
+const isNothing = (value: unknown): boolean => value === undefined || value === null
 
 const valueAt = (data: unknown, path: readonly PropertyKey[]): unknown =>
 	path.reduce<unknown>(

@@ -1,0 +1,40 @@
+import { parseArgs } from 'node:util'
+import { catalogueIn, setValidatedCatalogue } from '#catalogue/index.ts'
+import { counted } from '#domain/mistakes/problems.ts'
+import { visible } from '#domain/mistakes/visible.ts'
+import { sourceLocale } from '#i18n/locales.ts'
+import { dueLists, dueMail } from '#views/edit/due.ts'
+import { validateFromDisk } from './validate-content.ts'
+
+/**
+ * What has to be checked soon, as an e-mail to each organisation: `npm run due`. What may be private is left out,
+ * unless `-- --private` asks for it; what is never shared is in none.
+ */
+const { values } = parseArgs({ options: { private: { type: 'boolean', default: false } } })
+const { catalogue, text } = validateFromDisk('Mend that first.')
+if (!catalogue) {
+	console.error(text)
+	process.exit(1)
+}
+setValidatedCatalogue(catalogue)
+const site = process.env['SITE'] ?? catalogueIn(sourceLocale).area.site
+console.log(visible(sayingOf()))
+
+function sayingOf(): string {
+	const lists = dueLists(sourceLocale)
+	if (lists.length === 0) return 'Nothing is due in the next two weeks.'
+	return lists
+		.flatMap((list) => {
+			const mail = dueMail(list, site, values.private)
+			const left = list.things.filter(({ isPrivate }) => isPrivate && !values.private).length
+			return [
+				...(mail
+					? [`To: ${list.runBy}${list.email ? ` <${list.email}>` : ''}\nSubject: ${mail.title}\n\n${mail.text}`]
+					: []),
+				...(left > 0
+					? [`${list.runBy}: ${counted(left, 'thing')} that may be private left out. With it: npm run due -- --private`]
+					: []),
+			]
+		})
+		.join(`\n\n${'─'.repeat(60)}\n\n`)
+}

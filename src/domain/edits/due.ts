@@ -1,0 +1,17 @@
+import { addDays } from '#domain/time/dates.ts'
+import { nextCheck } from '#domain/time/freshness.ts'
+
+/** So long before the promised day somebody is asked whether all is still right. */
+const daysBefore = 14
+
+type Checked = { id: string; 'run-by': string; checked: { on: string } }
+export type Due<One extends Checked> = { runBy: string; things: readonly (One & { by: string })[] }
+
+/** What has to be checked by two weeks from a day, by who runs it; what is due first comes first. */
+export function dueBy<One extends Checked>(things: readonly One[], today: string): Due<One>[] {
+	const due = things
+		.map((thing) => ({ ...thing, by: nextCheck(thing.checked.on) }))
+		.filter(({ by }) => by <= addDays(today, daysBefore))
+		.sort((one, other) => one.by.localeCompare(other.by) || one.id.localeCompare(other.id))
+	return [...Map.groupBy(due, (thing) => thing['run-by'])].map(([runBy, things]) => ({ runBy, things }))
+}

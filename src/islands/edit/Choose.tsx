@@ -1,0 +1,83 @@
+import { useState } from 'react'
+import type { Subject } from '#domain/edits/change-file.ts'
+import { normalise } from '#domain/finder/normalise.ts'
+import { idLike } from '#domain/mistakes/visible.ts'
+import { isId } from '#domain/model/fields.ts'
+import { Ask } from './Ask.tsx'
+import type { EditorData } from './data.ts'
+import { hashOf } from './place.ts'
+import type { EditorSay } from './words.ts'
+
+type Props = { say: EditorSay; data: EditorData; onOpen: (file: File) => void; isBad: boolean }
+
+const lists = [
+	['service', 'edit.services'],
+	['venue', 'edit.places'],
+	['notice', 'edit.notices'],
+] as const satisfies readonly (readonly [Subject, keyof EditorSay])[]
+
+/** Which thing it is about, a new one, or a file that was kept. */
+export default function Choose({ say, data, onOpen, isBad }: Props) {
+	const [typed, setTyped] = useState('')
+	const fits = ({ name }: { name: string }) => normalise(name).includes(normalise(typed))
+	return (
+		<div className="flow">
+			<h2>{say['edit.which']}</h2>
+			<Ask id="find" label={say['edit.find']} value={typed} onChange={setTyped} />
+			<div className="list g2">
+				{lists.map(([subject, title]) => {
+					const fitting = data.own[subject].filter(fits)
+					return fitting.length === 0 ? null : (
+						<section key={subject} className="flow">
+							<h3>{say[title]}</h3>
+							<ul className="names">
+								{fitting.map(({ id, name, isEnglish }) => (
+									<li key={id}>
+										<a href={hashOf({ subject, id, isNew: false })} lang={isEnglish ? 'en' : undefined}>
+											<bdi>{name}</bdi>
+										</a>
+									</li>
+								))}
+							</ul>
+						</section>
+					)
+				})}
+			</div>
+			<New say={say} data={data} />
+			<div className="fill">
+				<label htmlFor="draft">{say['edit.open']}</label>
+				<input
+					id="draft"
+					className="box"
+					type="file"
+					accept=".json,application/json"
+					onChange={({ currentTarget }) => currentTarget.files?.[0] && onOpen(currentTarget.files[0])}
+				/>
+				<p role="status" className="small">
+					{isBad && say['edit.bad-file']}
+				</p>
+			</div>
+		</div>
+	)
+}
+
+/** Something we do not have yet: its name in English becomes its id. */
+function New({ say, data }: Pick<Props, 'say' | 'data'>) {
+	const [name, setName] = useState('')
+	const id = idLike(name)
+	return (
+		<section className="card flow">
+			<h2>{say['edit.add']}</h2>
+			<Ask id="new" label={say['edit.id']} help={say['edit.id-line']} value={name} onChange={setName} />
+			<p className="ways">
+				{lists
+					.filter(([subject]) => isId(id) && !data.own[subject].some((one) => one.id === id))
+					.map(([subject]) => (
+						<a key={subject} className="chip" href={hashOf({ subject, id, isNew: true })}>
+							{say[`edit.add-${subject}`]}
+						</a>
+					))}
+			</p>
+		</section>
+	)
+}

@@ -1,0 +1,165 @@
+import { useId, useState } from 'react'
+import { isRole } from '#domain/edits/change-file.ts'
+import { issueAddress, mailAddress, mailToAttach, messageText, type Message } from '#domain/edits/sending.ts'
+import type { Problem } from '#domain/mistakes/problems.ts'
+import { fill } from '#islands/browser/fill.ts'
+import { Copied, useCopy } from '#islands/lists/Copy.tsx'
+import { Ask } from './Ask.tsx'
+import { canOpenFolder, saveFile, saveInFolder } from './files.ts'
+import { idOf, labelOf, type Form } from './form.ts'
+
+type Props = {
+	form: Form
+	by: string
+	onBy: (by: string) => void
+	lines: readonly string[]
+	/** What must be mended first: sent as it is it would only come back. */
+	problems: readonly Problem[]
+	message: () => Message
+	name: string
+	onSent: () => void
+	onDraft: () => void
+}
+
+/** What changes, who says so, and the ways to send it. Nothing goes anywhere before one of them is tapped. */
+export default function Send({ form, by, onBy, lines, problems, message, name, onSent, onDraft }: Props) {
+	const { say } = form
+	const heading = useId()
+	const isReady = lines.length > 0 && problems.length === 0 && isRole(by)
+	return (
+		<section className="card flow send" aria-labelledby={heading}>
+			<h2 id={heading}>{say['edit.send']}</h2>
+			<div role="status" className="flow">
+				{lines.length === 0 ? (
+					<p>{say['edit.nothing']}</p>
+				) : (
+					<>
+						<h3>{say['edit.changes']}</h3>
+						<ul className="lines">
+							{lines.map((line) => (
+								<li key={line}>{line}</li>
+							))}
+						</ul>
+					</>
+				)}
+				<Problems {...{ form, problems }} />
+			</div>
+			<Ask
+				id="by"
+				label={say['edit.who']}
+				value={by}
+				help={say['edit.who-line']}
+				isWrong={by.trim() !== '' && !isRole(by)}
+				onChange={onBy}
+			/>
+			{isReady && <Ways {...{ form, message, name, onSent }} />}
+			<button type="button" className="tool" onClick={onDraft}>
+				{say['edit.draft']}
+			</button>
+		</section>
+	)
+}
+
+/** All that is wrong, in the words of the check, each leading to its field. */
+export function Problems({ form, problems }: { form: Form; problems: readonly Problem[] }) {
+	return problems.length === 0 ? null : (
+		<div className="wrongs flow">
+			<p>
+				<b>{form.say['edit.problems']}</b>
+			</p>
+			<ul>
+				{problems.map(({ field, says }) => {
+					const { text, lang } = labelOf(form, field.split('.'))
+					return (
+						<li key={field + says}>
+							<a href={`#${idOf(field.split('.'))}`} lang={lang} onClick={goTo}>
+								{text}
+							</a>
+							:{' '}
+							<span lang="en" dir="ltr">
+								{says}
+							</span>
+						</li>
+					)
+				})}
+			</ul>
+		</div>
+	)
+}
+
+/** The address stays: it says what is being changed. */
+function goTo(event: { preventDefault: () => void; currentTarget: HTMLAnchorElement }): void {
+	event.preventDefault()
+	const field = document.getElementById(event.currentTarget.hash.slice(1))
+	field?.scrollIntoView({ block: 'center' })
+	;(field?.matches('fieldset') ? field.querySelector<HTMLElement>('input,select,button,textarea') : field)?.focus()
+}
+
+function Ways({ form, message, name, onSent }: Pick<Props, 'form' | 'message' | 'name' | 'onSent'>) {
+	const { say, data } = form
+	const { copy, copied } = useCopy()
+	const [told, setTold] = useState('')
+	const { feedback, repository } = data.area
+	const whole = message()
+	const mail = mailAddress(feedback, whole)
+	const issue = repository && issueAddress(repository, whole)
+	const text = () => JSON.stringify(whole.file, null, '\t')
+	const done = (what: string) => {
+		setTold(what)
+		onSent()
+	}
+	return (
+		<div className="flow">
+			{!mail && <p>{say['edit.attach']}</p>}
+			<p className="ways">
+				<a className="btn" href={mail ?? mailToAttach(feedback, whole, say['edit.attach'])} onClick={onSent}>
+					{say['edit.email']}
+				</a>
+				<button
+					type="button"
+					className="chip"
+					onClick={() => {
+						saveFile(name, text())
+						done(fill(say['edit.saved'], { name }))
+					}}
+				>
+					{say['edit.save']}
+				</button>
+				<button
+					type="button"
+					className="chip"
+					onClick={() => {
+						void copy(messageText(whole))
+						onSent()
+					}}
+				>
+					{say['edit.copy']}
+				</button>
+				{repository && issue && (
+					<a className="chip" href={issue} rel="noreferrer" target="_blank" onClick={onSent}>
+						{fill(say['edit.issue'], { site: repository.on === 'github' ? 'GitHub' : 'GitLab' })}
+					</a>
+				)}
+				{canOpenFolder() && (
+					<button
+						type="button"
+						className="chip"
+						onClick={() =>
+							void saveInFolder(name, text()).then(
+								(isSaved) => isSaved && done(fill(say['edit.saved'], { name })),
+								() => setTold(say['edit.not-saved']),
+							)
+						}
+					>
+						{say['edit.folder']}
+					</button>
+				)}
+			</p>
+			<Copied done={fill(say['edit.copied'], { address: feedback })} byHand={say['copy.by-hand']} copied={copied} />
+			<p role="status" className="small">
+				{told}
+			</p>
+			<p className="small soft">{say['edit.thanks']}</p>
+		</div>
+	)
+}

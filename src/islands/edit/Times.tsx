@@ -1,0 +1,82 @@
+import { blankOf, fieldOf, type Field, type Part } from '#domain/edits/fields.ts'
+import { session, type Session } from '#domain/model/session.ts'
+import { fill } from '#islands/browser/fill.ts'
+import { sessionsIn, type Answers, type Outcome } from './answers.ts'
+import { Ask } from './Ask.tsx'
+import { idsOf, type EditorData } from './data.ts'
+import { GroupField } from './Fields.tsx'
+import type { Form } from './form.ts'
+import NextDates from './NextDates.tsx'
+
+type Props = {
+	form: Form
+	outcome: Outcome
+	answers: Answers
+	today: string
+	intl: string
+	onChange: (more: Partial<Answers>) => void
+}
+
+const asked = ['day', 'from', 'to', 'at', 'every', 'runs']
+
+/** Of a weekly time, what changes when times change; all else of it stays. */
+function weekly(data: EditorData): { field: Field; parts: readonly Part[] } {
+	const sessions = fieldOf(session(idsOf(data)))
+	const repeating =
+		sessions.is === 'one-of' ? sessions.options.find(({ name }) => name.endsWith('day'))?.field : undefined
+	if (repeating?.is !== 'group') throw new Error('A session has no weekly shape.')
+	const parts = asked.flatMap((key) => repeating.fields.filter((part) => part.key === key))
+	return { field: repeating, parts }
+}
+
+/** New weekly times from a day on. */
+export default function Times({ form, outcome, answers, today, intl, onChange }: Props) {
+	const { say, data } = form
+	const { field, parts } = weekly(data)
+	const { times } = answers
+	const legend = say['edit.new-times']
+	return (
+		<>
+			<Ask
+				id="from-day"
+				label={say['edit.from-day']}
+				type="date"
+				value={answers.fromDay}
+				onChange={(fromDay) => onChange({ fromDay })}
+			/>
+			<h3>{legend}</h3>
+			{times.map((one, at) => (
+				<div key={one.index ?? `new-${at}`} className="item">
+					<GroupField
+						form={form}
+						path={['times', at]}
+						field={field}
+						parts={parts}
+						value={one.session}
+						onChange={(session) =>
+							onChange({
+								times: times.map((other, index) => (index === at ? { ...other, session: session as Session } : other)),
+							})
+						}
+					/>
+					<button
+						type="button"
+						className="tool"
+						aria-label={`${say['edit.take-out']}: ${at + 1}`}
+						onClick={() => onChange({ times: times.filter((_, index) => index !== at) })}
+					>
+						{say['edit.take-out']}
+					</button>
+				</div>
+			))}
+			<button
+				type="button"
+				className="chip"
+				onClick={() => onChange({ times: [...times, { session: blankOf(field) as unknown as Session }] })}
+			>
+				{fill(say['edit.add-one'], { what: say['edit.time'] })}
+			</button>
+			<NextDates {...{ form, today, intl }} sessions={sessionsIn(outcome.after.facts)} />
+		</>
+	)
+}

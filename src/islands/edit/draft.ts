@@ -1,0 +1,27 @@
+import { subjects, type Subject } from '#domain/edits/change-file.ts'
+import { isGroup, parseJson } from '#domain/edits/values.ts'
+import { isId } from '#domain/model/fields.ts'
+import type { Answers } from './answers.ts'
+import { tasks, type Place } from './place.ts'
+
+/** What somebody kept in a file to go on with later: never sent, never taken. */
+export const draftText = (place: Place, answers: Answers): string =>
+	JSON.stringify({ firstDoorDraft: 1, ...place, answers }, null, '\t')
+
+/** A draft as it was kept; nothing when the file is something else. What is filled in is judged like anything typed. */
+export function readDraft(text: string, empty: Answers): { place: Place; answers: Answers } | undefined {
+	const data = parseJson(text)
+	if (!isGroup(data) || data['firstDoorDraft'] !== 1) return undefined
+	const subject = (Object.keys(subjects) as Subject[]).find((one) => one === data['subject'])
+	const { id, isNew, task, answers } = data
+	if (!subject || typeof id !== 'string' || !isId(id) || !isGroup(answers)) return undefined
+	const known = tasks.find((one) => one === task)
+	const kept = Object.entries(empty).map(([key, usual]) => [key, isAlike(answers[key], usual) ? answers[key] : usual])
+	return {
+		place: { subject, id, isNew: isNew === true, ...(known ? { task: known } : {}) },
+		answers: Object.fromEntries(kept) as Answers,
+	}
+}
+
+const isAlike = (value: unknown, usual: unknown): boolean =>
+	typeof value === typeof usual && value !== null && Array.isArray(value) === Array.isArray(usual)

@@ -1,0 +1,61 @@
+import type { Choice } from '#domain/edits/fields.ts'
+import type { Problem } from '#domain/mistakes/problems.ts'
+import type { EditorData } from './data.ts'
+import type { EditorSay } from './words.ts'
+
+/** What every field of a form needs to draw itself: words, names, and what is wrong where. */
+export type Form = {
+	say: EditorSay
+	locale: string
+	data: EditorData
+	problems: readonly Problem[]
+	/** The language that words are typed in, where that may be another than the page's. */
+	wordsIn?: { tag: string; dir: 'ltr' | 'rtl' }
+}
+
+export type Path = readonly (string | number)[]
+
+/** A text, and its language where that is not the page's. */
+export type Said = { text: string; lang?: 'en' }
+
+const isNumber = (step: string | number): boolean => /^\d+$/.test(String(step))
+
+/** New times are called as those that the facts have. */
+const stepsIn = (path: Path): string[] =>
+	path.filter((step) => !isNumber(step)).map((step, at) => (at === 0 && step === 'times' ? 'sessions' : String(step)))
+
+/** What a field is called: by its whole path without numbers, else by the end of it. */
+export function labelOf({ data: { labels } }: Pick<Form, 'data'>, path: Path): Said {
+	const steps = stepsIn(path)
+	const keys = steps.map((_, at) => steps.slice(at).join('.'))
+	const key = keys.find((one) => one in labels.texts)
+	const said: Said = key ? saidBy(labels, key) : { text: (steps.at(-1) ?? '').replaceAll('-', ' '), lang: 'en' }
+	const last = path.at(-1)
+	return last !== undefined && isNumber(last) ? { ...said, text: `${said.text} ${Number(last) + 1}` } : said
+}
+
+/** What a choice is called: a thing by its name, else by the field it is for, else by the value alone. */
+export function choiceLabel(form: Pick<Form, 'data'>, path: Path, { word, kind }: Omit<Choice, 'value'>): Said {
+	const { labels, names } = form.data
+	const thing = kind ? names[kind]?.find(({ id }) => id === word) : undefined
+	if (thing) return { text: thing.name, ...(thing.isEnglish ? { lang: 'en' } : {}) }
+	const steps = stepsIn(path)
+	const keys = [...steps.map((_, at) => `${steps.slice(at).join('.')}=${word}`), `=${word}`]
+	const key = keys.find((one) => one in labels.texts)
+	return key ? saidBy(labels, key) : { text: word.replaceAll('-', ' '), lang: 'en' }
+}
+
+/** What may be chosen anew: nothing that is never shared. */
+export const isOffered = ({ data: { names } }: Pick<Form, 'data'>, { word, kind }: Omit<Choice, 'value'>): boolean =>
+	kind === undefined || !names[kind]?.some(({ id, isPrivate }) => id === word && isPrivate)
+
+const saidBy = ({ texts, inEnglish }: EditorData['labels'], key: string): Said => ({
+	text: texts[key]!,
+	...(inEnglish.includes(key) ? { lang: 'en' } : {}),
+})
+
+export const idOf = (path: Path): string => `f-${path.join('-')}`
+
+/** What is wrong with a field itself, not with what is in it. */
+export const problemsAt = ({ problems }: Pick<Form, 'problems'>, path: Path): readonly Problem[] =>
+	problems.filter(({ field }) => field === path.join('.'))

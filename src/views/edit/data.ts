@@ -1,0 +1,97 @@
+import { catalogue, catalogueIn } from '#catalogue/index.ts'
+import { factsAsWritten } from '#domain/edits/as-written.ts'
+import { subjects, type Subject } from '#domain/edits/change-file.ts'
+import { valueAt } from '#domain/edits/values.ts'
+import { intlTag, liveLocales, localeOf, sourceLocale, type Locale } from '#i18n/locales.ts'
+import { stringsForBrowser } from '#i18n/translate.ts'
+import type { EditorData, EditorProps, Named, Seen } from '#islands/edit/data.ts'
+import { editorStrings } from '#islands/edit/words.ts'
+import { editDataPath, editThingsPath } from '#routes.ts'
+import { noticeName } from './names.ts'
+import { labelsIn } from './labels.ts'
+
+export const editorProps = (locale: Locale): EditorProps => ({
+	locale,
+	intl: intlTag(locale),
+	say: stringsForBrowser(locale, editorStrings),
+	languages: liveLocales.map(({ tag, ownName, direction }) => ({ tag, name: ownName, dir: direction })),
+	paths: { area: editDataPath(locale), things: editThingsPath() },
+})
+
+/** What the editor knows of the area before a thing is opened. */
+export function editorData(locale: Locale): EditorData {
+	const { area, calendar, everyService, needs, organisations, venues } = catalogueIn(locale)
+	const withWords = (all: readonly { id: string; words: { name: string; locale: string } }[]) =>
+		byName(
+			locale,
+			all.map(({ id, words }) => named(id, words.name, words.locale !== locale)),
+		)
+	const withOwnName = (all: readonly { id: string; name: string }[]) =>
+		byName(
+			locale,
+			all.map(({ id, name }) => named(id, name, locale !== sourceLocale)),
+		)
+	const names = {
+		services: withWords(everyService.all).map((one) =>
+			isNeverShared(one.id) ? { ...one, isPrivate: true as const } : one,
+		),
+		venues: withOwnName(venues.all),
+		organisations: withOwnName(organisations.all),
+		needs: withWords(needs.all),
+	}
+	const editable = (subject: Subject) => new Set(editableThings(subject))
+	const own = (subject: 'service' | 'venue') => names[subjects[subject]].filter(({ id }) => editable(subject).has(id))
+	return {
+		calendar: { terms: calendar.terms, bankHolidays: [...calendar.bankHolidays] },
+		area: {
+			name: area.name,
+			feedback: area.feedback,
+			...(area.repository ? { repository: area.repository } : {}),
+		},
+		names,
+		ended: [...catalogue().ended.keys()],
+		own: {
+			service: own('service'),
+			venue: own('venue'),
+			notice: editableThings('notice').map((id) => named(id, noticeName(locale, id), false)),
+		},
+		labels: labelsIn(locale),
+	}
+}
+
+/** Local, and not what is never shared: nothing of that goes by e-mail. */
+export function editableThings(subject: Subject): string[] {
+	return [...catalogue()[subjects[subject]].values()]
+		.filter(({ national, id, facts }) => {
+			const service = subject === 'service' ? id : valueAt(facts, ['about', 'service'])
+			return !national && !isNeverShared(service)
+		})
+		.map(({ id }) => id)
+}
+
+const isNeverShared = (service: unknown): boolean =>
+	typeof service === 'string' && catalogue().services.get(service)?.facts.sensitive === 'never-shared'
+
+/** A thing as a change file is reckoned from. */
+export function seenThing(subject: Subject, id: string): Seen {
+	const { facts, words } = catalogue()[subjects[subject]].get(id)!
+	return {
+		facts: factsAsWritten(subject, facts),
+		words: Object.fromEntries(
+			liveLocales.flatMap(({ tag }) => {
+				const { locale: _, html: __, standing: ___, ...own } = words[tag] ?? { locale: tag, html: '', standing: {} }
+				return words[tag] ? [[tag, own] as const] : []
+			}),
+		),
+		outdated: liveLocales.flatMap(({ tag }) => (words[tag]?.standing.isOutOfDate ? [tag] : [])),
+	}
+}
+
+const named = (id: string, name: string, isEnglish: boolean): Named => ({
+	id,
+	name,
+	...(isEnglish ? { isEnglish: true as const } : {}),
+})
+
+const byName = (locale: Locale, all: readonly Named[]): Named[] =>
+	[...all].sort((one, other) => one.name.localeCompare(other.name, localeOf(locale).tag))

@@ -1,0 +1,74 @@
+import { catalogueIn } from '#catalogue/index.ts'
+import { dueBy } from '#domain/edits/due.ts'
+import { mailWith } from '#domain/edits/sending.ts'
+import { fullDate } from '#i18n/format.ts'
+import { sourceLocale, type Locale } from '#i18n/locales.ts'
+import { wordsFor } from '#i18n/translate.ts'
+import { editThingPath } from '#routes.ts'
+import { english, type LangAttributes } from '#ui/render-context.ts'
+import { contextFor } from '#views/context-for.ts'
+
+export type DueThing = { name: string; langAttributes: LangAttributes; href: string; by: string; isPrivate: boolean }
+export type DueList = { id: string; runBy: string; email?: string; things: readonly DueThing[] }
+
+/** What has to be checked soon, by who runs it: local things, and nothing that is never shared. */
+export function dueLists(locale: Locale): DueList[] {
+	const context = contextFor(locale)
+	const { everyService, organisations, venues } = catalogueIn(locale)
+	const services = everyService.all
+		.filter(({ national, sensitive }) => !national && sensitive !== 'never-shared')
+		.map((service) => ({
+			...service,
+			isPrivate: service.sensitive !== undefined,
+			name: service.words.name,
+			langAttributes: context.langAttributes(service.words, 'name'),
+			href: editThingPath(locale, 'service', service.id, 'still-right'),
+		}))
+	const places = venues.all
+		.filter(({ national }) => !national)
+		.map((venue) => ({
+			...venue,
+			isPrivate: false,
+			langAttributes: context.langAttributes(english),
+			href: editThingPath(locale, 'venue', venue.id, 'still-right'),
+		}))
+	return dueBy<(typeof services)[number] | (typeof places)[number]>([...services, ...places], context.today)
+		.map(({ runBy, things }) => {
+			const { name, email } = organisations.get(runBy)
+			return { id: runBy, runBy: name, ...(email ? { email } : {}), things: things.map(thingOf) }
+		})
+		.sort((one, other) => one.runBy.localeCompare(other.runBy))
+}
+
+const thingOf = ({ name, langAttributes, href, by, isPrivate }: DueThing): DueThing => ({
+	name,
+	langAttributes,
+	href,
+	by,
+	isPrivate,
+})
+
+/**
+ * The e-mail that asks an organisation, in English: what may be private is in it only when somebody asked for that.
+ * Nothing when all of it may be.
+ */
+export function dueMail(
+	{ things }: DueList,
+	site: string,
+	withPrivate: boolean,
+): { title: string; text: string } | undefined {
+	const t = wordsFor(sourceLocale)
+	const told = things.filter(({ isPrivate }) => withPrivate || !isPrivate)
+	if (told.length === 0) return undefined
+	const lines = told.map(
+		({ name, by, href }) =>
+			`${name}, ${t('due.by', { date: fullDate(sourceLocale, by) })}\n${new URL(href, site).href}`,
+	)
+	return { title: t('due.subject'), text: [t('due.hello'), t('due.how'), ...lines, t('due.thanks')].join('\n\n') }
+}
+
+/** The same as an address to tap, where it is not too long for a mail program. */
+export function dueAddress(list: DueList, site: string): string | undefined {
+	const mail = dueMail(list, site, false)
+	return mail && list.email ? mailWith(list.email, mail.title, mail.text) : undefined
+}

@@ -1,0 +1,73 @@
+import { readFileSync } from 'node:fs'
+import { week } from '#domain/time/dates.ts'
+import { weekdayName } from '#i18n/format.ts'
+import { sourceLocale, type Locale } from '#i18n/locales.ts'
+import { stringsOf } from '#i18n/strings.ts'
+import type { Labels } from '#islands/edit/data.ts'
+
+/** What fields and choices are called in English; in another language where the site has a word for it already. */
+export function labelsIn(locale: Locale): Labels {
+	const english = { ...englishLabels(), ...said(sourceLocale) }
+	if (locale === sourceLocale) return { texts: english, inEnglish: [] }
+	const own = said(locale)
+	return { texts: { ...english, ...own }, inEnglish: Object.keys(english).filter((key) => !(key in own)) }
+}
+
+const englishLabels = (): Record<string, string> =>
+	JSON.parse(readFileSync('content/strings/fields.json', 'utf8')) as Record<string, string>
+
+/** Strings of the site that are what a field or a choice is called, by the start of their keys. */
+const families: readonly (readonly [label: string, strings: string])[] = [
+	['type=', 'service-type.'],
+	['type=', 'place-type.'],
+	['nations=', 'nation.'],
+	['cost.kind=', 'cost.'],
+	['referral.who=', 'referrer.'],
+	['birth-themes=', 'theme.'],
+	['why=', 'notice.why-'],
+	['what=', 'notice.'],
+	['delivered-at=', 'place.'],
+	['sessions.', 'edit.session-'],
+	['access.', 'access.'],
+	['welcomes.', 'who.'],
+	['=', 'answer.'],
+]
+
+const single: Readonly<Record<string, string>> = {
+	sessions: 'sessions.when',
+	instead: 'edit.instead',
+	phone: 'edit.phone',
+	email: 'edit.email-address',
+	web: 'edit.web',
+	'delivered-at': 'place.title',
+	access: 'service.getting-in',
+	hours: 'open.hours',
+	'run-by': 'embed.organisation',
+	cost: 'cost.title',
+	address: 'places.find',
+	opening: 'open.hours',
+	'link-midwife': 'places.contact-midwife',
+	'link-health-visitor': 'places.contact-health-visitor',
+	'what=starts-later': 'edit.later',
+	from: 'edit.from',
+	until: 'edit.until',
+	'part-of': 'places.part-of',
+	'quiet-times': 'places.quiet',
+	'what-to-expect': 'service.expect',
+}
+
+function said(locale: Locale): Record<string, string> {
+	const strings = stringsOf(locale)
+	const known = englishLabels()
+	const days = week.map((day) => [day, weekdayName(locale, day)] as const)
+	return Object.fromEntries([
+		...families.flatMap(([label, start]) =>
+			Object.entries(strings)
+				.filter(([key, text]) => key.startsWith(start) && !text.includes('{{') && !/_\w+$/.test(key))
+				.map(([key, text]) => [label + key.slice(start.length), text] as const)
+				.filter(([key]) => key.includes('=') || key in known),
+		),
+		...Object.entries(single).flatMap(([label, key]) => (strings[key] ? [[label, strings[key]] as const] : [])),
+		...days.map(([day, name]) => [`=${day}`, name] as const),
+	])
+}

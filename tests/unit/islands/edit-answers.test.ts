@@ -1,0 +1,193 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+import { build, idsEver } from '#catalogue/build.ts'
+import { kindOf } from '#catalogue/kinds.ts'
+import { takeReadings } from '#commands/take/command.ts'
+import { readingsIn } from '#commands/take/read.ts'
+import { factsAsWritten } from '#domain/edits/as-written.ts'
+import { subjects, type Subject } from '#domain/edits/change-file.ts'
+import { mailBlock } from '#domain/edits/mail-block.ts'
+import { fileOf, firstAnswers, outcomeOf, type Answers } from '#islands/edit/answers.ts'
+import type { EditorData } from '#islands/edit/data.ts'
+import { draftText, readDraft } from '#islands/edit/draft.ts'
+import { judged } from '#islands/edit/judge.ts'
+import { hashOf, placeIn, tasksFor, type Task } from '#islands/edit/place.ts'
+import { day } from '../../moment.ts'
+import { world } from '../../world.ts'
+
+const documents = world()
+const { problems: before } = build(documents, day)
+const ids = idsEver(documents)
+const named = (kind: string) => [...(ids.byKind[kind] ?? [])].map((id) => ({ id, name: id }))
+const data: EditorData = {
+	calendar: { terms: [{ from: '2026-09-01', to: '2027-07-20' }], bankHolidays: [] },
+	area: { name: 'Wrenbridge', feedback: 'hello@wrenbridge.example' },
+	names: Object.fromEntries(['services', 'venues', 'organisations', 'needs'].map((kind) => [kind, named(kind)])),
+	ended: [],
+	own: { service: named('services'), venue: named('venues'), notice: named('notices') },
+	labels: { texts: {}, inEnglish: [] },
+}
+
+/** Every thing of the small area as its script hands it to the editor. */
+const things = (Object.entries(subjects) as [Subject, (typeof subjects)[Subject]][]).flatMap(([subject, kind]) =>
+	documents
+		.filter((one) => one.kind === kind && one.root === 'local' && !one.locale)
+		.map(({ id, data }) => {
+			const facts = factsAsWritten(subject, kindOf(kind).facts(ids).parse(data))
+			const english = documents.find((one) => one.kind === kind && one.id === id && one.locale === 'en')
+			const words = english ? { en: kindOf(kind).words!.parse(english.data) } : {}
+			return { place: { subject, id, isNew: false }, seen: { facts, words, outdated: [] } }
+		}),
+)
+const thing = (id: string) => things.find(({ place }) => place.id === id)!
+
+/** What becomes of answers: what the editor finds wrong, and what `take` says and writes. */
+function send(id: string, task: Task, more: Partial<Answers>) {
+	const { place, seen } = thing(id)
+	const answers = { ...firstAnswers(seen, day), by: 'Otter Lane manager', ...more }
+	const outcome = outcomeOf(task, place, seen, answers, day)
+	const file = fileOf(outcome, answers.by, day, task)
+	const written = new Map<string, string>()
+	const onDisk = (name: string) => name.replace(/^content\/local/, 'tests/world/local')
+	const { says, code } = takeReadings(
+		readingsIn('mail', mailBlock(file)),
+		{ write: true, theirs: new Set() },
+		{
+			documents,
+			textOf: (name) => readFileSync(onDisk(name), 'utf8'),
+			write: (files) => files.forEach((text, name) => written.set(name, text)),
+			today: day,
+		},
+	)
+	return { wrong: judged(data, task, outcome, answers), file, says, code, written: [...written] }
+}
+test('opened and sent without a change, no thing of the small area changes, and nothing is found wrong with it', () => {
+	expect(things.length).toBeGreaterThan(40)
+	for (const { place, seen } of things)
+		for (const task of ['other', 'times'] as const) {
+			if (!tasksFor[place.subject].includes(task)) continue
+			const answers = firstAnswers(seen, day)
+			const outcome = outcomeOf(task, place, seen, answers, day)
+			const file = fileOf(outcome, 'A team', day, task)
+			const facts = { changes: file['changes'] as { path: string }[], words: file['words'] }
+			expect({ id: place.id, ...facts }).toEqual({ id: place.id, changes: [], words: {} })
+			expect(judged(data, task, outcome, answers)).toEqual([])
+		}
+})
+
+describe('what is told in one tap is taken as it was meant', () => {
+	test('still right: who, when and how are set, and the hours too when they were looked at', () => {
+		const { wrong, code, written } = send('baby-feeding-drop-in', 'still-right', { how: 'told', hoursToo: true })
+		expect(wrong).toEqual([])
+		expect(code).toBe(0)
+		expect(written).toHaveLength(1)
+		expect(written[0]![1]).toContain(`checked: { on: ${day}, by: Otter Lane manager, how: told }`)
+		expect(written[0]![1]).toContain(`to: "17:00" }], checked: ${day} }`)
+	})
+
+	test('not on that day: a notice that the check takes, in no words of its own', () => {
+		const { wrong, code, says, written } = send('baby-massage', 'not-on', {
+			day: '2026-12-04',
+			what: 'cancelled',
+			why: 'illness',
+		})
+		expect(wrong).toEqual([])
+		expect(says).not.toContain('A person fills in the rest')
+		expect(code).toBe(0)
+		expect(written.map(([name]) => name)).toEqual(['content/local/notices/baby-massage-2026-12-04/facts.yaml'])
+		expect(written[0]![1]).toContain('about: { service: baby-massage, date: 2026-12-04 }')
+	})
+
+	test('not on a day that is far ahead: it is no date any more', () => {
+		const { code, written } = send('baby-massage', 'not-on', { day: '2027-03-05', what: 'cancelled' })
+		expect(code).toBe(0)
+		expect(written[0]![1]).toContain('runs: term-time, except: [2027-03-05] }')
+		expect(written[0]![1]).not.toContain('every: week')
+	})
+
+	test('moved without saying where to is wrong at that field, in the words of the check', () => {
+		const { wrong } = send('baby-massage', 'not-on', { day: '2026-12-04', what: 'moved' })
+		expect(wrong.map(({ field, says }) => `${field} ${says}`)).toEqual([
+			'moved-to is missing; it is needed with "what: moved".',
+		])
+	})
+
+	test('times that change from a day on: what ran until then ends, and no default is written out', () => {
+		const times = firstAnswers(thing('rhyme-time').seen, day).times.map((one) => ({
+			...one,
+			session: { ...one.session, from: '10:45' },
+		}))
+		const { wrong, code, written } = send('rhyme-time', 'times', { fromDay: '2027-01-08', times })
+		expect(wrong).toEqual([])
+		expect(code).toBe(0)
+		expect(written[0]![1]).toMatch(/ends: 2027-01-07/)
+		expect(written[0]![1]).toMatch(/from: "10:45".*starts: 2027-01-08/)
+		expect(written[0]![1]).not.toMatch(/every: week|also: \[\]/)
+	})
+
+	test('a time that is no time is told beside it', () => {
+		const [first] = firstAnswers(thing('rhyme-time').seen, day).times
+		const times = [{ ...first!, session: { ...first!.session, to: '09:00' } }]
+		expect(send('rhyme-time', 'times', { times }).wrong).toMatchObject([{ field: 'times.0.to' }])
+	})
+
+	test('it has ended: closed, with what there is instead', () => {
+		const { code, written } = send('baby-massage', 'ended', { endedOn: '2026-12-18', instead: ['rhyme-time'] })
+		expect(code).toBe(0)
+		expect(written[0]![1]).toContain('closed: { on: 2026-12-18, instead: [rhyme-time] }')
+	})
+
+	test('a notice is over, and a place is closed for a while', () => {
+		expect(send('mill-lane-library-heating', 'over', {})).toMatchObject({ code: 0, wrong: [] })
+		const { code, wrong, written } = send('wren-park', 'closed', {
+			day: '2026-12-01',
+			until: '2026-12-03',
+			what: 'closed',
+			why: 'weather',
+		})
+		expect({ code, wrong }).toEqual({ code: 0, wrong: [] })
+		expect(written[0]![1]).toContain('about: { venue: wren-park }')
+	})
+})
+
+test('nothing of what is never shared is taken, also not as a notice about it', () => {
+	expect(send('safe-harbour-outreach', 'not-on', { day: '2026-12-04', what: 'cancelled' })).toMatchObject({
+		code: 1,
+		says: expect.stringContaining('is never shared'),
+	})
+})
+
+test('what was kept in a file is there again when it is opened, and any other file is refused', () => {
+	const { place, seen } = thing('baby-massage')
+	const answers = { ...firstAnswers(seen, day), by: 'x', day: '2026-12-04', facts: { ...seen.facts, phone: null } }
+	const empty = firstAnswers({ facts: {}, words: {} }, day)
+	expect(readDraft(draftText({ ...place, task: 'not-on' }, answers), empty)).toEqual({
+		place: { ...place, task: 'not-on' },
+		answers,
+	})
+	for (const text of ['', '{', '{}', '{"firstDoorDraft":1,"subject":"service","id":"../x","answers":{}}'])
+		expect(readDraft(text, empty)).toBeUndefined()
+	const odd = readDraft(
+		'{"firstDoorDraft":1,"subject":"venue","id":"a","answers":{"times":"x","facts":[],"by":{"__proto__":1}}}',
+		empty,
+	)
+	expect(odd?.answers).toEqual(empty)
+})
+
+test('what is open stands after "#", and anything else there opens nothing', () => {
+	for (const [hash, place] of [
+		['#service=baby-massage', { subject: 'service', id: 'baby-massage', isNew: false }],
+		['#venue=wren-park&do=closed', { subject: 'venue', id: 'wren-park', isNew: false, task: 'closed' }],
+		['#new-notice=hall-closed', { subject: 'notice', id: 'hall-closed', isNew: true, task: 'other' }],
+	] as const) {
+		expect(placeIn(hash)).toEqual(place)
+		expect(hashOf(place)).toBe(hash)
+	}
+	expect(placeIn('#venue=wren-park&do=ended')).toEqual({ subject: 'venue', id: 'wren-park', isNew: false })
+	for (const hash of ['', '#', '#service=../x', '#service=__proto__', '#pack=dads'])
+		expect(placeIn(hash)).toBeUndefined()
+})
+
+test('the small area is whole, so that what is found wrong comes of what was sent', () => {
+	expect(before.filter(({ severity }) => severity === 'error')).toEqual([])
+})
