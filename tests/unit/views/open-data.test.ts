@@ -65,7 +65,8 @@ describe('how complete it is', () => {
 		await filesOf(changed)
 		const { openDataSummary } = await import('#views/open-data/summary.ts')
 		const { byField, byOrganisation } = openDataSummary(site)!
-		return { fields: Object.fromEntries(byField), byOrganisation }
+		type Field = (typeof byField)[number]
+		return { fields: Object.fromEntries(byField) as Record<Field[0], Field[1]>, byOrganisation }
 	}
 
 	test('a fact that is not known counts as one less, of as many', async () => {
