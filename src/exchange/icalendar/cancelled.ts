@@ -57,3 +57,10 @@ export function isSameGroup(title: string, usual: string): boolean {
 	const [one, other] = [plainOf(title).trim(), plainOf(usual).trim()]
 	return one === '' || other === '' || one.includes(other) || other.includes(one)
 }
+
+/** Whether a changed date says beside the group's own title that it is off: "No rhyme time", "Rhyme time (closed)". */
+export function isOffBesideTitle(title: string, usual: string): boolean {
+	const [own, all] = [plainOf(usual), plainOf(title)]
+	if (own.trim() === '' || !all.includes(own)) return false
+	return all.includes(` no${own}`) || / (?:closed|shut|not on|instead of) | off $/.test(all.replace(own, ' '))
+}

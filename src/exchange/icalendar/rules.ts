@@ -62,10 +62,19 @@ export function readingsOf(
 	to: number,
 ): { readings: number[]; isWhole: boolean } | undefined {
 	if (['HOURLY', 'MINUTELY', 'SECONDLY'].includes(rule.freq) || !canComeTrue(rule)) return undefined
-	/** ical.js 2.2.1 counts dates of a monthly rule with months wrongly, so it is asked for all of them and we count. */
+	/**
+	 * ical.js 2.2.1 counts dates of a monthly rule with months wrongly, so it is asked for all of them and we count. And it
+	 * takes months in the order they are written, which in a school year is not that of the calendar.
+	 */
 	const { count } = rule
 	const endless = rule.clone()
 	endless.count = null
+	const months = partsOf(rule, 'BYMONTH').map(Number)
+	if (months.length > 0)
+		endless.setComponent(
+			'BYMONTH',
+			months.sort((one, other) => one - other),
+		)
 	const iterator = endless.iterator(timeOf(first))
 	const readings: number[] = []
 	for (let next = iterator.next(); next; next = iterator.next()) {

@@ -1,7 +1,7 @@
 import { addDays, addMonths, weekdayOf } from '#domain/time/dates.ts'
 import type { RepeatingSession } from '#domain/model/session.ts'
 import { occurrences, runsOn } from '#domain/time/occurrences.ts'
-import { isSameGroup } from './cancelled.ts'
+import { isOffBesideTitle, isSameGroup } from './cancelled.ts'
 import { isOverMidnight, type CalendarEvent, type Span } from './event.ts'
 import type { Draft, FeedEvent, NotTaken } from './feed.ts'
 import { anyDay, readingsOf, rhythmsOf, sessionsFor } from './rules.ts'
@@ -16,9 +16,12 @@ const [monthsOfDates, monthsCompared] = [6, 24]
  * What an event gives, with its changed dates; a date of it that became another group's stands apart, under that
  * group's title.
  */
-export function feedEventOf(event: CalendarEvent, replacing: readonly CalendarEvent[], today: string): FeedEvent[] {
+export function feedEventOf(event: CalendarEvent, changes: readonly CalendarEvent[], today: string): FeedEvent[] {
 	const { title, serviceId, span } = event
 	if (event.isCancelled) return [{ title, serviceId, drafts: [], notTaken: [] }]
+	const replacing = changes.map((other) =>
+		isOffBesideTitle(other.title, title) ? { ...other, isCancelled: true } : other,
+	)
 	const isOwn = (other: CalendarEvent) => other.isCancelled || isSameGroup(other.title, title)
 	const others = replacing
 		.filter((other) => !isOwn(other))
