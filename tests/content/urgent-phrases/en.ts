@@ -2,6 +2,7 @@ import type { Phrases } from './phrases.ts'
 
 export default {
 	danger: [
+		'my partner threatens me',
 		'he hit me',
 		'my husband hit me',
 		'husband hitting me again',
@@ -77,6 +78,7 @@ export default {
 		'think im having a miscarriage',
 	],
 	'after-birth': [
+		'pain in chest after birth',
 		'bleeding after birth',
 		'soaked a pad in an hour',
 		'soaking through pads',
@@ -87,6 +89,9 @@ export default {
 		'passed out after birth',
 	],
 	'baby-ill': [
+		'no wet nappies since last night',
+		'my baby turned purple',
+		'baby has a fever of 40',
 		'baby isn’t breathing',
 		'baby isnt breathing',
 		'baby is not breathing',

@@ -80,6 +80,11 @@ export default {
 		'duże skrzepy krwi',
 	],
 	'baby-ill': [
+		'wysoka gorączka u dziecka',
+		'dziecko ma wysoką gorączkę',
+		'uraz głowy',
+		'dziecko uderzyło się w głowę',
+		'zatruło się',
 		'dziecko nie oddycha',
 		'dziecko nieoddycha',
 		'moje dziecko przestało oddychać',
@@ -113,6 +118,8 @@ export default {
 		'zrobię krzywdę dziecku',
 	],
 	ordinary: [
+		'mała gorączka po szczepieniu',
+		'zatrucie ciążowe co to',
 		'głuchy',
 		'język migowy dla dzieci',
 		'głucha mama',

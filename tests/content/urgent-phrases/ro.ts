@@ -80,6 +80,11 @@ export default {
 		'durere în piept după naștere',
 	],
 	'baby-ill': [
+		'copilul are febră mare',
+		'febra mare',
+		'lovit la cap',
+		'lovitura la cap',
+		'otravit',
 		'bebelușul nu respiră',
 		'nu respira',
 		'copilul nu mai respiră',
@@ -114,6 +119,8 @@ export default {
 		'îmi lovesc copilul',
 	],
 	ordinary: [
+		'puțină febră după vaccin',
+		'coafură pe cap',
 		'surd',
 		'limbajul semnelor pentru bebeluși',
 		'părinți surzi',
