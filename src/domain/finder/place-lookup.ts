@@ -11,6 +11,9 @@ const wordsOf = (text: string): string[] => normalise(text).match(/[\p{L}\p{N}]+
 /** The parts of a postcode with O for 0, and I or L for 1, as people type them; the last two letters may be missing. */
 const outward = /^([a-z]{1,2})([\doil])([a-z\d]?)$/
 const whole = /^([a-z]{1,2}[\doil][a-z\d]?)([\doil])([a-z01]{0,2})$/
+/** A whole one with its spaces anywhere; "at 10am" looks like one. */
+const spaced = /^[a-z]{1,2}\d[a-z\d]?\d(?!am|pm)[a-z]{2}$/
+const mostPieces = 6
 
 type Postcode = { district: string; sector?: string; from: number; to: number }
 
@@ -23,21 +26,20 @@ function postcodesIn(words: readonly string[]): Postcode[] {
 		const next = words[from + 1]
 		const inTwo = next && outward.test(word) && whole.test(word + next) && /^[\doil][a-z01]{0,2}$/.test(next)
 		const inOne = !inTwo && word.length > 4 && whole.test(word)
-		if (inTwo || inOne) {
-			const [, district = '', digit = ''] = whole.exec(inTwo ? word + next : word) ?? []
-			return [
-				{
-					district: typedRight(district),
-					sector: typedRight(district) + digitFor(digit),
-					from,
-					to: from + (inTwo ? 2 : 1),
-				},
-			]
+		const pieces = inTwo ? 2 : inOne ? 1 : piecesOf(words.slice(from, from + mostPieces))
+		if (pieces > 0) {
+			const to = from + pieces
+			const [, district = '', digit = ''] = whole.exec(words.slice(from, to).join('')) ?? []
+			return [{ district: typedRight(district), sector: typedRight(district) + digitFor(digit), from, to }]
 		}
 		return outward.test(word) ? [{ district: typedRight(word), from, to: from + 1 }] : []
 	})
 	return [...postcodes.filter(({ sector }) => sector).reverse(), ...postcodes.filter(({ sector }) => !sector).reverse()]
 }
+
+/** How many of these words are a postcode together; 0 when they begin none. */
+const piecesOf = (words: readonly string[]): number =>
+	words.findIndex((_, last) => spaced.test(words.slice(0, last + 1).join(''))) + 1
 
 const digitFor = (typed: string): string => (typed === 'o' ? '0' : typed === 'i' || typed === 'l' ? '1' : typed)
 const typedRight = (district: string): string =>

@@ -98,6 +98,9 @@ describe('near', () => {
 		['wbi 2pk', 'WB1 2'],
 		['WB1 OAA', 'WB1'],
 		['WB1 2PK UK', 'WB1 2'],
+		['WB12 PK', 'WB1 2'],
+		['WB 1 2PK', 'WB1 2'],
+		['w b 1 2 p k', 'WB1 2'],
 		['12 Mill Lane, Wrenbridge, WB1 2PK', 'WB1 2'],
 		['12 Mill Lane', 'Mill Lane'],
 		['WB১ ২PK', 'WB1 2'],
@@ -113,11 +116,14 @@ describe('near', () => {
 		['baby group WB1 2PK', 'baby group'],
 		['12 Mill Lane, Wrenbridge, WB1 2PK', ''],
 		['wb12pk', ''],
+		['WB1 2PK UK', ''],
+		['baby group WB 1 2PK', 'baby group'],
 	])('of "%s" there is "%s" to look for near it', (typed, rest) =>
 		expect(postcodeIn(typed, places)).toMatchObject({ rest, place: { name: 'WB1 2' } }),
 	)
-	test.each(['so 2nd time', '3 month old', 'to do list', 'SW1A 1AA', 'mill lane'])('"%s" is nowhere near', (typed) =>
-		expect(postcodeIn(typed, places)).toBeUndefined(),
+	test.each(['so 2nd time', '3 month old', 'at 10am', 'on 12 pm', 'to do list', 'SW1A 1AA', 'mill lane'])(
+		'"%s" is nowhere near',
+		(typed) => expect(postcodeIn(typed, places)).toBeUndefined(),
 	)
 	test('London to Bath is between 96 and 98 miles', () => {
 		const miles = milesBetween({ lat: 51.5074, lon: -0.1278 }, { lat: 51.3811, lon: -2.359 })
@@ -199,7 +205,8 @@ describe('a link to a search', () => {
 		}))
 	test('never fails on what somebody may write there', () =>
 		fc.assert(fc.property(fc.string(), (text) => fromHash(`#${text}`).typed.length <= 200)))
-	test.each(['WB1 2PK', 'group near wb12pk', 'SW1A 1AA', 'WBI 0AA', 'WB১ ২PK'])('never holds a postcode: %s', (typed) =>
-		expect(toHash({ typed, filters: noFilters })).toBe(''),
+	test.each(['WB1 2PK', 'group near wb12pk', 'SW1A 1AA', 'WBI 0AA', 'WB12 PK', 'W B 1 2 P K', 'WB১ ২PK'])(
+		'never holds a postcode: %s',
+		(typed) => expect(toHash({ typed, filters: noFilters })).toBe(''),
 	)
 })
