@@ -2,6 +2,7 @@ import react from '@astrojs/react'
 import tailwindcss from '@tailwindcss/vite'
 import { defineConfig } from 'astro/config'
 import { contentReload } from './src/build/content-reload.ts'
+import { exampleHost } from './src/build/example-host.ts'
 import { pagePipeline } from './src/build/page-pipeline.ts'
 import { hostFiles } from './src/build/host-files.ts'
 import { siteHeaders } from './src/build/site-headers.ts'
@@ -79,6 +80,7 @@ export default defineConfig({
 		contentReload(),
 		tapScript(),
 		pagePipeline(),
+		exampleHost(),
 		offlineSets(),
 		siteHeaders(),
 		hostFiles(),

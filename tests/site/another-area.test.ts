@@ -43,3 +43,17 @@ test(
 		expect([...targets].filter((path) => !existsSync(join(dist, path)))).toEqual([])
 	},
 )
+
+test('a number whose hours nobody gave is not said to answer day and night, on home or on its own page', () => {
+	const said = (path: string) => readFileSync(join(dist, 'en', path, 'index.html'), 'utf8')
+	for (const path of ['', 'services/lighthouse-maternity']) {
+		expect(said(path)).toContain('01632 960 702')
+		const own = said(path).slice(0, said(path).indexOf('services/maternity-unit'))
+		expect(own.split('01632 960 702').at(1)?.slice(0, 400)).not.toContain('Open day and night')
+	}
+})
+
+test('an area that is real has no invented website that shows it', () => {
+	expect(readdirSync(dist)).not.toContain('oakfield-nursery')
+	expect(readFileSync(join(dist, '_headers'), 'utf8')).not.toContain('oakfield')
+})
