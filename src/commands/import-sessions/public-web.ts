@@ -2,6 +2,7 @@ import { lookup } from 'node:dns'
 import { request } from 'node:https'
 import type { IncomingMessage } from 'node:http'
 import { BlockList, isIP, type LookupFunction } from 'node:net'
+import type { Readable } from 'node:stream'
 import { createBrotliDecompress, createGunzip, createInflate } from 'node:zlib'
 
 /** One answer of a server, before any redirect is followed. */
@@ -57,13 +58,14 @@ const askOnce: Ask = (address, signal) =>
 		const headers = { accept: 'text/calendar', 'accept-encoding': 'gzip, deflate, br' }
 		request(address, { lookup: publicLookup, signal, headers }, (answer) => {
 			const { statusCode: status = 0, headers } = answer
-			resolve({ status, location: headers.location, body: decompress(answer) })
+			resolve({ status, location: headers.location, body: unpacked(answer) })
 		})
 			.on('error', reject)
 			.end()
 	})
 
-function decompress(answer: IncomingMessage): AsyncIterable<Uint8Array> {
+/** What an answer holds, piece by piece as it is asked for: a few bytes may unpack to more than any memory holds. */
+export function unpacked(answer: Readable & Pick<IncomingMessage, 'headers'>): AsyncIterable<Uint8Array> {
 	const unpack = { gzip: createGunzip, deflate: createInflate, br: createBrotliDecompress }
 	const way = Object.entries(unpack).find(([name]) => name === answer.headers['content-encoding'])?.[1]
 	if (!way) return answer

@@ -1,9 +1,11 @@
 import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { Readable } from 'node:stream'
+import { brotliCompressSync, deflateSync, gzipSync } from 'node:zlib'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { sourcesAt } from '#commands/import-sessions/fetch.ts'
-import { isPublic, type Ask, type Hop } from '#commands/import-sessions/public-web.ts'
+import { isPublic, unpacked, type Ask, type Hop } from '#commands/import-sessions/public-web.ts'
 
 const address = 'https://calendar.example/secret-1234/centre.ics'
 let copies: string
@@ -108,6 +110,25 @@ test('an answer without an end is left while it is read', async () => {
 	const source = await ask(async () => ({ status: 200, body: endless() }))
 	expect(source).toMatchObject({ says: expect.stringContaining('more than 20 MB') })
 	expect(sent).toBeLessThan(30)
+})
+
+test.each([
+	['gzip', gzipSync],
+	['br', brotliCompressSync],
+	['deflate', deflateSync],
+])('what a short answer packed by %s holds is left where it grows too long', async (encoding, pack) => {
+	const answering = (bytes: Buffer): Ask => {
+		const answer = Readable.from([pack(bytes)])
+		return async () => ({
+			status: 200,
+			body: unpacked(Object.assign(answer, { headers: { 'content-encoding': encoding } })),
+		})
+	}
+	expect(await ask(answering(Buffer.alloc(50_000_000)))).toMatchObject({
+		says: expect.stringContaining('more than 20 MB'),
+	})
+	const source = await ask(answering(Buffer.from('BEGIN:VCALENDAR')))
+	expect('bytes' in source && Buffer.from(source.bytes).toString()).toBe('BEGIN:VCALENDAR')
 })
 
 test.each(['https://127.0.0.1/', 'https://[::1]/', 'https://10.1.2.3/', 'https://localhost/'])(
