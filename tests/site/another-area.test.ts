@@ -53,6 +53,14 @@ test('a number whose hours nobody gave is not said to answer day and night, on h
 	}
 })
 
+test('where the area knows no number to ask, the finder names nobody to call, here and on other sites', () => {
+	for (const path of ['search', 'embed/finder']) {
+		const html = readFileSync(join(dist, 'en', path, 'index.html'), 'utf8')
+		expect(html).toContain('You can also call and ask:')
+		expect(html).not.toContain('&quot;helpline&quot;')
+	}
+})
+
 test('an area that is real has no invented website that shows it', () => {
 	expect(readdirSync(dist)).not.toContain('oakfield-nursery')
 	expect(readFileSync(join(dist, '_headers'), 'utf8')).not.toContain('oakfield')
