@@ -1,7 +1,10 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { addDays } from '#domain/time/dates.ts'
 import { day as built } from '../moment.ts'
 import { open } from './open.ts'
 import { expect, test, type Page } from './test.ts'
+import { testSite } from '../test-site.ts'
 
 /**
  * The site as a parent meets it when nobody has built it anew:
@@ -79,6 +82,34 @@ for (const day of days) {
 		await expect(page.getByText('It may still be on. Call and ask.')).toBeVisible({ visible: rows === 0 })
 	})
 }
+
+/** But for the examples, where each state of a part stands still. */
+const sayingForAWhile = readdirSync(join(testSite, 'en'), { recursive: true, encoding: 'utf8' })
+	.filter((name) => name.endsWith('.html') && !name.startsWith('examples/'))
+	.filter((name) => readFileSync(join(testSite, 'en', name), 'utf8').includes('data-till='))
+	.map((name) => `/en/${name.replace(/index\.html$/, '')}`)
+
+test('what is true for a while only is gone once it is over, from every page that says it', async ({ page }) => {
+	test.setTimeout(300_000)
+	const over = addDays(built, 250)
+	await page.clock.setFixedTime(new Date(`${over}T08:00:00Z`))
+	expect(sayingForAWhile.length).toBeGreaterThan(40)
+	for (const path of sayingForAWhile) {
+		await page.goto(path)
+		const left = await page
+			.locator('[data-till]:visible')
+			.evaluateAll((all, day) => all.flatMap((one) => (one.dataset['till']! <= day ? one.textContent : [])), over)
+		expect(left, path).toEqual([])
+	}
+})
+
+test('a group that paused says so no more once it goes on', async ({ page }) => {
+	const pause = page.getByText('No session from 22 December to 31 December.')
+	await on(page, '/en/services/baby-feeding-drop-in/', '2026-12-31')
+	await expect(pause).toBeVisible()
+	await on(page, '/en/services/baby-feeding-drop-in/', '2027-01-01')
+	await expect(pause).toBeHidden()
+})
 
 test('a check that is overdue is said to be, on services, places and guides', async ({ page }) => {
 	for (const path of ['/en/services/samaritans/', '/en/places/orchard-childrens-centre/', '/en/guides/vaccines/']) {

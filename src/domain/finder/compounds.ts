@@ -1,3 +1,5 @@
+import { stem } from './normalise.ts'
+
 /** Shorter parts than these are in too many words by chance. */
 const [leastPart, leastLongest] = [2, 4]
 
@@ -22,15 +24,19 @@ export function compoundWays(
 	return [terms, joined, split].filter((way, at) => at === 0 || way.length !== terms.length)
 }
 
-/** The fewest known words that a text is made of: one of them long enough that it is hardly chance. */
+/**
+ * The fewest known words that a text is made of, in whatever form: one of them long enough that it is hardly chance.
+ */
 function partsOf(text: string, isKnown: (term: string) => boolean): readonly string[] | undefined {
-	const shortest: (readonly string[] | undefined)[] = [[]]
+	const knownAs = (part: string): string | undefined => [part, stem(part)].find(isKnown)
+	const fewest: ({ parts: readonly string[]; longest: number } | undefined)[] = [{ parts: [], longest: 0 }]
 	for (let end = 1; end <= text.length; end += 1)
 		for (let start = 0; start <= end - leastPart; start += 1) {
-			const before = shortest[start]
-			if (before && isKnown(text.slice(start, end)) && before.length + 1 < (shortest[end]?.length ?? Infinity))
-				shortest[end] = [...before, text.slice(start, end)]
+			const before = fewest[start]
+			if (!before || before.parts.length + 1 >= (fewest[end]?.parts.length ?? Infinity)) continue
+			const part = knownAs(text.slice(start, end))
+			if (part) fewest[end] = { parts: [...before.parts, part], longest: Math.max(before.longest, end - start) }
 		}
-	const parts = shortest[text.length]
-	return parts && parts.length <= 3 && parts.some((part) => part.length >= leastLongest) ? parts : undefined
+	const whole = fewest[text.length]
+	return whole && whole.parts.length <= 3 && whole.longest >= leastLongest ? whole.parts : undefined
 }

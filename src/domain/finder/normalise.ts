@@ -68,7 +68,7 @@ const latinEndings = /(ilor|elor|ului)$/
 const arabicStart = /^[وبكفل]?ال(?=.{3})/
 
 /** Not grammar: enough that one form of a word finds another. Never below 3 letters. */
-function stem(word: string): string {
+export function stem(word: string): string {
 	if (/^[a-z]/.test(word) && word.length > 6 && latinEndings.test(word)) return word.replace(latinEndings, '')
 	if (/^[a-z]/.test(word))
 		return word.length > 4

@@ -34,7 +34,10 @@ describe('letters people type for one another', () => {
 })
 
 describe('words written together or apart', () => {
-	const known = new Set(['drop', 'in', 'stay', 'and', 'play', 'postnatal', 'depression', 'debt', 'le'])
+	const known = new Set([
+		...['drop', 'in', 'stay', 'and', 'play', 'postnatal', 'depression', 'debt', 'le'],
+		...termsOf('বুকের দুধ الرضاعة الطبيعية groups'),
+	])
 	const ways = (typed: string) =>
 		compoundWays(
 			termsOf(typed),
@@ -44,8 +47,11 @@ describe('words written together or apart', () => {
 	test.each([
 		['dropin', 'drop in'],
 		['stayandplay', 'stay and play'],
+		['groupsplay', 'group play'],
+		['বুকেরদুধ', 'বুক দুধ'],
+		['الرضاعةالطبيعية', 'رضاعه طبيعيه'],
 		['post natal depression', 'postnatal depression'],
-	])('%s is also %s', (typed, meant) => expect(ways(typed)).toEqual([typed, meant]))
+	])('%s is also %s', (typed, meant) => expect(ways(typed)).toEqual([termsOf(typed).join(' '), meant]))
 	test.each(['drop in', 'unheard', 'debtle'])('%s is what it is', (typed) => expect(ways(typed)).toEqual([typed]))
 })
 

@@ -33,3 +33,9 @@ test.each([
 	for (const part of parts) expect(new TextEncoder().encode(part).length).toBeLessThanOrEqual(limits.bytes)
 	expect(parts.flatMap(addressesIn)).toEqual(many.map(({ address }) => address))
 })
+
+test('a part never holds more than search engines read', () => {
+	const entries = Array.from({ length: 50_001 }, (_, at) => ({ address: `https://council.example/${at}/`, others: [] }))
+	const parts = [...sitemapsOf(entries, '/')].filter(([name]) => name !== 'sitemap.xml')
+	expect(parts.map(([, xml]) => addressesIn(xml).length)).toEqual([50_000, 1])
+})
