@@ -19,6 +19,7 @@ export type RenderContext = {
 	today: string
 	calendar: SchoolCalendar
 	venueName: (id: string) => string
+	venuePhone: (id: string) => string | undefined
 	/** What is different for a service, its places and the area: `withNotices` reckons its times with them. */
 	noticesOf: (service: NoticeSubject) => readonly NoticeWithWords[]
 	/** The language a text is really in, for the part that holds it; nothing when it is the reader's own. */

@@ -25,8 +25,12 @@ export const wayInIcon: Readonly<Record<WayIn, IconName>> = {
 	screen: 'screen',
 }
 
-export const wayInText = (service: ServiceFacts, { t, today }: RenderContext): string =>
-	t(`way-in.${wayIn(service, today)}`)
+/** Nobody is told to call first where there is no number, of its own or of a place it is at. */
+export function wayInText(service: ServiceFacts, { t, today, venuePhone }: RenderContext): string {
+	const way = wayIn(service, today)
+	const canBeCalled = service.phone !== undefined || venueIdsOf(service).some((id) => venuePhone(id) !== undefined)
+	return t(way === 'bell' && !canBeCalled ? 'way-in.touch' : `way-in.${way}`)
+}
 
 /** "Free", "£2 a session", "Free for some", "We don't know the cost. Ask." */
 export function costText({ cost }: Pick<ServiceFacts, 'cost'>, { t, locale }: RenderContext): string {

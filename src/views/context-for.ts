@@ -14,6 +14,7 @@ export const contextFor = memoize((locale: Locale): RenderContext => {
 		today,
 		calendar,
 		venueName: (id) => venues.get(id).name,
+		venuePhone: (id) => venues.get(id).phone,
 		noticesOf: notices.of,
 		langAttributes: (words, field) =>
 			words.locale !== locale || (field !== undefined && words.inEnglish?.has(field)) ? english : {},

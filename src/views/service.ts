@@ -10,7 +10,7 @@ import { eventLd, serviceLd } from '#exchange/json-ld.ts'
 import { list } from '#i18n/format.ts'
 import type { Locale } from '#i18n/locales.ts'
 import type { RenderContext } from '#ui/render-context.ts'
-import { isRhythmOnly } from '#ui/service-text.ts'
+import { isRhythmOnly, wayInText } from '#ui/service-text.ts'
 import { contextFor } from './context-for.ts'
 import { noticesForService } from './notices.ts'
 
@@ -94,9 +94,11 @@ function timesOf(service: Service, { t, today, calendar, noticesOf }: RenderCont
 }
 
 /** The big answer at the door, and the line under it. */
-function answerOf(service: Service, way: WayIn, { locale, t }: RenderContext): { answer: string; line: string } {
+function answerOf(service: Service, way: WayIn, context: RenderContext): { answer: string; line: string } {
+	const { locale, t } = context
+	const unanswered = service.text ? t('turn-up.text') : t('way-in.touch')
 	const answer =
-		way === 'phone' && !service.phone ? (service.text ? t('turn-up.text') : t('way-in.bell')) : t(`turn-up.${way}`)
+		way === 'bell' ? wayInText(service, context) : way === 'phone' && !service.phone ? unanswered : t(`turn-up.${way}`)
 	if (way === 'with' && !service.referral) return { answer, line: t('turn-up.with-line-plain') }
 	if (way === 'with') {
 		const who = (service.referral?.who ?? []).map((one) => t(`referrer.${one}`))

@@ -38,7 +38,7 @@ test('long after it was built a page says that a group may go on, not old dates'
 	await open(page, '/en/services/baby-feeding-drop-in/')
 	await expect(page.locator('[data-next]')).toBeHidden()
 	await expect(page.locator('.ses > li:visible')).toHaveCount(0)
-	await expect(page.getByText('It may still be on. Call and ask.')).toBeVisible()
+	await expect(page.getByText('It may still be on. Get in touch and ask.')).toBeVisible()
 })
 
 test('a group that pauses for the holidays says why', async ({ page }) => {

@@ -79,7 +79,7 @@ for (const day of days) {
 		await on(page, '/en/services/baby-feeding-drop-in/', day)
 		await expect(page.getByText('No dates are known.')).toBeHidden()
 		const rows = await page.locator('.ses > li:visible').count()
-		await expect(page.getByText('It may still be on. Call and ask.')).toBeVisible({ visible: rows === 0 })
+		await expect(page.getByText('It may still be on. Get in touch and ask.')).toBeVisible({ visible: rows === 0 })
 	})
 }
 
@@ -136,7 +136,7 @@ test('of single dates the last one that has passed leaves nothing known, and no 
 	await open(page, '/en/services/parents-panel/')
 	const all = await page.locator('.ses > li').evaluateAll((items) => items.map((item) => item.getAttribute('data-to')!))
 	await on(page, '/en/services/parents-panel/', addDays(all.at(-1)!.slice(0, 10), 1))
-	await expect(page.getByText('No dates are known. Call and ask.')).toBeVisible()
+	await expect(page.getByText('No dates are known. Get in touch and ask.')).toBeVisible()
 	const card = page.locator('.svc', { hasText: 'Parents' }).locator('[data-till]').first()
 	await on(page, '/en/services/stage/baby/universal/', built)
 	await expect(card).toBeVisible()

@@ -27,3 +27,13 @@ test('a service without a number of its own gives that of the place it happens a
 		for (const phone of phones) expect(said(id), id).toContain(`href="tel:${phone.replaceAll(' ', '')}"`)
 	}
 })
+
+test('a page without a number never says to call', () => {
+	const unanswered = [...pageOf].filter(([, html]) => html.includes('There is no phone number here'))
+	for (const [id, html] of unanswered) {
+		const answer = /<p class="a">(.*?)<\/p>/s.exec(html)?.[1]
+		expect(answer, id).toBeDefined()
+		expect(answer, id).not.toContain('Call')
+		expect(html, id).not.toContain('Call and ask')
+	}
+})

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { wordsFor } from '#i18n/translate.ts'
 import type { RenderContext } from '#ui/render-context.ts'
-import { callNote, hoursText, welcomeTexts } from '#ui/service-text.ts'
+import { callNote, hoursText, wayInText, welcomeTexts } from '#ui/service-text.ts'
 import { day as today } from '../../moment.ts'
 
 const context = { t: wordsFor('en'), locale: 'en', today } as RenderContext
@@ -28,4 +28,14 @@ test('a group made for somebody never says we do not know about them', () => {
 	expect(about(['everyone'])).toMatch(/do not know about: dads/i)
 	expect(about(['dad-partner'])).not.toMatch(/dads/i)
 	expect(about(['disabled-child'])).toMatch(/disabled children/i)
+})
+
+test('nobody is told to call first where there is no number to call', () => {
+	const said = (facts: object, phone?: string) =>
+		wayInText({ access: ['book'], checked: { on: today }, ...facts } as never, { ...context, venuePhone: () => phone })
+	const atHall = [{ venue: 'hall' }]
+	expect(said({ 'delivered-at': atHall })).toBe('Get in touch first')
+	expect(said({ 'delivered-at': ['online', 'phone'] })).toBe('Get in touch first')
+	expect(said({ 'delivered-at': atHall }, '01632 960 100')).toBe('Call first')
+	expect(said({ 'delivered-at': atHall, phone: '01632 960 100' })).toBe('Call first')
 })

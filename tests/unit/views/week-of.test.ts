@@ -12,6 +12,7 @@ const context: RenderContext = {
 	today,
 	calendar: { terms: [], bankHolidays: new Set() },
 	venueName: (id) => id,
+	venuePhone: () => undefined,
 	noticesOf: () => [],
 	langAttributes: (words) => (words.locale === 'ur' ? {} : english),
 }
