@@ -63,8 +63,8 @@ export function readingsOf(
 ): { readings: number[]; isWhole: boolean } | undefined {
 	if (['HOURLY', 'MINUTELY', 'SECONDLY'].includes(rule.freq) || !canComeTrue(rule)) return undefined
 	/**
-	 * ical.js 2.2.1 counts dates of a monthly rule with months wrongly, so it is asked for all of them and we count. And it
-	 * takes months in the order they are written, which in a school year is not that of the calendar.
+	 * ical.js 2.2.1 counts dates of a monthly rule with months wrongly, so it is asked for all of them and we count.
+	 * And it takes months in the order they are written, which in a school year is not that of the calendar.
 	 */
 	const { count } = rule
 	const endless = rule.clone()
