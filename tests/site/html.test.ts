@@ -302,6 +302,7 @@ test('the page on accessibility counts the pages that need script', () => {
 			locale === 'en' && !kind.startsWith('embed/') && html.includes('<noscript') && path !== '/',
 	)
 	expect(needing.map(({ path }) => path).sort()).toEqual([
+		'/en/for-workers/edit/',
 		'/en/for-workers/embed/',
 		'/en/for-workers/hand-out/',
 		'/en/for-workers/share/',
@@ -309,7 +310,7 @@ test('the page on accessibility counts the pages that need script', () => {
 		'/en/search/',
 	])
 	expect(pages.find(({ path }) => path === '/en/accessibility/')?.html).toContain(
-		'Five need it: search, your list, and three pages for people who help families.',
+		'Six need it: search, your list, and four pages for people who help families.',
 	)
 })
 
