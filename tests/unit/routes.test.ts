@@ -26,6 +26,7 @@ const isPage = (name: string): boolean =>
 		'oembedPath',
 		'openReferralPath',
 		'openSheetPath',
+		'openTablesPath',
 	].includes(name) && !name.endsWith('CalendarPath')
 
 test('every address of a page ends in a slash and begins with its language', () => {
