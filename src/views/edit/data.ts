@@ -4,7 +4,7 @@ import { subjects, type Subject } from '#domain/edits/change-file.ts'
 import { valueAt } from '#domain/edits/values.ts'
 import { intlTag, liveLocales, localeOf, sourceLocale, type Locale } from '#i18n/locales.ts'
 import { stringsForBrowser } from '#i18n/translate.ts'
-import type { EditorData, EditorProps, Named, Seen } from '#islands/edit/data.ts'
+import type { EditorData, EditorProps, Labels, Named, Seen } from '#islands/edit/data.ts'
 import { editorStrings } from '#islands/edit/words.ts'
 import { editDataPath, editThingsPath } from '#routes.ts'
 import { noticeName } from './names.ts'
@@ -55,9 +55,18 @@ export function editorData(locale: Locale): EditorData {
 			venue: own('venue'),
 			notice: editableThings('notice').map((id) => named(id, noticeName(locale, id), false)),
 		},
-		labels: labelsIn(locale),
+		labels: withNames(locale, labelsIn(locale)),
 	}
 }
+
+/** What the site calls those whom something is for is what the editor calls them. */
+const withNames = (locale: Locale, { texts, inEnglish }: Labels): Labels => ({
+	texts: {
+		...texts,
+		...Object.fromEntries(catalogueIn(locale).audiences.all.map(({ id, words }) => [`audiences=${id}`, words.name])),
+	},
+	inEnglish,
+})
 
 /** Local, and not what is never shared: nothing of that goes by e-mail. */
 export function editableThings(subject: Subject): string[] {
