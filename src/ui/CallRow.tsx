@@ -33,7 +33,7 @@ export default function CallRow({ phone, who, ownName, note, urgent, words, lang
 				{who !== phone && <span {...langAttributes}>{who}</span>}
 				{ownName && (
 					<>
-						{dot}
+						{who && who !== phone && dot}
 						<bdi lang="en">{ownName}</bdi>
 					</>
 				)}
