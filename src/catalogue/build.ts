@@ -7,6 +7,7 @@ import { kindNames, kindOf, type Facts, type KindName, type Standing } from './k
 import { textProblems } from './plain-text.ts'
 import { problemAt, problemsIn, type Problem } from '#domain/mistakes/problems.ts'
 import { wordings } from '#domain/mistakes/wordings.ts'
+import { asShown } from './right-to-left.ts'
 import { rules } from './rules/index.ts'
 import type { Rule, RuleContext } from './rules/rule.ts'
 
@@ -155,7 +156,7 @@ function wordsOf(kind: KindName, files: readonly RawDocument[], problems: Proble
 		const result = schema?.safeParse(data)
 		if (!locale || !result) continue
 		if (result.success)
-			words[locale] = { ...result.data, locale, html, standing: standingOf(locale, result.data, hash) }
+			words[locale] = { ...asShown(locale, result.data, html), locale, standing: standingOf(locale, result.data, hash) }
 		else problems.push(...problemsIn(file, schema!, result.error.issues, data))
 	}
 	return words

@@ -87,6 +87,12 @@ export const timeSpan = (locale: Locale, t: Translate, { from, to }: { from: str
 export const leftToRight = (locale: Locale, text: string): string =>
 	localeOf(locale).direction === 'rtl' ? `\u2066${text}\u2069` : text
 
+/** The same for what a translation says the English way round: "6-in-1" would read "1-in-6". Leaves tags alone. */
+export const keptInOrder = (locale: Locale, text: string): string =>
+	text.replace(/<[^>]*>|(?<![\w/:.-])\d+(?:-[a-z]+)+-\d+(?![\w/-])/gi, (found) =>
+		found.startsWith('<') ? found : leftToRight(locale, found),
+	)
+
 /** "£2.50", and "£2" rather than "£2.00". */
 export const money = (locale: Locale, pounds: number): string =>
 	leftToRight(

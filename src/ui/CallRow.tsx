@@ -1,5 +1,6 @@
 import './call-row.css'
 import { dialled } from '#i18n/dialled.ts'
+import { dot } from '#i18n/on-one-line.ts'
 import Icon from './Icon.tsx'
 import type { LangAttributes } from './render-context.ts'
 
@@ -32,7 +33,7 @@ export default function CallRow({ phone, who, ownName, note, urgent, words, lang
 				{who !== phone && <span {...langAttributes}>{who}</span>}
 				{ownName && (
 					<>
-						{' · '}
+						{who && who !== phone && dot}
 						<bdi lang="en">{ownName}</bdi>
 					</>
 				)}

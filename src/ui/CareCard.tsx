@@ -1,4 +1,5 @@
 import './care-card.css'
+import { dot } from '#i18n/on-one-line.ts'
 import CallRow from './CallRow.tsx'
 import type { Care, CareSection, CareWords } from './care.ts'
 import SayIt from './SayIt.tsx'
@@ -45,7 +46,7 @@ export default function CareCard({
 											(<bdi {...call.langAttributes}>{call.who}</bdi>
 											{call.ownName && (
 												<>
-													{' · '}
+													{dot}
 													<bdi lang="en">{call.ownName}</bdi>
 												</>
 											)}

@@ -7,4 +7,6 @@ export type LinkRow = {
 	nameAttributes?: LangAttributes
 	summary?: string
 	summaryAttributes?: LangAttributes
+	/** An address, on a line of its own. */
+	address?: string
 }

@@ -10,6 +10,7 @@ import type { RepeatingSession } from '#domain/model/session.ts'
 import type { ServiceFacts } from '#domain/model/service.ts'
 import { wayIn, type WayIn } from '#domain/way-in.ts'
 import { languageName, list, longDay, money, shortDate, timeSpan, weekdayName } from '#i18n/format.ts'
+import { onOneLine } from '#i18n/on-one-line.ts'
 import type { Translate } from '#i18n/translate.ts'
 import type { IconName } from './icons.ts'
 import type { RenderContext } from './render-context.ts'
@@ -233,10 +234,6 @@ export const factsLine = (service: ServiceFacts & { id: string }, context: Rende
 		whenText(service, context),
 		placeText(service, context),
 	])
-
-/** Short facts on one line, each said once. */
-export const onOneLine = (parts: readonly (string | undefined)[]): string =>
-	[...new Set(parts.filter(Boolean))].join(' · ')
 
 /** What to do where no number is given. */
 export const noNumberText = ({ web, email }: Pick<ServiceFacts, 'web' | 'email'>, t: Translate): string =>

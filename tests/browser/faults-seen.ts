@@ -112,12 +112,23 @@ export const faultsSeen = (page: Page): Promise<string[]> =>
 				})
 			}
 		}
+		/* Two things to tap that read as one. */
+		const control = ({ in: element }: Line) => element.closest('a[href], button, label, summary')
+		const apart = 6
 		lines.sort((one, other) => one.top - other.top)
 		for (const [at, one] of lines.entries())
 			for (const other of lines.slice(at + 1)) {
 				if (other.top >= one.bottom) break
-				if (one.text !== other.text && other.left < one.right && one.left < other.right)
+				if (one.text === other.text) continue
+				if (other.left < one.right && one.left < other.right)
 					faults.add(`text upon text: ${nameOf(one.in)} and ${nameOf(other.in)}`)
+				else if (
+					control(one) &&
+					control(other) &&
+					control(one) !== control(other) &&
+					Math.max(other.left - one.right, one.left - other.right) - 2 < apart
+				)
+					faults.add(`too close: ${nameOf(one.in)} and ${nameOf(other.in)}`)
 			}
 		if (document.documentElement.scrollWidth > innerWidth) faults.add('wider than the window')
 		return [...faults]

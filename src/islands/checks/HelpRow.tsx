@@ -1,6 +1,7 @@
 import '../../ui/pair.css'
 import './check.css'
 import { dialled } from '#i18n/dialled.ts'
+import { dot } from '#i18n/on-one-line.ts'
 import Icon from '#ui/Icon.tsx'
 import { toldAt } from '#ui/timed-notice.ts'
 import { momentNow } from '#islands/browser/today.ts'
@@ -35,7 +36,7 @@ export default function HelpRow({
 							<bdi className="num" dir="ltr">
 								{phone}
 							</bdi>
-							{' · '}
+							{dot}
 						</>
 					)}
 					{line}

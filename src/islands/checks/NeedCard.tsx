@@ -3,6 +3,7 @@ import '../../ui/heed.css'
 import './check.css'
 import { useState } from 'react'
 import { shownAtFirst } from '#domain/checks/suggestions.ts'
+import { onOneLine } from '#i18n/on-one-line.ts'
 import Icon from '#ui/Icon.tsx'
 import SayIt from '#ui/SayIt.tsx'
 import HelpRow from './HelpRow.tsx'
@@ -47,7 +48,7 @@ export default function NeedCard({
 				<p className="because">
 					<Icon name="tick" />
 					<span>
-						{say['list.because']} <b>{because.join(' · ')}</b>
+						{say['list.because']} <b>{onOneLine(because)}</b>
 					</span>
 				</p>
 			)}

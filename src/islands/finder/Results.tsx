@@ -1,6 +1,7 @@
 import '../../ui/rows.css'
 import './finder.css'
 import { Fragment, useMemo, type ReactNode, type Ref } from 'react'
+import { onOneLine } from '#i18n/on-one-line.ts'
 import { fill } from '#islands/browser/fill.ts'
 import { nextText } from '#islands/browser/next-day.ts'
 import { momentNow } from '#islands/browser/today.ts'
@@ -59,9 +60,7 @@ export default function Results({
 						<TimedNotices {...{ notices, now }} />
 						{(next || miles !== undefined) && (
 							<small>
-								{[next && nextText(next, today, say, intl), miles !== undefined && farText(miles)]
-									.filter(Boolean)
-									.join(' · ')}
+								{onOneLine([next && nextText(next, today, say, intl), miles !== undefined && farText(miles)])}
 							</small>
 						)}
 						{kind === 'service' &&

@@ -1,7 +1,6 @@
 import '../../ui/pair.css'
 import './finder.css'
-import { dialled } from '#i18n/dialled.ts'
-import Icon from '#ui/Icon.tsx'
+import CallRow from '#ui/CallRow.tsx'
 import type { UrgentWords } from './data.ts'
 import type { FinderSay } from './words.ts'
 
@@ -21,16 +20,7 @@ export default function Urgent({ say, urgent }: { say: FinderSay; urgent: readon
 			<ul className="pair">
 				{[...calls.values()].map(({ phone, who, ownName }) => (
 					<li key={phone}>
-						<a className="btn help" href={dialled(phone)}>
-							<Icon name="phone" />
-							<span>
-								{who !== phone && `${who} `}
-								<bdi dir="ltr" className="num">
-									{phone}
-								</bdi>
-								{ownName && <bdi lang="en">{ownName}</bdi>}
-							</span>
-						</a>
+						<CallRow {...{ phone, who, ownName }} urgent />
 					</li>
 				))}
 			</ul>

@@ -1,11 +1,12 @@
 import type { Service } from '#catalogue/index.ts'
 import type { HelpRowView } from '#islands/checks/help.ts'
+import { onOneLine } from '#i18n/on-one-line.ts'
 import { servicePath } from '#routes.ts'
 import { savePolicyOf } from '#views/lists/save-policy.ts'
 import { cardNotices, timed } from '#ui/notice-line.ts'
 import { ownNameOf } from '#ui/own-name.ts'
 import type { RenderContext } from '#ui/render-context.ts'
-import { onOneLine, placeText, wayInText, whenText } from '#ui/service-text.ts'
+import { placeText, wayInText, whenText } from '#ui/service-text.ts'
 
 /** A service as a row in the list a check ends in. */
 export function helpRowOf(service: Service, context: RenderContext): HelpRowView {

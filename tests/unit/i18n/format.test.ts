@@ -1,5 +1,15 @@
 import { describe, expect, test } from 'vitest'
-import { clockTime, dateBlock, languageName, list, longDay, momentText, money, timeSpan } from '#i18n/format.ts'
+import {
+	clockTime,
+	dateBlock,
+	keptInOrder,
+	languageName,
+	list,
+	longDay,
+	momentText,
+	money,
+	timeSpan,
+} from '#i18n/format.ts'
 import { liveLocales, sourceLocale, spokenBy } from '#i18n/locales.ts'
 import { dialled } from '#i18n/dialled.ts'
 import { wordsFor } from '#i18n/translate.ts'
@@ -67,4 +77,17 @@ test.each([
 test('a language is called the same on a service’s page as on the card to hold up', () => {
 	for (const { tag } of liveLocales)
 		expect(spokenBy(tag).map(({ english }) => english)).toContain(languageName(sourceLocale, tag))
+})
+
+describe('the English way round among words from right to left', () => {
+	test.each([
+		['6-in-1، روٹا', '\u20666-in-1\u2069، روٹا'],
+		['(4-in-1)', '(\u20664-in-1\u2069)'],
+		['<a href="/ur/guides/6-in-1/">6-in-1</a>', '<a href="/ur/guides/6-in-1/">\u20666-in-1\u2069</a>'],
+		['https://example.org/6-in-1', 'https://example.org/6-in-1'],
+		['0808 157 0200', '0808 157 0200'],
+		['10-12', '10-12'],
+	])('%s', (text, shown) => expect(keptInOrder('ur', text)).toBe(shown))
+
+	test('needs nothing from left to right', () => expect(keptInOrder('pl', '6-in-1')).toBe('6-in-1'))
 })
