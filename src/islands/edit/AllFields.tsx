@@ -1,3 +1,4 @@
+import './editor.css'
 import { useState, type ReactNode } from 'react'
 import { partsOf, type Part } from '#domain/edits/fields.ts'
 import type { factGroups } from '#domain/edits/fact-groups.ts'
@@ -108,7 +109,7 @@ function Words({ form, subject, isNew, seen, answers, languages, onChange }: Pro
 	const columns = [source!, ...(hasOwn && !isNew ? [beside] : [])]
 	const isSaid = ({ key, isOptional }: Part) => !isOptional || key in (seen.words[source!.tag] ?? {})
 	const draw = ({ key, field }: Part) => (
-		<div key={key} className={columns.length > 1 ? 'pair-of' : 'flow'}>
+		<div key={key} className={columns.length > 1 ? 'tongues' : 'flow'}>
 			{columns.map((one) => {
 				const shared = {
 					form: { ...form, wordsIn: one },

@@ -1,3 +1,4 @@
+import './editor.css'
 import type { ReactNode } from 'react'
 
 /** A question with a few answers to tap. */

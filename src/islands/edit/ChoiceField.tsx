@@ -1,3 +1,4 @@
+import './editor.css'
 import type { ReactNode } from 'react'
 import type { Choice } from '#domain/edits/fields.ts'
 import { isSameValue } from '#domain/edits/values.ts'

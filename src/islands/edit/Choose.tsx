@@ -1,3 +1,4 @@
+import './editor.css'
 import { useState } from 'react'
 import type { Subject } from '#domain/edits/change-file.ts'
 import { normalise } from '#domain/finder/normalise.ts'
@@ -30,7 +31,7 @@ export default function Choose({ say, data, onOpen, isBad }: Props) {
 					return fitting.length === 0 ? null : (
 						<section key={subject} className="flow">
 							<h3>{say[title]}</h3>
-							<ul className="names">
+							<ul className="to-choose">
 								{fitting.map(({ id, name, isEnglish }) => (
 									<li key={id}>
 										<a href={hashOf({ subject, id, isNew: false })} lang={isEnglish ? 'en' : undefined}>

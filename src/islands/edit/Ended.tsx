@@ -1,3 +1,4 @@
+import './editor.css'
 import type { Answers } from './answers.ts'
 import { Ask } from './Ask.tsx'
 import { ChoicesField } from './ChoiceField.tsx'

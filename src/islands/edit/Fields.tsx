@@ -1,3 +1,4 @@
+import './editor.css'
 import type { ReactNode } from 'react'
 import { blankOf, optionOf, type Field, type Part } from '#domain/edits/fields.ts'
 import { isGroup } from '#domain/edits/values.ts'

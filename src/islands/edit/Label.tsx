@@ -1,3 +1,4 @@
+import './editor.css'
 import { idOf, labelOf, problemsAt, type Form, type Path, type Said } from './form.ts'
 
 type Props = { form: Form; path: Path }

@@ -1,3 +1,4 @@
+import './editor.css'
 import { session, type Session } from '#domain/model/session.ts'
 import { nextSessions, type Occurrence } from '#domain/time/occurrences.ts'
 import { clockTime } from '#i18n/format.ts'

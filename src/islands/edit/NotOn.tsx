@@ -1,3 +1,4 @@
+import './editor.css'
 import { noticeReasons } from '#domain/model/notice.ts'
 import { isFarAhead, sessionsIn, type Answers } from './answers.ts'
 import { Ask, Tap } from './Ask.tsx'

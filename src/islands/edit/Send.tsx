@@ -1,3 +1,4 @@
+import './editor.css'
 import { useId, useState } from 'react'
 import { isRole } from '#domain/edits/change-file.ts'
 import { issueAddress, mailAddress, mailToAttach, messageText, type Message } from '#domain/edits/sending.ts'

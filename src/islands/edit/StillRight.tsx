@@ -1,3 +1,4 @@
+import './editor.css'
 import { isGroup } from '#domain/edits/values.ts'
 import { handOnly } from '#domain/edits/fact-groups.ts'
 import { sessionsIn, type Answers } from './answers.ts'

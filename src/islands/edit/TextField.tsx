@@ -1,3 +1,4 @@
+import './editor.css'
 import { idOf, problemsAt, type Form, type Path } from './form.ts'
 import Label, { Wrong, wrongId } from './Label.tsx'
 

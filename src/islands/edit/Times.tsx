@@ -1,3 +1,4 @@
+import './editor.css'
 import { blankOf, fieldOf, type Field, type Part } from '#domain/edits/fields.ts'
 import { session, type Session } from '#domain/model/session.ts'
 import { fill } from '#islands/browser/fill.ts'

@@ -1,3 +1,4 @@
+import './editor.css'
 import { useEffect, useRef } from 'react'
 import type { EditorSay } from './words.ts'
 

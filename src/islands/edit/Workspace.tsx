@@ -1,3 +1,4 @@
+import './editor.css'
 import { useEffect, useMemo, useRef, useState } from 'react'
 import { subjects } from '#domain/edits/change-file.ts'
 import type { Message } from '#domain/edits/sending.ts'
