@@ -1,4 +1,4 @@
-import { venueIdsOf } from '#domain/delivery.ts'
+import { placeOfSession, venueIdsOf } from '#domain/delivery.ts'
 import { isOld } from '#domain/time/freshness.ts'
 import { partOfDay, type Facets, type Flag } from '#domain/finder/filters.ts'
 import { withNotices } from '#domain/notices/changes.ts'
@@ -12,11 +12,25 @@ import { catalogueIn, type Service } from './index.ts'
 const datesAhead = 10
 
 /** The next dates of a service on which it is on. */
-export function daysOf(service: Service, locale: Locale): string[] {
+export const daysOf = (service: Service, locale: Locale): string[] => [
+	...new Set(timesOf(service, locale).map(({ day }) => day)),
+]
+
+function timesOf(service: Service, locale: Locale) {
 	const { calendar, today, notices } = catalogueIn(locale)
 	const planned = sessionsHeld(knownSessions(service, today), calendar, today, datesAhead)
-	const times = withNotices(planned, service, notices.of(service)).filter(({ isOff }) => !isOff)
-	return [...new Set(times.map(({ day }) => day))]
+	return withNotices(planned, service, notices.of(service)).filter(({ isOff }) => !isOff)
+}
+
+/** For each of its dates its places, the first as 1, the second as 2, the third as 4. */
+function placesByDay(service: Service, locale: Locale): number[] {
+	const venues = venueIdsOf(service)
+	const bits = new Map<string, number>()
+	for (const { day, at } of timesOf(service, locale)) {
+		const place = venues.indexOf(placeOfSession(service, at))
+		bits.set(day, (bits.get(day) ?? 0) | (place < 0 ? 0 : 1 << place))
+	}
+	return [...bits.values()]
 }
 
 /** What the finder filters a service by. An old fact has no dates, and its door is closed. */
@@ -48,7 +62,8 @@ export function facetsOf(service: Service, locale: Locale): Facets {
 		flags: (Object.keys(has) as Flag[]).filter((flag) => has[flag]),
 		spoken: service.spoken,
 		slots: [...new Set(slots)],
-		places: at.map(({ point }) => point),
+		places: at.map(({ point, id }) => (at.length > 1 ? { ...point, venue: id } : point)),
+		...(at.length > 1 && sessions.length > 0 ? { at: placesByDay(service, locale) } : {}),
 	}
 }
 

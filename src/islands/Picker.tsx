@@ -6,6 +6,7 @@ import './lists/picker.css'
 import { useEffect, useMemo, useRef, useState } from 'react'
 import { resolve, servicesIn } from '#domain/lists/resolve.ts'
 import { mostServices } from '#domain/lists/link.ts'
+import { added, isKept } from '#domain/lists/saved-list.ts'
 import Icon from '#ui/Icon.tsx'
 import { fill } from './browser/fill.ts'
 import { sayNotLoaded } from './browser/not-loaded.ts'
@@ -15,6 +16,7 @@ import type { PackedData } from './finder/load.ts'
 import type { FinderProps } from './finder/words.ts'
 import Finder from './Finder.tsx'
 import HandOver from './lists/HandOver.tsx'
+import { entryOf } from './lists/entry.ts'
 import { loadList, type ListData, type ReadingLanguage } from './lists/list-data.ts'
 import NoteField from './lists/NoteField.tsx'
 import { safeNoteOf } from './lists/passing-on.ts'
@@ -92,16 +94,17 @@ export default function Picker({ finder, finderData, say, languages, own, packs,
 	const safe = safeNoteOf({ ids, note: picked.note }, mine)
 	const handedOver = { to: picked.to, ids, note: safe.text }
 	const add = (more: readonly string[]) => {
-		const addable = more.filter((id) => mine.services[id] && !ids.includes(id))
-		const fitting = addable.slice(0, Math.max(0, mostServices - ids.length))
-		setCut(fitting.length < addable.length ? { count: fitting.length, all: addable.length } : undefined)
-		change({ ids: [...ids, ...fitting, ...others] })
+		const addable = more.filter((id) => entryOf(id, mine) && !isKept(ids, id))
+		const all = addable.reduce(added, ids)
+		const fitting = all.slice(0, mostServices)
+		setCut(fitting.length < all.length ? { count: fitting.length - ids.length, all: addable.length } : undefined)
+		change({ ids: [...fitting, ...others] })
 	}
 	const pick = (id: string) => (
 		<PickButton
 			say={say}
-			entry={mine.services[id]}
-			isPicked={ids.includes(id)}
+			entry={entryOf(id, mine)}
+			isPicked={isKept(ids, id)}
 			isFull={ids.length >= mostServices}
 			most={number.format(mostServices)}
 			onPick={() => add([id])}

@@ -4,7 +4,6 @@ import { levelOf, type NoticeSubject } from '#domain/notices/subject.ts'
 import { leftToRight } from '#i18n/format.ts'
 import type { TimedNotice } from './timed-notice.ts'
 import { noticeHeadline, noticeInShort, noticeReason, noticeSession, noticeSpan } from './notice-text.ts'
-import { singleNext } from './service-text.ts'
 import type { LangAttributes, NoticeWithWords, RenderContext } from './render-context.ts'
 
 /**
@@ -43,7 +42,7 @@ export function noticeLine(
 }
 
 /** `inShort` is the same in as few words as a text message has room for: "Closed, 26 Nov to 28 Nov". */
-type ShortLine = Pick<NoticeLine, 'since' | 'until' | 'isWaiting'> & { text: string; inShort: string }
+export type ShortLine = Pick<NoticeLine, 'since' | 'until' | 'isWaiting'> & { text: string; inShort: string }
 
 /** Lines as they travel to where a script shows them; nothing where there are none. */
 export const timed = (lines: readonly ShortLine[]): { notices?: readonly TimedNotice[] } =>
@@ -64,10 +63,6 @@ export const cardNotices = (service: OnCard, context: RenderContext): ShortLine[
 			const venue = about !== 'area' && 'venue' in about ? context.venueName(about.venue) : undefined
 			return shortLine(notice, context, venue && leftToRight(context.locale, venue))
 		})
-
-/** Whether a card says anything that goes on a day: it needs `islands/PastNow.astro`. */
-export const isTimedCard = (service: OnCard & Pick<ServiceFacts, 'sessions'>, context: RenderContext): boolean =>
-	singleNext(service, context) !== undefined || cardNotices(service, context).length > 0
 
 /** What a row about a place says of it. */
 export const placeNotices = (notices: readonly NoticeWithWords[], context: RenderContext): ShortLine[] =>

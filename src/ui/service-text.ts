@@ -9,7 +9,7 @@ import { isRepeating, nextSessions, type Occurrence } from '#domain/time/occurre
 import type { RepeatingSession } from '#domain/model/session.ts'
 import type { ServiceFacts } from '#domain/model/service.ts'
 import { wayIn, type WayIn } from '#domain/way-in.ts'
-import { languageName, list, longDay, money, shortDate, timeSpan, weekdayName } from '#i18n/format.ts'
+import { clockTime, languageName, list, longDay, money, shortDate, timeSpan, weekdayName } from '#i18n/format.ts'
 import { onOneLine } from '#i18n/on-one-line.ts'
 import type { Translate } from '#i18n/translate.ts'
 import type { IconName } from './icons.ts'
@@ -184,36 +184,6 @@ export const breakText = ({ from, to }: { from: string; to: string }, { locale, 
 const isRun = (days: readonly Weekday[]): boolean =>
 	days.length > 2 && days.every((day, index) => index === 0 || week.indexOf(day) === week.indexOf(days[index - 1]!) + 1)
 
-/** A service made for somebody is never said not to know about them. */
-const audienceOf: Readonly<Partial<Record<keyof ServiceFacts['welcomes'], string>>> = {
-	dads: 'dad-partner',
-	'disabled-children': 'disabled-child',
-}
-
-/** Who is welcome, who is not and whom to ask about, each as one sentence. */
-export function welcomeTexts(
-	{ welcomes, audiences, national }: Pick<ServiceFacts, 'welcomes' | 'audiences'> & { national: boolean },
-	{ t }: RenderContext,
-): string[] {
-	if (national) return []
-	const answers = (Object.entries(welcomes) as [keyof typeof welcomes, string][]).filter(
-		([one, answer]) => answer !== 'unknown' || !audiences.some((audience) => audience === audienceOf[one]),
-	)
-	const sentences = (
-		answer: 'yes' | 'no' | 'ask' | 'unknown',
-		key: 'who.welcome' | 'who.not' | 'who.ask' | 'who.unknown',
-	) => {
-		const who = answers.filter(([, one]) => one === answer).map(([group]) => t(`who.${group}`))
-		return who.length > 0 ? [t(key, { who: who.join(t('list.comma')) })] : []
-	}
-	return [
-		...sentences('yes', 'who.welcome'),
-		...sentences('ask', 'who.ask'),
-		...sentences('no', 'who.not'),
-		...sentences('unknown', 'who.unknown'),
-	]
-}
-
 /** A page nobody else may see says its rhythm, not its dates: dates need a script, and it has the way out to carry. */
 export const isRhythmOnly = ({ sensitive, sessions = [] }: Pick<ServiceFacts, 'sensitive' | 'sessions'>): boolean =>
 	sensitive === 'never-shared' && sessions.length > 0 && sessions.every(isRepeating)
@@ -224,6 +194,25 @@ export function whenText(service: ServiceFacts & { id: string }, context: Render
 	return (
 		rhythmText(service, context) ?? (service.hours?.open === 'always' ? hoursText(service.hours, context) : undefined)
 	)
+}
+
+/** Times of a week said each in a message; with more, only the rhythm. */
+const timesInShort = 3
+
+/** When it is on in the fewest words, for a message: "Monday 10:30am, Thursday 2pm". Undefined as for `whenText`. */
+export function shortTimesText(service: ServiceFacts & { id: string }, context: RenderContext): string | undefined {
+	const { locale, t } = context
+	const rhythm = whenText(service, context)
+	const repeating = (service.sessions ?? []).filter(isRepeating)
+	if (rhythm === undefined || repeating.length > timesInShort) return rhythm
+	const single = singleNext(service, context)
+	if (single) return `${longDay(locale, single.day)} ${clockTime(locale, single.from)}`
+	const times = repeating.map((session) =>
+		session.every === 'week'
+			? `${weekdayName(locale, session.day)} ${clockTime(locale, session.from)}`
+			: `${everyText(session, session.day, context)} ${clockTime(locale, session.from)}`,
+	)
+	return times.length > 0 ? times.join(t('list.comma')) : rhythm
 }
 
 /** How a service is used, in a line: way in, cost, when, where. */

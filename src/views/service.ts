@@ -10,6 +10,7 @@ import { eventLd, serviceLd } from '#exchange/json-ld.ts'
 import { list } from '#i18n/format.ts'
 import type { Locale } from '#i18n/locales.ts'
 import type { RenderContext } from '#ui/render-context.ts'
+import { bookingLines, type BookingLine } from '#ui/booking-text.ts'
 import { isRhythmOnly, wayInText } from '#ui/service-text.ts'
 import { contextFor } from './context-for.ts'
 import { noticesForService } from './notices.ts'
@@ -51,11 +52,15 @@ export function serviceView(locale: Locale, id: string, address: string) {
 		question: service.type === 'emergency' ? undefined : context.t('turn-up.question'),
 		times,
 		notices: noticesForService(context, service),
+		booking: bookingOf(service, context),
 		places,
 		forWhom: forWhom(service, locale),
 		nations: nationsText(service, context),
-		followOn: services.named(service['follow-on'] ?? []),
-		moreHelp: moreHelp(service, services.all, (need) => needs.get(need).outcome, context.today),
+		followOn: beside(service, services.named(service['follow-on'] ?? [])),
+		moreHelp: beside(
+			service,
+			moreHelp(service, services.all, (need) => needs.get(need).outcome, context.today),
+		),
 		isPrivate: service.sensitive === 'never-shared',
 		isQuiet: services.isQuiet(service),
 		searchEntry: {
@@ -108,6 +113,21 @@ function answerOf(service: Service, way: WayIn, context: RenderContext): { answe
 	return {
 		answer,
 		line: way === 'screen' && service.sessions?.length ? t('turn-up.screen-line-times') : t(`turn-up.${way}-line`),
+	}
+}
+
+/** Cards on a page that nobody else may need to see say nothing that a script would have to take away. */
+const beside = ({ sensitive }: Service, services: readonly Service[]): readonly Service[] =>
+	sensitive === 'never-shared' ? services.map((one) => ({ ...one, booking: undefined })) : services
+
+const aboutWait: readonly BookingLine['what'][] = ['wait', 'ask-wait']
+
+/** Whether there are places, beside the answer at the door; how long the wait is, where it says how to book. */
+function bookingOf(service: Service, context: RenderContext): Record<'places' | 'wait', BookingLine[]> {
+	const lines = bookingLines(service, context)
+	return {
+		places: lines.filter(({ what }) => !aboutWait.includes(what)),
+		wait: lines.filter(({ what }) => aboutWait.includes(what)),
 	}
 }
 

@@ -214,7 +214,9 @@ for (const [to, language, heading] of [
 			const text = await page.evaluate(() => navigator.clipboard.readText())
 			expect(segmentsOf(text).segments).toBeLessThanOrEqual(3)
 			expect(text).toMatch(/^01632960114 /)
-			expect(text.split('\n')).toHaveLength(4)
+			const lines = text.split('\n')
+			expect(lines.at(-1)).toContain(`/${to}/list/#v=1&s=baby-feeding-drop-in,rhyme-time,health-visiting-team&`)
+			expect(lines.at(-1)!.startsWith('http')).toBe(lines.length === 4)
 
 			await give.getByRole('button', { name: 'Make it bigger' }).click()
 			const link = (await readCode(page, '.give', 'screen'))!

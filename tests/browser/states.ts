@@ -12,7 +12,14 @@ export type State = {
 	reach?: (page: Page) => Promise<unknown>
 }
 
-const many = ['rhyme-time', 'baby-massage', 'baby-feeding-drop-in', 'twins-club', 'samaritans', 'baby-weigh-in']
+const many = [
+	'rhyme-time',
+	'baby-massage',
+	'baby-feeding-drop-in',
+	'twins-club',
+	'samaritans',
+	'baby-weigh-in@otter-lane-childrens-centre',
+]
 
 const begin = async (page: Page) => {
 	await page.locator('[data-start]').click()

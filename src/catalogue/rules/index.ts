@@ -1,4 +1,5 @@
 import { areaMinimum } from './area-minimum.ts'
+import { bookings } from './booking.ts'
 import { checkedDates } from './checked-dates.ts'
 import { confidentialPlaces } from './confidential-places.ts'
 import { exampleNumbers } from './example-numbers.ts'
@@ -30,6 +31,7 @@ export const rules: readonly Rule[] = [
 	partsMatch,
 	links,
 	sessionPlaces,
+	bookings,
 	confidentialPlaces,
 	standsFor,
 	sensitiveNeeds,

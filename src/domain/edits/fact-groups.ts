@@ -14,7 +14,7 @@ const keysOf: Readonly<Record<Exclude<FactGroup, 'about'>, readonly string[]>> =
 	cost: ['cost', 'amounts', 'cost-note'],
 	ages: ['ages', 'stages', 'who'],
 	contact: ['phone', 'text', 'email', 'web', 'run-by'],
-	'how-in': ['access', 'referral', 'reply-within-days', 'getting-in', 'criteria', 'say'],
+	'how-in': ['access', 'booking', 'referral', 'reply-within-days', 'getting-in', 'criteria', 'say'],
 }
 
 /** Fields nobody's change may name: they say who made sure, who may see it, and which links lead to it. */

@@ -21,7 +21,10 @@ export type Flag = (typeof flags)[number]
 export const partsOfDay = ['morning', 'afternoon', 'evening'] as const
 export type PartOfDay = (typeof partsOfDay)[number]
 
-/** What finding knows of a service. `slots` are when it runs, as `tuesday-morning`; `places` where. */
+/**
+ * What finding knows of a service. `slots` are when it runs, as `tuesday-morning`; `places` where, with the venue's id
+ * where there are several.
+ */
 export type Facets = {
 	stages: readonly StageId[]
 	ages?: { 'from-weeks': number; 'to-weeks': number }
@@ -29,7 +32,9 @@ export type Facets = {
 	flags: readonly Flag[]
 	spoken: readonly string[]
 	slots: readonly string[]
-	places: readonly Point[]
+	places: readonly (Point & { venue?: string })[]
+	/** For each of its next dates at which of several places it is, a bit for each. */
+	at?: readonly number[]
 }
 
 /** What a parent chose to filter by. Her child's age and where she is are never part of a link. */
@@ -71,8 +76,16 @@ export function fits(service: Facets, filters: Filters): boolean {
 }
 
 /** Miles to the nearest of its places; undefined when it has none. */
-export function milesTo({ places }: Pick<Facets, 'places'>, near: Point): number | undefined {
-	return places.length > 0 ? Math.min(...places.map((place) => milesBetween(place, near))) : undefined
+export const milesTo = (service: Pick<Facets, 'places'>, near: Point): number | undefined =>
+	nearestOf(service, near)?.miles
+
+/** The nearest of its places, by its number among them, and how far it is. */
+export function nearestOf({ places }: Pick<Facets, 'places'>, near: Point): { at: number; miles: number } | undefined {
+	const all = places.map((place, at) => ({ at, miles: milesBetween(place, near) }))
+	return all.reduce<(typeof all)[number] | undefined>(
+		(best, one) => (best && best.miles <= one.miles ? best : one),
+		undefined,
+	)
 }
 
 /** One of them, and what is left without it. */

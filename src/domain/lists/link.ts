@@ -1,7 +1,8 @@
+import { isItem, itemOf, itemText } from './item.ts'
 import { decoded, repairs } from './mangled.ts'
 import { tidyNote } from './note.ts'
 
-/** A list of services as a link carries it: ids in order and a few words. */
+/** A list of services as a link carries it: items in order, `service` or `service@venue`, and a few words. */
 export type ListLink = { ids: readonly string[]; note: string }
 
 /**
@@ -11,17 +12,19 @@ export type ListLink = { ids: readonly string[]; note: string }
 export type ReadLink = ListLink & { state: 'whole' | 'damaged' | 'newer' }
 
 export const mostServices = 12
-const version = 1
+/** The version a list is written in: pages from before lists had places read those without as ever. */
+const versions = { plain: 1, withPlaces: 2 } as const
 
 /**
  * What stands after `#`, where no server sees it: `v=1&s=baby-massage,stay-and-play&n=Ask+for+Amina&c=k3x9`. The check
- * comes last, so that a link cut short shows it.
+ * comes last, so that a link cut short shows it. A place that several things in a row share is written once, so that
+ * codes stay small: `v=2&s=baby-massage@otter-lane,stay-and-play@,rhyme-time`.
  */
 export function toFragment(link: ListLink): string {
 	const { ids, note } = tidy(link)
 	return [
-		`v=${version}`,
-		`s=${ids.join(',')}`,
+		`v=${ids.some((one) => one.includes('@')) ? versions.withPlaces : versions.plain}`,
+		`s=${shortened(ids).join(',')}`,
 		...(note ? [`n=${encodeURIComponent(note).replaceAll('%20', '+')}`] : []),
 		`c=${checkOf(ids, note)}`,
 	].join('&')
@@ -55,15 +58,36 @@ function readings(text: string): ReadLink[] {
 	)
 	const notes = rawNotes.flatMap((note) => (/%(?![0-9a-f]{2})/i.test(note) ? [decoded(note), note] : [decoded(note)]))
 	return [...new Set(notes)].map((note) => {
-		const link = tidy({ ids: decoded(services).split(','), note })
+		const link = tidy({ ids: inFull(decoded(services).split(',')), note })
 		const isWhole = check === checkOf(link.ids, link.note)
-		return { ...link, state: Number(parts.get('v=')) > version ? 'newer' : isWhole ? 'whole' : 'damaged' }
+		return { ...link, state: Number(parts.get('v=')) > versions.withPlaces ? 'newer' : isWhole ? 'whole' : 'damaged' }
 	})
 }
 
-/** Only ids that could be ours, each once, and a note of plain words. */
+/** A place as the one before it in the list leaves it out, and as it was. */
+function shortened(ids: readonly string[]): string[] {
+	let last: string | undefined
+	return ids.map(itemOf).map(({ service, at }) => {
+		if (at === undefined) return service
+		const isSame = at === last
+		last = at
+		return isSame ? `${service}@` : itemText({ service, at })
+	})
+}
+
+/** A place that cannot be read leaves the service as a whole. */
+function inFull(ids: readonly string[]): string[] {
+	let last: string | undefined
+	return ids.map((id) => {
+		last = itemOf(id).at ?? last
+		const whole = id.endsWith('@') ? itemText({ service: id.slice(0, -1), at: last }) : id
+		return isItem(whole) ? whole : itemOf(whole).service
+	})
+}
+
+/** Only items that could be ours, each once, and a note of plain words. */
 const tidy = ({ ids, note }: ListLink): ListLink => ({
-	ids: [...new Set(ids)].filter((id) => /^[a-z0-9][a-z0-9-]{0,79}$/.test(id)).slice(0, mostServices),
+	ids: [...new Set(ids)].filter(isItem).slice(0, mostServices),
 	note: tidyNote(note),
 })
 

@@ -1,26 +1,49 @@
+import { isItem, itemOf } from './item.ts'
+
 /** Where the list stands on the parent's own device, and only there. */
 export const savedKey = 'first-door-list'
 
-/** The ids kept on this device, first to last; none when nothing can be read. */
+/** The items kept on this device, first to last; none when nothing can be read. */
 export function readSaved(stored: string | null | undefined): string[] {
 	try {
-		const ids: unknown = JSON.parse(stored ?? '[]')
-		return Array.isArray(ids)
-			? [...new Set(ids.filter((id): id is string => typeof id === 'string' && /^[a-z0-9-]+$/.test(id)))]
+		const items: unknown = JSON.parse(stored ?? '[]')
+		return Array.isArray(items)
+			? [...new Set(items.filter((one): one is string => typeof one === 'string' && isItem(one)))]
 			: []
 	} catch {
 		return []
 	}
 }
 
-/** The list with one more at its end, or without it when it was there. */
-export const toggled = (ids: readonly string[], id: string): string[] =>
-	ids.includes(id) ? ids.filter((one) => one !== id) : [...ids, id]
+/** A service without a place stands for itself at any of them. */
+const isOf = (item: string, one: string): boolean => one === item || itemOf(one).service === item
+
+/** Whether it is on the list: a service at a place only as such, a service alone also at any of its places. */
+export const isKept = (items: readonly string[], item: string): boolean => items.some((one) => isOf(item, one))
+
+/**
+ * The list with one more at its end. A service that was there without a place gets the one chosen now, and one that is
+ * there at a place is not added without.
+ */
+export function added(items: readonly string[], item: string): string[] {
+	if (isKept(items, item)) return [...items]
+	const { service } = itemOf(item)
+	return items.includes(service) ? items.map((one) => (one === service ? item : one)) : [...items, item]
+}
+
+/** The list with one more, or without it when it was there. */
+export const toggled = (items: readonly string[], item: string): string[] =>
+	isKept(items, item) ? items.filter((one) => !isOf(item, one)) : added(items, item)
+
+/** The list with an item at another place, or at any; what is on the list already is not put there twice. */
+export const replaced = (items: readonly string[], item: string, other: string): string[] => [
+	...new Set(items.map((one) => (one === item ? other : one))),
+]
 
 /** The list with one thing a place earlier (−1) or later (1). */
-export function moved(ids: readonly string[], id: string, by: -1 | 1): string[] {
-	const from = ids.indexOf(id)
+export function moved(items: readonly string[], item: string, by: -1 | 1): string[] {
+	const from = items.indexOf(item)
 	const to = from + by
-	if (from < 0 || to < 0 || to >= ids.length) return [...ids]
-	return ids.with(from, ids[to]!).with(to, id)
+	if (from < 0 || to < 0 || to >= items.length) return [...items]
+	return items.with(from, items[to]!).with(to, item)
 }

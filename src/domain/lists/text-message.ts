@@ -5,63 +5,68 @@ const gsm = new Set(
 )
 const gsmTwice = new Set('^{}\\[~]|€\f')
 
+/** What one part holds when it is the whole text, and when it is one of several. */
+const room = { 'GSM-7': { alone: 160, of: 153 }, 'UCS-2': { alone: 70, of: 67 } } as const
+
 /**
  * How a phone will send a text: in how many segments, and in which alphabet. One letter outside GSM 7 makes the whole
- * text UCS-2.
+ * text UCS-2. A letter that counts twice is never parted between two segments.
  */
 export function segmentsOf(text: string): { segments: number; alphabet: 'GSM-7' | 'UCS-2' } {
 	const letters = [...text]
-	if (letters.every((letter) => gsm.has(letter) || gsmTwice.has(letter))) {
-		const units = letters.reduce((sum, letter) => sum + (gsmTwice.has(letter) ? 2 : 1), 0)
-		return { alphabet: 'GSM-7', segments: units <= 160 ? 1 : Math.ceil(units / 153) }
+	const alphabet = letters.every((letter) => gsm.has(letter) || gsmTwice.has(letter)) ? 'GSM-7' : 'UCS-2'
+	const sizes = letters.map((letter) => (alphabet === 'UCS-2' ? letter.length : gsmTwice.has(letter) ? 2 : 1))
+	const { alone, of } = room[alphabet]
+	if (sizes.reduce((sum, size) => sum + size, 0) <= alone) return { alphabet, segments: 1 }
+	let [segments, used] = [1, 0]
+	for (const size of sizes) {
+		if (used + size > of) [segments, used] = [segments + 1, 0]
+		used += size
 	}
-	return { alphabet: 'UCS-2', segments: text.length <= 70 ? 1 : Math.ceil(text.length / 67) }
+	return { alphabet, segments }
 }
 
-type Told = { name: string; phone?: string | undefined; when?: string | undefined }
+/** A service as a text says it: `when` and `where` in a few words. */
+export type Told = { name: string; phone?: string | undefined; when?: string | undefined; where?: string | undefined }
 
-/** Three services fit in this many segments; each further one may add another. */
-const segmentsForThree = 3
+/** How the language of a text puts things together; `more` stands before the link when it holds more: "and 4 more:". */
+export type TextWords = { comma: string; more: (count: number) => string }
+
+/** A text, and those of its lines that say something of the list. */
+export type TextMessage = { text: string; lines: string[] }
+
+/** A text is never longer than so many segments, unless its link alone is. */
+export const mostSegments = 3
 
 /** Typographic signs that phones would make the whole text UCS-2 for. */
-export const plainSigns = (text: string): string =>
+const plainSigns = (text: string): string =>
 	text
 		.replace(/[‘’]/g, "'")
 		.replace(/[“”]/g, '"')
 		.replace(/[–—]/g, '-')
 		.replaceAll('…', '...')
-		.replaceAll('\u00a0', ' ')
+		.replace(/[\u00a0\u2009\u202f]/g, ' ')
 
-/** How many segments a list of services may take. */
-export const mostSegments = (services: number): number => Math.max(segmentsForThree, services)
+/** What is said of each thing: all there is, and, where not even one thing fits with it, less and less. */
+const details: readonly (readonly ('when' | 'where')[])[] = [['when', 'where'], ['when'], []]
 
 /**
- * A text with the numbers first, then names and times as far as they fit, then the link. What does not fit is cut
- * shorter; no number and no service is left out. Numbers have no spaces: between right-to-left words their groups would
- * change places.
+ * A text of the first things of a list, a line each: the number, the whole name, when and where. The rest is left for
+ * the link at its end, and it says so. Where not one name fits beside the link, the link stands alone. Numbers have no
+ * spaces: between right-to-left words their groups would change places.
  */
-export function textMessage(services: readonly Told[], link: string): string {
-	const most = mostSegments(services.length)
-	const lines = (name: (text: string) => string, hasTimes: boolean) =>
-		plainSigns(
-			[
-				...services.map(({ name: full, phone, when }) =>
-					[phone?.replaceAll(' ', ''), name(full), hasTimes ? when : undefined].filter(Boolean).join(' '),
-				),
-				link,
-			].join('\n'),
-		)
-	const fullest = [
-		lines((name) => name, true),
-		lines((name) => name, false),
-		...[30, 24, 18, 12].map((length) => lines((name) => cut(name, length), false)),
-	]
-	return fullest.find((text) => segmentsOf(text).segments <= most) ?? fullest.at(-1)!
+export function textMessage(things: readonly Told[], link: string, words: TextWords): TextMessage {
+	for (const said of details)
+		for (let count = things.length; count > 0; count -= 1) {
+			const lines = things.slice(0, count).map((thing) => lineOf(thing, said, words))
+			const left = things.length - count
+			const text = [...lines, left > 0 ? `${plainSigns(words.more(left))} ${link}` : link].join('\n')
+			if (segmentsOf(text).segments <= mostSegments) return { text, lines }
+		}
+	return { text: link, lines: [] }
 }
 
-/** As many whole words as fit. */
-function cut(text: string, length: number): string {
-	if (text.length <= length) return text
-	const words = text.slice(0, length + 1).split(' ')
-	return words.length > 1 ? words.slice(0, -1).join(' ') : text.slice(0, length)
+function lineOf({ name, phone, ...thing }: Told, said: readonly ('when' | 'where')[], { comma }: TextWords): string {
+	const first = [phone?.replaceAll(' ', ''), name].filter(Boolean).join(' ')
+	return plainSigns([first, ...said.map((one) => thing[one])].filter(Boolean).join(comma))
 }

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { elsewhere } from '#domain/delivery.ts'
 import { amount, yesNo, checked, date, email, hours, nation, newId, phone, text, web } from './fields.ts'
 import { audienceId } from './audience.ts'
+import { booking } from './booking.ts'
 import { idOf, type KnownIds } from './references.ts'
 import { session } from './session.ts'
 import { stages } from './stage.ts'
@@ -68,7 +69,11 @@ export const serviceFacts = (ids: KnownIds) =>
 			kind: z.enum(['free', 'pay', 'free-if', 'donation', 'unknown']),
 			pounds: z.number().positive().optional(),
 			per: z.enum(['session', 'family', 'child', 'course', 'term', 'week']).optional(),
+			/** Pounds for a second child who takes part, and for a brother or sister who comes along; 0 is free. */
+			'second-child': z.number().min(0).optional(),
+			sibling: z.number().min(0).optional(),
 		}),
+		booking: booking.optional(),
 		amounts: z.array(amount).optional(),
 		phone: phone.optional(),
 		text: z.strictObject({ to: z.string().regex(/^[\d ]{5,13}$/), say: text.optional() }).optional(),

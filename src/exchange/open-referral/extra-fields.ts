@@ -2,31 +2,9 @@ import { elsewhere } from '#domain/delivery.ts'
 import { noticeKinds, noticeReasons } from '#domain/model/notice.ts'
 import { noticeLevels } from '#domain/notices/subject.ts'
 import { referrers } from '#domain/model/service.ts'
+import { bookingField } from './booking-field.ts'
+import { choice, date, fields, keyed, list, text, whole, yes, type Schema } from './field-schemas.ts'
 
-type Schema = Record<string, unknown>
-
-const text = (description: string): Schema => ({ type: 'string', description })
-const date = (description: string): Schema => ({ type: 'string', format: 'date', description })
-const yes = (description: string): Schema => ({ type: 'boolean', description })
-const whole = (description: string): Schema => ({ type: 'integer', description })
-const list = (items: Schema, description: string): Schema => ({ type: 'array', items, description })
-const choice = (values: readonly string[], description: string): Schema => ({
-	type: 'string',
-	enum: values,
-	description,
-})
-const fields = (properties: Record<string, Schema>, description: string, required: readonly string[] = []): Schema => ({
-	type: 'object',
-	properties,
-	required,
-	additionalProperties: false,
-	description,
-})
-const keyed = (additionalProperties: Schema, description: string): Schema => ({
-	type: 'object',
-	additionalProperties,
-	description,
-})
 const uuid: Schema = { type: 'string', format: 'uuid' }
 const page: Schema = { type: 'string', format: 'uri' }
 const id: Schema = text('The name of this thing in the addresses of the site. It may change; the UUID does not.')
@@ -79,6 +57,7 @@ export const extraFields: Readonly<Record<string, Record<string, Schema>>> = {
 					{ from: whole('Weeks from birth; below 0 is before birth.'), to: whole('Weeks from birth.') },
 					'For which ages of a child, in weeks.',
 				),
+				booking: bookingField,
 				lasts_weeks: whole('How many weeks a course lasts.'),
 				access: list(
 					choice(['drop-in', 'book', 'self-refer', 'ask-professional', 'referral-only'], 'A way in.'),

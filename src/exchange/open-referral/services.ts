@@ -1,3 +1,4 @@
+import { bookingOn } from '#domain/booking.ts'
 import { weeksInYear } from '#domain/time/age.ts'
 import { addMonths } from '#domain/time/dates.ts'
 import { freshness, isOld } from '#domain/time/freshness.ts'
@@ -24,7 +25,7 @@ export function serviceRecord(service: OpenService, feed: Feed): ServiceRecord {
 		...aboutOf(service, feed),
 		status: freshness(service.checked.on, feed.today) === 'hidden' ? 'inactive' : 'active',
 		...withoutEmpty({
-			...(isOpen ? wordsOf(service, old) : { description: service.words.summary }),
+			...(isOpen ? wordsOf(service, old, feed) : { description: service.words.summary }),
 			email: emailOf(service.email),
 			alert: [
 				...(old ? [`Call first: last checked on ${feed.say.day(service.checked.on)}.`] : []),
@@ -88,12 +89,18 @@ function aboutOf(service: EndedService & { web?: string | undefined }, feed: Fee
 	}
 }
 
-const wordsOf = ({ words, referral }: OpenService, old: boolean) => ({
+const wordsOf = ({ words, referral, booking }: OpenService, old: boolean, feed: Feed) => ({
 	description: [words.summary, words.who].filter(Boolean).join('\n\n'),
 	fees: old ? undefined : words['cost-note'],
 	application_process: words['getting-in'],
-	wait_time: old ? undefined : waitText(referral?.['wait-weeks']),
+	wait_time: old ? undefined : (waitNow(booking, feed) ?? waitText(referral?.['wait-weeks'])),
 })
+
+/** How long the wait was when somebody last told, while that may be leaned on. */
+function waitNow(booking: OpenService['booking'], { today, say }: Feed): string | undefined {
+	const isKnown = booking && bookingOn(booking, today).some(({ what }) => what === 'wait')
+	return isKnown ? `${waitText(booking.wait?.weeks)}, as of ${say.day(booking.wait!['as-of'])}` : undefined
+}
 
 const waitText = (weeks: { from: number; to: number } | undefined): string | undefined =>
 	weeks && `${weeks.from} to ${weeks.to} weeks`
@@ -137,9 +144,28 @@ function costsOf(service: OpenService, id: string, { idFor, say }: Feed): object
 		donation: [{ option: 'Donation', ...price, amount_description: say.cost(service) }],
 		unknown: [],
 	}[kind]
-	return options.map((option, index) =>
+	const moreChildren = [
+		{ option: 'Second child', pounds: service.cost['second-child'] },
+		{ option: 'Brother or sister who comes along', pounds: service.cost.sibling },
+	].flatMap(({ option, pounds }) => (pounds === undefined ? [] : [{ option, amount: pounds, currency: 'GBP' }]))
+	return [...options, ...moreChildren].map((option, index) =>
 		withoutEmpty({ id: idFor(`cost_option/${service.firstId}/${index}`), service_id: id, ...option }),
 	)
+}
+
+/** How to book; of what is only known for a while, what may be leaned on today. */
+function bookingOf({ booking, checked }: OpenService, { today }: Feed): object | undefined {
+	if (!booking || isOld(checked.on, today)) return undefined
+	const holds = new Set(bookingOn(booking, today).map(({ what }) => what))
+	const { places, wait } = booking
+	return withoutEmpty({
+		how: booking.how,
+		web: booking.web,
+		opens: booking.opens,
+		by: booking.by,
+		places: places && holds.has(places.state) ? { state: places.state, as_of: places['as-of'] } : undefined,
+		wait_weeks: wait && holds.has('wait') ? { ...wait.weeks, as_of: wait['as-of'] } : undefined,
+	})
 }
 
 /** What the standard has no word for; for `no-place`, nothing that leads to where or when. */
@@ -167,6 +193,7 @@ function oursOf(service: OpenService, feed: Feed): object {
 		...withoutEmpty({
 			notices: noticeRecords(service, feed),
 			lasts_weeks: service.lasts?.weeks,
+			booking: bookingOf(service, feed),
 			text_to_send: service.text?.say,
 			open_day_and_night: service.hours?.open === 'always' ? true : undefined,
 			creche: service.creche === 'unknown' ? undefined : service.creche,

@@ -1,5 +1,6 @@
 import '../../ui/pair.css'
 import './check.css'
+import { isKept } from '#domain/lists/saved-list.ts'
 import { dialled } from '#i18n/dialled.ts'
 import { dot } from '#i18n/on-one-line.ts'
 import Icon from '#ui/Icon.tsx'
@@ -46,7 +47,7 @@ export default function HelpRow({
 						<b>{text}</b>
 					</small>
 				))}
-				<KeepButton {...{ id, name, savePolicy }} word={say['keep.keep']} isKept={savedIds.includes(id)} />
+				<KeepButton {...{ id, name, savePolicy }} word={say['keep.keep']} isKept={isKept(savedIds, id)} />
 			</div>
 			{phone && (
 				<a className="btn quiet no-print" href={dialled(phone)}>

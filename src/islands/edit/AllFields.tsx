@@ -109,7 +109,7 @@ function Words({ form, subject, isNew, seen, answers, languages, onChange }: Pro
 	const columns = [source!, ...(hasOwn && !isNew ? [beside] : [])]
 	const isSaid = ({ key, isOptional }: Part) => !isOptional || key in (seen.words[source!.tag] ?? {})
 	const draw = ({ key, field }: Part) => (
-		<div key={key} className={columns.length > 1 ? 'tongues' : 'flow'}>
+		<div key={key} className={columns.length > 1 ? 'by-language' : 'flow'}>
 			{columns.map((one) => {
 				const shared = {
 					form: { ...form, wordsIn: one },

@@ -1,6 +1,7 @@
 import '../../ui/rows.css'
 import './finder.css'
 import { Fragment, useMemo, type ReactNode, type Ref } from 'react'
+import { isKept } from '#domain/lists/saved-list.ts'
 import { onOneLine } from '#i18n/on-one-line.ts'
 import { fill } from '#islands/browser/fill.ts'
 import { nextText } from '#islands/browser/next-day.ts'
@@ -43,8 +44,9 @@ export default function Results({
 			ref={list}
 			onBlur={({ currentTarget, relatedTarget }) => !currentTarget.contains(relatedTarget) && onLeave()}
 		>
-			{results.map(
-				({ doc: { id, kind, name, ownName, summary, facts, notices, lang, savePolicy }, miles, next }, row) => (
+			{results.map(({ doc, item, miles, place, next }, row) => {
+				const { id, kind, name, ownName, summary, facts, notices, lang, savePolicy } = doc
+				return (
 					<li key={row}>
 						{kindText(kind) && <small>{kindText(kind)}</small>}
 						<a href={`${paths[kind]}${id}/`} {...(lang ? { lang, dir: 'ltr' } : {})}>
@@ -58,20 +60,34 @@ export default function Results({
 						<small {...(lang ? { lang, dir: 'ltr' } : {})}>{summary}</small>
 						{facts && <small className="facts-line">{facts}</small>}
 						<TimedNotices {...{ notices, now }} />
-						{(next || miles !== undefined) && (
+						{place && (
 							<small>
-								{onOneLine([next && nextText(next, today, say, intl), miles !== undefined && farText(miles)])}
+								<bdi lang="en">{place}</bdi>
+								{miles !== undefined && ` · ${farText(miles)}`}
+							</small>
+						)}
+						{(next || (miles !== undefined && !place)) && (
+							<small>
+								{onOneLine([
+									next && nextText(next, today, say, intl),
+									miles !== undefined && !place && farText(miles),
+								])}
 							</small>
 						)}
 						{kind === 'service' &&
 							(pick ? (
-								<Fragment key={id}>{pick(id)}</Fragment>
+								<Fragment key={item}>{pick(item)}</Fragment>
 							) : (
-								<KeepButton {...{ id, name, savePolicy }} word={say['keep.keep']} isKept={savedIds.includes(id)} />
+								<KeepButton
+									{...{ name, savePolicy }}
+									id={item}
+									word={say['keep.keep']}
+									isKept={isKept(savedIds, item)}
+								/>
 							))}
 					</li>
-				),
-			)}
+				)
+			})}
 		</ol>
 	)
 }

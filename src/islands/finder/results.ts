@@ -1,9 +1,14 @@
-import { activeFilters, fits, milesTo, type Filter } from '#domain/finder/filters.ts'
+import { activeFilters, fits, nearestOf, type Filter } from '#domain/finder/filters.ts'
+import { itemText } from '#domain/lists/item.ts'
 import type { Doc } from './data.ts'
 import type { SearchIndex } from './search-index.ts'
 import type { Query } from './hash.ts'
 
-export type Result = { doc: Doc; miles?: number; next?: string }
+/**
+ * `item` is how a list holds it: at `place`, the nearest, where it has several and somebody said where they are; then
+ * `next` is when it is on there.
+ */
+export type Result = { doc: Doc; item: string; miles?: number; place?: string; next?: string }
 
 type SearchContext = { index: SearchIndex; today: string }
 
@@ -18,9 +23,19 @@ export function resultsFor({ typed, filters }: Query, { index, today }: SearchCo
 		: index.docs().filter(({ kind, onlyByWords }) => kind === 'service' && !onlyByWords)
 	const fitting = isChosen ? matching.filter(({ facets }) => facets && fits(facets, filters)) : matching
 	const results = fitting.map((doc): Result => {
-		const miles = filters.near && doc.facets ? milesTo(doc.facets, filters.near) : undefined
-		const next = doc.days.find((day) => day >= today)
-		return { doc, ...(miles === undefined ? {} : { miles }), ...(next ? { next } : {}) }
+		const nearest = filters.near && doc.facets ? nearestOf(doc.facets, filters.near) : undefined
+		const venue = nearest && doc.facets?.places[nearest.at]?.venue
+		const place = venue && doc.where[nearest.at]
+		const bit = 1 << (nearest?.at ?? 0)
+		const isThere = (date: number) => !place || ((doc.facets?.at?.[date] ?? 0) & bit) !== 0
+		const next = doc.days.find((day, date) => day >= today && isThere(date))
+		return {
+			doc,
+			item: itemText({ service: doc.id, at: venue }),
+			...(nearest ? { miles: nearest.miles } : {}),
+			...(place ? { place } : {}),
+			...(next ? { next } : {}),
+		}
 	})
 	const sorted =
 		typed.trim() && !filters.near

@@ -1,9 +1,11 @@
 import './hand-out.css'
 import type { ReactNode } from 'react'
+import { itemOf } from '#domain/lists/item.ts'
 import { fill } from '#islands/browser/fill.ts'
 import Icon from '#ui/Icon.tsx'
 import Qr from '#ui/Qr.tsx'
 import SayIt from '#ui/SayIt.tsx'
+import { entryOf } from './entry.ts'
 import type { ListData, ListEntry } from './list-data.ts'
 
 export type Look = { paper: 'a5' | 'a4'; isLarge: boolean; hasWords: boolean; hasCodes: boolean }
@@ -65,17 +67,17 @@ export default function HandOutSheet({ ids, note, look, today, theirs, beside, l
 							<span className="at">{at + 1}</span>
 							<div className="pair-of">
 								{both.map((data) => (
-									<EntryText key={data.locale} entry={data.services[id]!} {...{ data, today }} />
+									<EntryText key={data.locale} entry={entryOf(id, data)!} {...{ data, today }} />
 								))}
 							</div>
-							{look.hasWords && <ToSay entry={theirs.services[id]!} {...{ theirs, both }} />}
-							<Reach entry={(beside ?? theirs).services[id]!}>
+							{look.hasWords && <ToSay entry={entryOf(id, theirs)!} {...{ theirs, both }} />}
+							<Reach entry={entryOf(id, beside ?? theirs)!}>
 								{look.hasCodes && (
 									<Qr
-										text={new URL(`${theirs.paths.service}${id}/`, link).href}
+										text={new URL(`${theirs.paths.service}${itemOf(id).service}/`, link).href}
 										use="paper"
 										mm={smallCodeMm}
-										label={theirs.services[id]!.name}
+										label={entryOf(id, theirs)!.name}
 									/>
 								)}
 							</Reach>

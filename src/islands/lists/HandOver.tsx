@@ -44,7 +44,7 @@ export default function HandOver({ say, mine, theirs, picked, handOut }: Props) 
 				<small>
 					{fill(say['picker.segments'], {
 						count: number.format(segmentsOf(message).segments),
-						most: number.format(mostSegments(picked.ids.length)),
+						most: number.format(mostSegments),
 					})}
 				</small>
 			</div>

@@ -4,6 +4,7 @@ import type { Resolved } from '#domain/lists/resolve.ts'
 import TimedNotices from '#ui/TimedNotices.tsx'
 import { momentNow } from '#islands/browser/today.ts'
 import { fill } from '#islands/browser/fill.ts'
+import { fullNameOf } from './entry.ts'
 import type { ListData } from './list-data.ts'
 import Row from './Row.tsx'
 
@@ -12,8 +13,8 @@ export type Listed = Exclude<Resolved, { kind: 'unknown' }>
 
 export const isListed = (one: Resolved): one is Listed => one.kind !== 'unknown'
 
-export const nameOf = (one: Listed, { services }: ListData): string =>
-	one.kind === 'ended' ? one.name : services[one.id]!.name
+export const nameOf = (one: Listed, data: ListData): string =>
+	one.kind === 'ended' ? one.name : fullNameOf(one.id, data)
 
 type Props = {
 	items: readonly Resolved[]
@@ -37,7 +38,7 @@ export default function ListRows({ items, data, list, nothing, beside }: Props) 
 			<ol className="list" ref={list}>
 				{listed.map((one, at) =>
 					one.kind === 'service' ? (
-						<Row key={one.id} id={one.id} data={data}>
+						<Row key={one.id} id={one.id} data={data} isPlaceLost={one.isPlaceLost}>
 							{beside?.(one, at)}
 						</Row>
 					) : (

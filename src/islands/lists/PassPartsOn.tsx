@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { mostServices } from '#domain/lists/link.ts'
 import { linkable } from '#domain/lists/link.ts'
 import { fill } from '#islands/browser/fill.ts'
+import { fullNameOf } from './entry.ts'
 import type { ListData } from './list-data.ts'
 import PassListOn from './PassListOn.tsx'
 
@@ -11,7 +12,7 @@ import PassListOn from './PassListOn.tsx'
  * it, so that nothing is left out silently.
  */
 export default function PassPartsOn({ ids, data }: { ids: readonly string[]; data: ListData }) {
-	const { say, intl, services } = data
+	const { say, intl } = data
 	const [chosen, setChosen] = useState(0)
 	const parts = linkable(ids)
 	const at = Math.min(chosen, parts.length - 1)
@@ -28,7 +29,7 @@ export default function PassPartsOn({ ids, data }: { ids: readonly string[]; dat
 							<input type="radio" name="part" checked={index === at} onChange={() => setChosen(index)} />
 							<span>
 								{fill(say['my-list.part'], { part: number.format(index + 1), parts: number.format(parts.length) })}{' '}
-								<small>{part.map((id) => services[id]?.name).join(' · ')}</small>
+								<small>{part.map((id) => fullNameOf(id, data)).join(' · ')}</small>
 							</span>
 						</label>
 					))}

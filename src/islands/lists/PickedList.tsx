@@ -1,12 +1,13 @@
 import { useRef, type ReactNode } from 'react'
-import { resolve, servicesIn, type Resolved } from '#domain/lists/resolve.ts'
-import { moved } from '#domain/lists/saved-list.ts'
+import { resolve, type Resolved } from '#domain/lists/resolve.ts'
+import { moved, replaced } from '#domain/lists/saved-list.ts'
 import Icon from '#ui/Icon.tsx'
-import TimedNotices from '#ui/TimedNotices.tsx'
-import { momentNow } from '#islands/browser/today.ts'
 import { fill } from '#islands/browser/fill.ts'
+import { fullNameOf } from './entry.ts'
 import type { ListData } from './list-data.ts'
 import Order, { refocus, refocusAt } from './Order.tsx'
+import PickedRow from './PickedRow.tsx'
+import PlaceChoice, { refocusPlace } from './PlaceChoice.tsx'
 
 type Props = {
 	mine: ListData
@@ -20,12 +21,17 @@ type Props = {
 /** What a worker has picked, to be put in order or taken off; what has ended offers what there is now. */
 export default function PickedList({ mine, items, picked, onChange, pick }: Props) {
 	const list = useRef<HTMLOListElement>(null)
-	const ids = servicesIn(items)
+	const services = items.filter((one) => one.kind === 'service')
+	const ids = services.map(({ id }) => id)
 	const others = items.flatMap((one) => (one.kind === 'service' ? [] : [one.id]))
 	const give = (next: readonly string[]) => onChange([...next, ...others])
 	const move = (id: string, by: -1 | 1) => {
 		give(moved(ids, id, by))
 		refocus(list.current, id, by)
+	}
+	const place = (id: string, other: string) => {
+		give(replaced(ids, id, other))
+		refocusPlace(list.current, other)
 	}
 	const takeOff = (id: string, at: number) => {
 		give(ids.filter((one) => one !== id))
@@ -34,34 +40,19 @@ export default function PickedList({ mine, items, picked, onChange, pick }: Prop
 	return (
 		<>
 			<ol className="list" ref={list}>
-				{ids.map((id, at) => (
-					<li key={id} className="row">
-						<div>
-							<b>{mine.services[id]!.name}</b>
-							<small>
-								{[mine.services[id]!.wayIn, mine.services[id]!.when].filter(Boolean).join(' · ')}
-								{mine.services[id]!.phone && (
-									<>
-										{' · '}
-										<bdi className="num" dir="ltr">
-											{mine.services[id]!.phone}
-										</bdi>
-									</>
-								)}
-							</small>
-							<TimedNotices notices={mine.services[id]!.notices} now={momentNow()} />
-							{mine.services[id]!.hasNoEffect && <p>{mine.say['evidence.no-effect']}</p>}
-						</div>
+				{services.map(({ id, isPlaceLost }, at) => (
+					<PickedRow key={id} {...{ id, mine, isPlaceLost }}>
+						<PlaceChoice id={id} data={mine} onChange={(other) => place(id, other)} />
 						<Order
 							say={mine.say}
 							id={id}
-							name={mine.services[id]!.name}
+							name={fullNameOf(id, mine)}
 							isFirst={at === 0}
 							isLast={at === ids.length - 1}
 							onMove={(by) => move(id, by)}
 							onOff={() => takeOff(id, at)}
 						/>
-					</li>
+					</PickedRow>
 				))}
 			</ol>
 			{items.map(

@@ -2,16 +2,18 @@ import '../../ui/link.css'
 import './list.css'
 import { useRef, useState } from 'react'
 import { resolve } from '#domain/lists/resolve.ts'
-import { moved } from '#domain/lists/saved-list.ts'
+import { moved, replaced } from '#domain/lists/saved-list.ts'
 import Icon from '#ui/Icon.tsx'
 import { fill } from '#islands/browser/fill.ts'
 import Boundary from '#islands/Boundary.tsx'
 import { save } from '#islands/browser/device.ts'
+import { entryOf } from './entry.ts'
 import ListRows, { isListed, nameOf, type Listed } from './ListRows.tsx'
 import type { ListData } from './list-data.ts'
 import { withoutPrivate } from './passing-on.ts'
 import Order, { refocus, refocusAt } from './Order.tsx'
 import PassPartsOn from './PassPartsOn.tsx'
+import PlaceChoice, { refocusPlace } from './PlaceChoice.tsx'
 import { useSaved } from './use-saved.ts'
 
 /** The parent's own list: kept on this device alone, in the order she likes. What was taken off can be put back. */
@@ -43,6 +45,10 @@ export default function SavedList({ data }: { data: ListData }) {
 		)
 		refocus(list.current, one.id, by)
 	}
+	const place = (one: Listed, id: string) => {
+		change(replaced(listedIds, one.id, id), '')
+		refocusPlace(list.current, id)
+	}
 	const takeOff = (one: Listed, at: number) => {
 		change(
 			listedIds.filter((id) => id !== one.id),
@@ -72,15 +78,18 @@ export default function SavedList({ data }: { data: ListData }) {
 						</p>
 					}
 					beside={(one, at) => (
-						<Order
-							say={say}
-							id={one.id}
-							name={nameOf(one, data)}
-							isFirst={at === 0}
-							isLast={at === listedIds.length - 1}
-							onMove={(by) => move(one, by)}
-							onOff={() => takeOff(one, at)}
-						/>
+						<>
+							<PlaceChoice id={one.id} data={data} onChange={(id) => place(one, id)} />
+							<Order
+								say={say}
+								id={one.id}
+								name={nameOf(one, data)}
+								isFirst={at === 0}
+								isLast={at === listedIds.length - 1}
+								onMove={(by) => move(one, by)}
+								onOff={() => takeOff(one, at)}
+							/>
+						</>
 					)}
 				/>
 			) : (
@@ -102,7 +111,7 @@ export default function SavedList({ data }: { data: ListData }) {
 			{open.length > 0 && (
 				<section className="card flow no-print">
 					<h2>{say['my-list.pass-on']}</h2>
-					{listedIds.some((id) => data.services[id]?.isPrivate) && (
+					{listedIds.some((id) => entryOf(id, data)?.isPrivate) && (
 						<p className="small">{say['my-list.private-out']}</p>
 					)}
 					<Boundary of={open.join()} otherwise={<p>{say['part.failed']}</p>}>

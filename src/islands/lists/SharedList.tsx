@@ -4,6 +4,7 @@ import './list.css'
 import { useState } from 'react'
 import { resolve, servicesIn } from '#domain/lists/resolve.ts'
 import type { ReadLink } from '#domain/lists/link.ts'
+import { added } from '#domain/lists/saved-list.ts'
 import Boundary from '#islands/Boundary.tsx'
 import Icon from '#ui/Icon.tsx'
 import { save, saved } from '#islands/browser/device.ts'
@@ -26,7 +27,7 @@ export default function SharedList({ link, data }: { link: ReadLink; data: ListD
 	const isSomeLeftOut = open.length < ids.length
 	const keep = () =>
 		setStatus(
-			save([...new Set([...saved(), ...open])])
+			save(open.reduce(added, saved()))
 				? [say['keep.kept'], isSomeLeftOut && say['my-list.private-out']].filter(Boolean).join(' · ')
 				: say['keep.failed'],
 		)

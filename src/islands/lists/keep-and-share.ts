@@ -1,4 +1,4 @@
-import { savedKey, toggled } from '#domain/lists/saved-list.ts'
+import { isKept, savedKey, toggled } from '#domain/lists/saved-list.ts'
 import { listPath, shareWordsPath } from '#routes.ts'
 import { isAnythingKept, removeEverything, save, saved } from '#islands/browser/device.ts'
 import { adoptStyles } from './adopt-styles.ts'
@@ -17,7 +17,7 @@ const loadWords = (): Promise<ShareWords> =>
 async function show(): Promise<void> {
 	const ids = saved()
 	void tellDevice('some')
-	for (const button of all('[data-keep]')) button.ariaPressed = String(ids.includes(button.dataset['keep']!))
+	for (const button of all('[data-keep]')) button.ariaPressed = String(isKept(ids, button.dataset['keep']!))
 	const ways = all('.my-list')
 	if (ways.length > 0 || ids.length === 0) for (const way of ways) tell(way, ids.length)
 	else addWays((await loadWords())['nav.my-list'], ids.length)
@@ -91,7 +91,7 @@ async function tap(button: HTMLElement): Promise<void> {
 		const { sheets, say } = await open()
 		sheets.openAsk(say, say['keep.failed'])
 	}
-	if (ask === undefined || saved().includes(keep)) return take()
+	if (ask === undefined || isKept(saved(), keep)) return take()
 	const { sheets, say } = await open()
 	sheets.openAsk(say, say['keep.ask'], () => void take())
 }

@@ -4,6 +4,7 @@ import type { Saying, SayingWords } from '#ui/saying.ts'
 export const listStrings = [
 	'nav.my-list',
 	'nav.find',
+	'list.comma',
 	'list.call',
 	'list.print',
 	'list.send',
@@ -25,6 +26,8 @@ export const listStrings = [
 	'my-list.cleared',
 	'my-list.pass-on',
 	'my-list.private-out',
+	'my-list.place',
+	'my-list.any-place',
 	'my-list.fits',
 	'my-list.part',
 	'given.title',
@@ -38,6 +41,7 @@ export const listStrings = [
 	'given.nothing',
 	'given.unknown',
 	'given.ended',
+	'given.place-lost',
 	'evidence.no-effect',
 	'keep.kept',
 	'keep.failed',
@@ -47,6 +51,7 @@ export const listStrings = [
 	'share.code-too-long',
 	'share.note-not-in-code',
 	'share.note-not-in-text',
+	'share.text-more',
 	'part.failed',
 	'picker.copy-link',
 	'picker.copy-text',
@@ -75,11 +80,17 @@ export type ListEntry = {
 	wayIn: string
 	cost: string
 	when?: string
+	/** The same in a few words, for a text message: "Thursday 10am". */
+	whenShort?: string
 	where: string
 	address?: string
+	/** The one place it is held at, or what is said of it at each of several. */
+	venue?: string
+	places?: Readonly<Record<string, AtPlace>>
 	phone?: string
 	saying?: Saying
 	days: readonly string[]
+	/** Also whether there are places, and by when to book. */
 	notices?: readonly ListNotice[]
 	/** Studies found that it does not help: said to a worker who picks it, never on a family's list. */
 	hasNoEffect?: true
@@ -87,8 +98,11 @@ export type ListEntry = {
 	isPrivate?: true
 }
 
-/** What is different for a while, and the same in as few words as a text message has room for. */
+/** What is different for a while, and the same in as few words as a text message has room for, or in none. */
 export type ListNotice = readonly [since: string, until: string, text: string, inShort: string]
+
+/** A service at one of its places: what is said there instead. */
+export type AtPlace = Pick<ListEntry, 'when' | 'whenShort' | 'where' | 'address' | 'days' | 'notices'>
 
 /** What became of an id that is no service's any more: `ended` names it, else it is only called otherwise now. */
 export type RetiredEntry = { ended?: string; instead: readonly string[] }

@@ -1,26 +1,37 @@
-import { plainSigns, textMessage } from '#domain/lists/text-message.ts'
+import { textMessage, type TextMessage, type TextWords, type Told } from '#domain/lists/text-message.ts'
 import { toldAt } from '#ui/timed-notice.ts'
 import type { ListData, ListEntry } from './list-data.ts'
 
+type Entry = Pick<ListEntry, 'name' | 'phone' | 'whenShort' | 'where' | 'address' | 'places' | 'notices'>
+
 /**
- * A list as a text that says beside each name what is different now. Where that does not fit whole it says none of it,
- * and no times of what is different: its link says the rest.
+ * A list as a text that says beside each name what is different now. Where not one thing fits with it, it says none of
+ * it, and no times of what is different: its link says the rest.
  */
 export function messageNow(
-	entries: readonly ListEntry[],
-	{ notices }: Pick<ListData, 'notices'>,
+	entries: readonly Entry[],
+	{ notices, words }: { notices?: ListData['notices']; words: TextWords },
 	link: string,
 	now: string,
-): string {
-	const different = (entry: ListEntry): string[] => toldAt(entry.notices, now).map(([, , , inShort]) => inShort)
+): TextMessage {
+	const different = (entry: Entry): string[] =>
+		toldAt(entry.notices, now).flatMap(([, , , inShort]) => (inShort ? [inShort] : []))
 	const everywhere = toldAt(notices, now).map(([, , text]) => ({ name: text }))
-	const told = entries.map((entry) => ({ ...entry, name: [entry.name, ...different(entry)].join(': ') }))
-	const whole = textMessage([...everywhere, ...told], link)
-	const isWhole = [...everywhere, ...told].every(({ name }) => whole.includes(plainSigns(name)))
-	if (isWhole) return whole
-	const isAsUsual = (entry: ListEntry) => everywhere.length === 0 && different(entry).length === 0
+	const told = entries.map((entry) => ({ ...toldOf(entry), name: [entry.name, ...different(entry)].join(': ') }))
+	const whole = textMessage([...everywhere, ...told], link, words)
+	if (whole.lines.length > everywhere.length) return whole
+	const isAsUsual = (entry: Entry) => everywhere.length === 0 && different(entry).length === 0
 	return textMessage(
-		entries.map((entry) => (isAsUsual(entry) ? entry : { name: entry.name, phone: entry.phone })),
+		entries.map((entry) => (isAsUsual(entry) ? toldOf(entry) : { name: entry.name, phone: entry.phone })),
 		link,
+		words,
 	)
 }
+
+/** Where is said only of what one goes to: "By phone" beside a number says nothing. */
+const toldOf = ({ name, phone, whenShort, where, address, places }: Entry): Told => ({
+	name,
+	phone,
+	when: whenShort,
+	where: address || places ? where : undefined,
+})

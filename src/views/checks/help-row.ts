@@ -3,7 +3,8 @@ import type { HelpRowView } from '#islands/checks/help.ts'
 import { onOneLine } from '#i18n/on-one-line.ts'
 import { servicePath } from '#routes.ts'
 import { savePolicyOf } from '#views/lists/save-policy.ts'
-import { cardNotices, timed } from '#ui/notice-line.ts'
+import { cardLines } from '#ui/card-lines.ts'
+import { timed } from '#ui/notice-line.ts'
 import { ownNameOf } from '#ui/own-name.ts'
 import type { RenderContext } from '#ui/render-context.ts'
 import { placeText, wayInText, whenText } from '#ui/service-text.ts'
@@ -20,7 +21,7 @@ export function helpRowOf(service: Service, context: RenderContext): HelpRowView
 		...(langAttributes.lang ? { langAttributes } : {}),
 		href: servicePath(context.locale, service.id),
 		line: onOneLine([wayInText(service, context), whenText(service, context), placeText(service, context)]),
-		...timed(cardNotices(service, context)),
+		...timed(cardLines(service, context)),
 		...(service.phone ? { phone: service.phone } : {}),
 	}
 }

@@ -10,7 +10,7 @@ import { wordsFor } from '#i18n/translate.ts'
 import type { Card } from '#islands/browser/card.ts'
 import { frameHeights } from '#islands/embed/snippets.ts'
 import { embedPath, homePath, placePath, searchPath, servicePath, stagePath } from '#routes.ts'
-import { cardNotices } from '#ui/notice-line.ts'
+import { cardLines } from '#ui/card-lines.ts'
 import { factsLine } from '#ui/service-text.ts'
 import { contextFor } from '#views/context-for.ts'
 import { areaLines } from '#views/notices.ts'
@@ -66,7 +66,7 @@ export function serviceOembed(locale: Locale, id: string, site: SiteAddress): ob
 function cardOf(locale: Locale, service: Service): Card {
 	const context = contextFor(locale)
 	const { words, checked, phone } = service
-	const lines = [...areaLines(context), ...cardNotices(service, context)]
+	const lines = [...areaLines(context), ...cardLines(service, context)]
 	return {
 		name: words.name,
 		...context.langAttributes(words, 'name'),

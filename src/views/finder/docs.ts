@@ -8,7 +8,8 @@ import { isOld } from '#domain/time/freshness.ts'
 import { weekdayName } from '#i18n/format.ts'
 import { sourceLocale, type Locale } from '#i18n/locales.ts'
 import type { Doc, DocKind, MoreOfDocs } from '#islands/finder/data.ts'
-import { cardNotices, placeNotices, timed } from '#ui/notice-line.ts'
+import { cardLines } from '#ui/card-lines.ts'
+import { placeNotices, timed } from '#ui/notice-line.ts'
 import { ownNameOf } from '#ui/own-name.ts'
 import { factsLine } from '#ui/service-text.ts'
 import { savePolicyOf } from '#views/lists/save-policy.ts'
@@ -35,7 +36,7 @@ export function serviceDoc(service: Service, locale: Locale): Doc {
 		...(service.sensitive === 'never-shared' || services.isQuiet(service) ? { onlyByWords: true } : {}),
 		savePolicy: savePolicyOf(service),
 		days: daysOf(service, locale),
-		...timed(cardNotices(service, contextFor(locale))),
+		...timed(cardLines(service, contextFor(locale))),
 	}
 }
 

@@ -1,4 +1,6 @@
-import { venueIdsOf } from '#domain/delivery.ts'
+import { placeOfSession, venueIdsOf } from '#domain/delivery.ts'
+import type { NoticeFacts } from '#domain/model/notice.ts'
+import type { NoticeSubject } from '#domain/notices/subject.ts'
 import { catalogueIn, type Service } from '#catalogue/index.ts'
 import type { RetiredService } from '#catalogue/retired-services.ts'
 import { hasNoEffect } from '#domain/order.ts'
@@ -9,15 +11,27 @@ import { intlTag, localeOf, type Locale } from '#i18n/locales.ts'
 import { stringsForBrowser } from '#i18n/translate.ts'
 import {
 	listStrings,
-	type RetiredEntry,
+	type AtPlace,
 	type ListData,
 	type ListEntry,
 	type ListNotice,
+	type RetiredEntry,
 } from '#islands/lists/list-data.ts'
 import { listPath, searchPath, servicesPath } from '#routes.ts'
-import { cardNotices } from '#ui/notice-line.ts'
-import { costText, occurrenceText, placeText, sessionText, singleNext, wayInText, whenText } from '#ui/service-text.ts'
+import { cardLines } from '#ui/card-lines.ts'
+import {
+	costText,
+	occurrenceText,
+	onOneLine,
+	placeText,
+	sessionText,
+	shortTimesText,
+	singleNext,
+	wayInText,
+	whenText,
+} from '#ui/service-text.ts'
 import { ownNameOf } from '#ui/own-name.ts'
+import { moreChildrenTexts } from '#ui/booking-text.ts'
 import type { RenderContext } from '#ui/render-context.ts'
 import { sayingOf, sayingWords } from '#ui/saying.ts'
 import { contextFor } from '#views/context-for.ts'
@@ -64,28 +78,58 @@ function retiredEntryOf(retired: RetiredService): RetiredEntry {
 
 function entryOf(service: Service, context: RenderContext): ListEntry {
 	const { words, phone, sensitive } = service
-	const { venues } = catalogueIn(context.locale)
 	const langAttributes = context.langAttributes(words, 'name')
 	const english = ownNameOf(words)
 	const saying = sayingOf(words, context)
-	const at = venueIdsOf(service).map(venues.get)
-	const [venue, ...more] = at
-	const when = timesText(service, context)
+	const venues = venueIdsOf(service)
+	const places =
+		venues.length > 1
+			? { places: Object.fromEntries(venues.map((venue) => [venue, atPlace(service, venue, context)])) }
+			: venues.map((venue) => ({ venue, address: addressOf(venue, context) }))[0]
 	return {
 		name: words.name,
 		...(english ? { english } : {}),
 		...(langAttributes.lang ? { lang: langAttributes.lang } : {}),
 		wayIn: wayInText(service, context),
-		cost: costText(service, context),
-		...(when ? { when } : {}),
+		cost: onOneLine([costText(service, context), ...moreChildrenTexts(service, context)]),
+		...timesOf(service, context),
 		where: placeText(service, context),
-		...(venue && more.length === 0 ? { address: [...venue.address.lines, venue.address.postcode].join(', ') } : {}),
+		...places,
 		...(phone ? { phone } : {}),
 		...(saying ? { saying } : {}),
-		days: isOld(service.checked.on, context.today) ? [] : daysOn(service, context),
-		...timedInShort(cardNotices(service, context)),
+		...noticesOf(service, context),
 		...(hasNoEffect(service) ? { hasNoEffect: true } : {}),
 		...(sensitive ? { isPrivate: true } : {}),
+	}
+}
+
+/** A service at one of its places: when it is on there, what is different there, and where that is. */
+function atPlace(service: Service, venue: string, context: RenderContext): AtPlace {
+	const sessions = service.sessions?.filter(({ at }) => placeOfSession(service, at) === venue)
+	const isHere = ({ about }: { about: NoticeFacts['about'] }) =>
+		about === 'area' || !('venue' in about) || about.venue === venue
+	const here = { ...context, noticesOf: (one: NoticeSubject) => context.noticesOf(one).filter(isHere) }
+	return {
+		...timesOf({ ...service, sessions }, context),
+		...(noticesOf(service, context).notices ? { notices: [], ...noticesOf(service, here) } : {}),
+		where: context.venueName(venue),
+		address: addressOf(venue, context),
+	}
+}
+
+function addressOf(venue: string, { locale }: RenderContext): string {
+	const { lines, postcode } = catalogueIn(locale).venues.get(venue).address
+	return [...lines, postcode].join(', ')
+}
+
+/** When it is on, in full and in a few words, and on which days next; an old fact says none. */
+function timesOf(service: Service, context: RenderContext): Pick<ListEntry, 'when' | 'whenShort' | 'days'> {
+	const when = timesText(service, context)
+	const whenShort = shortTimesText(service, context)
+	return {
+		...(when ? { when } : {}),
+		...(whenShort ? { whenShort } : {}),
+		days: isOld(service.checked.on, context.today) ? [] : daysOn(service, context),
 	}
 }
 
@@ -96,7 +140,9 @@ const daysOn = (service: Service, { calendar, today, noticesOf }: RenderContext)
 	return [...new Set(on.map(({ day }) => day))]
 }
 
-const timedInShort = (lines: ReturnType<typeof cardNotices>): { notices?: readonly ListNotice[] } =>
+const noticesOf = (service: Service, context: RenderContext) => timedInShort(cardLines(service, context))
+
+const timedInShort = (lines: ReturnType<typeof cardLines>): { notices?: readonly ListNotice[] } =>
 	lines.length > 0
 		? { notices: lines.map(({ since, until, text, inShort }) => [since, until, text, inShort] as const) }
 		: {}

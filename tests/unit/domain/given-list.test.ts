@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { resolve } from '#domain/lists/resolve.ts'
 
 const known = {
-	services: { massage: {}, rhymes: {} },
+	services: { massage: { places: { hall: {}, library: {} } }, rhymes: { venue: 'library' } },
 	retired: {
 		'old-massage': { instead: ['massage'] },
 		'older-massage': { instead: ['old-massage'] },
@@ -26,6 +26,20 @@ test('one that has ended says its name and what there is instead', () =>
 	]))
 test('one that has ended is said once, by whichever of its ids', () =>
 	expect(resolve(['tunes', 'old-tunes'], known)).toHaveLength(1))
+test('a service at a place keeps it, by any of its ids; at two places it is there twice', () =>
+	expect(resolve(['older-massage@hall', 'massage@library', 'massage@hall'], known)).toEqual([
+		{ kind: 'service', id: 'massage@hall' },
+		{ kind: 'service', id: 'massage@library' },
+	]))
+test('a place it is not at, or is not at any more, leaves the service as a whole, and says so', () =>
+	expect(resolve(['massage@closed-hall', 'rhymes@hall', 'massage@constructor'], known)).toEqual([
+		{ kind: 'service', id: 'massage', isPlaceLost: true },
+		{ kind: 'service', id: 'rhymes', isPlaceLost: true },
+	]))
+test('the only place a service has left needs no name', () =>
+	expect(resolve(['rhymes@library', 'rhymes'], known)).toEqual([{ kind: 'service', id: 'rhymes' }]))
+test('one that has ended says so, whatever place it was kept at', () =>
+	expect(resolve(['tunes@hall'], known)).toMatchObject([{ kind: 'ended', id: 'tunes' }]))
 test('what nobody knows, and names of an object’s own parts, are unknown', () =>
 	expect(resolve(['nothing', 'constructor', 'toString', 'round'], known).map(({ kind }) => kind)).toEqual([
 		'unknown',

@@ -4,8 +4,11 @@ import { fromFragment, mostServices, toFragment } from '#domain/lists/link.ts'
 import { longestNote } from '#domain/lists/note.ts'
 
 const id = fc.stringMatching(/^[a-z0-9][a-z0-9-]{0,40}$/)
+/** Few places, so that several things in a row share one. */
+const place = fc.constantFrom('otter-lane', 'wren-park', '2nd-hall')
+const item = fc.tuple(id, fc.option(place)).map(([service, at]) => (at ? `${service}@${at}` : service))
 const link = fc.record({
-	ids: fc.uniqueArray(id, { minLength: 1, maxLength: mostServices }),
+	ids: fc.uniqueArray(item, { minLength: 1, maxLength: mostServices }),
 	note: fc.string({ unit: 'grapheme', maxLength: 60 }),
 })
 
@@ -19,6 +22,40 @@ describe('a list in a link', () => {
 			}),
 			{ numRuns: 2000 },
 		)
+	})
+
+	test('given out before lists had places opens as it did then, and one without places is written as ever', () => {
+		const given = {
+			'v=1&s=baby-feeding-drop-in,rhyme-time&n=Ask+for+Amina&c=nlkl6p': {
+				ids: ['baby-feeding-drop-in', 'rhyme-time'],
+				note: 'Ask for Amina',
+			},
+			'v=1&s=tiny-tunes,songs-at-chapel-street,baby-massage&c=p5ol3v': {
+				ids: ['tiny-tunes', 'songs-at-chapel-street', 'baby-massage'],
+				note: '',
+			},
+		}
+		for (const [fragment, list] of Object.entries(given)) {
+			expect(fromFragment(fragment)).toEqual({ ...list, state: 'whole' })
+			expect(toFragment(list)).toBe(fragment)
+		}
+	})
+
+	test('carries places, one that several share in a row only once, and says so to older pages', () => {
+		const ids = ['weigh-in@otter-lane', 'rhymes', 'massage@otter-lane', 'massage@wren-park']
+		const whole = toFragment({ ids, note: '' })
+		expect(whole).toMatch(/^v=2&s=weigh-in@otter-lane,rhymes,massage@,massage@wren-park&c=[a-z0-9]+$/)
+		expect(fromFragment(whole)).toEqual({ ids, note: '', state: 'whole' })
+		expect(fromFragment(whole.replace('wren', 'when'))?.state).toBe('damaged')
+		expect(fromFragment(whole.replace('otter-lane', ''))).toMatchObject({
+			state: 'damaged',
+			ids: expect.arrayContaining(['weigh-in']),
+		})
+		expect(fromFragment('v=2&s=weigh-in@%3Cb%3E,massage@&c=x')).toEqual({
+			ids: ['weigh-in', 'massage'],
+			note: '',
+			state: 'damaged',
+		})
 	})
 
 	test('keeps a note in any script, in plain words', () => {
@@ -65,6 +102,7 @@ describe('a list in a link', () => {
 		'#, = and & written out': (text) => text.replace(/[#=&]/g, encodeURIComponent),
 		'= written out': (text) => text.replaceAll('=', '%3D'),
 		'& written out': (text) => text.replaceAll('&', '%26'),
+		'@ written out': (text) => text.replaceAll('@', '%40'),
 		'commas written out': (text) => text.replaceAll(',', '%2c'),
 		'all of it written out': encodeURIComponent,
 		'& as in HTML': (text) => text.replaceAll('&', '&amp;'),
@@ -156,7 +194,7 @@ describe('a list in a link', () => {
 				if (!read) return
 				if (
 					read.ids.length > mostServices ||
-					read.ids.some((one) => !/^[a-z0-9][a-z0-9-]*$/.test(one)) ||
+					read.ids.some((one) => !/^[a-z0-9][a-z0-9-]*(@[a-z0-9][a-z0-9-]*)?$/.test(one)) ||
 					new Set(read.ids).size !== read.ids.length
 				)
 					throw new Error(fragment)

@@ -1,6 +1,7 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
+import { itemAt } from '#domain/lists/item.ts'
 import { linkable } from '#domain/lists/link.ts'
-import { moved, readSaved, toggled } from '#domain/lists/saved-list.ts'
+import { added, isKept, moved, readSaved, replaced, toggled } from '#domain/lists/saved-list.ts'
 
 test('what stands on the device is read, and nonsense there is an empty list', () => {
 	expect(readSaved('["baby-massage","stay-and-play","baby-massage"]')).toEqual(['baby-massage', 'stay-and-play'])
@@ -8,6 +9,42 @@ test('what stands on the device is read, and nonsense there is an empty list', (
 })
 
 test('a second tap takes it off again', () => expect(toggled(toggled(['a'], 'b'), 'a')).toEqual(['b']))
+
+test('what stood on a device before lists had places is read as ever; a place is read, half of one is not', () => {
+	expect(readSaved('["baby-weigh-in","baby-weigh-in@otter-lane","baby-weigh-in@wren-park"]')).toEqual([
+		'baby-weigh-in',
+		'baby-weigh-in@otter-lane',
+		'baby-weigh-in@wren-park',
+	])
+	expect(readSaved('["@otter-lane","rhymes@","a@b@c","rhymes@<b>"]')).toEqual([])
+})
+
+describe('a service that is held at several places', () => {
+	test('is kept at two of them, each once', () =>
+		expect(added(added(added(['a@one'], 'a@two'), 'a@one'), 'b')).toEqual(['a@one', 'a@two', 'b']))
+	test('kept without a place gets the one chosen later, where it stands', () =>
+		expect(added(['a', 'b'], 'a@one')).toEqual(['a@one', 'b']))
+	test('kept at a place is kept, seen without one; a tap there takes it off at every place', () => {
+		expect([isKept(['a@one'], 'a'), isKept(['a@one'], 'a@two'), isKept(['a'], 'a@one')]).toEqual([true, false, false])
+		expect(added(['a@one'], 'a')).toEqual(['a@one'])
+		expect(toggled(['a@one', 'b', 'a@two'], 'a')).toEqual(['b'])
+		expect(toggled(['a@one', 'b', 'a@two'], 'a@one')).toEqual(['b', 'a@two'])
+	})
+	test('at another place than before stays where it stands, and is never on the list twice', () => {
+		expect(replaced(['a@one', 'b'], 'a@one', 'a')).toEqual(['a', 'b'])
+		expect(replaced(['a@one', 'b', 'a@two'], 'a@two', 'a@one')).toEqual(['a@one', 'b'])
+	})
+	test('has its place named only where there is a choice', () => {
+		const at = (...venues: string[]) => ({ id: 'a', 'delivered-at': venues.map((venue) => ({ venue })) })
+		expect(itemAt(at('one', 'two'), 'two')).toBe('a@two')
+		expect([itemAt(at('one'), 'one'), itemAt(at('one', 'two'), undefined), itemAt(at('one', 'two'), 'gone')]).toEqual([
+			'a',
+			'a',
+			'a',
+		])
+		expect(itemAt({ id: 'a', 'delivered-at': ['confidential', 'phone'] }, 'confidential')).toBe('a')
+	})
+})
 
 test('things move up and down, and stop at the ends', () => {
 	expect(moved(['a', 'b', 'c'], 'c', -1)).toEqual(['a', 'c', 'b'])

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { booking } from '#domain/model/booking.ts'
 import { noIds } from '#domain/model/references.ts'
 import { session } from '#domain/model/session.ts'
 import { addDays } from '#domain/time/dates.ts'
@@ -138,6 +139,45 @@ describe('a session', () => {
 			}),
 			{ numRuns: 500 },
 		)
+	})
+})
+
+describe('booking', () => {
+	const facts = {
+		how: ['phone'],
+		by: '2026-12-10',
+		places: { state: 'full', 'as-of': '2026-11-20' },
+		wait: { weeks: { from: 2, to: 6 }, 'as-of': '2026-10-01' },
+	}
+	const recordOn = (today: string) =>
+		serviceRecord(service({ booking: booking.parse(facts) }), { ...feed, today }) as {
+			wait_time?: string
+			x_first_door: { booking: object }
+		}
+	const how = { how: ['phone'], by: '2026-12-10' }
+
+	test('says what somebody told lately, with its day, and no longer than it may be leaned on', () => {
+		expect(recordOn('2026-12-04')).toMatchObject({
+			wait_time: '2 to 6 weeks, as of 2026-10-01',
+			x_first_door: {
+				booking: {
+					...how,
+					places: { state: 'full', as_of: '2026-11-20' },
+					wait_weeks: { from: 2, to: 6, as_of: '2026-10-01' },
+				},
+			},
+		})
+		expect(recordOn('2027-01-10').wait_time).toBeUndefined()
+		expect(recordOn('2027-01-10').x_first_door.booking).toEqual(how)
+	})
+
+	test('prices of more children stand beside the price', () => {
+		const cost = { kind: 'pay', pounds: 3, per: 'family', 'second-child': 1.5, sibling: 0 } as const
+		expect(serviceRecord(service({ cost }), feed)['cost_options']).toMatchObject([
+			{ option: 'Price', amount: 3 },
+			{ option: 'Second child', amount: 1.5, currency: 'GBP' },
+			{ option: 'Brother or sister who comes along', amount: 0, currency: 'GBP' },
+		])
 	})
 })
 

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest'
+import { noFilters, type Filters } from '#domain/finder/filters.ts'
 import { completed, type Doc } from '#islands/finder/data.ts'
+import { resultsFor } from '#islands/finder/results.ts'
 import { searchIndex } from '#islands/finder/search-index.ts'
 import { wordIndex } from '#islands/finder/word-index.ts'
 import { packDocs, unpackDocs } from '#islands/finder/columns.ts'
@@ -83,3 +85,41 @@ describe('finding', () => {
 const bare = docs.map(({ words: _, ...doc }) => doc)
 test('what travels is what was sent', () =>
 	expect(unpackDocs(JSON.parse(JSON.stringify(packDocs(bare, '2026-11-22'))))).toEqual(bare))
+
+describe('what is near', () => {
+	const near = { name: 'WB2 5', lat: 54.687, lon: 2.019 }
+	const [hub, otterLane] = [
+		{ lat: 54.7, lon: 2, venue: 'hub' },
+		{ lat: 54.687, lon: 2.019, venue: 'otter-lane' },
+	]
+	const facets = { stages: [], needs: [], flags: [], spoken: [], slots: [], places: [hub, otterLane] }
+	const several = aDoc('massage', 'Baby massage', {
+		where: ['The Hub', 'Otter Lane'],
+		days: ['2026-11-27', '2026-12-01', '2026-12-04'],
+		facets: { ...facets, at: [0b01, 0b11, 0b10] },
+	})
+	const one = aDoc('songs', 'Songs', { where: ['The Hub'], facets: { ...facets, places: [{ lat: 54.7, lon: 2 }] } })
+	const line = aDoc('line', 'A line', { facets: { ...facets, places: [] } })
+	const resultsNear = (filters: Filters) =>
+		resultsFor({ typed: '', filters }, { index: indexOf([several, one, line]), today: '2026-11-26' }).map(
+			({ item, place }) => [item, place],
+		)
+
+	test('is kept with the nearest of its places, where it has several', () =>
+		expect(resultsNear({ ...noFilters, near })).toEqual([
+			['massage@otter-lane', 'Otter Lane'],
+			['songs', undefined],
+			['line', undefined],
+		]))
+	test('is next when it is on at that place, not when it is at another', () => {
+		const next = (filters: Filters, today: string) =>
+			resultsFor({ typed: '', filters }, { index: indexOf([several]), today })[0]?.next
+		expect(next(noFilters, '2026-11-26')).toBe('2026-11-27')
+		expect(next({ ...noFilters, near }, '2026-11-26')).toBe('2026-12-01')
+		expect(next({ ...noFilters, near }, '2026-12-02')).toBe('2026-12-04')
+		expect(next({ ...noFilters, near }, '2026-12-05')).toBeUndefined()
+		expect(next({ ...noFilters, near: { name: 'WB1 1', lat: 54.7, lon: 2 } }, '2026-12-02')).toBeUndefined()
+	})
+	test('is not asked for: nothing is kept with a place', () =>
+		expect(resultsNear(noFilters).map(([item]) => item)).toEqual(['massage', 'songs', 'line']))
+})

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
 import { wordsFor } from '#i18n/translate.ts'
 import type { RenderContext } from '#ui/render-context.ts'
-import { callNote, hoursText, wayInText, welcomeTexts } from '#ui/service-text.ts'
+import { callNote, hoursText, wayInText } from '#ui/service-text.ts'
+import { welcomeTexts } from '#ui/welcome-text.ts'
 import { day as today } from '../../moment.ts'
 
 const context = { t: wordsFor('en'), locale: 'en', today } as RenderContext

@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest'
 import { wordsFor } from '#i18n/translate.ts'
 import type { Locale } from '#i18n/locales.ts'
 import type { RenderContext } from '#ui/render-context.ts'
-import { openingText, textLine, welcomeTexts } from '#ui/service-text.ts'
+import { openingText, textLine } from '#ui/service-text.ts'
+import { welcomeTexts } from '#ui/welcome-text.ts'
 
 const contextIn = (locale: Locale) => ({ locale, t: wordsFor(locale) }) as RenderContext
 

@@ -27,7 +27,7 @@ describe('a list', () => {
 			],
 		])
 		expect(services['rhyme-time']!.days[0]).toBe('2026-11-28')
-		expect(services['baby-massage']).not.toHaveProperty('notices')
+		expect(services['oakfield-nursery-places']).not.toHaveProperty('notices')
 		expect(notices).toBeUndefined()
 	})
 
@@ -46,7 +46,7 @@ describe('a text message', () => {
 		name: 'Rhyme time',
 		wayIn: 'Just turn up',
 		cost: 'Free',
-		when: 'Every Thursday',
+		whenShort: 'Thursday 10:30am',
 		where: 'Mill Lane Library',
 		phone: '01632 960 123',
 		days: [],
@@ -54,29 +54,29 @@ describe('a text message', () => {
 		...more,
 	})
 	const link = 'https://families.example/en/list/#v=1&s=rhyme-time&c=x'
-	const said = (entries: readonly ListEntry[], now = `${day}T10:00`) => messageNow(entries, {}, link, now)
+	const words = { comma: ', ', more: (count: number) => `and ${count} more:` }
+	const said = (entries: readonly ListEntry[], now = `${day}T10:00`) => messageNow(entries, { words }, link, now).text
 
 	test('says what is different beside the name, while it is told', () => {
-		expect(said([entry()])).toBe(`01632960123 Rhyme time: Closed, 26 Nov Every Thursday\n${link}`)
-		expect(said([entry()], '2026-11-27T00:00')).toBe(`01632960123 Rhyme time Every Thursday\n${link}`)
+		expect(said([entry()])).toBe(`01632960123 Rhyme time: Closed, 26 Nov, Thursday 10:30am\n${link}`)
+		expect(said([entry()], '2026-11-27T00:00')).toBe(`01632960123 Rhyme time, Thursday 10:30am\n${link}`)
 	})
 
 	test('says what holds everywhere first', () => {
 		const notices = [['2026-11-19T00:00', '2026-11-27T00:00', 'Everywhere: call first', 'Call first']] as const
-		expect(messageNow([entry({ notices: [] })], { notices }, link, `${day}T10:00`).split('\n')[0]).toBe(
-			'Everywhere: call first',
-		)
+		const { lines } = messageNow([entry({ notices: [] })], { notices, words }, link, `${day}T10:00`)
+		expect(lines[0]).toBe('Everywhere: call first')
 	})
 
 	test('never says half of it, and promises no time of what is different', () => {
 		const long = `${'Closed while the pipes are mended, '.repeat(16)}26 Nov`
 		const entries = [
 			entry({ notices: [['2026-11-19T00:00', '2026-11-27T00:00', long, long]] }),
-			entry({ name: 'Baby massage', when: 'Every Friday', notices: [] }),
+			entry({ name: 'Baby massage', whenShort: 'Friday 10am', notices: [] }),
 		]
 		const text = said(entries)
-		expect(text).toBe(`01632960123 Rhyme time\n01632960123 Baby massage Every Friday\n${link}`)
-		expect(segmentsOf(text).segments).toBeLessThanOrEqual(mostSegments(2))
+		expect(text).toBe(`01632960123 Rhyme time\n01632960123 Baby massage, Friday 10am\n${link}`)
+		expect(segmentsOf(text).segments).toBeLessThanOrEqual(mostSegments)
 	})
 })
 

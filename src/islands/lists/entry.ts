@@ -1,0 +1,16 @@
+import { itemOf } from '#domain/lists/item.ts'
+import type { ListData, ListEntry } from './list-data.ts'
+
+/** What is said of an item of a list: of a service at the place it names, or at all of its places. */
+export function entryOf(item: string, { services }: Pick<ListData, 'services'>): ListEntry | undefined {
+	const { service, at } = itemOf(item)
+	const entry = Object.hasOwn(services, service) ? services[service] : undefined
+	const place = at && entry?.places?.[at]
+	return entry && place ? { ...entry, ...place } : entry
+}
+
+/** Its name, with the place where the item names one: what a list with a service at two places calls each. */
+export function fullNameOf(item: string, data: Pick<ListData, 'services' | 'say'>): string {
+	const entry = entryOf(item, data)
+	return [entry?.name, itemOf(item).at && entry?.where].filter(Boolean).join(data.say['list.comma'])
+}
