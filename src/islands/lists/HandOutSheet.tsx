@@ -143,7 +143,7 @@ function PrintedNotices({
 	data: ListData
 	today: string
 }) {
-	const told = notices.filter(([, until]) => today < until)
+	const told = notices.filter(([, until]) => `${today}T00:00` < until)
 	if (told.length === 0) return null
 	return (
 		<p className="as-of">
