@@ -17,12 +17,12 @@ import {
 	type ListNotice,
 	type RetiredEntry,
 } from '#islands/lists/list-data.ts'
+import { onOneLine } from '#i18n/on-one-line.ts'
 import { listPath, searchPath, servicesPath } from '#routes.ts'
 import { cardLines } from '#ui/card-lines.ts'
 import {
 	costText,
 	occurrenceText,
-	onOneLine,
 	placeText,
 	sessionText,
 	shortTimesText,

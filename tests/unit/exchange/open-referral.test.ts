@@ -9,7 +9,7 @@ import { openReferralFiles } from '#exchange/open-referral/files.ts'
 import type { Feed, OpenService } from '#exchange/open-referral/feed.ts'
 import { recordsOf } from '#exchange/open-referral/records.ts'
 import { schedulesOf } from '#exchange/open-referral/schedules.ts'
-import { endedRecord, serviceRecord } from '#exchange/open-referral/services.ts'
+import { endedRecord, serviceRecord, type ServiceRecord } from '#exchange/open-referral/services.ts'
 import { tableFiles } from '#exchange/open-referral/tables.ts'
 import { anySchool, anySession } from '../domain/any-session.ts'
 import { day } from '../../moment.ts'
@@ -150,7 +150,7 @@ describe('booking', () => {
 		wait: { weeks: { from: 2, to: 6 }, 'as-of': '2026-10-01' },
 	}
 	const recordOn = (today: string) =>
-		serviceRecord(service({ booking: booking.parse(facts) }), { ...feed, today }) as {
+		serviceRecord(service({ booking: booking.parse(facts) }), { ...feed, today }) as ServiceRecord & {
 			wait_time?: string
 			x_first_door: { booking: object }
 		}
