@@ -100,15 +100,17 @@ export function sayAge(weeks: number): string {
 	return weeks < 104 ? `${Math.round(weeks / (weeksInYear / 12))} months` : `${Math.round(weeks / weeksInYear)} years`
 }
 
-/** Rows that a spreadsheet made by dragging one cell down: only the upper end climbs, by one each time. */
-export function lookDragged(cells: readonly string[]): boolean {
+/** Rows that a spreadsheet made by dragging one cell down: only the upper end climbs, by one each time, four or more. */
+export function draggedRows(cells: readonly string[]): Set<number> {
 	const ends = cells.map((cell) => /^\s*(\d{1,2})\s*[-–]\s*(\d{1,2})\s*$/.exec(cell)?.slice(1).map(Number))
-	let run = 1
-	return ends.some((end, at) => {
+	const dragged = new Set<number>()
+	let first = 0
+	for (const [at, end] of ends.entries()) {
 		const before = ends[at - 1]
-		run = end && before && end[0] === before[0] && end[1] === before[1]! + 1 ? run + 1 : 1
-		return run >= 4
-	})
+		if (!(end && before && end[0] === before[0] && end[1] === before[1]! + 1)) first = at
+		if (at - first >= 3) for (let row = first; row <= at; row++) dragged.add(row)
+	}
+	return dragged
 }
 
 const oldest = 6 * 52

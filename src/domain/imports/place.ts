@@ -1,4 +1,5 @@
 import { elsewhere, type Elsewhere } from '#domain/delivery.ts'
+import { memoize } from '#domain/memoize.ts'
 import { plainCell, saysNothing, type Reading } from './reading.ts'
 
 /** A place as a sheet names it. */
@@ -55,7 +56,7 @@ export function readPoint(lat: unknown, lon: unknown): { lat: number; lon: numbe
 }
 
 /** A name as it is compared: letters and figures alone. */
-export const foldedName = (text: string): string =>
+export const foldedName = memoize((text: string): string =>
 	plainCell(text)
 		.normalize('NFKD')
 		.replace(/\p{M}/gu, '')
@@ -64,7 +65,8 @@ export const foldedName = (text: string): string =>
 		.replace(/\bst\b/g, 'saint')
 		.replace(/\b(?:the|at)\b|[^\p{L}\p{N}]+/gu, ' ')
 		.replace(/\s+/g, ' ')
-		.trim()
+		.trim(),
+)
 
 type Venue = { id: string; name: string; postcode: string }
 

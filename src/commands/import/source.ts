@@ -1,0 +1,138 @@
+import { headerRowOf, proposedColumns } from '#domain/imports/columns.ts'
+import { recordsFrom, type Records } from '#domain/imports/sheet-records.ts'
+import type { Values } from '#domain/imports/sheet-row.ts'
+import type { Sheet } from '#domain/imports/sheet.ts'
+import { sheetFromCsv, textOf } from '#exchange/imports/csv.ts'
+import { englishName } from '#i18n/locales.ts'
+import type { Memory } from './memory.ts'
+
+/** What a source says, and what is to be remembered of how it was read. */
+export type SourceRead = Records & { kind: string; remarks: string[]; remember: Pick<Memory, 'sheet' | 'columns'> }
+
+export type ReadSetting = {
+	memory: Memory | undefined
+	sheet: string | undefined
+	today: string
+	isPersonalAsked: (name: string) => boolean
+}
+
+/** Reads a source of whatever kind it is; or says why nothing of it can be read. */
+export async function readSource(
+	name: string,
+	bytes: Uint8Array,
+	setting: ReadSetting,
+): Promise<SourceRead | { refused: string }> {
+	const text = textOf(bytes)
+	if (/^\s*(?:<!doctype|<html|<\?xml)/i.test(text.slice(0, 200)))
+		return {
+			refused: `${name} is a web page, most likely one that asks to sign in. Save the sheet as CSV or XLSX and give that file.`,
+		}
+	return fromSheets([sheetFromCsv(name, text)], 'sheet', setting)
+}
+
+function fromSheets(sheets: readonly Sheet[], kind: string, setting: ReadSetting): SourceRead | { refused: string } {
+	const { memory, today, isPersonalAsked } = setting
+	const wanted = setting.sheet ?? memory?.sheet?.name
+	const sheet = sheets.find(({ name }) => name === wanted) ?? (wanted ? undefined : bestOf(sheets))
+	const names = sheets.map(({ name }) => name).join(', ')
+	if (!sheet) return { refused: wanted ? `There is no sheet "${wanted}". There are: ${names}.` : noHeads }
+	const headerRow = memory?.sheet?.['header-row'] ?? headerRowOf(sheet)
+	if (!headerRow) return { refused: noHeads }
+	const heads = sheet.rows.find(({ number }) => number === headerRow)?.cells ?? []
+	const columns = { ...proposedColumns(heads), ...memory?.columns }
+	if (!Object.values(columns).includes('name'))
+		return {
+			refused: `No column of ${sheet.name} is read as a name. Columns: ${heads.filter(Boolean).join(', ')}.\nName the column of the groups' names "Name", or write it under "columns" in the memory of this source.`,
+		}
+	const records = recordsFrom(sheet, {
+		headerRow,
+		columns,
+		values: (memory?.values ?? {}) as Values,
+		never: memory?.never ?? [],
+		monthFirst: memory?.dates === 'month-first',
+		today,
+		languageOf,
+		isPersonalAsked,
+	})
+	if ('refused' in records) return records
+	const others =
+		sheets.length > 1 ? [`Sheet "${sheet.name}" was read, of: ${names}. For another: --sheet "<name>".`] : []
+	return {
+		...records,
+		kind,
+		remarks: [...sheet.remarks, ...others],
+		remember: { sheet: { ...(sheets.length > 1 ? { name: sheet.name } : {}), 'header-row': headerRow }, columns },
+	}
+}
+
+const noHeads =
+	'No row says what its columns hold. Put a row above the groups with heads such as: Name, Day, From, To, Place, Postcode, Ages, Cost, Phone.'
+
+const bestOf = (sheets: readonly Sheet[]): Sheet | undefined =>
+	sheets.filter((sheet) => headerRowOf(sheet)).sort((one, other) => other.rows.length - one.rows.length)[0]
+
+const codes = [
+	'en',
+	'ur',
+	'pl',
+	'ro',
+	'bn',
+	'ar',
+	'pa',
+	'gu',
+	'so',
+	'ti',
+	'fa',
+	'ps',
+	'ku',
+	'tr',
+	'fr',
+	'es',
+	'pt',
+	'it',
+	'de',
+	'uk',
+	'ru',
+	'zh',
+	'yue',
+	'hi',
+	'ta',
+	'te',
+	'ne',
+	'vi',
+	'am',
+	'sq',
+	'bg',
+	'hu',
+	'lt',
+	'lv',
+	'sk',
+	'cs',
+	'cy',
+	'ga',
+	'gd',
+	'el',
+	'nl',
+	'sw',
+	'yo',
+	'ig',
+	'tw',
+	'bfi',
+	'rom',
+	'th',
+	'ja',
+	'ko',
+	'ml',
+	'si',
+	'my',
+	'he',
+	'yi',
+]
+const byName = new Map(
+	codes.flatMap((code) => [
+		[englishName(code).toLowerCase(), code],
+		[code, code],
+	]),
+)
+const languageOf = (name: string): string | undefined =>
+	byName.get(name.toLowerCase()) ?? (name.toLowerCase() === 'bsl' ? 'bfi' : undefined)
