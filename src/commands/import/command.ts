@@ -16,6 +16,7 @@ import { importPlan, type ImportPlan } from './plan.ts'
 import { bytesAt } from './read.ts'
 import { reportPage, reportText } from './report.ts'
 import { readSource, type SourceRead } from './source.ts'
+import { languageCodes, termsOf } from './terms.ts'
 
 /** `code`: 0 all was or can be taken, 1 nothing was because something is wrong, 2 something waits for a person. */
 export type Importing = { says: string; code: 0 | 1 | 2 }
@@ -46,15 +47,17 @@ export async function importFrom(words: readonly string[], setting: Setting): Pr
 	if (typeof remembered === 'string') return refused(remembered)
 	const source = await bytesAt(options.where, setting.ask)
 	if ('says' in source) return refused(source.says)
+	const documents = filesIn(content).files.filter(({ locale }) => !locale || locale === sourceLocale)
 	const read = await readSource(source.name, source.bytes, {
 		memory: remembered,
 		sheet: options.sheet,
 		today,
+		languageOf: languageCodes(),
+		termOf: termsOf(documents),
 		isPersonalAsked: (name) => options.personal.has(foldedName(name)),
 	})
 	if ('refused' in read) return refused(read.refused)
 	const memory = memoryOf(remembered, options, source.name, read, today)
-	const documents = filesIn(content).files.filter(({ locale }) => !locale || locale === sourceLocale)
 	const plan = importPlan(read.found, {
 		area: areaOf(documents, readPlaces(content).places),
 		memory,

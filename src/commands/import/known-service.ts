@@ -1,7 +1,7 @@
 import { groupOf, handOnly, type FactGroup } from '#domain/edits/fact-groups.ts'
 import { verdictOf, type Verdict } from '#domain/edits/three-way.ts'
 import { canonical, textHash } from '#domain/edits/values.ts'
-import { laidOver, meansTheSame, type SaidSession } from '#domain/imports/same.ts'
+import { laidOver, meansTheSame, overlaid, type SaidSession } from '#domain/imports/same.ts'
 import type { ServiceFacts } from '#domain/model/service.ts'
 
 type Values = Readonly<Record<string, unknown>>
@@ -35,7 +35,8 @@ export const isTaken = ({ verdict }: FieldPlan): boolean => verdict === 'take' |
 function planOf(path: string, theirs: unknown, { facts, words, took, today }: Setting): FieldPlan {
 	const key = path.replace(/^words\./, '')
 	const ours: unknown = path === key ? (facts as Values)[key] : words[key]
-	const fresh = path === 'sessions' ? withoutOnlyPlace(laidOver(facts, theirs as SaidSession[]), facts) : theirs
+	const fresh =
+		path === 'sessions' ? withoutOnlyPlace(laidOver(facts, theirs as SaidSession[]), facts) : overlaid(ours, theirs)
 	const [base, baseOurs = base] = took[path]?.split('/') ?? []
 	const isSame = meansTheSame(path, ours, theirs, facts, today) || canonical(ours) === canonical(fresh)
 	const verdict = verdictOf({

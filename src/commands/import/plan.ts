@@ -86,10 +86,6 @@ function addRecord(found: Found, state: State): Line {
 	const line = { where: found.where, name: found.name }
 	const decided = memory.decided[found.key]
 	if (decided === 'leave') return { ...line, is: 'left', says: ['A person decided to leave it out.'] }
-	if (found.delicate && decided !== 'take') {
-		state.plan.asks++
-		return { ...line, is: 'stopped', says: stopWords(found) }
-	}
 	const remembered = Object.hasOwn(memory.records, found.key) ? memory.records[found.key] : undefined
 	const known = knownFor(found, state.setting, remembered)
 	if (known === 'several') {
@@ -101,6 +97,10 @@ function addRecord(found: Found, state: State): Line {
 				`Several services have this name. Say which it is: under "records" write ${yamlValue({ [found.key]: { service: '<id>', took: {}, on: state.setting.today } })}.`,
 			],
 		}
+	}
+	if (!known && found.delicate && decided !== 'take') {
+		state.plan.asks++
+		return { ...line, is: 'stopped', says: stopWords(found) }
 	}
 	return known ? changeKnown(found, known, state, line) : addNew(found, state, line, remembered)
 }
@@ -150,7 +150,9 @@ function changeKnown(found: Found, known: Known, state: State, line: Pick<Line, 
 		took: remembered?.took ?? {},
 		today: setting.today,
 	})
-	const decided = plans.map((one) =>
+	const isDelicate = found.delicate !== undefined && setting.memory.decided[found.key] !== 'take'
+	const careful = plans.map((one) => (isDelicate && isTaken(one) ? { ...one, verdict: 'ask' as const } : one))
+	const decided = careful.map((one) =>
 		one.verdict === 'ask' && setting.theirs.has(`${known.id}.${one.group}`)
 			? { ...one, verdict: 'take' as const }
 			: one,

@@ -2,8 +2,10 @@ import { headerRowOf, proposedColumns } from '#domain/imports/columns.ts'
 import { recordsFrom, type Records } from '#domain/imports/sheet-records.ts'
 import type { Values } from '#domain/imports/sheet-row.ts'
 import type { Sheet } from '#domain/imports/sheet.ts'
+import { parseJson } from '#domain/edits/values.ts'
 import { sheetFromCsv, textOf } from '#exchange/imports/csv.ts'
-import { englishName } from '#i18n/locales.ts'
+import { recordsFromFeed, servicesIn } from '#exchange/imports/open-referral.ts'
+import type { TermOf } from '#exchange/imports/our-own.ts'
 import type { Memory } from './memory.ts'
 
 /** What a source says, and what is to be remembered of how it was read. */
@@ -14,6 +16,8 @@ export type ReadSetting = {
 	sheet: string | undefined
 	today: string
 	isPersonalAsked: (name: string) => boolean
+	languageOf: (name: string) => string | undefined
+	termOf: TermOf
 }
 
 /** Reads a source of whatever kind it is; or says why nothing of it can be read. */
@@ -27,11 +31,40 @@ export async function readSource(
 		return {
 			refused: `${name} is a web page, most likely one that asks to sign in. Save the sheet as CSV or XLSX and give that file.`,
 		}
+	if (/^\s*[[{]/.test(text)) return fromFeed(name, text, setting)
 	return fromSheets([sheetFromCsv(name, text)], 'sheet', setting)
 }
 
+/** Data for machines: Open Referral in one of its dialects, or nothing we know. */
+function fromFeed(name: string, text: string, setting: ReadSetting): SourceRead | { refused: string } {
+	const data = parseJson(text) ?? linesOf(text)
+	if (data === undefined) return { refused: `${name} is damaged or breaks off: it is no JSON.` }
+	const services = servicesIn(data)
+	if (!services)
+		return {
+			refused: `${name} holds data, but no services of Open Referral that we know. Give the address or file of its list of services.`,
+		}
+	if (services.length === 0) return { refused: `${name} has no services.` }
+	const isShort =
+		services.length > 1 &&
+		!services.some((one) => 'service_at_locations' in one || 'schedules' in one || 'organization' in one)
+	const remarks = isShort
+		? ['is only the list of a feed, without places and times. Feeds of ours have all in services.full.json.']
+		: []
+	return { ...recordsFromFeed(services, { ...setting, name }), kind: 'open-referral', remarks, remember: {} }
+}
+
+/** A record a line. */
+function linesOf(text: string): unknown[] | undefined {
+	const records = text
+		.split(/\r?\n/)
+		.filter((line) => line.trim() !== '')
+		.map(parseJson)
+	return records.length > 1 && records.every((one) => one !== undefined) ? records : undefined
+}
+
 function fromSheets(sheets: readonly Sheet[], kind: string, setting: ReadSetting): SourceRead | { refused: string } {
-	const { memory, today, isPersonalAsked } = setting
+	const { memory, today, isPersonalAsked, languageOf } = setting
 	const wanted = setting.sheet ?? memory?.sheet?.name
 	const sheet = sheets.find(({ name }) => name === wanted) ?? (wanted ? undefined : bestOf(sheets))
 	const names = sheets.map(({ name }) => name).join(', ')
@@ -70,69 +103,3 @@ const noHeads =
 
 const bestOf = (sheets: readonly Sheet[]): Sheet | undefined =>
 	sheets.filter((sheet) => headerRowOf(sheet)).sort((one, other) => other.rows.length - one.rows.length)[0]
-
-const codes = [
-	'en',
-	'ur',
-	'pl',
-	'ro',
-	'bn',
-	'ar',
-	'pa',
-	'gu',
-	'so',
-	'ti',
-	'fa',
-	'ps',
-	'ku',
-	'tr',
-	'fr',
-	'es',
-	'pt',
-	'it',
-	'de',
-	'uk',
-	'ru',
-	'zh',
-	'yue',
-	'hi',
-	'ta',
-	'te',
-	'ne',
-	'vi',
-	'am',
-	'sq',
-	'bg',
-	'hu',
-	'lt',
-	'lv',
-	'sk',
-	'cs',
-	'cy',
-	'ga',
-	'gd',
-	'el',
-	'nl',
-	'sw',
-	'yo',
-	'ig',
-	'tw',
-	'bfi',
-	'rom',
-	'th',
-	'ja',
-	'ko',
-	'ml',
-	'si',
-	'my',
-	'he',
-	'yi',
-]
-const byName = new Map(
-	codes.flatMap((code) => [
-		[englishName(code).toLowerCase(), code],
-		[code, code],
-	]),
-)
-const languageOf = (name: string): string | undefined =>
-	byName.get(name.toLowerCase()) ?? (name.toLowerCase() === 'bsl' ? 'bfi' : undefined)

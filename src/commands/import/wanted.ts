@@ -2,6 +2,7 @@ import { isElsewhere } from '#domain/delivery.ts'
 import { placeFor } from '#domain/finder/place-lookup.ts'
 import { stagesFor } from '#domain/imports/age.ts'
 import type { Found, FoundPlace } from '#domain/imports/found.ts'
+import { readEmail, readWeb } from '#domain/imports/contact.ts'
 import { foldedName, venueFor } from '#domain/imports/place.ts'
 import { idLike } from '#catalogue/visible.ts'
 import { isTaken, type Area } from './area.ts'
@@ -37,7 +38,7 @@ export function wantedOf(found: Found, area: Area, fresh: Fresh): Values {
 		...(found.email ? { email: found.email } : {}),
 		...(found.web ? { web: found.web } : {}),
 		...(found.spoken ? { spoken: found.spoken } : {}),
-		...(found.runBy ? { 'run-by': organisationId(found.runBy, area, fresh) } : {}),
+		...(found.runBy ? { 'run-by': organisationId(found, area, fresh) } : {}),
 		...found.facts,
 		'words.name': found.name,
 		...(found.summary ? { 'words.summary': found.summary } : {}),
@@ -52,7 +53,12 @@ export function completed(wanted: Values, given: Readonly<Values>): Values {
 	return { cost: { kind: 'unknown' }, ...(stages.length > 0 ? { stages } : {}), ...given, ...wanted }
 }
 
-function placeId({ place, point, id }: FoundPlace, found: Found, area: Area, fresh: Fresh): string | undefined {
+function placeId(
+	{ place, point, id, facts, summary }: FoundPlace,
+	found: Found,
+	area: Area,
+	fresh: Fresh,
+): string | undefined {
 	if (typeof place === 'string') return place
 	if (id && isTaken(area, 'venues', id)) return id
 	const known = venueFor(place, area.venues)
@@ -68,25 +74,32 @@ function placeId({ place, point, id }: FoundPlace, found: Found, area: Area, fre
 		id: newId,
 		facts: {
 			name: place.name,
-			...(found.runBy ? { 'run-by': organisationId(found.runBy, area, fresh) } : {}),
+			...(found.runBy ? { 'run-by': organisationId(found, area, fresh) } : {}),
 			...(place.postcode
 				? { address: { lines: place.lines.length > 0 ? place.lines : [place.name], postcode: place.postcode } }
 				: {}),
 			...(where ? { point: { lat: where.lat, lon: where.lon } } : {}),
 			access: {},
+			...facts,
 		},
-		words: {},
+		words: summary ? { summary } : {},
 	})
 	return newId
 }
 
-function organisationId(name: string, area: Area, fresh: Fresh): string {
+function organisationId({ runBy: name = '', organisation }: Found, area: Area, fresh: Fresh): string {
 	const folded = foldedName(name)
 	const known = area.organisations.get(folded) ?? fresh.organisations.get(folded)?.id
 	if (known) return known
-	const id = freeId(name, (one) => isTaken(area, 'organisations', one) || fresh.ids.has(`organisations/${one}`))
+	const { ours, email = '', web = '' } = organisation ?? {}
+	const id = freeId(
+		typeof ours?.['id'] === 'string' ? ours['id'] : name,
+		(one) => isTaken(area, 'organisations', one) || fresh.ids.has(`organisations/${one}`),
+	)
 	fresh.ids.add(`organisations/${id}`)
-	fresh.organisations.set(folded, { id, facts: { name }, words: {} })
+	const told = { email: readEmail(email).value, web: readWeb(web).value, type: ours?.['type'] }
+	const facts = { name, ...Object.fromEntries(Object.entries(told).filter(([, value]) => value !== undefined)) }
+	fresh.organisations.set(folded, { id, facts, words: {} })
 	return id
 }
 

@@ -21,7 +21,7 @@ export function readAccess(text: string): Reading<Access> {
 	if (/^(?:no|not needed|n|false)$/.test(plain))
 		return { value: ['drop-in'], kept: [], doubts: [`"${plain}" was read as no booking.`] }
 	if (/^(?:yes|y|true|required)$/.test(plain)) return { value: ['book'], kept: [], doubts: [] }
-	if (/^(?:online|they come to you)$/.test(plain)) return { kept: [plain], doubts: [] }
+	if (/^(?:online|they come to you)$/.test(plain)) return { kept: [], doubts: [] }
 	const found = ways.filter(
 		([way, form]) =>
 			form.test(plain) &&

@@ -12,7 +12,14 @@ export type Doubt = { where: string; cell: string; says: string }
 export type Tally = { cells: number; used: number; ignored: number; doubted: number }
 
 /** Where a session is: a name that is looked up later, or none. */
-export type FoundPlace = { place: ReadPlace | Elsewhere; point?: { lat: number; lon: number } | undefined; id?: string }
+export type FoundPlace = {
+	place: ReadPlace | Elsewhere
+	point?: { lat: number; lon: number } | undefined
+	id?: string
+	/** What the source knows of it besides. */
+	facts?: Readonly<Record<string, unknown>>
+	summary?: string
+}
 
 /** A service as one source tells of it, from one row or many. */
 export type Found = {
@@ -30,6 +37,7 @@ export type Found = {
 	web?: string
 	spoken?: string[]
 	runBy?: string
+	organisation?: { email: string; web: string; ours: Readonly<Record<string, unknown>> }
 	places: FoundPlace[]
 	sessions: { session: ReadSession; place?: FoundPlace | undefined }[]
 	/** What a source that speaks our own words says besides: facts as they are kept here. */

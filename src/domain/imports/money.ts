@@ -40,7 +40,11 @@ export function readCost(text: string): Reading<Cost> {
 	if (firstFree.test(plain)) doubts.push(`"${plain}" says that a first time is free, which has no place in the facts.`)
 	if (gift.test(plain)) return { value: { kind: 'donation', ...price }, kept: keptOf(plain, gift), doubts }
 	if (freeIf.test(plain) && !firstFree.test(plain))
-		return { value: { kind: 'free-if', ...price }, kept: [plain], doubts }
+		return {
+			value: { kind: 'free-if', ...price },
+			kept: /^free for some(?: families|, or [^,;]*)?$/.test(plain) ? [] : [plain],
+			doubts,
+		}
 	if (amounts.length > 0) return { value: { kind: 'pay', ...price }, kept: keptOf(plain, amount), doubts }
 	const bare = /^\d{1,3}(?:\.\d{1,2})?$/.exec(plain)?.[0]
 	if (bare)

@@ -16,7 +16,7 @@ const elsewhereWords: readonly (readonly [Elsewhere, RegExp])[] = [
 		'home',
 		/^(?:(?:at |in )?your (?:own )?home|home visits?|(?:at |in )?(?:the )?family'?s? home|in the home|at home)$/,
 	],
-	['site-visit', /^(?:we come to you|outreach)$/],
+	['site-visit', /^(?:we come to you|outreach|they visit where you live or stop)$/],
 ]
 
 /** A place from a cell that may hold its name, street, town and postcode at once. Somebody's home is none. */

@@ -1,7 +1,7 @@
 import type { RepeatingSession, Session } from '#domain/model/session.ts'
 import type { ServiceFacts } from '#domain/model/service.ts'
 import { placeOfSession } from '#domain/delivery.ts'
-import { isSameValue } from '#domain/edits/values.ts'
+import { isGroup, isSameValue } from '#domain/edits/values.ts'
 import { wayIn } from '#domain/way-in.ts'
 import { sayAges } from './age.ts'
 import { sayCost } from './money.ts'
@@ -42,8 +42,14 @@ export function meansTheSame(
 			return (theirs as unknown[]).every((place) => facts['delivered-at'].some((one) => isSameValue(one, place)))
 		case 'phone':
 			return String(ours ?? '').replace(/\D/g, '') === String(theirs).replace(/\D/g, '')
+		case 'needs':
+			return (theirs as string[]).every((need) => facts.needs.includes(need))
 		default:
-			return false
+			return (
+				isGroup(theirs) &&
+				isGroup(ours) &&
+				Object.entries(theirs).every(([key, value]) => isSameValue(ours[key], value))
+			)
 	}
 }
 
@@ -84,6 +90,10 @@ function agrees(facts: ServiceFacts, session: Session, said: SaidSession, today:
 
 const daysToCome = (days: unknown, today: string): string[] =>
 	[...new Set((days as string[] | undefined) ?? [])].filter((day) => day >= today).sort()
+
+/** What a source says laid over what is there: what it cannot say stays. */
+export const overlaid = (ours: unknown, theirs: unknown): unknown =>
+	isGroup(ours) && isGroup(theirs) && !('kind' in theirs) ? { ...ours, ...theirs } : theirs
 
 /**
  * What a source says of times laid over what is there: a session that stays keeps what the source does not say of it. A

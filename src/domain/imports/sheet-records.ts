@@ -19,7 +19,7 @@ export type Records = {
 	/** Rows nothing was taken of, and why. */
 	leftOut: { row: number; why: string }[]
 	/** Columns by what they are read as. */
-	columns: { head: string; field: ColumnField; cells: number }[]
+	columns: { head: string; field: string; cells: number }[]
 }
 
 /** The services of a sheet, rows about the same one joined; or why none of it can be trusted. */
