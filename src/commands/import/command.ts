@@ -48,7 +48,7 @@ export async function importFrom(words: readonly string[], setting: Setting): Pr
 	const source = await bytesAt(options.where, setting.ask)
 	if ('says' in source) return refused(source.says)
 	const documents = filesIn(content).files.filter(({ locale }) => !locale || locale === sourceLocale)
-	const read = await readSource(source.name, source.bytes, {
+	const read = readSource(source.name, source.bytes, {
 		memory: remembered,
 		sheet: options.sheet,
 		today,

@@ -6,6 +6,7 @@ import { parseJson } from '#domain/edits/values.ts'
 import { sheetFromCsv, textOf } from '#exchange/imports/csv.ts'
 import { recordsFromFeed, servicesIn } from '#exchange/imports/open-referral.ts'
 import type { TermOf } from '#exchange/imports/our-own.ts'
+import { sheetsFromWorkbook } from '#exchange/imports/workbook.ts'
 import type { Memory } from './memory.ts'
 
 /** What a source says, and what is to be remembered of how it was read. */
@@ -21,11 +22,13 @@ export type ReadSetting = {
 }
 
 /** Reads a source of whatever kind it is; or says why nothing of it can be read. */
-export async function readSource(
-	name: string,
-	bytes: Uint8Array,
-	setting: ReadSetting,
-): Promise<SourceRead | { refused: string }> {
+export function readSource(name: string, bytes: Uint8Array, setting: ReadSetting): SourceRead | { refused: string } {
+	if (bytes[0] === 0x50 && bytes[1] === 0x4b) {
+		const sheets = sheetsFromWorkbook(bytes)
+		return 'refused' in sheets ? { refused: `${name} ${sheets.refused}` } : fromSheets(sheets, 'workbook', setting)
+	}
+	if (bytes[0] === 0xd0 && bytes[1] === 0xcf)
+		return { refused: `${name} is of an old kind (XLS), or has a password. Save it as XLSX or CSV.` }
 	const text = textOf(bytes)
 	if (/^\s*(?:<!doctype|<html|<\?xml)/i.test(text.slice(0, 200)))
 		return {

@@ -63,6 +63,8 @@ export function readAges(text: string): Reading<ReadAges> {
 	const plain = plainCell(text)
 	if (saysNothing(plain)) return { kept: [], doubts: plain === '' ? [] : [`"${plain}" gives no age.`] }
 	if (plain.length > longestCell) return { kept: [text], doubts: ['is too long to be ages.'] }
+	if (/^\d{4}-\d{2}-\d{2}/.test(plain))
+		return { kept: [plain], doubts: [`a spreadsheet made a day of it: "${plain}".`] }
 	const doubts: string[] = []
 	if (/^(?:all ages|any age|all|everyone|families|whole family)$/.test(plain)) return { kept: [plain], doubts }
 	for (const [form, read] of forms) {

@@ -165,6 +165,7 @@ export const whens: readonly Row[] = [
 
 /** In weeks from birth. */
 export const ages: readonly Row[] = [
+	['2026-05-03', '', 'a spreadsheet made a day of it: "2026-05-03".'],
 	['0-1 yrs', '0 to 52 weeks'],
 	['birth to 12 months', '0 to 52 weeks'],
 	['under 1s', '0 to 52 weeks'],
