@@ -1,51 +1,15 @@
-import { kindOf } from '#catalogue/kinds.ts'
-import { printable } from '#catalogue/visible.ts'
-import { isGroup } from '#domain/edits/values.ts'
+import { longestId } from '#domain/model/fields.ts'
+import type { ServiceFacts } from '#domain/model/service.ts'
 import type { Found } from '#domain/imports/found.ts'
 import { foldedName, venueFor } from '#domain/imports/place.ts'
-import { withoutDefaults } from '#domain/imports/same.ts'
-import { longestId } from '#domain/model/fields.ts'
-import { noIds } from '#domain/model/references.ts'
-import type { ServiceFacts } from '#domain/model/service.ts'
-import { sourceLocale } from '#i18n/locales.ts'
-import { unfinished } from '#commands/skeleton.ts'
-import { withChanges } from '#commands/take/fields.ts'
-import { blockOf } from '#commands/take/new-thing.ts'
-import { documentsOf } from '#commands/take/plan.ts'
 import { yamlValue } from '#commands/take/yaml-value.ts'
-import { isTaken as isIdTaken, type Area } from './area.ts'
-import { fieldPlans, isTaken, tookOf, type FieldPlan } from './known-service.ts'
-import type { Memory, Remembered } from './memory.ts'
+import { isTaken as isIdTaken } from './area.ts'
+import { changeKnown, type Known } from './change-known.ts'
+import { tookOf } from './known-service.ts'
+import { writer } from './made-files.ts'
+import type { Remembered } from './memory.ts'
+import type { ImportPlan, Line, PlanSetting } from './plan-shape.ts'
 import { completed, freeId, wantedOf, type Fresh, type NewThing } from './wanted.ts'
-
-/** What became of a record: what to say of it, and of which kind it is. */
-export type Line = {
-	where: string
-	name: string
-	is: 'same' | 'changed' | 'asks' | 'new' | 'stopped' | 'left' | 'refused' | 'gone'
-	says: string[]
-}
-
-export type ImportPlan = {
-	lines: Line[]
-	/** Files that were here, as they would be. */
-	files: Map<string, string>
-	/** Files of new things: a person fills in the rest. */
-	made: Map<string, string>
-	records: Memory['records']
-	asks: number
-	faults: string[]
-}
-
-export type PlanSetting = {
-	area: Area
-	memory: Memory
-	textOf: (file: string) => string
-	today: string
-	/** Groups by `<id>.<group>` where theirs goes before ours, or ours before theirs for good. */
-	theirs: ReadonlySet<string>
-	ours: ReadonlySet<string>
-}
 
 type State = {
 	plan: ImportPlan
@@ -60,6 +24,7 @@ export function importPlan(found: readonly Found[], setting: PlanSetting): Impor
 		lines: [],
 		files: new Map(),
 		made: new Map(),
+		missing: new Map(),
 		records: { ...setting.memory.records },
 		asks: 0,
 		faults: [],
@@ -111,8 +76,6 @@ const stopWords = ({ delicate, key }: Found): string[] => [
 	'What families may not be seen with is "sensitive: never-shared" or "ask-first".',
 ]
 
-type Known = Area['services'] extends ReadonlyMap<string, infer Service> ? Service : never
-
 function knownFor(
 	found: Found,
 	{ area }: PlanSetting,
@@ -134,84 +97,6 @@ function knownFor(
 		facts['delivered-at'].some((place) => venues.includes(typeof place === 'object' ? place.venue : place)),
 	)
 	return there.length === 1 ? there[0] : 'several'
-}
-
-function changeKnown(found: Found, known: Known, state: State, line: Pick<Line, 'where' | 'name'>): Line {
-	const { plan, setting, fresh } = state
-	if (known.national) return { ...line, is: 'refused', says: [`"${known.id}" is national and comes with the project.`] }
-	if (known.facts.sensitive === 'never-shared')
-		return { ...line, is: 'refused', says: [`"${known.id}" is never shared: change its files by hand.`] }
-	state.used.add(known.id)
-	const remembered = setting.memory.records[found.key]
-	const { facts, words } = known
-	const plans = fieldPlans(wantedOf(found, setting.area, fresh), {
-		facts,
-		words,
-		took: remembered?.took ?? {},
-		today: setting.today,
-	})
-	const isDelicate = found.delicate !== undefined && setting.memory.decided[found.key] !== 'take'
-	const careful = plans.map((one) => (isDelicate && isTaken(one) ? { ...one, verdict: 'ask' as const } : one))
-	const decided = careful.map((one) =>
-		one.verdict === 'ask' && setting.theirs.has(`${known.id}.${one.group}`)
-			? { ...one, verdict: 'take' as const }
-			: one,
-	)
-	const changes = decided.filter(isTaken)
-	const asks = decided.filter(({ verdict, group }) => verdict === 'ask' && !setting.ours.has(`${known.id}.${group}`))
-	const says = [...write(known, changes, plan, setting), ...asks.map((one) => askWords(known.id, one))]
-	plan.asks += new Set(asks.map(({ group }) => group)).size
-	plan.records[found.key] = {
-		service: known.id,
-		took: {
-			...remembered?.took,
-			...Object.fromEntries(
-				decided
-					.filter((one) => !asks.includes(one) && one.verdict !== 'keep')
-					.map((one) => [one.path, tookOf(one.theirs, isTaken(one) ? one.fresh : one.ours)]),
-			),
-		},
-		on: changes.length > 0 || !remembered ? setting.today : remembered.on,
-	}
-	return { ...line, is: asks.length > 0 ? 'asks' : changes.length > 0 ? 'changed' : 'same', says }
-}
-
-const shown = (value: unknown): string => {
-	if (value === undefined) return '(nothing)'
-	const plain: unknown = Array.isArray(value)
-		? value.map((item: unknown) => (isGroup(item) ? withoutDefaults(item) : item))
-		: value
-	return printable(yamlValue(plain))
-}
-
-const askWords = (id: string, { path, group, ours, fresh }: FieldPlan): string =>
-	`${path}: theirs differs from what is here, which stays: ${shown(ours)}\n    theirs: ${shown(fresh)}\n    to take theirs: --theirs ${id}.${group}, to keep ours for good: --ours ${id}.${group}`
-
-/** Puts changed fields into the files of a service, every other letter as it was; says each, and what cannot be done. */
-function write(
-	{ id, facts, documents }: Known,
-	changes: readonly FieldPlan[],
-	plan: ImportPlan,
-	{ textOf }: PlanSetting,
-): string[] {
-	if (changes.length === 0) return []
-	const english = documents.filter(({ locale }) => !locale || locale === sourceLocale)
-	return documentsOf(english, facts, (file) => plan.files.get(file) ?? textOf(file)).flatMap((document) => {
-		const mine = changes.filter(({ path }) => path.startsWith('words.') === Boolean(document.prefix))
-		const edits = mine.map(({ path, ours, fresh }) => ({
-			path: path.replace(/^words\./, ''),
-			...(ours === undefined ? {} : { old: ours as string }),
-			new: fresh as string,
-		}))
-		const outcome = withChanges(document, edits, {
-			id,
-			theirs: new Set(mine.map(({ path }) => `${id}.${document.prefix}${path.replace(/^words\./, '')}`)),
-			isUnsure: () => false,
-		})
-		if (outcome.text !== document.text) plan.files.set(document.file, outcome.text)
-		plan.faults.push(...outcome.faults)
-		return outcome.says
-	})
 }
 
 function addNew(
@@ -279,36 +164,6 @@ function sessionsOfNew({ sessions = [], 'delivered-at': places = [] }: Partial<S
 				: session
 		return places.length === 1 ? Object.fromEntries(Object.entries(rule).filter(([key]) => key !== 'at')) : rule
 	})
-}
-
-/** Writes new things as files that the check refuses until they are whole; gives what each still lacks. */
-function writer({ memory, today }: PlanSetting) {
-	const shapes = Object.fromEntries(
-		(['services', 'venues', 'organisations'] as const).map((kind) => [
-			kind,
-			{ facts: kindOf(kind).facts(noIds), words: kindOf(kind).words },
-		]),
-	)
-	return (
-		plan: ImportPlan,
-		kind: 'services' | 'venues' | 'organisations',
-		{ id, facts, words }: NewThing,
-	): string[] => {
-		const shape = shapes[kind]!
-		const told =
-			kind === 'organisations' || facts['checked']
-				? facts
-				: { ...facts, checked: { on: today, by: memory.source.name, how: 'published' } }
-		const file = (fields: object) =>
-			Object.fromEntries(Object.entries(fields).map(([key, value]) => [key, blockOf(value)]))
-		const folder = `content/local/${kind}/${id}`
-		const texts: [string, string][] = [['facts.yaml', unfinished(shape.facts, file(told), today)]]
-		if (shape.words) texts.push([`${sourceLocale}.md`, `---\n${unfinished(shape.words, file(words), today)}---\n`])
-		for (const [name, text] of texts) plan.made.set(`${folder}/${name}`, text)
-		return texts.flatMap(([, text]) =>
-			[...text.matchAll(/^([a-z-]+):(?: #.*)?\n(?! {2}- )/gm)].map(([, key = '']) => key),
-		)
-	}
 }
 
 /** What the source had last time and no longer has: never deleted, a person says what became of it. */

@@ -1,7 +1,7 @@
 import { counted } from '#catalogue/problems.ts'
 import { printable } from '#catalogue/visible.ts'
 import { lostOf, type Doubt, type Tally } from '#domain/imports/found.ts'
-import type { Line } from './plan.ts'
+import type { Line } from './plan-shape.ts'
 
 /** What an import tells: what it read, what became of it, and what a person should look at. */
 export type Report = {

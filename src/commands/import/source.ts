@@ -1,6 +1,6 @@
 import { headerRowOf, proposedColumns } from '#domain/imports/columns.ts'
 import { recordsFrom, type Records } from '#domain/imports/sheet-records.ts'
-import type { Values } from '#domain/imports/sheet-row.ts'
+import type { Values } from '#domain/imports/row-setting.ts'
 import type { Sheet } from '#domain/imports/sheet.ts'
 import { parseJson } from '#domain/edits/values.ts'
 import { sheetFromCsv, textOf } from '#exchange/imports/csv.ts'

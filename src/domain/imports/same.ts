@@ -43,7 +43,8 @@ export function meansTheSame(
 		case 'phone':
 			return String(ours ?? '').replace(/\D/g, '') === String(theirs).replace(/\D/g, '')
 		case 'needs':
-			return (theirs as string[]).every((need) => facts.needs.includes(need))
+		case 'follow-on':
+			return (theirs as string[]).every((id) => (facts[path] ?? []).includes(id))
 		default:
 			return (
 				isGroup(theirs) &&

@@ -4,7 +4,8 @@ import type { ColumnField } from './columns.ts'
 import { emptyTally, type Doubt, type Found, type Tally } from './found.ts'
 import { foldedName } from './place.ts'
 import { columnName, type Sheet } from './sheet.ts'
-import { readRow, type RowSetting } from './sheet-row.ts'
+import type { RowSetting } from './row-setting.ts'
+import { readRow } from './sheet-row.ts'
 
 type Setting = Pick<RowSetting, 'values' | 'today' | 'monthFirst' | 'languageOf' | 'isPersonalAsked'> & {
 	headerRow: number

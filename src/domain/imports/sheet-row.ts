@@ -6,47 +6,14 @@ import { readEmail, readPhone, readWeb } from './contact.ts'
 import type { ColumnField } from './columns.ts'
 import { delicateTopic } from './delicate.ts'
 import type { Found, FoundPlace } from './found.ts'
-import { readCost, type Cost } from './money.ts'
+import { readCost } from './money.ts'
 import { foldedName, readPlace } from './place.ts'
 import { plainText, withoutFigures } from './prose.ts'
 import { saysNothing, type Reading } from './reading.ts'
 import { cellName, type SheetRow } from './sheet.ts'
+import type { Fate, RowSetting } from './row-setting.ts'
+import { timing, timingText } from './row-times.ts'
 import { readWhen } from './when.ts'
-
-export type Fate = 'used' | 'ignored' | 'doubted'
-
-/** What a source's memory says of its cells. */
-export type Values = { place?: Readonly<Record<string, string>>; cost?: Readonly<Record<string, Cost>> } & Readonly<
-	Partial<Record<ColumnField, Readonly<Record<string, unknown>>>>
->
-
-export type RowSetting = {
-	sheet: string
-	fields: readonly (ColumnField | undefined)[]
-	values: Values
-	today: string
-	monthFirst: boolean
-	/** Rows whose ages a spreadsheet made up. */
-	dragged: ReadonlySet<number>
-	languageOf: (name: string) => string | undefined
-	isPersonalAsked: (name: string) => boolean
-}
-
-const timing: readonly ColumnField[] = [
-	'when',
-	'day',
-	'time',
-	'from',
-	'to',
-	'rhythm',
-	'runs',
-	'bank-holidays',
-	'starts',
-	'ends',
-	'except',
-	'also',
-	'check-first',
-]
 
 /** A service as one row tells of it, and what became of each cell; nothing where the row has no name. */
 export function readRow(row: SheetRow, setting: RowSetting): { found?: Found; fates: Map<number, Fate> } {
@@ -109,6 +76,13 @@ class RowReader {
 		return { found }
 	}
 
+	/** The cells of a field, as a person said they are meant. */
+	#cells(field: ColumnField): string {
+		return this.#columns(field)
+			.map((at) => this.#replaced(field, this.#cell(at)))
+			.join(' ')
+	}
+
 	#columns(...fields: ColumnField[]): number[] {
 		return this.#setting.fields.flatMap((field, at) =>
 			field && fields.includes(field) && this.#cell(at) !== '' ? [at] : [],
@@ -148,7 +122,7 @@ class RowReader {
 
 	#value<Value>(field: 'cost' | 'access' | 'web', read: (cell: string) => Reading<Value>): Record<string, Value> {
 		const ats = this.#columns(field)
-		const cell = ats.map((at) => this.#replaced(field, this.#cell(at))).join(' ')
+		const cell = this.#cells(field)
 		if (cell === '') return {}
 		const known = this.#setting.values[field]?.[cell]
 		if (known !== undefined && typeof known === 'object' && known !== null) {
@@ -163,7 +137,7 @@ class RowReader {
 	#contact(field: 'phone' | 'email', read: typeof readPhone, name: string): { phone?: string; email?: string } {
 		const ats = this.#columns(field)
 		if (ats.length === 0) return {}
-		const cell = ats.map((at) => this.#replaced(field, this.#cell(at))).join(' ')
+		const cell = this.#cells(field)
 		const { personal, ...reading } = read(cell, this.#setting.isPersonalAsked(name))
 		if (personal) {
 			for (const at of ats) this.#fate(at, 'ignored')
@@ -189,13 +163,9 @@ class RowReader {
 			for (const at of ats) this.#fate(at, 'doubted', 'a spreadsheet may have made these ages by dragging a cell down.')
 			return {}
 		}
-		const cells = (field: ColumnField) =>
-			this.#columns(field)
-				.map((at) => this.#replaced(field, this.#cell(at)))
-				.join(' ')
-		const bounds = [cells('youngest'), cells('oldest')]
+		const bounds = [this.#cells('youngest'), this.#cells('oldest')]
 		const reading = readAges(
-			cells('ages') ||
+			this.#cells('ages') ||
 				(bounds[0] && bounds[1] ? bounds.join(' to ') : bounds[0] ? `${bounds[0]}+` : `up to ${bounds[1]!}`),
 		)
 		this.#fateOf(ats, reading)
@@ -205,38 +175,12 @@ class RowReader {
 	#sessions() {
 		const ats = this.#columns(...timing)
 		if (ats.length === 0) return []
-		const reading = readWhen(this.#timingText(), this.#setting.today)
+		const reading = readWhen(
+			timingText((field) => this.#cells(field), this.#setting.monthFirst),
+			this.#setting.today,
+		)
 		this.#fateOf(ats, reading)
 		return reading.value ?? []
-	}
-
-	/** The cells of a row about times as one text of the kind that people write in one cell. */
-	#timingText(): string {
-		const cell = (field: ColumnField) =>
-			this.#columns(field)
-				.map((at) => this.#british(this.#replaced(field, this.#cell(at))))
-				.join(' ')
-		const labelled = (label: string, field: ColumnField) => (saysNothing(cell(field)) ? '' : `${label} ${cell(field)}`)
-		const isYes = (text: string) => /^(?:yes|y|true|1)$/i.test(text)
-		const runs = cell('runs')
-		const span = [cell('from'), cell('to')].filter(Boolean).join('-')
-		return [
-			[cell('when'), cell('day'), cell('time'), span].filter(Boolean).join(' '),
-			cell('rhythm'),
-			isYes(runs) ? 'term time' : /^(?:no|n|false|0)$/i.test(runs) ? '' : runs,
-			labelled('bank holidays', 'bank-holidays'),
-			labelled('starts', 'starts'),
-			labelled('ends', 'ends'),
-			labelled('not', 'except').replaceAll(';', ','),
-			labelled('also', 'also').replaceAll(';', ','),
-			isYes(cell('check-first')) ? 'check first' : '',
-		]
-			.filter(Boolean)
-			.join('; ')
-	}
-
-	#british(text: string): string {
-		return this.#setting.monthFirst ? text.replace(/\b(\d{1,2})\/(\d{1,2})(?=\/\d{2,4}\b)/g, '$2/$1') : text
 	}
 
 	#place(): FoundPlace | undefined {

@@ -1,16 +1,14 @@
 import { isGroup } from '#domain/edits/values.ts'
-import type { ReadAges } from '#domain/imports/age.ts'
 import { readEmail, readPhone, readWeb } from '#domain/imports/contact.ts'
 import { delicateTopic } from '#domain/imports/delicate.ts'
 import type { Doubt, Found, Tally } from '#domain/imports/found.ts'
-import { readCost, type Cost } from '#domain/imports/money.ts'
 import { plainText, withoutFigures } from '#domain/imports/prose.ts'
 import type { Records } from '#domain/imports/sheet-records.ts'
-import { weeksInYear } from '#domain/time/age.ts'
-import { groups, numberOf, textIn, type Json } from './json.ts'
+import { groups, textIn, type Json } from './json.ts'
 import { ourFacts, ourWords, type TermOf } from './our-own.ts'
 import { placesOf } from './open-referral-places.ts'
 import { sessionsIn } from './open-referral-schedules.ts'
+import { agesIn, costIn, languagesIn } from './open-referral-values.ts'
 
 type Setting = {
 	name: string
@@ -40,10 +38,18 @@ export function recordsFromFeed(services: readonly Json[], setting: Setting): Re
 	const leftOut: Records['leftOut'] = []
 	const tally: Tally = { cells: 0, used: 0, ignored: 0, doubted: 0 }
 	const columns = new Map<string, { used: number; cells: number }>()
+	const ourIds = new Map(
+		services.flatMap((service) => {
+			const ours = service['x_first_door']
+			return isGroup(ours) && textIn(service, 'status') === 'active'
+				? [[textIn(service, 'id'), textIn(ours as Json, 'id')] as const]
+				: []
+		}),
+	)
 	for (const [index, service] of services.entries()) {
 		const status = textIn(service, 'status').toLowerCase()
 		const ends = status !== '' && status !== 'active'
-		const one = ends ? undefined : foundIn(service, index + 1, setting)
+		const one = ends ? undefined : foundIn(service, index + 1, setting, ourIds)
 		if (ends) leftOut.push({ row: index + 1, why: `("${textIn(service, 'name')}") is ${status}` })
 		if (one) found.push(one)
 		const doubts = one?.doubts.length ?? 0
@@ -94,7 +100,12 @@ function leavesOf(value: unknown, key = ''): string[] {
 	return value === null || value === undefined || value === '' ? [] : [key]
 }
 
-function foundIn(service: Json, number: number, setting: Setting): Found | undefined {
+function foundIn(
+	service: Json,
+	number: number,
+	setting: Setting,
+	ourIds: ReadonlyMap<string, string>,
+): Found | undefined {
 	const name = plainText(textIn(service, 'name'))
 	if (name === '') return undefined
 	const doubts: Doubt[] = []
@@ -134,7 +145,12 @@ function foundIn(service: Json, number: number, setting: Setting): Found | undef
 			? (service['organisation'] as Json)
 			: {}
 	const runBy = plainText(textIn(organisation, 'name'))
-	const facts = ourFacts(service, ours, setting.termOf)
+	const followOn =
+		ours && Array.isArray(ours['follow_on']) ? ours['follow_on'].flatMap((id) => ourIds.get(String(id)) ?? []) : []
+	const facts = {
+		...ourFacts(service, ours, setting.termOf),
+		...(followOn.length > 0 ? { 'follow-on': followOn } : {}),
+	}
 	const isPrivate = ours && textIn(ours, 'form') === 'no-place'
 	const delicate =
 		delicateTopic(name, description, textIn(service, 'eligibility_description')) ??
@@ -173,64 +189,3 @@ function foundIn(service: Json, number: number, setting: Setting): Found | undef
 		doubts,
 	}
 }
-
-type Say = (cell: string, says: string) => void
-
-function agesIn(service: Json, ours: Json | undefined, doubt: Say): ReadAges | undefined {
-	const exact = ours?.['ages_weeks']
-	if (isGroup(exact)) return { from: Number(exact['from']), to: Number(exact['to']) }
-	const [eligible] = groups(service, 'eligibilitys')
-	const bound = (...keys: string[]) =>
-		keys.map((key) => numberOf(service[key] ?? eligible?.[key])).find((age) => age !== undefined)
-	const [from, to] = [bound('minimum_age', 'min_age'), bound('maximum_age', 'max_age')]
-	if (from === undefined && to === undefined) return undefined
-	if (to === undefined || to <= 0 || to > 120) {
-		doubt(`${from ?? ''} to ${to ?? ''}`, 'says no oldest age.')
-		return undefined
-	}
-	if (from !== undefined && (from < 0 || from > to)) {
-		doubt(`${from} to ${to}`, 'is no span of ages.')
-		return undefined
-	}
-	return { from: Math.round((from ?? 0) * weeksInYear), to: Math.round(to * weeksInYear) }
-}
-
-function costIn(service: Json, doubt: Say): Cost | undefined {
-	const options = groups(service, 'cost_options')
-	const [first] = options
-	if (!first) return undefined
-	const amounts = options.map((one) => numberOf(one['amount']))
-	const said = options.map((one) => [textIn(one, 'option'), textIn(one, 'amount_description')].join(' ').trim())
-	const free = options.find((_, at) => amounts[at] === 0 || /^free\b/i.test(said[at]!))
-	const paid = options.find((_, at) => (amounts[at] ?? 0) > 0)
-	const price = paid && {
-		pounds: numberOf(paid['amount'])!,
-		...perIn(textIn(paid, 'amount_description') || textIn(paid, 'option')),
-	}
-	if (/donation/i.test(said[0]!)) return { kind: 'donation', ...price }
-	if (free && (paid || /some famil/i.test(textIn(free, 'option')))) return { kind: 'free-if', ...price }
-	if (free) return { kind: 'free' }
-	if (paid) {
-		if (options.length > 1) doubt(said.join('; '), 'says more than one amount: the first was taken.')
-		return { kind: 'pay', ...price }
-	}
-	const reading = readCost(said[0]!)
-	for (const says of reading.doubts) doubt(said[0]!, says)
-	return reading.value ?? (/^price$/i.test(textIn(first, 'option')) ? { kind: 'pay' } : undefined)
-}
-
-const perIn = (text: string): Pick<Cost, 'per'> => {
-	const { per } = readCost(`£1 ${text.replace(/£ ?[\d.]+/, '')}`).value ?? {}
-	return per ? { per } : {}
-}
-
-const languagesIn = (service: Json, { languageOf }: Setting, doubt: Say): string[] => [
-	...new Set(
-		groups(service, 'languages').flatMap((one) => {
-			const said = textIn(one, 'code') || textIn(one, 'language') || textIn(one, 'name')
-			const code = languageOf(said) ?? languageOf(textIn(one, 'name'))
-			if (!code && said) doubt(said, 'is no language we know.')
-			return code ?? []
-		}),
-	),
-]
