@@ -13,7 +13,7 @@ import type { ImportPlan } from '#commands/import/plan-shape.ts'
 import { bytesAt } from '#commands/import/read.ts'
 import { readSource } from '#commands/import/source.ts'
 import { languageCodes, termsOf } from '#commands/import/terms.ts'
-import { freeId } from '#commands/import/wanted.ts'
+import { freeId, type NewThing } from '#commands/import/wanted.ts'
 import { refused, type ImportResult } from '#commands/import-result.ts'
 import { placesFrom } from '#commands/import-places/command.ts'
 import { baseFiles, pointOf } from './base.ts'
@@ -128,14 +128,20 @@ async function addSource(
 		records: {},
 	}
 	const { complete, proposed } = proposer(documents, owner)
-	const plan = importPlan(read.found, {
+	const setting = {
 		area: areaOf(documents, readPlaces(content).places),
 		memory,
-		textOf: (file) => readFileSync(join(content, file.replace(/^content\//, '')), 'utf8'),
+		textOf: (file: string) => readFileSync(join(content, file.replace(/^content\//, '')), 'utf8'),
 		today,
-		theirs: new Set(),
-		ours: new Set(),
-		complete,
+		theirs: new Set<string>(),
+		ours: new Set<string>(),
+	}
+	const made = new Set([...importPlan(read.found, setting).made.keys()].map((path) => path.split('/')[3]))
+	const plan = importPlan(read.found, {
+		...setting,
+		complete: (kind, thing) => {
+			complete(kind, withoutLost(thing, made))
+		},
 	})
 	const id = freeId(bytes.name.replace(/\.[a-z]+$/, ''), () => false)
 	for (const [path, text] of plan.made) put(content, isWhole(path, plan) ? path : besides(path), text)
@@ -149,6 +155,16 @@ async function addSource(
 			.filter(({ is }) => is === 'stopped' || is === 'asks')
 			.map(({ where, name: title, says }) => `${where} "${title}": ${says[0] ?? ''}`),
 	}
+}
+
+/** What help leads on to, as far as it comes too. */
+function withoutLost(thing: NewThing, made: ReadonlySet<string | undefined>): NewThing {
+	const { 'follow-on': named } = thing.facts
+	if (!Array.isArray(named)) return thing
+	const there = named.filter((id) => made.has(String(id)))
+	if (there.length > 0) thing.facts['follow-on'] = there
+	else delete thing.facts['follow-on']
+	return thing
 }
 
 const isWhole = (path: string, { missing }: ImportPlan): boolean => (missing.get(dirname(path)) ?? []).length === 0

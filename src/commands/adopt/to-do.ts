@@ -14,8 +14,7 @@ const oneLine = (text: string): string => text.replace(/\s+|\p{Cc}|\p{Cf}/gu, ' 
 
 /** What a person must still do before a draft may be shown to families. */
 export function toDoText({ answers, point, proposed, unfinished, held, waiting }: ToDo): string {
-	const list = (items: readonly string[]) =>
-		items.map((item) => `- [ ] ${oneLine(item)}\n`).join('')
+	const list = (items: readonly string[]) => items.map((item) => `- [ ] ${oneLine(item)}\n`).join('')
 	const section = (head: string, text: string, items: readonly string[]) =>
 		items.length === 0 ? '' : `\n## ${head}\n\n${text}\n\n${list(items)}`
 	return [
