@@ -38,7 +38,9 @@ export async function pointOf({ hub, point, postcodes }: Answers): Promise<Point
 	const place = readPlace(hub).value
 	if (typeof place !== 'object' || !place.postcode)
 		return {
-			says: `The main place needs a name, a street and a postcode: "Town Hall, 1 High Street, Marsh, MV1 1AA". "${hub}" has not all of them.`,
+			says:
+				'The main place needs a name, a street and a postcode: "Town Hall, 1 High Street, Marsh, ' +
+				`MV1 1AA". "${hub}" has not all of them.`,
 		}
 	const given = point ? readPoint(...(point.split(',') as [string, string])) : undefined
 	if (given) return given
@@ -54,7 +56,9 @@ export async function pointOf({ hub, point, postcodes }: Answers): Promise<Point
 		'sectors' in read ? read.sectors.find(({ name }) => name === place.postcode!.replace(/..$/, '')) : undefined
 	return (
 		(sector && { lat: sector.lat, lon: sector.lon }) ?? {
-			says: `${postcodes} does not have the postcode ${place.postcode}. Is it the right file? Or say where the main place is with --point 52.1,-0.3`,
+			says:
+				`${postcodes} does not have the postcode ${place.postcode}. Is it the right file? Or say ` +
+				'where the main place is with --point 52.1,-0.3',
 		}
 	)
 }
@@ -91,7 +95,8 @@ export function baseFiles({ name, nation, council, hub, site, email }: Answers, 
 		files: new Map([
 			[
 				`local/area/${id}/facts.yaml`,
-				`# "lacks" says what the area has none of, so that national services answer. Take out what it has.\n${facts(area)}`,
+				'# "lacks" says what the area has none of, so that national services answer. Take out ' +
+					`what it has.\n${facts(area)}`,
 			],
 			[`local/area/${id}/en.md`, words({ 'family-help-name': 'Family Help', 'hub-name': 'Family Hub' })],
 			[`local/organisations/${owner}/facts.yaml`, facts({ name: council, type: 'council' })],

@@ -68,7 +68,10 @@ export async function adopt(answers: Answers, { content, today }: Setting): Prom
 		renameSync(join(draft, 'local'), join(content, 'local'))
 		return {
 			says: visible(
-				`Made content/local/ for ${answers.name}: ${counted(count, 'service')}, a draft.\nWhat a person must still do: content/${importsFolder}/to-do.md\nLook at it: ${answers.languages.length > 0 ? `LANGUAGES=${answers.languages.join(',')} ` : ''}npm start`,
+				`Made content/local/ for ${answers.name}: ${counted(count, 'service')}, a draft.\nWhat a ` +
+					`person must still do: content/${importsFolder}/to-do.md\nLook at it: ` +
+					`${answers.languages.length > 0 ? `LANGUAGES=${answers.languages.join(',')} ` : ''}npm ` +
+					'start',
 			),
 			isFine: true,
 		}
@@ -104,7 +107,10 @@ async function addSource(
 	{ content, today }: Setting,
 ): Promise<Added | string> {
 	if (!licence)
-		return 'On what terms may the facts of the source be used? Say it with --licence: our-own, permission, OGL-UK-3.0, CC-BY-4.0 or another.'
+		return (
+			'On what terms may the facts of the source be used? Say it with --licence: our-own, ' +
+			'permission, OGL-UK-3.0, CC-BY-4.0 or another.'
+		)
 	const bytes = await bytesAt(source!)
 	if ('says' in bytes) return bytes.says
 	const documents = english(content)

@@ -62,7 +62,8 @@ const questions: readonly Question[] = [
 	{ key: 'licence', asks: 'Its terms: our-own, permission, OGL-UK-3.0, CC-BY-4.0 or another', optional: true },
 ]
 
-const usage = `Write: npm run adopt -- ${questions.map(({ key, optional }) => (optional ? `[--${key} …]` : `--${key} …`)).join(' ')}\nor npm run adopt alone, and it asks.`
+const flags = questions.map(({ key, optional }) => (optional ? `[--${key} …]` : `--${key} …`)).join(' ')
+const usage = `Write: npm run adopt -- ${flags}\nor npm run adopt alone, and it asks.`
 
 /** What the area said as flags, and in answer to questions where somebody can be asked; or what is wrong with it. */
 export async function answersFrom(

@@ -18,13 +18,18 @@ export function toDoText({ answers, point, proposed, unfinished, held, waiting }
 	const section = (head: string, text: string, items: readonly string[]) =>
 		items.length === 0 ? '' : `\n## ${head}\n\n${text}\n\n${list(items)}`
 	return [
-		`# Before ${answers.name} goes out\n\nThis is a draft. Nobody has looked at it yet. Tick off what is done; this file is no part of the site.\n`,
+		`# Before ${answers.name} goes out\n\nThis is a draft. Nobody has looked at it yet. Tick ` +
+			'off what is done; this file is no part of the site.\n',
 		section('The area itself', 'In `content/local/area/`.', [
-			'`lacks`: take out each class and need that the area has a service for. What stays is what you truly have none of; national services answer.',
-			'`contacts` and `consultation`: name services of your own where you have them; until then national ones stand there.',
+			'`lacks`: take out each class and need that the area has a service for. What stays is ' +
+				'what you truly have none of; national services answer.',
+			'`contacts` and `consultation`: name services of your own where you have them; until ' +
+				'then national ones stand there.',
 			'`partners`: the organisations that look after the site with you.',
 			'`family-help-name` and `hub-name` in en.md: what families call them here.',
-			`The main place is at ${point.lat}, ${point.lon}${answers.point ? '' : ', the middle of its postcodes'}. Is its type right (family-hub, childrens-centre, …)?`,
+			`The main place is at ${point.lat}, ` +
+				`${point.lon}${answers.point ? '' : ', the middle of its postcodes'}. Is its type right ` +
+				'(family-hub, childrens-centre, …)?',
 			'School terms: npm run new school-year 2026-27. Until then nobody knows when term-time groups run.',
 			...(answers.postcodes
 				? []
@@ -34,7 +39,8 @@ export function toDoText({ answers, point, proposed, unfinished, held, waiting }
 		]),
 		section(
 			'Wait for a decision',
-			'They may be about violence, loss or something private. Nothing of them was taken. Write what you decide in the memory of the source, under `decided`.',
+			'They may be about violence, loss or something private. Nothing of them was taken. Write ' +
+				'what you decide in the memory of the source, under `decided`.',
 			waiting,
 		),
 		section(

@@ -65,9 +65,11 @@ const shown = (value: unknown): string => {
 }
 
 const askWords = (id: string, { path, group, ours, fresh }: FieldPlan): string =>
-	`${path}: theirs differs from what is here, which stays: ${shown(ours)}\n    theirs: ${shown(fresh)}\n    to take theirs: --theirs ${id}.${group}, to keep ours for good: --ours ${id}.${group}`
+	`${path}: theirs differs from what is here, which stays: ${shown(ours)}\n    theirs: ` +
+	`${shown(fresh)}\n    to take theirs: --theirs ${id}.${group}, to keep ours for good: ` +
+	`--ours ${id}.${group}`
 
-/** Puts changed fields into the files of a service, every other letter as it was; says each, and what cannot be done. */
+/** Puts changed fields into the files of a service, every other letter as it was, and says each. */
 function write(
 	{ id, facts, documents }: Known,
 	changes: readonly FieldPlan[],

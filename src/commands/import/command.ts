@@ -36,7 +36,8 @@ type Options = {
 }
 
 const usage =
-	'Write: npm run import -- <file or https address> [--as <source>] [--licence <its terms>] [--sheet <name>] [--write]\n' +
+	'Write: npm run import -- <file or https address> [--as <source>] [--licence <its terms>' +
+	'] [--sheet <name>] [--write]\n' +
 	'       [--theirs <id>.<group>] [--ours <id>.<group>] [--with-personal <service>] [--report <file.html>]'
 
 /** Reads a source and says what it would change, line by line; writes only when asked to. */
@@ -70,7 +71,8 @@ export async function importFrom(words: readonly string[], setting: Setting): Pr
 	plan.faults.push(...newProblems({ documents, today }, withTexts(documents, plan.files)))
 	if (!memory.source.licence)
 		plan.faults.push(
-			'On what terms may these facts be used? Say it with --licence: our-own, permission, OGL-UK-3.0, CC-BY-4.0 or another.',
+			'On what terms may these facts be used? Say it with --licence: our-own, permission, ' +
+				'OGL-UK-3.0, CC-BY-4.0 or another.',
 		)
 	const report = reportOf(read, plan, memory, today)
 	writeFileSync(options.report ?? join(dirname(content), 'import-report.html'), reportPage(report))

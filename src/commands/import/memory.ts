@@ -8,7 +8,7 @@ import { report } from '#catalogue/problems.ts'
 import { columnFields } from '#domain/imports/columns.ts'
 import { date, newId, text } from '#domain/model/fields.ts'
 
-/** What is remembered of a source, in `content/local/imports/<source>.yaml`. A person may change any of it but `records`. */
+/** What is remembered of a source. A person may change any of it but `records`. */
 export const memoryShape = z.strictObject({
 	source: z.strictObject({
 		name: text,

@@ -59,7 +59,8 @@ function addRecord(found: Found, state: State): Line {
 			...line,
 			is: 'asks',
 			says: [
-				`Several services have this name. Say which it is: under "records" write ${yamlValue({ [found.key]: { service: '<id>', took: {}, on: state.setting.today } })}.`,
+				'Several services have this name. Say which it is: under "records" write ' +
+					`${yamlValue({ [found.key]: { service: '<id>', took: {}, on: state.setting.today } })}.`,
 			],
 		}
 	}
@@ -178,7 +179,8 @@ const goneLines = (found: readonly Found[], { memory, area, today }: PlanSetting
 			name: String(area.services.get(service)!.words['name'] ?? service),
 			is: 'gone',
 			says: [
-				`It is no longer there. Nothing was deleted. If it has ended, write in its facts.yaml: closed: { on: ${today} }`,
+				'It is no longer there. Nothing was deleted. If it has ended, write in its facts.yaml: ' +
+					`closed: { on: ${today} }`,
 			],
 		}))
 }

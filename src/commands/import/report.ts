@@ -30,7 +30,8 @@ const order = Object.keys(headings) as Line['is'][]
 const mostShown = 200
 
 export const sumWords = (tally: Tally): string =>
-	`${counted(tally.cells, 'cell')} in = ${tally.used} used + ${tally.ignored} ignored + ${tally.doubted} kept as a doubt; ${lostOf(tally)} lost.`
+	`${counted(tally.cells, 'cell')} in = ${tally.used} used + ${tally.ignored} ignored + ` +
+	`${tally.doubted} kept as a doubt; ${lostOf(tally)} lost.`
 
 /** The report for a terminal; the page has all of it. */
 export function reportText({ source, remarks, tally, columns, leftOut, lines, doubts, personal }: Report): string {
@@ -39,10 +40,7 @@ export function reportText({ source, remarks, tally, columns, leftOut, lines, do
 		remarks.map((one) => `  ${printable(one)}`).join('\n'),
 		section(
 			'Columns',
-			columns.map(
-				({ head, field, cells }) =>
-					`${printable(head)}: ${field === 'ignore' ? `nothing of it was taken (${counted(cells, 'cell')})` : field === 'person' ? 'a person, so nothing of it was taken' : field}`,
-			),
+			columns.map(({ head, field, cells }) => `${printable(head)}: ` + readAs(field, cells)),
 		),
 		...order.map((is) => {
 			const mine = lines.filter((line) => line.is === is)
@@ -74,6 +72,11 @@ export function reportText({ source, remarks, tally, columns, leftOut, lines, do
 	return parts.filter(Boolean).join('\n\n')
 }
 
+function readAs(field: string, cells: number): string {
+	if (field === 'ignore') return `nothing of it was taken (${counted(cells, 'cell')})`
+	return field === 'person' ? 'a person, so nothing of it was taken' : field
+}
+
 function section(head: string, lines: readonly string[]): string {
 	if (lines.length === 0) return ''
 	const shown =
@@ -89,10 +92,13 @@ export function reportPage({ source, day, remarks, tally, columns, leftOut, line
 		rows.length === 0
 			? '<p>None.</p>'
 			: `<table><thead><tr>${head.map((one) => `<th scope="col">${one}</th>`).join('')}</tr></thead><tbody>` +
-				`${rows.map((row) => `<tr>${row.map((one) => `<td>${safe(one)}</td>`).join('')}</tr>`).join('')}</tbody></table>`
+				`${rows.map((row) => `<tr>${row.map((one) => `<td>${safe(one)}</td>`).join('')}</tr>`).join('')}</tbody>` +
+				'</table>'
 	return [
 		'<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Import report</title>',
-		'<meta name="viewport" content="width=device-width, initial-scale=1"><meta http-equiv="Content-Security-Policy" content="default-src \'none\'; style-src \'unsafe-inline\'">',
+		'<meta name="viewport" content="width=device-width, initial-scale=1"><meta ' +
+			'http-equiv="Content-Security-Policy" content="default-src \'none\'; style-src ' +
+			"'unsafe-inline'\">",
 		`<style>${style}</style></head><body><main><h1>Import report</h1><p>${safe(source)}, ${day}.</p>`,
 		`<p><strong>${safe(sumWords(tally))}</strong></p>`,
 		remarks.length > 0 ? `<ul>${remarks.map((one) => `<li>${safe(one)}</li>`).join('')}</ul>` : '',
@@ -133,8 +139,10 @@ export function reportPage({ source, day, remarks, tally, columns, leftOut, line
 }
 
 const style =
-	'body{font:1rem/1.5 system-ui,sans-serif;margin:0;background:Canvas;color:CanvasText}main{max-width:60rem;margin:auto;padding:1rem}' +
-	'table{border-collapse:collapse;width:100%}td,th{border:1px solid GrayText;padding:.3rem .5rem;text-align:start;vertical-align:top;white-space:pre-line;overflow-wrap:anywhere}' +
+	'body{font:1rem/1.5 system-ui,sans-serif;margin:0;background:Canvas;color:CanvasText}' +
+	'main{max-width:60rem;margin:auto;padding:1rem}' +
+	'table{border-collapse:collapse;width:100%}td,th{border:1px solid GrayText;padding:.3rem ' +
+	'.5rem;text-align:start;vertical-align:top;white-space:pre-line;overflow-wrap:anywhere}' +
 	':root{color-scheme:light dark}@media print{h2{break-after:avoid}tr{break-inside:avoid}}'
 
 const signs: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }

@@ -32,7 +32,9 @@ export function readSource(name: string, bytes: Uint8Array, setting: ReadSetting
 	const text = textOf(bytes)
 	if (/^\s*(?:<!doctype|<html|<\?xml)/i.test(text.slice(0, 200)))
 		return {
-			refused: `${name} is a web page, most likely one that asks to sign in. Save the sheet as CSV or XLSX and give that file.`,
+			refused:
+				`${name} is a web page, most likely one that asks to sign in. Save the sheet as CSV or ` +
+				'XLSX and give that file.',
 		}
 	if (/^\s*[[{]/.test(text)) return fromFeed(name, text, setting)
 	return fromSheets([sheetFromCsv(name, text)], 'sheet', setting)
@@ -45,7 +47,9 @@ function fromFeed(name: string, text: string, setting: ReadSetting): SourceRead 
 	const services = servicesIn(data)
 	if (!services)
 		return {
-			refused: `${name} holds data, but no services of Open Referral that we know. Give the address or file of its list of services.`,
+			refused:
+				`${name} holds data, but no services of Open Referral that we know. Give the address or ` +
+				'file of its list of services.',
 		}
 	if (services.length === 0) return { refused: `${name} has no services.` }
 	const isShort =
@@ -78,7 +82,10 @@ function fromSheets(sheets: readonly Sheet[], kind: string, setting: ReadSetting
 	const columns = { ...proposedColumns(heads), ...memory?.columns }
 	if (!Object.values(columns).includes('name'))
 		return {
-			refused: `No column of ${sheet.name} is read as a name. Columns: ${heads.filter(Boolean).join(', ')}.\nName the column of the groups' names "Name", or write it under "columns" in the memory of this source.`,
+			refused:
+				`No column of ${sheet.name} is read as a name. Columns: ` +
+				`${heads.filter(Boolean).join(', ')}.\nName the column of the groups' names "Name", or ` +
+				'write it under "columns" in the memory of this source.',
 		}
 	const records = recordsFrom(sheet, {
 		headerRow,
@@ -102,7 +109,8 @@ function fromSheets(sheets: readonly Sheet[], kind: string, setting: ReadSetting
 }
 
 const noHeads =
-	'No row says what its columns hold. Put a row above the groups with heads such as: Name, Day, From, To, Place, Postcode, Ages, Cost, Phone.'
+	'No row says what its columns hold. Put a row above the groups with heads such as: Name, ' +
+	'Day, From, To, Place, Postcode, Ages, Cost, Phone.'
 
 const bestOf = (sheets: readonly Sheet[]): Sheet | undefined =>
 	sheets.filter((sheet) => headerRowOf(sheet)).sort((one, other) => other.rows.length - one.rows.length)[0]

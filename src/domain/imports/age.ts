@@ -102,7 +102,7 @@ export function sayAge(weeks: number): string {
 	return weeks < 104 ? `${Math.round(weeks / (weeksInYear / 12))} months` : `${Math.round(weeks / weeksInYear)} years`
 }
 
-/** Rows that a spreadsheet made by dragging one cell down: only the upper end climbs, by one each time, four or more. */
+/** Rows that a spreadsheet made by dragging one cell down: in four or more only the upper end climbs, by one. */
 export function draggedRows(cells: readonly string[]): Set<number> {
 	const ends = cells.map((cell) => /^\s*(\d{1,2})\s*[-–]\s*(\d{1,2})\s*$/.exec(cell)?.slice(1).map(Number))
 	const dragged = new Set<number>()

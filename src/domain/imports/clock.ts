@@ -7,9 +7,11 @@ export type Span = { from: string; to?: string; doubts: string[] }
 
 const half = String.raw`(?:\s?(?:a\.?m\.?|p\.?m\.?)(?![a-z]))`
 const noons = String.raw`12\s?(?:noon|midday)|noon|midday|midnight`
-const time = String.raw`(${noons}|0\.\d+(?=\s?-|$|\s)|\d{1,2}[:.h]\d{2}(?::\d{2})?${half}?|\d{3,4}${half}?|\d{1,2}${half}?)`
+const plain = String.raw`\d{1,2}[:.h]\d{2}(?::\d{2})?${half}?|\d{3,4}${half}?|\d{1,2}${half}?`
+const time = String.raw`(${noons}|0\.\d+(?=\s?-|$|\s)|${plain})`
 const span = new RegExp(String.raw`(?:from\s)?${time}\s?(?:-|to|until|till|til)\s?${time}(?![\d:]|\s?%)`, 'y')
-const one = String.raw`(${noons}|\d{1,2}(?:[:.]\d{2}(?::\d{2})?)?${half}|\d{1,2}:\d{2}(?::\d{2})?|\d{3,4}${half}|0\.\d{4,})`
+const halved = String.raw`\d{1,2}(?:[:.]\d{2}(?::\d{2})?)?${half}|\d{3,4}${half}`
+const one = String.raw`(${noons}|${halved}|\d{1,2}:\d{2}(?::\d{2})?|0\.\d{4,})`
 const single = new RegExp(String.raw`(?:(?:from|at|starts at|starting at|@)\s?)?${one}(?:\s?onwards)?(?![\w:])`, 'y')
 
 /** A span of time at a place in a text, or a single time, which is no span yet; with where it ends. */

@@ -1,3 +1,4 @@
+import { pattern } from './pattern.ts'
 import { foldedName } from './place.ts'
 import type { Sheet } from './sheet.ts'
 
@@ -43,11 +44,20 @@ const names: readonly (readonly [ColumnField, RegExp])[] = [
 	['id', /^(?:id|ref|reference|service id|unique id|external id)$/],
 	[
 		'ignore',
-		/^(?:page|last checked|last updated|updated|note|notes|comments?|status|risk|no steps from street|text|logo|image|created.*)$/,
+		pattern(
+			'',
+			String.raw`^(?:page|last checked|last updated|updated|note|notes|comments?|status|risk|`,
+			String.raw`no steps from street|text|logo|image|created.*)$`,
+		),
 	],
 	[
 		'person',
-		/^(?:contact(?: name| person)?|lead|leader|facilitator|staff|worker|organiser|run by whom|practitioner|manager|assurer.*|owner|key ?holder|volunteers?|tutor|teacher)$/,
+		pattern(
+			'',
+			String.raw`^(?:contact(?: name| person)?|lead|leader|facilitator|staff|worker|organiser|`,
+			String.raw`run by whom|practitioner|manager|assurer.*|owner|key ?holder|volunteers?|tutor|`,
+			String.raw`teacher)$`,
+		),
 	],
 	['day', /^(?:days?|day of week|weekday|date|dates|which day)$/],
 	['from', /^(?:from|start time|starts at|time from|opens|opens at|begin time|start)$/],
@@ -55,7 +65,11 @@ const names: readonly (readonly [ColumnField, RegExp])[] = [
 	['time', /^(?:times?|hours|session times?|timing)$/],
 	[
 		'when',
-		/^(?:when|day(?: and)? (?:and )?times?|days? times?|date(?: and)? time|timetable|schedule|session|sessions|day ?time|time ?period)$/,
+		pattern(
+			'',
+			String.raw`^(?:when|day(?: and)? (?:and )?times?|days? times?|date(?: and)? time|timetable|`,
+			String.raw`schedule|session|sessions|day ?time|time ?period)$`,
+		),
 	],
 	['rhythm', /^(?:how often|frequency|rhythm|recurrence|pattern)$/],
 	['runs', /^(?:school year|term time|term|term time only|runs)$/],
@@ -67,11 +81,19 @@ const names: readonly (readonly [ColumnField, RegExp])[] = [
 	['check-first', /^(?:check first|provisional)$/],
 	[
 		'name',
-		/^(?:name|group|activity|title|session name|group name|service|service name|activity name|event|what|class|course|name of (?:group|activity|service))$/,
+		pattern(
+			'',
+			String.raw`^(?:name|group|activity|title|session name|group name|service|service name|`,
+			String.raw`activity name|event|what|class|course|name of (?:group|activity|service))$`,
+		),
 	],
 	[
 		'summary',
-		/^(?:what it is|description|about|details|summary|information|info|what is it|description of (?:group|activity|service))$/,
+		pattern(
+			'',
+			String.raw`^(?:what it is|description|about|details|summary|information|info|what is it|`,
+			String.raw`description of (?:group|activity|service))$`,
+		),
 	],
 	['places', /^(?:where|places|venues|locations)$/],
 	[

@@ -1,9 +1,15 @@
+import { pattern } from './pattern.ts'
 import { plainCell } from './reading.ts'
 
 const topics: readonly (readonly [topic: string, words: RegExp])[] = [
 	[
 		'violence',
-		/domestic (?:abuse|violence)|\babus(?:e|ed|ive)\b|violen(?:ce|t)|coercive|perpetrator|\bidva\b|\bisva\b|sexual (?:assault|violence|abuse)|\brape\b|honour[- ]based|forced marriage|\bfgm\b|stalking/,
+		pattern(
+			'',
+			String.raw`domestic (?:abuse|violence)|\babus(?:e|ed|ive)\b|violen(?:ce|t)|coercive|`,
+			String.raw`perpetrator|\bidva\b|\bisva\b|sexual (?:assault|violence|abuse)|\brape\b|`,
+			String.raw`honour[- ]based|forced marriage|\bfgm\b|stalking`,
+		),
 	],
 	['a refuge', /\brefuges?\b|safe ?house|women's aid/],
 	['loss', /bereave|miscarr|still ?birth|baby loss|\bsands\b|pregnancy loss|neonatal death|\bgrie(?:f|ving)\b/],

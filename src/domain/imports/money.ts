@@ -1,17 +1,31 @@
+import { pattern } from './pattern.ts'
 import type { ServiceFacts } from '#domain/model/service.ts'
 import { longestCell, plainCell, saysNothing, type Reading } from './reading.ts'
 
 export type Cost = ServiceFacts['cost']
 
-const amount =
-	/£ ?(\d{1,4}(?:,\d{3})*(?:\.\d{1,2})?)|(?<![\d.])(\d{1,4}(?:\.\d{2})?) ?(?:pounds?|gbp)(?![a-z])|(?<![\d.])(\d{1,3}) ?p(?:ence)?(?![a-z])/g
-const free =
-	/^(?:free|free (?:of charge|session|to attend|entry|event|drop-?in|for all|for everyone)|no (?:charge|cost|fee)|f\.?o\.?c\.?|£ ?0(?:\.0+)?|0(?:\.0+)?|complimentary|all sessions are free)[.!]?$/
-const freeIf =
-	/free (?:for (?!all|everyone)|if|with|to (?:those|families|parents)|on)|(?:universal credit|benefits|low income).{0,40}free|funded places?/
+const amount = pattern(
+	'g',
+	String.raw`£ ?(\d{1,4}(?:,\d{3})*(?:\.\d{1,2})?)|(?<![\d.])(\d{1,4}(?:\.\d{2})?) ?(?:pounds?|`,
+	String.raw`gbp)(?![a-z])|(?<![\d.])(\d{1,3}) ?p(?:ence)?(?![a-z])`,
+)
+const free = pattern(
+	'',
+	String.raw`^(?:free|free (?:of charge|session|to attend|entry|event|drop-?in|for all|`,
+	String.raw`for everyone)|no (?:charge|cost|fee)|f\.?o\.?c\.?|£ ?0(?:\.0+)?|0(?:\.0+)?|`,
+	String.raw`complimentary|all sessions are free)[.!]?$`,
+)
+const freeIf = pattern(
+	'',
+	String.raw`free (?:for (?!all|everyone)|if|with|to (?:those|families|parents)|on)|`,
+	String.raw`(?:universal credit|benefits|low income).{0,40}free|funded places?`,
+)
 const firstFree = /(?:1st|first) (?:session|visit|week|class|time)(?: is)? free|free (?:taster|trial|first)/
-const gift =
-	/donations?|vol\.? ?don|give what you can|pay (?:what|as) you (?:can|feel|like)|contributions? (?:welcome|appreciated)|voluntary contribution/
+const gift = pattern(
+	'',
+	String.raw`donations?|vol\.? ?don|give what you can|pay (?:what|as) you (?:can|feel|like)|`,
+	String.raw`contributions? (?:welcome|appreciated)|voluntary contribution`,
+)
 const per: readonly (readonly [NonNullable<Cost['per']>, RegExp])[] = [
 	['family', /(?:per|a|each|\/) ?(?:family|household)/],
 	['child', /(?:per|a|each|\/) ?(?:child|baby|toddler|little one)/],

@@ -1,3 +1,4 @@
+import { pattern } from './pattern.ts'
 import { elsewhere, type Elsewhere } from '#domain/delivery.ts'
 import { memoize } from '#domain/memoize.ts'
 import { plainCell, saysNothing, type Reading } from './reading.ts'
@@ -7,8 +8,11 @@ export type ReadPlace = { name: string; lines: string[]; postcode?: string }
 
 const postcode = /\b(?:gir ?0aa|([a-z]{1,2}\d[a-z\d]?) ?(\d[a-z]{2}))\b/i
 const outcode = /(?:^|[\s,(])([a-z]{1,2}\d[a-z\d]?)(?:\s?\d?\*+|\)?$)/i
-const somebodysHome =
-	/\b(?:my|our|her|his|own) (?:house|home|flat)\b|childminder'?s? (?:home|house)|private (?:address|home|house)|home address/
+const somebodysHome = pattern(
+	'',
+	String.raw`\b(?:my|our|her|his|own) (?:house|home|flat)\b|childminder'?s? (?:home|house)|`,
+	String.raw`private (?:address|home|house)|home address`,
+)
 const elsewhereWords: readonly (readonly [Elsewhere, RegExp])[] = [
 	['online', /^(?:on-?line|zoom|(?:microsoft )?teams|virtual(?:ly)?|web(?:inar)?|video call)\b/],
 	['phone', /^(?:(?:by |over the )?(?:tele)?phone|telephone call|phone line)$/],

@@ -1,3 +1,4 @@
+import { pattern } from './pattern.ts'
 import { plainCell } from './reading.ts'
 
 const entities: Readonly<Record<string, string>> = {
@@ -13,7 +14,7 @@ const entities: Readonly<Record<string, string>> = {
 	lsquo: '‘',
 }
 
-/** What a browser would show of HTML, as plain text: no scripts, no markup, no entity that stands for more than a sign. */
+/** What a browser would show of HTML, as plain text: no scripts, no markup, no entity of more than one sign. */
 export const plainText = (html: string): string =>
 	html
 		.replace(/<(script|style|iframe|svg)\b[\s\S]*?(?:<\/\1\s*>|$)/gi, ' ')
@@ -30,8 +31,11 @@ export const plainText = (html: string): string =>
 
 const signOf = (code: number): string => (code > 31 && code < 0xd800 ? String.fromCodePoint(code) : ' ')
 
-const figures =
-	/£ ?\d|\d\s?p\b|\b\d{1,2}(?:[:.]\d{2})?\s?(?:am|pm|noon)\b|\b\d{1,2}[:.]\d{2}\b|\b\d{1,2}\s?-\s?\d{1,2}\b|(?:\+44|\b0)[\d\s()-]{8,}|\S+@\S+|https?:|www\./i
+const figures = pattern(
+	'i',
+	String.raw`£ ?\d|\d\s?p\b|\b\d{1,2}(?:[:.]\d{2})?\s?(?:am|pm|noon)\b|\b\d{1,2}[:.]\d{2}\b|`,
+	String.raw`\b\d{1,2}\s?-\s?\d{1,2}\b|(?:\+44|\b0)[\d\s()-]{8,}|\S+@\S+|https?:|www\.`,
+)
 
 /** A text without the sentences that hold times, prices, numbers to call or addresses, and those sentences. */
 export function withoutFigures(text: string): { text: string; left: string[] } {

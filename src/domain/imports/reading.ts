@@ -1,6 +1,7 @@
+import { pattern } from './pattern.ts'
 /**
- * What a cell of somebody's sheet was read as. `kept` are its words that mean nothing to us and stay words; `doubts` say
- * what a person should look at. Without a `value` nothing is known, and nothing is made up.
+ * What a cell of somebody's sheet was read as. `kept` are its words that mean nothing to us and stay words; `doubts`
+ * say what a person should look at. Without a `value` nothing is known, and nothing is made up.
  */
 export type Reading<Value> = { value?: Value; kept: string[]; doubts: string[] }
 
@@ -18,9 +19,12 @@ export const plainCell = (text: string): string =>
 
 /** What people write where they know nothing. */
 export const saysNothing = (text: string): boolean =>
-	/^(|-+|\?+|x|n\.?\/?a\.?|none|null|nil|tb[cad]|to be (confirmed|arranged|advised)|unknown|not known|see (website|web site|facebook|poster|leaflet|below)|various|varies|variable|please (ask|ring|call)|ask|ring for details|contact us)\.?$/.test(
-		plainCell(text),
-	)
+	pattern(
+		'',
+		String.raw`^(|-+|\?+|x|n\.?/?a\.?|none|null|nil|tb[cad]|to be (confirmed|arranged|advised)|`,
+		String.raw`unknown|not known|see (website|web site|facebook|poster|leaflet|below)|various|`,
+		String.raw`varies|variable|please (ask|ring|call)|ask|ring for details|contact us)\.?$`,
+	).test(plainCell(text))
 
 /** The longest cell that is read as anything: more is somebody's prose. */
 export const longestCell = 600

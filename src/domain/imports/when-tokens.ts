@@ -1,3 +1,4 @@
+import { pattern } from './pattern.ts'
 import { week } from '#domain/time/dates.ts'
 import type { Weekday } from '#domain/model/fields.ts'
 import type { RepeatingSession } from '#domain/model/session.ts'
@@ -44,7 +45,11 @@ const schoolHolidays = '(?:the )?(?:school )?(?:summer )?holidays?(?: only)?|hal
 /** Each is tried in turn where the last token ended. */
 const forms: readonly (readonly [form: RegExp, token: (...parts: string[]) => Token])[] = [
 	[
-		/(?:not |except |excluding |closed |no )(?:(?:on|in|for|during) )?(?:the )?bank holidays?(?: mondays?)?|bank holidays?:? closed/y,
+		pattern(
+			'y',
+			String.raw`(?:not |except |excluding |closed |no )(?:(?:on|in|for|`,
+			String.raw`during) )?(?:the )?bank holidays?(?: mondays?)?|bank holidays?:? closed`,
+		),
 		() => ({ is: 'bank-holidays', holds: 'closed' }),
 	],
 	[
@@ -65,7 +70,12 @@ const forms: readonly (readonly [form: RegExp, token: (...parts: string[]) => To
 		() => ({ is: 'runs', runs: 'school-holidays' }),
 	],
 	[
-		/fortnightly|every fortnight|bi-?weekly|alternat(?:e|ing) weeks?(?: on)?|alternate(?= |$)|every (?:other|2|two)(?![a-z\d])(?: weeks?)?(?: on)?|every (?:2nd|second)(?! \w+ of)(?: week)?/y,
+		pattern(
+			'y',
+			String.raw`fortnightly|every fortnight|bi-?weekly|alternat(?:e|ing) weeks?(?: on)?|`,
+			String.raw`alternate(?= |$)|every (?:other|2|two)(?![a-z\d])(?: weeks?)?(?: on)?|every (?:2nd|`,
+			String.raw`second)(?! \w+ of)(?: week)?`,
+		),
 		() => ({ is: 'every', every: 'fortnight' }),
 	],
 	[
@@ -77,7 +87,8 @@ const forms: readonly (readonly [form: RegExp, token: (...parts: string[]) => To
 	],
 	[
 		new RegExp(
-			`(?:(?:on )?the |every )?${nth}(?:(?:,| &| and|,? and| or)? (?:the )?${nth})?(?= (?:mon|tue|wed|thu|fri|sat|sun)| of the month)(?: of the month)?`,
+			`(?:(?:on )?the |every )?${nth}(?:(?:,| &| and|,? and| or)? (?:the )?${nth})?(?= ` +
+				'(?:mon|tue|wed|thu|fri|sat|sun)| of the month)(?: of the month)?',
 			'y',
 		),
 		(...some) => ({ is: 'nth', nth: some.filter(Boolean).map((one) => nthNames[one] ?? (one as Every)) }),
@@ -97,18 +108,33 @@ const forms: readonly (readonly [form: RegExp, token: (...parts: string[]) => To
 		(day = '') => ({ is: 'days', days: [dayOf(day)] }),
 	],
 	[
-		/all week|no set day|various (?:days|times|dates)|(?:days|dates|times) vary|flexible|(?:phone|ring|call|ask|contact|see|check)\b[^.;,]*(?:details|times|dates|facebook|website|poster|web)/y,
+		pattern(
+			'y',
+			String.raw`all week|no set day|various (?:days|times|dates)|(?:days|dates|times) vary|flexible|`,
+			String.raw`(?:phone|ring|call|ask|contact|see|check)\b[^.;,]*(?:details|times|dates|facebook|`,
+			String.raw`website|poster|web)`,
+		),
 		(...all) => ({ is: 'vague', text: all[0] ?? '' }),
 	],
 	[/by appointment(?: only)?|by arrangement/y, () => ({ is: 'by-appointment' })],
 	[/(?:please )?check first|\(?to be confirmed\)?|provisional/y, () => ({ is: 'check-first' })],
 	[
-		/(?:not|except|excluding|excl\.?|no sessions?|no group|closed|apart from|but not)(?: (?:on|for|from)(?! \d?\d[:.]))?(?: the)?:?(?![a-z])/y,
+		pattern(
+			'y',
+			String.raw`(?:not|except|excluding|excl\.?|no sessions?|no group|closed|apart from|`,
+			String.raw`but not)(?: (?:on|for|from)(?! \d?\d[:.]))?(?: the)?:?(?![a-z])`,
+		),
 		() => ({ is: 'not' }),
 	],
 	[/also(?: on)?:?(?![a-z])|plus/y, () => ({ is: 'also' })],
 	[
-		/(?:starts?|starting|begins?|beginning|commencing|wef|w\/c)(?: (?:from|on|again))?:?(?![a-z])|from (?=\d{1,2}(?:st|nd|rd|th)|\d{1,2}[/.]\d{1,2}[/.]|\d{1,2} [a-z]{3}|\d{4}-|(?:mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))/y,
+		pattern(
+			'y',
+			String.raw`(?:starts?|starting|begins?|beginning|commencing|wef|w/c)(?: (?:from|on|`,
+			String.raw`again))?:?(?![a-z])|from (?=\d{1,2}(?:st|nd|rd|th)|\d{1,2}[/.]\d{1,2}[/.]|`,
+			String.raw`\d{1,2} [a-z]{3}|\d{4}-|(?:mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|`,
+			String.raw`aug|sep|oct|nov|dec))`,
+		),
 		() => ({ is: 'starts' }),
 	],
 	[/(?:until|till?|ends?|ending|finishes|last session)(?: (?:on|the))?:?(?![a-z])/y, () => ({ is: 'ends' })],
@@ -117,7 +143,11 @@ const forms: readonly (readonly [form: RegExp, token: (...parts: string[]) => To
 	[/-|to(?![a-z])/y, () => ({ is: 'through' })],
 	[/[;.|]/y, () => ({ is: 'break' })],
 	[
-		/[\s,&()/+:*]|and(?![a-z])|on(?![a-z])|at(?![a-z])|the(?![a-z])|of(?![a-z])|every(?![a-z])|each(?![a-z])|from(?![a-z])/y,
+		pattern(
+			'y',
+			String.raw`[\s,&()/+:*]|and(?![a-z])|on(?![a-z])|at(?![a-z])|the(?![a-z])|of(?![a-z])|`,
+			String.raw`every(?![a-z])|each(?![a-z])|from(?![a-z])`,
+		),
 		() => ({ is: 'word', text: '' }),
 	],
 	[/[^\s,;.()]+/y, (...all) => ({ is: 'word', text: all[0] ?? '' })],

@@ -18,7 +18,7 @@ type Setting = {
 	isPersonalAsked: (name: string) => boolean
 }
 
-/** The services of an Open Referral feed of any dialect that was met, version 3 or 1; none where it is something else. */
+/** The services of an Open Referral feed of any dialect that was met; none where it is something else. */
 export function servicesIn(data: unknown): Json[] | undefined {
 	if (Array.isArray(data)) return data.every(looksLikeService) ? (data as Json[]) : undefined
 	if (!isGroup(data)) return undefined
@@ -67,9 +67,12 @@ export function recordsFromFeed(services: readonly Json[], setting: Setting): Re
 /** Fields that are read, by their names. */
 const read = new Set(
 	(
-		'id name description url email minimum_age maximum_age min_age max_age amount option amount_description fees number code language ' +
-		'application_process opens_at closes_at freq interval byday dtstart valid_from valid_to weekday notes attending_type service_at_location_id ' +
-		'address_1 city postal_code latitude longitude assured_date fact answer type runs bank_holidays kind from to website status'
+		'id name description url email minimum_age maximum_age min_age max_age amount option ' +
+		'amount_description fees number code language ' +
+		'application_process opens_at closes_at freq interval byday dtstart valid_from valid_to ' +
+		'weekday notes attending_type service_at_location_id ' +
+		'address_1 city postal_code latitude longitude assured_date fact answer type runs ' +
+		'bank_holidays kind from to website status'
 	).split(' '),
 )
 

@@ -96,9 +96,7 @@ function sheetOf(name: string, xml: string, book: Book): Sheet {
 	)
 	const isHidden = (column: number) => hidden.some(([from, to]) => from <= column && column <= to)
 	if (hidden.length > 0)
-		remarks.push(
-			`has hidden columns, which were not read: ${hidden.map(([from, to]) => `${columnName(from)}${to > from ? ` to ${columnName(Math.min(to, 16_383))}` : ''}`).join(', ')}.`,
-		)
+		remarks.push('has hidden columns, which were not read: ' + `${hidden.map(spanName).join(', ')}.`)
 	let cellCount = 0
 	let previous = 0
 	const rows = new Map<number, SheetRow & { cells: string[] }>()
@@ -130,6 +128,9 @@ function sheetOf(name: string, xml: string, book: Book): Sheet {
 	fillMerged(xml, rows)
 	return { name, rows: [...rows.values()], remarks: remarks.slice(0, 50) }
 }
+
+const spanName = ([from, to]: readonly [number, number]): string =>
+	to > from ? `${columnName(from)} to ${columnName(Math.min(to, 16_383))}` : columnName(from)
 
 const columnOf = (reference: string | undefined): number | undefined => {
 	const letters = /^[A-Z]{1,3}/.exec(reference ?? '')?.[0]

@@ -6,6 +6,7 @@ import { filesIn } from '#catalogue/files.ts'
 import { importFrom } from '#commands/import/command.ts'
 import { NotRead } from '#commands/import-sessions/public-web.ts'
 import { day } from '../../../moment.ts'
+import { workbook } from '../../../imports/workbook.ts'
 import { contentWith } from '../../../world.ts'
 
 const content = contentWith('world')
@@ -86,6 +87,31 @@ describe('a sheet', () => {
 		const { says, code } = await importFrom([sheetFile, '--report', report], { content, today: day })
 		expect(code).toBe(1)
 		expect(says).toContain('On what terms may these facts be used?')
+	})
+
+	test('from a spreadsheet program is read as people see it', async () => {
+		const book = workbook({
+			rows: [
+				['Name', 'Day', 'From', 'To', 'Cost', 'Venue'],
+				[
+					'Song time',
+					'Mon',
+					{ n: 10 / 24, as: 'time' },
+					{ n: 11 / 24, as: 'time' },
+					{ n: 2.5, as: 'pounds' },
+					'Wren Park',
+				],
+				{ cells: ['Hidden group', 'Tue'], hidden: true },
+				[{ text: 'Ended group', as: 'struck' }],
+			],
+		})
+		const { says } = await run(book, '--write')
+		expect(says).toContain('row 3 is hidden')
+		expect(says).toContain('row 4 is struck out')
+		const facts = fileOf('services/song-time/facts.yaml')
+		expect(facts).toContain('- { from: "10:00", to: "11:00", day: monday, bank-holidays: check-first }')
+		expect(facts).toContain('cost: { kind: pay, pounds: 2.5 }')
+		expect(existsSync(join(local, 'services/hidden-group'))).toBe(false)
 	})
 
 	test('means the same in every encoding, with every delimiter and line end', async () => {
@@ -175,7 +201,8 @@ describe('imported again', () => {
 
 	test('words of theirs mean what a person said they mean', async () => {
 		remember(
-			'values: { place: { The Hut: chapel-street-hall }, cost: { vol. pot: { kind: donation } } }\ngiven: { tier: universal, type: group }\n',
+			'values: { place: { The Hut: chapel-street-hall }, cost: { vol. pot: { kind: donation } }' +
+				' }\ngiven: { tier: universal, type: group }\n',
 		)
 		await run(sheet('Song time,Mon 10-11am,The Hut,,,vol. pot,'), '--write')
 		const facts = fileOf('services/song-time/facts.yaml')
@@ -204,7 +231,8 @@ describe('what could harm somebody', () => {
 
 	test('persons, their addresses and mobile numbers stay out unless they are asked for', async () => {
 		const rows =
-			'Group,Day/time,Leader,Phone,E-mail\nSong time,Mon 10-11am,Sam Reed,07700 900123,sam.reed@gmail.com\nMessy play,Tue 10-11am,Kim Hall,07700 900456,\n'
+			'Group,Day/time,Leader,Phone,E-mail\nSong time,Mon 10-11am,Sam Reed,07700 900123,' +
+			'sam.reed@gmail.com\nMessy play,Tue 10-11am,Kim Hall,07700 900456,\n'
 		const { says } = await run(rows, '--write', '--with-personal', 'Messy play')
 		expect(says).toContain('"Song time": a mobile number')
 		const written = changed()
@@ -254,7 +282,8 @@ describe('hostile and broken sources are refused or harmless', () => {
 
 	test('the report holds what a stranger wrote as text, and names no person', async () => {
 		await run(
-			'Name,Day/time,Leader,About\n<img src=x onerror=alert(1)>Song,Mon 10-11am,Sam Reed,<script>alert(1)</script>At 10am.\n',
+			'Name,Day/time,Leader,About\n<img src=x onerror=alert(1)>Song,Mon 10-11am,Sam Reed,' +
+				'<script>alert(1)</script>At 10am.\n',
 		)
 		const page = readFileSync(report, 'utf8')
 		expect(page).not.toMatch(/<img|<script|Sam Reed/)
@@ -294,7 +323,9 @@ test('ten thousand rows take less than ten seconds', async () => {
 	const rows = Array.from(
 		{ length: 10_000 },
 		(_, row) =>
-			`Group ${row},${days[row % 5]} ${9 + (row % 3)}-${10 + (row % 3)}.30am (TT),Hall ${row % 500},WB${row % 9} ${row % 8}ZZ,0-${1 + (row % 5)} yrs,£${1 + (row % 4)},01632 960${String(row % 1000).padStart(3, '0')}`,
+			`Group ${row},${days[row % 5]} ${9 + (row % 3)}-${10 + (row % 3)}.30am (TT),Hall ` +
+			`${row % 500},WB${row % 9} ${row % 8}ZZ,0-${1 + (row % 5)} yrs,£${1 + (row % 4)},01632 ` +
+			`960${String(row % 1000).padStart(3, '0')}`,
 	)
 	const started = process.cpuUsage()
 	const { says, code } = await run(sheet(...rows))

@@ -33,7 +33,9 @@ export const whens: readonly Row[] = [
 	['Every 3 Weeks', '', '"every 3 weeks" gives no time.'],
 	[
 		'Every 3 weeks on Wednesday 10-11 starting 2 December 2026',
-		'2026-12-02 10:00-11:00 | 2026-12-23 10:00-11:00 | 2027-01-13 10:00-11:00 | 2027-02-03 10:00-11:00 | 2027-02-24 10:00-11:00 | 2027-03-17 10:00-11:00 | 2027-04-07 10:00-11:00 | 2027-04-28 10:00-11:00 | 2027-05-19 10:00-11:00',
+		'2026-12-02 10:00-11:00 | 2026-12-23 10:00-11:00 | 2027-01-13 10:00-11:00 | 2027-02-03 ' +
+			'10:00-11:00 | 2027-02-24 10:00-11:00 | 2027-03-17 10:00-11:00 | 2027-04-07 10:00-11:00 ' +
+			'| 2027-04-28 10:00-11:00 | 2027-05-19 10:00-11:00',
 		'every 3 weeks: taken as single days for 6 months.',
 	],
 	['Every Fortnight', '', '"every fortnight" gives no time.'],
@@ -43,7 +45,9 @@ export const whens: readonly Row[] = [
 	['Fri 10-11h', 'friday 10:00-11:00'],
 	[
 		'Fri 10am-11am except 1 Jan - 15 Jan 2027',
-		'friday 10:00-11:00; not 2027-01-01, 2027-01-02, 2027-01-03, 2027-01-04, 2027-01-05, 2027-01-06, 2027-01-07, 2027-01-08, 2027-01-09, 2027-01-10, 2027-01-11, 2027-01-12, 2027-01-13, 2027-01-14, 2027-01-15',
+		'friday 10:00-11:00; not 2027-01-01, 2027-01-02, 2027-01-03, 2027-01-04, 2027-01-05, ' +
+			'2027-01-06, 2027-01-07, 2027-01-08, 2027-01-09, 2027-01-10, 2027-01-11, 2027-01-12, ' +
+			'2027-01-13, 2027-01-14, 2027-01-15',
 		'no year is said: 2027-01-01 was taken.',
 	],
 	['Friday 11am -1pm', 'friday 11:00-13:00'],
@@ -65,7 +69,8 @@ export const whens: readonly Row[] = [
 	['Mon 9:30am to 11:00am during term time only', 'monday 09:30-11:00; term time'],
 	[
 		'Mon to Fri, 9.30am - 4pm; Sat 10am - 1pm',
-		'monday 09:30-16:00 | tuesday 09:30-16:00 | wednesday 09:30-16:00 | thursday 09:30-16:00 | friday 09:30-16:00 | saturday 10:00-13:00',
+		'monday 09:30-16:00 | tuesday 09:30-16:00 | wednesday 09:30-16:00 | thursday 09:30-16:00 ' +
+			'| friday 09:30-16:00 | saturday 10:00-13:00',
 	],
 	[
 		'Mon, Tue, Wed: 9.30-11.30; Thu: 1-3',
@@ -155,7 +160,8 @@ export const whens: readonly Row[] = [
 	['Weekly on Mons 1000-1130', 'weekly monday 10:00-11:30'],
 	[
 		'daily 9-5',
-		'monday 09:00-17:00 | tuesday 09:00-17:00 | wednesday 09:00-17:00 | thursday 09:00-17:00 | friday 09:00-17:00 | saturday 09:00-17:00 | sunday 09:00-17:00',
+		'monday 09:00-17:00 | tuesday 09:00-17:00 | wednesday 09:00-17:00 | thursday 09:00-17:00 ' +
+			'| friday 09:00-17:00 | saturday 09:00-17:00 | sunday 09:00-17:00',
 	],
 	['every 2nd Tuesday 10-11 from 5/1/27', 'fortnightly tuesday 10:00-11:00; starts 2027-01-05'],
 	['midday to 1pm Tuesdays', 'tuesday 12:00-13:00'],
@@ -223,7 +229,8 @@ export const costs: readonly Row[] = [
 	[
 		'1st session free',
 		'',
-		'"1st session free" says that a first time is free, which has no place in the facts. "1st session free" gives no cost.',
+		'"1st session free" says that a first time is free, which has no place in the facts. ' +
+			'"1st session free" gives no cost.',
 	],
 	['TBC', '', '"tbc" gives no cost.'],
 	['Donations appreciated if you feel able', 'Donation'],

@@ -103,7 +103,9 @@ describe('what is no sheet is refused, and harms nothing', () => {
 
 	test('cells and merges far out', () => {
 		const sheet =
-			'<worksheet><sheetData><row r="1"><c r="XFD1" t="inlineStr"><is><t>far</t></is></c><c r="A1"><v>1</v></c></row></sheetData><mergeCells><mergeCell ref="A1:XFD1048576"/></mergeCells></worksheet>'
+			'<worksheet><sheetData><row r="1"><c r="XFD1" t="inlineStr"><is><t>far</t></is></c><c ' +
+			'r="A1"><v>1</v></c></row></sheetData><mergeCells><mergeCell ref="A1:XFD1048576"/>' +
+			'</mergeCells></worksheet>'
 		expect(cellsOf(workbook({ rows: [], more: { 'xl/worksheets/sheet1.xml': sheet } }))).toEqual([['1']])
 	})
 })
