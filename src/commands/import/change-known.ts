@@ -1,4 +1,4 @@
-import { printable } from '#catalogue/visible.ts'
+import { printable } from '#domain/mistakes/visible.ts'
 import { isGroup } from '#domain/edits/values.ts'
 import type { Found } from '#domain/imports/found.ts'
 import { withoutDefaults } from '#domain/imports/same.ts'
@@ -74,11 +74,14 @@ function write(
 	{ id, facts, documents }: Known,
 	changes: readonly FieldPlan[],
 	plan: ImportPlan,
-	{ textOf }: PlanSetting,
+	{ textOf, area }: PlanSetting,
 ): string[] {
 	if (changes.length === 0) return []
 	const english = documents.filter(({ locale }) => !locale || locale === sourceLocale)
-	return documentsOf(english, facts, (file) => plan.files.get(file) ?? textOf(file)).flatMap((document) => {
+	return documentsOf(english, facts, {
+		textOf: (file) => plan.files.get(file) ?? textOf(file),
+		ids: area.ids,
+	}).flatMap((document) => {
 		const mine = changes.filter(({ path }) => path.startsWith('words.') === Boolean(document.prefix))
 		const edits = mine.map(({ path, ours, fresh }) => ({
 			path: path.replace(/^words\./, ''),

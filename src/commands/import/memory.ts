@@ -4,7 +4,7 @@ import { isMap, parseDocument, stringify } from 'yaml'
 import { z } from 'zod'
 import { importsFolder } from '#catalogue/files.ts'
 import { readLocalFile } from '#catalogue/local-file.ts'
-import { report } from '#catalogue/problems.ts'
+import { report } from '#domain/mistakes/problems.ts'
 import { columnFields } from '#domain/imports/columns.ts'
 import { date, newId, text } from '#domain/model/fields.ts'
 

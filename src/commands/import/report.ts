@@ -1,5 +1,5 @@
-import { counted } from '#catalogue/problems.ts'
-import { printable } from '#catalogue/visible.ts'
+import { counted } from '#domain/mistakes/problems.ts'
+import { printable } from '#domain/mistakes/visible.ts'
 import { lostOf, type Doubt, type Tally } from '#domain/imports/found.ts'
 import type { Line } from './plan-shape.ts'
 
@@ -142,7 +142,7 @@ const style =
 	'body{font:1rem/1.5 system-ui,sans-serif;margin:0;background:Canvas;color:CanvasText}' +
 	'main{max-width:60rem;margin:auto;padding:1rem}' +
 	'table{border-collapse:collapse;width:100%}td,th{border:1px solid GrayText;padding:.3rem ' +
-	'.5rem;text-align:start;vertical-align:top;white-space:pre-line;overflow-wrap:anywhere}' +
+	'.5rem;text-align:start;vertical-align:top;white-space:pre-line;overflow-wrap:break-word}' +
 	':root{color-scheme:light dark}@media print{h2{break-after:avoid}tr{break-inside:avoid}}'
 
 const signs: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }

@@ -4,7 +4,7 @@ import { stagesFor } from '#domain/imports/age.ts'
 import type { Found, FoundPlace } from '#domain/imports/found.ts'
 import { readEmail, readWeb } from '#domain/imports/contact.ts'
 import { foldedName, venueFor } from '#domain/imports/place.ts'
-import { idLike } from '#catalogue/visible.ts'
+import { idLike } from '#domain/mistakes/visible.ts'
 import { isTaken, type Area } from './area.ts'
 
 type Values = Record<string, unknown>
