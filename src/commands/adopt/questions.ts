@@ -75,7 +75,7 @@ export async function answersFrom(
 		given = parseArgs({
 			args: [...words],
 			options: Object.fromEntries(questions.map(({ key }) => [key, { type: 'string' as const }])),
-		}).values as typeof given
+		}).values
 	} catch (error) {
 		return `${error instanceof Error ? error.message.split('. ')[0]! : ''}\n${usage}`
 	}

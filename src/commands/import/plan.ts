@@ -137,7 +137,7 @@ function addNew(
 	for (const [path, value] of Object.entries(whole))
 		if (path.startsWith('words.')) thing.words[path.slice(6)] = value
 		else thing.facts[path] = value
-	if (thing.facts['sessions']) thing.facts['sessions'] = sessionsOfNew(thing.facts as ServiceFacts)
+	if (thing.facts['sessions']) thing.facts['sessions'] = sessionsOfNew(thing.facts)
 	const missing = state.write(plan, 'services', thing)
 	plan.records[found.key] = {
 		service: id,

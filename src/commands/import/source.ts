@@ -1,6 +1,5 @@
 import { headerRowOf, proposedColumns } from '#domain/imports/columns.ts'
 import { recordsFrom, type Records } from '#domain/imports/sheet-records.ts'
-import type { Values } from '#domain/imports/row-setting.ts'
 import type { Sheet } from '#domain/imports/sheet.ts'
 import { parseJson } from '#domain/edits/values.ts'
 import { sheetFromCsv, textOf } from '#exchange/imports/csv.ts'
@@ -90,7 +89,7 @@ function fromSheets(sheets: readonly Sheet[], kind: string, setting: ReadSetting
 	const records = recordsFrom(sheet, {
 		headerRow,
 		columns,
-		values: (memory?.values ?? {}) as Values,
+		values: memory?.values ?? {},
 		never: memory?.never ?? [],
 		monthFirst: memory?.dates === 'month-first',
 		today,

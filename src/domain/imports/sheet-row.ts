@@ -1,4 +1,3 @@
-import type { Elsewhere } from '#domain/delivery.ts'
 import { isElsewhere } from '#domain/delivery.ts'
 import { readAccess } from './access.ts'
 import { readAges } from './age.ts'
@@ -239,4 +238,4 @@ const nameOf = (place: FoundPlace | undefined): string =>
 			(typeof place.place === 'string' ? place.place : `${place.place.name} ${place.place.postcode ?? ''}`))
 
 const knownPlace = (known: string): FoundPlace =>
-	isElsewhere(known) ? { place: known as Elsewhere } : { place: { name: known, lines: [] }, id: known }
+	isElsewhere(known) ? { place: known } : { place: { name: known, lines: [] }, id: known }

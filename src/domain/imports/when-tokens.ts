@@ -192,7 +192,7 @@ function formAt(text: string, at: number): [Token, number] {
 			'text' in made &&
 			made.is !== 'american' &&
 			(made.is === 'vague' ? made.text === '' : /^[^\s,&()/+:*]+$/.test(whole) && !fillers.test(whole))
-		if (said) return [{ ...made, text: whole } as Token, at + whole.length]
+		if (said) return [{ ...made, text: whole }, at + whole.length]
 		if (made.is === 'days' && made.days.length === 0)
 			return [{ is: 'days', days: whole.split('/').map((letter) => letters[letter]!) }, at + whole.length]
 		return [made, at + whole.length]

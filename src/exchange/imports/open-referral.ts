@@ -27,7 +27,7 @@ export function servicesIn(data: unknown): Json[] | undefined {
 		([key, value]) => lists.includes(key.toLowerCase()) && Array.isArray(value),
 	)?.[1]
 	if (Array.isArray(list)) return list.every(looksLikeService) ? (list as Json[]) : undefined
-	return looksLikeService(data) ? [data as Json] : undefined
+	return looksLikeService(data) ? [data] : undefined
 }
 
 const looksLikeService = (value: unknown): boolean =>
@@ -42,7 +42,7 @@ export function recordsFromFeed(services: readonly Json[], setting: Setting): Re
 		services.flatMap((service) => {
 			const ours = service['x_first_door']
 			return isGroup(ours) && textIn(service, 'status') === 'active'
-				? [[textIn(service, 'id'), textIn(ours as Json, 'id')] as const]
+				? [[textIn(service, 'id'), textIn(ours, 'id')] as const]
 				: []
 		}),
 	)
