@@ -30,6 +30,9 @@ export const publishedFile = 'local/published.yaml'
 /** What an area promises beyond the rules; only tests read it. */
 export const expectedFile = 'local/expected.yaml'
 
+/** What is remembered of the sources an area's facts came from; nothing in it is content. */
+export const importsFolder = 'local/imports'
+
 const withoutFolder = new Set<string>(['README.md', placesFile, publishedFile, expectedFile, ...signOffFiles])
 
 const whereThingsGo =
@@ -54,7 +57,11 @@ export function* eachFile(folder: string): Generator<Reading> {
 	const { files, problems } = contentFiles(folder)
 	yield { problems }
 	for (const file of files.filter(
-		(path) => !path.startsWith('strings/') && !withoutFolder.has(path) && !path.startsWith('LICENSE'),
+		(path) =>
+			!path.startsWith('strings/') &&
+			!path.startsWith(`${importsFolder}/`) &&
+			!withoutFolder.has(path) &&
+			!path.startsWith('LICENSE'),
 	))
 		yield readingOf(folder, file)
 }

@@ -23,6 +23,7 @@ export const areaMinimum: Rule = ({ area, services, venues }, { ids }) => {
 				'is missing. Make content/local/area/<name>/facts.yaml: which area is this?',
 			),
 		]
+	const lacks = [...area.values()][0]?.facts.lacks
 	const more = [...area.values()]
 		.slice(1)
 		.map(({ file }) => problemAt(file, '(folder)', 'is a second area. A site has one.'))
@@ -31,14 +32,15 @@ export const areaMinimum: Rule = ({ area, services, venues }, { ids }) => {
 		...more,
 		...serviceClasses.flatMap((one) =>
 			missing(
-				local.some(({ facts }) => facts.classes?.includes(one)),
-				`has no local service of the class "${one}". Add it to the classes of a service.`,
+				local.some(({ facts }) => facts.classes?.includes(one)) || Boolean(lacks?.classes.includes(one)),
+				`has no local service of the class "${one}". Add it to the classes of a service, ` +
+					`or say that there is none: lacks: { classes: [${one}] }`,
 			),
 		),
 		...riskFactors.flatMap((need) =>
 			missing(
-				local.some(({ facts }) => facts.needs.includes(need)),
-				`has no local service for the need "${need}".`,
+				local.some(({ facts }) => facts.needs.includes(need)) || Boolean(lacks?.needs.includes(need)),
+				`has no local service for the need "${need}". If there is none, say so: lacks: { needs: [${need}] }`,
 			),
 		),
 		...[...venues.values()]

@@ -104,6 +104,8 @@ function faultsOf(
 /** Old facts count: a check that nobody has renewed for a year still leads to people. */
 function isAnswered(need: string, stage: (typeof stageIds)[number], catalogue: Catalogue): boolean {
 	const national = catalogue.needs.get(need)?.facts.national ?? []
+	const isLacking = [...catalogue.area.values()].some(({ facts }) => facts.lacks?.needs.includes(need))
+	if (isLacking && national.length > 0) return true
 	return [...catalogue.services.values()].some(
 		({ id, facts }) => (facts.needs.includes(need) || national.includes(id)) && facts.stages.includes(stage),
 	)

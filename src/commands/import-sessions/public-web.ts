@@ -44,8 +44,7 @@ async function readAtMost(body: AsyncIterable<Uint8Array>, most: number): Promis
 	let bytes = 0
 	for await (const part of body) {
 		bytes += part.length
-		if (bytes > most)
-			throw new NotRead(`sends more than ${Math.round(most / 1_000_000)} MB, which no centre's calendar is.`)
+		if (bytes > most) throw new NotRead(`sends more than ${Math.round(most / 1_000_000)} MB, which is too much.`)
 		parts.push(part)
 	}
 	return Buffer.concat(parts)
@@ -55,7 +54,7 @@ const askOnce: Ask = (address, signal) =>
 	new Promise((resolve, reject) => {
 		const host = address.hostname.replace(/^\[|\]$/g, '')
 		if (isIP(host) && !isPublic(host)) return reject(privateNetwork())
-		const headers = { accept: 'text/calendar', 'accept-encoding': 'gzip, deflate, br' }
+		const headers = { 'accept-encoding': 'gzip, deflate, br' }
 		request(address, { lookup: publicLookup, signal, headers }, (answer) => {
 			const { statusCode: status = 0, headers } = answer
 			resolve({ status, location: headers.location, body: unpacked(answer) })

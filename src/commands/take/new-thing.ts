@@ -24,8 +24,8 @@ function linesOf(changes: readonly Change[]): Record<string, string> {
 	return Object.fromEntries(Object.entries(isGroup(whole) ? whole : {}).map(([key, value]) => [key, blockOf(value)]))
 }
 
-/** Groups in a list have a line each. */
-const blockOf = (value: unknown): string =>
+/** A value as the lines of a file of its own; groups in a list have a line each. */
+export const blockOf = (value: unknown): string =>
 	Array.isArray(value) && value.length > 0 && value.every(isGroup)
 		? ['', ...value.map((item) => `  - ${yamlValue(item)}`)].join('\n')
 		: yamlValue(value)

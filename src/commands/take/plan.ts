@@ -136,7 +136,8 @@ function unsureOf(file: ChangeFile, now: Required<Base>): (change: Change) => bo
 
 const prefixOf = (locale: string): string => `words.${locale}.`
 
-function documentsOf(
+/** Facts first, then the words of each language, as an edit of fields takes them. */
+export function documentsOf(
 	mine: readonly RawDocument[],
 	facts: object,
 	{ textOf, ids }: { textOf: (file: string) => string; ids: KnownIds },
@@ -175,7 +176,8 @@ function addNew(plan: Plan, file: ChangeFile, { documents }: Setting): string[] 
 	return []
 }
 
-function withTexts(documents: readonly RawDocument[], files: ReadonlyMap<string, string>): RawDocument[] {
+/** Documents with the texts of some of them as they would be. */
+export function withTexts(documents: readonly RawDocument[], files: ReadonlyMap<string, string>): RawDocument[] {
 	return documents.map((one) => {
 		const text = files.get(one.file)
 		return text === undefined ? one : { ...one, data: dataIn(one, text) ?? one.data }
@@ -194,7 +196,10 @@ function dataIn({ locale }: { locale?: string }, text: string): object | undefin
 }
 
 /** What the content check would say of the files as they would be, and did not say before. */
-function newProblems({ documents: before, today }: Setting, after: readonly RawDocument[]): string[] {
+export function newProblems(
+	{ documents: before, today }: Pick<Setting, 'documents' | 'today'>,
+	after: readonly RawDocument[],
+): string[] {
 	if (after.length === before.length && after.every((one, index) => one === before[index])) return []
 	const nameOf = ({ file, field, says }: Problem) => [file, field, says].join('\n')
 	const errors = (documents: readonly RawDocument[]) =>

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { email, nation, text, web } from './fields.ts'
 import { openDataTerms } from './open-data.ts'
 import { idOf, type KnownIds } from './references.ts'
+import { serviceClasses } from './service.ts'
 import { tierIds } from './tier.ts'
 import { aboutTranslation } from './translation-fields.ts'
 
@@ -49,6 +50,13 @@ export const areaFacts = (ids: KnownIds) =>
 		consultation: servicesFor(consultationTopics, ids).extend({
 			'infant-mental-health': idOf('services', ids).optional(),
 		}),
+		/** What the area truly has none of: national services answer, and nothing is said to be what it is not. */
+		lacks: z
+			.strictObject({
+				classes: z.array(z.enum(serviceClasses)).default([]),
+				needs: z.array(idOf('needs', ids)).default([]),
+			})
+			.optional(),
 		feedback: email,
 		/** Where changes that people send may be filed as issues, beside the address. */
 		repository: z.strictObject({ on: z.enum(['github', 'gitlab']), address: web }).optional(),

@@ -1,5 +1,5 @@
 import { placeOfSession } from '#domain/delivery.ts'
-import { weeksInYear } from '#domain/time/age.ts'
+import { sayAges } from '#domain/imports/age.ts'
 import { isMobile, isRoleAddress } from '#domain/open-data.ts'
 import { isOld } from '#domain/time/freshness.ts'
 import { withNotices } from '#domain/notices/changes.ts'
@@ -33,15 +33,7 @@ const placesOf = ({ service, feed }: Pick<Timed, 'service' | 'feed'>): string =>
 		: ''
 
 const agesText = ({ ages }: OpenService): string | undefined =>
-	ages && `${weeksText(ages['from-weeks'])} to ${weeksText(ages['to-weeks'])}`
-
-/** An age as people say it: weeks for the first half year, then months, then years. */
-function weeksText(weeks: number): string {
-	if (weeks < 0) return `${-weeks} weeks before birth`
-	if (weeks === 0) return 'birth'
-	if (weeks <= 26) return `${weeks} weeks`
-	return weeks < 104 ? `${Math.round(weeks / (weeksInYear / 12))} months` : `${Math.round(weeks / weeksInYear)} years`
-}
+	ages && sayAges({ from: ages['from-weeks'], to: ages['to-weeks'] })
 
 const about: readonly Column<{ service: OpenService }>[] = [
 	['Name', ({ service }) => service.words.name],

@@ -5,7 +5,8 @@ import type { OpenTaxonomy } from '#exchange/open-referral/feed.ts'
 import { sourceLocale } from '#i18n/locales.ts'
 import { contextFor } from '#views/context-for.ts'
 
-const ways: Readonly<Record<(typeof accessWays)[number], string>> = {
+/** What the ways in are called in open data. */
+export const wayNames: Readonly<Record<(typeof accessWays)[number], string>> = {
 	'drop-in': 'Just turn up',
 	book: 'Book a place',
 	'self-refer': 'Ask for it yourself',
@@ -63,7 +64,7 @@ export function openTaxonomies(): OpenTaxonomy[] {
 			id: 'access',
 			name: 'How to get in',
 			description: 'The ways in.',
-			terms: accessWays.map((id) => named(id, ways[id])),
+			terms: accessWays.map((id) => named(id, wayNames[id])),
 			termsOf: ({ access }) => access,
 		},
 	]

@@ -1,0 +1,208 @@
+import { cpSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { build } from '#catalogue/build.ts'
+import { filesIn, importsFolder, type RawDocument } from '#catalogue/files.ts'
+import { readPlaces } from '#catalogue/places.ts'
+import { counted, report } from '#domain/mistakes/problems.ts'
+import { visible } from '#domain/mistakes/visible.ts'
+import { sourceLocale } from '#i18n/locales.ts'
+import { areaOf } from '#commands/import/area.ts'
+import { memoryFile, memoryText, type Memory } from '#commands/import/memory.ts'
+import { importPlan } from '#commands/import/plan.ts'
+import type { ImportPlan } from '#commands/import/plan-shape.ts'
+import { bytesAt } from '#commands/import/read.ts'
+import { readSource } from '#commands/import/source.ts'
+import { languageCodes, termsOf } from '#commands/import/terms.ts'
+import { freeId, type NewThing } from '#commands/import/wanted.ts'
+import { refused, type ImportResult } from '#commands/import-result.ts'
+import { placesFrom } from '#commands/import-places/command.ts'
+import { baseFiles, pointOf } from './base.ts'
+import type { Answers } from './questions.ts'
+import { proposer, type Proposed } from './proposals.ts'
+import { toDoText } from './to-do.ts'
+
+type Setting = { content: string; today: string }
+
+/**
+ * A whole `content/local/` for an area: it builds at once, as a draft. It is made beside what is there and takes its
+ * place at the end; only an example area is replaced.
+ */
+export async function adopt(answers: Answers, { content, today }: Setting): Promise<ImportResult> {
+	const fault = whyNot(content)
+	if (fault) return refused([fault])
+	const point = await pointOf(answers)
+	if ('says' in point) return refused([point.says])
+	const draft = join(dirname(content), '.adopting')
+	rmSync(draft, { recursive: true, force: true })
+	mkdirSync(join(draft, 'local'), { recursive: true })
+	try {
+		cpSync(join(content, 'national'), join(draft, 'national'), {
+			recursive: true,
+			filter: (path) => !/[/\\](?!en\.)[a-z]{2,3}\.md$/.test(path),
+		})
+		const base = baseFiles(answers, point, today)
+		for (const [path, text] of base.files) put(draft, path, text)
+		const places = answers.postcodes
+			? await placesFrom([answers.postcodes, '--near', `${point.lat},${point.lon}`, '--write'], draft)
+			: undefined
+		if (places && !places.isFine) return places
+		const source = answers.source ? await addSource(answers, base.owner, { content: draft, today }) : undefined
+		if (typeof source === 'string') return refused([source])
+		const held = holdBack(draft, today, new Set([...base.files.keys()].map((path) => `content/${dirname(path)}`)))
+		if (typeof held === 'string') return refused([held])
+		const toDo = toDoText({
+			answers,
+			point,
+			proposed: source?.proposed ?? [],
+			unfinished: source?.unfinished ?? [],
+			held,
+			waiting: source?.waiting ?? [],
+		})
+		put(draft, `${importsFolder}/to-do.md`, toDo)
+		const count = new Set(
+			filesIn(draft)
+				.files.filter(({ kind, root }) => kind === 'services' && root === 'local')
+				.map(({ id }) => id),
+		).size
+		rmSync(join(content, 'local'), { recursive: true, force: true })
+		renameSync(join(draft, 'local'), join(content, 'local'))
+		return {
+			says: visible(
+				`Made content/local/ for ${answers.name}: ${counted(count, 'service')}, a draft.\nWhat a ` +
+					`person must still do: content/${importsFolder}/to-do.md\nLook at it: ` +
+					`${answers.languages.length > 0 ? `LANGUAGES=${answers.languages.join(',')} ` : ''}npm ` +
+					'start',
+			),
+			isFine: true,
+		}
+	} finally {
+		rmSync(draft, { recursive: true, force: true })
+	}
+}
+
+function whyNot(content: string): string | undefined {
+	if (!existsSync(join(content, 'local/area'))) return undefined
+	const area = filesIn(content).files.find(({ kind, root, locale }) => kind === 'area' && root === 'local' && !locale)
+	const { example, name } = (area?.data ?? {}) as { example?: boolean; name?: string }
+	return area && example !== true
+		? `content/local/ is ${name ?? 'an area'} already. Take it away by hand first, if that is what you want.`
+		: undefined
+}
+
+function put(content: string, path: string, text: string): void {
+	const file = join(content, path.replace(/^content\//, ''))
+	mkdirSync(dirname(file), { recursive: true })
+	writeFileSync(file, text)
+}
+
+const english = (content: string): RawDocument[] =>
+	filesIn(content).files.filter(({ locale }) => !locale || locale === sourceLocale)
+
+type Added = { proposed: Proposed[]; unfinished: string[]; waiting: string[] }
+
+/** The services of a source: whole ones into the content, others beside it until a person has filled them in. */
+async function addSource(
+	{ source, licence, name }: Answers,
+	owner: string,
+	{ content, today }: Setting,
+): Promise<Added | string> {
+	if (!licence)
+		return (
+			'On what terms may the facts of the source be used? Say it with --licence: our-own, ' +
+			'permission, OGL-UK-3.0, CC-BY-4.0 or another.'
+		)
+	const bytes = await bytesAt(source!)
+	if ('says' in bytes) return bytes.says
+	const documents = english(content)
+	const read = readSource(bytes.name, bytes.bytes, {
+		memory: undefined,
+		sheet: undefined,
+		today,
+		languageOf: languageCodes(),
+		termOf: termsOf(documents),
+		isPersonalAsked: () => false,
+	})
+	if ('refused' in read) return read.refused
+	const memory: Memory = {
+		source: { name: bytes.name, from: bytes.name, licence, asked: today, by: name },
+		kind: read.kind,
+		...read.remember,
+		values: {},
+		given: {},
+		never: [],
+		decided: {},
+		records: {},
+	}
+	const { complete, proposed } = proposer(documents, owner)
+	const setting = {
+		area: areaOf(documents, readPlaces(content).places),
+		memory,
+		textOf: (file: string) => readFileSync(join(content, file.replace(/^content\//, '')), 'utf8'),
+		today,
+		theirs: new Set<string>(),
+		ours: new Set<string>(),
+	}
+	const made = new Set([...importPlan(read.found, setting).made.keys()].map((path) => path.split('/')[3]))
+	const plan = importPlan(read.found, {
+		...setting,
+		complete: (kind, thing) => {
+			complete(kind, withoutLost(thing, made))
+		},
+	})
+	const id = freeId(bytes.name.replace(/\.[a-z]+$/, ''), () => false)
+	for (const [path, text] of plan.made) put(content, isWhole(path, plan) ? path : besides(path), text)
+	put(content, memoryFile(id), memoryText(content, id, { ...memory, records: plan.records }))
+	return {
+		proposed,
+		unfinished: [...plan.missing]
+			.filter(([, missing]) => missing.length > 0)
+			.map(([folder, missing]) => `${besides(folder)}: ${missing.join(', ')}`),
+		waiting: plan.lines
+			.filter(({ is }) => is === 'stopped' || is === 'asks')
+			.map(({ where, name: title, says }) => `${where} "${title}": ${says[0] ?? ''}`),
+	}
+}
+
+/** What help leads on to, as far as it comes too. */
+function withoutLost(thing: NewThing, made: ReadonlySet<string | undefined>): NewThing {
+	const { 'follow-on': named } = thing.facts
+	if (!Array.isArray(named)) return thing
+	const there = named.filter((id) => made.has(String(id)))
+	if (there.length > 0) thing.facts['follow-on'] = there
+	else delete thing.facts['follow-on']
+	return thing
+}
+
+const isWhole = (path: string, { missing }: ImportPlan): boolean => (missing.get(dirname(path)) ?? []).length === 0
+
+/** Where a thing waits that cannot be shown yet. */
+const besides = (path: string): string => path.replace(/^content\/local\//, `content/${importsFolder}/to-finish/`)
+
+/** Moves aside what the check refuses, until it refuses nothing; gives what it said of each. */
+function holdBack(content: string, today: string, stay: ReadonlySet<string>): string[] | string {
+	const said: string[] = []
+	for (let round = 0; round < 8; round++) {
+		const { files, problems } = filesIn(content)
+		const errors = [...problems, ...build(files, today).problems].filter(({ severity }) => severity === 'error')
+		if (errors.length === 0) return said
+		const folders = new Set(
+			errors.flatMap(({ file }) => /^content\/local\/(?:services|venues|organisations)\/[^/]+/.exec(file)?.[0] ?? []),
+		)
+		for (const folder of stay) folders.delete(folder)
+		if (folders.size === 0) return report(errors, 'The draft could not be made.')
+		for (const folder of folders) {
+			const [from, to] = [folder, besides(folder)].map((path) => join(content, path.replace(/^content\//, '')))
+			if (!existsSync(from!)) continue
+			mkdirSync(dirname(to!), { recursive: true })
+			renameSync(from!, to!)
+			said.push(
+				`${besides(folder)}: ${errors
+					.filter(({ file }) => file.startsWith(`${folder}/`))
+					.map(({ field, says }) => `${field} ${says}`)
+					.slice(0, 3)
+					.join(' ')}`,
+			)
+		}
+	}
+	return 'The draft could not be made: the check still refuses it.'
+}

@@ -1,0 +1,189 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { parseArgs } from 'node:util'
+import { filesIn } from '#catalogue/files.ts'
+import { readPlaces } from '#catalogue/places.ts'
+import { counted } from '#domain/mistakes/problems.ts'
+import { idLike, visible } from '#domain/mistakes/visible.ts'
+import { foldedName } from '#domain/imports/place.ts'
+import type { Ask } from '#commands/import-sessions/public-web.ts'
+import { newProblems, withTexts } from '#commands/take/plan.ts'
+import { writeWhole } from '#commands/take/write.ts'
+import { sourceLocale } from '#i18n/locales.ts'
+import { areaOf } from './area.ts'
+import { memoryFile, memoryText, readMemory, type Memory } from './memory.ts'
+import { importPlan } from './plan.ts'
+import type { ImportPlan } from './plan-shape.ts'
+import { bytesAt } from './read.ts'
+import { reportPage, reportText } from './report.ts'
+import { readSource, type SourceRead } from './source.ts'
+import { languageCodes, termsOf } from './terms.ts'
+
+/** `code`: 0 all was or can be taken, 1 nothing was because something is wrong, 2 something waits for a person. */
+export type Importing = { says: string; code: 0 | 1 | 2 }
+
+type Setting = { content: string; today: string; ask?: Ask }
+type Options = {
+	where: string
+	as: string
+	sheet: string | undefined
+	licence: string | undefined
+	write: boolean
+	report: string | undefined
+	theirs: Set<string>
+	ours: Set<string>
+	personal: Set<string>
+}
+
+const usage =
+	'Write: npm run import -- <file or https address> [--as <source>] [--licence <its terms>' +
+	'] [--sheet <name>] [--write]\n' +
+	'       [--theirs <id>.<group>] [--ours <id>.<group>] [--with-personal <service>] [--report <file.html>]'
+
+/** Reads a source and says what it would change, line by line; writes only when asked to. */
+export async function importFrom(words: readonly string[], setting: Setting): Promise<Importing> {
+	const options = optionsIn(words)
+	if (typeof options === 'string') return refused(options)
+	const { content, today } = setting
+	const remembered = readMemory(content, options.as)
+	if (typeof remembered === 'string') return refused(remembered)
+	const source = await bytesAt(options.where, setting.ask)
+	if ('says' in source) return refused(source.says)
+	const documents = filesIn(content).files.filter(({ locale }) => !locale || locale === sourceLocale)
+	const read = readSource(source.name, source.bytes, {
+		memory: remembered,
+		sheet: options.sheet,
+		today,
+		languageOf: languageCodes(),
+		termOf: termsOf(documents),
+		isPersonalAsked: (name) => options.personal.has(foldedName(name)),
+	})
+	if ('refused' in read) return refused(read.refused)
+	const memory = memoryOf(remembered, options, source.name, read, today)
+	const plan = importPlan(read.found, {
+		area: areaOf(documents, readPlaces(content).places),
+		memory,
+		textOf: (file) => readFileSync(join(content, file.replace(/^content\//, '')), 'utf8'),
+		today,
+		theirs: options.theirs,
+		ours: options.ours,
+	})
+	plan.faults.push(...newProblems({ documents, today }, withTexts(documents, plan.files)))
+	if (!memory.source.licence)
+		plan.faults.push(
+			'On what terms may these facts be used? Say it with --licence: our-own, permission, ' +
+				'OGL-UK-3.0, CC-BY-4.0 or another.',
+		)
+	const report = reportOf(read, plan, memory, today)
+	writeFileSync(options.report ?? join(dirname(content), 'import-report.html'), reportPage(report))
+	if (plan.faults.length > 0) return refused([reportText(report), ...plan.faults].join('\n\n'))
+	const files = new Map([...plan.files, ...plan.made])
+	if (options.write)
+		writeWhole(
+			content,
+			new Map([
+				...files,
+				[memoryFile(options.as), memoryText(content, options.as, { ...memory, records: plan.records })],
+			]),
+		)
+	return { says: visible(`${reportText(report)}\n\n${outcome(plan, options.write)}`), code: plan.asks > 0 ? 2 : 0 }
+}
+
+const refused = (says: string): Importing => ({ says: visible(`${says}\n\nNothing was changed.`), code: 1 })
+
+function memoryOf(
+	before: Memory | undefined,
+	{ licence, where }: Options,
+	name: string,
+	read: SourceRead,
+	today: string,
+): Memory {
+	const known = before ?? {
+		source: { name, from: where.startsWith('https://') ? where : name },
+		kind: read.kind,
+		values: {},
+		given: {},
+		never: [],
+		decided: {},
+		records: {},
+	}
+	return {
+		...known,
+		...read.remember,
+		...(before?.columns ? { columns: { ...read.remember.columns, ...before.columns } } : {}),
+		source: { ...known.source, ...(licence ? { licence } : {}), asked: today },
+	}
+}
+
+const reportOf = (
+	{ tally, columns, leftOut, doubts, found, remarks }: SourceRead,
+	{ lines }: ImportPlan,
+	{ source }: Memory,
+	day: string,
+) => ({
+	source: source.name,
+	day,
+	remarks,
+	tally,
+	columns,
+	leftOut,
+	lines,
+	doubts: [...doubts, ...found.flatMap((one) => one.doubts)],
+	personal: found.flatMap(({ where, name, personal }) =>
+		personal.map((what) => ({ where: `${where} "${name}"`, what })),
+	),
+})
+
+function outcome({ files, made, asks, lines }: ImportPlan, isWritten: boolean): string {
+	const waits = asks > 0 ? ` ${counted(asks, 'thing')} ${asks === 1 ? 'waits' : 'wait'} for a person.` : ''
+	const count = files.size + made.size
+	if (count === 0) return `Nothing changes.${waits}`
+	const unfinished = lines.some(({ is }) => is === 'new')
+		? ' New things are refused by the check until a person has filled them in.'
+		: ''
+	return isWritten
+		? `Written: ${counted(count, 'file')}.${waits}${unfinished} Run: npm run check:content`
+		: `Nothing was written yet: to write ${counted(count, 'file')}, run this again with --write.${waits}`
+}
+
+function optionsIn(words: readonly string[]): Options | string {
+	try {
+		const { values, positionals } = parseArgs({
+			args: [...words],
+			allowPositionals: true,
+			options: {
+				as: { type: 'string' },
+				sheet: { type: 'string' },
+				licence: { type: 'string' },
+				report: { type: 'string' },
+				write: { type: 'boolean', default: false },
+				theirs: { type: 'string', multiple: true, default: [] },
+				ours: { type: 'string', multiple: true, default: [] },
+				'with-personal': { type: 'string', multiple: true, default: [] },
+			},
+		})
+		const [where] = positionals
+		if (!where || positionals.length > 1) return usage
+		const as = idLike(
+			values.as ??
+				where
+					.replace(/^https:\/\//, '')
+					.replace(/^.*\/(?=[^/]*\.[a-z]+$)/, '')
+					.replace(/\.(csv|xlsx|json|txt|tsv)$/i, ''),
+		)
+		if (!as) return 'Give the source a name with --as, in letters and figures.'
+		return {
+			where,
+			as,
+			sheet: values.sheet,
+			licence: values.licence,
+			report: values.report,
+			write: values.write,
+			theirs: new Set(values.theirs),
+			ours: new Set(values.ours),
+			personal: new Set(values['with-personal'].map(foldedName)),
+		}
+	} catch (error) {
+		return `${error instanceof Error ? error.message.split('. ')[0]! : ''}\n${usage}`
+	}
+}

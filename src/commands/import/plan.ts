@@ -1,0 +1,186 @@
+import { longestId } from '#domain/model/fields.ts'
+import type { ServiceFacts } from '#domain/model/service.ts'
+import type { Found } from '#domain/imports/found.ts'
+import { foldedName, venueFor } from '#domain/imports/place.ts'
+import { yamlValue } from '#commands/take/yaml-value.ts'
+import { isTaken as isIdTaken } from './area.ts'
+import { changeKnown, type Known } from './change-known.ts'
+import { tookOf } from './known-service.ts'
+import { writer } from './made-files.ts'
+import type { Remembered } from './memory.ts'
+import type { ImportPlan, Line, PlanSetting } from './plan-shape.ts'
+import { completed, freeId, wantedOf, type Fresh, type NewThing } from './wanted.ts'
+
+type State = {
+	plan: ImportPlan
+	fresh: Fresh
+	used: Set<string>
+	setting: PlanSetting
+	write: ReturnType<typeof writer>
+}
+
+export function importPlan(found: readonly Found[], setting: PlanSetting): ImportPlan {
+	const plan: ImportPlan = {
+		lines: [],
+		files: new Map(),
+		made: new Map(),
+		missing: new Map(),
+		records: { ...setting.memory.records },
+		asks: 0,
+		faults: [],
+	}
+	const state: State = {
+		plan,
+		fresh: { venues: new Map(), organisations: new Map(), ids: new Set() },
+		used: new Set(),
+		setting,
+		write: writer(setting),
+	}
+	for (const one of found) plan.lines.push(addRecord(one, state))
+	for (const [kind, things] of [
+		['venues', state.fresh.venues],
+		['organisations', state.fresh.organisations],
+	] as const)
+		for (const thing of things.values()) state.write(plan, kind, thing)
+	plan.lines.push(...goneLines(found, setting))
+	return plan
+}
+
+function addRecord(found: Found, state: State): Line {
+	const { memory } = state.setting
+	const line = { where: found.where, name: found.name }
+	const decided = memory.decided[found.key]
+	if (decided === 'leave') return { ...line, is: 'left', says: ['A person decided to leave it out.'] }
+	const remembered = Object.hasOwn(memory.records, found.key) ? memory.records[found.key] : undefined
+	const known = knownFor(found, state.setting, remembered)
+	if (known === 'several') {
+		state.plan.asks++
+		return {
+			...line,
+			is: 'asks',
+			says: [
+				'Several services have this name. Say which it is: under "records" write ' +
+					`${yamlValue({ [found.key]: { service: '<id>', took: {}, on: state.setting.today } })}.`,
+			],
+		}
+	}
+	if (!known && found.delicate && decided !== 'take') {
+		state.plan.asks++
+		return { ...line, is: 'stopped', says: stopWords(found) }
+	}
+	return known ? changeKnown(found, known, state, line) : addNew(found, state, line, remembered)
+}
+
+const stopWords = ({ delicate, key }: Found): string[] => [
+	`It speaks of ${delicate ?? ''}, so nothing of it was taken: what is wrong there can harm somebody.`,
+	`When you have read it, write under "decided": ${yamlValue(key)}: take (or leave)`,
+	'What families may not be seen with is "sensitive: never-shared" or "ask-first".',
+]
+
+function knownFor(
+	found: Found,
+	{ area }: PlanSetting,
+	remembered: Remembered | undefined,
+): Known | 'several' | undefined {
+	if (remembered) return area.services.get(remembered.service)
+	if (found.ourId) {
+		const mine = [...area.services.values()].find(
+			({ id, facts }) => id === found.ourId || facts.was?.includes(found.ourId!),
+		)
+		if (mine) return mine
+	}
+	const named = area.named.get(foldedName(found.name)) ?? []
+	if (named.length <= 1) return named[0]
+	const venues = found.places.flatMap(({ place }) =>
+		typeof place === 'string' ? place : (venueFor(place, area.venues) ?? []),
+	)
+	const there = named.filter(({ facts }) =>
+		facts['delivered-at'].some((place) => venues.includes(typeof place === 'object' ? place.venue : place)),
+	)
+	return there.length === 1 ? there[0] : 'several'
+}
+
+function addNew(
+	found: Found,
+	state: State,
+	line: Pick<Line, 'where' | 'name'>,
+	remembered: Remembered | undefined,
+): Line {
+	const { plan, setting, fresh, used } = state
+	if (remembered && setting.area.ids.byKind['services']?.has(remembered.service))
+		return {
+			...line,
+			is: 'refused',
+			says: [`"${remembered.service}" has mistakes of its own. Run npm run check:content and mend them first.`],
+		}
+	if (remembered)
+		return {
+			...line,
+			is: 'left',
+			says: [`"${remembered.service}" was taken out here by hand, so it does not come back.`],
+		}
+	const wanted = wantedOf(found, setting.area, fresh)
+	const id = freeId(
+		found.ourId ?? found.name,
+		(one) => one.length > longestId || used.has(one) || isIdTaken(setting.area, 'services', one),
+	)
+	used.add(id)
+	const on = found.checkedOn ?? setting.today
+	const whole = completed(
+		{
+			...wanted,
+			checked: { on: on > setting.today ? setting.today : on, by: setting.memory.source.name, how: 'published' },
+		},
+		setting.memory.given,
+	)
+	const thing: NewThing = { id, facts: {}, words: {} }
+	for (const [path, value] of Object.entries(whole))
+		if (path.startsWith('words.')) thing.words[path.slice(6)] = value
+		else thing.facts[path] = value
+	if (thing.facts['sessions']) thing.facts['sessions'] = sessionsOfNew(thing.facts)
+	const missing = state.write(plan, 'services', thing)
+	plan.records[found.key] = {
+		service: id,
+		took: Object.fromEntries(
+			Object.entries(wanted).map(([path, value]) => [path, tookOf(value, thing.facts[path] ?? value)]),
+		),
+		on: setting.today,
+	}
+	return {
+		...line,
+		is: 'new',
+		says: [
+			`New: content/local/services/${id}/`,
+			missing.length > 0 ? `To fill in: ${missing.join(', ')}` : 'Nothing is missing. Somebody should read it.',
+		],
+	}
+}
+
+/** New times are asked about on bank holidays, for nobody said; with one place they need not name it. */
+function sessionsOfNew({ sessions = [], 'delivered-at': places = [] }: Partial<ServiceFacts>): object[] {
+	return sessions.map((session) => {
+		const rule =
+			'day' in session && !('bank-holidays' in session)
+				? { ...(session as object), 'bank-holidays': 'check-first' }
+				: session
+		return places.length === 1 ? Object.fromEntries(Object.entries(rule).filter(([key]) => key !== 'at')) : rule
+	})
+}
+
+/** What the source had last time and no longer has: never deleted, a person says what became of it. */
+const goneLines = (found: readonly Found[], { memory, area, today }: PlanSetting): Line[] => {
+	const here = new Set(found.map(({ key }) => key))
+	return Object.entries(memory.records)
+		.filter(
+			([key, { service }]) => !here.has(key) && area.services.has(service) && !area.services.get(service)!.facts.closed,
+		)
+		.map(([key, { service }]) => ({
+			where: key,
+			name: String(area.services.get(service)!.words['name'] ?? service),
+			is: 'gone',
+			says: [
+				'It is no longer there. Nothing was deleted. If it has ended, write in its facts.yaml: ' +
+					`closed: { on: ${today} }`,
+			],
+		}))
+}

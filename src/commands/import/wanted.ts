@@ -1,0 +1,111 @@
+import { isElsewhere } from '#domain/delivery.ts'
+import { placeFor } from '#domain/finder/place-lookup.ts'
+import { stagesFor } from '#domain/imports/age.ts'
+import type { Found, FoundPlace } from '#domain/imports/found.ts'
+import { readEmail, readWeb } from '#domain/imports/contact.ts'
+import { foldedName, venueFor } from '#domain/imports/place.ts'
+import { idLike } from '#domain/mistakes/visible.ts'
+import { isTaken, type Area } from './area.ts'
+
+type Values = Record<string, unknown>
+export type NewThing = { id: string; facts: Values; words: Values }
+
+/** Places and organisations that a source names and nobody here knows yet. */
+export type Fresh = { venues: Map<string, NewThing>; organisations: Map<string, NewThing>; ids: Set<string> }
+
+/** A found service in the fields we keep it in, as far as it is told. Fields of words begin with `words.`. */
+export function wantedOf(found: Found, area: Area, fresh: Fresh): Values {
+	const at = (place: FoundPlace | undefined) => (place ? placeId(place, found, area, fresh) : undefined)
+	const places = [
+		...new Set(
+			[...found.places, ...found.sessions.flatMap(({ place }) => place ?? [])].flatMap((place) => at(place) ?? []),
+		),
+	]
+	const sessions = found.sessions.map(({ session, place }) => {
+		const where = at(place)
+		return where ? { ...session, at: where } : session
+	})
+	const { from, to } = found.ages ?? {}
+	return {
+		...(sessions.length > 0 ? { sessions } : {}),
+		...(places.length > 0
+			? { 'delivered-at': places.map((place) => (isElsewhere(place) ? place : { venue: place })) }
+			: {}),
+		...(from !== undefined && to !== undefined ? { ages: { 'from-weeks': from, 'to-weeks': to } } : {}),
+		...(found.cost ? { cost: found.cost } : {}),
+		...(found.access ? { access: found.access } : {}),
+		...(found.phone ? { phone: found.phone } : {}),
+		...(found.email ? { email: found.email } : {}),
+		...(found.web ? { web: found.web } : {}),
+		...(found.spoken ? { spoken: found.spoken } : {}),
+		...(found.runBy ? { 'run-by': organisationId(found, area, fresh) } : {}),
+		...found.facts,
+		'words.name': found.name,
+		...(found.summary ? { 'words.summary': found.summary } : {}),
+		...Object.fromEntries(Object.entries(found.words ?? {}).map(([key, value]) => [`words.${key}`, value])),
+	}
+}
+
+/** What a new service has besides what its source says: nothing that anybody would have to make up. */
+export function completed(wanted: Values, given: Readonly<Values>): Values {
+	const ages = wanted['ages'] as { 'from-weeks': number; 'to-weeks': number } | undefined
+	const stages = ages ? stagesFor(ages['from-weeks'], ages['to-weeks']) : []
+	return { cost: { kind: 'unknown' }, ...(stages.length > 0 ? { stages } : {}), ...given, ...wanted }
+}
+
+function placeId(
+	{ place, point, id, facts, summary }: FoundPlace,
+	found: Found,
+	area: Area,
+	fresh: Fresh,
+): string | undefined {
+	if (typeof place === 'string') return place
+	if (id && isTaken(area, 'venues', id)) return id
+	const known = venueFor(place, area.venues)
+	if (known) return known
+	if (place.name === '' || /^\d/.test(place.name)) return undefined
+	const key = `${foldedName(place.name)}|${place.postcode ?? ''}`
+	const there = fresh.venues.get(key)
+	if (there) return there.id
+	const newId = freeId(id ?? place.name, (one) => isTaken(area, 'venues', one) || fresh.ids.has(`venues/${one}`))
+	fresh.ids.add(`venues/${newId}`)
+	const where = point ?? (place.postcode ? placeFor(place.postcode, area.places) : undefined)
+	fresh.venues.set(key, {
+		id: newId,
+		facts: {
+			name: place.name,
+			...(found.runBy ? { 'run-by': organisationId(found, area, fresh) } : {}),
+			...(place.postcode
+				? { address: { lines: place.lines.length > 0 ? place.lines : [place.name], postcode: place.postcode } }
+				: {}),
+			...(where ? { point: { lat: where.lat, lon: where.lon } } : {}),
+			access: {},
+			...facts,
+		},
+		words: summary ? { summary } : {},
+	})
+	return newId
+}
+
+function organisationId({ runBy: name = '', organisation }: Found, area: Area, fresh: Fresh): string {
+	const folded = foldedName(name)
+	const known = area.organisations.get(folded) ?? fresh.organisations.get(folded)?.id
+	if (known) return known
+	const { ours, email = '', web = '' } = organisation ?? {}
+	const id = freeId(
+		typeof ours?.['id'] === 'string' ? ours['id'] : name,
+		(one) => isTaken(area, 'organisations', one) || fresh.ids.has(`organisations/${one}`),
+	)
+	fresh.ids.add(`organisations/${id}`)
+	const told = { email: readEmail(email).value, web: readWeb(web).value, type: ours?.['type'] }
+	const facts = { name, ...Object.fromEntries(Object.entries(told).filter(([, value]) => value !== undefined)) }
+	fresh.organisations.set(folded, { id, facts, words: {} })
+	return id
+}
+
+/** An id made of a name; a number tells it from others. Whatever a name holds, it is letters, figures and hyphens. */
+export function freeId(name: string, isUsed: (id: string) => boolean): string {
+	const plain = idLike(name.replace(/['’]/g, '')).slice(0, 50).replace(/-$/, '') || 'unnamed'
+	if (!isUsed(plain)) return plain
+	for (let count = 2; ; count++) if (!isUsed(`${plain}-${count}`)) return `${plain}-${count}`
+}

@@ -1,0 +1,145 @@
+import { pattern } from './pattern.ts'
+import { foldedName } from './place.ts'
+import type { Sheet } from './sheet.ts'
+
+/** What a column of somebody's sheet may hold. `person` and `ignore` are read by nobody. */
+export const columnFields = [
+	'id',
+	'name',
+	'summary',
+	'when',
+	'day',
+	'time',
+	'from',
+	'to',
+	'rhythm',
+	'runs',
+	'bank-holidays',
+	'starts',
+	'ends',
+	'except',
+	'also',
+	'check-first',
+	'place',
+	'places',
+	'address',
+	'postcode',
+	'ages',
+	'youngest',
+	'oldest',
+	'cost',
+	'access',
+	'phone',
+	'email',
+	'web',
+	'spoken',
+	'run-by',
+	'person',
+	'ignore',
+] as const
+export type ColumnField = (typeof columnFields)[number]
+
+/** What people call such a column, folded; the first that fits counts. */
+const names: readonly (readonly [ColumnField, RegExp])[] = [
+	['id', /^(?:id|ref|reference|service id|unique id|external id)$/],
+	[
+		'ignore',
+		pattern(
+			'',
+			String.raw`^(?:page|last checked|last updated|updated|note|notes|comments?|status|risk|`,
+			String.raw`no steps from street|text|logo|image|created.*)$`,
+		),
+	],
+	[
+		'person',
+		pattern(
+			'',
+			String.raw`^(?:contact(?: name| person)?|lead|leader|facilitator|staff|worker|organiser|`,
+			String.raw`run by whom|practitioner|manager|assurer.*|owner|key ?holder|volunteers?|tutor|`,
+			String.raw`teacher)$`,
+		),
+	],
+	['day', /^(?:days?|day of week|weekday|date|dates|which day)$/],
+	['from', /^(?:from|start time|starts at|time from|opens|opens at|begin time|start)$/],
+	['to', /^(?:to|end time|ends at|time to|closes|closes at|finish|finish time|end)$/],
+	['time', /^(?:times?|hours|session times?|timing)$/],
+	[
+		'when',
+		pattern(
+			'',
+			String.raw`^(?:when|day(?: and)? (?:and )?times?|days? times?|date(?: and)? time|timetable|`,
+			String.raw`schedule|session|sessions|day ?time|time ?period)$`,
+		),
+	],
+	['rhythm', /^(?:how often|frequency|rhythm|recurrence|pattern)$/],
+	['runs', /^(?:school year|term time|term|term time only|runs)$/],
+	['bank-holidays', /^(?:bank holidays?)$/],
+	['starts', /^(?:first day|start date|starts|starts on|from date|first session)$/],
+	['ends', /^(?:last day|end date|ends|ends on|to date|last session)$/],
+	['except', /^(?:not on|except|exceptions|closed on|no session on)$/],
+	['also', /^(?:also on|extra dates?|also)$/],
+	['check-first', /^(?:check first|provisional)$/],
+	[
+		'name',
+		pattern(
+			'',
+			String.raw`^(?:name|group|activity|title|session name|group name|service|service name|`,
+			String.raw`activity name|event|what|class|course|name of (?:group|activity|service))$`,
+		),
+	],
+	[
+		'summary',
+		pattern(
+			'',
+			String.raw`^(?:what it is|description|about|details|summary|information|info|what is it|`,
+			String.raw`description of (?:group|activity|service))$`,
+		),
+	],
+	['places', /^(?:where|places|venues|locations)$/],
+	[
+		'place',
+		/^(?:place|venue|location|venue name|site|where is it|location name|centre|building|venue (?:and )?address)$/,
+	],
+	['address', /^(?:address|street|venue address|address 1|address line 1)$/],
+	['postcode', /^(?:post ?code|venue postcode|postal code|zip)$/],
+	['youngest', /^(?:min(?:imum)? age|age from|youngest|from age)$/],
+	['oldest', /^(?:max(?:imum)? age|age to|oldest|to age)$/],
+	['ages', /^(?:ages?|age (?:range|group)s?|for ages|who is it for|audience|suitable for)$/],
+	['cost', /^(?:costs?|price|prices|fee|fees|charge|charges|how much)$/],
+	['access', /^(?:how to get in|access|booking|how to book|how to join|drop in or book|referral|booking required)$/],
+	['phone', /^(?:(?:tele)?phone|tel|tel no|(?:tele)?phone number|contact (?:number|phone|tel)|ring)$/],
+	['email', /^(?:e mail|email|email address|e mail address|contact email)$/],
+	['web', /^(?:web ?site|web|url|link|web page|web address|facebook)$/],
+	['spoken', /^(?:languages?|languages spoken)$/],
+	['run-by', /^(?:run by|provider|organisation|organization|organised by|provided by)$/],
+]
+
+export const fieldFor = (head: string): ColumnField | undefined => {
+	const folded = foldedName(head)
+	return names.find(([, form]) => form.test(folded))?.[0]
+}
+
+/** The first row that says what the columns are: the one of the first with the most heads that are known. */
+export function headerRowOf({ rows }: Sheet): number | undefined {
+	const scored = rows.slice(0, 20).map(({ number, cells }) => ({
+		number,
+		known: new Set(cells.filter((cell) => cell.length < 60).flatMap((cell) => fieldFor(cell) ?? [])).size,
+	}))
+	const best = scored.reduce((one, other) => (other.known > one.known ? other : one), { number: 0, known: 0 })
+	return best.known >= 2 ? best.number : undefined
+}
+
+/** A proposal for each column, by its head; what is not known is ignored until somebody says more. */
+export function proposedColumns(heads: readonly string[]): Record<string, ColumnField> {
+	const taken = new Set<ColumnField>()
+	return Object.fromEntries(
+		heads
+			.filter((head) => head.trim() !== '')
+			.map((head) => {
+				const field = fieldFor(head) ?? 'ignore'
+				const isFree = field === 'ignore' || field === 'person' || !taken.has(field)
+				taken.add(field)
+				return [head.trim(), isFree ? field : 'ignore']
+			}),
+	)
+}

@@ -1,0 +1,134 @@
+import { draggedRows } from './age.ts'
+import { areAmerican } from './days.ts'
+import type { ColumnField } from './columns.ts'
+import { emptyTally, type Doubt, type Found, type Tally } from './found.ts'
+import { foldedName } from './place.ts'
+import { columnName, type Sheet } from './sheet.ts'
+import type { RowSetting } from './row-setting.ts'
+import { readRow } from './sheet-row.ts'
+
+type Setting = Pick<RowSetting, 'values' | 'today' | 'monthFirst' | 'languageOf' | 'isPersonalAsked'> & {
+	headerRow: number
+	columns: Readonly<Record<string, ColumnField>>
+	never: readonly string[]
+}
+
+export type Records = {
+	found: Found[]
+	tally: Tally
+	doubts: Doubt[]
+	/** Rows nothing was taken of, and why. */
+	leftOut: { row: number; why: string }[]
+	/** Columns by what they are read as. */
+	columns: { head: string; field: string; cells: number }[]
+}
+
+/** The services of a sheet, rows about the same one joined; or why none of it can be trusted. */
+export function recordsFrom(sheet: Sheet, setting: Setting): Records | { refused: string } {
+	const header = sheet.rows.find(({ number }) => number === setting.headerRow)
+	if (!header)
+		return { refused: `${sheet.name} has no row ${setting.headerRow}, which holds the heads of the columns.` }
+	const heads = header.cells.map((head) => head.trim())
+	const fields = heads.map((head) => (Object.hasOwn(setting.columns, head) ? setting.columns[head] : undefined))
+	const rows = sheet.rows.filter(({ number }) => number > setting.headerRow)
+	const cellsOf = (at: number) => rows.map(({ cells }) => cells[at] ?? '')
+	const monthFirst = fields.findIndex(
+		(field, at) => dated.has(field ?? 'ignore') && areAmerican(cellsOf(at), setting.today),
+	)
+	if (monthFirst >= 0 && !setting.monthFirst)
+		return {
+			refused:
+				`Column ${columnName(monthFirst)} ("${heads[monthFirst]}") of ${sheet.name} has dates with the month first, ` +
+				'so 3/4 may be in March or in April. Write "dates: month-first" in the memory of this source if all are so.',
+		}
+	const dragged = new Set(
+		fields.flatMap((field, at) =>
+			field === 'ages' ? [...draggedRows(cellsOf(at))].map((row) => rows[row]!.number) : [],
+		),
+	)
+	const records: Records = {
+		found: [],
+		tally: emptyTally(),
+		doubts: [],
+		leftOut: [],
+		columns: columnsOf(heads, fields, rows),
+	}
+	for (const { number, cells } of sheet.rows.filter((row) => row.number <= setting.headerRow))
+		count(records.tally, cells, (at) =>
+			number === setting.headerRow && (fields[at] ?? 'ignore') !== 'ignore' ? 'used' : 'ignored',
+		)
+	const byKey = new Map<string, Found>()
+	const never = new Set(setting.never.map(foldedName))
+	for (const row of rows) {
+		const name = row.cells[fields.indexOf('name')] ?? ''
+		const why = row.leftOut
+			? `is ${row.leftOut}`
+			: never.has(foldedName(name))
+				? 'is on the list of what is never taken'
+				: undefined
+		if (why) {
+			records.leftOut.push({ row: row.number, why })
+			count(records.tally, row.cells, () => 'ignored')
+			continue
+		}
+		const { found, fates } = readRow(row, { ...setting, sheet: sheet.name, fields, dragged })
+		count(records.tally, row.cells, (at) => fates.get(at))
+		if (!found) {
+			records.doubts.push({
+				where: `row ${row.number}`,
+				cell: row.cells.filter(Boolean).join(' | '),
+				says: 'has no name, so nothing of it was taken.',
+			})
+			continue
+		}
+		const before = byKey.get(found.key)
+		if (before) join(before, found)
+		else byKey.set(found.key, found)
+	}
+	records.found.push(...byKey.values())
+	return records
+}
+
+const dated = new Set<ColumnField>(['day', 'starts', 'ends', 'except', 'also'])
+
+const columnsOf = (
+	heads: readonly string[],
+	fields: readonly (ColumnField | undefined)[],
+	rows: Sheet['rows'],
+): Records['columns'] =>
+	heads.map((head, at) => ({
+		head: head || columnName(at),
+		field: fields[at] ?? 'ignore',
+		cells: rows.filter(({ cells }) => (cells[at] ?? '').trim() !== '').length,
+	}))
+
+function count(
+	tally: Tally,
+	cells: readonly string[],
+	fateAt: (at: number) => 'used' | 'ignored' | 'doubted' | undefined,
+): void {
+	for (const [at, cell] of cells.entries()) {
+		if (cell.trim() === '') continue
+		tally.cells++
+		const fate = fateAt(at)
+		if (fate) tally[fate]++
+	}
+}
+
+/** Another row about the same service adds its times and places; what it says otherwise is a doubt. */
+function join(one: Found, other: Found): void {
+	one.sessions.push(...other.sessions)
+	one.places.push(...other.places)
+	one.doubts.push(...other.doubts)
+	one.personal.push(...other.personal)
+	one.delicate ??= other.delicate
+	for (const field of ['summary', 'ages', 'cost', 'access', 'phone', 'email', 'web', 'runBy', 'spoken'] as const) {
+		if (one[field] === undefined && other[field] !== undefined) Object.assign(one, { [field]: other[field] })
+		else if (other[field] !== undefined && JSON.stringify(one[field]) !== JSON.stringify(other[field]))
+			one.doubts.push({
+				where: other.where,
+				cell: JSON.stringify(other[field]),
+				says: `says another ${field === 'runBy' ? 'run-by' : field} than ${one.where}, which was taken.`,
+			})
+	}
+}

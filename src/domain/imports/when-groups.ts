@@ -1,0 +1,145 @@
+import type { Weekday } from '#domain/model/fields.ts'
+import type { RepeatingSession } from '#domain/model/session.ts'
+import { addDays, weekdayOf } from '#domain/time/dates.ts'
+import type { Token } from './when-tokens.ts'
+
+/** What a group of words about times says, until the next group begins. */
+export type Group = {
+	days: Weekday[]
+	spans: { from: string; to: string }[]
+	dates: string[]
+	nth: RepeatingSession['every'][]
+	every?: RepeatingSession['every']
+	weeks?: number
+	/** Once a month, and nobody says when. */
+	monthly?: true
+}
+
+/** What is said of all groups of a text. */
+export type Common = Partial<Pick<RepeatingSession, 'bank-holidays' | 'starts' | 'ends'>> & {
+	runs: Set<RepeatingSession['runs']>
+	except: string[]
+	also: string[]
+	confirmed?: false
+}
+
+type Reader = {
+	groups: Group[]
+	group: Group
+	common: Common
+	kept: string[]
+	doubts: string[]
+	isTimesFirst: boolean
+	/** It says two things that cannot both be. */
+	contradicts: boolean
+	/** What the next dates are. */
+	dates: 'one-off' | 'starts' | 'ends' | 'not' | 'also'
+}
+type Near = { next: Token | undefined; previous: Token | undefined }
+type Take = { [Name in Token['is']]: (reader: Reader, token: Extract<Token, { is: Name }>, near: Near) => void }
+
+/** The groups that words about times make: days and the clock times that go with them. */
+export function groupsOf(
+	tokens: readonly Token[],
+): Pick<Reader, 'groups' | 'common' | 'doubts' | 'contradicts'> & { kept: string[] } {
+	const said = tokens.filter((token) => token.is !== 'word' || token.text !== '')
+	const group = emptyGroup()
+	const reader: Reader = {
+		groups: [group],
+		group,
+		common: { runs: new Set(), except: [], also: [] },
+		kept: [],
+		doubts: [],
+		isTimesFirst: said.find(({ is }) => is === 'days' || is === 'span')?.is === 'span',
+		contradicts: false,
+		dates: 'one-off',
+	}
+	for (const [index, token] of said.entries()) {
+		if (endsDates(token, reader)) reader.dates = 'one-off'
+		const one = take[token.is] as (reader: Reader, token: Token, near: Near) => void
+		one(reader, token, { next: said[index + 1], previous: said[index - 1] })
+	}
+	return { ...reader, kept: reader.kept.length > 0 ? [reader.kept.join(' ')] : [] }
+}
+
+const emptyGroup = (): Group => ({ days: [], spans: [], dates: [], nth: [] })
+const goOn = new Set(['date', 'through', 'days', 'word'])
+const endsDates = ({ is }: Token, { dates }: Reader): boolean =>
+	!goOn.has(is) && !(is === 'break' && (dates === 'not' || dates === 'also'))
+
+function nextGroup(reader: Reader): void {
+	reader.group = emptyGroup()
+	reader.groups.push(reader.group)
+}
+
+const isWhole = ({ group }: Reader): boolean => group.days.length > 0 && group.spans.length > 0
+
+const setDates: Take['starts'] = (reader, { is }) => {
+	if (is === 'starts' || is === 'ends' || is === 'not' || is === 'also') reader.dates = is
+}
+
+const take: Take = {
+	days: (reader, { days }, { next }) => {
+		if (next?.is === 'date') {
+			if (days.includes(weekdayOf(next.day))) return
+			reader.contradicts = true
+			reader.doubts.push(`${next.day} is a ${weekdayOf(next.day)}, not a ${days[0] ?? ''}.`)
+			return
+		}
+		reader.dates = 'one-off'
+		if (isWhole(reader) && !reader.isTimesFirst) nextGroup(reader)
+		reader.group.days.push(...days)
+	},
+	span: (reader, { from, to, doubts }) => {
+		reader.doubts.push(...doubts)
+		if (to === undefined) return void reader.doubts.push(`${from} has no end.`)
+		if (isWhole(reader) && reader.isTimesFirst) nextGroup(reader)
+		reader.group.spans.push({ from, to })
+	},
+	every: (reader, { every }, { next }) => {
+		if (isWhole(reader) && next?.is === 'days') nextGroup(reader)
+		reader.group.every = every
+	},
+	nth: (reader, { nth }, { next }) => {
+		if (isWhole(reader) && next?.is === 'days') nextGroup(reader)
+		reader.group.nth.push(...nth)
+	},
+	weeks: ({ group }, { weeks }) => void (group.weeks = weeks),
+	monthly: ({ group }) => void (group.monthly = true),
+	runs: ({ common }, { runs }) => void common.runs.add(runs),
+	'bank-holidays': ({ common }, { holds }) => void (common['bank-holidays'] = holds),
+	'check-first': ({ common }) => void (common.confirmed = false),
+	starts: setDates,
+	ends: setDates,
+	not: setDates,
+	also: setDates,
+	through: (reader, _, { next, previous }) => {
+		if (next?.is !== 'date' || previous?.is !== 'date') return
+		if (reader.dates === 'not') return addSpan(reader.common, next.day)
+		const first = reader.dates === 'one-off' ? reader.group.dates.pop() : undefined
+		if (first) reader.common.starts = first
+		reader.dates = 'ends'
+	},
+	date: (reader, { day, guessed }) => {
+		const { common, group, dates } = reader
+		if (guessed) reader.doubts.push(`no year is said: ${day} was taken.`)
+		if (dates === 'one-off') group.dates.push(day)
+		else if (dates === 'not') common.except.push(day)
+		else if (dates === 'also') common.also.push(day)
+		else {
+			common[dates] = day
+			reader.dates = 'one-off'
+		}
+	},
+	american: ({ doubts }, { text }) => void doubts.push(`"${text}" has the month first, or is no day.`),
+	vague: ({ doubts }, { text }) => void doubts.push(`"${text}" gives no day or time.`),
+	'by-appointment': ({ kept }) => void kept.push('by appointment'),
+	word: ({ kept }, { text }) => void kept.push(text),
+	break: () => undefined,
+}
+
+/** From the last day kept out to another, not included; three weeks at most, or it was something else. */
+function addSpan({ except }: Common, last: string): void {
+	let day = except.at(-1)
+	for (let count = 0; day && addDays(day, 1) < last && count < 21; count++) except.push((day = addDays(day, 1)))
+}

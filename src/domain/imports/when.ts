@@ -1,0 +1,119 @@
+import type { Weekday } from '#domain/model/fields.ts'
+import type { RepeatingSession } from '#domain/model/session.ts'
+import { addDays, addMonths, week, weekdayOf } from '#domain/time/dates.ts'
+import { longestCell, plainCell, saysNothing, type Reading } from './reading.ts'
+import { groupsOf, type Common, type Group } from './when-groups.ts'
+import { tokensOf } from './when-tokens.ts'
+
+/** A session as far as a sheet says it: what it leaves open is not here. */
+export type ReadSession = { from: string; to: string; at?: string; confirmed?: false } & (
+	| { on: string }
+	| ({ day: Weekday } & Partial<
+			Pick<RepeatingSession, 'every' | 'runs' | 'bank-holidays' | 'starts' | 'ends' | 'except' | 'also'>
+	  >)
+)
+
+/** Left-over words that may well be a day or a time: what is made without them may be wrong. */
+const strangeWords =
+	/\d{1,2}(?:st|nd|rd|th)?[ /.-](?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|\d)|\b\d{4}\b|\d[:.]\d/
+
+/** When something is on, from the words of a sheet. What cannot be told becomes a doubt, never a guess. */
+export function readWhen(text: string, today: string): Reading<ReadSession[]> {
+	const plain = plainCell(text)
+	if (saysNothing(plain)) return { kept: [], doubts: plain === '' ? [] : [`"${plain}" gives no time.`] }
+	if (plain.length > longestCell) return { kept: [text], doubts: ['is too long to be times.'] }
+	const { groups, common, kept, doubts, contradicts } = groupsOf(tokensOf(plain, today))
+	if (common.runs.size > 1) return { kept, doubts: [...doubts, 'term time and holidays are both said.'] }
+	const strange = kept.find((words) => strangeWords.test(words))
+	if (strange) doubts.push(`"${strange}" is not understood.`)
+	if (contradicts || strange) return { kept, doubts: [...new Set(doubts)] }
+	const sessions = groups.flatMap((group) => sessionsOf(group, common, today, doubts))
+	if (sessions.length === 0 && doubts.length === 0) doubts.push(`"${plain}" gives no time.`)
+	const unique = [...new Map(sessions.map((session) => [JSON.stringify(session), session])).values()]
+	return { ...(unique.length > 0 ? { value: unique } : {}), kept, doubts: [...new Set(doubts)] }
+}
+
+function sessionsOf(group: Group, common: Common, today: string, doubts: string[]): ReadSession[] {
+	const { days, spans, dates } = group
+	if (spans.length === 0) {
+		if (days.length > 0 || dates.length > 0) doubts.push('no clock time is said.')
+		return []
+	}
+	const { except, also, starts, ends, confirmed } = common
+	const [runs] = common.runs
+	const unsure = confirmed === false ? { confirmed } : {}
+	if (dates.length > 0) return dates.flatMap((on) => spans.map((span) => ({ ...span, on, ...unsure })))
+	if (days.length === 0) {
+		doubts.push('no day is said.')
+		return []
+	}
+	if (group.monthly && group.nth.length === 0) {
+		doubts.push('once a month, but not in which week.')
+		return []
+	}
+	const rhythms = group.nth.length > 0 ? group.nth : [group.every]
+	if (group.weeks && group.weeks > 1) return counted(group, common, today, doubts)
+	if (rhythms.includes('fortnight') && !starts) {
+		doubts.push('every 2 weeks, but not counted from which day.')
+		return []
+	}
+	return [...new Set(days)].flatMap((day) =>
+		rhythms.flatMap((every) =>
+			spans.map((span) => ({
+				...span,
+				day,
+				...(every ? { every } : {}),
+				...(runs ? { runs } : {}),
+				...(common['bank-holidays'] ? { 'bank-holidays': common['bank-holidays'] } : {}),
+				...(starts ? { starts } : {}),
+				...(ends ? { ends } : {}),
+				...(except.length > 0 ? { except: [...new Set(except)].sort() } : {}),
+				...(also.length > 0 ? { also: [...new Set(also)].sort() } : {}),
+				...unsure,
+			})),
+		),
+	)
+}
+
+/** A rhythm our sessions have no word for becomes single days, for 6 months. */
+function counted({ days, spans, weeks = 1 }: Group, common: Common, today: string, doubts: string[]): ReadSession[] {
+	if (!common.starts) {
+		doubts.push(`every ${weeks} weeks, but not counted from which day.`)
+		return []
+	}
+	doubts.push(`every ${weeks} weeks: taken as single days for 6 months.`)
+	const last = addMonths(today, 6)
+	const ends = common.ends && common.ends < last ? common.ends : last
+	return days.flatMap((day) => {
+		const ahead = (week.indexOf(day) - week.indexOf(weekdayOf(common.starts!)) + 7) % 7
+		const found: string[] = []
+		for (let on = addDays(common.starts!, ahead); on <= ends && found.length < 60; on = addDays(on, weeks * 7))
+			if (on >= today && !common.except.includes(on)) found.push(on)
+		return found.flatMap((on) => spans.map((span) => ({ ...span, on })))
+	})
+}
+
+/** A session as the words that `readWhen` reads as the same. */
+export function sayWhen(session: ReadSession): string {
+	const times = `${session.from}-${session.to}`
+	const unsure = session.confirmed === false ? '; check first' : ''
+	if ('on' in session) return `${session.on} ${times}${unsure}`
+	const rhythm =
+		session.every === undefined
+			? ''
+			: session.every === 'week'
+				? 'weekly '
+				: session.every === 'fortnight'
+					? 'fortnightly '
+					: `${session.every} `
+	const parts = [
+		session.runs &&
+			{ 'all-year': 'all year', 'term-time': 'term time', 'school-holidays': 'school holidays' }[session.runs],
+		session['bank-holidays'] && `bank holidays ${session['bank-holidays'].replace('-', ' ')}`,
+		session.starts && `starts ${session.starts}`,
+		session.ends && `ends ${session.ends}`,
+		session.except?.length && `not ${session.except.join(', ')}`,
+		session.also?.length && `also ${session.also.join(', ')}`,
+	]
+	return [`${rhythm}${session.day} ${times}`, ...parts.filter(Boolean)].join('; ') + unsure
+}

@@ -1,0 +1,144 @@
+import { isGroup } from '#domain/edits/values.ts'
+import type { Found } from '#domain/imports/found.ts'
+import { readWhen, type ReadSession } from '#domain/imports/when.ts'
+import { isDate, type Weekday } from '#domain/model/fields.ts'
+import type { RepeatingSession } from '#domain/model/session.ts'
+import { endOfDay, week } from '#domain/time/dates.ts'
+import { groups, numberOf, textIn, type Json } from './json.ts'
+import type { PlaceOf } from './open-referral-places.ts'
+
+type Say = (cell: string, says: string) => void
+
+/** The times of a service; hours to get in touch are none, and a rule that cannot be told is a doubt. */
+export function sessionsIn(service: Json, places: readonly PlaceOf[], today: string, doubt: Say): Found['sessions'] {
+	const own = [...groups(service, 'schedules'), ...groups(service, 'regular_schedules')]
+	const located = groups(service, 'service_at_locations').flatMap((one) =>
+		[...groups(one, 'schedules'), ...groups(one, 'regular_schedules')].map((schedule): Json => ({
+			service_at_location_id: textIn(one, 'id'),
+			...schedule,
+		})),
+	)
+	const seen = new Set<string>()
+	return [...own, ...located].flatMap((schedule) => {
+		const ours = isGroup(schedule['x_first_door']) ? (schedule['x_first_door'] as Json) : undefined
+		if (ours && textIn(ours, 'kind') === 'hours') return []
+		const place =
+			places.find(
+				({ ids }) =>
+					ids.includes(textIn(schedule, 'service_at_location_id')) || ids.includes(textIn(schedule, 'attending_type')),
+			)?.place ?? (places.length === 1 ? places[0]!.place : undefined)
+		return sessionsOf(schedule, ours, today, doubt).flatMap((session) => {
+			const key = JSON.stringify([session, place?.place])
+			if (seen.has(key)) return []
+			seen.add(key)
+			return [{ session, place }]
+		})
+	})
+}
+
+const ofMonth: Readonly<Record<string, RepeatingSession['every']>> = {
+	'1': 'first',
+	'2': 'second',
+	'3': 'third',
+	'4': 'fourth',
+	'-1': 'last',
+}
+const dayOf = (code: string): Weekday | undefined =>
+	week.find((day) => day.slice(0, 2) === code.toLowerCase().slice(0, 2))
+
+function sessionsOf(schedule: Json, ours: Json | undefined, today: string, doubt: Say): ReadSession[] {
+	const [from, to] = [clock(textIn(schedule, 'opens_at')), clock(textIn(schedule, 'closes_at'), Boolean(ours))]
+	const said = textIn(schedule, 'description') || textIn(schedule, 'notes')
+	if (!from || !to) {
+		const reading = said === '' || ours ? undefined : readWhen(said, today)
+		for (const says of reading?.doubts ?? ['gives no time.'])
+			doubt(said || textIn(schedule, 'byday') || textIn(schedule, 'freq'), says)
+		return reading?.value ?? []
+	}
+	if (to < from) {
+		doubt(`${from}-${to}`, 'ends before it begins.')
+		return []
+	}
+	const [starts, ends] = [dateIn(schedule, 'dtstart') ?? dateIn(schedule, 'valid_from'), dateIn(schedule, 'valid_to')]
+	const unsure =
+		ours && /(?:^|\. )Check first\.(?! on)/.test(textIn(schedule, 'notes')) ? { confirmed: false as const } : {}
+	const freq = textIn(schedule, 'freq').toUpperCase()
+	const days = (textIn(schedule, 'byday') || textIn(schedule, 'weekday')).split(/[,;\s]+/).filter(Boolean)
+	if (freq === '' && days.length === 0) {
+		if (starts && (ends === undefined || ends === starts)) return [{ from, to, on: starts, ...unsure }]
+		doubt(said || `${from}-${to}`, 'says no day.')
+		return []
+	}
+	const interval = numberOf(schedule['interval']) ?? 1
+	if (
+		!['', 'WEEKLY', 'MONTHLY'].includes(freq) ||
+		interval > 2 ||
+		(interval === 2 && (freq === 'MONTHLY' || !starts)) ||
+		textIn(schedule, 'bymonthday')
+	) {
+		doubt([freq, interval, days.join(',')].join(' '), 'is a rhythm that cannot be told for sure.')
+		return []
+	}
+	return days.flatMap((code) => {
+		const [, nth = '', letters = ''] = /^(-?\d)?([A-Z]{2,9})$/i.exec(code) ?? []
+		const day = dayOf(letters)
+		if (!day || (nth !== '' && !ofMonth[nth]) || (freq === 'MONTHLY' && nth === '')) {
+			doubt(code, 'is no day of the week.')
+			return []
+		}
+		return [
+			{
+				from,
+				to,
+				day,
+				...(nth
+					? { every: ofMonth[nth]! }
+					: interval === 2
+						? { every: 'fortnight' as const }
+						: ours
+							? { every: 'week' as const }
+							: {}),
+				...boundsOf(schedule, ours, starts, ends),
+				...ourRules(ours),
+				...unsure,
+			},
+		]
+	})
+}
+
+/** Ours keep the first day of a rule apart from the day it begins to hold. */
+const boundsOf = (schedule: Json, ours: Json | undefined, starts: string | undefined, ends: string | undefined) => {
+	const first = ours ? dateIn(schedule, 'valid_from') : starts
+	return { ...(first ? { starts: first } : {}), ...(ends ? { ends } : {}) }
+}
+
+type Rules = Partial<Pick<RepeatingSession, 'runs' | 'bank-holidays' | 'except' | 'also'>>
+
+function ourRules(ours: Json | undefined): Rules {
+	if (!ours) return {}
+	const runs = (['all-year', 'term-time', 'school-holidays'] as const).find((one) => one === ours['runs'])
+	const holidays = (['closed', 'open', 'check-first'] as const).find((one) => one === ours['bank_holidays'])
+	const days = (key: string) => {
+		const list = ours[key]
+		return Array.isArray(list) ? list.filter((day): day is string => typeof day === 'string' && isDate(day)) : []
+	}
+	return {
+		...(runs ? { runs } : {}),
+		...(holidays ? { 'bank-holidays': holidays } : {}),
+		...(days('except').length > 0 ? { except: days('except') } : {}),
+		...(days('also').length > 0 ? { also: days('also') } : {}),
+	}
+}
+
+const dateIn = (record: Json, key: string): string | undefined => {
+	const day = textIn(record, key).slice(0, 10)
+	return isDate(day) ? day : undefined
+}
+
+/** A time on the clock, as feeds write it. */
+function clock(text: string, isEnd = false): string | undefined {
+	const [, hour, minute] = /^(\d{1,2}):(\d{2})(?::\d{2})?(?:\.\d+)?(?:Z|[+-]\d{2}:?\d{2})?$/.exec(text) ?? []
+	if (hour === undefined || Number(hour) > 23 || Number(minute) > 59) return undefined
+	const time = `${hour.padStart(2, '0')}:${minute!}`
+	return isEnd && time === '23:59' ? endOfDay : time
+}

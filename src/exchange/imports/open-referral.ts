@@ -1,0 +1,194 @@
+import { isGroup } from '#domain/edits/values.ts'
+import { readEmail, readPhone, readWeb } from '#domain/imports/contact.ts'
+import { delicateTopic } from '#domain/imports/delicate.ts'
+import type { Doubt, Found, Tally } from '#domain/imports/found.ts'
+import { plainText, withoutFigures } from '#domain/imports/prose.ts'
+import type { Records } from '#domain/imports/sheet-records.ts'
+import { groups, textIn, type Json } from './json.ts'
+import { ourFacts, ourWords, type TermOf } from './our-own.ts'
+import { placesOf } from './open-referral-places.ts'
+import { sessionsIn } from './open-referral-schedules.ts'
+import { agesIn, costIn, languagesIn } from './open-referral-values.ts'
+
+type Setting = {
+	name: string
+	today: string
+	termOf: TermOf
+	languageOf: (name: string) => string | undefined
+	isPersonalAsked: (name: string) => boolean
+}
+
+/** The services of an Open Referral feed of any dialect that was met; none where it is something else. */
+export function servicesIn(data: unknown): Json[] | undefined {
+	if (Array.isArray(data)) return data.every(looksLikeService) ? (data as Json[]) : undefined
+	if (!isGroup(data)) return undefined
+	const lists = ['services', 'contents', 'content', 'items', 'data', 'results']
+	const list = Object.entries(data).find(
+		([key, value]) => lists.includes(key.toLowerCase()) && Array.isArray(value),
+	)?.[1]
+	if (Array.isArray(list)) return list.every(looksLikeService) ? (list as Json[]) : undefined
+	return looksLikeService(data) ? [data] : undefined
+}
+
+const looksLikeService = (value: unknown): boolean =>
+	isGroup(value) && typeof value['name'] === 'string' && ('id' in value || 'description' in value)
+
+export function recordsFromFeed(services: readonly Json[], setting: Setting): Records {
+	const found: Found[] = []
+	const leftOut: Records['leftOut'] = []
+	const tally: Tally = { cells: 0, used: 0, ignored: 0, doubted: 0 }
+	const columns = new Map<string, { used: number; cells: number }>()
+	const ourIds = new Map(
+		services.flatMap((service) => {
+			const ours = service['x_first_door']
+			return isGroup(ours) && textIn(service, 'status') === 'active'
+				? [[textIn(service, 'id'), textIn(ours, 'id')] as const]
+				: []
+		}),
+	)
+	for (const [index, service] of services.entries()) {
+		const status = textIn(service, 'status').toLowerCase()
+		const ends = status !== '' && status !== 'active'
+		const one = ends ? undefined : foundIn(service, index + 1, setting, ourIds)
+		if (ends) leftOut.push({ row: index + 1, why: `("${textIn(service, 'name')}") is ${status}` })
+		if (one) found.push(one)
+		const doubts = one?.doubts.length ?? 0
+		count(service, Boolean(one), doubts, tally, columns)
+	}
+	return {
+		found,
+		tally,
+		doubts: [],
+		leftOut,
+		columns: [...columns].map(([head, { used, cells }]) => ({ head, field: used > 0 ? head : 'ignore', cells })),
+	}
+}
+
+/** Fields that are read, by their names. */
+const read = new Set(
+	(
+		'id name description url email minimum_age maximum_age min_age max_age amount option ' +
+		'amount_description fees number code language ' +
+		'application_process opens_at closes_at freq interval byday dtstart valid_from valid_to ' +
+		'weekday notes attending_type service_at_location_id ' +
+		'address_1 city postal_code latitude longitude assured_date fact answer type runs ' +
+		'bank_holidays kind from to website status'
+	).split(' '),
+)
+
+/** Each value of a record is a cell: what is read, what is not, and as many of those read as there are doubts. */
+function count(
+	service: Json,
+	isTaken: boolean,
+	doubts: number,
+	tally: Tally,
+	columns: Map<string, { used: number; cells: number }>,
+): void {
+	const leaves = leavesOf(service)
+	const used = isTaken ? leaves.filter((key) => read.has(key)).length : 0
+	const doubted = Math.min(doubts, used)
+	tally.cells += leaves.length
+	tally.used += used - doubted
+	tally.doubted += doubted
+	tally.ignored += leaves.length - used
+	for (const key of leaves) {
+		const column = columns.get(key) ?? { used: 0, cells: 0 }
+		columns.set(key, { used: column.used + Number(read.has(key)), cells: column.cells + 1 })
+	}
+}
+
+function leavesOf(value: unknown, key = ''): string[] {
+	if (Array.isArray(value)) return value.flatMap((item) => leavesOf(item, key))
+	if (isGroup(value)) return Object.entries(value).flatMap(([name, inner]) => leavesOf(inner, name))
+	return value === null || value === undefined || value === '' ? [] : [key]
+}
+
+function foundIn(
+	service: Json,
+	number: number,
+	setting: Setting,
+	ourIds: ReadonlyMap<string, string>,
+): Found | undefined {
+	const name = plainText(textIn(service, 'name'))
+	if (name === '') return undefined
+	const doubts: Doubt[] = []
+	const doubt = (cell: string, says: string) =>
+		void doubts.push({ where: `${setting.name} service ${number}`, cell, says })
+	const ours = isGroup(service['x_first_door']) ? (service['x_first_door'] as Json) : undefined
+	const description = textIn(service, 'description')
+	const places = placesOf(service, doubt)
+	const personal: string[] = []
+	const contact = <Value>(
+		reading: { value?: Value; doubts: string[]; personal?: string },
+		cell: string,
+	): Value | undefined => {
+		if (reading.personal)
+			personal.push(reading.personal === 'mobile' ? 'a mobile number' : 'an e-mail address that may be one person’s')
+		for (const says of reading.doubts) doubt(cell, says)
+		return reading.value
+	}
+	const isAsked = setting.isPersonalAsked(name)
+	const numbers = [...groups(service, 'phones'), ...groups(service, 'contacts').flatMap((one) => groups(one, 'phones'))]
+		.filter((one) => textIn(one, 'type') !== 'sms')
+		.map((one) => textIn(one, 'number'))
+	const phone = contact(readPhone(numbers[0] ?? '', isAsked), numbers[0] ?? '')
+	const email = contact(readEmail(textIn(service, 'email'), isAsked), textIn(service, 'email'))
+	const web =
+		ours?.['pages'] && Object.values(ours['pages'] as Json).includes(textIn(service, 'url'))
+			? undefined
+			: contact(readWeb(textIn(service, 'url')), textIn(service, 'url'))
+	const ages = agesIn(service, ours, doubt)
+	const cost = costIn(service, doubt)
+	const spoken = languagesIn(service, setting, doubt)
+	const { text, left } = withoutFigures(ours ? (description.split('\n\n')[0] ?? '') : description)
+	if (left.length > 0) doubt(left.join(' '), 'left out, for times, prices and numbers stand in the facts.')
+	const organisation = isGroup(service['organization'])
+		? (service['organization'] as Json)
+		: isGroup(service['organisation'])
+			? (service['organisation'] as Json)
+			: {}
+	const runBy = plainText(textIn(organisation, 'name'))
+	const followOn =
+		ours && Array.isArray(ours['follow_on']) ? ours['follow_on'].flatMap((id) => ourIds.get(String(id)) ?? []) : []
+	const facts = {
+		...ourFacts(service, ours, setting.termOf),
+		...(followOn.length > 0 ? { 'follow-on': followOn } : {}),
+	}
+	const isPrivate = ours && textIn(ours, 'form') === 'no-place'
+	const delicate =
+		delicateTopic(name, description, textIn(service, 'eligibility_description')) ??
+		(isPrivate ? 'something private' : undefined)
+	return {
+		key: textIn(service, 'id') || name.toLowerCase(),
+		...(ours ? { ourId: textIn(ours, 'id') } : {}),
+		where: `${setting.name} service ${number}`,
+		name,
+		...(text ? { summary: text } : {}),
+		...(ages ? { ages } : {}),
+		...(cost ? { cost } : {}),
+		...(phone ? { phone } : {}),
+		...(email ? { email } : {}),
+		...(web ? { web } : {}),
+		...(spoken.length > 0 ? { spoken } : {}),
+		...(runBy
+			? {
+					runBy,
+					organisation: {
+						email: textIn(organisation, 'email'),
+						web: textIn(organisation, 'website') || textIn(organisation, 'url'),
+						ours: isGroup(organisation['x_first_door']) ? organisation['x_first_door'] : {},
+					},
+				}
+			: {}),
+		places: places.map(({ place }) => place),
+		sessions: sessionsIn(service, places, setting.today, doubt),
+		facts,
+		words: ourWords(service, ours),
+		...(/^\d{4}-\d{2}-\d{2}$/.test(textIn(service, 'assured_date'))
+			? { checkedOn: textIn(service, 'assured_date') }
+			: {}),
+		...(delicate ? { delicate } : {}),
+		personal,
+		doubts,
+	}
+}

@@ -1,0 +1,183 @@
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, describe, expect, test } from 'vitest'
+import { build } from '#catalogue/build.ts'
+import { filesIn } from '#catalogue/files.ts'
+import { adopt } from '#commands/adopt/command.ts'
+import { answersFrom, type Answers } from '#commands/adopt/questions.ts'
+import { day } from '../../../moment.ts'
+
+const folders: string[] = []
+afterEach(() => folders.splice(0).forEach((folder) => rmSync(folder, { recursive: true })))
+
+/** The national content alone, in English, with a postcode file beside it. */
+function project() {
+	const folder = mkdtempSync(join(tmpdir(), 'adopt-'))
+	folders.push(folder)
+	const content = join(folder, 'content')
+	cpSync('content/national', join(content, 'national'), {
+		recursive: true,
+		filter: (path) => !/\/(?!en)[a-z]{2,3}\.md$/.test(path),
+	})
+	const postcodes = join(folder, 'postcodes.csv')
+	writeFileSync(postcodes, 'pcds,lat,long\nMV1 1AA,54.70,2.00\nMV1 2AA,54.71,2.01\nWB2 9ZZ,54.72,2.02\n')
+	return { folder, content, postcodes }
+}
+
+const answers = (more: Partial<Answers>): Answers => ({
+	name: 'Marsh Valley',
+	nation: 'england',
+	council: 'Marsh Valley Council',
+	hub: 'Town Hall, 1 High Street, Marsh, MV1 1AA',
+	site: 'https://families.marsh-valley.example',
+	email: 'families@marsh-valley.example',
+	languages: ['en'],
+	postcodes: undefined,
+	point: undefined,
+	source: undefined,
+	licence: undefined,
+	...more,
+})
+const errorsIn = (content: string) => {
+	const { files, problems } = filesIn(content)
+	return [...problems, ...build(files, day).problems].filter(({ severity }) => severity === 'error')
+}
+const setting = (content: string) => ({ content, today: day })
+
+describe('a whole area', () => {
+	test('from nothing but answers passes the check, and says what a person must still do', async () => {
+		const { content, postcodes } = project()
+		const { says, isFine } = await adopt(answers({ postcodes }), setting(content))
+		expect([isFine, says]).toEqual([true, expect.stringContaining('0 services, a draft')])
+		expect(errorsIn(content)).toEqual([])
+		expect(readFileSync(join(content, 'local/imports/to-do.md'), 'utf8')).toContain(
+			'`lacks`: take out each class and need',
+		)
+		expect(readFileSync(join(content, 'local/places.yaml'), 'utf8')).toContain('"MV1 2"')
+	})
+
+	test('from a sheet of sixty rows shows what is whole, and keeps the rest beside it', async () => {
+		const { content, postcodes } = project()
+		const { isFine } = await adopt(
+			answers({ postcodes, source: 'tests/imports/sixty-rows.csv', licence: 'our-own' }),
+			setting(content),
+		)
+		expect(isFine).toBe(true)
+		expect(errorsIn(content)).toEqual([])
+		const toDo = readFileSync(join(content, 'local/imports/to-do.md'), 'utf8')
+		expect(toDo).toContain('"Freedom mornings": It speaks of violence')
+		expect(toDo).toContain('to-finish/services/fortnight-fun')
+		expect(existsSync(join(content, 'local/imports/to-finish/services/fortnight-fun/facts.yaml'))).toBe(true)
+		expect(toDo + JSON.stringify(filesIn(content).files)).not.toMatch(/Sam Reed|07700|gmail/)
+	})
+
+	test('from a feed of ours is the services that were in it', async () => {
+		const { folder, content, postcodes } = project()
+		const feed = join(folder, 'feed.json')
+		const service = (id: string, more: object) => ({
+			id,
+			name: 'Song time',
+			status: 'active',
+			description: 'Songs for babies.',
+			organization: { name: 'Marsh Library', x_first_door: { id: 'marsh-library', type: 'charity' } },
+			assured_date: '2026-11-01',
+			schedules: [
+				{
+					service_at_location_id: 'l',
+					freq: 'WEEKLY',
+					byday: 'MO',
+					opens_at: '10:00',
+					closes_at: '11:00',
+					x_first_door: { kind: 'session', runs: 'all-year', bank_holidays: 'closed' },
+				},
+			],
+			service_at_locations: [
+				{
+					id: 'l',
+					location: {
+						name: 'Library',
+						latitude: 54.7,
+						longitude: 2,
+						addresses: [{ address_1: '2 High Street', city: 'Marsh', postal_code: 'MV1 1AA' }],
+						x_first_door: { id: 'library', type: 'library' },
+					},
+				},
+			],
+			attributes: [
+				['Kind of service', 'Group'],
+				['Level of help', 'For everyone'],
+				['Stage', 'Baby'],
+				['Need', 'Feeling close to your baby'],
+				['For whom', 'Everyone'],
+			].map(([taxonomy, name]) => ({ taxonomy_term: { taxonomy, name } })),
+			x_first_door: { id: 'song-time', form: 'all', access: ['drop-in'] },
+			...more,
+		})
+		writeFileSync(
+			feed,
+			JSON.stringify({
+				services: [
+					service('1', {}),
+					service('2', { name: 'Quiet help', x_first_door: { id: 'quiet', form: 'no-place' } }),
+				],
+			}),
+		)
+		const { says } = await adopt(answers({ postcodes, source: feed, licence: 'CC-BY-4.0' }), setting(content))
+		expect(says).toContain('1 service, a draft')
+		const facts = readFileSync(join(content, 'local/services/song-time/facts.yaml'), 'utf8')
+		expect(facts).toContain('needs: [bonding]')
+		expect(facts).toContain(
+			'- { from: "10:00", to: "11:00", day: monday, every: week, runs: all-year, bank-holidays: closed }',
+		)
+		expect(facts).toContain('how: published')
+		expect(errorsIn(content)).toEqual([])
+	})
+})
+
+describe('is refused', () => {
+	test('where a real area is already; an example is replaced', async () => {
+		const { content, postcodes } = project()
+		const area = join(content, 'local/area/there')
+		mkdirSync(area, { recursive: true })
+		writeFileSync(join(area, 'facts.yaml'), 'name: There\nexample: false\n')
+		expect((await adopt(answers({ postcodes }), setting(content))).says).toContain('content/local/ is There already')
+		writeFileSync(join(area, 'facts.yaml'), 'name: There\nexample: true\n')
+		expect((await adopt(answers({ postcodes }), setting(content))).isFine).toBe(true)
+		expect(existsSync(area)).toBe(false)
+	})
+
+	test('without a place that can be found, or the terms of a source, and nothing is left behind', async () => {
+		const { folder, content, postcodes } = project()
+		const says = async (more: Partial<Answers>) => (await adopt(answers(more), setting(content))).says
+		expect(await says({ postcodes, hub: 'Town Hall' })).toContain('needs a name, a street and a postcode')
+		expect(await says({ postcodes, hub: 'Town Hall, 1 High Street, ZZ9 9ZZ' })).toContain('does not have the postcode')
+		expect(await says({})).toContain('--postcodes')
+		expect(await says({ point: '0,0' })).toContain('is no point in Britain')
+		expect(await says({ postcodes, source: 'tests/imports/sixty-rows.csv' })).toContain('On what terms')
+		expect([existsSync(join(content, 'local')), existsSync(join(folder, '.adopting'))]).toEqual([false, false])
+	})
+})
+
+test('what was not said as a flag is asked for, and what is wrong is said at once', async () => {
+	const asked: string[] = []
+	const flags = [
+		'--name',
+		'Marsh',
+		'--nation',
+		'england',
+		'--council',
+		'Marsh Council',
+		'--site',
+		'https://marsh.example',
+	]
+	const ask = (question: string) => (
+		asked.push(question),
+		Promise.resolve(question.includes('e-mail') ? 'hello@marsh.example' : 'Hall, 1 High Street, MV1 1AA')
+	)
+	expect(await answersFrom(flags, ask)).toMatchObject({ name: 'Marsh', email: 'hello@marsh.example', languages: [] })
+	expect(asked).toHaveLength(2)
+	const wrong = await answersFrom(['--nation', 'france', '--languages', 'en,xx', '--site', 'marsh'], undefined)
+	expect(wrong).toMatch(/--name is missing[\s\S]*The nation is one of[\s\S]*"xx" is not a language/)
+	expect(await answersFrom(['--strange'], undefined)).toContain('Write: npm run adopt')
+})
