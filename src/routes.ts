@@ -25,6 +25,8 @@ export const guidesPath = (locale: string) => at(locale, 'guides')
 export const guidePath = (locale: string, guide: string) => at(locale, 'guides', guide)
 export const whatsOnPath = (locale: string) => at(locale, 'whats-on')
 export const whatsOnForStagePath = (locale: string, stage: string) => at(locale, 'whats-on', 'stage', stage)
+/** The week as a message: of the area, or of `dads`, `stage/<stage>`, `place/<venue>`. */
+export const weekMessagePath = (locale: string, of = '') => at(locale, 'whats-on', 'message', ...(of ? [of] : []))
 export const urgentHelpPath = (locale: string) => at(locale, 'urgent-help')
 /** A card to hold up: which language somebody speaks, and what is happening. */
 export const showPath = (locale: string) => at(locale, 'show')
@@ -45,6 +47,10 @@ export const openDataPath = (locale: string) => at(locale, 'for-workers', 'open-
 export const openReferralPath = (...parts: string[]) => `${base}/${['open', 'v3', ...parts].join('/')}`
 export const openSheetPath = (name: 'services' | 'sessions') => `${base}/open/${name}.csv`
 export const openTablesPath = () => `${base}/open/hsds/datapackage.json`
+/** Weeks as messages and on paper, to pass on. */
+export const weekPassOnPath = (locale: string) => at(locale, 'for-workers', 'week')
+/** A place's week, for its wall. */
+export const weekSheetPath = (locale: string, venue: string) => at(locale, 'for-workers', 'week', venue)
 /** What named people have yet to confirm. */
 export const signOffPath = (locale: string) => at(locale, 'for-workers', 'sign-off')
 export const postersPath = (locale: string) => at(locale, 'for-workers', 'posters')

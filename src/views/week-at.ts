@@ -2,22 +2,21 @@ import { catalogueIn } from '#catalogue/index.ts'
 import { placeOfSession } from '#domain/delivery.ts'
 import { addDays } from '#domain/time/dates.ts'
 import type { RenderContext } from '#ui/render-context.ts'
-import { runningBetween } from './week.ts'
+import { runningBetween, type Running } from './week.ts'
 import { daysHeld, weekOf } from './week-of.ts'
 
 /** What runs at a place in the weeks from today, what would have among it, and what has moved there. */
-export function weekAt(context: RenderContext, venue: string) {
-	const { locale, today } = context
+export const weekAt = (context: RenderContext, venue: string) =>
+	weekOf(context, context.today, runningAt(context, venue, context.today, addDays(context.today, daysHeld - 1)))
+
+/** The same from one day to another. */
+export function runningAt({ locale }: RenderContext, venue: string, first: string, last: string): Running[] {
 	const { services, notices } = catalogueIn(locale)
 	const guests = services.all.filter((service) =>
 		notices.of(service).some((notice) => notice['moved-to']?.at === venue),
 	)
 	const here = [...new Set([...services.at(venue), ...guests])].filter(({ sensitive }) => sensitive !== 'never-shared')
-	return weekOf(
-		context,
-		today,
-		runningBetween(locale, today, addDays(today, daysHeld - 1), here).filter(({ service, occurrence: { at, was } }) =>
-			[placeOfSession(service, at), was && placeOfSession(service, was.at)].includes(venue),
-		),
+	return runningBetween(locale, first, last, here).filter(({ service, occurrence: { at, was } }) =>
+		[placeOfSession(service, at), was && placeOfSession(service, was.at)].includes(venue),
 	)
 }
