@@ -33,6 +33,8 @@ export const showPath = (locale: string) => at(locale, 'show')
 export const searchPath = (locale: string) => at(locale, 'search')
 /** Calendars to add or follow: a file beside the page whose times it holds. */
 export const serviceCalendarPath = (locale: string, service: string) => calendarOf(servicePath(locale, service))
+/** The same with a reminder, to add to one's own calendar. */
+export const serviceReminderPath = (locale: string, service: string) => `${servicePath(locale, service)}add.ics`
 export const placeCalendarPath = (locale: string, venue: string) => calendarOf(placePath(locale, venue))
 export const stageCalendarPath = (locale: string, stage: string) => calendarOf(stagePath(locale, stage))
 export const forWorkersPath = (locale: string) => at(locale, 'for-workers')
@@ -47,6 +49,11 @@ export const openDataPath = (locale: string) => at(locale, 'for-workers', 'open-
 export const openReferralPath = (...parts: string[]) => `${base}/${['open', 'v3', ...parts].join('/')}`
 export const openSheetPath = (name: 'services' | 'sessions') => `${base}/open/${name}.csv`
 export const openTablesPath = () => `${base}/open/hsds/datapackage.json`
+/** What is new, moved or ended: for workers, and as feeds. */
+export const changesPath = (locale: string) => at(locale, 'for-workers', 'changes')
+export const changesFeedPath = (name: 'changes.xml' | 'changes.json') => `${base}/open/${name}`
+/** A feed of the weeks of a place or a stage, beside its page. */
+export const weekFeedPath = (page: string) => `${page}week.xml`
 /** Weeks as messages and on paper, to pass on. */
 export const weekPassOnPath = (locale: string) => at(locale, 'for-workers', 'week')
 /** A place's week, for its wall. */

@@ -27,10 +27,20 @@ export const signOffFiles = ['national/sign-off.yaml', 'local/sign-off.yaml'] as
 /** The ids of the last release. */
 export const publishedFile = 'local/published.yaml'
 
+/** What services said at the last release, and what has changed since the first. */
+export const releasedFile = 'local/released.yaml'
+
 /** What an area promises beyond the rules; only tests read it. */
 export const expectedFile = 'local/expected.yaml'
 
-const withoutFolder = new Set<string>(['README.md', placesFile, publishedFile, expectedFile, ...signOffFiles])
+const withoutFolder = new Set<string>([
+	'README.md',
+	placesFile,
+	publishedFile,
+	releasedFile,
+	expectedFile,
+	...signOffFiles,
+])
 
 const whereThingsGo =
 	'A thing lives in content/national/<kind>/<id>/ or content/local/<kind>/<id>/, ' +

@@ -26,6 +26,21 @@ export function serviceCalendar(locale: Locale, id: string, site: SiteAddress): 
 	return calendarOf(locale, service.words.name, [service], site)
 }
 
+/**
+ * Services whose times can be added with a reminder: one rings, and shows its name on a locked phone, so none that may
+ * be private.
+ */
+export const servicesWithReminder = (locale: Locale): readonly Service[] =>
+	servicesWithCalendar(locale).filter((service) => hasReminder(locale, service))
+
+export const hasReminder = (locale: Locale, service: Service): boolean => isOpen(locale, service)
+
+/** The times of a service as they were when they were added, each with a reminder. */
+export function serviceReminders(locale: Locale, id: string, site: SiteAddress): string {
+	const service = catalogueIn(locale).everyService.get(id)
+	return calendarOf(locale, service.words.name, [service], site, () => true, writeReminders)
+}
+
 export function placeCalendar(locale: Locale, venue: string, site: SiteAddress): string {
 	const { venues } = catalogueIn(locale)
 	return calendarOf(
@@ -79,11 +94,12 @@ function calendarOf(
 	services: readonly Service[],
 	site: SiteAddress,
 	isIn: (service: Service, session: Session) => boolean = () => true,
+	eventsFrom: typeof eventsOf = eventsOf,
 ): string {
 	const { area, today } = catalogueIn(locale)
 	const events = services
 		.filter((service) => !isOld(service.checked.on, today))
-		.flatMap((service) => eventsOf(locale, service, site).filter(({ session }) => isIn(service, session)))
+		.flatMap((service) => eventsFrom(locale, service, site).filter(({ session }) => isIn(service, session)))
 	return icalendar(
 		contextFor(locale).t('site.title', { page: name, area: area.name }),
 		events.map(({ text }) => text),
@@ -101,7 +117,10 @@ function eventsOf(locale: Locale, service: Service, site: SiteAddress): readonly
 	return events
 }
 
-function writeEvents(locale: Locale, service: Service, site: SiteAddress): CalendarEvent[] {
+const writeReminders = (locale: Locale, service: Service, site: SiteAddress): CalendarEvent[] =>
+	writeEvents(locale, service, site, true)
+
+function writeEvents(locale: Locale, service: Service, site: SiteAddress, hasReminder = false): CalendarEvent[] {
 	const { calendar, today } = catalogueIn(locale)
 	const facts = {
 		host: new URL(homePath(locale), site).host,
@@ -109,7 +128,10 @@ function writeEvents(locale: Locale, service: Service, site: SiteAddress): Calen
 		today,
 		school: calendar,
 	}
-	return entriesOf(locale, service, site).map((entry) => ({ session: entry.session, text: eventsText(entry, facts) }))
+	return entriesOf(locale, service, site).map((entry) => ({
+		session: entry.session,
+		text: eventsText({ ...entry, hasReminder }, facts),
+	}))
 }
 
 function entriesOf(locale: Locale, service: Service, site: SiteAddress): CalendarEntry[] {

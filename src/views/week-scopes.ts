@@ -92,6 +92,9 @@ export const weekScopes = memoize((locale: Locale): readonly WeekScope[] => {
 export const weekScope = (locale: Locale, of: string): WeekScope | undefined =>
 	weekScopes(locale).find((scope) => scope.of === of)
 
-/** Places with something on in the weeks held. */
-export const placesWithWeek = (locale: Locale): string[] =>
-	weekScopes(locale).flatMap(({ of, kind }) => (kind === 'place' ? [of.slice('place/'.length)] : []))
+/** Places and stages with something on in the weeks held. */
+export const placesWithWeek = (locale: Locale): string[] => idsOf(locale, 'place')
+export const stagesWithWeek = (locale: Locale): string[] => idsOf(locale, 'stage')
+
+const idsOf = (locale: Locale, kind: WeekScope['kind']): string[] =>
+	weekScopes(locale).flatMap((scope) => (scope.kind === kind ? [scope.of.slice(kind.length + 1)] : []))

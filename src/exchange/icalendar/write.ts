@@ -1,4 +1,5 @@
 import ical, {
+	ICalAlarmType,
 	ICalCalendarMethod,
 	ICalEventStatus,
 	ICalEventTransparency,
@@ -29,7 +30,12 @@ export type CalendarEntry = {
 	description: readonly string[]
 	url: string
 	place: { name: string; address?: string; point?: { lat: number; lon: number } }
+	/** Rings before it begins: for a file somebody adds to her own calendar, never for one that is followed. */
+	hasReminder?: boolean
 }
+
+/** Time to feed, change and set out. */
+const reminderSeconds = 2 * 60 * 60
 
 /** `host` ends every event's id; `checkFirst` is how the reader's language says that somebody has to be asked. */
 export type CalendarFacts = { host: string; checkFirst: string; today: string; school: SchoolCalendar }
@@ -96,10 +102,11 @@ function eventsOf(entry: CalendarEntry, facts: CalendarFacts): ICalEventData[] {
 function eventOn(
 	day: string,
 	sure: boolean,
-	{ session, version, checkedOn, name, description, url, place }: CalendarEntry,
+	{ session, version, checkedOn, name, description, url, place, hasReminder }: CalendarEntry,
 	{ checkFirst }: CalendarFacts,
 ): ICalEventData {
 	const checked = new Date(`${checkedOn}T00:00:00Z`)
+	const summary = sure ? name : `${name} (${checkFirst})`
 	return {
 		start: clock(day, session.from),
 		end: clock(day, session.to),
@@ -107,7 +114,7 @@ function eventOn(
 		stamp: checked,
 		lastModified: checked,
 		sequence: version,
-		summary: sure ? name : `${name} (${checkFirst})`,
+		summary,
 		description: [...(sure ? [] : [checkFirst]), ...description].join('\n'),
 		url,
 		location: {
@@ -117,6 +124,7 @@ function eventOn(
 		},
 		status: sure ? ICalEventStatus.CONFIRMED : ICalEventStatus.TENTATIVE,
 		transparency: ICalEventTransparency.TRANSPARENT,
+		alarms: hasReminder ? [{ type: ICalAlarmType.display, trigger: reminderSeconds, description: summary }] : [],
 	}
 }
 
