@@ -1,4 +1,4 @@
-/** Feeds that readers and newsletter tools follow: Atom (RFC 4287), JSON Feed 1.1, RSS 2.0. Plain text in, no markup. */
+/** What readers and newsletter tools follow: Atom (RFC 4287), JSON Feed 1.1, RSS 2.0. Plain text goes in. */
 export type FeedDocument = {
 	title: string
 	about: string
@@ -87,7 +87,6 @@ const element = (name: string, text: string): string => `<${name}>${escaped(text
 const signs: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
 /** Signs that XML 1.0 cannot hold go. */
 const escaped = (text: string): string =>
-	// eslint-disable-next-line no-control-regex
 	text.replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g, '').replace(/[&<>"]/g, (sign) => signs[sign]!)
 
 const instant = (day: string): string => `${day}T00:00:00Z`

@@ -37,6 +37,7 @@ export const kinds = (locale: string): Readonly<Record<string, string>> => ({
 	posters: `/${locale}/for-workers/posters/`,
 	'the week to pass on': `/${locale}/for-workers/week/`,
 	'week for the wall': `/${locale}/for-workers/week/wrenbridge-family-hub/`,
+	'what has changed': `/${locale}/for-workers/changes/`,
 	'week as a message': `/${locale}/whats-on/message/place/mill-lane-library/`,
 	poster: `/${locale}/for-workers/posters/place-mill-lane-library/`,
 	'make a list': `/${locale}/for-workers/share/#v=1&s=rhyme-time,baby-massage&c=x`,

@@ -82,7 +82,7 @@ test('what moved says its new place once', () => {
 
 test('what is full says so, and what nobody is sure of gives a number', () => {
 	const full = [{ what: 'full' }] as unknown as readonly NoticeWithWords[]
-	expect(lineOf({ ...at(today), notices: full as never })).toContain('Centre. Full. Just turn up.')
+	expect(lineOf({ ...at(today), notices: full })).toContain('Centre. Full. Just turn up.')
 	expect(lineOf(at(today, false))).toMatch(/^• 10am to 11:30am \(check first\), .* Just turn up\. Free\. 01632960114$/)
 })
 
