@@ -25,12 +25,16 @@ export const guidesPath = (locale: string) => at(locale, 'guides')
 export const guidePath = (locale: string, guide: string) => at(locale, 'guides', guide)
 export const whatsOnPath = (locale: string) => at(locale, 'whats-on')
 export const whatsOnForStagePath = (locale: string, stage: string) => at(locale, 'whats-on', 'stage', stage)
+/** The week as a message: of the area, or of `dads`, `stage/<stage>`, `place/<venue>`. */
+export const weekMessagePath = (locale: string, of = '') => at(locale, 'whats-on', 'message', ...(of ? [of] : []))
 export const urgentHelpPath = (locale: string) => at(locale, 'urgent-help')
 /** A card to hold up: which language somebody speaks, and what is happening. */
 export const showPath = (locale: string) => at(locale, 'show')
 export const searchPath = (locale: string) => at(locale, 'search')
 /** Calendars to add or follow: a file beside the page whose times it holds. */
 export const serviceCalendarPath = (locale: string, service: string) => calendarOf(servicePath(locale, service))
+/** The same with a reminder, to add to one's own calendar. */
+export const serviceReminderPath = (locale: string, service: string) => `${servicePath(locale, service)}add.ics`
 export const placeCalendarPath = (locale: string, venue: string) => calendarOf(placePath(locale, venue))
 export const stageCalendarPath = (locale: string, stage: string) => calendarOf(stagePath(locale, stage))
 export const forWorkersPath = (locale: string) => at(locale, 'for-workers')
@@ -45,6 +49,15 @@ export const openDataPath = (locale: string) => at(locale, 'for-workers', 'open-
 export const openReferralPath = (...parts: string[]) => `${base}/${['open', 'v3', ...parts].join('/')}`
 export const openSheetPath = (name: 'services' | 'sessions') => `${base}/open/${name}.csv`
 export const openTablesPath = () => `${base}/open/hsds/datapackage.json`
+/** What is new, moved or ended: for workers, and as feeds. */
+export const changesPath = (locale: string) => at(locale, 'for-workers', 'changes')
+export const changesFeedPath = (name: 'changes.xml' | 'changes.json') => `${base}/open/${name}`
+/** A feed of the weeks of a place or a stage, beside its page. */
+export const weekFeedPath = (page: string) => `${page}week.xml`
+/** Weeks as messages and on paper, to pass on. */
+export const weekPassOnPath = (locale: string) => at(locale, 'for-workers', 'week')
+/** A place's week, for its wall. */
+export const weekSheetPath = (locale: string, venue: string) => at(locale, 'for-workers', 'week', venue)
 /** What named people have yet to confirm. */
 export const signOffPath = (locale: string) => at(locale, 'for-workers', 'sign-off')
 export const postersPath = (locale: string) => at(locale, 'for-workers', 'posters')

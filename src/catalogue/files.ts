@@ -27,13 +27,23 @@ export const signOffFiles = ['national/sign-off.yaml', 'local/sign-off.yaml'] as
 /** The ids of the last release. */
 export const publishedFile = 'local/published.yaml'
 
+/** What services said at the last release, and what has changed since the first. */
+export const releasedFile = 'local/released.yaml'
+
 /** What an area promises beyond the rules; only tests read it. */
 export const expectedFile = 'local/expected.yaml'
 
 /** What is remembered of the sources an area's facts came from; nothing in it is content. */
 export const importsFolder = 'local/imports'
 
-const withoutFolder = new Set<string>(['README.md', placesFile, publishedFile, expectedFile, ...signOffFiles])
+const withoutFolder = new Set<string>([
+	'README.md',
+	placesFile,
+	publishedFile,
+	releasedFile,
+	expectedFile,
+	...signOffFiles,
+])
 
 const whereThingsGo =
 	'A thing lives in content/national/<kind>/<id>/ or content/local/<kind>/<id>/, ' +

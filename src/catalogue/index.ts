@@ -15,6 +15,7 @@ import { rawDocuments } from './read.ts'
 import { itemsIn, phrasesIn, collectionOf } from './collection.ts'
 import { identifiersFrom } from './identifiers.ts'
 import { calendarVersions, readPublished } from './published.ts'
+import { readReleased } from './released.ts'
 import { contentFolder } from './read.ts'
 import { schoolCalendarOf } from './school-calendar.ts'
 import { today } from './today.ts'
@@ -129,6 +130,8 @@ function localisedCatalogue(locale: Locale) {
 		everyService: allServices,
 		/** How often a service's times have changed since they were first published. */
 		calendarVersionOf: versionOf(contentFolder),
+		/** What changed at releases; nothing before the first. */
+		released: readReleased(contentFolder).released,
 		/** What things are called in open data. */
 		identifiers: identifiersFrom(readPublished(contentFolder), area.site),
 		/** What links given out may still name though it is listed nowhere. */

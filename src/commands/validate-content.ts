@@ -7,6 +7,7 @@ import { wordings } from '#domain/mistakes/wordings.ts'
 import { readPlaces } from '#catalogue/places.ts'
 import { identifierProblems } from '#catalogue/identifiers.ts'
 import { lostIds, readPublished } from '#catalogue/published.ts'
+import { readReleased } from '#catalogue/released.ts'
 import { contentFolder, rawDocuments } from '#catalogue/read.ts'
 import { signOffProblems } from '#catalogue/sign-off.ts'
 import { runContentlayer, type ContentlayerRun } from '#build/contentlayer/run.ts'
@@ -49,6 +50,7 @@ function validate(documents: readonly RawDocument[], problems: readonly Problem[
 		...readPlaces(contentFolder).problems,
 		...lostIds(contentFolder, built.catalogue),
 		...identifierProblems(readPublished(contentFolder), built.catalogue),
+		...readReleased(contentFolder).problems,
 		...signOffProblems(contentFolder, built.catalogue),
 		...built.problems,
 	]

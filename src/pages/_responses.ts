@@ -7,5 +7,8 @@ export const asScript = (data: object): Response =>
 		headers: { 'content-type': 'text/javascript; charset=utf-8' },
 	})
 
+export const asXml = (text: string): Response =>
+	new Response(text, { headers: { 'content-type': 'application/xml; charset=utf-8' } })
+
 export const asCalendar = (text: string): Response =>
 	new Response(text, { headers: { 'content-type': 'text/calendar; charset=utf-8' } })

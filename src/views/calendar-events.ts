@@ -31,7 +31,11 @@ export function eventsOf(locale: Locale, service: Service, site: SiteAddress): r
 	return events
 }
 
-function writeEvents(locale: Locale, service: Service, site: SiteAddress): SessionEvents[] {
+/** The same, each with a reminder. */
+export const remindersOf = (locale: Locale, service: Service, site: SiteAddress): readonly SessionEvents[] =>
+	writeEvents(locale, service, site, true)
+
+function writeEvents(locale: Locale, service: Service, site: SiteAddress, hasReminder = false): SessionEvents[] {
 	const { calendar, today } = catalogueIn(locale)
 	const facts = {
 		host: new URL(homePath(locale), site).host,
@@ -39,7 +43,8 @@ function writeEvents(locale: Locale, service: Service, site: SiteAddress): Sessi
 		today,
 		school: calendar,
 	}
-	return entriesOf(locale, service, site).map((entry) => {
+	return entriesOf(locale, service, site).map((written) => {
+		const entry = { ...written, hasReminder }
 		const planned = placeOfSession(service, entry.session.at)
 		const away = [...entry.changes].filter(([, { at }]) => at !== planned)
 		return {

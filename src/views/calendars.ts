@@ -5,7 +5,7 @@ import { nextSessions } from '#domain/time/occurrences.ts'
 import type { StageId } from '#domain/time/stage-ids.ts'
 import { icalendar } from '#exchange/icalendar/write.ts'
 import type { Locale } from '#i18n/locales.ts'
-import { eventsOf, type SessionEvents } from './calendar-events.ts'
+import { eventsOf, remindersOf, type SessionEvents } from './calendar-events.ts'
 import { contextFor } from './context-for.ts'
 import { movedHere } from './moved-here.ts'
 import type { SiteAddress } from './site-address.ts'
@@ -23,6 +23,21 @@ export const servicesWithCalendar = (locale: Locale): readonly Service[] =>
 export function serviceCalendar(locale: Locale, id: string, site: SiteAddress): string {
 	const service = catalogueIn(locale).everyService.get(id)
 	return calendarOf(locale, service.words.name, [service], site)
+}
+
+/**
+ * Services whose times can be added with a reminder: one rings, and shows its name on a locked phone, so none that may
+ * be private.
+ */
+export const servicesWithReminder = (locale: Locale): readonly Service[] =>
+	servicesWithCalendar(locale).filter((service) => hasReminder(locale, service))
+
+export const hasReminder = (locale: Locale, service: Service): boolean => isOpen(locale, service)
+
+/** The times of a service as they were when they were added, each with a reminder. */
+export function serviceReminders(locale: Locale, id: string, site: SiteAddress): string {
+	const service = catalogueIn(locale).everyService.get(id)
+	return calendarOf(locale, service.words.name, [service], site, ({ text }) => [text], remindersOf)
 }
 
 /** What is held at a place, with what has moved away from there and, on those days, what has moved there. */
@@ -76,12 +91,13 @@ function calendarOf(
 	services: readonly Service[],
 	site: SiteAddress,
 	textsOf: (session: SessionEvents) => readonly string[] = ({ text }) => [text],
+	eventsFrom: typeof eventsOf = eventsOf,
 ): string {
 	const { area, today } = catalogueIn(locale)
 	return icalendar(
 		contextFor(locale).t('site.title', { page: name, area: area.name }),
 		services
 			.filter((service) => !isOld(service.checked.on, today))
-			.flatMap((service) => eventsOf(locale, service, site).flatMap(textsOf)),
+			.flatMap((service) => eventsFrom(locale, service, site).flatMap(textsOf)),
 	)
 }

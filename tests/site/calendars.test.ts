@@ -10,6 +10,7 @@ import { calendars, pages, type BuiltPage } from './pages.ts'
 const read = new Map([...calendars].map(([path, text]) => [path, readCalendar(text)]))
 const live = pages.filter(({ locale }) => liveLocales.some(({ tag }) => tag === locale))
 const { services } = catalogueIn('en')
+const uidsOf = (path = ''): string[] | undefined => read.get(path)?.uids
 const addedFrom = ({ html }: BuiltPage): string | undefined => /<a [^>]*href="([^"]+\.ics)" download/.exec(html)?.[1]
 const followedFrom = ({ html }: BuiltPage): string | undefined => /<a [^>]*href="(webcal:[^"]+\.ics)"/.exec(html)?.[1]
 
@@ -71,8 +72,10 @@ describe('a page with dates', () => {
 		expect(dated.length).toBeGreaterThanOrEqual(liveLocales.length)
 		for (const page of dated.filter((page) => !isPrivate(page))) {
 			const path = addedFrom(page)
-			expect(path, page.path).toBe(page.path.replace(/\/$/, '.ics'))
-			expect(followedFrom(page), page.path).toBe(`webcal://wrenbridge.example${path}`)
+			const followed = page.path.replace(/\/$/, '.ics')
+			expect([followed, `${page.path}add.ics`], page.path).toContain(path)
+			expect(followedFrom(page), page.path).toBe(`webcal://wrenbridge.example${followed}`)
+			expect(uidsOf(path), page.path).toEqual(uidsOf(followed))
 			const told = new Set(
 				read
 					.get(path!)
@@ -96,9 +99,18 @@ describe('a page with dates', () => {
 		expect(linked.filter((path) => path.includes('/stages/')).length).toBe(liveLocales.length * stageIds.length)
 	})
 
+	test('reminds only of what a parent added herself, and of nothing that may be private', () => {
+		const reminding = [...calendars].filter(([, text]) => text.includes('BEGIN:VALARM')).map(([path]) => path)
+		expect(reminding.length).toBeGreaterThanOrEqual(liveLocales.length)
+		expect(reminding.filter((path) => !path.endsWith('/add.ics'))).toEqual([])
+		const apart = services.all.filter((one) => one.sensitive || one.needs.includes('loss')).map(({ id }) => id)
+		expect([...calendars.keys()].filter((path) => apart.some((id) => path.endsWith(`/${id}/add.ics`)))).toEqual([])
+	})
+
 	test('an old fact has a calendar without times, so that followers see them go', () => {
 		const old = services.all.filter(({ checked }) => isOld(checked.on, day))
-		const calendarsOf = ({ id }: { id: string }) => [...read].filter(([path]) => path.endsWith(`/services/${id}.ics`))
+		const calendarsOf = ({ id }: { id: string }) =>
+			[...read].filter(([path]) => [`/services/${id}.ics`, `/services/${id}/add.ics`].some((end) => path.endsWith(end)))
 		expect(old.flatMap(calendarsOf).flatMap(([, { uids }]) => uids)).toEqual([])
 	})
 

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { expectedFile, placesFile, publishedFile, signOffFiles } from '#catalogue/files.ts'
+import { expectedFile, placesFile, publishedFile, releasedFile, signOffFiles } from '#catalogue/files.ts'
 import { kindNames } from '#catalogue/kinds.ts'
 
 /**
@@ -32,7 +32,7 @@ const pathsIn = (text: string): string[] =>
 /** What an area may have, whether or not the one that is there has it. */
 const ofAnArea = [
 	...kindNames.map((kind) => `content/local/${kind}/`),
-	...[placesFile, publishedFile, expectedFile, ...signOffFiles].map((file) => `content/${file}`),
+	...[placesFile, publishedFile, releasedFile, expectedFile, ...signOffFiles].map((file) => `content/${file}`),
 ]
 
 const roots = ['', 'src', 'src/islands', 'content', 'tests']

@@ -1,4 +1,5 @@
 import ical, {
+	ICalAlarmType,
 	ICalCalendarMethod,
 	ICalEventStatus,
 	ICalEventTransparency,
@@ -32,6 +33,8 @@ export type CalendarEntry = {
 	description: readonly string[]
 	url: string
 	place: { name: string; address?: string; point?: { lat: number; lon: number } }
+	/** Rings before it begins: for a file somebody adds to her own calendar, never for one that is followed. */
+	hasReminder?: boolean
 }
 
 /** When and where a date is instead; `inShort` stands beside its name, `lines` above all else that is said of it. */
@@ -44,6 +47,9 @@ export type DateChange = {
 	inShort?: string | undefined
 	lines: readonly string[]
 }
+
+/** Time to feed, change and set out. */
+const reminderSeconds = 2 * 60 * 60
 
 /** `host` ends every event's id; `checkFirst` is how the reader's language says that somebody has to be asked. */
 export type CalendarFacts = { host: string; checkFirst: string; today: string; school: SchoolCalendar }
@@ -121,7 +127,7 @@ const singleOn = (day: string, sure: boolean, entry: CalendarEntry, facts: Calen
 
 /** An offer, not an appointment: it leaves the reader's own time free. */
 function eventOn(day: string, isUsuallySure: boolean, entry: CalendarEntry, facts: CalendarFacts): ICalEventData {
-	const { session, changes, version, checkedOn, name, description, url } = entry
+	const { session, changes, version, checkedOn, name, description, url, hasReminder } = entry
 	const checked = new Date(`${checkedOn}T00:00:00Z`)
 	const change = changes?.get(day)
 	const { from, to, place, sure, isOff } = change ?? {
@@ -132,6 +138,7 @@ function eventOn(day: string, isUsuallySure: boolean, entry: CalendarEntry, fact
 	}
 	const isAsked = !sure && !isOff
 	const inShort = change?.inShort ?? (isAsked ? facts.checkFirst : undefined)
+	const summary = inShort ? `${name} (${inShort})` : name
 	return {
 		start: clock(day, from),
 		end: clock(day, to),
@@ -139,7 +146,7 @@ function eventOn(day: string, isUsuallySure: boolean, entry: CalendarEntry, fact
 		stamp: checked,
 		lastModified: checked,
 		sequence: sequenceOn(facts.today, version),
-		summary: inShort ? `${name} (${inShort})` : name,
+		summary,
 		description: [...(change?.lines ?? []), ...(isAsked ? [facts.checkFirst] : []), ...description].join('\n'),
 		url,
 		location: {
@@ -149,6 +156,8 @@ function eventOn(day: string, isUsuallySure: boolean, entry: CalendarEntry, fact
 		},
 		status: isOff ? ICalEventStatus.CANCELLED : sure ? ICalEventStatus.CONFIRMED : ICalEventStatus.TENTATIVE,
 		transparency: ICalEventTransparency.TRANSPARENT,
+		alarms:
+			hasReminder && !isOff ? [{ type: ICalAlarmType.display, trigger: reminderSeconds, description: summary }] : [],
 	}
 }
 

@@ -68,10 +68,7 @@ export default function Results({
 						)}
 						{(next || (miles !== undefined && !place)) && (
 							<small>
-								{onOneLine([
-									next && nextText(next, today, say, intl),
-									miles !== undefined && !place && farText(miles),
-								])}
+								{onOneLine([next && nextText(next, today, say, intl), miles !== undefined && !place && farText(miles)])}
 							</small>
 						)}
 						{kind === 'service' &&

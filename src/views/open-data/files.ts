@@ -2,6 +2,7 @@ import { memoize } from '#domain/memoize.ts'
 import { openReferralFiles } from '#exchange/open-referral/files.ts'
 import { recordsOf } from '#exchange/open-referral/records.ts'
 import { tableFiles } from '#exchange/open-referral/tables.ts'
+import { changesFiles } from '#views/changes.ts'
 import { openFeed } from './feed.ts'
 import { servicesSheet, sessionsSheet } from './sheets.ts'
 
@@ -18,5 +19,6 @@ export const openDataFiles = memoize((site: string): ReadonlyMap<string, string>
 		...[...tableFiles(feed, records)].map(([path, text]) => [`hsds/${path}`, text] as const),
 		['services.csv', servicesSheet(feed)],
 		['sessions.csv', sessionsSheet(feed)],
+		...changesFiles(site),
 	])
 })

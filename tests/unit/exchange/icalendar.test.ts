@@ -1,4 +1,5 @@
 import fc from 'fast-check'
+import ICAL from 'ical.js'
 import { describe, expect, test } from 'vitest'
 import { addDays } from '#domain/time/dates.ts'
 import { noIds } from '#domain/model/references.ts'
@@ -317,4 +318,22 @@ test('a session to midnight ends as the next day begins, each time', () => {
 	const text = written({ session: aSession({ day: 'thursday', from: '22:00', to: '00:00' }) })
 	expect(text).toContain('DTSTART;TZID=Europe/London:20261001T220000')
 	expect(text).toContain('DTEND;TZID=Europe/London:20261002T000000')
+})
+
+test('a file to add has a reminder for each event, and one to follow has none', () => {
+	const alarms = (text: string) =>
+		new ICAL.Component(ICAL.parse(text) as unknown[] as [])
+			.getAllSubcomponents('vevent')
+			.map((event) =>
+				event
+					.getAllSubcomponents('valarm')
+					.map((alarm) =>
+						['action', 'trigger', 'description'].map((name) => String(alarm.getFirstPropertyValue(name))).join(' '),
+					),
+			)
+	const unsure = { session: aSession({ on: '2026-11-26', confirmed: false }) }
+	expect(alarms(written())).toEqual([[]])
+	expect(alarms(written({ hasReminder: true }))).toEqual([['DISPLAY -PT2H Rhyme time']])
+	expect(alarms(written({ ...unsure, hasReminder: true }))).toEqual([['DISPLAY -PT2H Rhyme time (check first)']])
+	expect(written({ hasReminder: true }).replace(/BEGIN:VALARM[^]*?END:VALARM\r\n/g, '')).toBe(written())
 })
