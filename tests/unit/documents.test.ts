@@ -21,7 +21,7 @@ const scripts: Readonly<Record<string, string>> = JSON.parse(readFileSync('packa
 /** What npm itself runs, besides our scripts. */
 const ofNpm = ['ci']
 /** Made by a command, so not there in a fresh clone; or somebody's own. */
-const madeLater = /^(dist|\.calendars|pictures)\/|^content\/strings\/(ur|<tag>)\.json$|[<*{]|…/
+const madeLater = /^(dist|\.calendars|pictures|content\/local\/imports)\/|^content\/strings\/(ur|<tag>)\.json$|[<*{]|…/
 
 /** Files and folders a text names in code marks: those with a slash whose first part is a folder of ours. */
 const pathsIn = (text: string): string[] =>

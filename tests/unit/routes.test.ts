@@ -27,6 +27,12 @@ const isPage = (name: string): boolean =>
 		'openReferralPath',
 		'openSheetPath',
 		'openTablesPath',
+		'serviceReminderPath',
+		'editThingsPath',
+		'editDataPath',
+		'editThingPath',
+		'weekFeedPath',
+		'changesFeedPath',
 	].includes(name) && !name.endsWith('CalendarPath')
 
 test('every address of a page ends in a slash and begins with its language', () => {
