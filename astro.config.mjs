@@ -23,6 +23,7 @@ const preactInTheBrowser = {
 			'react-dom': 'preact/compat',
 			'react-dom/client': 'preact/compat/client',
 			'react/jsx-runtime': 'preact/jsx-runtime',
+			'use-sync-external-store/with-selector': '/src/islands/browser/with-selector.ts',
 			/** Zod brings its messages in some fifty languages, 30 kB, and none of them is ever shown. */
 			'../locales/index.js': 'zod/v4/locales/en.js',
 		}[id]
@@ -58,7 +59,9 @@ const filesOfIslands = {
 			name: 'base',
 			test: anyOf(
 				/src\/domain\/(columns|digits|memoize|time\/(dates|london|stage-ids))\.tsx?$/,
-				/src\/(islands\/browser\/(fill|read|today)|ui\/Icon)\.tsx?$/,
+				/src\/(i18n\/(on-one-line|dialled)|islands\/browser\/(fill|next-day|read|today))\.ts$/,
+				/src\/ui\/(CallRow|Icon|TimedNotices|timed-notice)\.tsx?$/,
+				/src\/islands\/lists\/(Copy|KeepButton|use-saved)\.tsx?$/,
 				/preact\/jsx-runtime/,
 			),
 			priority: 1,

@@ -4,14 +4,16 @@ import { usedStyles } from './prune-css.ts'
 /**
  * One page, its styles joined in order and cut down to what it uses, what only the search index reads taken out, and a
  * Content-Security-Policy that names only what that page holds. Astro lists the hashes of the whole site on every page:
- * 1.2 kB a page, and leave to run what the page never asked for.
+ * 1.2 kB a page, and leave to run what the page never asked for. `itsScripts` is the text of the files it names, which
+ * its islands draw with.
  */
-export function mergeStylesAndCsp(html: string, fileOf?: (code: string) => ScriptFile): string {
+export function mergeStylesAndCsp(html: string, fileOf?: (code: string) => ScriptFile, itsScripts = ''): string {
 	const styles = [...html.matchAll(/<style[^>]*>([\s\S]*?)<\/style>/g)].map(([, css = '']) => css)
 	const bare = withoutSearchMarks(html).replace(/<style[^>]*>[\s\S]*?<\/style>/g, '')
 	const css = usedStyles(
 		styles.map((style) => style.replace(/\/\*![\s\S]*?\*\/\s*/g, '')),
 		bare,
+		itsScripts,
 	)
 	const whole = fileOf ? withScriptFile(bare, fileOf) : bare
 	const scripts = [...whole.matchAll(/<script(?![^>]*\bsrc=)([^>]*)>([\s\S]*?)<\/script>/g)]

@@ -1,7 +1,8 @@
-import { readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { AstroIntegration, AstroPrerenderer } from 'astro'
+import { memoize } from '#domain/memoize.ts'
 import { withImports, withPlainIds } from './island-preloads.ts'
 import { withTapScript } from './keep-and-share-chunk.ts'
 import { openSearchIndex, type SearchIndex } from './pagefind-index.ts'
@@ -20,6 +21,7 @@ export const pagePipeline = (): AstroIntegration => {
 	let scripts = ''
 	let assets = ''
 	let fileOf: (code: string) => ScriptFile
+	let scriptsOf: (html: string) => string
 	let search: SearchIndex
 	let lastTurn: Promise<void> = Promise.resolve()
 
@@ -29,7 +31,7 @@ export const pagePipeline = (): AstroIntegration => {
 		const drawn = withTapScript(withPlainIds(html))
 		const islands = withImports(drawn, (name) => readFileSync(join(scripts, name), 'utf8'))
 		// The start page only sends readers on, and waits for nothing.
-		return path === '/' ? mergeStylesAndCsp(islands) : mergeStylesAndCsp(islands, fileOf)
+		return path === '/' ? mergeStylesAndCsp(islands) : mergeStylesAndCsp(islands, fileOf, scriptsOf(islands))
 	}
 
 	/**
@@ -72,6 +74,7 @@ export const pagePipeline = (): AstroIntegration => {
 			'astro:build:start': async ({ setPrerenderer }) => {
 				search = await openSearchIndex()
 				fileOf = scriptFiles(scripts, assets)
+				scriptsOf = scriptsNamedIn(scripts)
 				setPrerenderer(pipelined)
 			},
 			'astro:build:done': async ({ dir }) => {
@@ -82,4 +85,21 @@ export const pagePipeline = (): AstroIntegration => {
 			},
 		},
 	}
+}
+
+/** The text of every script that a page names, and of all they import, now or later. */
+function scriptsNamedIn(folder: string): (html: string) => string {
+	const textOf = memoize((name: string) => readFileSync(join(folder, name), 'utf8'))
+	const namesIn = (text: string) => [...text.matchAll(/(?:_astro|\.)\/([\w.-]+\.js)\b/g)].map(([, name = '']) => name)
+	const reached = memoize((first: string) => {
+		const names = new Set<string>()
+		const add = (name: string): void => {
+			if (name === '' || names.has(name) || !existsSync(join(folder, name))) return
+			names.add(name)
+			namesIn(textOf(name)).forEach(add)
+		}
+		first.split(' ').forEach(add)
+		return [...names].sort().map(textOf).join('\n')
+	})
+	return (html) => reached([...new Set(namesIn(html))].sort().join(' '))
 }

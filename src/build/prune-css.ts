@@ -5,16 +5,41 @@ import { memoize } from '#domain/memoize.ts'
 type Part = { text: string; needs?: readonly (readonly string[])[] } | { open: string; inner: Part[]; close: string }
 
 /**
- * A page's style sheets without the rules for classes that neither the page nor a script in it names, and without
- * groups that this leaves empty. Islands and scripts from outside the page draw what is not in it yet: theirs stay
- * whole.
+ * A page's style sheets without the rules for classes and languages that nothing can draw on it, and without groups that this leaves
+ * empty. A page alone draws what it and the scripts in it name; one with islands or scripts from outside may also draw
+ * what `scripts`, the text of those, names, and names put together from a word and a number.
  */
-export function usedStyles(sheets: readonly string[], html: string): string {
-	const parsedSheets = sheets.map(parseSheet)
-	if (/<astro-island|<script[^>]+src=/.test(html)) return parsedSheets.map(({ css }) => css).join('')
-	const isNamed = memoize((name: string): boolean => html.includes(name))
-	return parsedSheets.map(({ parts }) => keepUsed(parts, isNamed)).join('')
+export function usedStyles(sheets: readonly string[], html: string, scripts = ''): string {
+	const isAlone = !/<astro-island|<script[^>]+src=/.test(html)
+	const isNamed = memoize(
+		(name: string): boolean =>
+			html.includes(name) || (!isAlone && (/^[a-z]+\d$/.test(name) || wordsIn(scripts).has(name))),
+	)
+	const css = sheets.map((sheet) => keepUsed(parseSheet(sheet).parts, isNamed)).join('')
+	return withoutIdleVariables(css, new Set([...variablesIn(html), ...(isAlone ? [] : variablesOf(scripts))]))
 }
+
+const variablesIn = (text: string): string[] => [...text.matchAll(/var\((--[\w-]+)/g)].map(([, name = '']) => name)
+const variablesOf = memoize(variablesIn)
+
+/** Without what `:root` declares and nothing reads: neither a rule, nor another variable that is read. */
+function withoutIdleVariables(css: string, readElsewhere: ReadonlySet<string>): string {
+	const read = new Set([...variablesIn(css), ...readElsewhere])
+	const kept = css.replace(/(:root\{)([^{}]*)\}/g, (_, start: string, inner: string) => {
+		const declared = inner.split(';').filter((one) => {
+			const name = /^(--[\w-]+):/.exec(one)?.[1]
+			return name === undefined || read.has(name)
+		})
+		return `${start}${declared.join(';')}}`
+	})
+	return kept === css ? css : withoutIdleVariables(kept, readElsewhere)
+}
+
+/** Words that stand in a text of the scripts, as the names of classes do. */
+const wordsIn = memoize(
+	(scripts: string): ReadonlySet<string> =>
+		new Set([...scripts.matchAll(/(?<=["'` }])[\w:-]+(?=["'` $])/g)].map(([word]) => word)),
+)
 
 const keepUsed = (parts: readonly Part[], isNamed: (name: string) => boolean): string =>
 	parts
@@ -29,7 +54,7 @@ const keepUsed = (parts: readonly Part[], isNamed: (name: string) => boolean): s
  * Each sheet of the site is parsed once. Its rules stay as they are written: only where each begins is asked of the
  * parser.
  */
-const parseSheet = memoize((sheet: string): { css: string; parts: Part[] } => {
+const parseSheet = memoize((sheet: string): { parts: Part[] } => {
 	const css = withoutIdleSpaces(sheet)
 	const lines = [...css.matchAll(/^/gm)].map(({ index }) => index)
 	const startOf = (rule: Rule): number => {
@@ -56,7 +81,7 @@ const parseSheet = memoize((sheet: string): { css: string; parts: Part[] } => {
 		code: new TextEncoder().encode(css),
 		visitor: { StyleSheet: ({ rules }) => void (parts = partsOf(rules, css.length)) },
 	})
-	return { css, parts }
+	return { parts }
 })
 
 function innerOf(rule: Rule): Rule[] | undefined {
@@ -75,9 +100,17 @@ function needsOf(rule: Rule): { needs?: string[][] } {
 	return rule.type === 'style' ? { needs: rule.value.selectors.map(classesOf) } : {}
 }
 
-/** What stands inside `:not()` and its like decides nothing here: it may be absent. */
+/**
+ * The classes a selector asks for, and its language as the attribute that a page names it with. What stands inside
+ * `:not()` and its like decides nothing here: it may be absent.
+ */
 const classesOf = (selector: Selector): string[] =>
-	selector.flatMap((component) => (component.type === 'class' ? [component.name] : []))
+	selector.flatMap((component) => {
+		if (component.type === 'class') return [component.name]
+		if (component.type !== 'pseudo-class' || component.kind !== 'lang') return []
+		const [language, ...others] = component.languages
+		return language && others.length === 0 ? [`lang="${language}"`] : []
+	})
 
 /** Values with `var()` reach us as they were written, spaces after commas and around signs included. */
 const withoutIdleSpaces = (css: string): string =>

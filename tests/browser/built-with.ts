@@ -1,12 +1,10 @@
-import { spawnSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { siteServer } from '#commands/site-server.ts'
-import { siteSettings } from '../area-site.ts'
+import { buildSite, siteSettings } from '../area-site.ts'
 import { contentWith } from '../world.ts'
-import { expect } from './test.ts'
 
 /** A site of its own, served: `dist` is its folder, `address` where it is. Whoever asks closes it. */
 export type BuiltSite = { dist: string; address: string; close: () => void }
@@ -28,11 +26,7 @@ export async function builtWith(
 		writeFileSync(file, text)
 	}
 	const settings = siteSettings(content, scratch)
-	const { status, stdout, stderr } = spawnSync(process.execPath, ['src/commands/build.ts'], {
-		encoding: 'utf8',
-		env: { ...process.env, NOW: day, LANGUAGES: locales.join(','), ...settings },
-	})
-	expect(status, stdout + stderr).toBe(0)
+	buildSite({ NOW: day, LANGUAGES: locales.join(','), ...settings })
 	const server = siteServer(settings.OUT, '')
 	await new Promise<void>((done) => server.listen(0, done))
 	return {

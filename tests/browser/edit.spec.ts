@@ -1,10 +1,9 @@
-import { spawnSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { take } from '#commands/take/command.ts'
 import { blocksIn } from '#domain/edits/mail-block.ts'
-import { siteSettings } from '../area-site.ts'
+import { buildSite, siteSettings } from '../area-site.ts'
 import { day } from '../moment.ts'
 import { contentWith } from '../world.ts'
 import { expectAccessible, expectNoSidewaysScroll, open } from './open.ts'
@@ -39,9 +38,7 @@ function built(content: string, path: string): string {
 	const folder = mkdtempSync(join(tmpdir(), 'built-'))
 	folders.push(folder)
 	const settings = siteSettings(content, folder)
-	const env = { ...process.env, ...settings, NOW: day, LANGUAGES: 'en', ASTRO_TELEMETRY_DISABLED: '1' }
-	const { status, stderr } = spawnSync(process.execPath, ['src/commands/build.ts'], { env, encoding: 'utf8' })
-	expect(status, stderr).toBe(0)
+	buildSite({ ...settings, NOW: day, LANGUAGES: 'en' })
 	return readFileSync(join(settings.OUT, path, 'index.html'), 'utf8')
 }
 

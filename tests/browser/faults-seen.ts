@@ -112,7 +112,8 @@ export const faultsSeen = (page: Page): Promise<string[]> =>
 				})
 			}
 		}
-		/* Two things to tap that read as one. */
+		/* Two things to tap that read as one; nobody taps paper. */
+		const isOnPaper = matchMedia('print').matches
 		const control = ({ in: element }: Line) => element.closest('a[href], button, label, summary')
 		const apart = 6
 		lines.sort((one, other) => one.top - other.top)
@@ -123,6 +124,7 @@ export const faultsSeen = (page: Page): Promise<string[]> =>
 				if (other.left < one.right && one.left < other.right)
 					faults.add(`text upon text: ${nameOf(one.in)} and ${nameOf(other.in)}`)
 				else if (
+					!isOnPaper &&
 					control(one) &&
 					control(other) &&
 					control(one) !== control(other) &&

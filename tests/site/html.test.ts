@@ -7,7 +7,7 @@ import { describe, expect, test } from 'vitest'
 import { catalogueIn } from '#catalogue/index.ts'
 import { liveLocales, localeOf, localeTags } from '#i18n/locales.ts'
 import { servicePath } from '#routes.ts'
-import { calendars, dist, embeds, isFormer, openData, pages, pagesOf, scriptsIn } from './pages.ts'
+import { addresses, dist, embeds, isFormer, pages, pagesOf, scriptsIn } from './pages.ts'
 
 const live = pages.filter(
 	({ locale, kind }) => kind === 'start' || kind === '404' || liveLocales.some(({ tag }) => tag === locale),
@@ -84,7 +84,7 @@ describe('links', () => {
 	const ids = new Map(
 		pages.map(({ path, html }) => [path, new Set([...html.matchAll(/\sid="([^"]+)"/g)].map(([, id]) => id))]),
 	)
-	const files = new Set(['/icon.svg', '/sitemap.xml', ...calendars.keys(), ...openData])
+	const files = new Set(addresses)
 
 	/** What stands after `#` as `key=value` is read by the page's script and is no place in it. */
 	test('no link or fragment leads nowhere', () => {

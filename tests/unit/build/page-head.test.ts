@@ -54,7 +54,29 @@ test('leaves out rules for classes that neither the page nor its scripts name', 
 	)
 	expect(styleOf('<p class="md:c"></p>')).toContain('.md\\:c{x:8}')
 	expect(styleOf('<p></p>')).toBe('p{x:5}@page{margin:0}')
-	expect(styleOf('<astro-island></astro-island>')).toBe(css)
+})
+
+test('leaves out rules for a language that the page has no words in', () => {
+	const css = ':lang(ur){x:1}:lang(pa) p{x:2}:is(:lang(en),:lang(so)){x:3}'
+	const html = mergeStylesAndCsp(page(`<style>${css}</style>`, '<p lang="ur"></p>'))
+	expect(/<style>(.*?)<\/style>/.exec(html)?.[1]).toBe(':lang(ur){x:1}:is(:lang(en),:lang(so)){x:3}')
+})
+
+test('leaves out variables that nothing reads', () => {
+	const css = ':root{color:red;--a:1px;--b:var(--c);--c:2px;--d:var(--e);--e:"x";--f:3px}p{margin:var(--a)}'
+	const html = mergeStylesAndCsp(page(`<style>${css}</style>`, '<svg fill="var(--f)"></svg>'))
+	expect(/<style>(.*?)<\/style>/.exec(html)?.[1]).toBe(':root{color:red;--a:1px;--f:3px}p{margin:var(--a)}')
+})
+
+test('keeps for islands and scripts from outside what any script of the site may draw', () => {
+	const css = '.alpha{x:1}.beta{x:2}.s3{x:3}.mt-3{x:4}.beta.gone{x:5}'
+	const styleOf = (body: string) =>
+		/<style>(.*?)<\/style>/.exec(
+			mergeStylesAndCsp(page(`<style>${css}</style>`, body), undefined, 'x.className="beta";y="s"+stage'),
+		)?.[1]
+	expect(styleOf('<p class="alpha"></p>')).toBe('.alpha{x:1}')
+	for (const drawing of ['<astro-island></astro-island>', '<script src="/tap.js"></script>'])
+		expect(styleOf(`<p class="alpha"></p>${drawing}`)).toBe('.alpha{x:1}.beta{x:2}.s3{x:3}')
 })
 
 test('cuts styles between rules only, whatever stands in them', () => {
