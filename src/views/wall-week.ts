@@ -57,7 +57,7 @@ export function onSheets(title: string, days: readonly WallDay[], room: Room): P
 }
 
 /** Millimetres, as `ui/WallWeek.astro` draws them: what is left beside the mark, the name of the week and the foot. */
-const heightOfSheet = 194
+const heightOfSheet = 198
 const widthOfTitle = 176
 const widthOfLine = 128
 const titleSize = 10
@@ -66,7 +66,7 @@ const detailsTo = 0.74
 
 const heightOf = (days: readonly WallDay[], size: WallSize, room: Room): number =>
 	days.reduce(
-		(sum, { items }) => sum + Math.max(2 * room.lead + 0.8, itemsHeight(items, size, room)) * letters[size],
+		(sum, { items }) => sum + Math.max(2 * room.lead + 0.5, itemsHeight(items, size, room)) * letters[size],
 		0,
 	)
 

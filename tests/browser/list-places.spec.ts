@@ -66,7 +66,7 @@ test.describe('a service held at several places', () => {
 	test('is kept with the place whose services a parent looks at', async ({ page }) => {
 		await open(page, '/en/services/place/orchard-childrens-centre/')
 		await page.getByRole('button', { name: /Baby weigh-in, Orchard Children's Centre/ }).click()
-		expect(await stored(page)).toBe(JSON.stringify([orchard]))
+		await expect.poll(() => stored(page)).toBe(JSON.stringify([orchard]))
 	})
 
 	test('what is never shared is not on a list, whatever place a link says', async ({ page }) => {

@@ -55,7 +55,7 @@ export default function HandOutSheet({ ids, note, look, today, theirs, beside, l
 				<div className="pair-of">
 					{both.map((data) => (
 						<div key={data.locale} lang={data.locale} dir={data.dir}>
-							<PrintedNotices notices={data.notices} {...{ data, today }} />
+							<PrintedNotices notices={data.notices} {...{ today }} />
 						</div>
 					))}
 				</div>
@@ -133,21 +133,12 @@ export default function HandOutSheet({ ids, note, look, today, theirs, beside, l
 const dateIn = ({ intl }: ListData, today: string): string =>
 	new Intl.DateTimeFormat(intl, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(today))
 
-/** What is different, as of the day it is printed, also what paper outlives: it cannot be told more later. */
-function PrintedNotices({
-	notices = [],
-	data,
-	today,
-}: {
-	notices: ListEntry['notices']
-	data: ListData
-	today: string
-}) {
+/** What is different as of the day at the foot of the paper, also what paper outlives: it cannot be told more later. */
+function PrintedNotices({ notices = [], today }: { notices: ListEntry['notices']; today: string }) {
 	const told = notices.filter(([, until]) => `${today}T00:00` < until)
 	if (told.length === 0) return null
 	return (
-		<p className="as-of">
-			{fill(data.say['hand-out.as-of'], { date: dateIn(data, today) })}
+		<p className="told-now">
 			{told.map(([, , text]) => (
 				<b key={text}>{text}</b>
 			))}
@@ -165,7 +156,7 @@ function EntryText({ entry, data, today }: { entry: ListEntry; data: ListData; t
 				<b>{[entry.wayIn, entry.cost].join(' · ')}</b>
 			</p>
 			{entry.when && <p>{entry.when}</p>}
-			<PrintedNotices notices={entry.notices} {...{ data, today }} />
+			<PrintedNotices notices={entry.notices} {...{ today }} />
 		</div>
 	)
 }

@@ -62,7 +62,6 @@ export const listStrings = [
 	'hand-out.health',
 	'hand-out.maternity',
 	'hand-out.printed',
-	'hand-out.as-of',
 	'hand-out.say',
 	'hand-out.scan',
 	'example.notice',
