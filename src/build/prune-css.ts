@@ -5,9 +5,9 @@ import { memoize } from '#domain/memoize.ts'
 type Part = { text: string; needs?: readonly (readonly string[])[] } | { open: string; inner: Part[]; close: string }
 
 /**
- * A page's style sheets without the rules for classes and languages that nothing can draw on it, and without groups that this leaves
- * empty. A page alone draws what it and the scripts in it name; one with islands or scripts from outside may also draw
- * what `scripts`, the text of those, names, and names put together from a word and a number.
+ * A page's style sheets without the rules for classes and languages that nothing can draw on it, and without groups
+ * that this leaves empty. A page alone draws what it and the scripts in it name; one with islands or scripts from
+ * outside may also draw what `scripts`, the text of those, names, and names put together from a word and a number.
  */
 export function usedStyles(sheets: readonly string[], html: string, scripts = ''): string {
 	const isAlone = !/<astro-island|<script[^>]+src=/.test(html)
