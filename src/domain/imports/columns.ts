@@ -2,11 +2,8 @@ import { pattern } from './pattern.ts'
 import { foldedName } from './place.ts'
 import type { Sheet } from './sheet.ts'
 
-/** What a column of somebody's sheet may hold. `person` and `ignore` are read by nobody. */
-export const columnFields = [
-	'id',
-	'name',
-	'summary',
+/** The columns that say when. */
+export const timing = [
 	'when',
 	'day',
 	'time',
@@ -20,6 +17,14 @@ export const columnFields = [
 	'except',
 	'also',
 	'check-first',
+] as const
+
+/** What a column of somebody's sheet may hold. `person` and `ignore` are read by nobody. */
+export const columnFields = [
+	'id',
+	'name',
+	'summary',
+	...timing,
 	'place',
 	'places',
 	'address',

@@ -1,23 +1,6 @@
 import type { ColumnField } from './columns.ts'
 import { saysNothing } from './reading.ts'
 
-/** The columns that say when. */
-export const timing: readonly ColumnField[] = [
-	'when',
-	'day',
-	'time',
-	'from',
-	'to',
-	'rhythm',
-	'runs',
-	'bank-holidays',
-	'starts',
-	'ends',
-	'except',
-	'also',
-	'check-first',
-]
-
 const isYes = (text: string) => /^(?:yes|y|true|1)$/i.test(text)
 const british = (text: string) => text.replace(/\b(\d{1,2})\/(\d{1,2})(?=\/\d{2,4}\b)/g, '$2/$1')
 

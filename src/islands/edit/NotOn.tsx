@@ -57,25 +57,13 @@ export default function NotOn({ form, seen, answers, today, intl, onChange }: Pr
 				<>
 					<Place {...{ form, answers, onChange }} />
 					<div className="by">
-						<Ask
-							id="from"
-							label={say['edit.from']}
-							type="time"
-							value={answers.from}
-							onChange={(from) => onChange({ from })}
-						/>
-						<Ask id="to" label={say['edit.until']} type="time" value={answers.to} onChange={(to) => onChange({ to })} />
+						<AskOne of="from" label={say['edit.from']} type="time" {...{ answers, onChange }} />
+						<AskOne of="to" label={say['edit.until']} type="time" {...{ answers, onChange }} />
 					</div>
 				</>
 			)}
 			{answers.what === 'starts-later' && (
-				<Ask
-					id="from"
-					label={say['edit.from']}
-					type="time"
-					value={answers.from}
-					onChange={(from) => onChange({ from })}
-				/>
+				<AskOne of="from" label={say['edit.from']} type="time" {...{ answers, onChange }} />
 			)}
 			{isFarAhead(answers, today) ? <p>{say['edit.far']}</p> : <Why {...{ form, answers, onChange }} />}
 		</>
@@ -83,7 +71,7 @@ export default function NotOn({ form, seen, answers, today, intl, onChange }: Pr
 }
 
 /** A place that is shut for a while, or to be rung first. */
-export function Closed({ form, answers, onChange }: Pick<Props, 'form' | 'answers' | 'onChange'>) {
+export function Closed({ form, answers, onChange }: Part) {
 	const { say } = form
 	return (
 		<>
@@ -98,20 +86,8 @@ export function Closed({ form, answers, onChange }: Pick<Props, 'form' | 'answer
 				onChange={(what) => onChange({ what })}
 			/>
 			<div className="by">
-				<Ask
-					id="day"
-					label={say['edit.first-day']}
-					type="date"
-					value={answers.day}
-					onChange={(day) => onChange({ day })}
-				/>
-				<Ask
-					id="until"
-					label={say['edit.last-day']}
-					type="date"
-					value={answers.until}
-					onChange={(until) => onChange({ until })}
-				/>
+				<AskOne of="day" label={say['edit.first-day']} type="date" {...{ answers, onChange }} />
+				<AskOne of="until" label={say['edit.last-day']} type="date" {...{ answers, onChange }} />
 			</div>
 			<Why {...{ form, answers, onChange }} />
 		</>
@@ -119,6 +95,17 @@ export function Closed({ form, answers, onChange }: Pick<Props, 'form' | 'answer
 }
 
 type Part = Pick<Props, 'form' | 'answers' | 'onChange'>
+
+/** A question whose answer is kept under the name it has in the form. */
+function AskOne({
+	of,
+	label,
+	type,
+	answers,
+	onChange,
+}: Omit<Part, 'form'> & { of: 'day' | 'until' | 'from' | 'to'; label: string; type: 'date' | 'time' }) {
+	return <Ask id={of} {...{ label, type }} value={answers[of]} onChange={(value) => onChange({ [of]: value })} />
+}
 
 function Place({ form: { say, data }, answers, onChange }: Part) {
 	return (
