@@ -63,7 +63,11 @@ export default function Editor({ locale, intl, say, languages, paths }: EditorPr
 			},
 			() => sayNotLoaded(root.current?.closest('astro-island')),
 		)
-		const again = () => go(placeIn(location.hash))
+		/** A link within the page, as to its main part, leads to no other thing. */
+		const again = () => {
+			if (!document.getElementById(location.hash.slice(1))) go(placeIn(location.hash))
+			else if (now.current) history.replaceState(null, '', hashOf(now.current))
+		}
 		const ask = (event: BeforeUnloadEvent) => unsent.current && event.preventDefault()
 		addEventListener('hashchange', again)
 		addEventListener('beforeunload', ask)

@@ -13,9 +13,7 @@ export const weekAt = (context: RenderContext, venue: string) =>
 /** The same from one day to another. */
 export function runningAt({ locale }: RenderContext, venue: string, first: string, last: string): Running[] {
 	const { services } = catalogueIn(locale)
-	const here = [...new Set([...services.at(venue), ...movedHere(locale, venue)])].filter(
-		({ sensitive }) => sensitive !== 'never-shared',
-	)
+	const here = [...new Set([...services.at(venue), ...movedHere(locale, venue)])]
 	return runningBetween(locale, first, last, here).filter(({ service, occurrence: { at, was } }) =>
 		[placeOfSession(service, at), was && placeOfSession(service, was.at)].includes(venue),
 	)

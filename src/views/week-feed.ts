@@ -22,7 +22,7 @@ export function weekFeed(locale: Locale, of: string, self: string, site: string)
 	)
 	return rss({
 		title: context.t('site.title', { page: scope.title, area: area.name }),
-		about: context.t('pass-on.line'),
+		about: scope.title,
 		language: locale,
 		author: area.name,
 		home: url,

@@ -1,4 +1,4 @@
-import { cpSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { build } from '#catalogue/build.ts'
 import { filesIn, importsFolder, type RawDocument } from '#catalogue/files.ts'
@@ -81,12 +81,13 @@ export async function adopt(answers: Answers, { content, today }: Setting): Prom
 }
 
 function whyNot(content: string): string | undefined {
-	if (!existsSync(join(content, 'local/area'))) return undefined
+	if (!existsSync(join(content, 'local')) || readdirSync(join(content, 'local')).length === 0) return undefined
 	const area = filesIn(content).files.find(({ kind, root, locale }) => kind === 'area' && root === 'local' && !locale)
 	const { example, name } = (area?.data ?? {}) as { example?: boolean; name?: string }
-	return area && example !== true
-		? `content/local/ is ${name ?? 'an area'} already. Take it away by hand first, if that is what you want.`
-		: undefined
+	return example === true
+		? undefined
+		: `content/local/ is ${name ?? 'something that cannot be read'} already. ` +
+				'Take it away by hand first, if that is what you want.'
 }
 
 function put(content: string, path: string, text: string): void {

@@ -1,6 +1,6 @@
 import { draggedRows } from './age.ts'
 import { areAmerican } from './days.ts'
-import type { ColumnField } from './columns.ts'
+import { timing, type ColumnField } from './columns.ts'
 import { emptyTally, type Doubt, type Found, type Tally } from './found.ts'
 import { foldedName } from './place.ts'
 import { columnName, type Sheet } from './sheet.ts'
@@ -76,7 +76,7 @@ export function recordsFrom(sheet: Sheet, setting: Setting): Records | { refused
 		if (!found) {
 			records.doubts.push({
 				where: `row ${row.number}`,
-				cell: row.cells.filter(Boolean).join(' | '),
+				cell: row.cells.filter((cell, at) => cell.trim() !== '' && isShown(fields[at])).join(' | '),
 				says: 'has no name, so nothing of it was taken.',
 			})
 			continue
@@ -88,6 +88,10 @@ export function recordsFrom(sheet: Sheet, setting: Setting): Records | { refused
 	records.found.push(...byKey.values())
 	return records
 }
+
+/** Of a row that nobody can name, what is no person's: its number is enough to find the rest. */
+const shown: readonly ColumnField[] = [...timing, 'cost', 'ages']
+const isShown = (field: ColumnField | undefined): boolean => field !== undefined && shown.includes(field)
 
 const dated = new Set<ColumnField>(['day', 'starts', 'ends', 'except', 'also'])
 

@@ -203,7 +203,10 @@ class RowReader {
 				.split(/[;\n]/)
 				.flatMap((text): FoundPlace[] => {
 					const known = this.#setting.values.place?.[text.trim()]
-					if (known) return [knownPlace(known)]
+					if (known) {
+						this.#fate(at, 'used')
+						return [knownPlace(known)]
+					}
 					const reading = readPlace(text)
 					this.#fateOf([at], reading)
 					return reading.value === undefined ? [] : [{ place: reading.value }]

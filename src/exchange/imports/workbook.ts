@@ -104,7 +104,7 @@ function sheetOf(name: string, xml: string, book: Book): Sheet {
 		const number = Number(attribute(tag, 'r') ?? previous + 1)
 		previous = number
 		const cells: string[] = []
-		let struck = 0
+		const struck: number[] = []
 		let filled = 0
 		for (const { tag: cell, inner: value } of elements(inner, 'c')) {
 			const column = columnOf(attribute(cell, 'r')) ?? cells.length
@@ -114,15 +114,15 @@ function sheetOf(name: string, xml: string, book: Book): Sheet {
 			if (text.trim() === '') continue
 			filled++
 			if (style?.struck) {
-				struck++
+				struck.push(column)
 				remarks.push(`${cellName(column, number)} is struck out, so it was not read.`)
 			}
 			while (cells.length < column) cells.push('')
 			cells[column] = text
-			if (style?.struck && struck < filled) cells[column] = ''
 		}
 		if (filled === 0) continue
-		const leftOut = attribute(tag, 'hidden') === '1' ? 'hidden' : struck === filled ? 'struck out' : undefined
+		if (struck.length < filled) for (const column of struck) cells[column] = ''
+		const leftOut = attribute(tag, 'hidden') === '1' ? 'hidden' : struck.length === filled ? 'struck out' : undefined
 		rows.set(number, { number, cells, ...(leftOut ? { leftOut } : {}) })
 	}
 	fillMerged(xml, rows)

@@ -5,4 +5,4 @@ const weeks = all('[data-sunday]')
 for (const week of weeks) week.hidden = week.dataset['sunday']! < today
 const left = weeks.find(({ hidden }) => !hidden)
 if (weeks.some((week) => week.hidden && week.querySelector('input')!.checked)) left?.querySelector('input')!.click()
-for (const part of all('.walls,[data-past]')) part.hidden = part.matches('.walls') === !left
+for (const part of all('.walls,.which-week,[data-past]')) part.hidden = part.matches('[data-past]') === Boolean(left)

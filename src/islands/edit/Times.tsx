@@ -20,6 +20,10 @@ type Props = {
 
 const asked = ['day', 'from', 'to', 'at', 'every', 'runs']
 
+/** What nobody has filled in yet, with the lists that every session has. */
+const blankSession = (field: Field): Session =>
+	({ except: [], also: [], ...(blankOf(field) as object) }) as unknown as Session
+
 /** Of a weekly time, what changes when times change; all else of it stays. */
 function weekly(data: EditorData): { field: Field; parts: readonly Part[] } {
 	const sessions = fieldOf(session(idsOf(data)))
@@ -73,7 +77,7 @@ export default function Times({ form, outcome, answers, today, intl, onChange }:
 			<button
 				type="button"
 				className="chip"
-				onClick={() => onChange({ times: [...times, { session: blankOf(field) as unknown as Session }] })}
+				onClick={() => onChange({ times: [...times, { session: blankSession(field) }] })}
 			>
 				{fill(say['edit.add-one'], { what: say['edit.time'] })}
 			</button>

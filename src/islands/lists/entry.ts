@@ -6,7 +6,9 @@ export function entryOf(item: string, { services }: Pick<ListData, 'services'>):
 	const { service, at } = itemOf(item)
 	const entry = Object.hasOwn(services, service) ? services[service] : undefined
 	const place = at && entry?.places?.[at]
-	return entry && place ? { ...entry, ...place } : entry
+	if (!entry || !place) return entry
+	const { when: _when, whenShort: _whenShort, notices: _notices, ...everywhere } = entry
+	return { ...everywhere, ...place }
 }
 
 /** Its name, with the place where the item names one: what a list with a service at two places calls each. */

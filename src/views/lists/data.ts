@@ -111,7 +111,7 @@ function atPlace(service: Service, venue: string, context: RenderContext): AtPla
 	const here = { ...context, noticesOf: (one: NoticeSubject) => context.noticesOf(one).filter(isHere) }
 	return {
 		...timesOf({ ...service, sessions }, context),
-		...(noticesOf(service, context).notices ? { notices: [], ...noticesOf(service, here) } : {}),
+		...noticesOf(service, here),
 		where: context.venueName(venue),
 		address: addressOf(venue, context),
 	}

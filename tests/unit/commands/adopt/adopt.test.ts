@@ -1,6 +1,6 @@
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { afterEach, describe, expect, test } from 'vitest'
 import { build } from '#catalogue/build.ts'
 import { filesIn } from '#catalogue/files.ts'
@@ -145,6 +145,16 @@ describe('is refused', () => {
 		writeFileSync(join(area, 'facts.yaml'), 'name: There\nexample: true\n')
 		expect((await adopt(answers({ postcodes }), setting(content))).isFine).toBe(true)
 		expect(existsSync(area)).toBe(false)
+	})
+
+	test('where something is that cannot be read: it may be an area, and it stays', async () => {
+		const { content, postcodes } = project()
+		const facts = join(content, 'local/area/there/facts.yaml')
+		mkdirSync(dirname(facts), { recursive: true })
+		writeFileSync(facts, 'name: [')
+		const { isFine, says } = await adopt(answers({ postcodes }), setting(content))
+		expect([isFine, says]).toEqual([false, expect.stringContaining('already. Take it away by hand')])
+		expect(existsSync(facts)).toBe(true)
 	})
 
 	test('without a place that can be found, or the terms of a source, and nothing is left behind', async () => {

@@ -290,6 +290,13 @@ describe('hostile and broken sources are refused or harmless', () => {
 		expect(page).toContain("default-src 'none'")
 	})
 
+	test('a row without a name is told by its number and its times, and names no person either', async () => {
+		const row = ',Mon 10-11am,Sam Reed,07700 900123,The safe house\n'
+		const { says } = await run(`Name,Day/time,Leader,Phone,Where\nSong,Tue 10-11am,,,\n${row}`)
+		expect(says).toContain('Mon 10-11am')
+		expect(says + readFileSync(report, 'utf8')).not.toMatch(/Sam Reed|07700|safe house/)
+	})
+
 	test('addresses: only https, never into a private network, never without end', async () => {
 		const at = (where: string, location?: string) =>
 			importFrom([where, '--report', report], {

@@ -55,6 +55,14 @@ describe('a workbook is read as people see it', () => {
 		expect(remarks.join(' ')).not.toContain('Sam')
 	})
 
+	test('what is struck out in a row is not read wherever in it that stands', () => {
+		const rows = [
+			['Name', 'Time', 'Where'],
+			[{ text: 'Song', as: 'struck' as const }, '10-11', { text: 'Hall', as: 'struck' as const }],
+		]
+		expect(cellsOf(workbook({ rows }))[1]).toEqual(['', '10-11', ''])
+	})
+
 	test('cells that are one from top to bottom say the same in each row', () => {
 		const rows = [
 			['Name', 'Time'],
