@@ -18,10 +18,16 @@ const [always, forever] = ['0', '9']
 const startOf = (day: string): string => `${day}T00:00`
 const endOf = (day: string): string => startOf(addDays(day, 1))
 
+/** That there is no place says nothing of what can be booked from a later day on. */
+function placesHoldUntil(asOf: string, opens: string | undefined): string {
+	const faded = endOf(addDays(asOf, placesHoldForDays))
+	return opens && opens > asOf && startOf(opens) < faded ? startOf(opens) : faded
+}
+
 /** All that is ever said of a booking, each true on any day between its moments, whenever the page was made. */
 export function bookingStates({ opens, by, places, wait }: Booking): BookingState[] {
 	const of = (what: What, day: string, since: string, until: string): BookingState => ({ what, day, since, until })
-	const told = places && endOf(addDays(places['as-of'], placesHoldForDays))
+	const told = places && placesHoldUntil(places['as-of'], opens)
 	const waited = wait && endOf(addDays(wait['as-of'], waitHoldsForDays))
 	return [
 		...(places ? [of(places.state, places['as-of'], startOf(places['as-of']), told!)] : []),

@@ -154,10 +154,10 @@ test.describe('whether there is a place on a course', () => {
 	] as const)
 		test(`is said in a row of ${name}, and no longer than it holds`, async ({ page }) => {
 			const found = page.locator(row).filter({ hasText: 'Baby massage' }).first()
-			await at(page, path, '2026-12-07')
+			await at(page, path, '2026-12-06')
 			await expect(found).toContainText('Full, as of 23 November')
 			await page.goto('about:blank')
-			await at(page, path, '2026-12-08')
+			await at(page, path, '2026-12-07')
 			await expect(found.getByText('Full, as of 23 November').filter({ visible: true })).toHaveCount(0)
 			await expect(found).toContainText('Book by 18 December')
 		})

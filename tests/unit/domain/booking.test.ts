@@ -16,6 +16,13 @@ describe('places', () => {
 	])('that were full on 3 December are said to be for 14 days, then it is said to ask: %s', (day, says) =>
 		expect(saidOn(full, day)).toEqual(says),
 	)
+	test('are not said to be full once booking for what comes next has opened', () => {
+		const next = { ...full, opens: '2026-12-05' }
+		expect([saidOn(next, '2026-12-04'), saidOn(next, '2026-12-05')]).toEqual([
+			['full', 'opens'],
+			['ask-places', 'opened'],
+		])
+	})
 	test('a waiting list fades in the same way', () => {
 		const list = { places: { state: 'waiting-list', 'as-of': '2026-12-03' } }
 		expect([saidOn(list, '2026-12-17'), saidOn(list, '2026-12-18')]).toEqual([['waiting-list'], ['ask-places']])
