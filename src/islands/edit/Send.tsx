@@ -121,7 +121,7 @@ function Ways({ form, message, name, onSent }: Pick<Props, 'form' | 'message' | 
 					className="chip"
 					onClick={() => {
 						saveFile(name, text())
-						done(fill(say['edit.saved'], { name }))
+						done(fill(say['edit.saved-send'], { name, address: feedback }))
 					}}
 				>
 					{say['edit.save']}

@@ -80,6 +80,7 @@ export const editorStrings = [
 	'edit.issue',
 	'edit.folder',
 	'edit.saved',
+	'edit.saved-send',
 	'edit.not-saved',
 	'edit.thanks',
 	'edit.draft',

@@ -3,8 +3,7 @@ import type { ReactNode, Ref } from 'react'
 import type { Resolved } from '#domain/lists/resolve.ts'
 import TimedNotices from '#ui/TimedNotices.tsx'
 import { momentNow } from '#islands/browser/today.ts'
-import { fill } from '#islands/browser/fill.ts'
-import { fullNameOf } from './entry.ts'
+import { endedText, fullNameOf } from './entry.ts'
 import type { ListData } from './list-data.ts'
 import Row from './Row.tsx'
 
@@ -43,13 +42,15 @@ export default function ListRows({ items, data, list, nothing, beside }: Props) 
 						</Row>
 					) : (
 						<li key={one.id} className="ended">
-							<p>{fill(say['given.ended'], { name: one.name })}</p>
+							<p>{endedText(one, say)}</p>
 							{beside?.(one, at)}
-							<ul className="list">
-								{one.instead.map((id) => (
-									<Row key={id} id={id} data={data} />
-								))}
-							</ul>
+							{one.instead.length > 0 && (
+								<ul className="list">
+									{one.instead.map((id) => (
+										<Row key={id} id={id} data={data} />
+									))}
+								</ul>
+							)}
 						</li>
 					),
 				)}

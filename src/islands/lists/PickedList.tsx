@@ -3,7 +3,7 @@ import { resolve, type Resolved } from '#domain/lists/resolve.ts'
 import { moved, replaced } from '#domain/lists/saved-list.ts'
 import Icon from '#ui/Icon.tsx'
 import { fill } from '#islands/browser/fill.ts'
-import { fullNameOf } from './entry.ts'
+import { endedText, fullNameOf } from './entry.ts'
 import type { ListData } from './list-data.ts'
 import Order, { refocus, refocusAt } from './Order.tsx'
 import PickedRow from './PickedRow.tsx'
@@ -59,7 +59,7 @@ export default function PickedList({ mine, items, picked, onChange, pick }: Prop
 				(one) =>
 					one.kind === 'ended' && (
 						<div key={one.id} className="card flow">
-							<p>{fill(mine.say['given.ended'], { name: one.name })}</p>
+							<p>{endedText(one, mine.say)}</p>
 							<ul>
 								{one.instead.map((id) => (
 									<li key={id}>

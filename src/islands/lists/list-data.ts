@@ -41,6 +41,7 @@ export const listStrings = [
 	'given.nothing',
 	'given.unknown',
 	'given.ended',
+	'given.ended-alone',
 	'given.place-lost',
 	'evidence.no-effect',
 	'keep.kept',

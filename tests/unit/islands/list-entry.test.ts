@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { entryOf } from '#islands/lists/entry.ts'
+import { endedText, entryOf } from '#islands/lists/entry.ts'
 import type { ListData } from '#islands/lists/list-data.ts'
 
 test('at one of its places a service has the times and notices of that place, never another’s', () => {
@@ -16,4 +16,10 @@ test('at one of its places a service has the times and notices of that place, ne
 	const atHall = entryOf('songs@hall', data)
 	expect(atHall).toMatchObject({ name: 'Songs', where: 'The Hall' })
 	expect([atHall?.when, atHall?.whenShort, atHall?.notices]).toEqual([undefined, undefined, undefined])
+})
+
+test('of what has ended with nothing in its place no list is promised', () => {
+	const say = { 'given.ended': '{name} has ended. Nearest now:', 'given.ended-alone': '{name} has ended.' }
+	const told = (instead: string[]) => endedText({ name: 'Songs', instead }, say as unknown as ListData['say'])
+	expect([told(['play']), told([])]).toEqual(['Songs has ended. Nearest now:', 'Songs has ended.'])
 })
