@@ -171,13 +171,19 @@ test('by keyboard one gets in, through and out again, both ways', async ({ page,
 	const frame = await embedded(page)
 	await expect(frame.getByRole('link', { name: 'Baby massage' })).toBeVisible()
 	const focused = () => page.evaluate(() => document.activeElement?.id || document.activeElement?.localName)
+	const inside = () =>
+		frame.evaluate(() => [...document.querySelectorAll('*')].indexOf(document.activeElement ?? document.body))
+	const where = async () => `${await focused()} ${await inside()}`
 	await page.locator('#before').focus()
 	for (const key of ['Tab', 'Shift+Tab']) {
 		await page.keyboard.press(key)
 		await expect.poll(focused).toBe('first-door')
-		for (let presses = 0; presses < 12 && (await focused()) === 'first-door'; presses += 1)
+		for (let presses = 0; presses < 12 && (await focused()) === 'first-door'; presses += 1) {
+			const from = await where()
 			await page.keyboard.press(key)
-		expect(await focused()).toBe(key === 'Tab' ? 'after' : 'before')
+			await expect.poll(where).not.toBe(from)
+		}
+		await expect.poll(focused).toBe(key === 'Tab' ? 'after' : 'before')
 	}
 })
 

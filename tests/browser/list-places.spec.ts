@@ -166,7 +166,7 @@ test.describe('whether there is a place on a course', () => {
 		for (const [locale, full, wait] of [
 			['ur', 'جگہ نہیں بچی (23 نومبر کی اطلاع)', '13 نومبر'],
 			['pl', 'Brak miejsc (stan na 23 listopada)', 'Powiedziano nam to 13 listopada.'],
-			['ar', 'لا توجد أماكن شاغرة، بتاريخ', 'أُخبرنا بذلك في'],
+			['ar', 'لا توجد أماكن شاغرة (عرفنا ذلك في 23 نوفمبر)', 'أُخبرنا بذلك في'],
 		] as const) {
 			await at(page, `/${locale}/services/baby-massage/`, '2026-11-26')
 			await expect(key(page)).toContainText(full)
