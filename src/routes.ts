@@ -60,6 +60,12 @@ export const weekPassOnPath = (locale: string) => at(locale, 'for-workers', 'wee
 export const weekSheetPath = (locale: string, venue: string) => at(locale, 'for-workers', 'week', venue)
 /** What named people have yet to confirm. */
 export const signOffPath = (locale: string) => at(locale, 'for-workers', 'sign-off')
+/** What the founding papers ask for and where it lives: all of them, one of them, and our six topics beside others'. */
+export const papersPath = (locale: string) => at(locale, 'for-workers', 'papers')
+export const paperPath = (locale: string, paper: string) => at(locale, 'for-workers', 'papers', paper)
+export const topicsSheetPath = () => `${papersPath('en')}topics.csv`
+/** A page by its address below the language: `services/baby-massage`, or nothing for home. */
+export const pageAtPath = (locale: string, page: string) => at(locale, ...(page ? [page] : []))
 export const postersPath = (locale: string) => at(locale, 'for-workers', 'posters')
 export const posterPath = (locale: string, what: string) => at(locale, 'for-workers', 'posters', what)
 /** A page of plain words; `example-area`, `privacy`. */

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { isId } from '#domain/model/fields.ts'
 import { noIds } from '#domain/model/references.ts'
@@ -24,11 +24,18 @@ export const placesFile = 'local/places.yaml'
  */
 export const signOffFiles = ['national/sign-off.yaml', 'local/sign-off.yaml'] as const
 
+/** Who read which words and stands for them: national ones signed for everybody, and those signed for one area. */
+export const signedFiles = ['national/signed.yaml', 'local/signed.yaml'] as const
+
 /** The ids of the last release. */
 export const publishedFile = 'local/published.yaml'
 
 /** What services said at the last release, and what has changed since the first. */
 export const releasedFile = 'local/released.yaml'
+
+/** What the founding papers ask for, and where it lives: in any area, and in this one. */
+export const papersFile = 'national/papers.yaml'
+export const papersHereFile = 'local/papers.yaml'
 
 /** What an area promises beyond the rules; only tests read it. */
 export const expectedFile = 'local/expected.yaml'
@@ -41,8 +48,11 @@ const withoutFolder = new Set<string>([
 	placesFile,
 	publishedFile,
 	releasedFile,
+	papersFile,
+	papersHereFile,
 	expectedFile,
 	...signOffFiles,
+	...signedFiles,
 ])
 
 const whereThingsGo =
@@ -75,6 +85,10 @@ export function* eachFile(folder: string): Generator<Reading> {
 	))
 		yield readingOf(folder, file)
 }
+
+/** One file that has a place; nothing when it is not there or cannot be read. */
+export const readDocument = (folder: string, file: string): RawDocument | undefined =>
+	existsSync(join(folder, file)) ? readingOf(folder, file).file : undefined
 
 function readingOf(folder: string, file: string): Reading {
 	const place = placeOf(file)

@@ -18,6 +18,7 @@ import { calendarVersions, readPublished } from './published.ts'
 import { readReleased } from './released.ts'
 import { contentFolder } from './read.ts'
 import { schoolCalendarOf } from './school-calendar.ts'
+import { withSignatures } from './signed.ts'
 import { today } from './today.ts'
 
 export type Service = Item<'services'>
@@ -47,11 +48,14 @@ export function catalogue(): Catalogue {
 
 const versionOf = memoize(calendarVersions)
 
+/** The same, its words with who signed them. */
+const signedCatalogue = memoize(() => withSignatures(contentFolder, catalogue(), today()))
+
 /** Everything the site knows, in one language; words missing in it are English and say so in `words.locale`. */
 export const catalogueIn = memoize(localisedCatalogue)
 
 function localisedCatalogue(locale: Locale) {
-	const everything = catalogue()
+	const everything = signedCatalogue()
 	const collection = <Name extends KindName>(name: Name) => collectionOf(everything, name, locale)
 	const now = today()
 	const allServices = collection('services')

@@ -18,6 +18,7 @@ import {
 	selfCheckFacts,
 	selfCheckWords,
 } from '#domain/model/self-check.ts'
+import type { Signature } from '#domain/model/signed.ts'
 import { stageFacts, stageWords } from '#domain/model/stage.ts'
 import { stageIds } from '#domain/time/stage-ids.ts'
 import { tierFacts, tierIds, tierWords } from '#domain/model/tier.ts'
@@ -75,7 +76,12 @@ type WordsSchema<Name extends KindName> = (typeof kinds)[Name] extends { words: 
 export type Facts<Name extends KindName> = z.infer<ReturnType<(typeof kinds)[Name]['facts']>>
 
 /** Where a text stands as a translation: who made sure of it, and whether the English has changed since. */
-export type Standing = { origin: 'source' | 'machine' | 'reviewed' | 'clinically-reviewed'; isOutOfDate: boolean }
+export type Standing = {
+	origin: 'source' | 'machine' | 'reviewed' | 'clinically-reviewed'
+	isOutOfDate: boolean
+	/** Who read these words as they stand, while that holds. */
+	signed?: Pick<Signature, 'role' | 'organisation' | 'on' | 'until'>
+}
 
 /**
  * The words of a thing in one language; `locale` is the language they are really in, `inEnglish` names the parts that

@@ -6,6 +6,7 @@ import { setValidatedCatalogue } from '#catalogue/index.ts'
 import { counted } from '#domain/mistakes/problems.ts'
 import { signOffFiles } from '#catalogue/files.ts'
 import { contentFolder } from '#catalogue/read.ts'
+import { signedCounts, signedLine } from '#catalogue/signed.ts'
 import { readSignOff } from '#catalogue/sign-off.ts'
 import { liveLocales } from '#i18n/locales.ts'
 import { dayOrExit } from './day-or-exit.ts'
@@ -16,6 +17,7 @@ process.env['ASTRO_TELEMETRY_DISABLED'] = '1'
 const started = performance.now()
 const out = process.env['OUT'] || 'dist'
 let done = ''
+let signed = ''
 for (const [signal, code] of [
 	['SIGINT', 130],
 	['SIGTERM', 143],
@@ -33,6 +35,7 @@ try {
 		if (text) console.log(`\n${text}\n`)
 		if (!catalogue) process.exit(1)
 		setValidatedCatalogue(catalogue)
+		signed = signedLine(signedCounts(contentFolder, catalogue, day))
 
 		step(2, 'Making the pages and the search index')
 		await astroBuild({ logLevel: 'warn', outDir: fresh })
@@ -67,6 +70,7 @@ if (openChoices > 0)
 		`${counted(openChoices, 'choice')} in the safety words wait for sign-off ` +
 			`(content/${signOffFiles.join(', content/')}).`,
 	)
+console.log(signed)
 process.exit(0)
 
 function step(number: number, what: string): void {

@@ -4,11 +4,13 @@ import { filesIn, type RawDocument } from '#catalogue/files.ts'
 import { contentFiles } from '#catalogue/folder.ts'
 import { problemAt, report, type Problem } from '#domain/mistakes/problems.ts'
 import { wordings } from '#domain/mistakes/wordings.ts'
+import { paperProblems } from '#catalogue/papers.ts'
 import { readPlaces } from '#catalogue/places.ts'
 import { identifierProblems } from '#catalogue/identifiers.ts'
 import { lostIds, readPublished } from '#catalogue/published.ts'
 import { readReleased } from '#catalogue/released.ts'
 import { contentFolder, rawDocuments } from '#catalogue/read.ts'
+import { signedProblems } from '#catalogue/signed.ts'
 import { signOffProblems } from '#catalogue/sign-off.ts'
 import { runContentlayer, type ContentlayerRun } from '#build/contentlayer/run.ts'
 import { dayOrExit } from './day-or-exit.ts'
@@ -43,7 +45,8 @@ export async function validateContent(consequence: string, run?: ContentlayerRun
 export const hasUnsafeFiles = (): boolean => contentFiles(contentFolder).problems.length > 0
 
 function validate(documents: readonly RawDocument[], problems: readonly Problem[], consequence: string): Validation {
-	const built = build(documents, dayOrExit())
+	const today = dayOrExit()
+	const built = build(documents, today)
 	const all = [
 		...problems,
 		...stringProblems(),
@@ -52,6 +55,8 @@ function validate(documents: readonly RawDocument[], problems: readonly Problem[
 		...identifierProblems(readPublished(contentFolder), built.catalogue),
 		...readReleased(contentFolder).problems,
 		...signOffProblems(contentFolder, built.catalogue),
+		...signedProblems(contentFolder, built.catalogue, today),
+		...paperProblems(contentFolder, built.catalogue),
 		...built.problems,
 	]
 	const hasErrors = all.some(({ severity }) => severity === 'error')

@@ -3,6 +3,8 @@ import type { Care, CareWords } from './care.ts'
 import CareCard from './CareCard.tsx'
 import Icon from './Icon.tsx'
 import type { LangAttributes } from './render-context.ts'
+import Signed from './Signed.tsx'
+import type { SignedBy } from './signed.ts'
 
 /** One answer to "Do any of these fit you right now?", and the card it opens. */
 export type UrgentCard = {
@@ -12,6 +14,7 @@ export type UrgentCard = {
 	stages: readonly string[]
 	care: Care
 	about?: { href: string; name: string; langAttributes: LangAttributes }
+	signed?: SignedBy
 	/** Where the card to hold up says the same. */
 	show?: { href: string; name: string }
 }
@@ -31,7 +34,7 @@ export default function UrgentCards({ groups, words, open = [], onOpen }: Props)
 				<div key={title}>
 					<h2 className="sub">{title}</h2>
 					<div className="opts">
-						{cards.map(({ id, name, langAttributes, care, about, show }) => (
+						{cards.map(({ id, name, langAttributes, care, signed, about, show }) => (
 							<details
 								className="opt"
 								key={id}
@@ -45,6 +48,7 @@ export default function UrgentCards({ groups, words, open = [], onOpen }: Props)
 								<div id={id} tabIndex={-1}>
 									<CareCard {...{ care, words }} />
 								</div>
+								{signed && <Signed {...signed} />}
 								{about && (
 									<p className="about">
 										<a className="more" href={about.href} {...about.langAttributes}>

@@ -1,6 +1,18 @@
 import { catalogueIn } from '#catalogue/index.ts'
 import { checkPath, guidePath, needPath, servicePath, stagePath, urgentHelpPath } from '#routes.ts'
+import type { SignedKind } from '#domain/model/signed.ts'
 import type { InSomeLanguage, RenderContext, LangAttributes } from '#ui/render-context.ts'
+
+/** Where the words of a thing are read. */
+export const signedPath = (locale: string, kind: SignedKind | 'services', id: string): string =>
+	({
+		'urgent-cards': `${urgentHelpPath(locale)}#${id}`,
+		needs: needPath(locale, id),
+		guides: guidePath(locale, id),
+		stages: stagePath(locale, id),
+		services: servicePath(locale, id),
+		'self-checks': checkPath(locale, id),
+	})[kind]
 
 type Item = { id: string; words: InSomeLanguage & { name: string } }
 
@@ -11,16 +23,20 @@ export function signedThing(
 ): { name: string; href: string; langAttributes: LangAttributes } {
 	const { needs, guides, stages, services, selfChecks, urgentCards } = catalogueIn(locale)
 	const [kind = '', id = ''] = where.split('/')
-	const pages: Record<string, { all: readonly Item[]; href: string }> = {
-		'urgent-cards': { all: urgentCards, href: `${urgentHelpPath(locale)}#${id}` },
-		needs: { all: needs.all, href: needPath(locale, id) },
-		guides: { all: guides.all, href: guidePath(locale, id) },
-		stages: { all: stages.all, href: stagePath(locale, id) },
-		services: { all: services.all, href: servicePath(locale, id) },
-		'self-checks': { all: selfChecks.all, href: checkPath(locale, id) },
+	const things: Record<SignedKind | 'services', readonly Item[]> = {
+		'urgent-cards': urgentCards,
+		needs: needs.all,
+		guides: guides.all,
+		stages: stages.all,
+		services: services.all,
+		'self-checks': selfChecks.all,
 	}
-	const page = pages[kind]
-	const thing = page?.all.find((one) => one.id === id)
-	if (!page || !thing) throw new Error(`sign-off.yaml: no page shows "${where}". Add its kind here.`)
-	return { name: thing.words.name, href: page.href, langAttributes: langAttributes(thing.words, 'name') }
+	const isKnown = (name: string): name is keyof typeof things => Object.hasOwn(things, name)
+	const thing = isKnown(kind) ? things[kind].find((one) => one.id === id) : undefined
+	if (!isKnown(kind) || !thing) throw new Error(`sign-off.yaml: no page shows "${where}". Add its kind here.`)
+	return {
+		name: thing.words.name,
+		href: signedPath(locale, kind, id),
+		langAttributes: langAttributes(thing.words, 'name'),
+	}
 }

@@ -31,6 +31,8 @@ export const kinds = (locale: string): Readonly<Record<string, string>> => ({
 	pathway: `/${locale}/for-workers/pathway/`,
 	referrals: `/${locale}/for-workers/referrals/`,
 	'sign-off': `/${locale}/for-workers/sign-off/`,
+	papers: `/${locale}/for-workers/papers/`,
+	paper: `/${locale}/for-workers/papers/core-purpose/`,
 	'open data': `/${locale}/for-workers/open-data/`,
 	'change what we say': `/${locale}/for-workers/edit/`,
 	'what to check soon': `/${locale}/for-workers/due/`,

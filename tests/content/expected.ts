@@ -13,7 +13,7 @@ const shape = z
 		translated: z.boolean(),
 		packs: ids,
 		families: z.record(z.string(), ids),
-		policy: z.record(z.string(), ids),
+		answered: z.boolean(),
 	})
 	.partial()
 

@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { brotliCompressSync, constants } from 'node:zlib'
 import { catalogueIn } from '#catalogue/index.ts'
+import { unescaped } from '#exchange/imports/scan-xml.ts'
 import { hiddenFiles } from '#exchange/hosts/rules.ts'
 import { localeTags } from '#i18n/locales.ts'
 
@@ -58,6 +59,21 @@ export const pages: readonly BuiltPage[] = readdirSync(dist, { recursive: true, 
 		const locale = localeTags.find((tag) => path.startsWith(`/${tag}/`)) ?? 'en'
 		return { path, html, locale, kind: path === '/' ? 'start' : path === '/404.html' ? '404' : kindOf(path) }
 	})
+
+export const pageAt = (path: string): string => {
+	const page = pages.find((one) => one.path === path)
+	if (!page) throw new Error(`There is no page ${path}.`)
+	return page.html
+}
+
+/** What stands in a page's main part, as one line: parts that begin a line of their own are a space apart. */
+export const textOf = (html: string): string =>
+	unescaped(
+		(/<main[\s\S]*<\/main>/.exec(html)?.[0] ?? html)
+			.replace(/<(script|style|template)\b[\s\S]*?<\/\1>/g, ' ')
+			.replace(/<\/?(b|i|a|q|em|bdi|span|abbr|strong|small|time|mark)\b[^>]*>/g, '')
+			.replace(/<[^>]+>/g, ' '),
+	).replace(/\s+/g, ' ')
 
 export const pagesOf = (kind: string): readonly BuiltPage[] => pages.filter((page) => page.kind === kind)
 

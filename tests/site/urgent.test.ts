@@ -3,10 +3,9 @@ import { catalogueIn } from '#catalogue/index.ts'
 import { liveLocales, sourceLocale, type Locale } from '#i18n/locales.ts'
 import { wordsFor } from '#i18n/translate.ts'
 import { urgentHelpPath, servicePath, showPath } from '#routes.ts'
-import { bytesOf, pages, pagesOf } from './pages.ts'
+import { bytesOf, pageAt, pages, pagesOf } from './pages.ts'
 
 const translated = liveLocales.map(({ tag }) => tag).filter((tag) => tag !== sourceLocale)
-const pageAt = (path: string): string => pages.find((page) => page.path === path)!.html
 const plain = (html: string): string => html.replace(/<[^>]+>|[\u2066\u2069]/g, '')
 
 /** Each part of the urgent cards: whom it says to call, and all it says. */

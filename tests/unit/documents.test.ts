@@ -1,7 +1,15 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { expectedFile, placesFile, publishedFile, releasedFile, signOffFiles } from '#catalogue/files.ts'
+import {
+	expectedFile,
+	papersFile,
+	papersHereFile,
+	placesFile,
+	publishedFile,
+	releasedFile,
+	signOffFiles,
+} from '#catalogue/files.ts'
 import { kindNames } from '#catalogue/kinds.ts'
 
 /**
@@ -32,7 +40,9 @@ const pathsIn = (text: string): string[] =>
 /** What an area may have, whether or not the one that is there has it. */
 const ofAnArea = [
 	...kindNames.map((kind) => `content/local/${kind}/`),
-	...[placesFile, publishedFile, releasedFile, expectedFile, ...signOffFiles].map((file) => `content/${file}`),
+	...[placesFile, publishedFile, releasedFile, expectedFile, papersFile, papersHereFile, ...signOffFiles].map(
+		(file) => `content/${file}`,
+	),
 ]
 
 const roots = ['', 'src', 'src/islands', 'content', 'tests']

@@ -1,0 +1,91 @@
+import { isTitled, papers, papersHere, titledPages, type Papers, type Witness } from '#domain/model/papers.ts'
+import { nearest } from '#domain/mistakes/nearest.ts'
+import { problemAt, type Problem } from '#domain/mistakes/problems.ts'
+import type { Catalogue } from './entry.ts'
+import { papersFile, papersHereFile } from './files.ts'
+import type { KindName } from './kinds.ts'
+import { readLocalFile } from './local-file.ts'
+
+/** Where the pages of a thing lie, and its kind; a service that has ended still has its page. */
+export const folders = {
+	services: 'services',
+	needs: 'needs',
+	guides: 'guides',
+	stages: 'stages',
+	outcomes: 'outcomes',
+	places: 'venues',
+} as const satisfies Record<string, KindName>
+
+const isFolder = (name: string): name is keyof typeof folders => Object.hasOwn(folders, name)
+
+/** The thing whose own page an address is, as `services/baby-massage`; none for any other page. */
+export function thingAt(at: string): { folder: keyof typeof folders; id: string } | undefined {
+	const [folder = '', id, ...deeper] = at.split('/')
+	return isFolder(folder) && id && deeper.length === 0 ? { folder, id } : undefined
+}
+
+const read = (folder: string) => ({
+	national: readLocalFile(folder, papersFile, papers),
+	local: readLocalFile(folder, papersHereFile, papersHere),
+})
+
+/** What the papers ask for, each row with where it lives in any area and then where in this one. */
+export function readPapers(folder: string): Papers {
+	const { national, local } = read(folder)
+	const { papers, frameworks } = national.value ?? { papers: [], frameworks: [] }
+	const withHere = ([id, { asks, here }]: [string, { asks: string; here: readonly Witness[] }]) =>
+		[id, { asks, here: [...here, ...(local.value?.[id] ?? [])] }] as const
+	return {
+		frameworks,
+		papers: papers.map((paper) => ({
+			...paper,
+			rows: Object.fromEntries(Object.entries(paper.rows).map(withHere)),
+		})),
+	}
+}
+
+/** What is wrong with them: rows that no paper has, and things that are not there. */
+export function paperProblems(folder: string, catalogue: Catalogue): Problem[] {
+	const { national, local } = read(folder)
+	const rows = (national.value?.papers ?? []).flatMap((paper) => Object.entries(paper.rows))
+	const ids = rows.map(([id]) => id)
+	const unknown = Object.keys(local.value ?? {})
+		.filter((id) => !ids.includes(id))
+		.map((id) => {
+			const near = nearest(id, ids)
+			return problemAt(
+				`content/${papersHereFile}`,
+				id,
+				`No paper has a row "${id}". ${near ? `Did you mean "${near}"?` : 'They are named N01, A01, C01, O01, H01 and so on.'}`,
+			)
+		})
+	const here = (file: string, witnesses: readonly (readonly [string, readonly Witness[]])[]) =>
+		witnesses.flatMap(([id, all]) =>
+			all.flatMap(({ at }) => {
+				if (isTitled(at) || catalogue.pages.has(at) || catalogue['self-checks'].has(at)) return []
+				const thing = thingAt(at)
+				const kind = thing && folders[thing.folder]
+				if (kind && (catalogue[kind].has(thing.id) || (kind === 'services' && catalogue.ended.has(thing.id)))) return []
+				const near = kind
+					? nearest(thing.id, [...catalogue[kind].keys()])
+					: nearest(at, [...Object.keys(titledPages), ...catalogue.pages.keys(), ...catalogue['self-checks'].keys()])
+				return [
+					problemAt(
+						`content/${file}`,
+						id,
+						`There is no page "${at}". ${near ? `Did you mean "${thing ? `${thing.folder}/` : ''}${near}"?` : 'Take it out, or name another.'}`,
+					),
+				]
+			}),
+		)
+	return [
+		...national.problems,
+		...local.problems,
+		...unknown,
+		...here(
+			papersFile,
+			rows.map(([id, { here }]) => [id, here] as const),
+		),
+		...here(papersHereFile, Object.entries(local.value ?? {})),
+	]
+}

@@ -1,0 +1,18 @@
+import { contentFolder } from '#catalogue/read.ts'
+import { dayOrExit } from './day-or-exit.ts'
+import { validateFromDisk } from './validate-content.ts'
+import { signed } from './signed/command.ts'
+
+/**
+ * Who stands for the words that tell people what to do: `npm run signed` counts, `-- --pack pl` makes what a reader of
+ * Polish needs to read and answer, `-- answers.csv --role native-reader --organisation "…"` brings the answers back.
+ */
+const { catalogue, text } = validateFromDisk('Mend that first.')
+if (!catalogue) {
+	console.error(text)
+	process.exit(1)
+}
+const { says, code } = signed(process.argv.slice(2), { catalogue, content: contentFolder, today: dayOrExit() })
+if (code === 1) console.error(says)
+else console.log(says)
+process.exitCode = code

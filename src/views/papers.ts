@@ -1,0 +1,54 @@
+import { catalogueIn } from '#catalogue/index.ts'
+import { readPapers, thingAt } from '#catalogue/papers.ts'
+import { contentFolder } from '#catalogue/read.ts'
+import { memoize } from '#domain/memoize.ts'
+import { outcomeIds } from '#domain/model/outcome.ts'
+import { isTitled, titledPages, type Witness } from '#domain/model/papers.ts'
+import { sourceLocale } from '#i18n/locales.ts'
+import { pageAtPath } from '#routes.ts'
+import { csv } from '#exchange/sheets/csv.ts'
+import { english, type LangAttributes, type RenderContext } from '#ui/render-context.ts'
+
+const read = memoize(readPapers)
+
+/** The papers and frameworks of this area. */
+export const papersHere = () => read(contentFolder)
+
+export type WitnessRow = {
+	href: string
+	name: string
+	nameAttributes: LangAttributes
+	says: string
+	isNeverShared?: boolean | undefined
+}
+
+/**
+ * Where something lives: a link with its name in the reader's language, and what stands there in English. Nothing for a
+ * service that has ended.
+ */
+export function witnessRow({ at, says }: Witness, context: RenderContext): WitnessRow | undefined {
+	const { locale, t, langAttributes } = context
+	const { everyService, venues, pages, selfChecks, ...others } = catalogueIn(locale)
+	const href = pageAtPath(locale, at)
+	if (isTitled(at)) return { href, name: t(titledPages[at]), nameAttributes: {}, says }
+	const { folder, id } = thingAt(at) ?? {}
+	if (folder === 'places') return { href, name: venues.get(id!).name, nameAttributes: langAttributes(english), says }
+	const things = folder === 'services' ? everyService : folder ? others[folder] : undefined
+	const own = things
+		? things.all.find((one) => one.id === id)
+		: [...pages.all, ...selfChecks.all].find(({ id }) => id === at)
+	const isNeverShared = own && 'sensitive' in own && own.sensitive === 'never-shared'
+	if (own) return { href, name: own.words.name, nameAttributes: langAttributes(own.words, 'name'), says, isNeverShared }
+	if (folder === 'services') return undefined
+	throw new Error(`papers.yaml: no page is known at "${at}". Name it in views/papers.ts.`)
+}
+
+/** Our six topics beside what others call them, as a sheet: one row a topic, one column a framework. */
+export function topicsSheet(): string {
+	const { outcomes } = catalogueIn(sourceLocale)
+	const { frameworks } = papersHere()
+	return csv(
+		['id', 'name', ...frameworks.map(({ name }) => name)],
+		outcomeIds.map((id) => [id, outcomes.get(id).words.name, ...frameworks.map((one) => one.outcomes[id])]),
+	)
+}
