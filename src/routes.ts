@@ -63,7 +63,7 @@ export const signOffPath = (locale: string) => at(locale, 'for-workers', 'sign-o
 /** What the founding papers ask for and where it lives: all of them, one of them, and our six topics beside others'. */
 export const papersPath = (locale: string) => at(locale, 'for-workers', 'papers')
 export const paperPath = (locale: string, paper: string) => at(locale, 'for-workers', 'papers', paper)
-export const topicsSheetPath = () => `${papersPath('en')}topics.csv`
+export const topicsSheetPath = (locale: string) => `${papersPath(locale)}topics.csv`
 /** A page by its address below the language: `services/baby-massage`, or nothing for home. */
 export const pageAtPath = (locale: string, page: string) => at(locale, ...(page ? [page] : []))
 export const postersPath = (locale: string) => at(locale, 'for-workers', 'posters')

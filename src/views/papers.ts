@@ -4,7 +4,7 @@ import { contentFolder } from '#catalogue/read.ts'
 import { memoize } from '#domain/memoize.ts'
 import { outcomeIds } from '#domain/model/outcome.ts'
 import { isTitled, titledPages, type Witness } from '#domain/model/papers.ts'
-import { sourceLocale } from '#i18n/locales.ts'
+import type { Locale } from '#i18n/locales.ts'
 import { pageAtPath } from '#routes.ts'
 import { csv } from '#exchange/sheets/csv.ts'
 import { english, type LangAttributes, type RenderContext } from '#ui/render-context.ts'
@@ -44,8 +44,8 @@ export function witnessRow({ at, says }: Witness, context: RenderContext): Witne
 }
 
 /** Our six topics beside what others call them, as a sheet: one row a topic, one column a framework. */
-export function topicsSheet(): string {
-	const { outcomes } = catalogueIn(sourceLocale)
+export function topicsSheet(locale: Locale): string {
+	const { outcomes } = catalogueIn(locale)
 	const { frameworks } = papersHere()
 	return csv(
 		['id', 'name', ...frameworks.map(({ name }) => name)],

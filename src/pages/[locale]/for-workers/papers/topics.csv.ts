@@ -1,7 +1,8 @@
 import type { APIRoute } from 'astro'
-import { sourceLocale } from '#i18n/locales.ts'
+import type { Locale } from '#i18n/locales.ts'
+import { forEachLocale } from '#pages/_static-paths.ts'
 import { topicsSheet } from '#views/papers.ts'
 
-export const getStaticPaths = () => [{ params: { locale: sourceLocale } }]
+export const getStaticPaths = forEachLocale
 
-export const GET: APIRoute = () => new Response(topicsSheet())
+export const GET: APIRoute = ({ params }) => new Response(topicsSheet(params['locale'] as Locale))
