@@ -56,7 +56,8 @@ export function paperProblems(folder: string, catalogue: Catalogue): Problem[] {
 			return problemAt(
 				`content/${papersHereFile}`,
 				id,
-				`No paper has a row "${id}". ${near ? `Did you mean "${near}"?` : 'They are named N01, A01, C01, O01, H01 and so on.'}`,
+				`No paper has a row "${id}". ` +
+					(near ? `Did you mean "${near}"?` : 'They are named N01, A01, C01, O01, H01 and so on.'),
 			)
 		})
 	const here = (file: string, witnesses: readonly (readonly [string, readonly Witness[]])[]) =>
@@ -73,7 +74,8 @@ export function paperProblems(folder: string, catalogue: Catalogue): Problem[] {
 					problemAt(
 						`content/${file}`,
 						id,
-						`There is no page "${at}". ${near ? `Did you mean "${thing ? `${thing.folder}/` : ''}${near}"?` : 'Take it out, or name another.'}`,
+						`There is no page "${at}". ` +
+							(near ? `Did you mean "${thing ? `${thing.folder}/` : ''}${near}"?` : 'Take it out, or name another.'),
 					),
 				]
 			}),

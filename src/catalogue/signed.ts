@@ -47,7 +47,8 @@ export function readSigned(
 	today: string,
 ): (Signature & { standing: Standing })[] {
 	const all = readEach(folder).flatMap(({ all }) => all)
-	const latest = new Map(all.toSorted((one, other) => (one.on < other.on ? -1 : 1)).map((one) => [signedKey(one), one]))
+	const inOrder = all.toSorted((one, other) => one.on.localeCompare(other.on))
+	const latest = new Map(inOrder.map((one) => [signedKey(one), one]))
 	return [...latest.values()].map((one) => ({
 		...one,
 		standing: standingOf(one, wordsNow(folder, catalogue, one), today),

@@ -37,8 +37,10 @@ export function witnessRow({ at, says }: Witness, context: RenderContext): Witne
 	const own = things
 		? things.all.find((one) => one.id === id)
 		: [...pages.all, ...selfChecks.all].find(({ id }) => id === at)
-	const isNeverShared = own && 'sensitive' in own && own.sensitive === 'never-shared'
-	if (own) return { href, name: own.words.name, nameAttributes: langAttributes(own.words, 'name'), says, isNeverShared }
+	if (own) {
+		const isNeverShared = 'sensitive' in own && own.sensitive === 'never-shared'
+		return { href, name: own.words.name, nameAttributes: langAttributes(own.words, 'name'), says, isNeverShared }
+	}
 	if (folder === 'services') return undefined
 	throw new Error(`papers.yaml: no page is known at "${at}". Name it in views/papers.ts.`)
 }

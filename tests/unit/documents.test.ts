@@ -8,6 +8,7 @@ import {
 	placesFile,
 	publishedFile,
 	releasedFile,
+	signedFiles,
 	signOffFiles,
 } from '#catalogue/files.ts'
 import { kindNames } from '#catalogue/kinds.ts'
@@ -40,9 +41,16 @@ const pathsIn = (text: string): string[] =>
 /** What an area may have, whether or not the one that is there has it. */
 const ofAnArea = [
 	...kindNames.map((kind) => `content/local/${kind}/`),
-	...[placesFile, publishedFile, releasedFile, expectedFile, papersFile, papersHereFile, ...signOffFiles].map(
-		(file) => `content/${file}`,
-	),
+	...[
+		placesFile,
+		publishedFile,
+		releasedFile,
+		expectedFile,
+		papersFile,
+		papersHereFile,
+		...signOffFiles,
+		...signedFiles,
+	].map((file) => `content/${file}`),
 ]
 
 const roots = ['', 'src', 'src/islands', 'content', 'tests']

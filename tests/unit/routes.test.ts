@@ -32,6 +32,8 @@ const isPage = (name: string): boolean =>
 		'editDataPath',
 		'editThingPath',
 		'weekFeedPath',
+		'topicsSheetPath',
+		'pageAtPath',
 		'changesFeedPath',
 	].includes(name) && !name.endsWith('CalendarPath')
 

@@ -73,7 +73,8 @@ export function answersIn(sheets: readonly Sheet[], content: string, catalogue: 
 function rowsOf({ rows }: Sheet): Row[] | undefined {
 	const names = Object.entries(heads) as [keyof typeof heads, string][]
 	const plain = (cell: string) => cell.trim().toLowerCase()
-	const at = rows.findIndex(({ cells }) => names.every(([, head]) => cells.some((cell) => plain(cell) === plain(head))))
+	const hasHead = (cells: readonly string[], head: string) => cells.some((cell) => plain(cell) === plain(head))
+	const at = rows.findIndex(({ cells }) => names.every(([, head]) => hasHead(cells, head)))
 	if (at < 0) return undefined
 	const columns = names.map(
 		([name, head]) => [name, rows[at]!.cells.findIndex((cell) => plain(cell) === plain(head))] as const,

@@ -10,7 +10,7 @@ import { signers, type Signature, type Signer } from '#domain/model/signed.ts'
 import { counted } from '#domain/mistakes/problems.ts'
 import { visible } from '#domain/mistakes/visible.ts'
 import { addMonths } from '#domain/time/dates.ts'
-import { isLocale, locales, type Locale } from '#i18n/locales.ts'
+import { isLocale, locales } from '#i18n/locales.ts'
 import { answersIn, sheetsAt, type Answers } from './answers.ts'
 import { packPage, packSheet, thingsToRead } from './pack.ts'
 
@@ -88,7 +88,7 @@ function pack(language: string, out: string, { catalogue, content }: Setting): S
 			code: 1,
 		}
 	const site = process.env['SITE'] ?? [...catalogue.area.values()][0]!.facts.site
-	const things = thingsToRead(content, catalogue, language as Locale, site)
+	const things = thingsToRead(content, catalogue, language, site)
 	if (things.length === 0) return { says: `There are no words in ${language} yet.`, code: 1 }
 	mkdirSync(out, { recursive: true })
 	const [page, sheet] = [join(out, `sign-${language}.html`), join(out, `sign-${language}.csv`)]

@@ -70,9 +70,11 @@ export const packSheet = (things: readonly ThingToRead[], language: Locale): str
 	)
 
 const style =
-	'body{font:16px/1.45 system-ui,sans-serif;max-width:70rem;margin:2rem auto;padding:0 1rem}table{border-collapse:collapse;' +
-	'width:100%;table-layout:fixed}th,td{border:1px solid #767676;padding:.4rem;text-align:start;vertical-align:top;' +
-	'overflow-wrap:anywhere}tr{break-inside:avoid}h2{margin-top:2rem;break-after:avoid}.right{width:5rem}.sign td{height:3rem}'
+	'body{font:16px/1.45 system-ui,sans-serif;max-width:70rem;margin:2rem auto;padding:0 1rem}' +
+	'table{border-collapse:collapse;width:100%;table-layout:fixed}' +
+	'th,td{border:1px solid #767676;padding:.4rem;text-align:start;vertical-align:top;' +
+	'overflow-wrap:anywhere}tr{break-inside:avoid}h2{margin-top:2rem;break-after:avoid}' +
+	'thead th:nth-last-child(2){width:5rem}section td{height:3rem}'
 
 /** A page to print and answer on: what is said now, what choices wait, and room to write. */
 export function packPage(content: string, things: readonly ThingToRead[], language: Locale): string {
@@ -89,10 +91,11 @@ export function packPage(content: string, things: readonly ThingToRead[], langua
 				`The other: ${escaped(other)}.</p>`,
 		),
 		`<table><thead><tr>${columns.map((one) => `<th scope="col">${one}</th>`).join('')}`,
-		'<th scope="col" class="right">Right?</th><th scope="col">Better words</th></tr></thead><tbody>',
+		'<th scope="col">Right?</th><th scope="col">Better words</th></tr></thead><tbody>',
 		...texts.map(
 			({ english, words }) =>
-				`<tr>${isEnglish ? '' : `<td>${escaped(english)}</td>`}<td ${own}>${escaped(words)}</td><td></td><td></td></tr>`,
+				`<tr>${isEnglish ? '' : `<td>${escaped(english)}</td>`}<td ${own}>${escaped(words)}</td>` +
+				'<td></td><td></td></tr>',
 		),
 		'</tbody></table>',
 	]
@@ -106,8 +109,10 @@ export function packPage(content: string, things: readonly ThingToRead[], langua
 			'where you know some. Say if anything could be understood the wrong way, frighten or blame. Sign by what you ' +
 			'answer for, not by name: a role and an organisation are shown to readers.</p>',
 		...things.flatMap(part),
-		'<h2>Signed</h2><table class="sign"><tbody><tr><th scope="row">Role</th><td></td></tr><tr><th scope="row">' +
-			'Organisation</th><td></td></tr><tr><th scope="row">Date</th><td></td></tr><tr><th scope="row">To be read again ' +
-			'by</th><td></td></tr></tbody></table></main></body></html>',
+		'<section><h2>Signed</h2><table><tbody>',
+		...['Role', 'Organisation', 'Date', 'To be read again by'].map(
+			(head) => `<tr><th scope="row">${head}</th><td></td></tr>`,
+		),
+		'</tbody></table></section></main></body></html>',
 	].join('\n')
 }

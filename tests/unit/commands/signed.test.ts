@@ -25,7 +25,8 @@ beforeEach(() => rmSync(join(content, 'local', 'signed.yaml'), { force: true }))
 afterAll(() => folders.forEach((folder) => rmSync(folder, { recursive: true })))
 
 /** The sheet of a pack, its rows answered by whoever read them. */
-function answered(language: string, answer: (row: Record<string, string>) => Partial<Record<string, string>>): string {
+type Row = Record<string, string>
+function answered(language: string, answer: (row: Row) => Partial<Row>): string {
 	const out = mkdtempSync(join(tmpdir(), 'to-sign-'))
 	folders.push(out)
 	expect(run('--pack', language, '--out', out).code).toBe(0)
@@ -64,7 +65,7 @@ test('a pack holds every word that tells somebody what to do, the English beside
 		expect(rows.some(({ What }) => What?.startsWith(kind))).toBe(true)
 })
 
-test('words that were all agreed are signed; what somebody would have otherwise is told, and what is open waits', () => {
+test('words agreed in full are signed; what somebody would have otherwise is told, and what is open waits', () => {
 	const sheet = answered('pl', (row) =>
 		row['What'] === 'guides/vaccines' && row['Where'] === 'name'
 			? { [right]: 'no', 'Better words': 'Szczepienia' }
