@@ -77,7 +77,7 @@ const Change = ({ name, old, fresh }: ChangeLine) => (
 )
 
 /** All that is wrong, in the words of the check, each leading to its field. */
-export function Problems({ form, problems }: { form: Form; problems: readonly Problem[] }) {
+function Problems({ form, problems }: { form: Form; problems: readonly Problem[] }) {
 	return problems.length === 0 ? null : (
 		<div className="wrongs flow">
 			<p>

@@ -50,7 +50,7 @@ export default function Times({
 	const { times } = answers
 	/** The first day of a rhythm that is not asked for any more is as it was before anybody changed the rhythm. */
 	const changed = (session: Session, index: number | undefined): Session =>
-		isFortnight(session) ? session : ({ ...session, starts: firstDayOf(seen, index) } as Session)
+		isFortnight(session) ? session : { ...session, starts: firstDayOf(seen, index) }
 	return (
 		<>
 			<Ask

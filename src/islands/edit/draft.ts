@@ -5,7 +5,7 @@ import type { Answers } from './answers.ts'
 import type { Seen } from './data.ts'
 import { tasks, type Place } from './place.ts'
 
-/** What somebody filled in, and what they saw when they did: what changed meanwhile is told apart from what they did. */
+/** What somebody filled in, and what they saw when they did: what changed here meanwhile is told from that. */
 export type Kept = { answers: Answers; seen?: Seen }
 
 /** What somebody kept in a file to go on with later: never sent, never taken. */

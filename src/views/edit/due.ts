@@ -8,7 +8,7 @@ import { editThingPath } from '#routes.ts'
 import { english, type LangAttributes } from '#ui/render-context.ts'
 import { contextFor } from '#views/context-for.ts'
 
-export type DueThing = { name: string; langAttributes: LangAttributes; href: string; by: string; isPrivate: boolean }
+type DueThing = { name: string; langAttributes: LangAttributes; href: string; by: string; isPrivate: boolean }
 export type DueList = { id: string; runBy: string; email?: string; things: readonly DueThing[] }
 
 /** What has to be checked soon, by who runs it: local things, and nothing that is never shared. */
@@ -68,7 +68,7 @@ function mailAbout(things: readonly DueThing[], site: string): Mail {
 	return { title: t('due.subject'), text: [t('due.hello'), t('due.how'), ...lines, t('due.thanks')].join('\n\n') }
 }
 
-/** The same as addresses to tap, without what may be private: as many as every mail program needs to take them whole. */
+/** The same as addresses to tap, without what may be private: so many that every mail program takes each whole. */
 export function dueAddresses({ things, email }: DueList, site: string): string[] {
 	if (!email) return []
 	const addressOf = (some: readonly DueThing[]) => {
