@@ -42,6 +42,8 @@ export const expectedFile = 'local/expected.yaml'
 
 /** What is remembered of the sources an area's facts came from; nothing in it is content. */
 export const importsFolder = 'local/imports'
+/** Where things wait that a person has to fill in before the content can hold them. */
+export const toFinishFolder = `${importsFolder}/to-finish`
 
 const withoutFolder = new Set<string>([
 	'README.md',

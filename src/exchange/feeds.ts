@@ -1,3 +1,5 @@
+import { escaped } from './escaped.ts'
+
 /** What readers and newsletter tools follow: Atom (RFC 4287), JSON Feed 1.1, RSS 2.0. Plain text goes in. */
 export type FeedDocument = {
 	title: string
@@ -83,10 +85,5 @@ const document = (...parts: readonly string[]): string =>
 	`<?xml version="1.0" encoding="utf-8"?>\n${parts.join('\n')}\n`
 
 const element = (name: string, text: string): string => `<${name}>${escaped(text)}</${name}>`
-
-const signs: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
-/** Signs that XML 1.0 cannot hold go. */
-const escaped = (text: string): string =>
-	text.replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g, '').replace(/[&<>"]/g, (sign) => signs[sign]!)
 
 const instant = (day: string): string => `${day}T00:00:00Z`

@@ -1,3 +1,5 @@
+import { escaped } from './escaped.ts'
+
 /** What a site shows instead of an address it was given (https://oembed.com, `rich`). */
 type Oembed = {
 	version: '1.0'
@@ -40,6 +42,3 @@ export const frameHtml = ({ title, frame, height }: Pick<FrameContent, 'title' |
 
 /** Run our script, as our own origin, and let a link that somebody chose open our page instead of the host's. */
 export const frameLeave = 'allow-scripts allow-same-origin allow-top-navigation-by-user-activation'
-
-export const escaped = (text: string): string =>
-	text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')

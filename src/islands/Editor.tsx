@@ -5,17 +5,17 @@ import { useEffect, useRef, useState } from 'react'
 import Boundary from './Boundary.tsx'
 import { sayNotLoaded } from './browser/not-loaded.ts'
 import { todayInLondon } from './browser/today.ts'
-import { firstAnswers, type Answers } from './edit/answers.ts'
+import { firstAnswers } from './edit/answers.ts'
 import Choose from './edit/Choose.tsx'
 import { load, type EditorData, type EditorProps, type Seen } from './edit/data.ts'
-import { readDraft } from './edit/draft.ts'
+import { readDraft, type Kept } from './edit/draft.ts'
 import { hashOf, isSameThing, placeIn, type Place } from './edit/place.ts'
 import Unsent from './edit/Unsent.tsx'
 import Workspace from './edit/Workspace.tsx'
 
 const nothingSeen: Seen = { facts: {}, words: {}, outdated: [] }
 
-type Opened = { place: Place; seen: Seen | 'loading' | 'not here'; kept?: Answers | undefined }
+type Opened = { place: Place; seen: Seen | 'loading' | 'not here' | 'not loaded'; kept?: Kept | undefined }
 
 /**
  * Where those who run something say what has changed, without an account. What is open stands after `#`; what is typed
@@ -28,10 +28,12 @@ export default function Editor({ locale, intl, say, languages, paths }: EditorPr
 	const [isBad, setBad] = useState(false)
 	const unsent = useRef(false)
 	const now = useRef<Place>(undefined)
+	const known = useRef<EditorData['own']>(undefined)
+	const tries = useRef(0)
 	const root = useRef<HTMLDivElement>(null)
 	const today = todayInLondon()
 
-	const open = (place: Place | undefined, kept?: Answers) => {
+	const open = (place: Place | undefined, kept?: Kept) => {
 		now.current = place
 		unsent.current = Boolean(kept)
 		setAsked(undefined)
@@ -39,10 +41,16 @@ export default function Editor({ locale, intl, say, languages, paths }: EditorPr
 		history.replaceState(null, '', place ? hashOf(place) : location.pathname + location.search)
 		if (!place) return setOpened(undefined)
 		if (place.isNew) return setOpened({ place, seen: nothingSeen, kept })
+		if (!known.current?.[place.subject].some(({ id }) => id === place.id)) return setOpened({ place, seen: 'not here' })
 		setOpened({ place, seen: 'loading', kept })
-		load<Seen>(`${paths.things}${place.subject}/${place.id}.js`).then(
+		/** A browser may keep in mind that a script did not come: asked again it has another address. */
+		const again = tries.current > 0 ? `?${tries.current}` : ''
+		load<Seen>(`${paths.things}${place.subject}/${place.id}.js${again}`).then(
 			(seen) => isSameThing(now.current, place) && setOpened({ place, seen, kept }),
-			() => isSameThing(now.current, place) && setOpened({ place, seen: 'not here' }),
+			() => {
+				tries.current++
+				if (isSameThing(now.current, place)) setOpened({ place, seen: 'not loaded', kept })
+			},
 		)
 	}
 	/** To another thing only when nothing would be lost by it, or whoever typed it says so. */
@@ -59,6 +67,7 @@ export default function Editor({ locale, intl, say, languages, paths }: EditorPr
 		load<EditorData>(paths.area).then(
 			(area) => {
 				setData(area)
+				known.current = area.own
 				open(placeIn(location.hash))
 			},
 			() => sayNotLoaded(root.current?.closest('astro-island')),
@@ -78,7 +87,7 @@ export default function Editor({ locale, intl, say, languages, paths }: EditorPr
 	}, [])
 	const openFile = async (file: File) => {
 		const draft = file.size < 1_000_000 ? readDraft(await file.text(), firstAnswers(nothingSeen, today)) : undefined
-		if (draft) open(draft.place, draft.answers)
+		if (draft) open(draft.place, draft.kept)
 		else setBad(true)
 	}
 	if (!data)
@@ -106,6 +115,13 @@ export default function Editor({ locale, intl, say, languages, paths }: EditorPr
 			{!opened && <Choose {...{ say, data, isBad }} onOpen={(file) => void openFile(file)} />}
 			{opened?.seen === 'loading' && <p role="status">{say['edit.loading']}</p>}
 			{opened?.seen === 'not here' && <p role="status">{say['edit.not-here']}</p>}
+			{opened?.seen === 'not loaded' && (
+				<p role="alert">
+					<button type="button" className="btn" onClick={() => open(opened.place, opened.kept)}>
+						{say['load.failed']}
+					</button>
+				</p>
+			)}
 			{opened && typeof opened.seen === 'object' && (
 				<Boundary of={hashOf(opened.place)} otherwise={<p className="card">{say['part.failed']}</p>}>
 					<Workspace

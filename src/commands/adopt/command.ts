@@ -1,19 +1,19 @@
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { build } from '#catalogue/build.ts'
-import { filesIn, importsFolder, type RawDocument } from '#catalogue/files.ts'
+import { filesIn, importsFolder, toFinishFolder, type RawDocument } from '#catalogue/files.ts'
 import { readPlaces } from '#catalogue/places.ts'
 import { counted, report } from '#domain/mistakes/problems.ts'
 import { visible } from '#domain/mistakes/visible.ts'
 import { sourceLocale } from '#i18n/locales.ts'
 import { areaOf } from '#commands/import/area.ts'
-import { memoryFile, memoryText, type Memory } from '#commands/import/memory.ts'
+import { memoryFile, memoryText, newMemory, sourceId, type Memory } from '#commands/import/memory.ts'
 import { importPlan } from '#commands/import/plan.ts'
 import type { ImportPlan } from '#commands/import/plan-shape.ts'
 import { bytesAt } from '#commands/import/read.ts'
 import { readSource } from '#commands/import/source.ts'
 import { languageCodes, termsOf } from '#commands/import/terms.ts'
-import { freeId, type NewThing } from '#commands/import/wanted.ts'
+import type { NewThing } from '#commands/import/wanted.ts'
 import { refused, type ImportResult } from '#commands/import-result.ts'
 import { placesFrom } from '#commands/import-places/command.ts'
 import { baseFiles, pointOf } from './base.ts'
@@ -53,6 +53,7 @@ export async function adopt(answers: Answers, { content, today }: Setting): Prom
 		const toDo = toDoText({
 			answers,
 			point,
+			today,
 			proposed: source?.proposed ?? [],
 			unfinished: source?.unfinished ?? [],
 			held,
@@ -124,15 +125,11 @@ async function addSource(
 		isPersonalAsked: () => false,
 	})
 	if ('refused' in read) return read.refused
+	const fresh = newMemory(source!, bytes.name, read.kind)
 	const memory: Memory = {
-		source: { name: bytes.name, from: bytes.name, licence, asked: today, by: name },
-		kind: read.kind,
+		...fresh,
 		...read.remember,
-		values: {},
-		given: {},
-		never: [],
-		decided: {},
-		records: {},
+		source: { ...fresh.source, licence, asked: today, by: name },
 	}
 	const { complete, proposed } = proposer(documents, owner)
 	const setting = {
@@ -150,7 +147,7 @@ async function addSource(
 			complete(kind, withoutLost(thing, made))
 		},
 	})
-	const id = freeId(bytes.name.replace(/\.[a-z]+$/, ''), () => false)
+	const id = sourceId(source!)
 	for (const [path, text] of plan.made) put(content, isWhole(path, plan) ? path : besides(path), text)
 	put(content, memoryFile(id), memoryText(content, id, { ...memory, records: plan.records }))
 	return {
@@ -160,7 +157,7 @@ async function addSource(
 			.map(([folder, missing]) => `${besides(folder)}: ${missing.join(', ')}`),
 		waiting: plan.lines
 			.filter(({ is }) => is === 'stopped' || is === 'asks')
-			.map(({ where, name: title, says }) => `${where} "${title}": ${says[0] ?? ''}`),
+			.map(({ where, name: title, says }) => `${where} "${title}": ${says.slice(0, 2).join(' ')}`),
 	}
 }
 
@@ -177,7 +174,7 @@ function withoutLost(thing: NewThing, made: ReadonlySet<string | undefined>): Ne
 const isWhole = (path: string, { missing }: ImportPlan): boolean => (missing.get(dirname(path)) ?? []).length === 0
 
 /** Where a thing waits that cannot be shown yet. */
-const besides = (path: string): string => path.replace(/^content\/local\//, `content/${importsFolder}/to-finish/`)
+const besides = (path: string): string => path.replace(/^content\/local\//, `content/${toFinishFolder}/`)
 
 /** Moves aside what the check refuses, until it refuses nothing; gives what it said of each. */
 function holdBack(content: string, today: string, stay: ReadonlySet<string>): string[] | string {

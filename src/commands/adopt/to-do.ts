@@ -1,9 +1,12 @@
+import { memoryFile, sourceId } from '#commands/import/memory.ts'
+import { schoolYearOf } from '#domain/time/dates.ts'
 import type { Answers } from './questions.ts'
 import type { Proposed } from './proposals.ts'
 
 type ToDo = {
 	answers: Answers
 	point: { lat: number; lon: number }
+	today: string
 	proposed: readonly Proposed[]
 	unfinished: readonly string[]
 	held: readonly string[]
@@ -13,7 +16,7 @@ type ToDo = {
 const oneLine = (text: string): string => text.replace(/\s+|\p{Cc}|\p{Cf}/gu, ' ').trim()
 
 /** What a person must still do before a draft may be shown to families. */
-export function toDoText({ answers, point, proposed, unfinished, held, waiting }: ToDo): string {
+export function toDoText({ answers, point, today, proposed, unfinished, held, waiting }: ToDo): string {
 	const list = (items: readonly string[]) => items.map((item) => `- [ ] ${oneLine(item)}\n`).join('')
 	const section = (head: string, text: string, items: readonly string[]) =>
 		items.length === 0 ? '' : `\n## ${head}\n\n${text}\n\n${list(items)}`
@@ -30,7 +33,8 @@ export function toDoText({ answers, point, proposed, unfinished, held, waiting }
 			`The main place is at ${point.lat}, ` +
 				`${point.lon}${answers.point ? '' : ', the middle of its postcodes'}. Is its type right ` +
 				'(family-hub, childrens-centre, …)?',
-			'School terms: npm run new school-year 2026-27. Until then nobody knows when term-time groups run.',
+			`School terms: npm run new school-year ${schoolYearOf(today)}. ` +
+				'Until then nobody knows when term-time groups run.',
 			...(answers.postcodes
 				? []
 				: ['Postcodes: npm run places -- <ONS postcode file.csv> --write, so that families can ask what is near.']),
@@ -39,8 +43,10 @@ export function toDoText({ answers, point, proposed, unfinished, held, waiting }
 		]),
 		section(
 			'Wait for a decision',
-			'They may be about violence, loss or something private. Nothing of them was taken. Write ' +
-				'what you decide in the memory of the source, under `decided`.',
+			'They may be about violence, loss or something private, so nothing of them was taken. Read each in the ' +
+				`source. The memory of the source is \`content/${memoryFile(sourceId(answers.source ?? ''))}\`: write ` +
+				'the line that stands with each there, under `decided:`, with `take` or `leave`. Then ' +
+				`\`npm run import -- ${oneLine(answers.source ?? '')} --write\`.`,
 			waiting,
 		),
 		section(

@@ -1,4 +1,6 @@
-import type { RawDocument } from '#catalogue/files.ts'
+import { existsSync, readdirSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+import { toFinishFolder, type RawDocument } from '#catalogue/files.ts'
 import { idsEver } from '#catalogue/build.ts'
 import { kindOf } from '#catalogue/kinds.ts'
 import { foldedName } from '#domain/imports/place.ts'
@@ -24,9 +26,27 @@ export type Area = {
 	venues: { id: string; name: string; postcode: string }[]
 	organisations: ReadonlyMap<string, string>
 	places: readonly { name: string; lat: number; lon: number }[]
+	/** What waits beside the content until a person has filled it in, as `services/song-time`. */
+	waiting: ReadonlySet<string>
 }
 
-export function areaOf(documents: readonly RawDocument[], places: Area['places']): Area {
+/** What waits in a content folder for a person. */
+export function waitingIn(content: string): Set<string> {
+	const folder = join(content, toFinishFolder)
+	const within = (path: string) => (existsSync(path) ? readdirSync(path) : [])
+	return new Set(
+		within(folder)
+			.filter((kind) => statSync(join(folder, kind)).isDirectory())
+			.flatMap((kind) => within(join(folder, kind)).map((id) => `${kind}/${id}`))
+			.filter((thing) => existsSync(join(folder, thing, 'facts.yaml'))),
+	)
+}
+
+export function areaOf(
+	documents: readonly RawDocument[],
+	places: Area['places'],
+	waiting: Area['waiting'] = new Set(),
+): Area {
 	const ids = idsEver(documents)
 	const factsOf = (kind: RawDocument['kind']) => documents.filter((one) => one.kind === kind && !one.locale)
 	const byService = Map.groupBy(
@@ -56,8 +76,10 @@ export function areaOf(documents: readonly RawDocument[], places: Area['places']
 			factsOf('organisations').map(({ id, data }) => [foldedName((data as { name?: string }).name ?? ''), id]),
 		),
 		places,
+		waiting,
 	}
 }
 
 /** Ids that nothing may take again. */
-export const isTaken = ({ ids }: Area, kind: string, id: string): boolean => ids.byKind[kind]?.has(id) ?? false
+export const isTaken = ({ ids, waiting }: Area, kind: string, id: string): boolean =>
+	Boolean(ids.byKind[kind]?.has(id)) || waiting.has(`${kind}/${id}`)

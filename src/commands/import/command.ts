@@ -10,8 +10,8 @@ import type { Ask } from '#commands/import-sessions/public-web.ts'
 import { newProblems, withTexts } from '#commands/take/plan.ts'
 import { writeWhole } from '#commands/take/write.ts'
 import { sourceLocale } from '#i18n/locales.ts'
-import { areaOf } from './area.ts'
-import { memoryFile, memoryText, readMemory, type Memory } from './memory.ts'
+import { areaOf, waitingIn } from './area.ts'
+import { memoryFile, memoryText, newMemory, readMemory, sourceId, type Memory } from './memory.ts'
 import { importPlan } from './plan.ts'
 import type { ImportPlan } from './plan-shape.ts'
 import { bytesAt } from './read.ts'
@@ -20,7 +20,7 @@ import { readSource, type SourceRead } from './source.ts'
 import { languageCodes, termsOf } from './terms.ts'
 
 /** `code`: 0 all was or can be taken, 1 nothing was because something is wrong, 2 something waits for a person. */
-export type Importing = { says: string; code: 0 | 1 | 2 }
+type Importing = { says: string; code: 0 | 1 | 2 }
 
 type Setting = { content: string; today: string; ask?: Ask }
 type Options = {
@@ -61,7 +61,7 @@ export async function importFrom(words: readonly string[], setting: Setting): Pr
 	if ('refused' in read) return refused(read.refused)
 	const memory = memoryOf(remembered, options, source.name, read, today)
 	const plan = importPlan(read.found, {
-		area: areaOf(documents, readPlaces(content).places),
+		area: areaOf(documents, readPlaces(content).places, waitingIn(content)),
 		memory,
 		textOf: (file) => readFileSync(join(content, file.replace(/^content\//, '')), 'utf8'),
 		today,
@@ -98,15 +98,7 @@ function memoryOf(
 	read: SourceRead,
 	today: string,
 ): Memory {
-	const known = before ?? {
-		source: { name, from: where.startsWith('https://') ? where : name },
-		kind: read.kind,
-		values: {},
-		given: {},
-		never: [],
-		decided: {},
-		records: {},
-	}
+	const known = before ?? newMemory(where, name, read.kind)
 	return {
 		...known,
 		...read.remember,
@@ -164,13 +156,7 @@ function optionsIn(words: readonly string[]): Options | string {
 		})
 		const [where] = positionals
 		if (!where || positionals.length > 1) return usage
-		const as = idLike(
-			values.as ??
-				where
-					.replace(/^https:\/\//, '')
-					.replace(/^.*\/(?=[^/]*\.[a-z]+$)/, '')
-					.replace(/\.(csv|xlsx|json|txt|tsv)$/i, ''),
-		)
+		const as = values.as === undefined ? sourceId(where) : idLike(values.as)
 		if (!as) return 'Give the source a name with --as, in letters and figures.'
 		return {
 			where,

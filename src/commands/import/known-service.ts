@@ -36,7 +36,9 @@ function planOf(path: string, theirs: unknown, { facts, words, took, today }: Se
 	const key = path.replace(/^words\./, '')
 	const ours: unknown = path === key ? (facts as Values)[key] : words[key]
 	const fresh =
-		path === 'sessions' ? withoutOnlyPlace(laidOver(facts, theirs as SaidSession[]), facts) : overlaid(ours, theirs)
+		path === 'sessions'
+			? withoutOnlyPlace(laidOver(facts, theirs as SaidSession[]), facts['delivered-at'])
+			: overlaid(ours, theirs)
 	const [base, baseOurs = base] = took[path]?.split('/') ?? []
 	const isSame = meansTheSame(path, ours, theirs, facts, today) || canonical(ours) === canonical(fresh)
 	const verdict = verdictOf({
@@ -62,14 +64,12 @@ export const tookOf = (theirs: unknown, ours: unknown): string => {
 }
 
 /** Where there is one place, its sessions need not name it. */
-function withoutOnlyPlace(
+export function withoutOnlyPlace(
 	sessions: readonly Record<string, unknown>[],
-	facts: ServiceFacts,
+	places: ServiceFacts['delivered-at'],
 ): Record<string, unknown>[] {
-	if (facts['delivered-at'].length !== 1) return [...sessions]
-	const [only] = facts['delivered-at']
+	if (places.length !== 1) return [...sessions]
+	const [only] = places
 	const id = typeof only === 'object' ? only.venue : only
-	return sessions.map((session) =>
-		session['at'] === id ? Object.fromEntries(Object.entries(session).filter(([key]) => key !== 'at')) : session,
-	)
+	return sessions.map(({ at, ...session }) => (at === undefined || at === id ? session : { ...session, at }))
 }

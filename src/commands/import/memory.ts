@@ -1,15 +1,16 @@
 import { existsSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { isMap, parseDocument, stringify } from 'yaml'
 import { z } from 'zod'
 import { importsFolder } from '#catalogue/files.ts'
 import { readLocalFile } from '#catalogue/local-file.ts'
 import { report } from '#domain/mistakes/problems.ts'
 import { columnFields } from '#domain/imports/columns.ts'
+import { idLike } from '#domain/mistakes/visible.ts'
 import { date, newId, text } from '#domain/model/fields.ts'
 
 /** What is remembered of a source. A person may change any of it but `records`. */
-export const memoryShape = z.strictObject({
+const memoryShape = z.strictObject({
 	source: z.strictObject({
 		name: text,
 		from: text,
@@ -36,6 +37,28 @@ export const memoryShape = z.strictObject({
 })
 export type Memory = z.infer<typeof memoryShape>
 export type Remembered = Memory['records'][string]
+
+const isAddress = (where: string): boolean => where.startsWith('https://')
+
+/** What a source is called here: after its file, or its address. */
+export const sourceId = (where: string): string =>
+	idLike(
+		(isAddress(where)
+			? where.slice('https://'.length).replace(/^.*\/(?=[^/]*\.[a-z]+$)/, '')
+			: basename(where)
+		).replace(/\.(?:csv|xlsx|json|ndjson|txt|tsv)$/i, ''),
+	)
+
+/** The memory of a source that was never imported. */
+export const newMemory = (where: string, name: string, kind: string): Memory => ({
+	source: { name, from: isAddress(where) ? where : name },
+	kind,
+	values: {},
+	given: {},
+	never: [],
+	decided: {},
+	records: {},
+})
 
 export const memoryFile = (source: string): string => `${importsFolder}/${source}.yaml`
 

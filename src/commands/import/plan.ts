@@ -1,3 +1,4 @@
+import { toFinishFolder } from '#catalogue/files.ts'
 import { longestId } from '#domain/model/fields.ts'
 import type { ServiceFacts } from '#domain/model/service.ts'
 import type { Found } from '#domain/imports/found.ts'
@@ -5,7 +6,7 @@ import { foldedName, venueFor } from '#domain/imports/place.ts'
 import { yamlValue } from '#commands/take/yaml-value.ts'
 import { isTaken as isIdTaken } from './area.ts'
 import { changeKnown, type Known } from './change-known.ts'
-import { tookOf } from './known-service.ts'
+import { tookOf, withoutOnlyPlace } from './known-service.ts'
 import { writer } from './made-files.ts'
 import type { Remembered } from './memory.ts'
 import type { ImportPlan, Line, PlanSetting } from './plan-shape.ts'
@@ -73,7 +74,8 @@ function addRecord(found: Found, state: State): Line {
 
 const stopWords = ({ delicate, key }: Found): string[] => [
 	`It speaks of ${delicate ?? ''}, so nothing of it was taken: what is wrong there can harm somebody.`,
-	`When you have read it, write under "decided": ${yamlValue(key)}: take (or leave)`,
+	`When you have read it, write a line under "decided" in the memory of this source: ${yamlValue(key)}: take`,
+	'To leave it out for good, write leave in place of take.',
 	'What families may not be seen with is "sensitive: never-shared" or "ask-first".',
 ]
 
@@ -83,10 +85,9 @@ function knownFor(
 	remembered: Remembered | undefined,
 ): Known | 'several' | undefined {
 	if (remembered) return area.services.get(remembered.service)
-	if (found.ourId) {
-		const mine = [...area.services.values()].find(
-			({ id, facts }) => id === found.ourId || facts.was?.includes(found.ourId!),
-		)
+	const theirs = found.ourId ?? found.theirId
+	if (theirs) {
+		const mine = [...area.services.values()].find(({ id, facts }) => id === theirs || facts.was?.includes(theirs))
 		if (mine) return mine
 	}
 	const named = area.named.get(foldedName(found.name)) ?? []
@@ -112,6 +113,15 @@ function addNew(
 			...line,
 			is: 'refused',
 			says: [`"${remembered.service}" has mistakes of its own. Run npm run check:content and mend them first.`],
+		}
+	if (remembered && setting.area.waiting.has(`services/${remembered.service}`))
+		return {
+			...line,
+			is: 'left',
+			says: [
+				`It waits in content/${toFinishFolder}/services/${remembered.service}/ until a person has filled it in ` +
+					'and moved it to content/local/services/.',
+			],
 		}
 	if (remembered)
 		return {
@@ -157,15 +167,15 @@ function addNew(
 }
 
 /** New times are asked about on bank holidays, for nobody said; with one place they need not name it. */
-function sessionsOfNew({ sessions = [], 'delivered-at': places = [] }: Partial<ServiceFacts>): object[] {
-	return sessions.map((session) => {
-		const rule =
+const sessionsOfNew = ({ sessions = [], 'delivered-at': places = [] }: Partial<ServiceFacts>): object[] =>
+	withoutOnlyPlace(
+		sessions.map((session) =>
 			'day' in session && !('bank-holidays' in session)
 				? { ...(session as object), 'bank-holidays': 'check-first' }
-				: session
-		return places.length === 1 ? Object.fromEntries(Object.entries(rule).filter(([key]) => key !== 'at')) : rule
-	})
-}
+				: session,
+		),
+		places,
+	)
 
 /** What the source had last time and no longer has: never deleted, a person says what became of it. */
 const goneLines = (found: readonly Found[], { memory, area, today }: PlanSetting): Line[] => {

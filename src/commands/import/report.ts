@@ -1,5 +1,6 @@
 import { counted } from '#domain/mistakes/problems.ts'
 import { printable } from '#domain/mistakes/visible.ts'
+import { escaped } from '#exchange/escaped.ts'
 import { lostOf, type Doubt, type Tally } from '#domain/imports/found.ts'
 import type { Line } from './plan-shape.ts'
 
@@ -29,7 +30,7 @@ const headings: Readonly<Record<Line['is'], string>> = {
 const order = Object.keys(headings) as Line['is'][]
 const mostShown = 200
 
-export const sumWords = (tally: Tally): string =>
+const sumWords = (tally: Tally): string =>
 	`${counted(tally.cells, 'cell')} in = ${tally.used} used + ${tally.ignored} ignored + ` +
 	`${tally.doubted} kept as a doubt; ${lostOf(tally)} lost.`
 
@@ -40,7 +41,10 @@ export function reportText({ source, remarks, tally, columns, leftOut, lines, do
 		remarks.map((one) => `  ${printable(one)}`).join('\n'),
 		section(
 			'Columns',
-			columns.map(({ head, field, cells }) => `${printable(head)}: ` + readAs(field, cells)),
+			columns.map(
+				({ head, field, cells }) =>
+					`${printable(head)}: ${readAs(field)}${field === 'ignore' ? ` (${counted(cells, 'cell')})` : ''}`,
+			),
 		),
 		...order.map((is) => {
 			const mine = lines.filter((line) => line.is === is)
@@ -72,10 +76,11 @@ export function reportText({ source, remarks, tally, columns, leftOut, lines, do
 	return parts.filter(Boolean).join('\n\n')
 }
 
-function readAs(field: string, cells: number): string {
-	if (field === 'ignore') return `nothing of it was taken (${counted(cells, 'cell')})`
-	return field === 'person' ? 'a person, so nothing of it was taken' : field
+const readings: Readonly<Record<string, string>> = {
+	ignore: 'nothing of it was taken',
+	person: 'a person, so nothing of it was taken',
 }
+const readAs = (field: string): string => readings[field] ?? field
 
 function section(head: string, lines: readonly string[]): string {
 	if (lines.length === 0) return ''
@@ -116,11 +121,7 @@ export function reportPage({ source, day, remarks, tally, columns, leftOut, line
 		}),
 		`<h2>Columns</h2>${table(
 			['Column', 'Read as', 'Cells'],
-			columns.map(({ head, field, cells }) => [
-				head,
-				field === 'ignore' ? 'nothing of it was taken' : field,
-				String(cells),
-			]),
+			columns.map(({ head, field, cells }) => [head, readAs(field), String(cells)]),
 		)}`,
 		`<h2>Rows left out</h2>${table(
 			['Row', 'Why'],
@@ -145,6 +146,5 @@ const style =
 	'.5rem;text-align:start;vertical-align:top;white-space:pre-line;overflow-wrap:break-word}' +
 	':root{color-scheme:light dark}@media print{h2{break-after:avoid}tr{break-inside:avoid}}'
 
-const signs: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
-const safe = (text: string): string =>
-	text.replace(/[&<>"]/g, (sign) => signs[sign]!).replace(/(?!\n)[\p{Cc}\p{Cf}]/gu, ' ')
+/** What steers a line or hides in it is a space. */
+const safe = (text: string): string => escaped(text.replace(/(?!\n)[\p{Cc}\p{Cf}]/gu, ' '))

@@ -11,7 +11,7 @@ import type { Memory } from './memory.ts'
 /** What a source says, and what is to be remembered of how it was read. */
 export type SourceRead = Records & { kind: string; remarks: string[]; remember: Pick<Memory, 'sheet' | 'columns'> }
 
-export type ReadSetting = {
+type ReadSetting = {
 	memory: Memory | undefined
 	sheet: string | undefined
 	today: string

@@ -67,6 +67,8 @@ function placeId(
 	const key = `${foldedName(place.name)}|${place.postcode ?? ''}`
 	const there = fresh.venues.get(key)
 	if (there) return there.id
+	const waits = idLike(id ?? place.name)
+	if (area.waiting.has(`venues/${waits}`)) return waits
 	const newId = freeId(id ?? place.name, (one) => isTaken(area, 'venues', one) || fresh.ids.has(`venues/${one}`))
 	fresh.ids.add(`venues/${newId}`)
 	const where = point ?? (place.postcode ? placeFor(place.postcode, area.places) : undefined)
@@ -92,10 +94,9 @@ function organisationId({ runBy: name = '', organisation }: Found, area: Area, f
 	const known = area.organisations.get(folded) ?? fresh.organisations.get(folded)?.id
 	if (known) return known
 	const { ours, email = '', web = '' } = organisation ?? {}
-	const id = freeId(
-		typeof ours?.['id'] === 'string' ? ours['id'] : name,
-		(one) => isTaken(area, 'organisations', one) || fresh.ids.has(`organisations/${one}`),
-	)
+	const called = typeof ours?.['id'] === 'string' ? ours['id'] : name
+	if (area.waiting.has(`organisations/${idLike(called)}`)) return idLike(called)
+	const id = freeId(called, (one) => isTaken(area, 'organisations', one) || fresh.ids.has(`organisations/${one}`))
 	fresh.ids.add(`organisations/${id}`)
 	const told = { email: readEmail(email).value, web: readWeb(web).value, type: ours?.['type'] }
 	const facts = { name, ...Object.fromEntries(Object.entries(told).filter(([, value]) => value !== undefined)) }

@@ -4,7 +4,7 @@ import { wordsNow } from '#catalogue/signed.ts'
 import type { Catalogue } from '#catalogue/entry.ts'
 import { signedKinds } from '#domain/model/signed.ts'
 import { csv } from '#exchange/sheets/csv.ts'
-import { escaped } from '#exchange/oembed.ts'
+import { escaped } from '#exchange/escaped.ts'
 import { localeOf, sourceLocale, type Locale } from '#i18n/locales.ts'
 import { signedPath } from '#views/sign-off.ts'
 

@@ -7,7 +7,7 @@ export const factsAsWritten = (subject: Subject, facts: object): object =>
 	subject === 'notice' ? noticeAsWritten(facts as NoticeFacts) : facts
 
 /** A notice with the days it begins and ends on, where it does so at midnight. */
-export const noticeAsWritten = (notice: NoticeFacts): NoticeFacts => ({
+const noticeAsWritten = (notice: NoticeFacts): NoticeFacts => ({
 	...notice,
 	from: withoutMidnight(notice.from),
 	until: notice.until.endsWith(midnight) ? lastDay(notice) : notice.until.replace('T', ' '),

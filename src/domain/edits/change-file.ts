@@ -40,7 +40,7 @@ export function subjectOf(file: Readonly<Record<string, unknown>>): { subject: S
 }
 
 /** The only fields that a change may set to say that somebody made sure; such a change says nothing else. */
-export const checkPaths: readonly string[] = ['checked', 'hours.checked']
+const checkPaths: readonly string[] = ['checked', 'hours.checked']
 
 export const isStillRight = ({ changes, words }: Pick<ChangeFile, 'changes' | 'words'>): boolean =>
 	changes.length > 0 &&

@@ -5,7 +5,7 @@ import { nextCheck } from '#domain/time/freshness.ts'
 const daysBefore = 14
 
 type Checked = { id: string; 'run-by': string; checked: { on: string } }
-export type Due<One extends Checked> = { runBy: string; things: readonly (One & { by: string })[] }
+type Due<One extends Checked> = { runBy: string; things: readonly (One & { by: string })[] }
 
 /** What has to be checked by two weeks from a day, by who runs it; what is due first comes first. */
 export function dueBy<One extends Checked>(things: readonly One[], today: string): Due<One>[] {

@@ -17,9 +17,12 @@ export const messageText = ({ lines, file }: Message): string => [...lines, '', 
 export const mailAddress = (to: string, message: Message): string | undefined =>
 	mailWith(to, message.title, messageText(message))
 
-/** The same without the change, which comes as a file. */
-export const mailToAttach = (to: string, { title, lines }: Message, say: string): string =>
-	mail(to, title, [say, '', ...lines.slice(0, 10)].join('\n').slice(0, 600))
+/** The same without the change, which comes as a file; of the lines to read as many whole ones as there is room for. */
+export function mailToAttach(to: string, { title, lines }: Message, say: string): string {
+	const whole = (upTo: number) => mail(to, title, [say, '', ...lines.slice(0, upTo)].join('\n'))
+	const most = lines.findLastIndex((_, at) => whole(at + 1).length <= longestMail)
+	return whole(most + 1)
+}
 
 /** An e-mail filled in; nothing when its address is longer than every mail program takes. */
 export function mailWith(to: string, subject: string, body: string): string | undefined {

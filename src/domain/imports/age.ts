@@ -95,7 +95,7 @@ export const stagesFor = (from: number, to: number): StageId[] =>
 export const sayAges = ({ from, to }: Required<ReadAges>): string => `${sayAge(from)} to ${sayAge(to)}`
 
 /** An age as people say it: weeks for the first half year, then months, then years. */
-export function sayAge(weeks: number): string {
+function sayAge(weeks: number): string {
 	if (weeks < 0) return `${-weeks} weeks before birth`
 	if (weeks === 0) return 'birth'
 	if (weeks <= 26) return `${weeks} weeks`

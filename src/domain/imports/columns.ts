@@ -119,7 +119,7 @@ const names: readonly (readonly [ColumnField, RegExp])[] = [
 	['run-by', /^(?:run by|provider|organisation|organization|organised by|provided by)$/],
 ]
 
-export const fieldFor = (head: string): ColumnField | undefined => {
+const fieldFor = (head: string): ColumnField | undefined => {
 	const folded = foldedName(head)
 	return names.find(([, form]) => form.test(folded))?.[0]
 }
@@ -134,17 +134,27 @@ export function headerRowOf({ rows }: Sheet): number | undefined {
 	return best.known >= 2 ? best.number : undefined
 }
 
+/** The heads of columns, each by itself: of several alike, those after the first have a number. */
+export function namedApart(heads: readonly string[]): string[] {
+	const names: string[] = []
+	for (const head of heads.map((one) => one.trim())) {
+		let name = head
+		for (let count = 2; name !== '' && names.includes(name); count++) name = `${head} (${count})`
+		names.push(name)
+	}
+	return names
+}
+
 /** A proposal for each column, by its head; what is not known is ignored until somebody says more. */
 export function proposedColumns(heads: readonly string[]): Record<string, ColumnField> {
 	const taken = new Set<ColumnField>()
 	return Object.fromEntries(
-		heads
-			.filter((head) => head.trim() !== '')
-			.map((head) => {
-				const field = fieldFor(head) ?? 'ignore'
-				const isFree = field === 'ignore' || field === 'person' || !taken.has(field)
-				taken.add(field)
-				return [head.trim(), isFree ? field : 'ignore']
-			}),
+		namedApart(heads).flatMap((name, at) => {
+			if (name === '') return []
+			const field = fieldFor(heads[at]!) ?? 'ignore'
+			const isFree = field === 'ignore' || field === 'person' || !taken.has(field)
+			taken.add(field)
+			return [[name, isFree ? field : 'ignore']]
+		}),
 	)
 }

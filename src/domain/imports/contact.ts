@@ -2,7 +2,7 @@ import { isMobile, isRoleAddress } from '#domain/open-data.ts'
 import { plainCell, saysNothing, type Reading } from './reading.ts'
 
 /** What may be somebody's own and stays out unless it is asked for. */
-export type Personal = { personal: 'mobile' | 'email' }
+type Personal = { personal: 'mobile' | 'email' }
 
 const numbers = /(?:\+44|0044|\(?0)[\d\s()-]{7,16}\d/g
 

@@ -2,7 +2,7 @@ import { isDate } from '#domain/model/fields.ts'
 import { addDays } from '#domain/time/dates.ts'
 
 /** A day as somebody wrote it. `guessed`: the year is not said. `american`: only the month first makes it a day. */
-export type ReadDay = { day?: string; guessed?: boolean; american?: boolean }
+type ReadDay = { day?: string; guessed?: boolean; american?: boolean }
 
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
 const spring = 'jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?'

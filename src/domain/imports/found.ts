@@ -26,6 +26,8 @@ export type Found = {
 	key: string
 	/** The id it has here, where the source knows it. */
 	ourId?: string
+	/** What the source calls it: it may be an id of ours, and is never made one. */
+	theirId?: string
 	where: string
 	name: string
 	summary?: string

@@ -1,6 +1,6 @@
 import { draggedRows } from './age.ts'
 import { areAmerican } from './days.ts'
-import { timing, type ColumnField } from './columns.ts'
+import { namedApart, timing, type ColumnField } from './columns.ts'
 import { emptyTally, type Doubt, type Found, type Tally } from './found.ts'
 import { foldedName } from './place.ts'
 import { columnName, type Sheet } from './sheet.ts'
@@ -28,10 +28,13 @@ export function recordsFrom(sheet: Sheet, setting: Setting): Records | { refused
 	const header = sheet.rows.find(({ number }) => number === setting.headerRow)
 	if (!header)
 		return { refused: `${sheet.name} has no row ${setting.headerRow}, which holds the heads of the columns.` }
-	const heads = header.cells.map((head) => head.trim())
-	const fields = heads.map((head) => (Object.hasOwn(setting.columns, head) ? setting.columns[head] : undefined))
+	const heads = namedApart(header.cells)
 	const rows = sheet.rows.filter(({ number }) => number > setting.headerRow)
 	const cellsOf = (at: number) => rows.map(({ cells }) => cells[at] ?? '')
+	const fields = heads.map((head, at) => {
+		const field = Object.hasOwn(setting.columns, head) ? setting.columns[head] : undefined
+		return field === 'id' && areCounted(cellsOf(at)) ? 'ignore' : field
+	})
 	const monthFirst = fields.findIndex(
 		(field, at) => dated.has(field ?? 'ignore') && areAmerican(cellsOf(at), setting.today),
 	)
@@ -87,6 +90,12 @@ export function recordsFrom(sheet: Sheet, setting: Setting): Records | { refused
 	}
 	records.found.push(...byKey.values())
 	return records
+}
+
+/** Whether the cells of a column count the rows: such a number names another group as soon as one is added. */
+const areCounted = (cells: readonly string[]): boolean => {
+	const numbers = cells.filter((cell) => cell.trim() !== '').map(Number)
+	return numbers.length > 1 && numbers.every((number, at) => at === 0 || number === numbers[at - 1]! + 1)
 }
 
 /** Of a row that nobody can name, what is no person's: its number is enough to find the rest. */

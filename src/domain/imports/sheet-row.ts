@@ -54,7 +54,7 @@ class RowReader {
 				id === ''
 					? [foldedName(name), foldedName(nameOf(place))].filter(Boolean).join('|')
 					: foldedName(id).replaceAll(' ', '-'),
-			...(id === '' ? {} : { ourId: id }),
+			...(id === '' ? {} : { theirId: id }),
 			where: `${this.#setting.sheet} row ${this.#row.number}`,
 			name,
 			...this.#summary(rawSummary),

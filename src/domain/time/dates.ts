@@ -23,3 +23,9 @@ export function addMonths(day: string, months: number): string {
 }
 
 export const weekdayOf = (day: string): (typeof week)[number] => week[(new Date(day).getUTCDay() + 6) % 7]!
+
+/** The school year a day is in, or, in the summer before it, the one that comes: `2026-27`. */
+export function schoolYearOf(day: string): string {
+	const begins = Number(day.slice(0, 4)) - (day.slice(5, 7) < '08' ? 1 : 0)
+	return `${begins}-${String(begins + 1).slice(2)}`
+}

@@ -11,22 +11,17 @@ type Say = (cell: string, says: string) => void
 
 /** The times of a service; hours to get in touch are none, and a rule that cannot be told is a doubt. */
 export function sessionsIn(service: Json, places: readonly PlaceOf[], today: string, doubt: Say): Found['sessions'] {
-	const own = [...groups(service, 'schedules'), ...groups(service, 'regular_schedules')]
-	const located = groups(service, 'service_at_locations').flatMap((one) =>
-		[...groups(one, 'schedules'), ...groups(one, 'regular_schedules')].map((schedule): Json => ({
-			service_at_location_id: textIn(one, 'id'),
-			...schedule,
-		})),
-	)
+	const within = (record: Json, at: string) =>
+		[...groups(record, 'schedules'), ...groups(record, 'regular_schedules')].map((schedule) => ({ schedule, at }))
+	const located = groups(service, 'service_at_locations').flatMap((one) => within(one, textIn(one, 'id')))
 	const seen = new Set<string>()
-	return [...own, ...located].flatMap((schedule) => {
-		const ours = isGroup(schedule['x_first_door']) ? (schedule['x_first_door'] as Json) : undefined
-		if (ours && textIn(ours, 'kind') === 'hours') return []
+	return [...within(service, ''), ...located].flatMap(({ schedule, at }) => {
+		if (isHours(schedule)) return []
+		const ours = oursIn(schedule)
+		const where = textIn(schedule, 'service_at_location_id') || at
 		const place =
-			places.find(
-				({ ids }) =>
-					ids.includes(textIn(schedule, 'service_at_location_id')) || ids.includes(textIn(schedule, 'attending_type')),
-			)?.place ?? (places.length === 1 ? places[0]!.place : undefined)
+			places.find(({ ids }) => ids.includes(where) || ids.includes(textIn(schedule, 'attending_type')))?.place ??
+			(places.length === 1 ? places[0]!.place : undefined)
 		return sessionsOf(schedule, ours, today, doubt).flatMap((session) => {
 			const key = JSON.stringify([session, place?.place])
 			if (seen.has(key)) return []
@@ -35,6 +30,12 @@ export function sessionsIn(service: Json, places: readonly PlaceOf[], today: str
 		})
 	})
 }
+
+const oursIn = (record: Json): Json | undefined =>
+	isGroup(record['x_first_door']) ? record['x_first_door'] : undefined
+
+/** When somebody answers, which is no time a group meets. */
+export const isHours = (schedule: Json): boolean => textIn(oursIn(schedule) ?? {}, 'kind') === 'hours'
 
 const ofMonth: Readonly<Record<string, RepeatingSession['every']>> = {
 	'1': 'first',

@@ -7,8 +7,9 @@ import type { Records } from '#domain/imports/sheet-records.ts'
 import { groups, textIn, type Json } from './json.ts'
 import { ourFacts, ourWords, type TermOf } from './our-own.ts'
 import { placesOf } from './open-referral-places.ts'
-import { sessionsIn } from './open-referral-schedules.ts'
+import { isHours, sessionsIn } from './open-referral-schedules.ts'
 import { agesIn, costIn, languagesIn } from './open-referral-values.ts'
+import { fieldOf, leavesOf, traced, type Leaf } from './traced.ts'
 
 type Setting = {
 	name: string
@@ -49,11 +50,12 @@ export function recordsFromFeed(services: readonly Json[], setting: Setting): Re
 	for (const [index, service] of services.entries()) {
 		const status = textIn(service, 'status').toLowerCase()
 		const ends = status !== '' && status !== 'active'
-		const one = ends ? undefined : foundIn(service, index + 1, setting, ourIds)
+		const { record, isRead } = traced(service)
+		const one = ends ? undefined : taken(foundIn(record, index + 1, setting, ourIds))
 		if (ends) leftOut.push({ row: index + 1, why: `("${textIn(service, 'name')}") is ${status}` })
 		if (one) found.push(one)
 		const doubts = one?.doubts.length ?? 0
-		count(service, Boolean(one), doubts, tally, columns)
+		count(service, one && isRead, doubts, tally, columns)
 	}
 	return {
 		found,
@@ -64,43 +66,40 @@ export function recordsFromFeed(services: readonly Json[], setting: Setting): Re
 	}
 }
 
-/** Fields that are read, by their names. */
-const read = new Set(
-	(
-		'id name description url email minimum_age maximum_age min_age max_age amount option ' +
-		'amount_description fees number code language ' +
-		'application_process opens_at closes_at freq interval byday dtstart valid_from valid_to ' +
-		'weekday notes attending_type service_at_location_id ' +
-		'address_1 city postal_code latitude longitude assured_date fact answer type runs ' +
-		'bank_holidays kind from to website status'
-	).split(' '),
-)
+/** What was found as it is kept: whatever of the record is in it was read. */
+const taken = (found: Found | undefined): Found | undefined => found && (JSON.parse(JSON.stringify(found)) as Found)
 
-/** Each value of a record is a cell: what is read, what is not, and as many of those read as there are doubts. */
+/** What is always looked at in a service that is taken: one of these that nobody read would be lost. */
+const promised = new Set([
+	...['name', 'description', 'email', 'url'],
+	...['phones.number', 'contacts.phones.number'],
+	...['organization.name', 'organisation.name', 'cost_options.amount'],
+	...['schedules.opens_at', 'schedules.closes_at', 'regular_schedules.opens_at', 'regular_schedules.closes_at'],
+])
+const isPromised = (leaf: Leaf): boolean => promised.has(fieldOf(leaf)) && !isHours(leaf.holder)
+
+/** Each value of a record is a cell: what was read, what was not, and as many of those read as there are doubts. */
 function count(
 	service: Json,
-	isTaken: boolean,
+	isRead: ((leaf: Leaf) => boolean) | undefined,
 	doubts: number,
 	tally: Tally,
 	columns: Map<string, { used: number; cells: number }>,
 ): void {
-	const leaves = leavesOf(service)
-	const used = isTaken ? leaves.filter((key) => read.has(key)).length : 0
-	const doubted = Math.min(doubts, used)
+	const leaves = leavesOf(service).map((leaf) => ({
+		field: fieldOf(leaf),
+		fate: isRead?.(leaf) ? 'used' : isRead && isPromised(leaf) ? 'lost' : 'ignored',
+	}))
+	const countOf = (fate: string) => leaves.filter((leaf) => leaf.fate === fate).length
+	const doubted = Math.min(doubts, countOf('used'))
 	tally.cells += leaves.length
-	tally.used += used - doubted
+	tally.used += countOf('used') - doubted
 	tally.doubted += doubted
-	tally.ignored += leaves.length - used
-	for (const key of leaves) {
-		const column = columns.get(key) ?? { used: 0, cells: 0 }
-		columns.set(key, { used: column.used + Number(read.has(key)), cells: column.cells + 1 })
+	tally.ignored += countOf('ignored')
+	for (const { field, fate } of leaves) {
+		const column = columns.get(field) ?? { used: 0, cells: 0 }
+		columns.set(field, { used: column.used + Number(fate === 'used'), cells: column.cells + 1 })
 	}
-}
-
-function leavesOf(value: unknown, key = ''): string[] {
-	if (Array.isArray(value)) return value.flatMap((item) => leavesOf(item, key))
-	if (isGroup(value)) return Object.entries(value).flatMap(([name, inner]) => leavesOf(inner, name))
-	return value === null || value === undefined || value === '' ? [] : [key]
 }
 
 function foundIn(
@@ -129,9 +128,11 @@ function foundIn(
 	}
 	const isAsked = setting.isPersonalAsked(name)
 	const numbers = [...groups(service, 'phones'), ...groups(service, 'contacts').flatMap((one) => groups(one, 'phones'))]
-		.filter((one) => textIn(one, 'type') !== 'sms')
-		.map((one) => textIn(one, 'number'))
-	const phone = contact(readPhone(numbers[0] ?? '', isAsked), numbers[0] ?? '')
+		.map((one) => ({ number: textIn(one, 'number'), isText: textIn(one, 'type') === 'sms' }))
+		.flatMap(({ number, isText }) => (isText || number === '' ? [] : number))
+	/** Of ours the first is its own, and what follows is for those who refer. */
+	const said = (ours ? numbers.slice(0, 1) : numbers).join(', ')
+	const phone = contact(readPhone(said, isAsked), said)
 	const email = contact(readEmail(textIn(service, 'email'), isAsked), textIn(service, 'email'))
 	const web =
 		ours?.['pages'] && Object.values(ours['pages'] as Json).includes(textIn(service, 'url'))

@@ -1,42 +1,22 @@
 import './editor.css'
 import { useState, type ReactNode } from 'react'
 import { partsOf, type Part } from '#domain/edits/fields.ts'
-import type { factGroups } from '#domain/edits/fact-groups.ts'
-import { groupOf, handOnly, handOnlyWords } from '#domain/edits/fact-groups.ts'
+import { groupOf, handOnly, handOnlyWords, type FactGroup } from '#domain/edits/fact-groups.ts'
 import type { Subject } from '#domain/edits/change-file.ts'
 import { schemasOf } from '#domain/edits/schemas.ts'
 import { isGroup } from '#domain/edits/values.ts'
-import { sessionsIn, type Answers } from './answers.ts'
-import { idsOf, type Seen } from './data.ts'
+import { sessionsIn } from './answers.ts'
+import { idsOf, type EditorProps } from './data.ts'
 import FieldInput from './Fields.tsx'
 import type { Form } from './form.ts'
 import NextDates from './NextDates.tsx'
+import type { TaskProps } from './task.ts'
 import TextField from './TextField.tsx'
-import type { EditorProps } from './data.ts'
 
-type Props = {
-	form: Form
-	subject: Subject
-	isNew: boolean
-	seen: Seen
-	answers: Answers
-	today: string
-	intl: string
-	languages: EditorProps['languages']
-	onChange: (more: Partial<Answers>) => void
-}
+type Props = TaskProps & { subject: Subject; isNew: boolean; languages: EditorProps['languages'] }
 
 /** When and where first: what changes most. */
-const order = [
-	'when',
-	'where',
-	'cost',
-	'contact',
-	'how-in',
-	'ages',
-	'name',
-	'about',
-] as const satisfies readonly (typeof factGroups)[number][]
+const order: readonly FactGroup[] = ['when', 'where', 'cost', 'contact', 'how-in', 'ages', 'name', 'about']
 
 /** What families want to know first of something new, though it need not be said. */
 const wantedOfNew: readonly string[] = ['sessions', 'phone', 'opening', 'why']

@@ -1,5 +1,7 @@
 import './editor.css'
 import type { ReactNode } from 'react'
+import { idOf, problemsAt, type Form, type Path } from './form.ts'
+import { Wrong, wrongId } from './Label.tsx'
 
 /** A question with a few answers to tap. */
 export function Tap<Value extends string>({
@@ -30,24 +32,20 @@ export function Tap<Value extends string>({
 	)
 }
 
-/** A day, a time or some words, asked for by themselves. */
-export function Ask({
-	id,
-	label,
-	type = 'text',
-	value,
-	help,
-	isWrong,
-	onChange,
-}: {
+type AskProps = {
 	id: string
 	label: string
 	type?: 'text' | 'date' | 'time'
 	value: string
 	help?: string
 	isWrong?: boolean
+	/** Where what is wrong with it stands, when that is not its help. */
+	wrongAt?: string | undefined
 	onChange: (value: string) => void
-}) {
+}
+
+/** A day, a time or some words, asked for by themselves. */
+export function Ask({ id, label, type = 'text', value, help, isWrong, wrongAt, onChange }: AskProps) {
 	return (
 		<div className="fill">
 			<label htmlFor={id}>{label}</label>
@@ -57,7 +55,7 @@ export function Ask({
 				type={type}
 				dir={type === 'text' ? 'auto' : 'ltr'}
 				autoComplete="off"
-				aria-describedby={help ? `${id}-help` : undefined}
+				aria-describedby={help ? `${id}-help` : wrongAt}
 				aria-invalid={isWrong || undefined}
 				value={value}
 				onInput={({ currentTarget }) => onChange(currentTarget.value)}
@@ -67,6 +65,21 @@ export function Ask({
 					{help}
 				</p>
 			)}
+		</div>
+	)
+}
+
+/** A question that answers one field: what is wrong with that stands below it, and leads here. */
+export function AskFor({
+	form,
+	path,
+	...asked
+}: Omit<AskProps, 'id' | 'help' | 'isWrong' | 'wrongAt'> & { form: Form; path: Path }) {
+	const isWrong = problemsAt(form, path).length > 0
+	return (
+		<div>
+			<Ask id={idOf(path)} {...asked} isWrong={isWrong} wrongAt={isWrong ? wrongId(path) : undefined} />
+			<Wrong {...{ form, path }} />
 		</div>
 	)
 }

@@ -1,18 +1,18 @@
 import './editor.css'
-import type { Answers } from './answers.ts'
-import { Ask } from './Ask.tsx'
+import { AskFor } from './Ask.tsx'
 import { ChoicesField } from './ChoiceField.tsx'
-import type { Form } from './form.ts'
+import type { TaskProps } from './task.ts'
 
-type Props = { form: Form; id: string; answers: Answers; onChange: (more: Partial<Answers>) => void }
+type Props = Pick<TaskProps, 'form' | 'answers' | 'onChange'> & { id: string }
 
 /** From when it is not there any more, and what families can use instead. */
 export default function Ended({ form, id, answers, onChange }: Props) {
 	const others = form.data.names['services']?.filter((one) => one.id !== id) ?? []
 	return (
 		<>
-			<Ask
-				id="ended-on"
+			<AskFor
+				form={form}
+				path={['closed', 'on']}
 				label={form.say['edit.ended-from']}
 				type="date"
 				value={answers.endedOn}
@@ -20,7 +20,7 @@ export default function Ended({ form, id, answers, onChange }: Props) {
 			/>
 			<ChoicesField
 				form={form}
-				path={['instead']}
+				path={['closed', 'instead']}
 				choices={others.map((one) => ({ value: one.id, word: one.id, kind: 'services' }))}
 				value={answers.instead}
 				onChange={(instead) => onChange({ instead: instead as string[] })}

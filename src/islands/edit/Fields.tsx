@@ -8,7 +8,7 @@ import { choiceLabel, idOf, labelOf, type Form, type Path } from './form.ts'
 import Label, { Legend, Wrong } from './Label.tsx'
 import TextField from './TextField.tsx'
 
-export type FieldProps = {
+type FieldProps = {
 	form: Form
 	path: Path
 	field: Field

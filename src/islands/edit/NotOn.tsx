@@ -1,23 +1,15 @@
 import './editor.css'
 import { noticeReasons } from '#domain/model/notice.ts'
-import { isFarAhead, sessionsIn, type Answers } from './answers.ts'
-import { Ask, Tap } from './Ask.tsx'
+import { isFarAhead, sessionsIn } from './answers.ts'
+import { AskFor, Tap } from './Ask.tsx'
 import { SelectBox } from './ChoiceField.tsx'
-import type { Seen } from './data.ts'
-import type { Form } from './form.ts'
+import { idOf, labelOf, problemsAt } from './form.ts'
+import { Wrong, wrongId } from './Label.tsx'
 import { datesOf, dateText } from './NextDates.tsx'
-
-type Props = {
-	form: Form
-	seen: Seen
-	answers: Answers
-	today: string
-	intl: string
-	onChange: (more: Partial<Answers>) => void
-}
+import type { TaskProps } from './task.ts'
 
 /** One day of a service that is not as usual: which, what happens instead, and why. */
-export default function NotOn({ form, seen, answers, today, intl, onChange }: Props) {
+export default function NotOn({ form, seen, answers, today, intl, onChange }: TaskProps) {
 	const { say } = form
 	const dates = datesOf({ form, sessions: sessionsIn(seen.facts), today })
 	const days = [...new Map(dates.map((one) => [one.day, one])).values()]
@@ -39,8 +31,9 @@ export default function NotOn({ form, seen, answers, today, intl, onChange }: Pr
 					onChange={(day) => onChange({ day })}
 				/>
 			)}
-			<Ask
-				id="another-day"
+			<AskFor
+				form={form}
+				path={['from']}
 				label={days.length > 0 ? say['edit.another-day'] : say['edit.which-day']}
 				type="date"
 				value={isAnother ? answers.day : ''}
@@ -57,13 +50,13 @@ export default function NotOn({ form, seen, answers, today, intl, onChange }: Pr
 				<>
 					<Place {...{ form, answers, onChange }} />
 					<div className="by">
-						<AskOne of="from" label={say['edit.from']} type="time" {...{ answers, onChange }} />
-						<AskOne of="to" label={say['edit.until']} type="time" {...{ answers, onChange }} />
+						<AskOne of="from" path={['moved-to', 'from']} type="time" {...{ form, answers, onChange }} />
+						<AskOne of="to" path={['moved-to', 'to']} type="time" {...{ form, answers, onChange }} />
 					</div>
 				</>
 			)}
 			{answers.what === 'starts-later' && (
-				<AskOne of="from" label={say['edit.from']} type="time" {...{ answers, onChange }} />
+				<AskOne of="from" path={['starts-at']} type="time" {...{ form, answers, onChange }} />
 			)}
 			{isFarAhead(answers, today) ? <p>{say['edit.far']}</p> : <Why {...{ form, answers, onChange }} />}
 		</>
@@ -86,32 +79,44 @@ export function Closed({ form, answers, onChange }: Part) {
 				onChange={(what) => onChange({ what })}
 			/>
 			<div className="by">
-				<AskOne of="day" label={say['edit.first-day']} type="date" {...{ answers, onChange }} />
-				<AskOne of="until" label={say['edit.last-day']} type="date" {...{ answers, onChange }} />
+				<AskOne of="day" path={['from']} label={say['edit.first-day']} type="date" {...{ form, answers, onChange }} />
+				<AskOne of="until" path={['until']} label={say['edit.last-day']} type="date" {...{ form, answers, onChange }} />
 			</div>
 			<Why {...{ form, answers, onChange }} />
 		</>
 	)
 }
 
-type Part = Pick<Props, 'form' | 'answers' | 'onChange'>
+type Part = Pick<TaskProps, 'form' | 'answers' | 'onChange'>
 
-/** A question whose answer is kept under the name it has in the form. */
+/** A question whose answer is kept under a name of its own, and goes to a field of the notice. */
 function AskOne({
 	of,
-	label,
+	form,
+	path,
+	label = labelOf(form, path).text,
 	type,
 	answers,
 	onChange,
-}: Omit<Part, 'form'> & { of: 'day' | 'until' | 'from' | 'to'; label: string; type: 'date' | 'time' }) {
-	return <Ask id={of} {...{ label, type }} value={answers[of]} onChange={(value) => onChange({ [of]: value })} />
+}: Part & { of: 'day' | 'until' | 'from' | 'to'; path: string[]; label?: string; type: 'date' | 'time' }) {
+	return <AskFor {...{ form, path, label, type }} value={answers[of]} onChange={(value) => onChange({ [of]: value })} />
 }
 
-function Place({ form: { say, data }, answers, onChange }: Part) {
+const moved = ['moved-to']
+
+function Place({ form, answers, onChange }: Part) {
+	const { say, data } = form
+	const isWrong = problemsAt(form, moved).length > 0
 	return (
 		<div className="fill">
-			<label htmlFor="at">{say['edit.new-place']}</label>
-			<SelectBox id="at" value={answers.at} onChange={(at) => onChange({ at })}>
+			<label htmlFor={idOf(moved)}>{say['edit.new-place']}</label>
+			<SelectBox
+				id={idOf(moved)}
+				value={answers.at}
+				onChange={(at) => onChange({ at })}
+				aria-describedby={isWrong ? wrongId(moved) : undefined}
+				aria-invalid={isWrong || undefined}
+			>
 				<option value="">{say['edit.same-place']}</option>
 				{data.names['venues']?.map(({ id, name, isEnglish }) => (
 					<option key={id} value={id} lang={isEnglish ? 'en' : undefined}>
@@ -119,6 +124,7 @@ function Place({ form: { say, data }, answers, onChange }: Part) {
 					</option>
 				))}
 			</SelectBox>
+			<Wrong form={form} path={moved} />
 		</div>
 	)
 }

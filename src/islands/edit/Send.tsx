@@ -7,13 +7,14 @@ import { fill } from '#islands/browser/fill.ts'
 import { Copied, useCopy } from '#islands/lists/Copy.tsx'
 import { Ask } from './Ask.tsx'
 import { canOpenFolder, saveFile, saveInFolder } from './files.ts'
-import { idOf, labelOf, type Form } from './form.ts'
+import { idsFor, labelOf, type Form } from './form.ts'
+import { lineText, type ChangeLine } from './shown.ts'
 
 type Props = {
 	form: Form
 	by: string
 	onBy: (by: string) => void
-	lines: readonly string[]
+	lines: readonly ChangeLine[]
 	/** What must be mended first: sent as it is it would only come back. */
 	problems: readonly Problem[]
 	message: () => Message
@@ -26,7 +27,7 @@ type Props = {
 export default function Send({ form, by, onBy, lines, problems, message, name, onSent, onDraft }: Props) {
 	const { say } = form
 	const heading = useId()
-	const isReady = lines.length > 0 && problems.length === 0 && isRole(by)
+	const isWhole = lines.length > 0 && problems.length === 0
 	return (
 		<section className="card flow send" aria-labelledby={heading}>
 			<h2 id={heading}>{say['edit.send']}</h2>
@@ -38,12 +39,13 @@ export default function Send({ form, by, onBy, lines, problems, message, name, o
 						<h3>{say['edit.changes']}</h3>
 						<ul className="lines">
 							{lines.map((line) => (
-								<li key={line}>{line}</li>
+								<Change key={lineText(line)} {...line} />
 							))}
 						</ul>
 					</>
 				)}
 				<Problems {...{ form, problems }} />
+				{isWhole && by.trim() === '' && <p>{say['edit.who-first']}</p>}
 			</div>
 			<Ask
 				id="by"
@@ -53,7 +55,7 @@ export default function Send({ form, by, onBy, lines, problems, message, name, o
 				isWrong={by.trim() !== '' && !isRole(by)}
 				onChange={onBy}
 			/>
-			{isReady && <Ways {...{ form, message, name, onSent }} />}
+			{isWhole && isRole(by) && <Ways {...{ form, message, name, onSent }} />}
 			<button type="button" className="tool" onClick={onDraft}>
 				{say['edit.draft']}
 			</button>
@@ -61,8 +63,21 @@ export default function Send({ form, by, onBy, lines, problems, message, name, o
 	)
 }
 
+/** Each side in its own direction: a number stays a number where the page runs from right to left. */
+const Change = ({ name, old, fresh }: ChangeLine) => (
+	<li>
+		<bdi>{name}</bdi>:{' '}
+		{old !== undefined && (
+			<>
+				<bdi>{old}</bdi> <span className="becomes flip">→</span>{' '}
+			</>
+		)}
+		<bdi>{fresh}</bdi>
+	</li>
+)
+
 /** All that is wrong, in the words of the check, each leading to its field. */
-export function Problems({ form, problems }: { form: Form; problems: readonly Problem[] }) {
+function Problems({ form, problems }: { form: Form; problems: readonly Problem[] }) {
 	return problems.length === 0 ? null : (
 		<div className="wrongs flow">
 			<p>
@@ -73,7 +88,7 @@ export function Problems({ form, problems }: { form: Form; problems: readonly Pr
 					const { text, lang } = labelOf(form, field.split('.'))
 					return (
 						<li key={field + says}>
-							<a href={`#${idOf(field.split('.'))}`} lang={lang} onClick={goTo}>
+							<a href={`#${idsFor(field)[0]!}`} lang={lang} onClick={(event) => goTo(event, field)}>
 								{text}
 							</a>
 							:{' '}
@@ -88,12 +103,22 @@ export function Problems({ form, problems }: { form: Form; problems: readonly Pr
 	)
 }
 
-/** The address stays: it says what is being changed. */
-function goTo(event: { preventDefault: () => void; currentTarget: HTMLAnchorElement }): void {
+const controls = 'input,select,button,textarea'
+
+/**
+ * To the field, or to what it is part of where it is not there itself, else to the first question. The address stays:
+ * it says what is being changed.
+ */
+function goTo(event: { preventDefault: () => void; currentTarget: HTMLAnchorElement }, path: string): void {
 	event.preventDefault()
-	const field = document.getElementById(event.currentTarget.hash.slice(1))
+	const field =
+		idsFor(path)
+			.map((id) => document.getElementById(id))
+			.find((one) => one !== null) ?? event.currentTarget.closest('.work')?.firstElementChild
+	for (let folded = field?.closest('details'); folded; folded = folded.parentElement?.closest('details'))
+		folded.open = true
 	field?.scrollIntoView({ block: 'center' })
-	;(field?.matches('fieldset') ? field.querySelector<HTMLElement>('input,select,button,textarea') : field)?.focus()
+	;(field?.matches(controls) ? (field as HTMLElement) : field?.querySelector<HTMLElement>(controls))?.focus()
 }
 
 function Ways({ form, message, name, onSent }: Pick<Props, 'form' | 'message' | 'name' | 'onSent'>) {
@@ -130,8 +155,7 @@ function Ways({ form, message, name, onSent }: Pick<Props, 'form' | 'message' | 
 					type="button"
 					className="chip"
 					onClick={() => {
-						void copy(messageText(whole))
-						onSent()
+						void copy(messageText(whole)).then((isDone) => isDone && onSent())
 					}}
 				>
 					{say['edit.copy']}

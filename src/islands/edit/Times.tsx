@@ -2,23 +2,19 @@ import './editor.css'
 import { blankOf, fieldOf, type Field, type Part } from '#domain/edits/fields.ts'
 import { session, type Session } from '#domain/model/session.ts'
 import { fill } from '#islands/browser/fill.ts'
-import { sessionsIn, type Answers, type Outcome } from './answers.ts'
+import { sessionsIn, type Outcome } from './answers.ts'
 import { Ask } from './Ask.tsx'
 import { idsOf, type EditorData } from './data.ts'
 import { GroupField } from './Fields.tsx'
-import type { Form } from './form.ts'
 import NextDates from './NextDates.tsx'
+import type { TaskProps } from './task.ts'
 
-type Props = {
-	form: Form
-	outcome: Outcome
-	answers: Answers
-	today: string
-	intl: string
-	onChange: (more: Partial<Answers>) => void
-}
+const asked = ['day', 'from', 'to', 'at', 'every', 'starts', 'runs']
 
-const asked = ['day', 'from', 'to', 'at', 'every', 'runs']
+/** From which day every other week is counted: of other rhythms nobody needs to say it. */
+const isFortnight = (session: Session): boolean => 'every' in session && session.every === 'fortnight'
+const askedOf = (session: Session, parts: readonly Part[]): readonly Part[] =>
+	parts.filter(({ key }) => key !== 'starts' || isFortnight(session))
 
 /** What nobody has filled in yet, with the lists that every session has. */
 const blankSession = (field: Field): Session =>
@@ -34,12 +30,27 @@ function weekly(data: EditorData): { field: Field; parts: readonly Part[] } {
 	return { field: repeating, parts }
 }
 
+function firstDayOf({ facts }: TaskProps['seen'], index: number | undefined): string | undefined {
+	const session = index === undefined ? undefined : sessionsIn(facts)[index]
+	return session && 'starts' in session ? session.starts : undefined
+}
+
 /** New weekly times from a day on. */
-export default function Times({ form, outcome, answers, today, intl, onChange }: Props) {
+export default function Times({
+	form,
+	seen,
+	outcome,
+	answers,
+	today,
+	intl,
+	onChange,
+}: TaskProps & { outcome: Outcome }) {
 	const { say, data } = form
 	const { field, parts } = weekly(data)
 	const { times } = answers
-	const legend = say['edit.new-times']
+	/** The first day of a rhythm that is not asked for any more is as it was before anybody changed the rhythm. */
+	const changed = (session: Session, index: number | undefined): Session =>
+		isFortnight(session) ? session : { ...session, starts: firstDayOf(seen, index) }
 	return (
 		<>
 			<Ask
@@ -49,18 +60,20 @@ export default function Times({ form, outcome, answers, today, intl, onChange }:
 				value={answers.fromDay}
 				onChange={(fromDay) => onChange({ fromDay })}
 			/>
-			<h3>{legend}</h3>
+			<h3>{say['edit.new-times']}</h3>
 			{times.map((one, at) => (
 				<div key={one.index ?? `new-${at}`} className="item">
 					<GroupField
 						form={form}
 						path={['times', at]}
 						field={field}
-						parts={parts}
+						parts={askedOf(one.session, parts)}
 						value={one.session}
 						onChange={(session) =>
 							onChange({
-								times: times.map((other, index) => (index === at ? { ...other, session: session as Session } : other)),
+								times: times.map((other, index) =>
+									index === at ? { ...other, session: changed(session as Session, other.index) } : other,
+								),
 							})
 						}
 					/>

@@ -7,7 +7,7 @@ import type { IconName } from '#ui/icons.ts'
 import AllFields from './AllFields.tsx'
 import { fileOf, firstAnswers, outcomeOf, type Answers } from './answers.ts'
 import type { EditorData, EditorProps, Seen } from './data.ts'
-import { draftText } from './draft.ts'
+import { draftText, type Kept } from './draft.ts'
 import Ended from './Ended.tsx'
 import { saveFile } from './files.ts'
 import type { Form } from './form.ts'
@@ -15,7 +15,7 @@ import { judged } from './judge.ts'
 import NotOn, { Closed } from './NotOn.tsx'
 import { tasksFor, type Place, type Task } from './place.ts'
 import Send from './Send.tsx'
-import { changeLines, plainLines } from './shown.ts'
+import { changeLines, lineText, plainLines } from './shown.ts'
 import StillRight from './StillRight.tsx'
 import Times from './Times.tsx'
 
@@ -23,7 +23,7 @@ type Props = Pick<EditorProps, 'locale' | 'intl' | 'say' | 'languages'> & {
 	data: EditorData
 	place: Place
 	seen: Seen
-	kept?: Answers | undefined
+	kept?: Kept | undefined
 	today: string
 	onTask: (task: Task | undefined) => void
 	onUnsent: (isUnsent: boolean) => void
@@ -41,9 +41,11 @@ const icons: Readonly<Record<Task, IconName>> = {
 
 /** One thing: what to tell of it, the questions that go with that, and the sending. */
 export default function Workspace(props: Props) {
-	const { data, say, locale, place, seen, kept, today, onTask, onUnsent } = props
+	const { data, say, place, seen: now, kept, today, onTask, onUnsent } = props
 	const { subject, id, isNew, task } = place
-	const [answers, setAnswers] = useState<Answers>(() => kept ?? firstAnswers(seen, today))
+	/** What is still right is right as it stands now; a change is one of what was seen when it was begun. */
+	const seen = task === 'still-right' ? now : (kept?.seen ?? now)
+	const [answers, setAnswers] = useState<Answers>(() => kept?.answers ?? firstAnswers(seen, today))
 	const heading = useRef<HTMLHeadingElement>(null)
 	const thing = data.own[subject].find((one) => one.id === id)
 	useEffect(() => heading.current?.focus(), [task])
@@ -66,7 +68,7 @@ export default function Workspace(props: Props) {
 							{say['edit.back']}
 						</button>
 					)}
-					<Questions {...{ ...props, answers, change, task, name }} />
+					<Questions {...{ ...props, seen, begun: kept?.seen ?? now, answers, change, task, name }} />
 				</>
 			) : (
 				<>
@@ -86,12 +88,13 @@ export default function Workspace(props: Props) {
 					</ul>
 				</>
 			)}
-			{locale !== 'en' && task === 'other' && <p className="small soft">{say['translation.partly']}</p>}
 		</div>
 	)
 }
 
 type Asked = Props & {
+	/** What was seen when the answers were begun. */
+	begun: Seen
 	answers: Answers
 	change: (more: Partial<Answers>) => void
 	task: Task
@@ -106,6 +109,7 @@ function Questions({
 	languages,
 	place,
 	seen,
+	begun,
 	today,
 	answers,
 	change,
@@ -116,14 +120,14 @@ function Questions({
 	const outcome = useMemo(() => outcomeOf(task, place, seen, answers, today), [task, answers])
 	const isAnswered = isBegun(task, place.isNew, answers)
 	const problems = useMemo(() => (isAnswered ? judged(data, task, outcome, answers) : []), [outcome])
-	const form: Form = { say, locale, data, problems }
+	const form: Form = { say, locale, intl, data, problems }
 	const lines = isAnswered ? changeLines(form, outcome) : []
 	const fileName = `${outcome.subject}-${outcome.id}-${today}.json`
 	const message = (): Message => ({
 		title: `First Door: ${name}`,
 		lines: [
 			`${name} (${subjects[outcome.subject]}/${outcome.id})`,
-			...(locale === 'en' ? lines : plainLines(outcome)),
+			...(locale === 'en' ? lines.map(lineText) : plainLines(outcome)),
 			`${answers.by}, ${today}`,
 		],
 		file: fileOf(outcome, answers.by.trim(), today, task),
@@ -151,7 +155,7 @@ function Questions({
 				name={fileName}
 				onSent={() => onUnsent(false)}
 				onDraft={() => {
-					saveFile(`draft-${fileName}`, draftText(place, answers))
+					saveFile(`draft-${fileName}`, draftText(place, { answers, seen: begun }))
 					onUnsent(false)
 				}}
 			/>

@@ -83,10 +83,13 @@ export function outcomeOf(task: Task, place: Place, seen: Seen, answers: Answers
 			return own(checkedNow(seen.facts, answers, today))
 		case 'times':
 			return own(
-				withSessions(seen.facts, sessionsFrom(sessionsIn(seen.facts), answers.times, answers.fromDay || today, today)),
+				withSessions(
+					seen.facts,
+					sessionsFrom(sessionsIn(seen.facts), timesIn(answers), answers.fromDay || today, today),
+				),
 			)
 		case 'ended':
-			return own({ ...seen.facts, closed: { on: answers.endedOn, instead: answers.instead } })
+			return own({ ...seen.facts, closed: { on: answers.endedOn || undefined, instead: answers.instead } })
 		case 'over':
 			return own(over(seen.facts, today))
 		case 'not-on':
@@ -107,6 +110,10 @@ const wordsFilledIn = (seen: Seen, { words }: Answers): Record<string, object> =
 			([locale, own]) => locale in seen.words || Object.keys(own).length > 0,
 		),
 	)
+
+/** New times as far as they are filled in. */
+export const timesIn = ({ times }: Answers): NewTime[] =>
+	times.map((one) => ({ ...one, session: filledIn(one.session) as Session }))
 
 /** A thing that never had times does not get an empty list of them. */
 const withSessions = (facts: object, sessions: readonly Session[]): object =>
@@ -156,7 +163,7 @@ function noticeOf(about: object, answers: Answers, until: string): object {
 		what,
 		why: why || null,
 		'moved-to': what === 'moved' ? { at: at || null, from: from || null, to: to || null } : null,
-		'starts-at': what === 'starts-later' ? from : null,
+		'starts-at': what === 'starts-later' ? from || null : null,
 	}
 }
 

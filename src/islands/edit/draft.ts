@@ -2,14 +2,18 @@ import { subjects, type Subject } from '#domain/edits/change-file.ts'
 import { isGroup, parseJson } from '#domain/edits/values.ts'
 import { isId } from '#domain/model/fields.ts'
 import type { Answers } from './answers.ts'
+import type { Seen } from './data.ts'
 import { tasks, type Place } from './place.ts'
 
+/** What somebody filled in, and what they saw when they did: what changed here meanwhile is told from that. */
+export type Kept = { answers: Answers; seen?: Seen }
+
 /** What somebody kept in a file to go on with later: never sent, never taken. */
-export const draftText = (place: Place, answers: Answers): string =>
-	JSON.stringify({ firstDoorDraft: 1, ...place, answers }, null, '\t')
+export const draftText = (place: Place, { answers, seen }: Required<Kept>): string =>
+	JSON.stringify({ firstDoorDraft: 1, ...place, answers, ...(place.isNew ? {} : { seen }) }, null, '\t')
 
 /** A draft as it was kept; nothing when the file is something else. What is filled in is judged like anything typed. */
-export function readDraft(text: string, empty: Answers): { place: Place; answers: Answers } | undefined {
+export function readDraft(text: string, empty: Answers): { place: Place; kept: Kept } | undefined {
 	const data = parseJson(text)
 	if (!isGroup(data) || data['firstDoorDraft'] !== 1) return undefined
 	const subject = (Object.keys(subjects) as Subject[]).find((one) => one === data['subject'])
@@ -19,8 +23,15 @@ export function readDraft(text: string, empty: Answers): { place: Place; answers
 	const kept = Object.entries(empty).map(([key, usual]) => [key, isAlike(answers[key], usual) ? answers[key] : usual])
 	return {
 		place: { subject, id, isNew: isNew === true, ...(known ? { task: known } : {}) },
-		answers: Object.fromEntries(kept) as Answers,
+		kept: { answers: Object.fromEntries(kept) as Answers, ...seenIn(data['seen']) },
 	}
+}
+
+function seenIn(value: unknown): { seen?: Seen } {
+	if (!isGroup(value)) return {}
+	const { facts, words, outdated } = value
+	if (!isGroup(facts) || !isGroup(words) || !Object.values(words).every(isGroup) || !Array.isArray(outdated)) return {}
+	return { seen: { facts, words: words as Seen['words'], outdated: outdated.map(String) } }
 }
 
 const isAlike = (value: unknown, usual: unknown): boolean =>

@@ -7,6 +7,7 @@ import type { EditorSay } from './words.ts'
 export type Form = {
 	say: EditorSay
 	locale: string
+	intl: string
 	data: EditorData
 	problems: readonly Problem[]
 	/** The language that words are typed in, where that may be another than the page's. */
@@ -55,6 +56,12 @@ const saidBy = ({ texts, inEnglish }: EditorData['labels'], key: string): Said =
 })
 
 export const idOf = (path: Path): string => `f-${path.join('-')}`
+
+/** Where a field is asked for, nearest first: by itself, by which shape it has, or as a part of something larger. */
+export function idsFor(field: string): string[] {
+	const steps = field.split('.')
+	return steps.map((_, away) => idOf(steps.slice(0, steps.length - away))).flatMap((id) => [id, `${id}-shape`])
+}
 
 /** What is wrong with a field itself, not with what is in it. */
 export const problemsAt = ({ problems }: Pick<Form, 'problems'>, path: Path): readonly Problem[] =>

@@ -3,7 +3,7 @@ import { problemsIn, type Problem } from '#domain/mistakes/problems.ts'
 import { wordings } from '#domain/mistakes/wordings.ts'
 import { schemasOf } from '#domain/edits/schemas.ts'
 import { session } from '#domain/model/session.ts'
-import type { Answers, Outcome } from './answers.ts'
+import { timesIn, type Answers, type Outcome } from './answers.ts'
 import { idsOf, type EditorData } from './data.ts'
 import type { Task } from './place.ts'
 
@@ -28,8 +28,8 @@ export function judged(data: EditorData, task: Task, { subject, before, after, i
 const nameOf = ({ field, says }: Problem): string => `${field} ${says}`
 
 /** At the fields that were filled in: the sessions made of them stand elsewhere in the facts. */
-const timesProblems = (data: EditorData, { times }: Answers): Problem[] =>
-	times.flatMap((one, at) =>
+const timesProblems = (data: EditorData, answers: Answers): Problem[] =>
+	timesIn(answers).flatMap((one, at) =>
 		problemsOf(session(idsOf(data)), one.session).map((problem) => ({
 			...problem,
 			field: `times.${at}.${problem.field}`,

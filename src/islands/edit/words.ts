@@ -2,6 +2,7 @@
 export const editorStrings = [
 	'edit.which',
 	'edit.find',
+	'edit.no-match',
 	'edit.services',
 	'edit.places',
 	'edit.notices',
@@ -11,6 +12,8 @@ export const editorStrings = [
 	'edit.add-notice',
 	'edit.id',
 	'edit.id-line',
+	'edit.there-already',
+	'edit.id-letters',
 	'edit.not-here',
 	'edit.loading',
 	'edit.ask',
@@ -71,6 +74,7 @@ export const editorStrings = [
 	'edit.nothing',
 	'edit.who',
 	'edit.who-line',
+	'edit.who-first',
 	'edit.problems',
 	'edit.email',
 	'edit.attach',
@@ -106,7 +110,7 @@ export const editorStrings = [
 	'list.comma',
 	'copy.by-hand',
 	'part.failed',
-	'translation.partly',
+	'load.failed',
 ] as const
 
 export type EditorSay = Readonly<Record<(typeof editorStrings)[number], string>>

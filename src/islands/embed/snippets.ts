@@ -1,6 +1,7 @@
 import type { Embed } from '#domain/embed/options.ts'
 import { toFragment } from '#domain/lists/link.ts'
-import { escaped, frameHtml } from '#exchange/oembed.ts'
+import { escaped } from '#exchange/escaped.ts'
+import { frameHtml } from '#exchange/oembed.ts'
 import { embedPath, embedScriptPath, listPath, placePath, searchPath, servicePath, stagePath } from '#routes.ts'
 
 /** What somebody chose to show on another site: `what`, `locale` (empty follows the host) and the options, by name. */

@@ -1,9 +1,9 @@
 import './copied.css'
 import { useState } from 'react'
 
-/** What was asked to be copied, and whether the device did. */
+/** What was asked to be copied, and whether the device did: `copy` answers that too. */
 export function useCopy(): {
-	copy: (text: string) => Promise<void>
+	copy: (text: string) => Promise<boolean>
 	copied: { text: string; isDone: boolean } | undefined
 } {
 	const [copied, setCopied] = useState<{ text: string; isDone: boolean }>()
@@ -11,9 +11,13 @@ export function useCopy(): {
 		Promise.resolve()
 			.then(() => navigator.clipboard.writeText(text))
 			.then(
-				() => setCopied({ text, isDone: true }),
-				() => setCopied({ text, isDone: false }),
+				() => true,
+				() => false,
 			)
+			.then((isDone) => {
+				setCopied({ text, isDone })
+				return isDone
+			})
 	return { copy, copied }
 }
 

@@ -8,7 +8,7 @@ import { editThingPath } from '#routes.ts'
 import { english, type LangAttributes } from '#ui/render-context.ts'
 import { contextFor } from '#views/context-for.ts'
 
-export type DueThing = { name: string; langAttributes: LangAttributes; href: string; by: string; isPrivate: boolean }
+type DueThing = { name: string; langAttributes: LangAttributes; href: string; by: string; isPrivate: boolean }
 export type DueList = { id: string; runBy: string; email?: string; things: readonly DueThing[] }
 
 /** What has to be checked soon, by who runs it: local things, and nothing that is never shared. */
@@ -48,27 +48,40 @@ const thingOf = ({ name, langAttributes, href, by, isPrivate }: DueThing): DueTh
 	isPrivate,
 })
 
+type Mail = { title: string; text: string }
+
 /**
  * The e-mail that asks an organisation, in English: what may be private is in it only when somebody asked for that.
  * Nothing when all of it may be.
  */
-export function dueMail(
-	{ things }: DueList,
-	site: string,
-	withPrivate: boolean,
-): { title: string; text: string } | undefined {
-	const t = wordsFor(sourceLocale)
+export function dueMail({ things }: DueList, site: string, withPrivate: boolean): Mail | undefined {
 	const told = things.filter(({ isPrivate }) => withPrivate || !isPrivate)
-	if (told.length === 0) return undefined
-	const lines = told.map(
+	return told.length === 0 ? undefined : mailAbout(told, site)
+}
+
+function mailAbout(things: readonly DueThing[], site: string): Mail {
+	const t = wordsFor(sourceLocale)
+	const lines = things.map(
 		({ name, by, href }) =>
 			`${name}, ${t('due.by', { date: fullDate(sourceLocale, by) })}\n${new URL(href, site).href}`,
 	)
 	return { title: t('due.subject'), text: [t('due.hello'), t('due.how'), ...lines, t('due.thanks')].join('\n\n') }
 }
 
-/** The same as an address to tap, where it is not too long for a mail program. */
-export function dueAddress(list: DueList, site: string): string | undefined {
-	const mail = dueMail(list, site, false)
-	return mail && list.email ? mailWith(list.email, mail.title, mail.text) : undefined
+/** The same as addresses to tap, without what may be private: so many that every mail program takes each whole. */
+export function dueAddresses({ things, email }: DueList, site: string): string[] {
+	if (!email) return []
+	const addressOf = (some: readonly DueThing[]) => {
+		const { title, text } = mailAbout(some, site)
+		return mailWith(email, title, text)
+	}
+	const parts = things
+		.filter(({ isPrivate }) => !isPrivate)
+		.reduce<DueThing[][]>((parts, thing) => {
+			const last = parts.at(-1)
+			if (last && addressOf([...last, thing])) last.push(thing)
+			else parts.push([thing])
+			return parts
+		}, [])
+	return parts.flatMap((part) => addressOf(part) ?? [])
 }

@@ -23,6 +23,17 @@ test('one that would be cut off is not offered: it says to attach the file', () 
 	expect(decodeURIComponent(short)).toContain('Attach the file.')
 })
 
+test('whatever the letters, an e-mail to attach to is short enough, and ends with a whole line', () => {
+	for (const line of ['শিশুদের জন্য গান আর খেলা। '.repeat(12), 'Sing 👶🏽 and sign 🎶 '.repeat(15), 'ا'.repeat(700)]) {
+		const lines = ['Baby massage (services/baby-massage)', ...Array<string>(9).fill(line)]
+		const address = mailToAttach('hello@wrenbridge.example', { ...message(2000), lines }, 'ফাইলটি জুড়ে দিন।')
+		expect(address.length).toBeLessThanOrEqual(1900)
+		const body = new URL(address).searchParams.get('body')!.split('\r\n')
+		expect(body[2]).toBe(lines[0])
+		expect(body.slice(2).every((one) => lines.includes(one))).toBe(true)
+	}
+})
+
 test('an issue on GitHub or GitLab comes filled in, while its address is one they take', () => {
 	const github = issueAddress({ on: 'github', address: 'https://code.example/a/b/' }, message(10))!
 	expect(github).toMatch(/^https:\/\/code\.example\/a\/b\/issues\/new\?title=.*&labels=change$/)

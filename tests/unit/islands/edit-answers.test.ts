@@ -7,8 +7,10 @@ import { readingsIn } from '#commands/take/read.ts'
 import { factsAsWritten } from '#domain/edits/as-written.ts'
 import { subjects, type Subject } from '#domain/edits/change-file.ts'
 import { mailBlock } from '#domain/edits/mail-block.ts'
+import { valueAt } from '#domain/edits/values.ts'
+import type { RepeatingSession, Session } from '#domain/model/session.ts'
 import { fileOf, firstAnswers, outcomeOf, type Answers } from '#islands/edit/answers.ts'
-import type { EditorData } from '#islands/edit/data.ts'
+import type { EditorData, Seen } from '#islands/edit/data.ts'
 import { draftText, readDraft } from '#islands/edit/draft.ts'
 import { judged } from '#islands/edit/judge.ts'
 import { hashOf, placeIn, tasksFor, type Task } from '#islands/edit/place.ts'
@@ -125,6 +127,29 @@ describe('what is told in one tap is taken as it was meant', () => {
 		expect(written[0]![1]).not.toMatch(/every: week|also: \[\]/)
 	})
 
+	test('a start that is not said is missing, not wrong', () => {
+		const { wrong } = send('baby-massage', 'not-on', { day: '2026-12-04', what: 'starts-later' })
+		expect(wrong.map(({ field, says }) => `${field} ${says}`)).toEqual([
+			'starts-at is missing; it is needed with "what: starts-later".',
+		])
+		const { wrong: ended } = send('baby-massage', 'ended', { endedOn: '' })
+		expect(ended.map(({ field, says }) => `${field} ${says}`)).toEqual(['closed.on is missing.'])
+	})
+
+	test('every other week needs the first day it is counted from, and is taken with it', () => {
+		const [first] = firstAnswers(thing('rhyme-time').seen, day).times
+		const weekly = first!.session as RepeatingSession
+		const times = (starts: string | null) => [
+			{ ...first!, session: { ...weekly, every: 'fortnight', starts } as Session },
+		]
+		expect(send('rhyme-time', 'times', { times: times(null) }).wrong).toMatchObject([
+			{ field: 'times.0.starts', says: 'is missing; it is needed with "every: fortnight".' },
+		])
+		const { wrong, code, written } = send('rhyme-time', 'times', { times: times('2026-12-04') })
+		expect({ wrong, code }).toEqual({ wrong: [], code: 0 })
+		expect(written[0]![1]).toMatch(/every: fortnight.*starts: 2026-12-04/)
+	})
+
 	test('a time that is no time is told beside it', () => {
 		const [first] = firstAnswers(thing('rhyme-time').seen, day).times
 		const times = [{ ...first!, session: { ...first!.session, to: '09:00' } }]
@@ -161,9 +186,9 @@ test('what was kept in a file is there again when it is opened, and any other fi
 	const { place, seen } = thing('baby-massage')
 	const answers = { ...firstAnswers(seen, day), by: 'x', day: '2026-12-04', facts: { ...seen.facts, phone: null } }
 	const empty = firstAnswers({ facts: {}, words: {} }, day)
-	expect(readDraft(draftText({ ...place, task: 'not-on' }, answers), empty)).toEqual({
+	expect(readDraft(draftText({ ...place, task: 'not-on' }, { answers, seen }), empty)).toEqual({
 		place: { ...place, task: 'not-on' },
-		answers,
+		kept: { answers, seen },
 	})
 	for (const text of ['', '{', '{}', '{"firstDoorDraft":1,"subject":"service","id":"../x","answers":{}}'])
 		expect(readDraft(text, empty)).toBeUndefined()
@@ -171,7 +196,18 @@ test('what was kept in a file is there again when it is opened, and any other fi
 		'{"firstDoorDraft":1,"subject":"venue","id":"a","answers":{"times":"x","facts":[],"by":{"__proto__":1}}}',
 		empty,
 	)
-	expect(odd?.answers).toEqual(empty)
+	expect(odd?.kept).toEqual({ answers: empty })
+})
+
+test('a draft remembers what was seen, so that what changed here meanwhile is told from what was typed', () => {
+	const { place, seen } = thing('rhyme-time')
+	const answers = { ...firstAnswers(seen, day), by: 'Library team', facts: { ...seen.facts, phone: '01632 960 199' } }
+	const text = draftText({ ...place, task: 'other' }, { answers, seen })
+	const { kept } = readDraft(text, firstAnswers({ facts: {}, words: {} }, day))!
+	const now: Seen = { ...seen, facts: { ...seen.facts, phone: '01632 960 155' } }
+	const file = fileOf(outcomeOf('other', place, kept.seen ?? now, kept.answers, day), 'Library team', day, 'other')
+	expect(file['changes']).toEqual([{ path: 'phone', old: valueAt(seen.facts, ['phone']), new: '01632 960 199' }])
+	expect(JSON.parse(draftText({ ...place, isNew: true }, { answers, seen }))).not.toHaveProperty('seen')
 })
 
 test('what is open stands after "#", and anything else there opens nothing', () => {

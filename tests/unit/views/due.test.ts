@@ -1,7 +1,7 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { build } from '#catalogue/build.ts'
 import { setValidatedCatalogue } from '#catalogue/index.ts'
-import { dueAddress, dueLists, dueMail } from '#views/edit/due.ts'
+import { dueAddresses, dueLists, dueMail, type DueList } from '#views/edit/due.ts'
 import { world } from '../../world.ts'
 
 /** A year on, all of the small area is due. */
@@ -26,7 +26,36 @@ test('what may be private is in an e-mail only when asked for, and what is never
 	expect(named).not.toContain('safe-harbour-outreach')
 })
 
-test('an e-mail to tap fits every mail program, or is not offered', () => {
-	for (const list of lists) expect((dueAddress(list, site) ?? '').length).toBeLessThanOrEqual(1900)
-	expect(lists.some((list) => dueAddress(list, site))).toBe(true)
+describe('an e-mail to tap fits every mail program', () => {
+	const namesIn = (list: DueList) =>
+		dueAddresses(list, site).flatMap((address) =>
+			[...new URL(address).searchParams.get('body')!.matchAll(/#\w+=([a-z0-9-]+)/g)].map(([, id]) => id),
+		)
+	const idsOf = ({ things }: DueList) =>
+		things.filter(({ isPrivate }) => !isPrivate).map(({ href }) => /#\w+=([a-z0-9-]+)/.exec(href)![1])
+
+	test('and what one cannot hold comes in the next: each thing in one of them, once and whole', () => {
+		const asked = lists.filter(({ email }) => email)
+		expect(asked.length).toBeGreaterThan(0)
+		for (const list of asked) expect(namesIn(list)).toEqual(idsOf(list))
+		const [first] = asked
+		const things = Array.from({ length: 60 }, (_, at) => ({
+			...first!.things[0]!,
+			isPrivate: false,
+			href: `/en/for-workers/edit/#service=group-${at}&do=still-right`,
+		}))
+		const long = { ...first!, things }
+		expect(dueAddresses(long, site).length).toBeGreaterThan(3)
+		expect(namesIn(long)).toEqual(idsOf(long))
+	})
+
+	test('and never holds what may be private; who gave no address is sent none', () => {
+		for (const list of lists) {
+			for (const address of dueAddresses(list, site)) {
+				expect(address.length).toBeLessThanOrEqual(1900)
+				expect(address).not.toContain('after-loss-group')
+			}
+			expect(dueAddresses({ ...list, email: undefined } as unknown as DueList, site)).toEqual([])
+		}
+	})
 })

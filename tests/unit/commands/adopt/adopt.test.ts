@@ -5,6 +5,7 @@ import { afterEach, describe, expect, test } from 'vitest'
 import { build } from '#catalogue/build.ts'
 import { filesIn } from '#catalogue/files.ts'
 import { adopt } from '#commands/adopt/command.ts'
+import { importFrom } from '#commands/import/command.ts'
 import { answersFrom, type Answers } from '#commands/adopt/questions.ts'
 import { day } from '../../../moment.ts'
 
@@ -69,7 +70,21 @@ describe('a whole area', () => {
 		expect(toDo).toContain('"Freedom mornings": It speaks of violence')
 		expect(toDo).toContain('to-finish/services/fortnight-fun')
 		expect(existsSync(join(content, 'local/imports/to-finish/services/fortnight-fun/facts.yaml'))).toBe(true)
+		expect(toDo).toContain('`content/local/imports/sixty-rows.yaml`: write the line that stands with each there')
+		expect(toDo).toContain('"Freedom mornings": It speaks of violence')
+		expect(toDo).toContain('under "decided" in the memory of this source: freedom mornings: take')
+		expect(toDo).toContain('npm run new school-year 2026-27.')
 		expect(toDo + JSON.stringify(filesIn(content).files)).not.toMatch(/Sam Reed|07700|gmail/)
+	})
+
+	test('is known again when the same source is imported after it, and what waits is said to wait', async () => {
+		const { folder, content, postcodes } = project()
+		const source = 'tests/imports/sixty-rows.csv'
+		await adopt(answers({ postcodes, source, licence: 'our-own' }), { content, today: '2027-09-02' })
+		expect(readFileSync(join(content, 'local/imports/to-do.md'), 'utf8')).toContain('school-year 2027-28.')
+		const { says } = await importFrom([source, '--report', join(folder, 'report.html')], setting(content))
+		expect(says).toContain('It waits in content/local/imports/to-finish/services/fortnight-fun/')
+		expect(says).not.toMatch(/New, and not finished|taken out here by hand/)
 	})
 
 	test('from a feed of ours is the services that were in it', async () => {

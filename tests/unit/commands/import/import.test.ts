@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { afterAll, beforeEach, describe, expect, test } from 'vitest'
 import { build } from '#catalogue/build.ts'
@@ -80,6 +80,28 @@ describe('a sheet', () => {
 		expect(facts).toMatch(/^needs: # needed$/m)
 		const problems = build(filesIn(content).files, day).problems.filter(({ severity }) => severity === 'error')
 		expect(problems.map(({ file }) => file)).toContain('content/local/services/song-time/facts.yaml')
+	})
+
+	test('of two columns with one head the first is read, and the other waits to be told apart', async () => {
+		const rows = 'Name,Day/time,Phone,Phone\nSong time,Mon 10-11am,01632 960111,01632 960222\n'
+		expect((await run(rows)).says).toMatch(/Phone: phone\n +Phone \(2\): nothing of it was taken \(1 cell\)/)
+		remember('columns: { Name: name, Day/time: when, Phone: ignore, Phone (2): phone }\n')
+		await run(rows, '--write')
+		expect(fileOf('services/song-time/facts.yaml')).toContain('phone: "01632 960222"')
+	})
+
+	test('whose first column counts its rows gives no service that number: not as an id, and not to know it by', async () => {
+		const rows = (...names: string[]) =>
+			['No,Name,Day/time', ...names.map((name, at) => `${at + 1},${name},Mon ${at + 1}-${at + 2}pm`)]
+				.join('\n')
+				.replace('No', 'Id')
+		await run(rows('Song time', 'Messy play'), '--write')
+		expect(existsSync(join(local, 'services/song-time/facts.yaml'))).toBe(true)
+		expect(existsSync(join(local, 'services/1'))).toBe(false)
+		expect(readFileSync(memory(), 'utf8')).toMatch(/^ {2}song time:/m)
+		await run('Id,Name,Day/time\nsvc-0012,Walk,Tue 1-2pm\n', '--write')
+		expect(existsSync(join(local, 'services/walk/facts.yaml'))).toBe(true)
+		expect(readFileSync(memory(), 'utf8')).toMatch(/^ {2}svc-0012:/m)
 	})
 
 	test('without terms is refused', async () => {
@@ -186,6 +208,17 @@ describe('imported again', () => {
 		expect(existsSync(join(local, 'services/baby-massage/facts.yaml'))).toBe(true)
 	})
 
+	test('what waits for a person is said to wait, and nothing takes its id', async () => {
+		await run(sheet('Song time,Mon 10-11am,,,,,'), '--write')
+		const waits = join(local, 'imports/to-finish/services/song-time')
+		mkdirSync(dirname(waits), { recursive: true })
+		renameSync(join(local, 'services/song-time'), waits)
+		const { says } = await run(sheet('Song time,Mon 10-11am,,,,,', 'Song time!,Fri 1-2pm,Wren Park,,,,'), '--write')
+		expect(says).toContain('It waits in content/local/imports/to-finish/services/song-time/')
+		expect(says).not.toContain('taken out here by hand')
+		expect(says).toContain('New: content/local/services/song-time-2/')
+	})
+
 	test('what a person took out does not come back, and what they wrote in the memory stays', async () => {
 		await run(sheet('Song time,Mon 10-11am,,,,,'), '--write')
 		writeFileSync(
@@ -288,6 +321,7 @@ describe('hostile and broken sources are refused or harmless', () => {
 		const page = readFileSync(report, 'utf8')
 		expect(page).not.toMatch(/<img|<script|Sam Reed/)
 		expect(page).toContain("default-src 'none'")
+		expect(page).toContain('<td>Leader</td><td>a person, so nothing of it was taken</td>')
 	})
 
 	test('a row without a name is told by its number and its times, and names no person either', async () => {

@@ -111,6 +111,16 @@ describe('an issue with a change', { timeout: 120_000 }, () => {
 		expect(diff).toContain('+phone: "01632 960 121"')
 	})
 
+	test('of which there is more to say than an answer holds is answered all the same', () => {
+		const blocks = Array.from({ length: 12 }, (_, block) => {
+			const changes = Array.from({ length: 100 }, (_, at) => ({ path: `x${block}${at}`, new: 1 }))
+			return mailBlock({ firstDoor: 1, service: 'baby-massage', base: { name: 'seen' }, by: 'x', on: day, changes })
+		})
+		const { status, told, branches } = issueWith(blocks.join('\n'), '11')
+		expect({ status, branches }).toEqual({ status: 0, branches: '' })
+		expect(told).toMatch(/^issue comment 11\n```\n[^`]{59000,60000}\n```\n$/)
+	})
+
 	test('is never a command, whatever stands in it', () => {
 		const { told, branches, isHarmed } = issueWith(
 			'`touch pwned` $(touch pwned) "; touch pwned; "\n```\n@everyone',

@@ -130,6 +130,32 @@ test('what has ended is left out, what may harm is marked, and every value is ac
 	expect(tally.cells).toBe(12)
 })
 
+test('what nobody reads counts as read by nobody, and what should have been read and was not is lost', () => {
+	const service = {
+		id: '1',
+		name: 'Song time',
+		description: 'Songs.',
+		contacts: [{ id: 'c', name: 'Sam Reed', title: 'Manager', phones: [{ number: '01632 960111' }] }],
+		languages: [{ name: 'Urdu' }],
+	}
+	const { tally, columns, found } = read([service])
+	expect(tally).toEqual({ cells: 8, used: 5, ignored: 3, doubted: 0 })
+	expect(columns.find(({ head }) => head === 'contacts.name')).toMatchObject({ field: 'ignore', cells: 1 })
+	expect(columns.find(({ head }) => head === 'languages.name')).toMatchObject({ field: 'languages.name', cells: 1 })
+	expect(found[0]?.phone).toBe('01632 960111')
+	/** A second organisation beside the one that is read. */
+	const twice = { ...service, organization: { name: 'Library' }, organisation: { name: 'Council' } }
+	expect(lostOf(read([twice]).tally)).toBe(1)
+})
+
+test('of several numbers the first that is no mobile is taken, and that there are more is said', () => {
+	const phones = ['07700 900123', '01632 960111'].map((number) => ({ number }))
+	const found = one({ phones })
+	expect(found).toMatchObject({ phone: '01632 960111', personal: [] })
+	expect(found.doubts.map(({ says }) => says)).toEqual([expect.stringContaining('more than one number')])
+	expect(one({ phones: phones.slice(0, 1) })).toMatchObject({ personal: ['a mobile number'] })
+})
+
 test('names that mean something to machines are only names', () => {
 	const found = one(
 		JSON.parse(
