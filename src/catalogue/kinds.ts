@@ -7,6 +7,7 @@ import { noticeFacts, noticeWords } from '#domain/model/notice.ts'
 import { moneyHelpFacts, moneyHelpWords } from '#domain/model/money-help.ts'
 import { needFacts, needWords } from '#domain/model/need.ts'
 import { organisationFacts } from '#domain/model/organisation.ts'
+import { programmeFacts, programmeWords } from '#domain/model/programme.ts'
 import { outcomeFacts, outcomeIds, outcomeWords } from '#domain/model/outcome.ts'
 import { packFacts, packWords } from '#domain/model/pack.ts'
 import { pageFacts, pageWords } from '#domain/model/page.ts'
@@ -33,6 +34,8 @@ type Kind = {
 	words?: z.ZodObject
 	/** Words may be left out: the site says what the facts mean. */
 	wordsOptional?: true
+	/** Workers and commissioners read its words: English first, and the words of their field may stand in it. */
+	forWorkers?: true
 	/** The ids that must all be there, for kinds whose list is fixed. */
 	ids?: readonly string[]
 }
@@ -51,6 +54,7 @@ export const kinds = {
 	organisations: { facts: organisationFacts },
 	venues: { facts: venueFacts, words: venueWords },
 	services: { facts: serviceFacts, words: serviceWords },
+	programmes: { facts: programmeFacts, words: programmeWords },
 	'urgent-cards': { facts: urgentCardFacts, words: urgentCardWords },
 	'self-checks': { facts: selfCheckFacts, words: selfCheckWords },
 	'self-check-changes': { facts: selfCheckChangesFacts, words: selfCheckChangesWords },

@@ -30,6 +30,7 @@ const order: Readonly<Record<KindName, number>> = {
 	needs: 5,
 	area: 6,
 	services: 7,
+	programmes: 8,
 	venues: 8,
 	guides: 9,
 	'self-checks': 10,

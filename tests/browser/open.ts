@@ -30,6 +30,7 @@ export const kinds = (locale: string): Readonly<Record<string, string>> => ({
 	'for workers': `/${locale}/for-workers/`,
 	pathway: `/${locale}/for-workers/pathway/`,
 	referrals: `/${locale}/for-workers/referrals/`,
+	'what is known to help': `/${locale}/for-workers/evidence/`,
 	'sign-off': `/${locale}/for-workers/sign-off/`,
 	papers: `/${locale}/for-workers/papers/`,
 	paper: `/${locale}/for-workers/papers/core-purpose/`,

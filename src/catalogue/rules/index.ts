@@ -2,6 +2,7 @@ import { areaMinimum } from './area-minimum.ts'
 import { bookings } from './booking.ts'
 import { checkedDates } from './checked-dates.ts'
 import { confidentialPlaces } from './confidential-places.ts'
+import { evidence } from './evidence.ts'
 import { exampleNumbers } from './example-numbers.ts'
 import { figuresInProse } from './figures-in-prose.ts'
 import { followOn } from './follow-on.ts'
@@ -26,6 +27,7 @@ export const rules: readonly Rule[] = [
 	followOn,
 	specialistReferral,
 	packs,
+	evidence,
 	notices,
 	nothingEmpty,
 	partsMatch,
