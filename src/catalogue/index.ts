@@ -123,6 +123,8 @@ function localisedCatalogue(locale: Locale) {
 		selfCheckChanges: collection('self-check-changes'),
 		moneyHelps: collection('money-helps'),
 		packs: collection('packs'),
+		learning: collection('learning'),
+		practiceNotes: collection('practice-notes'),
 		programmes,
 		notices: noticesBySubject(collection('notices').all),
 		urgentCards: [...collection('urgent-cards').all].sort((one, other) => one.order - other.order),

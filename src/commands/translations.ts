@@ -40,6 +40,8 @@ const order: Readonly<Record<KindName, number>> = {
 	packs: 14,
 	'vaccine-schedules': 15,
 	pages: 16,
+	learning: 20,
+	'practice-notes': 20,
 	'bank-holidays': 17,
 	organisations: 18,
 	'school-years': 19,

@@ -4,6 +4,7 @@ import { checkedDates } from './checked-dates.ts'
 import { confidentialPlaces } from './confidential-places.ts'
 import { evidence } from './evidence.ts'
 import { exampleNumbers } from './example-numbers.ts'
+import { linkRoles } from './link-roles.ts'
 import { figuresInProse } from './figures-in-prose.ts'
 import { followOn } from './follow-on.ts'
 import { retiredIds } from './retired-ids.ts'
@@ -28,6 +29,7 @@ export const rules: readonly Rule[] = [
 	specialistReferral,
 	packs,
 	evidence,
+	linkRoles,
 	notices,
 	nothingEmpty,
 	partsMatch,

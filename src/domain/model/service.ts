@@ -46,6 +46,10 @@ export const referrers = [
 	'school',
 	'self',
 	'hospital',
+	'police',
+	'jobcentre',
+	'housing',
+	'charity',
 ] as const
 
 export const serviceFacts = (ids: KnownIds) =>
