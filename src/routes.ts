@@ -43,6 +43,14 @@ export const packPath = (locale: string, pack: string) => `${pickerPath(locale)}
 export const pathwayPath = (locale: string) => at(locale, 'for-workers', 'pathway')
 export const referralsPath = (locale: string) => at(locale, 'for-workers', 'referrals')
 export const consultationPath = (locale: string) => at(locale, 'for-workers', 'consultation')
+/** Who works together, what they learn, and how to do a hard thing well. */
+export const peoplePath = (locale: string) => at(locale, 'for-workers', 'people')
+export const learningPath = (locale: string) => at(locale, 'for-workers', 'learning')
+export const learningCalendarPath = (locale: string) => calendarOf(learningPath(locale))
+export const practicePath = (locale: string) => at(locale, 'for-workers', 'practice')
+export const practiceNotePath = (locale: string, note: string) => at(locale, 'for-workers', 'practice', note)
+/** What is known to help, of all that is more than for everyone. */
+export const evidencePath = (locale: string) => at(locale, 'for-workers', 'evidence')
 export const handoverPath = (locale: string) => at(locale, 'for-workers', 'handover')
 /** What goes out as open data: what it is, and the files themselves; an endpoint of Open Referral is a folder. */
 export const openDataPath = (locale: string) => at(locale, 'for-workers', 'open-data')

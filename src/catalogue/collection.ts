@@ -33,6 +33,15 @@ export function collectionOf<Name extends KindName>(
 	}
 }
 
+/** The same things, each with what is known of it besides. */
+export function mapped<Name extends KindName>(
+	{ all, get }: Collection<Name>,
+	more: (item: Item<Name>) => Item<Name>,
+): Collection<Name> {
+	const items = new Map(all.map((item) => [item.id, more(item)]))
+	return { all: [...items.values()], get: (id) => items.get(id) ?? get(id) }
+}
+
 /** Entries with their words in one language. */
 export const itemsIn = <Name extends KindName>(entries: Iterable<Entry<Name>>, locale: Locale): Item<Name>[] =>
 	[...entries].map(

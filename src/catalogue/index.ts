@@ -6,13 +6,14 @@ import { closestFirst, inOrderFor, isSuggested } from '#domain/order.ts'
 import type { StageId } from '#domain/time/stage-ids.ts'
 import { sourceLocale, type Locale } from '#i18n/locales.ts'
 import { build } from './build.ts'
+import { evidenceFrom } from './evidence.ts'
 import type { Catalogue } from './entry.ts'
 import type { Item, KindName } from './kinds.ts'
 import { noticesBySubject } from './notices.ts'
 import { report } from '#domain/mistakes/problems.ts'
 import { retiredServices } from './retired-services.ts'
 import { rawDocuments } from './read.ts'
-import { itemsIn, phrasesIn, collectionOf } from './collection.ts'
+import { itemsIn, mapped, phrasesIn, collectionOf } from './collection.ts'
 import { identifiersFrom } from './identifiers.ts'
 import { calendarVersions, readPublished } from './published.ts'
 import { readReleased } from './released.ts'
@@ -58,7 +59,8 @@ function localisedCatalogue(locale: Locale) {
 	const everything = signedCatalogue()
 	const collection = <Name extends KindName>(name: Name) => collectionOf(everything, name, locale)
 	const now = today()
-	const allServices = collection('services')
+	const programmes = collection('programmes')
+	const allServices = mapped(collection('services'), evidenceFrom(programmes.get))
 	const ended = itemsIn(everything.ended.values(), locale)
 	const standing = new Map(
 		allServices.all.flatMap((service) => (service['stands-for'] ? [[service['stands-for'], service.id] as const] : [])),
@@ -121,6 +123,9 @@ function localisedCatalogue(locale: Locale) {
 		selfCheckChanges: collection('self-check-changes'),
 		moneyHelps: collection('money-helps'),
 		packs: collection('packs'),
+		learning: collection('learning'),
+		practiceNotes: collection('practice-notes'),
+		programmes,
 		notices: noticesBySubject(collection('notices').all),
 		urgentCards: [...collection('urgent-cards').all].sort((one, other) => one.order - other.order),
 		vaccineSchedules: collection('vaccine-schedules'),

@@ -3,10 +3,13 @@ import { areaFacts, areaWords } from '#domain/model/area.ts'
 import { audienceFacts, audienceIds, audienceWords } from '#domain/model/audience.ts'
 import { guideFacts, guideWords } from '#domain/model/guide.ts'
 import type { KnownIds } from '#domain/model/references.ts'
+import { learningFacts, learningWords } from '#domain/model/learning.ts'
 import { noticeFacts, noticeWords } from '#domain/model/notice.ts'
 import { moneyHelpFacts, moneyHelpWords } from '#domain/model/money-help.ts'
 import { needFacts, needWords } from '#domain/model/need.ts'
-import { organisationFacts } from '#domain/model/organisation.ts'
+import { organisationFacts, organisationWords } from '#domain/model/organisation.ts'
+import { practiceNoteFacts, practiceNoteWords } from '#domain/model/practice-note.ts'
+import { programmeFacts, programmeWords } from '#domain/model/programme.ts'
 import { outcomeFacts, outcomeIds, outcomeWords } from '#domain/model/outcome.ts'
 import { packFacts, packWords } from '#domain/model/pack.ts'
 import { pageFacts, pageWords } from '#domain/model/page.ts'
@@ -33,6 +36,8 @@ type Kind = {
 	words?: z.ZodObject
 	/** Words may be left out: the site says what the facts mean. */
 	wordsOptional?: true
+	/** Workers and commissioners read its words: English first, and the words of their field may stand in it. */
+	forWorkers?: true
 	/** The ids that must all be there, for kinds whose list is fixed. */
 	ids?: readonly string[]
 }
@@ -48,15 +53,18 @@ export const kinds = {
 	tiers: { facts: tierFacts, words: tierWords, ids: tierIds },
 	audiences: { facts: audienceFacts, words: audienceWords, ids: audienceIds },
 	needs: { facts: needFacts, words: needWords },
-	organisations: { facts: organisationFacts },
+	organisations: { facts: organisationFacts, words: organisationWords, wordsOptional: true, forWorkers: true },
 	venues: { facts: venueFacts, words: venueWords },
 	services: { facts: serviceFacts, words: serviceWords },
+	programmes: { facts: programmeFacts, words: programmeWords },
 	'urgent-cards': { facts: urgentCardFacts, words: urgentCardWords },
 	'self-checks': { facts: selfCheckFacts, words: selfCheckWords },
 	'self-check-changes': { facts: selfCheckChangesFacts, words: selfCheckChangesWords },
 	'money-helps': { facts: moneyHelpFacts, words: moneyHelpWords },
 	notices: { facts: noticeFacts, words: noticeWords, wordsOptional: true },
 	packs: { facts: packFacts, words: packWords },
+	learning: { facts: learningFacts, words: learningWords, forWorkers: true },
+	'practice-notes': { facts: practiceNoteFacts, words: practiceNoteWords, forWorkers: true },
 	guides: { facts: guideFacts, words: guideWords },
 	pages: { facts: pageFacts, words: pageWords },
 	'vaccine-schedules': { facts: vaccineScheduleFacts, words: vaccineScheduleWords },

@@ -1,6 +1,7 @@
 import { catalogueIn, type Service } from '#catalogue/index.ts'
 import { placeOfSession } from '#domain/delivery.ts'
 import type { Session } from '#domain/model/session.ts'
+import type { NoticeSubject } from '#domain/notices/subject.ts'
 import { withNotices, type ChangedOccurrence } from '#domain/notices/changes.ts'
 import { seriesOf } from '#domain/time/recurrence.ts'
 import {
@@ -19,23 +20,27 @@ import { contextFor } from './context-for.ts'
 import { noticeInWords } from './notices.ts'
 import type { SiteAddress } from './site-address.ts'
 
+/** What has sessions and words: a service, or what workers learn from. `path` is its page. */
+export type Held = NoticeSubject &
+	Pick<Service, 'sessions' | 'checked' | 'phone'> & { words: Pick<Service['words'], 'name' | 'summary'>; path?: string }
+
 /** The events of a session. `planned` is the place it is at, `moved` its dates at others, by place. */
 export type SessionEvents = { planned: PlaceId; text: string; moved: ReadonlyMap<PlaceId, readonly string[]> }
 
-const eventsByService = new WeakMap<Service, readonly SessionEvents[]>()
+const eventsByService = new WeakMap<Held, readonly SessionEvents[]>()
 
 /** Written once for all calendars a service is in. */
-export function eventsOf(locale: Locale, service: Service, site: SiteAddress): readonly SessionEvents[] {
+export function eventsOf(locale: Locale, service: Held, site: SiteAddress): readonly SessionEvents[] {
 	const events = eventsByService.get(service) ?? writeEvents(locale, service, site)
 	eventsByService.set(service, events)
 	return events
 }
 
 /** The same, each with a reminder. */
-export const remindersOf = (locale: Locale, service: Service, site: SiteAddress): readonly SessionEvents[] =>
+export const remindersOf = (locale: Locale, service: Held, site: SiteAddress): readonly SessionEvents[] =>
 	writeEvents(locale, service, site, true)
 
-function writeEvents(locale: Locale, service: Service, site: SiteAddress, hasReminder = false): SessionEvents[] {
+function writeEvents(locale: Locale, service: Held, site: SiteAddress, hasReminder = false): SessionEvents[] {
 	const { calendar, today } = catalogueIn(locale)
 	const facts = {
 		host: new URL(homePath(locale), site).host,
@@ -60,8 +65,8 @@ function writeEvents(locale: Locale, service: Service, site: SiteAddress, hasRem
 	})
 }
 
-function entriesOf(locale: Locale, service: Service, site: SiteAddress) {
-	const url = new URL(servicePath(locale, service.id), site).href
+function entriesOf(locale: Locale, service: Held, site: SiteAddress) {
+	const url = new URL(service.path ?? servicePath(locale, service.id), site).href
 	const description = [service.words.summary, service.phone ?? '', url].filter(Boolean)
 	const sessions = service.sessions ?? []
 	const ids = sessionIds(sessions)
@@ -80,11 +85,7 @@ function entriesOf(locale: Locale, service: Service, site: SiteAddress) {
 }
 
 /** What notices make of the dates of a session, with where each then is. */
-function changesOf(
-	context: RenderContext,
-	service: Service,
-	session: Session,
-): Map<string, DateChange & { at: PlaceId }> {
+function changesOf(context: RenderContext, service: Held, session: Session): Map<string, DateChange & { at: PlaceId }> {
 	const notices = context.noticesOf(service)
 	if (notices.length === 0) return new Map()
 	const { days, single } = seriesOf(session, context.calendar, context.today)
@@ -102,7 +103,7 @@ function changesOf(
 	)
 }
 
-function changeOf(context: RenderContext, service: Service, date: ChangedOccurrence<NoticeWithWords>) {
+function changeOf(context: RenderContext, service: Held, date: ChangedOccurrence<NoticeWithWords>) {
 	const at = placeOfSession(service, date.at)
 	const isPhoneFirst = date.notices.some(({ what }) => what === 'phone-first')
 	return {

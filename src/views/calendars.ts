@@ -5,8 +5,10 @@ import { nextSessions } from '#domain/time/occurrences.ts'
 import type { StageId } from '#domain/time/stage-ids.ts'
 import { icalendar } from '#exchange/icalendar/write.ts'
 import type { Locale } from '#i18n/locales.ts'
-import { eventsOf, remindersOf, type SessionEvents } from './calendar-events.ts'
+import { eventsOf, remindersOf, type Held, type SessionEvents } from './calendar-events.ts'
 import { contextFor } from './context-for.ts'
+import { learningPath } from '#routes.ts'
+import { asSubject } from './learning.ts'
 import { movedHere } from './moved-here.ts'
 import type { SiteAddress } from './site-address.ts'
 import { stageName } from './stage-names.ts'
@@ -51,6 +53,18 @@ export function placeCalendar(locale: Locale, venue: string, site: SiteAddress):
 export const stageCalendar = (locale: Locale, stage: StageId, site: SiteAddress): string =>
 	calendarOf(locale, stageName(locale, stage), openFor(locale, stage), site)
 
+/** All that workers can learn from in one calendar. Its ids are told apart from those of services. */
+export const learningCalendar = (locale: Locale, site: SiteAddress): string =>
+	calendarOf(
+		locale,
+		contextFor(locale).t('learning.title'),
+		catalogueIn(locale).learning.all.map((one) => {
+			const subject = asSubject(one)
+			return { ...subject, path: `${learningPath(locale)}#${subject.id}` }
+		}),
+		site,
+	)
+
 export const hasTimesAtPlace = (locale: Locale, venue: string): boolean =>
 	movedHere(locale, venue).some((service) => isOpen(locale, service)) ||
 	hasTimes(
@@ -88,7 +102,7 @@ function hasTimes(locale: Locale, services: readonly Pick<Service, 'sessions' | 
 function calendarOf(
 	locale: Locale,
 	name: string,
-	services: readonly Service[],
+	services: readonly Held[],
 	site: SiteAddress,
 	textsOf: (session: SessionEvents) => readonly string[] = ({ text }) => [text],
 	eventsFrom: typeof eventsOf = eventsOf,

@@ -2,6 +2,7 @@ import { isElsewhere, placeOfSession, venueIdsOf } from '#domain/delivery.ts'
 import { catalogueIn, type Service } from '#catalogue/index.ts'
 import { addDays, daysBetween } from '#domain/time/dates.ts'
 import { isOld } from '#domain/time/freshness.ts'
+import { insteadOf } from '#domain/evidence.ts'
 import { moreHelp } from '#domain/more-help.ts'
 import { firstOn, withNotices } from '#domain/notices/changes.ts'
 import { daysOff, nextBreak, nextSessions, sessionsHeld } from '#domain/time/occurrences.ts'
@@ -22,8 +23,9 @@ const datesHeld = 10
 /** All that the page of a service says, ready to draw; `address` is its own, in full. */
 export function serviceView(locale: Locale, id: string, address: string) {
 	const context = contextFor(locale)
-	const { area, everyService, needs, services, venues, organisations, searchWordsOf } = catalogueIn(locale)
+	const { area, everyService, needs, programmes, services, venues, organisations, searchWordsOf } = catalogueIn(locale)
 	const service = everyService.get(id)
+	const { better, other } = insteadOf(service, services.all, context.today)
 	const way = wayIn(service, context.today)
 	const places = venueIdsOf(service).map(venues.get)
 	const runBy = organisations.get(service['run-by'])
@@ -56,6 +58,8 @@ export function serviceView(locale: Locale, id: string, address: string) {
 		places,
 		forWhom: forWhom(service, locale),
 		nations: nationsText(service, context),
+		programme: service.delivers && service.delivers !== 'none' ? programmes.get(service.delivers) : undefined,
+		instead: beside(service, [...better, ...other]),
 		followOn: beside(service, services.named(service['follow-on'] ?? [])),
 		moreHelp: beside(
 			service,

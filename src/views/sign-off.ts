@@ -1,14 +1,18 @@
 import { catalogueIn } from '#catalogue/index.ts'
-import { checkPath, guidePath, needPath, servicePath, stagePath, urgentHelpPath } from '#routes.ts'
+import { checkPath, guidePath, needPath, practiceNotePath, servicePath, stagePath, urgentHelpPath } from '#routes.ts'
 import type { SignedKind } from '#domain/model/signed.ts'
 import type { InSomeLanguage, RenderContext, LangAttributes } from '#ui/render-context.ts'
 
+/** What a choice may be about: what is signed, and services and practice notes. */
+type ChosenKind = SignedKind | 'services' | 'practice-notes'
+
 /** Where the words of a thing are read. */
-export const signedPath = (locale: string, kind: SignedKind | 'services', id: string): string =>
+export const signedPath = (locale: string, kind: ChosenKind, id: string): string =>
 	({
 		'urgent-cards': `${urgentHelpPath(locale)}#${id}`,
 		needs: needPath(locale, id),
 		guides: guidePath(locale, id),
+		'practice-notes': practiceNotePath(locale, id),
 		stages: stagePath(locale, id),
 		services: servicePath(locale, id),
 		'self-checks': checkPath(locale, id),
@@ -21,12 +25,13 @@ export function signedThing(
 	where: string,
 	{ locale, langAttributes }: RenderContext,
 ): { name: string; href: string; langAttributes: LangAttributes } {
-	const { needs, guides, stages, services, selfChecks, urgentCards } = catalogueIn(locale)
+	const { needs, guides, practiceNotes, stages, services, selfChecks, urgentCards } = catalogueIn(locale)
 	const [kind = '', id = ''] = where.split('/')
-	const things: Record<SignedKind | 'services', readonly Item[]> = {
+	const things: Record<ChosenKind, readonly Item[]> = {
 		'urgent-cards': urgentCards,
 		needs: needs.all,
 		guides: guides.all,
+		'practice-notes': practiceNotes.all,
 		stages: stages.all,
 		services: services.all,
 		'self-checks': selfChecks.all,

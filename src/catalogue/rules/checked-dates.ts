@@ -12,11 +12,19 @@ export const checkedDates: Rule = (catalogue, { today }) => [
 	...uncheckedFor(catalogue, today),
 	...amountsOver(catalogue, today),
 	...calendarsEnding(catalogue, today),
+	...reviewsPassed(catalogue, today),
 ]
 
 /** A fact cannot have been checked tomorrow, and one not checked for long wants checking. */
 const uncheckedFor = (catalogue: Catalogue, today: string): Problem[] =>
-	[catalogue.services, catalogue.venues, catalogue.guides, catalogue['urgent-cards']].flatMap((kind) =>
+	[
+		catalogue.services,
+		catalogue.venues,
+		catalogue.guides,
+		catalogue['urgent-cards'],
+		catalogue.learning,
+		catalogue['practice-notes'],
+	].flatMap((kind) =>
 		[...kind.values()].flatMap(({ file, facts }) => {
 			const { on } = facts.checked
 			const warn = (says: string) => [problemAt(file, 'checked.on', says, 'warning')]
@@ -42,6 +50,13 @@ const amountsOver = (catalogue: Catalogue, today: string): Problem[] =>
 					),
 				),
 		),
+	)
+
+const reviewsPassed = (catalogue: Catalogue, today: string): Problem[] =>
+	[...catalogue.area.values()].flatMap(({ file, facts: { 'next-review': on } }) =>
+		on !== undefined && on < today
+			? [problemAt(file, 'next-review', `was ${on}. Write when owner and partners meet next.`, 'warning')]
+			: [],
 	)
 
 /** So many days before they run out, new dates are asked for: pages look as far ahead. */

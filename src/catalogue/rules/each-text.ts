@@ -24,13 +24,13 @@ const outOfSight = new Set([
  */
 export function inWords(
 	locales: readonly Locale[],
-	faultsOf: (entry: Entry<KindName>, locale: Locale) => Problem[],
+	faultsOf: (entry: Entry<KindName>, locale: Locale, kind: KindName) => Problem[],
 ): (catalogue: Catalogue) => Problem[] {
 	const faultsByEntry = new WeakMap<Entry<KindName>, Problem[]>()
 	return (catalogue) =>
 		kindNames.flatMap((kind) =>
 			[...catalogue[kind].values()].flatMap((entry) => {
-				const faults = faultsByEntry.get(entry) ?? locales.flatMap((locale) => faultsOf(entry, locale))
+				const faults = faultsByEntry.get(entry) ?? locales.flatMap((locale) => faultsOf(entry, locale, kind))
 				faultsByEntry.set(entry, faults)
 				return faults
 			}),

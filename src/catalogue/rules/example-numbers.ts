@@ -10,13 +10,14 @@ const forDrama = /^(01632960\d{3}|08081570\d{3}|07700900\d{3})$/
 /** In an area that says it is an example, every phone number is one kept for drama. */
 export const exampleNumbers: Rule = (catalogue) => {
 	if (![...catalogue.area.values()].some(({ facts }) => facts.example)) return []
-	return [catalogue.services, catalogue.venues, catalogue.organisations].flatMap((kind) =>
+	return [catalogue.services, catalogue.venues, catalogue.organisations, catalogue.learning].flatMap((kind) =>
 		[...kind.values()]
 			.filter(({ national }) => !national)
 			.flatMap(({ file, facts }) => {
 				const numbers = {
 					phone: facts.phone,
 					'referral.phone': 'referral' in facts ? facts.referral?.phone : undefined,
+					'link.phone': 'link' in facts ? facts.link?.phone : undefined,
 					'text.to': 'text' in facts ? facts.text?.to : undefined,
 				}
 				return Object.entries(numbers)

@@ -2,7 +2,9 @@ import { areaMinimum } from './area-minimum.ts'
 import { bookings } from './booking.ts'
 import { checkedDates } from './checked-dates.ts'
 import { confidentialPlaces } from './confidential-places.ts'
+import { evidence } from './evidence.ts'
 import { exampleNumbers } from './example-numbers.ts'
+import { linkRoles } from './link-roles.ts'
 import { figuresInProse } from './figures-in-prose.ts'
 import { followOn } from './follow-on.ts'
 import { retiredIds } from './retired-ids.ts'
@@ -26,6 +28,8 @@ export const rules: readonly Rule[] = [
 	followOn,
 	specialistReferral,
 	packs,
+	evidence,
+	linkRoles,
 	notices,
 	nothingEmpty,
 	partsMatch,

@@ -116,6 +116,12 @@ function when({ file, facts }: Entry<'notices'>, today: string): Problem[] {
 	]
 }
 
+/** Whom a text names, where it names somebody. */
+export function personIn(text: string): string | undefined {
+	const [name] = person.exec(text) ?? []
+	return name && !nobody.test(name) ? name : undefined
+}
+
 const person = new RegExp(
 	[
 		/\b(?:Mr|Mrs|Ms|Miss|Mx|Dr|Nurse|Sister)\.? \p{Lu}\p{L}+/u,
@@ -132,8 +138,8 @@ const nobody = /^(?:Everyone|Everybody|Staff|Somebody|Someone|Nobody|Parking|It|
 
 function personsNamed({ file, words }: Entry<'notices'>): Problem[] {
 	return Object.entries(words).flatMap(([locale, own]) => {
-		const [name] = person.exec(own?.sentence ?? '') ?? []
-		return name && !nobody.test(name)
+		const name = personIn(own?.sentence ?? '')
+		return name
 			? [
 					problemAt(
 						file.replace('facts.yaml', `${locale}.md`),

@@ -1,3 +1,4 @@
+import { kindOf } from '#catalogue/kinds.ts'
 import { sourceLocale } from '#i18n/locales.ts'
 import { problemAt, type Problem } from '#domain/mistakes/problems.ts'
 import { inWords, textsOf, type ReaderText } from './each-text.ts'
@@ -11,7 +12,8 @@ const longestSummary = 90
  * What parents are not called, and what is not said to them, with what to write. From the NHS content style guide and
  * parents' own objections.
  */
-const instead: readonly [words: RegExp, write: string][] = [
+type Instead = readonly [words: RegExp, write: string]
+const instead: readonly Instead[] = [
 	[
 		/\b(vulnerable|at risk|troubled|hard[- ]to[- ]reach|disadvantaged|deprived|chaotic|problem famil(y|ies))\b/i,
 		'say the situation: "families who want more help"',
@@ -22,7 +24,6 @@ const instead: readonly [words: RegExp, write: string][] = [
 		'name the thing: "have a mental health problem"',
 	],
 	[/\b(addicts?|alcoholics?|substance (abuse|misuse)|drug users?)\b/i, '"drinking", "drugs", "want to cut down"'],
-	[/\b(domestic (violence|abuse)|perpetrators?)\b/i, '"Feeling safe", "someone who scares or controls you"'],
 	[/\b(single mums?|lone parents?)\b/i, '"if you are parenting on your own"'],
 	[/\bteenage (mum|mother|parent)s?\b/i, '"young parent"'],
 	[
@@ -31,6 +32,14 @@ const instead: readonly [words: RegExp, write: string][] = [
 	],
 	[/\b(gypsies|travellers)\b/, '"Gypsy, Roma and Traveller families" (capitals)'],
 	[/\b(scroung\w+|benefits? cheats?|entitle(d|ment)s?)\b/i, '"help you can claim"'],
+	[/\b(breast is best|natural birth|give up breastfeeding)\b/i, '"however you feed your baby"'],
+	[/\bjabs?\b/i, '"vaccine"'],
+]
+
+/** Words of the field: workers and commissioners read them in their own papers, parents do not. */
+const insteadForParents: readonly Instead[] = [
+	...instead,
+	[/\b(domestic (violence|abuse)|perpetrators?)\b/i, '"Feeling safe", "someone who scares or controls you"'],
 	[
 		new RegExp(
 			'\\b(assessments?|interventions?|pathways?|service users?|signpost(s|ed|ing)?|multi-agency|early help|' +
@@ -39,10 +48,8 @@ const instead: readonly [words: RegExp, write: string][] = [
 		),
 		'plain words: "help", "what happens when", "before birth", "after birth", "feeling close", "at home"',
 	],
-	[/\b(breast is best|natural birth|give up breastfeeding)\b/i, '"however you feed your baby"'],
 	[/\b(should|simply|easy|easily)\b/i, 'drop it, or say what to do'],
 	[/\b(crisis|severe|danger signs?|red flags?|warning)\b/i, '"get help now" and the plain sign'],
-	[/\bjabs?\b/i, '"vaccine"'],
 ]
 
 /** Proper names keep their own words: "National Domestic Abuse Helpline", "Crisis and Resilience Fund". */
@@ -58,9 +65,9 @@ const properNames = [
  * Words parents read obey the word list (errors) and the lengths
  * (warnings). What a local service calls itself is only asked about.
  */
-export const plainWords: Rule = inWords([sourceLocale], (entry, locale) =>
+export const plainWords: Rule = inWords([sourceLocale], (entry, locale, kind) =>
 	[...textsOf(entry, locale)].flatMap((text) => [
-		...listedWords(text, isOwnName(text) ? 'warning' : 'error'),
+		...listedWords(text, kindOf(kind).forWorkers ? instead : insteadForParents, isOwnName(text) ? 'warning' : 'error'),
 		...tooLong(text),
 	]),
 )
@@ -68,9 +75,13 @@ export const plainWords: Rule = inWords([sourceLocale], (entry, locale) =>
 const isOwnName = ({ file, field }: ReaderText): boolean =>
 	field === 'name' && file.startsWith('content/local/services/')
 
-function listedWords({ file, field, text }: ReaderText, severity: Problem['severity']): Problem[] {
+function listedWords(
+	{ file, field, text }: ReaderText,
+	listed: readonly Instead[],
+	severity: Problem['severity'],
+): Problem[] {
 	const plain = properNames.reduce((words, name) => words.replace(name, ''), text)
-	return instead.flatMap(([words, write]) => {
+	return listed.flatMap(([words, write]) => {
 		const phrase = words.exec(plain)?.[0]
 		return phrase ? [problemAt(file, field, `says "${phrase}". Better: ${write}.`, severity)] : []
 	})

@@ -18,7 +18,15 @@ const keysOf: Readonly<Record<Exclude<FactGroup, 'about'>, readonly string[]>> =
 }
 
 /** Fields nobody's change may name: they say who made sure, who may see it, and which links lead to it. */
-export const handOnly = ['checked', 'sensitive', 'was', 'area-may-stand-for', 'evidence'] as const
+export const handOnly = [
+	'checked',
+	'sensitive',
+	'was',
+	'area-may-stand-for',
+	'delivers',
+	'evidence',
+	'may-stop',
+] as const
 /** The same in words. */
 export const handOnlyWords = ['translation', 'translates', 'sounds'] as const
 

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { email, nation, text, web } from './fields.ts'
+import { date, email, nation, text, web } from './fields.ts'
 import { openDataTerms } from './open-data.ts'
 import { idOf, type KnownIds } from './references.ts'
 import { serviceClasses } from './service.ts'
@@ -46,6 +46,8 @@ export const areaFacts = (ids: KnownIds) =>
 		hub: idOf('venues', ids),
 		owner: idOf('organisations', ids),
 		partners: z.array(idOf('organisations', ids)),
+		/** When owner and partners next look at all of it together. */
+		'next-review': date.optional(),
 		contacts: servicesFor(areaContacts, ids),
 		consultation: servicesFor(consultationTopics, ids).extend({
 			'infant-mental-health': idOf('services', ids).optional(),

@@ -3,6 +3,7 @@ import { elsewhere } from '#domain/delivery.ts'
 import { amount, yesNo, checked, date, email, hours, nation, newId, phone, text, web } from './fields.ts'
 import { audienceId } from './audience.ts'
 import { booking } from './booking.ts'
+import { evidenceStates } from './programme.ts'
 import { idOf, type KnownIds } from './references.ts'
 import { session } from './session.ts'
 import { stages } from './stage.ts'
@@ -35,8 +36,6 @@ export const serviceClasses = ['early-years', 'social-care', 'health', 'work-ski
 /** The six themes of Preparation for Birth and Beyond (Department of Health, 2011). */
 const birthThemes = ['growing-baby', 'changes', 'birth', 'wellbeing', 'caring', 'people'] as const
 
-const evidenceStates = ['supported', 'testing', 'mixed', 'no-effect', 'not-reviewed'] as const
-
 export const referrers = [
 	'midwife',
 	'health-visitor',
@@ -47,6 +46,10 @@ export const referrers = [
 	'school',
 	'self',
 	'hospital',
+	'police',
+	'jobcentre',
+	'housing',
+	'charity',
 ] as const
 
 export const serviceFacts = (ids: KnownIds) =>
@@ -101,9 +104,13 @@ export const serviceFacts = (ids: KnownIds) =>
 		'birth-themes': z.array(z.enum(birthThemes)).optional(),
 		'reply-within-days': z.number().int().positive().optional(),
 		'follow-on': z.array(idOf('services', ids)).optional(),
+		/** The programme it gives families, or that it has none of a name. */
+		delivers: z.union([z.literal('none'), idOf('programmes', ids)]).optional(),
 		evidence: z
 			.strictObject({ state: z.enum(evidenceStates), source: text.optional(), web: web.optional(), checked: date })
 			.optional(),
+		/** Whether to go on with it is being looked at, and until when somebody decides. */
+		'may-stop': z.strictObject({ since: date, 'decide-by': date.optional() }).optional(),
 		referral: z
 			.strictObject({
 				who: z.array(z.enum(referrers)).min(1),

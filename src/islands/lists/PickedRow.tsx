@@ -3,7 +3,8 @@ import type { ReactNode } from 'react'
 import TimedNotices from '#ui/TimedNotices.tsx'
 import { momentNow } from '#islands/browser/today.ts'
 import { entryOf } from './entry.ts'
-import type { ListData } from './list-data.ts'
+import { fill } from '#islands/browser/fill.ts'
+import type { Doubt, ListData } from './list-data.ts'
 
 type Props = { id: string; mine: ListData; isPlaceLost?: true | undefined; children: ReactNode }
 
@@ -27,9 +28,22 @@ export default function PickedRow({ id, mine, isPlaceLost, children }: Props) {
 				</small>
 				<TimedNotices notices={entry.notices} now={momentNow()} />
 				{isPlaceLost && <p>{mine.say['given.place-lost']}</p>}
-				{entry.hasNoEffect && <p>{mine.say['evidence.no-effect']}</p>}
+				{entry.doubt && <p>{doubtText(entry.doubt, mine)}</p>}
 			</div>
 			{children}
 		</li>
 	)
+}
+
+/** That it was not found to help, or that nobody has looked; and what is known to help at that age. */
+function doubtText({ state, better }: Doubt, { intl, say, services }: ListData): string {
+	const names = better.flatMap((id) => services[id]?.name ?? [])
+	const list = new Intl.ListFormat(intl, { type: 'disjunction' }).format(names)
+	const instead =
+		names.length > 0
+			? fill(say['evidence.better'], { names: list })
+			: state === 'no-effect'
+				? say['evidence.no-better']
+				: ''
+	return [say[`evidence.${state}`], instead].filter(Boolean).join(' ')
 }

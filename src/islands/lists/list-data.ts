@@ -44,6 +44,9 @@ export const listStrings = [
 	'given.ended-alone',
 	'given.place-lost',
 	'evidence.no-effect',
+	'evidence.not-reviewed',
+	'evidence.better',
+	'evidence.no-better',
 	'keep.kept',
 	'keep.failed',
 	'share.text',
@@ -92,11 +95,14 @@ export type ListEntry = {
 	days: readonly string[]
 	/** Also whether there are places, and by when to book. */
 	notices?: readonly ListNotice[]
-	/** Studies found that it does not help: said to a worker who picks it, never on a family's list. */
-	hasNoEffect?: true
+	/** It was not found to help, or nobody has looked: said to a worker who picks it, never on a family's list. */
+	doubt?: Doubt
 	/** Somebody looking over a shoulder should not see it: kept and sent only when the parent asks (SR16). */
 	isPrivate?: true
 }
+
+/** Why it is doubtful whether a service helps, and what has better evidence for that age. */
+export type Doubt = { state: 'no-effect' | 'not-reviewed'; better: readonly string[] }
 
 /** What is different for a while, and the same in as few words as a text message has room for, or in none. */
 export type ListNotice = readonly [since: string, until: string, text: string, inShort: string]

@@ -3,7 +3,7 @@ import type { NoticeFacts } from '#domain/model/notice.ts'
 import type { NoticeSubject } from '#domain/notices/subject.ts'
 import { catalogueIn, type Service } from '#catalogue/index.ts'
 import type { RetiredService } from '#catalogue/retired-services.ts'
-import { hasNoEffect } from '#domain/order.ts'
+import { insteadOf } from '#domain/evidence.ts'
 import { isOld } from '#domain/time/freshness.ts'
 import { withNotices } from '#domain/notices/changes.ts'
 import { isRepeating, sessionsHeld } from '#domain/time/occurrences.ts'
@@ -98,9 +98,16 @@ function entryOf(service: Service, context: RenderContext): ListEntry {
 		...(phone ? { phone } : {}),
 		...(saying ? { saying } : {}),
 		...noticesOf(service, context),
-		...(hasNoEffect(service) ? { hasNoEffect: true } : {}),
+		...doubtOf(service, context),
 		...(sensitive ? { isPrivate: true } : {}),
 	}
+}
+
+function doubtOf(service: Service, { locale, today }: RenderContext): Pick<ListEntry, 'doubt'> {
+	const state = service.evidence?.state
+	if (state !== 'no-effect' && state !== 'not-reviewed') return {}
+	const { better } = insteadOf(service, catalogueIn(locale).services.all, today)
+	return { doubt: { state, better: better.map(({ id }) => id) } }
 }
 
 /** A service at one of its places: when it is on there, what is different there, and where that is. */

@@ -46,7 +46,8 @@ test('every mistake of every file is told at once, by file, with a total', () =>
 			'  (file)  is not read by anything. A thing lives in content/national/<kind>/<id>/ or ' +
 				'content/local/<kind>/<id>/, as facts.yaml and one <language>.md per language.',
 			'          Kinds: area, stages, outcomes, tiers, audiences, needs, organisations, venues, services, ' +
-				'urgent-cards, self-checks, self-check-changes, money-helps, notices, packs, guides, pages, ' +
+				'programmes, urgent-cards, self-checks, self-check-changes, money-helps, notices, packs, ' +
+				'learning, practice-notes, guides, pages, ' +
 				'vaccine-schedules, school-years, bank-holidays',
 			'',
 			'2 problems in 2 files. Nothing was built.',
