@@ -126,6 +126,7 @@ function localisedCatalogue(locale: Locale) {
 		learning: collection('learning'),
 		practiceNotes: collection('practice-notes'),
 		programmes,
+		indicators: collection('indicators'),
 		notices: noticesBySubject(collection('notices').all),
 		urgentCards: [...collection('urgent-cards').all].sort((one, other) => one.order - other.order),
 		vaccineSchedules: collection('vaccine-schedules'),

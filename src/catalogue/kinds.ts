@@ -2,6 +2,7 @@ import type { z } from 'zod'
 import { areaFacts, areaWords } from '#domain/model/area.ts'
 import { audienceFacts, audienceIds, audienceWords } from '#domain/model/audience.ts'
 import { guideFacts, guideWords } from '#domain/model/guide.ts'
+import { indicatorFacts, indicatorWords } from '#domain/model/indicator.ts'
 import type { KnownIds } from '#domain/model/references.ts'
 import { learningFacts, learningWords } from '#domain/model/learning.ts'
 import { noticeFacts, noticeWords } from '#domain/model/notice.ts'
@@ -65,6 +66,7 @@ export const kinds = {
 	packs: { facts: packFacts, words: packWords },
 	learning: { facts: learningFacts, words: learningWords, forWorkers: true },
 	'practice-notes': { facts: practiceNoteFacts, words: practiceNoteWords, forWorkers: true },
+	indicators: { facts: indicatorFacts, words: indicatorWords, forWorkers: true },
 	guides: { facts: guideFacts, words: guideWords },
 	pages: { facts: pageFacts, words: pageWords },
 	'vaccine-schedules': { facts: vaccineScheduleFacts, words: vaccineScheduleWords },

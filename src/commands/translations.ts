@@ -45,6 +45,7 @@ const order: Readonly<Record<KindName, number>> = {
 	'bank-holidays': 17,
 	organisations: 18,
 	'school-years': 19,
+	indicators: 20,
 }
 
 if (values.stamp !== undefined) stamp(localeFor(values.stamp))

@@ -1,9 +1,9 @@
 import { venueIdsOf } from '#domain/delivery.ts'
 import { serviceClasses } from '#domain/model/service.ts'
+import { centreTypes } from '#domain/model/venue.ts'
 import { problemAt, type Problem } from '#domain/mistakes/problems.ts'
 import type { Rule } from './rule.ts'
 
-const centres = ['family-hub', 'childrens-centre']
 const riskFactors = ['feel-safe', 'alcohol-drugs', 'mood']
 
 /**
@@ -44,7 +44,7 @@ export const areaMinimum: Rule = ({ area, services, venues }, { ids }) => {
 			),
 		),
 		...[...venues.values()]
-			.filter(({ facts }) => centres.includes(facts.type))
+			.filter(({ facts }) => centreTypes.includes(facts.type))
 			.filter(({ id }) => !local.some(({ facts }) => venueIdsOf(facts).includes(id) && facts.sessions?.length))
 			.map(({ file }) =>
 				problemAt(

@@ -9,6 +9,7 @@ import { figuresInProse } from './figures-in-prose.ts'
 import { followOn } from './follow-on.ts'
 import { retiredIds } from './retired-ids.ts'
 import { glossary } from './glossary.ts'
+import { indicators } from './indicators.ts'
 import { links } from './links.ts'
 import { nothingEmpty } from './nothing-empty.ts'
 import { notices } from './notices.ts'
@@ -30,6 +31,7 @@ export const rules: readonly Rule[] = [
 	packs,
 	evidence,
 	linkRoles,
+	indicators,
 	notices,
 	nothingEmpty,
 	partsMatch,

@@ -3,11 +3,13 @@ import type { Catalogue } from '#catalogue/entry.ts'
 import { kindNames } from '#catalogue/kinds.ts'
 import { plainWords } from '#catalogue/rules/plain-words.ts'
 
-const told = (root: 'local' | 'national', words: Readonly<Record<string, string>>) => {
-	const entry = { file: `content/${root}/services/a/facts.yaml`, words: { en: words } }
-	const catalogue = Object.fromEntries(
-		kindNames.map((kind) => [kind, new Map(kind === 'services' ? [['a', entry]] : [])]),
-	)
+const told = (
+	root: 'local' | 'national',
+	words: Readonly<Record<string, string>>,
+	kind: 'services' | 'indicators' = 'services',
+) => {
+	const entry = { file: `content/${root}/${kind}/a/facts.yaml`, words: { en: words } }
+	const catalogue = Object.fromEntries(kindNames.map((name) => [name, new Map(name === kind ? [['a', entry]] : [])]))
 	return plainWords(catalogue as unknown as Catalogue, undefined as never).map(({ field, severity }) => [
 		field,
 		severity,
@@ -18,4 +20,10 @@ test('what a local service calls itself stops no build; the words about it do, a
 	expect(told('local', { name: 'Marsh Valley crisis line' })).toEqual([['name', 'warning']])
 	expect(told('local', { name: 'Marsh Valley line', summary: 'For a crisis.' })).toEqual([['summary', 'error']])
 	expect(told('national', { name: 'Crisis line' })).toEqual([['name', 'error']])
+})
+
+test('what only workers read may say the words of their field, and calls no family names', () => {
+	expect(told('local', { summary: 'Take-up of an early help assessment.' }, 'indicators')).toEqual([])
+	expect(told('local', { summary: 'Take-up of an early help assessment.' })).not.toEqual([])
+	expect(told('local', { summary: 'Troubled families.' }, 'indicators')).toEqual([['summary', 'error']])
 })
