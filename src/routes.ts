@@ -66,6 +66,15 @@ export const weekFeedPath = (page: string) => `${page}week.xml`
 export const weekPassOnPath = (locale: string) => at(locale, 'for-workers', 'week')
 /** A place's week, for its wall. */
 export const weekSheetPath = (locale: string, venue: string) => at(locale, 'for-workers', 'week', venue)
+/**
+ * Where the area has gaps and strengths: all of it, looked at by one outcome or by `audience`, `place`, …, and around
+ * one centre; and as sheets, in English only.
+ */
+export const gapsPath = (locale: string) => at(locale, 'for-workers', 'gaps')
+export const gapsByPath = (locale: string, by: string, cell = '') =>
+	`${at(locale, 'for-workers', 'gaps', 'by', by)}${cell && `#${cell}`}`
+export const centreGapsPath = (locale: string, venue: string) => at(locale, 'for-workers', 'gaps', venue)
+export const gapSheetPath = (locale: string, name: 'gaps' | 'indicators') => `${at(locale, 'for-workers')}${name}.csv`
 /** What named people have yet to confirm. */
 export const signOffPath = (locale: string) => at(locale, 'for-workers', 'sign-off')
 /** What the founding papers ask for and where it lives: all of them, one of them, and our six topics beside others'. */

@@ -1,10 +1,10 @@
 import { createInstance } from 'i18next'
 import { memoize } from '#domain/memoize.ts'
 import { intlTag, localeOf, sourceLocale, type Locale } from './locales.ts'
-import { pluralCategories, stringsOf, type StringKey } from './strings.ts'
+import { pluralCategories, stringsForWorkers, stringsOf, type StringKey, type WorkerKey } from './strings.ts'
 
 /** Says a string of the site in one language. `count` chooses the plural form. */
-export type Translate = (key: StringKey, values?: Record<string, string | number>) => string
+export type Translate<Key = StringKey> = (key: Key, values?: Record<string, string | number>) => string
 
 /** Strings by key for code in the browser, which fills in what stands as `{name}`. */
 export function stringsForBrowser<Key extends StringKey>(locale: Locale, keys: readonly Key[]): Record<Key, string> {
@@ -38,29 +38,42 @@ const toFillIn = (text: string): string => text.replace(/\{\{(\w+)\}\}/g, '{$1}'
  * @throws when a string is missing, naming it and the file to mend
  */
 export const wordsFor = memoize((locale: Locale): Translate => {
-	const isDraft = localeOf(locale).state === 'draft'
+	const own = stringsOf(locale)
+	const strings =
+		localeOf(locale).state === 'draft' ? { [sourceLocale]: stringsOf(sourceLocale), [locale]: own } : { [locale]: own }
+	return translator(locale, strings, `content/strings/${locale}.json`)
+})
+
+/** What pages that only workers and commissioners read say: in English, whatever the language of the page. */
+export const wordsForWorkers = memoize((): Translate<WorkerKey> =>
+	translator(sourceLocale, { [sourceLocale]: stringsForWorkers() }, 'content/strings/workers.json'),
+)
+
+function translator<Key extends string>(
+	locale: Locale,
+	strings: Readonly<Record<string, Record<string, string>>>,
+	file: string,
+): Translate<Key> {
 	const i18n = createInstance()
 	void i18n.init({
 		lng: locale,
-		resources: {
-			[locale]: { translation: stringsOf(locale) },
-			...(isDraft ? { [sourceLocale]: { translation: stringsOf(sourceLocale) } } : {}),
-		},
-		fallbackLng: isDraft ? sourceLocale : false,
+		resources: Object.fromEntries(Object.entries(strings).map(([tag, translation]) => [tag, { translation }])),
+		fallbackLng: sourceLocale in strings && locale !== sourceLocale ? sourceLocale : false,
 		keySeparator: false,
 		nsSeparator: false,
 		initAsync: false,
 		parseMissingKeyHandler: (key) => {
-			throw new Error(`content/strings/${locale}.json has no "${key}". Add it.`)
+			throw new Error(`${file} has no "${key}". Add it.`)
 		},
 	})
 	const numbers = new Intl.NumberFormat(intlTag(locale))
 	const forms = new Map<string, string>()
 	/** i18next chooses the form and is slow to fill it: so it is asked once for each string and count. */
-	const formOf = (key: StringKey, count?: string | number): string => {
+	const formOf = (key: Key, count?: string | number): string => {
 		const name = count === undefined ? key : `${key} ${count}`
 		const form =
-			forms.get(name) ?? i18n.t(key, { ...(typeof count === 'number' ? { count } : {}), skipInterpolation: true })
+			forms.get(name) ??
+			i18n.t(key as string, { ...(typeof count === 'number' ? { count } : {}), skipInterpolation: true })
 		forms.set(name, form)
 		return form
 	}
@@ -70,4 +83,4 @@ export const wordsFor = memoize((locale: Locale): Translate => {
 			return typeof value === 'number' ? numbers.format(value) : value
 		})
 	return (key, values) => (values ? filled(formOf(key, values['count']), values) : formOf(key))
-})
+}

@@ -12,3 +12,6 @@ export const asXml = (text: string): Response =>
 
 export const asCalendar = (text: string): Response =>
 	new Response(text, { headers: { 'content-type': 'text/calendar; charset=utf-8' } })
+
+export const asCsv = (text: string): Response =>
+	new Response(text, { headers: { 'content-type': 'text/csv; charset=utf-8' } })

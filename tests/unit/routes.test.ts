@@ -9,6 +9,8 @@ const isPage = (name: string): boolean =>
 		'startPath',
 		'inLanguage',
 		'packPath',
+		'gapsByPath',
+		'gapSheetPath',
 		'checkDataPath',
 		'finderDataPath',
 		'finderMorePath',

@@ -17,6 +17,9 @@ export const accessFacts = [
 ] as const
 export type AccessFact = (typeof accessFacts)[number]
 
+/** Places that are there for all of what young families need. */
+export const centreTypes: readonly string[] = ['family-hub', 'childrens-centre']
+
 /**
  * A place help happens at. `part-of` joins linked sites to a main hub: a children's centre may be a group of places.
  */
