@@ -49,6 +49,7 @@ export const titledPages = {
 	'for-workers/posters': 'posters.title',
 	'for-workers/share': 'picker.title',
 	'for-workers/embed': 'embed.title',
+	'for-workers/gaps': 'gaps.title',
 	'for-workers/open-data': 'open-data.title',
 	'for-workers/sign-off': 'sign-off.title',
 	'for-workers/due': 'due.title',

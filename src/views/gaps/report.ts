@@ -2,7 +2,7 @@ import { catalogueIn } from '#catalogue/index.ts'
 import { countedRows, coverage, dimensions, gapMatrix, rowsOf, type Dimension } from '#domain/gaps/axes.ts'
 import type { Cell } from '#domain/gaps/cells.ts'
 import { memoize } from '#domain/memoize.ts'
-import { outcomeIds, wellBeingAreas, type OutcomeId } from '#domain/model/outcome.ts'
+import { outcomeIds, type OutcomeId } from '#domain/model/outcome.ts'
 import { tierIds } from '#domain/model/tier.ts'
 import type { StageId } from '#domain/time/stage-ids.ts'
 import { languageName } from '#i18n/format.ts'
@@ -10,6 +10,7 @@ import { sourceLocale, type Locale } from '#i18n/locales.ts'
 import { wordsForWorkers } from '#i18n/translate.ts'
 import { centreGapsPath, gapsByPath } from '#routes.ts'
 import type { GapCell, GapGroup } from '#ui/gap-table.ts'
+import { papersHere } from '#views/papers.ts'
 import { gapSetting } from './setting.ts'
 
 /** What a part page is about: one outcome, tier by tier, or one dimension. */
@@ -148,17 +149,26 @@ export function coverages() {
 	}
 }
 
-/** The six outcomes as the five areas of the Childcare Act, and how much of the area's own serves each. */
+/** The areas of well-being that the Childcare Act names, as the topics answer to them. */
+export const wellBeingOf = (): Partial<Record<OutcomeId, string>> => childcareAct()?.outcomes ?? {}
+
+const childcareAct = () => papersHere().frameworks.find(({ id }) => id === 'childcare-act-well-being')
+
+/** What the Act says, and how much of the area's own serves each of its areas; nothing where nobody mapped it. */
 export function wellBeing() {
-	const { outcomes } = catalogueIn(sourceLocale)
+	const framework = childcareAct()
+	if (!framework) return undefined
 	const { own } = gapSetting()
-	return wellBeingAreas.map((area) => {
-		const serving = outcomes.all.filter((outcome) => outcome['well-being'].includes(area))
-		const ids = new Set<string>(serving.map(({ id }) => id))
-		return {
+	const areas = Map.groupBy(
+		outcomeIds.filter((id) => framework.outcomes[id]),
+		(id) => framework.outcomes[id]!,
+	)
+	return {
+		about: framework.about,
+		areas: [...areas].map(([area, ids]) => ({
 			area,
-			outcomes: serving.map(({ words }) => words.name),
-			fresh: own.filter((offer) => offer.isFresh && offer.outcomes.some((outcome) => ids.has(outcome))).length,
-		}
-	})
+			topics: ids.map(partName),
+			fresh: own.filter((offer) => offer.isFresh && offer.outcomes.some((outcome) => ids.includes(outcome))).length,
+		})),
+	}
 }

@@ -4,17 +4,12 @@ import { csv } from '#exchange/sheets/csv.ts'
 import { comparisons } from '#domain/model/indicator.ts'
 import { wordsForWorkers } from '#i18n/translate.ts'
 import { stageName } from '#views/stage-names.ts'
-import { isOutcome, partName, partRows, parts } from './report.ts'
+import { isOutcome, partName, partRows, parts, wellBeingOf } from './report.ts'
 
 /** Every cell of every table as a row: for a needs assessment, in any spreadsheet. */
 export function gapSheet(): string {
-	const t = wordsForWorkers()
-	const { outcomes, services } = catalogueIn(sourceLocale)
-	const wellBeing = (id: string) =>
-		outcomes
-			.get(id)
-			['well-being'].map((one) => t(`well-being.${one}`))
-			.join('; ')
+	const { services } = catalogueIn(sourceLocale)
+	const wellBeing = wellBeingOf()
 	return csv(
 		[
 			'Looked at by',
@@ -22,7 +17,7 @@ export function gapSheet(): string {
 			'Stage',
 			'On offer',
 			'Not checked for 6 months',
-			'Well-being areas (Childcare Act 2006)',
+			'Well-being (Childcare Act 2006)',
 			'Nearest',
 		],
 		parts.flatMap((part) =>
@@ -33,7 +28,7 @@ export function gapSheet(): string {
 					stageName(sourceLocale, stage),
 					String(fresh),
 					String(old),
-					isOutcome(part) ? wellBeing(part) : '',
+					isOutcome(part) ? wellBeing[part] : '',
 					nearest.map(({ id }) => services.get(id).words.name).join('; '),
 				]),
 			),
@@ -45,13 +40,14 @@ export function gapSheet(): string {
 export function indicatorSheet(): string {
 	const t = wordsForWorkers()
 	const { area, indicators, outcomes, services } = catalogueIn(sourceLocale)
+	const wellBeing = wellBeingOf()
 	const known = (value: number | undefined): string => (value === undefined ? '' : String(value))
 	return csv(
 		[
 			'Id',
 			'Indicator',
 			'Topic',
-			'Well-being areas (Childcare Act 2006)',
+			'Well-being (Childcare Act 2006)',
 			'Period',
 			'Unit',
 			'Which way is better',
@@ -69,7 +65,7 @@ export function indicatorSheet(): string {
 				one.id,
 				one.words.name,
 				outcome.words.name,
-				outcome['well-being'].map((area) => t(`well-being.${area}`)).join('; '),
+				wellBeing[one.outcome],
 				one.period,
 				one.unit,
 				one.better,

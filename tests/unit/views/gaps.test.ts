@@ -60,7 +60,7 @@ test('what is private is named on no page and in no sheet', () => {
 	expect(names.filter(({ id }) => gapSheet().includes(services.get(id).words.name))).toEqual([])
 })
 
-test('the sheet has a row for each cell, with the well-being areas of the Act', () => {
+test('the sheet has a row for each cell, with what the Act calls it', () => {
 	const rows = readCsv(gapSheet())
 	const cells = parts.flatMap((part) => partRows('en', part).flatMap((row) => row.cells))
 	expect(rows).toHaveLength(cells.length + 1)
