@@ -72,8 +72,7 @@ function translator<Key extends string>(
 	const formOf = (key: Key, count?: string | number): string => {
 		const name = count === undefined ? key : `${key} ${count}`
 		const form =
-			forms.get(name) ??
-			i18n.t(key as string, { ...(typeof count === 'number' ? { count } : {}), skipInterpolation: true })
+			forms.get(name) ?? i18n.t(key, { ...(typeof count === 'number' ? { count } : {}), skipInterpolation: true })
 		forms.set(name, form)
 		return form
 	}

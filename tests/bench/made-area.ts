@@ -48,7 +48,7 @@ export function* madeArea(
 	}
 	const centres = new Set(services.flatMap(({ facts }) => (facts['sessions'] ? venuesOf(facts) : [])))
 	for (const one of local.filter(({ kind }) => !['services', 'venues', 'organisations'].includes(kind)))
-		yield [pathOf(one.kind, one.id, one.locale), textOf(one, one.data as Values, cast)]
+		yield [pathOf(one.kind, one.id, one.locale), textOf(one, withoutLostServices(one.data as Values, cast), cast)]
 	for (const one of organisations) yield* filesOf('organisations', one, one.facts, cast)
 	for (const one of venues) yield* filesOf('venues', one, venueFacts(one, centres, cast), cast)
 	for (const one of services)
@@ -116,6 +116,12 @@ const idsIn = (value: unknown): string[] =>
 		: typeof value === 'object' && value !== null
 			? Object.values(value).flatMap(idsIn)
 			: []
+
+/** What other things lead to, as far as it is there. */
+function withoutLostServices(values: Values, { services }: Cast): Values {
+	const named = values['services'] as string[] | undefined
+	return named ? { ...values, services: named.filter((id) => services.has(id)) } : values
+}
 
 function withoutLost(facts: Values, { services }: Cast): Values {
 	const named = facts['follow-on'] as string[] | undefined
