@@ -90,7 +90,7 @@ describe('a sheet', () => {
 		expect(fileOf('services/song-time/facts.yaml')).toContain('phone: "01632 960222"')
 	})
 
-	test('whose first column counts its rows gives no service that number: not as an id, and not to know it by', async () => {
+	test('whose first column counts its rows makes no id of that number, and knows nothing by it', async () => {
 		const rows = (...names: string[]) =>
 			['No,Name,Day/time', ...names.map((name, at) => `${at + 1},${name},Mon ${at + 1}-${at + 2}pm`)]
 				.join('\n')
