@@ -5,6 +5,7 @@ import { parseJson } from '#domain/edits/values.ts'
 import { sheetFromCsv, textOf } from '#exchange/imports/csv.ts'
 import { recordsFromFeed, servicesIn } from '#exchange/imports/open-referral.ts'
 import type { TermOf } from '#exchange/imports/our-own.ts'
+import { servicesFromOutpost } from '#exchange/imports/outpost.ts'
 import { sheetsFromWorkbook } from '#exchange/imports/workbook.ts'
 import type { Memory } from './memory.ts'
 
@@ -36,7 +37,11 @@ export function readSource(name: string, bytes: Uint8Array, setting: ReadSetting
 				'XLSX and give that file.',
 		}
 	if (/^\s*[[{]/.test(text)) return fromFeed(name, text, setting)
-	return fromSheets([sheetFromCsv(name, text)], 'sheet', setting)
+	const sheet = sheetFromCsv(name, text)
+	const services = servicesFromOutpost(sheet, setting.today)
+	return services
+		? { ...recordsFromFeed(services, { ...setting, name }), kind: 'outpost', remarks: [...sheet.remarks], remember: {} }
+		: fromSheets([sheet], 'sheet', setting)
 }
 
 /** Data for machines: Open Referral in one of its dialects, or nothing we know. */

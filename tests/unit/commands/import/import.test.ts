@@ -104,6 +104,32 @@ describe('a sheet', () => {
 		expect(readFileSync(memory(), 'utf8')).toMatch(/^ {2}svc-0012:/m)
 	})
 
+	test('exported by Outpost is read row under row, and what is not public stays out', async () => {
+		const { says, code } = await run(readFileSync('tests/imports/outpost.csv'), '--write')
+		expect(code).toBe(0)
+		expect(says).toContain('; 0 lost.')
+		expect(says).toContain('contacts.name: nothing of it was taken')
+		for (const left of [
+			'("Not yet public") is not public',
+			'("Old walk") is not public',
+			'("Bumps") is closed for a while',
+		])
+			expect(says).toContain(left)
+		const facts = fileOf('services/song-time/facts.yaml')
+		expect(facts).toContain('- { from: "10:00", to: "11:00", day: monday, bank-holidays: check-first }')
+		expect(facts).toContain('cost: { kind: pay, pounds: 2')
+		expect(facts).toContain('ages: { from-weeks: 0, to-weeks: 104 }')
+		expect(facts).toContain('phone: "01632 960111"')
+		expect(facts).toContain('email: songs@wrenbridge.example')
+		expect(fileOf('services/messy-play/facts.yaml')).toContain('cost: { kind: free }')
+		expect(fileOf('venues/fen-hall/facts.yaml')).toContain('postcode: WB9 1ZZ')
+		const written = changed()
+			.map((file) => readFileSync(file, 'utf8'))
+			.join()
+		expect(written + says).not.toMatch(/Secret House|WB9 2ZZ|900 ?456|kim\.hall|Sam Reed/)
+		expect(existsSync(join(local, 'services/not-yet-public'))).toBe(false)
+	})
+
 	test('without terms is refused', async () => {
 		writeFileSync(sheetFile, massage('Fri 10-11am (TT)'))
 		const { says, code } = await importFrom([sheetFile, '--report', report], { content, today: day })
