@@ -4,6 +4,8 @@ import { afterAll, beforeEach, describe, expect, test } from 'vitest'
 import { build } from '#catalogue/build.ts'
 import { filesIn } from '#catalogue/files.ts'
 import { importFrom } from '#commands/import/command.ts'
+import { setValidatedCatalogue } from '#catalogue/index.ts'
+import { openDataFiles } from '#views/open-data/files.ts'
 import { NotRead } from '#commands/import-sessions/public-web.ts'
 import { day } from '../../../moment.ts'
 import { workbook } from '../../../imports/workbook.ts'
@@ -128,6 +130,34 @@ describe('a sheet', () => {
 			.join()
 		expect(written + says).not.toMatch(/Secret House|WB9 2ZZ|900 ?456|kim\.hall|Sam Reed/)
 		expect(existsSync(join(local, 'services/not-yet-public'))).toBe(false)
+	})
+
+	test('of a folder of HSDS tables is read across its tables; opening times of a place are no group', async () => {
+		const words = ['tests/imports/hsds', '--as', 'groups', '--licence', 'our-own', '--report', report, '--write']
+		const { says, code } = await importFrom(words, { content, today: day })
+		expect(code).toBe(0)
+		expect(says).toContain('; 0 lost.')
+		expect(says).toContain('("Old time") is inactive')
+		const facts = fileOf('services/song-time/facts.yaml')
+		expect(facts.match(/from: /g)).toHaveLength(1)
+		expect(facts).toContain('- { from: "10:00", to: "11:00", day: monday, bank-holidays: check-first }')
+		expect(facts).toContain('phone: "01632 960111"')
+		expect(fileOf('venues/fen-library/facts.yaml')).toContain('postcode: WB9 1ZZ')
+		const written = changed().map((file) => readFileSync(file, 'utf8'))
+		expect(written.join() + says).not.toMatch(/Sam Reed|gmail|900 ?123|960 ?333/)
+	})
+
+	test('of a folder of our own tables changes nothing', async () => {
+		process.env['NOW'] = day
+		setValidatedCatalogue(build(filesIn(content).files, day).catalogue)
+		const folder = join(content, 'tables')
+		mkdirSync(folder)
+		for (const [path, text] of openDataFiles('https://families.example/'))
+			if (/^hsds\/.*csv$/.test(path)) writeFileSync(join(folder, path.replace('hsds/', '')), text)
+		const words = [folder, '--as', 'ours', '--licence', 'our-own', '--report', report, '--write']
+		const { says, code } = await importFrom(words, { content, today: day })
+		expect({ code, says }).toEqual({ code: 0, says: expect.stringContaining('Nothing changes.') })
+		expect(changed().filter((file) => !file.includes('/imports/'))).toEqual([])
 	})
 
 	test('without terms is refused', async () => {
