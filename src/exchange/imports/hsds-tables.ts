@@ -17,7 +17,7 @@ const called = (path: string): string | undefined => {
 		.replace(/(?<!s)s$/, '')
 }
 
-/** The services of an HSDS directory, a table a CSV file, as records of Open Referral; none where it is another thing. */
+/** The services of an HSDS directory, a table a CSV file, as records of Open Referral. None of another thing. */
 export function servicesFromTables(bytes: Uint8Array): Json[] | { refused: string } | undefined {
 	let size = 0
 	let isTooMuch = false
