@@ -5,6 +5,8 @@ import { parseJson } from '#domain/edits/values.ts'
 import { sheetFromCsv, textOf } from '#exchange/imports/csv.ts'
 import { recordsFromFeed, servicesIn } from '#exchange/imports/open-referral.ts'
 import type { TermOf } from '#exchange/imports/our-own.ts'
+import { servicesFromTables } from '#exchange/imports/hsds-tables.ts'
+import { servicesFromOutpost } from '#exchange/imports/outpost.ts'
 import { sheetsFromWorkbook } from '#exchange/imports/workbook.ts'
 import type { Memory } from './memory.ts'
 
@@ -23,6 +25,10 @@ type ReadSetting = {
 /** Reads a source of whatever kind it is; or says why nothing of it can be read. */
 export function readSource(name: string, bytes: Uint8Array, setting: ReadSetting): SourceRead | { refused: string } {
 	if (bytes[0] === 0x50 && bytes[1] === 0x4b) {
+		const services = servicesFromTables(bytes)
+		if (services && 'refused' in services) return { refused: `${name} ${services.refused}` }
+		if (services)
+			return { ...recordsFromFeed(services, { ...setting, name }), kind: 'tables', remarks: [], remember: {} }
 		const sheets = sheetsFromWorkbook(bytes)
 		return 'refused' in sheets ? { refused: `${name} ${sheets.refused}` } : fromSheets(sheets, 'workbook', setting)
 	}
@@ -36,7 +42,11 @@ export function readSource(name: string, bytes: Uint8Array, setting: ReadSetting
 				'XLSX and give that file.',
 		}
 	if (/^\s*[[{]/.test(text)) return fromFeed(name, text, setting)
-	return fromSheets([sheetFromCsv(name, text)], 'sheet', setting)
+	const sheet = sheetFromCsv(name, text)
+	const services = servicesFromOutpost(sheet, setting.today)
+	return services
+		? { ...recordsFromFeed(services, { ...setting, name }), kind: 'outpost', remarks: [...sheet.remarks], remember: {} }
+		: fromSheets([sheet], 'sheet', setting)
 }
 
 /** Data for machines: Open Referral in one of its dialects, or nothing we know. */

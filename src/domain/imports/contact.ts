@@ -6,6 +6,10 @@ type Personal = { personal: 'mobile' | 'email' }
 
 const numbers = /(?:\+44|0044|\(?0)[\d\s()-]{7,16}\d/g
 
+/** A cell as a report may show it: a mobile number is somebody's own there too. */
+export const withoutMobiles = (text: string): string =>
+	text.replace(numbers, (number) => (isMobile(sayPhone(number) ?? number) ? '(a mobile number)' : number))
+
 /** A phone number as people say it, the first of a cell; a mobile number only when asked for. */
 export function readPhone(text: string, withPersonal = false): Reading<string> & Partial<Personal> {
 	const plain = plainCell(text)

@@ -1,7 +1,7 @@
 import { isElsewhere } from '#domain/delivery.ts'
 import { readAccess } from './access.ts'
 import { readAges } from './age.ts'
-import { readEmail, readPhone, readWeb } from './contact.ts'
+import { readEmail, readPhone, readWeb, withoutMobiles } from './contact.ts'
 import { timing, type ColumnField } from './columns.ts'
 import { delicateTopic } from './delicate.ts'
 import type { Found, FoundPlace } from './found.ts'
@@ -110,7 +110,7 @@ class RowReader {
 	#fate(at: number, fate: Fate, ...says: string[]): void {
 		if (this.fates.get(at) !== 'doubted') this.fates.set(at, fate)
 		for (const one of says)
-			this.#doubts.push({ where: cellName(at, this.#row.number), cell: this.#cell(at), says: one })
+			this.#doubts.push({ where: cellName(at, this.#row.number), cell: withoutMobiles(this.#cell(at)), says: one })
 	}
 
 	#fateOf(ats: readonly number[], { doubts, kept }: Reading<unknown>): void {

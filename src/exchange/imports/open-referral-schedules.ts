@@ -49,11 +49,12 @@ const dayOf = (code: string): Weekday | undefined =>
 
 function sessionsOf(schedule: Json, ours: Json | undefined, today: string, doubt: Say): ReadSession[] {
 	const [from, to] = [clock(textIn(schedule, 'opens_at')), clock(textIn(schedule, 'closes_at'), Boolean(ours))]
-	const said = textIn(schedule, 'description') || textIn(schedule, 'notes')
+	const field = (name: string) => textIn(schedule, name)
+	const said = field('description') || field('notes')
 	if (!from || !to) {
 		const reading = said === '' || ours ? undefined : readWhen(said, today)
 		for (const says of reading?.doubts ?? ['gives no time.'])
-			doubt(said || textIn(schedule, 'byday') || textIn(schedule, 'freq'), says)
+			doubt(said || ['byday', 'weekday', 'freq', 'opens_at', 'closes_at'].map(field).filter(Boolean).join(' '), says)
 		return reading?.value ?? []
 	}
 	if (to < from) {

@@ -1,5 +1,5 @@
 import { isGroup } from '#domain/edits/values.ts'
-import { readEmail, readPhone, readWeb } from '#domain/imports/contact.ts'
+import { readEmail, readPhone, readWeb, withoutMobiles } from '#domain/imports/contact.ts'
 import { delicateTopic } from '#domain/imports/delicate.ts'
 import type { Doubt, Found, Tally } from '#domain/imports/found.ts'
 import { plainText, withoutFigures } from '#domain/imports/prose.ts'
@@ -132,7 +132,7 @@ function foundIn(
 		.flatMap(({ number, isText }) => (isText || number === '' ? [] : number))
 	/** Of ours the first is its own, and what follows is for those who refer. */
 	const said = (ours ? numbers.slice(0, 1) : numbers).join(', ')
-	const phone = contact(readPhone(said, isAsked), said)
+	const phone = contact(readPhone(said, isAsked), withoutMobiles(said))
 	const email = contact(readEmail(textIn(service, 'email'), isAsked), textIn(service, 'email'))
 	const web =
 		ours?.['pages'] && Object.values(ours['pages'] as Json).includes(textIn(service, 'url'))

@@ -4,6 +4,8 @@ import { afterAll, beforeEach, describe, expect, test } from 'vitest'
 import { build } from '#catalogue/build.ts'
 import { filesIn } from '#catalogue/files.ts'
 import { importFrom } from '#commands/import/command.ts'
+import { setValidatedCatalogue } from '#catalogue/index.ts'
+import { openDataFiles } from '#views/open-data/files.ts'
 import { NotRead } from '#commands/import-sessions/public-web.ts'
 import { day } from '../../../moment.ts'
 import { workbook } from '../../../imports/workbook.ts'
@@ -90,7 +92,7 @@ describe('a sheet', () => {
 		expect(fileOf('services/song-time/facts.yaml')).toContain('phone: "01632 960222"')
 	})
 
-	test('whose first column counts its rows gives no service that number: not as an id, and not to know it by', async () => {
+	test('whose first column counts its rows makes no id of that number, and knows nothing by it', async () => {
 		const rows = (...names: string[]) =>
 			['No,Name,Day/time', ...names.map((name, at) => `${at + 1},${name},Mon ${at + 1}-${at + 2}pm`)]
 				.join('\n')
@@ -102,6 +104,60 @@ describe('a sheet', () => {
 		await run('Id,Name,Day/time\nsvc-0012,Walk,Tue 1-2pm\n', '--write')
 		expect(existsSync(join(local, 'services/walk/facts.yaml'))).toBe(true)
 		expect(readFileSync(memory(), 'utf8')).toMatch(/^ {2}svc-0012:/m)
+	})
+
+	test('exported by Outpost is read row under row, and what is not public stays out', async () => {
+		const { says, code } = await run(readFileSync('tests/imports/outpost.csv'), '--write')
+		expect(code).toBe(0)
+		expect(says).toContain('; 0 lost.')
+		expect(says).toContain('contacts.name: nothing of it was taken')
+		for (const left of [
+			'("Not yet public") is not public',
+			'("Old walk") is not public',
+			'("Bumps") is closed for a while',
+		])
+			expect(says).toContain(left)
+		const facts = fileOf('services/song-time/facts.yaml')
+		expect(facts).toContain('- { from: "10:00", to: "11:00", day: monday, bank-holidays: check-first }')
+		expect(facts).toContain('cost: { kind: pay, pounds: 2')
+		expect(facts).toContain('ages: { from-weeks: 0, to-weeks: 104 }')
+		expect(facts).toContain('phone: "01632 960111"')
+		expect(facts).toContain('email: songs@wrenbridge.example')
+		expect(fileOf('services/messy-play/facts.yaml')).toContain('cost: { kind: free }')
+		expect(fileOf('venues/fen-hall/facts.yaml')).toContain('postcode: WB9 1ZZ')
+		const written = changed()
+			.map((file) => readFileSync(file, 'utf8'))
+			.join()
+		expect(written + says).not.toMatch(/Secret House|WB9 2ZZ|900 ?456|kim\.hall|Sam Reed/)
+		expect(existsSync(join(local, 'services/not-yet-public'))).toBe(false)
+	})
+
+	test('of a folder of HSDS tables is read across its tables; opening times of a place are no group', async () => {
+		const words = ['tests/imports/hsds', '--as', 'groups', '--licence', 'our-own', '--report', report, '--write']
+		const { says, code } = await importFrom(words, { content, today: day })
+		expect(code).toBe(0)
+		expect(says).toContain('; 0 lost.')
+		expect(says).toContain('("Old time") is inactive')
+		const facts = fileOf('services/song-time/facts.yaml')
+		expect(facts.match(/from: /g)).toHaveLength(1)
+		expect(facts).toContain('- { from: "10:00", to: "11:00", day: monday, bank-holidays: check-first }')
+		expect(facts).toContain('phone: "01632 960111"')
+		expect(fileOf('venues/fen-library/facts.yaml')).toContain('postcode: WB9 1ZZ')
+		const written = changed().map((file) => readFileSync(file, 'utf8'))
+		expect(written.join() + says).not.toMatch(/Sam Reed|gmail|900 ?123|960 ?333/)
+	})
+
+	test('of a folder of our own tables changes nothing', async () => {
+		process.env['NOW'] = day
+		setValidatedCatalogue(build(filesIn(content).files, day).catalogue)
+		const folder = join(content, 'tables')
+		mkdirSync(folder)
+		for (const [path, text] of openDataFiles('https://families.example/'))
+			if (/^hsds\/.*csv$/.test(path)) writeFileSync(join(folder, path.replace('hsds/', '')), text)
+		const words = [folder, '--as', 'ours', '--licence', 'our-own', '--report', report, '--write']
+		const { says, code } = await importFrom(words, { content, today: day })
+		expect({ code, says }).toEqual({ code: 0, says: expect.stringContaining('Nothing changes.') })
+		expect(changed().filter((file) => !file.includes('/imports/'))).toEqual([])
 	})
 
 	test('without terms is refused', async () => {
