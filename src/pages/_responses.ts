@@ -12,3 +12,6 @@ export const asXml = (text: string): Response =>
 
 export const asCalendar = (text: string): Response =>
 	new Response(text, { headers: { 'content-type': 'text/calendar; charset=utf-8' } })
+
+export const asPng = (bytes: Uint8Array<ArrayBuffer>): Response =>
+	new Response(bytes, { headers: { 'content-type': 'image/png' } })

@@ -43,7 +43,7 @@ export type WeekScope = {
 /** So many weeks, the running one among them: a page made once is right for that long. */
 const weeksHeld = 4
 
-const mondayOf = (day: string): string => addDays(day, -week.indexOf(weekdayOf(day)))
+export const mondayOf = (day: string): string => addDays(day, -week.indexOf(weekdayOf(day)))
 export const weekEnd = (monday: string): string => addDays(monday, 6)
 
 /** The Mondays of the weeks that are told. */

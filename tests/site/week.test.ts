@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { PNG } from 'pngjs'
 import { describe, expect, test } from 'vitest'
 import { catalogueIn } from '#catalogue/index.ts'
 import { liveLocales } from '#i18n/locales.ts'
@@ -71,5 +72,27 @@ describe('weeks that are passed on, and what has changed', () => {
 	test('before the first release nothing tells of changes, after it a page does', () => {
 		expect(pages.some(({ path }) => path === '/en/for-workers/changes/')).toBe(released !== undefined)
 		expect(existsSync(join(dist, 'open/changes.xml'))).toBe(released !== undefined && existsSync(join(dist, 'open')))
+	})
+})
+
+describe('the picture of a post', () => {
+	const named = pages.flatMap(({ path, html }) => {
+		const [, address] = /<meta property="og:image" content="([^"]+)"/.exec(html) ?? []
+		return address ? [{ path, file: new URL(address).pathname, html }] : []
+	})
+
+	test('home, the week, its stages and places have one in every live language, as large as it says', () => {
+		for (const { tag } of liveLocales)
+			for (const path of ['', 'whats-on/', 'whats-on/stage/baby/', `places/${placesWithWeek(tag)[0]}/`])
+				expect(named.some((page) => page.path === `/${tag}/${path}`)).toBe(true)
+		for (const file of new Set(named.map((one) => one.file))) {
+			const { width, height } = PNG.sync.read(readFileSync(join(dist, file)))
+			expect([width, height], file).toEqual([1200, 630])
+		}
+	})
+
+	test('says what stands on it, and a private page has none', () => {
+		expect(named.filter(({ html }) => !/<meta property="og:image:alt" content="[^"]+"/.test(html))).toEqual([])
+		expect(named.filter(({ html }) => html.includes('id="leave"')).map(({ path }) => path)).toEqual([])
 	})
 })

@@ -1,4 +1,5 @@
 import { afterEach, expect, test, vi } from 'vitest'
+import { day } from '../../moment.ts'
 import { viewsWith } from './with-notices.ts'
 
 afterEach(() => vi.unstubAllEnvs())
@@ -34,4 +35,24 @@ test('a message leads back to the page it belongs to, by its name', async () => 
 test('where no times are known nothing is offered to pass on', async () => {
 	const { weeksToPassOn } = await viewsWith({}, '2029-01-01')
 	expect(weeksToPassOn('en')).toEqual({ messages: [], sheets: [], feeds: [] })
+})
+
+test('the picture of a week says what is different about a time, and none that is called off', async () => {
+	const at = 'mill-lane-library'
+	const moved = {
+		about: { service: 'rhyme-time', date: day },
+		from: day,
+		until: day,
+		what: 'moved',
+		'moved-to': { at: 'chapel-street-hall' },
+	}
+	const itemsWith = async (notices: Readonly<Record<string, object>>) =>
+		(await viewsWith(notices))
+			.pictureOf('en', `week-place-${at}`)
+			.items.filter((item) => item.startsWith('26 November'))
+	expect(await itemsWith({})).toContainEqual('26 November, 10:30am to 11am, Rhyme time')
+	expect(await itemsWith({ moved })).toContainEqual(
+		'26 November, 10:30am to 11am, Rhyme time, New place: Chapel Street Hall',
+	)
+	expect(await itemsWith({ closed: { about: { venue: at }, from: day, until: day, what: 'closed' } })).toEqual([])
 })

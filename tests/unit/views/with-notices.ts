@@ -37,5 +37,6 @@ export async function viewsWith(notices: Readonly<Record<string, object>>, on: s
 		...(await import('#views/context-for.ts')),
 		...(await import('#views/finder/docs.ts')),
 		...(await import('#views/week-scopes.ts')),
+		...(await import('#views/pictures.ts')),
 	}
 }
