@@ -10,11 +10,14 @@ import { sourcesAt } from './fetch.ts'
 import { printable } from '#domain/mistakes/visible.ts'
 import { refusalWords } from './messages.ts'
 import { planOf, type Plan } from './plan.ts'
+import { rememberedTitles, rememberTitles, titleOf, type Titles } from './titles.ts'
 
 type Paths = { content: string; copies: string; today: string }
-type Options = { where: string; service: string | undefined; write: boolean }
+type Options = { where: string; service: string | undefined; said: Titles; write: boolean }
 
-const usage = 'Write: npm run sessions -- <file.ics, a folder of them, or https address> [--service <id>] [--write]'
+const usage =
+	'Write: npm run sessions -- <file.ics, a folder of them, or https address> [--service <id>] ' +
+	'[--title "<title>=<id>"] [--write]'
 
 /**
  * Reads calendars and says what they change in the sessions of services, or why nothing was changed; writes only when
@@ -23,19 +26,23 @@ const usage = 'Write: npm run sessions -- <file.ics, a folder of them, or https 
 export async function sessionsFrom(words: readonly string[], { content, copies, today }: Paths): Promise<ImportResult> {
 	const options = optionsIn(words)
 	if (typeof options === 'string') return refused([options])
+	const { titles, faults: unreadable } = rememberedTitles(content)
 	const { notes, events, faults } = await eventsAt(options, copies, today)
-	if (faults.length > 0) return refused(faults)
+	if (faults.length + unreadable.length > 0) return refused([...unreadable, ...faults])
 	const place = (file: string) => join(content, file.replace(/^content\//, ''))
 	const plan = planOf(events, {
 		documents: filesIn(content).files,
 		textOf: (file) => readFileSync(place(file), 'utf8'),
 		today,
 		service: options.service,
+		titles,
+		said: options.said,
 	})
 	const messages = [...notes, ...plan.says]
 	const wrong = faultsOf(plan)
 	if (wrong.length > 0) return refused([...messages, ...wrong])
 	if (options.write) for (const { file, text } of plan.files) writeFileSync(place(file), text)
+	if (options.write && Object.keys(options.said).length > 0) rememberTitles(content, { ...titles, ...options.said })
 	return { says: [...messages, outcome(plan.files.length, options.write, today)].join('\n\n'), isFine: true }
 }
 
@@ -85,14 +92,24 @@ function optionsIn(words: readonly string[]): Options | string {
 		const { values, positionals } = parseArgs({
 			args: [...words],
 			allowPositionals: true,
-			options: { service: { type: 'string' }, write: { type: 'boolean', default: false } },
+			options: {
+				service: { type: 'string' },
+				title: { type: 'string', multiple: true, default: [] },
+				write: { type: 'boolean', default: false },
+			},
 		})
+		const said = values.title.map(titleOf)
+		const unsaid = values.title.find((_, at) => said[at] === undefined)
+		if (unsaid !== undefined) return `"${printable(unsaid)}" is no title with a service. Write: --title "<title>=<id>"`
 		if (values.service !== undefined && !/^[a-z0-9][a-z0-9-]*$/.test(values.service))
 			return (
 				`"${printable(values.service)}" is not the id of a service: ` +
 				'an id is the name of its folder, in small letters, figures and "-".'
 			)
-		return positionals.length === 1 ? { where: positionals[0]!, service: values.service, write: values.write } : usage
+		const [where, ...more] = positionals
+		if (where === undefined || more.length > 0) return usage
+		const titles = Object.fromEntries(said.filter((one) => one !== undefined))
+		return { where, service: values.service, said: titles, write: values.write }
 	} catch (error) {
 		return `${error instanceof Error ? error.message.split('. ')[0]! : ''}\n${usage}`
 	}

@@ -11,6 +11,7 @@ import type { Draft, FeedEvent } from '#exchange/icalendar/feed.ts'
 import { sourceLocale } from '#i18n/locales.ts'
 import { eventsByService } from './match-events.ts'
 import { eventWords } from './messages.ts'
+import type { Titles } from './titles.ts'
 import { changesOf, lineOf, type Change } from './changes.ts'
 import { diffOf, withList, writtenItems, type Edit } from '#commands/yaml-list.ts'
 
@@ -22,26 +23,28 @@ type PlanInput = {
 	textOf: (file: string) => string
 	today: string
 	service?: string | undefined
+	/** What titles are known to mean, and which of them were said just now. */
+	titles: Titles
+	said: Titles
 }
 
 /** Where `sessions` goes in a file that has none: before the fields that usually follow it. */
 const afterSessions = ['lasts', 'cost', 'amounts', 'phone', 'text', 'email', 'web', 'hours', 'spoken', 'checked']
 
-export function planOf(events: readonly FeedEvent[], { documents: all, textOf, today, service }: PlanInput): Plan {
+export function planOf(
+	events: readonly FeedEvent[],
+	{ documents: all, textOf, today, service, titles, said }: PlanInput,
+): Plan {
 	const documents = all.filter(({ locale }) => locale === undefined || locale === sourceLocale)
 	const { catalogue } = build(documents, today)
 	const services = [...catalogue.services.values()].filter(({ national }) => !national)
 	const names = services.map(({ id, words }) => ({ id, name: words[sourceLocale]?.name ?? id }))
-	const fault =
-		service === undefined
-			? undefined
-			: faultOf(
-					service,
-					names.map(({ id }) => id),
-					documents,
-				)
-	if (fault) return { says: [], files: [], faults: [fault], problems: [] }
-	const { byService, strays } = eventsByService(events, names, service)
+	const ids = names.map(({ id }) => id)
+	const faults = [...(service === undefined ? [] : [service]), ...Object.values(said)].flatMap(
+		(id) => faultOf(id, ids, documents) ?? [],
+	)
+	if (faults.length > 0) return { says: [], files: [], faults, problems: [] }
+	const { byService, strays } = eventsByService(events, names, { all: service, titles: { ...titles, ...said } })
 	const plan: Plan = { says: [], files: [], faults: [], problems: [] }
 	for (const [id, mine] of byService)
 		addService(
@@ -53,7 +56,8 @@ export function planOf(events: readonly FeedEvent[], { documents: all, textOf, t
 		plan.says.push(
 			[
 				"These match no service. To take one, make its title the service's English name, " +
-					'or write a line "service: <id>" in its description:',
+					'write a line "service: <id>" in its description, or say which it is, which is remembered: ' +
+					'--title "<title>=<id>"',
 				...strays.map((line) => `  ${line}`),
 			].join('\n'),
 		)

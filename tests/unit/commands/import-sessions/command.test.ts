@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
@@ -51,7 +51,8 @@ test('what a calendar would change is shown and nothing is written', async () =>
 				'If that place has a calendar of its own, put both files in one folder and give the folder.',
 			'',
 			"These match no service. To take one, make its title the service's English name, " +
-				'or write a line "service: <id>" in its description:',
+				'write a line "service: <id>" in its description, or say which it is, which is remembered: ' +
+				'--title "<title>=<id>"',
 			'  "Centre closed"',
 			'',
 			'2 files would change. Nothing was written yet: to write it, run this again with --write.',
@@ -159,5 +160,44 @@ describe('keeps everything as it was and says why', () => {
 		expect(says).toContain(
 			'"Anything" names the service "baby-masage", which there is not. Did you mean "Baby massage" (baby-massage)?',
 		)
+	})
+})
+
+describe('a title that is not the name of its service', () => {
+	const titled = () => {
+		const file = join(folder, 'titled.ics')
+		writeFileSync(
+			file,
+			'BEGIN:VCALENDAR\nBEGIN:VEVENT\nUID:1\nSUMMARY:Milk club = with Jo\nLOCATION:Mill Lane Library\n' +
+				'DTSTART:20270104T090000Z\nDTEND:20270104T100000Z\nEND:VEVENT\nEND:VCALENDAR\n',
+		)
+		return file
+	}
+	const memory = () => join(content, 'local/imports/calendar-titles.yaml')
+	const known = '--title=Milk club = with Jo=baby-feeding-drop-in'
+	beforeEach(() => rmSync(memory(), { force: true }))
+
+	test('is said once and remembered', async () => {
+		expect((await run(titled())).says).toContain('"Milk club = with Jo"')
+		expect((await run(titled(), known)).says).toContain('+ { on: 2027-01-04, from: "09:00"')
+		expect(existsSync(memory())).toBe(false)
+		expect((await run(titled(), known, '--write')).isFine).toBe(true)
+		expect(readFileSync(memory(), 'utf8')).toContain('Milk club = with Jo: baby-feeding-drop-in\n')
+		writeFileSync(join(content, service), commented)
+		expect((await run(titled())).says).toContain('+ { on: 2027-01-04, from: "09:00"')
+	})
+
+	test.each([
+		['a service there is not', '--title=Milk club=baby-feding-drop-in', 'Did you mean "baby-feeding-drop-in"?'],
+		['no service', '--title=Milk club', 'Write: --title "<title>=<id>"'],
+	])('with %s is refused', async (_, word, part) => {
+		const { says, isFine } = await run(titled(), word, '--write')
+		expect([says.includes(part), isFine, existsSync(memory())]).toEqual([true, false, false])
+	})
+
+	test('that was remembered and cannot be read says so', async () => {
+		mkdirSync(join(content, 'local/imports'), { recursive: true })
+		writeFileSync(memory(), '- Milk club\n')
+		expect((await run(titled())).says).toContain('calendar-titles.yaml')
 	})
 })
