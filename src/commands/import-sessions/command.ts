@@ -1,5 +1,5 @@
-import { readFileSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { filesIn } from '#catalogue/files.ts'
 import { counted, report } from '#domain/mistakes/problems.ts'
@@ -41,9 +41,13 @@ export async function sessionsFrom(words: readonly string[], { content, copies, 
 	const messages = [...notes, ...plan.says]
 	const wrong = faultsOf(plan)
 	if (wrong.length > 0) return refused([...messages, ...wrong])
-	if (options.write) for (const { file, text } of plan.files) writeFileSync(place(file), text)
+	if (options.write)
+		for (const { file, text } of plan.files) {
+			mkdirSync(dirname(place(file)), { recursive: true })
+			writeFileSync(place(file), text)
+		}
 	if (options.write && Object.keys(options.said).length > 0) rememberTitles(content, { ...titles, ...options.said })
-	return { says: [...messages, outcome(plan.files.length, options.write, today)].join('\n\n'), isFine: true }
+	return { says: [...messages, outcome(plan.files, options.write, today)].join('\n\n'), isFine: true }
 }
 
 async function eventsAt(
@@ -77,14 +81,19 @@ function faultsOf({ faults, problems }: Plan): string[] {
 	]
 }
 
-function outcome(count: number, isWritten: boolean, today: string): string {
+function outcome(files: Plan['files'], isWritten: boolean, today: string): string {
+	const count = files.length
 	if (count === 0) return 'Nothing changes.'
 	if (!isWritten)
 		return `${counted(count, 'file')} would change. Nothing was written yet: to write it, run this again with --write.`
-	return (
-		`${counted(count, 'file')} written. Set "checked: { on: ${today}, by: …, how: … }" there ` +
-		'when somebody has looked at it, then run: npm run check:content'
-	)
+	const hasService = files.some(({ file }) => file.includes('/services/'))
+	return [
+		`${counted(count, 'file')} written.`,
+		...(hasService
+			? [`Set "checked: { on: ${today}, by: …, how: … }" in each service when somebody has looked at it.`]
+			: []),
+		'Then run: npm run check:content',
+	].join(' ')
 }
 
 function optionsIn(words: readonly string[]): Options | string {

@@ -9,6 +9,7 @@ import { placeIdsOf } from '#domain/delivery.ts'
 import type { Session } from '#domain/model/session.ts'
 import type { Draft, FeedEvent } from '#exchange/icalendar/feed.ts'
 import { sourceLocale } from '#i18n/locales.ts'
+import { closureOf, isClosure, placeIn } from './closures.ts'
 import { eventsByService } from './match-events.ts'
 import { eventWords } from './messages.ts'
 import type { Titles } from './titles.ts'
@@ -44,7 +45,9 @@ export function planOf(
 		(id) => faultOf(id, ids, documents) ?? [],
 	)
 	if (faults.length > 0) return { says: [], files: [], faults, problems: [] }
-	const { byService, strays } = eventsByService(events, names, { all: service, titles: { ...titles, ...said } })
+	const closures = service === undefined ? events.filter((event) => isClosure(event, today)) : []
+	const others = events.filter((event) => !closures.includes(event))
+	const { byService, strays } = eventsByService(others, names, { all: service, titles: { ...titles, ...said } })
 	const plan: Plan = { says: [], files: [], faults: [], problems: [] }
 	for (const [id, mine] of byService)
 		addService(
@@ -61,8 +64,14 @@ export function planOf(
 				...strays.map((line) => `  ${line}`),
 			].join('\n'),
 		)
-	if (byService.size === 0) plan.faults.push('No event matches a service of this area.')
-	return { ...plan, problems: problemsWith(plan.files, documents, today) }
+	const notices = closures.map((event) => closureOf(event, catalogue, documents))
+	if (notices.length > 0)
+		plan.says.push(['Closed for whole days:', ...notices.map(({ says }) => `  ${says}`)].join('\n'))
+	plan.files.push(...notices.flatMap(({ file }) => file ?? []))
+	if (byService.size === 0 && notices.every(({ file }) => !file))
+		plan.faults.push('No event matches a service of this area.')
+	const withNotices = [...documents, ...notices.flatMap(({ document }) => document ?? [])]
+	return { ...plan, problems: problemsWith(plan.files, withNotices, today) }
 }
 
 type ServiceEvents = { entry: Entry<'services'>; name: string; events: readonly FeedEvent[] }
@@ -137,11 +146,7 @@ function otherPlaces(before: readonly Session[], changes: readonly Change[]): st
  */
 function withPlace({ session, place }: Draft, { facts }: Entry<'services'>, { venues }: Catalogue): Session {
 	const places = placeIdsOf(facts)
-	const plain = (words: string) => words.toLowerCase().replace(/[^a-z0-9]/g, '')
-	const venue = [...venues.values()].find(
-		({ facts: { name, address } }) =>
-			plain(place).includes(plain(name)) || plain(place).includes(plain(address.postcode)),
-	)?.id
+	const venue = placeIn(place, { venues })?.id
 	const at =
 		venue ??
 		(/^(online|zoom|(microsoft )?teams|google meet|https?:)/i.test(place) && places.includes('online')
