@@ -134,6 +134,8 @@ export const embedLooksPath = () => `${base}/embed-looks.js`
 export const oembedPath = (page: string) => `${page}oembed.json`
 /** Where a reader's language is chosen. */
 export const startPath = () => `${base}/`
+/** What a message or a post shows of a page. */
+export const picturePath = (locale: string, name: string) => `${base}/${locale}/pictures/${name}.png`
 export const iconPath = () => `${base}/icon.svg`
 
 /** The same page in another language: only the first part of the address differs. */

@@ -1,6 +1,4 @@
 import { createHash } from 'node:crypto'
-import { existsSync } from 'node:fs'
-import { join } from 'node:path'
 import { stringify } from 'yaml'
 import { z } from 'zod'
 import { changeKinds, changesBetween, type Change, type Proofs } from '#domain/changes.ts'
@@ -26,7 +24,6 @@ const monthsKept = 12
 export type Released = z.infer<typeof shape>
 
 export function readReleased(folder: string): { released?: Released; problems: Problem[] } {
-	if (!existsSync(join(folder, releasedFile))) return { problems: [] }
 	const { value, problems } = readLocalFile(folder, releasedFile, shape)
 	return { ...(value ? { released: value } : {}), problems }
 }
@@ -73,7 +70,7 @@ const proofsOf = (facts: ServiceFacts): Proofs => ({
 			.sort(),
 	),
 	cost: proofOf(facts.cost),
-	how: proofOf([facts.access, facts.phone]),
+	how: proofOf([...facts.access].sort()),
 })
 
 const proofOf = (fact: unknown): string => createHash('sha256').update(JSON.stringify(fact)).digest('hex').slice(0, 8)

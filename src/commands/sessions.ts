@@ -6,8 +6,9 @@ import { sessionsFrom } from './import-sessions/command.ts'
 
 /**
  * A centre's own calendar as the sessions of its services: `npm run sessions -- centre.ics` shows what would change,
- * `--write` writes it. `--service baby-choir` puts every event under one service. Fetched calendars are kept beside
- * `content/`, in `.calendars/`, which stays out of git: they may hold names.
+ * `--write` writes it. `--service baby-choir` puts every event under one service, `--title "Songs=baby-choir"` those of
+ * one title, which is remembered. A place that is closed for whole days gets a notice. Fetched calendars are kept
+ * beside `content/`, in `.calendars/`, which stays out of git: they may hold names.
  */
 print(
 	await sessionsFrom(process.argv.slice(2), {

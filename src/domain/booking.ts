@@ -13,8 +13,8 @@ type What = 'opens' | 'opened' | 'by' | 'closed' | 'full' | 'waiting-list' | 'as
 /** What can be said of booking from one moment (`since`) until another; `day` is the one it names. */
 export type BookingState = { what: What; day: string; since: string; until: string }
 
-/** Before and after every moment there is. */
-const [always, forever] = ['0', '9']
+/** Moments before and after all that is told. */
+const [always, forever] = ['2000-01-01T00:00', '9999-12-31T00:00']
 const startOf = (day: string): string => `${day}T00:00`
 const endOf = (day: string): string => startOf(addDays(day, 1))
 

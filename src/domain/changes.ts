@@ -38,5 +38,22 @@ export function changesBetween({ before, now, was, hasEnded, isKept, on }: Relea
 	return [...told, ...ended].sort((one, other) => (one.service < other.service ? -1 : 1))
 }
 
+/**
+ * Changes, newest first, as a day tells them: of each thing once. What is new, back or ended says all there is; of
+ * those the last one counts.
+ */
+export function byDay<One extends Omit<Change, 'service'>>(
+	changes: readonly One[],
+	idOf: (change: One) => string,
+): One[] {
+	return [...Map.groupBy(changes, (change) => `${change.on} ${idOf(change)}`).values()].map((same) => {
+		const all = same.flatMap(({ what }) => what)
+		const whole = all.find((kind) => !told.includes(kind))
+		return { ...same[0]!, what: whole ? [whole] : changeKinds.filter((kind) => all.includes(kind)) }
+	})
+}
+
+const told: readonly ChangeKind[] = Object.values(toldFacts)
+
 const factsIn = (proofs: Proofs): ToldFact[] =>
 	(Object.keys(toldFacts) as ToldFact[]).filter((fact) => Object.hasOwn(proofs, fact))

@@ -15,3 +15,6 @@ export const asCalendar = (text: string): Response =>
 
 export const asCsv = (text: string): Response =>
 	new Response(text, { headers: { 'content-type': 'text/csv; charset=utf-8' } })
+
+export const asPng = (bytes: Uint8Array<ArrayBuffer>): Response =>
+	new Response(bytes, { headers: { 'content-type': 'image/png' } })

@@ -44,9 +44,13 @@ export function noticeLine(
 /** `inShort` is the same in as few words as a text message has room for: "Closed, 26 Nov to 28 Nov". */
 export type ShortLine = Pick<NoticeLine, 'since' | 'until' | 'isWaiting'> & { text: string; inShort: string }
 
-/** Lines as they travel to where a script shows them; nothing where there are none. */
-export const timed = (lines: readonly ShortLine[]): { notices?: readonly TimedNotice[] } =>
-	lines.length > 0 ? { notices: lines.map(({ since, until, text }) => [since, until, text] as const) } : {}
+/** Lines as they travel to where a script shows them, each as `told` has it; nothing where there are none. */
+export const timed = <Told>(
+	lines: readonly ShortLine[],
+	told: (line: ShortLine) => Told,
+): { notices?: readonly Told[] } => (lines.length > 0 ? { notices: lines.map(told) } : {})
+
+export const inALine = ({ since, until, text }: ShortLine): TimedNotice => [since, until, text]
 
 type OnCard = NoticeSubject & Pick<ServiceFacts, 'sensitive'>
 

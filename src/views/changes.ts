@@ -1,5 +1,5 @@
 import { catalogueIn, type Service } from '#catalogue/index.ts'
-import type { ChangeKind } from '#domain/changes.ts'
+import { byDay, type ChangeKind } from '#domain/changes.ts'
 import { openDataFormOf } from '#domain/open-data.ts'
 import { addMonths } from '#domain/time/dates.ts'
 import { atom, jsonFeed, type FeedDocument } from '#exchange/feeds.ts'
@@ -25,26 +25,21 @@ export function toldChanges(locale: Locale): ToldChange[] | undefined {
 	const listed = new Map(
 		everyService.all.flatMap((one) => [one.id, ...(one.was ?? [])].map((id) => [id, one] as const)),
 	)
-	return released.changes
+	const open = released.changes
 		.filter(({ on }) => on > addMonths(today, -monthsTold) && on <= today)
 		.flatMap(({ on, what, service: id }) => {
 			const service = listed.get(id) ?? ended.get(id)
 			const isOpen = service && openDataFormOf(service, service.needs.map(needs.get)) === 'all'
-			return isOpen
-				? [
-						{
-							on,
-							what,
-							service,
-							says: list(
-								locale,
-								what.map((kind) => t(`changes.${kind}`)),
-							),
-						},
-					]
-				: []
+			return isOpen ? [{ on, what, service }] : []
 		})
 		.sort((one, other) => (one.on < other.on ? 1 : one.on > other.on ? -1 : 0))
+	return byDay(open, ({ service }) => service.id).map((change) => ({
+		...change,
+		says: list(
+			locale,
+			change.what.map((kind) => t(`changes.${kind}`)),
+		),
+	}))
 }
 
 /** The same as feeds, in English, by their names; none before the first release. */

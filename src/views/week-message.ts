@@ -1,5 +1,6 @@
-import { leftToRight, longDay } from '#i18n/format.ts'
+import { longDay } from '#i18n/format.ts'
 import { localeOf, type Locale } from '#i18n/locales.ts'
+import { inLine } from '#ui/in-line.ts'
 import { english, type LangAttributes, type RenderContext } from '#ui/render-context.ts'
 import { placeName, venueAt } from '#ui/session-place.ts'
 import type { Line, WeekMessage } from '#ui/week-message.ts'
@@ -50,9 +51,8 @@ function itemLine(running: Running, context: RenderContext, hasPlace: boolean): 
 	]
 }
 
-/** English inside a line that runs from right to left keeps its own order. */
 const part = (text: string, langAttributes: LangAttributes, locale: Locale) => ({
-	text: langAttributes.dir === 'ltr' ? leftToRight(locale, text) : text,
+	text: inLine(locale, text, langAttributes),
 	langAttributes,
 })
 

@@ -2,9 +2,18 @@ import { catalogueIn } from '#catalogue/index.ts'
 import { stageIds } from '#domain/time/stage-ids.ts'
 import { memoize } from '#domain/memoize.ts'
 import { addDays, week, weekdayOf } from '#domain/time/dates.ts'
-import { leftToRight } from '#i18n/format.ts'
 import type { Locale } from '#i18n/locales.ts'
-import { placePath, weekMessagePath, whatsOnForStagePath, whatsOnPath } from '#routes.ts'
+import {
+	placePath,
+	stagePath,
+	weekFeedPath,
+	weekMessagePath,
+	weekSheetPath,
+	whatsOnForStagePath,
+	whatsOnPath,
+} from '#routes.ts'
+import { inLine } from '#ui/in-line.ts'
+import type { LinkRow } from '#ui/link-row.ts'
 import { english, type LangAttributes } from '#ui/render-context.ts'
 import { contextFor } from './context-for.ts'
 import { openGroups } from './open-groups.ts'
@@ -23,6 +32,10 @@ export type WeekScope = {
 	langAttributes: LangAttributes
 	/** The page that stays right when times change. */
 	path: string
+	/** The page its message belongs to. */
+	back: { href: string; name: string; langAttributes: LangAttributes }
+	/** Where its weeks are told to tools that make a newsletter. */
+	feed?: string
 	/** Everything from today to the end of the last week held, none that nobody else may need to see. */
 	running: readonly Running[]
 }
@@ -46,14 +59,31 @@ export const weekScopes = memoize((locale: Locale): readonly WeekScope[] => {
 	const groups = openGroups(locale)
 	const all = runningBetween(locale, today, last, groups)
 	const isFor = (test: (service: (typeof groups)[number]) => boolean) => all.filter(({ service }) => test(service))
+	const whatsOn = { href: whatsOnPath(locale), name: t('whats-on.title'), langAttributes: {} }
+	/** A week that has a page and a feed of its own goes back to that page. */
+	const own = (
+		scope: Omit<WeekScope, 'title' | 'back' | 'feed'>,
+		key: 'whats-on.stage' | 'message.place',
+		page: string,
+	): WeekScope => {
+		const { name, langAttributes, path } = scope
+		const held = inLine(locale, name, langAttributes)
+		return {
+			...scope,
+			title: t(key, { stage: held, place: held }),
+			back: { href: path, name, langAttributes },
+			feed: weekFeedPath(page),
+		}
+	}
 	const scopes: WeekScope[] = [
 		{
 			of: '',
 			kind: 'area',
 			title: t('message.area', { area: area.name }),
 			name: area.name,
-			langAttributes: {},
+			langAttributes: context.langAttributes(english),
 			path: whatsOnPath(locale),
+			back: whatsOn,
 			running: all,
 		},
 		{
@@ -63,26 +93,37 @@ export const weekScopes = memoize((locale: Locale): readonly WeekScope[] => {
 			name: t('message.for-dads'),
 			langAttributes: {},
 			path: weekMessagePath(locale, 'dads'),
+			back: whatsOn,
 			running: isFor(({ audiences }) => audiences.includes('dad-partner')),
 		},
-		...stageIds.map((stage): WeekScope => ({
-			of: `stage/${stage}`,
-			kind: 'stage',
-			title: t('whats-on.stage', { stage: stageName(locale, stage) }),
-			name: stageName(locale, stage),
-			langAttributes: context.langAttributes(stages.get(stage).words, 'name'),
-			path: whatsOnForStagePath(locale, stage),
-			running: isFor(({ stages }) => stages.includes(stage)),
-		})),
-		...venues.all.map(({ id, name }): WeekScope => ({
-			of: `place/${id}`,
-			kind: 'place',
-			title: t('message.place', { place: leftToRight(locale, name) }),
-			name,
-			langAttributes: context.langAttributes(english),
-			path: placePath(locale, id),
-			running: runningAt(context, id, today, last),
-		})),
+		...stageIds.map((stage) =>
+			own(
+				{
+					of: `stage/${stage}`,
+					kind: 'stage',
+					name: stageName(locale, stage),
+					langAttributes: context.langAttributes(stages.get(stage).words, 'name'),
+					path: whatsOnForStagePath(locale, stage),
+					running: isFor(({ stages }) => stages.includes(stage)),
+				},
+				'whats-on.stage',
+				stagePath(locale, stage),
+			),
+		),
+		...venues.all.map(({ id, name }) =>
+			own(
+				{
+					of: `place/${id}`,
+					kind: 'place',
+					name,
+					langAttributes: context.langAttributes(english),
+					path: placePath(locale, id),
+					running: runningAt(context, id, today, last),
+				},
+				'message.place',
+				placePath(locale, id),
+			),
+		),
 	]
 	return scopes
 		.map((scope) => ({ ...scope, running: scope.running.filter(({ service }) => !services.isQuiet(service)) }))
@@ -92,9 +133,28 @@ export const weekScopes = memoize((locale: Locale): readonly WeekScope[] => {
 export const weekScope = (locale: Locale, of: string): WeekScope | undefined =>
 	weekScopes(locale).find((scope) => scope.of === of)
 
+/** All there is to pass on, as rows of links: messages, sheets for walls, feeds; nothing where nothing is on. */
+export function weeksToPassOn(locale: Locale): Readonly<Record<'messages' | 'sheets' | 'feeds', readonly LinkRow[]>> {
+	const scopes = weekScopes(locale)
+	const row = ({ name, langAttributes }: WeekScope, href: string): LinkRow => ({
+		href,
+		name,
+		nameAttributes: langAttributes,
+	})
+	return {
+		messages: scopes.map((scope) => row(scope, weekMessagePath(locale, scope.of))),
+		sheets: scopes
+			.filter(({ kind }) => kind === 'place')
+			.map((scope) => row(scope, weekSheetPath(locale, idOf(scope)))),
+		feeds: scopes.flatMap((scope) => (scope.feed ? [row(scope, scope.feed)] : [])),
+	}
+}
+
 /** Places and stages with something on in the weeks held. */
 export const placesWithWeek = (locale: Locale): string[] => idsOf(locale, 'place')
 export const stagesWithWeek = (locale: Locale): string[] => idsOf(locale, 'stage')
 
 const idsOf = (locale: Locale, kind: WeekScope['kind']): string[] =>
-	weekScopes(locale).flatMap((scope) => (scope.kind === kind ? [scope.of.slice(kind.length + 1)] : []))
+	weekScopes(locale).flatMap((scope) => (scope.kind === kind ? [idOf(scope)] : []))
+
+const idOf = ({ kind, of }: WeekScope): string => of.slice(kind.length + 1)

@@ -52,7 +52,7 @@ test.describe('a service held at several places', () => {
 		await keptBefore(page, ['rhyme-time', 'baby-weigh-in'])
 		await open(page, '/en/list/')
 		await expect(rows(page).first().getByLabel('Which place?')).toHaveCount(0)
-		const choice = rows(page).last().getByLabel('Which place?')
+		const choice = rows(page).last().getByRole('combobox', { name: 'Which place? Baby weigh-in', exact: true })
 		await expect(choice).toHaveValue('')
 		await choice.selectOption('Long Drove stop')
 		await expect(choice).toBeFocused()
@@ -61,6 +61,14 @@ test.describe('a service held at several places', () => {
 		await page.getByRole('button', { name: 'Move up: Baby weigh-in, Long Drove stop' }).click()
 		await rows(page).first().getByLabel('Which place?').selectOption('')
 		expect(await stored(page)).toBe(JSON.stringify(['baby-weigh-in', 'rhyme-time']))
+	})
+
+	test('with none chosen says on paper all its places', async ({ page }) => {
+		await open(page, `/en/for-workers/hand-out/#to=ur&${toFragment({ ids: ['baby-weigh-in'], note: '' })}`)
+		await expect(page.locator('.entry')).toHaveCount(1)
+		const words = (await wordsOnPaper(page)).join(' ').replace(/\s+/g, ' ')
+		for (const place of ['Wrenbridge Family Hub', "Orchard Children's Centre", 'Long Drove stop'])
+			expect(words).toContain(place)
 	})
 
 	test('is kept with the place whose services a parent looks at', async ({ page }) => {

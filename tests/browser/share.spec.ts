@@ -372,6 +372,7 @@ test('large print in several sheets never cuts an entry', async ({ page }) => {
 	const numbers = ['01632 960 114', '01632 960 101', '01632 960 505', '01632 960 123']
 	const names = ['Baby feeding drop-in', 'Health visiting team', 'Baby bank', 'Rhyme time']
 	const sheetOf = (said: string) => sheets.findIndex((words) => words.includes(said))
+	expect(sheetOf(names[0]!), 'the first entry begins below the name of the sheet').toBe(0)
 	for (const [at, number] of numbers.entries()) {
 		expect(sheetOf(number), number).toBeGreaterThanOrEqual(0)
 		expect(sheetOf(number), number).toBe(sheetOf(names[at]!))

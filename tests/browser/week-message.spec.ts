@@ -76,7 +76,7 @@ test.describe('the week as a message', () => {
 			page,
 		}) => {
 			await open(page, `/${locale}/whats-on/message/`)
-			await page.locator('[data-copy]').nth(0).click()
+			await page.locator('.to-copy:visible button').first().click()
 			const text = await pasted(page)
 			const seen = await page.evaluate((text) => {
 				const pasted = document.createElement('div')

@@ -37,6 +37,7 @@ const isPage = (name: string): boolean =>
 		'topicsSheetPath',
 		'pageAtPath',
 		'changesFeedPath',
+		'picturePath',
 	].includes(name) && !name.endsWith('CalendarPath')
 
 test('every address of a page ends in a slash and begins with its language', () => {

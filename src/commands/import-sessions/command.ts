@@ -1,5 +1,5 @@
-import { readFileSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { filesIn } from '#catalogue/files.ts'
 import { counted, report } from '#domain/mistakes/problems.ts'
@@ -10,11 +10,14 @@ import { sourcesAt } from './fetch.ts'
 import { printable } from '#domain/mistakes/visible.ts'
 import { refusalWords } from './messages.ts'
 import { planOf, type Plan } from './plan.ts'
+import { rememberedTitles, rememberTitles, titleOf, type Titles } from './titles.ts'
 
 type Paths = { content: string; copies: string; today: string }
-type Options = { where: string; service: string | undefined; write: boolean }
+type Options = { where: string; service: string | undefined; said: Titles; write: boolean }
 
-const usage = 'Write: npm run sessions -- <file.ics, a folder of them, or https address> [--service <id>] [--write]'
+const usage =
+	'Write: npm run sessions -- <file.ics, a folder of them, or https address> [--service <id>] ' +
+	'[--title "<title>=<id>"] [--write]'
 
 /**
  * Reads calendars and says what they change in the sessions of services, or why nothing was changed; writes only when
@@ -23,20 +26,28 @@ const usage = 'Write: npm run sessions -- <file.ics, a folder of them, or https 
 export async function sessionsFrom(words: readonly string[], { content, copies, today }: Paths): Promise<ImportResult> {
 	const options = optionsIn(words)
 	if (typeof options === 'string') return refused([options])
+	const { titles, faults: unreadable } = rememberedTitles(content)
 	const { notes, events, faults } = await eventsAt(options, copies, today)
-	if (faults.length > 0) return refused(faults)
+	if (faults.length + unreadable.length > 0) return refused([...unreadable, ...faults])
 	const place = (file: string) => join(content, file.replace(/^content\//, ''))
 	const plan = planOf(events, {
 		documents: filesIn(content).files,
 		textOf: (file) => readFileSync(place(file), 'utf8'),
 		today,
 		service: options.service,
+		titles,
+		said: options.said,
 	})
 	const messages = [...notes, ...plan.says]
 	const wrong = faultsOf(plan)
 	if (wrong.length > 0) return refused([...messages, ...wrong])
-	if (options.write) for (const { file, text } of plan.files) writeFileSync(place(file), text)
-	return { says: [...messages, outcome(plan.files.length, options.write, today)].join('\n\n'), isFine: true }
+	if (options.write)
+		for (const { file, text } of plan.files) {
+			mkdirSync(dirname(place(file)), { recursive: true })
+			writeFileSync(place(file), text)
+		}
+	if (options.write && Object.keys(options.said).length > 0) rememberTitles(content, { ...titles, ...options.said })
+	return { says: [...messages, outcome(plan.files, options.write, today)].join('\n\n'), isFine: true }
 }
 
 async function eventsAt(
@@ -70,14 +81,19 @@ function faultsOf({ faults, problems }: Plan): string[] {
 	]
 }
 
-function outcome(count: number, isWritten: boolean, today: string): string {
+function outcome(files: Plan['files'], isWritten: boolean, today: string): string {
+	const count = files.length
 	if (count === 0) return 'Nothing changes.'
 	if (!isWritten)
 		return `${counted(count, 'file')} would change. Nothing was written yet: to write it, run this again with --write.`
-	return (
-		`${counted(count, 'file')} written. Set "checked: { on: ${today}, by: …, how: … }" there ` +
-		'when somebody has looked at it, then run: npm run check:content'
-	)
+	const hasService = files.some(({ file }) => file.includes('/services/'))
+	return [
+		`${counted(count, 'file')} written.`,
+		...(hasService
+			? [`Set "checked: { on: ${today}, by: …, how: … }" in each service when somebody has looked at it.`]
+			: []),
+		'Then run: npm run check:content',
+	].join(' ')
 }
 
 function optionsIn(words: readonly string[]): Options | string {
@@ -85,14 +101,24 @@ function optionsIn(words: readonly string[]): Options | string {
 		const { values, positionals } = parseArgs({
 			args: [...words],
 			allowPositionals: true,
-			options: { service: { type: 'string' }, write: { type: 'boolean', default: false } },
+			options: {
+				service: { type: 'string' },
+				title: { type: 'string', multiple: true, default: [] },
+				write: { type: 'boolean', default: false },
+			},
 		})
+		const said = values.title.map(titleOf)
+		const unsaid = values.title.find((_, at) => said[at] === undefined)
+		if (unsaid !== undefined) return `"${printable(unsaid)}" is no title with a service. Write: --title "<title>=<id>"`
 		if (values.service !== undefined && !/^[a-z0-9][a-z0-9-]*$/.test(values.service))
 			return (
 				`"${printable(values.service)}" is not the id of a service: ` +
 				'an id is the name of its folder, in small letters, figures and "-".'
 			)
-		return positionals.length === 1 ? { where: positionals[0]!, service: values.service, write: values.write } : usage
+		const [where, ...more] = positionals
+		if (where === undefined || more.length > 0) return usage
+		const titles = Object.fromEntries(said.filter((one) => one !== undefined))
+		return { where, service: values.service, said: titles, write: values.write }
 	} catch (error) {
 		return `${error instanceof Error ? error.message.split('. ')[0]! : ''}\n${usage}`
 	}

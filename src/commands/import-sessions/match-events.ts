@@ -2,6 +2,7 @@ import type { FeedEvent } from '#exchange/icalendar/feed.ts'
 import { printable } from '#domain/mistakes/visible.ts'
 import { nearest } from '#domain/mistakes/nearest.ts'
 import { counted } from '#domain/mistakes/problems.ts'
+import type { Titles } from './titles.ts'
 
 type ServiceName = { id: string; name: string }
 
@@ -10,15 +11,19 @@ type MatchedEvents = { byService: ReadonlyMap<string, FeedEvent[]>; strays: stri
 
 /**
  * An event belongs to the service its description names (`service: <id>`), else to the one whose English name is its
- * title. `all` puts every event under one service. Events that are over or cancelled and belong to none are not worth a
- * word.
+ * title, else to the one that title was said to mean (`titles`). `all` puts every event under one service. Events that
+ * are over or cancelled and belong to none are not worth a word.
  */
 export function eventsByService(
 	events: readonly FeedEvent[],
 	services: readonly ServiceName[],
-	all?: string,
+	{ all, titles }: { all: string | undefined; titles: Titles },
 ): MatchedEvents {
-	const byName = new Map(services.map(({ id, name }) => [comparable(name), id]))
+	const ids = new Set(services.map(({ id }) => id))
+	const byName = new Map([
+		...Object.entries(titles).flatMap(([title, id]) => (ids.has(id) ? [[comparable(title), id] as const] : [])),
+		...services.map(({ id, name }) => [comparable(name), id] as const),
+	])
 	const idOf = ({ serviceId, title, insteadOf }: FeedEvent) => {
 		if (all !== undefined) return insteadOf === undefined ? all : undefined
 		return serviceId === undefined ? byName.get(comparable(title)) : services.find(({ id }) => id === serviceId)?.id

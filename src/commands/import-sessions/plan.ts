@@ -9,8 +9,10 @@ import { placeIdsOf } from '#domain/delivery.ts'
 import type { Session } from '#domain/model/session.ts'
 import type { Draft, FeedEvent } from '#exchange/icalendar/feed.ts'
 import { sourceLocale } from '#i18n/locales.ts'
+import { closureOf, isClosure, placeIn } from './closures.ts'
 import { eventsByService } from './match-events.ts'
 import { eventWords } from './messages.ts'
+import type { Titles } from './titles.ts'
 import { changesOf, lineOf, type Change } from './changes.ts'
 import { diffOf, withList, writtenItems, type Edit } from '#commands/yaml-list.ts'
 
@@ -22,26 +24,30 @@ type PlanInput = {
 	textOf: (file: string) => string
 	today: string
 	service?: string | undefined
+	/** What titles are known to mean, and which of them were said just now. */
+	titles: Titles
+	said: Titles
 }
 
 /** Where `sessions` goes in a file that has none: before the fields that usually follow it. */
 const afterSessions = ['lasts', 'cost', 'amounts', 'phone', 'text', 'email', 'web', 'hours', 'spoken', 'checked']
 
-export function planOf(events: readonly FeedEvent[], { documents: all, textOf, today, service }: PlanInput): Plan {
+export function planOf(
+	events: readonly FeedEvent[],
+	{ documents: all, textOf, today, service, titles, said }: PlanInput,
+): Plan {
 	const documents = all.filter(({ locale }) => locale === undefined || locale === sourceLocale)
 	const { catalogue } = build(documents, today)
 	const services = [...catalogue.services.values()].filter(({ national }) => !national)
 	const names = services.map(({ id, words }) => ({ id, name: words[sourceLocale]?.name ?? id }))
-	const fault =
-		service === undefined
-			? undefined
-			: faultOf(
-					service,
-					names.map(({ id }) => id),
-					documents,
-				)
-	if (fault) return { says: [], files: [], faults: [fault], problems: [] }
-	const { byService, strays } = eventsByService(events, names, service)
+	const ids = names.map(({ id }) => id)
+	const faults = [...(service === undefined ? [] : [service]), ...Object.values(said)].flatMap(
+		(id) => faultOf(id, ids, documents) ?? [],
+	)
+	if (faults.length > 0) return { says: [], files: [], faults, problems: [] }
+	const closures = service === undefined ? events.filter((event) => isClosure(event, today)) : []
+	const others = events.filter((event) => !closures.includes(event))
+	const { byService, strays } = eventsByService(others, names, { all: service, titles: { ...titles, ...said } })
 	const plan: Plan = { says: [], files: [], faults: [], problems: [] }
 	for (const [id, mine] of byService)
 		addService(
@@ -53,12 +59,19 @@ export function planOf(events: readonly FeedEvent[], { documents: all, textOf, t
 		plan.says.push(
 			[
 				"These match no service. To take one, make its title the service's English name, " +
-					'or write a line "service: <id>" in its description:',
+					'write a line "service: <id>" in its description, or say which it is, which is remembered: ' +
+					'--title "<title>=<id>"',
 				...strays.map((line) => `  ${line}`),
 			].join('\n'),
 		)
-	if (byService.size === 0) plan.faults.push('No event matches a service of this area.')
-	return { ...plan, problems: problemsWith(plan.files, documents, today) }
+	const notices = closures.map((event) => closureOf(event, catalogue, documents))
+	if (notices.length > 0)
+		plan.says.push(['Closed for whole days:', ...notices.map(({ says }) => `  ${says}`)].join('\n'))
+	plan.files.push(...notices.flatMap(({ file }) => file ?? []))
+	if (byService.size === 0 && notices.every(({ file }) => !file))
+		plan.faults.push('No event matches a service of this area.')
+	const withNotices = [...documents, ...notices.flatMap(({ document }) => document ?? [])]
+	return { ...plan, problems: problemsWith(plan.files, withNotices, today) }
 }
 
 type ServiceEvents = { entry: Entry<'services'>; name: string; events: readonly FeedEvent[] }
@@ -133,11 +146,7 @@ function otherPlaces(before: readonly Session[], changes: readonly Change[]): st
  */
 function withPlace({ session, place }: Draft, { facts }: Entry<'services'>, { venues }: Catalogue): Session {
 	const places = placeIdsOf(facts)
-	const plain = (words: string) => words.toLowerCase().replace(/[^a-z0-9]/g, '')
-	const venue = [...venues.values()].find(
-		({ facts: { name, address } }) =>
-			plain(place).includes(plain(name)) || plain(place).includes(plain(address.postcode)),
-	)?.id
+	const venue = placeIn(place, { venues })?.id
 	const at =
 		venue ??
 		(/^(online|zoom|(microsoft )?teams|google meet|https?:)/i.test(place) && places.includes('online')

@@ -15,3 +15,11 @@ export function dueBy<One extends Checked>(things: readonly One[], today: string
 		.sort((one, other) => one.by.localeCompare(other.by) || one.id.localeCompare(other.id))
 	return [...Map.groupBy(due, (thing) => thing['run-by'])].map(([runBy, things]) => ({ runBy, things }))
 }
+
+/** The e-mail that asks: in English, as the page is that its links lead to. */
+export const dueMailWords = {
+	subject: 'Is this still right?',
+	hello: 'Please look at each of these. Is it still right?',
+	how: 'Open the link and tap “Still right”, or say what has changed. You need no account.',
+	thanks: 'Thank you. Families go by what you tell us.',
+} as const

@@ -47,26 +47,33 @@ const plainSigns = (text: string): string =>
 		.replaceAll('…', '...')
 		.replace(/[\u00a0\u2009\u202f]/g, ' ')
 
+type Detail = readonly ('when' | 'where')[]
+
 /** What is said of each thing: all there is, and, where not even one thing fits with it, less and less. */
-const details: readonly (readonly ('when' | 'where')[])[] = [['when', 'where'], ['when'], []]
+const details: readonly Detail[] = [['when', 'where'], ['when'], []]
 
 /**
  * A text of the first things of a list, a line each: the number, the whole name, when and where. The rest is left for
- * the link at its end, and it says so. Where not one name fits beside the link, the link stands alone. Numbers have no
- * spaces: between right-to-left words their groups would change places.
+ * the link at its end, and it says so. Where not one name fits beside the link, the link stands alone. The first
+ * `least` things stay, and are all there is where no other fits beside them. Numbers have no spaces: between
+ * right-to-left words their groups would change places.
  */
-export function textMessage(things: readonly Told[], link: string, words: TextWords): TextMessage {
+export function textMessage(things: readonly Told[], link: string, words: TextWords, least = 0): TextMessage {
+	const linesOf = (count: number, said: Detail) => things.slice(0, count).map((thing) => lineOf(thing, said, words))
+	const fits = (text: string) => segmentsOf(text).segments <= mostSegments
 	for (const said of details)
-		for (let count = things.length; count > 0; count -= 1) {
-			const lines = things.slice(0, count).map((thing) => lineOf(thing, said, words))
+		for (let count = things.length; count > least; count -= 1) {
+			const lines = linesOf(count, said)
 			const left = things.length - count
 			const text = [...lines, left > 0 ? `${plainSigns(words.more(left))} ${link}` : link].join('\n')
-			if (segmentsOf(text).segments <= mostSegments) return { text, lines }
+			if (fits(text)) return { text, lines }
 		}
-	return { text: link, lines: [] }
+	const first = linesOf(least, [])
+	const text = [...first, link].join('\n')
+	return fits(text) ? { text, lines: first } : { text: link, lines: [] }
 }
 
-function lineOf({ name, phone, ...thing }: Told, said: readonly ('when' | 'where')[], { comma }: TextWords): string {
+function lineOf({ name, phone, ...thing }: Told, said: Detail, { comma }: TextWords): string {
 	const first = [phone?.replaceAll(' ', ''), name].filter(Boolean).join(' ')
 	return plainSigns([first, ...said.map((one) => thing[one])].filter(Boolean).join(comma))
 }

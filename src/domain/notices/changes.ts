@@ -1,8 +1,18 @@
 import type { Notice } from '#domain/model/notice.ts'
+import type { Session } from '#domain/model/session.ts'
 import { placeOfSession } from '#domain/delivery.ts'
 import { momentOf } from '#domain/time/dates.ts'
-import type { Occurrence } from '#domain/time/occurrences.ts'
-import { isAboutArea, isAboutTime, isAboutVenue, particularFirst, levelOf, type NoticeSubject } from './subject.ts'
+import { occurrences, type Occurrence, type SchoolCalendar } from '#domain/time/occurrences.ts'
+import { lastDay } from './span.ts'
+import {
+	isAboutArea,
+	isAboutService,
+	isAboutTime,
+	isAboutVenue,
+	particularFirst,
+	levelOf,
+	type NoticeSubject,
+} from './subject.ts'
 
 /**
  * One time a service runs, as notices change it: `isOff` when nobody should come, `was` where it would have been.
@@ -38,6 +48,25 @@ export const asUsual = (occurrence: Occurrence): ChangedOccurrence<never> => ({
 /** The first time that somebody can go to. */
 export const firstOn = <One extends { isOff: boolean }>(occurrences: readonly One[]): One | undefined =>
 	occurrences.find(({ isOff }) => !isOff)
+
+/**
+ * Whether somebody who uses a service at one of its places needs to know: what is said of the service counts where one
+ * of the times it is about is planned or moved to, and everywhere when it is about none.
+ */
+export function touchesPlace(
+	notice: Notice,
+	service: NoticeSubject & { sessions?: readonly Session[] | undefined },
+	venue: string,
+	calendar: SchoolCalendar,
+): boolean {
+	if (isAboutArea(notice) || isAboutVenue(notice, venue)) return true
+	if (!isAboutService(notice, service.id)) return false
+	const times = occurrences(service.sessions ?? [], calendar, notice.from.slice(0, 10), lastDay(notice)).filter(
+		(time) => isAboutTime(notice, service, time) && overlaps(notice, time),
+	)
+	const places = times.flatMap((time) => [time, movedBy([notice], time)]).map(({ at }) => placeOfSession(service, at))
+	return places.length === 0 || places.includes(venue)
+}
 
 function changed<One extends Notice>(
 	planned: Occurrence,

@@ -1,5 +1,5 @@
 import { headerRules, headersFor } from '../headers-file.ts'
-import { fileTypes } from './rules.ts'
+import { fileTypes, textTypes } from './rules.ts'
 
 /**
  * `staticwebapp.config.json` of Azure Static Web Apps. The first route that fits is all that counts there and a `*` may
@@ -27,7 +27,7 @@ export function azureFile(file: string, base: string, locales: readonly string[]
 			mimeTypes: Object.fromEntries(
 				Object.entries(fileTypes).map(([end, type]) => [
 					`.${end}`,
-					type.startsWith('image/png') ? type : `${type}; charset=utf-8`,
+					textTypes.includes(type) ? `${type}; charset=utf-8` : type,
 				]),
 			),
 			responseOverrides: { 404: { rewrite: `${base}/404.html`, statusCode: 404 } },

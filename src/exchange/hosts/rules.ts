@@ -22,8 +22,8 @@ export const fileTypes: Readonly<Record<string, string>> = {
 	svg: 'image/svg+xml',
 	png: 'image/png',
 }
-/** Those that are text, and become smaller when they are compressed. */
-export const textTypes = Object.values(fileTypes).filter((type) => type !== 'image/png')
+/** Those that are text, and become smaller when they are compressed: a picture only where it is written as XML. */
+export const textTypes = Object.values(fileTypes).filter((type) => !type.startsWith('image/') || type.endsWith('+xml'))
 
 /** The address of a list of open data asked for with `?page=` and a number above 1. */
 export const pageAfterFirst = '0*([2-9]|[1-9][0-9]+)'

@@ -52,6 +52,24 @@ const plainOf = (title: string): string =>
 
 export const isCancelledInWords = (title: string): boolean => words.some((word) => plainOf(title).includes(` ${word} `))
 
+/** What people write in a title when a place is closed. */
+const closedWords = [
+	'closed',
+	'closure',
+	'shut',
+	'zamknięte',
+	'nieczynne',
+	'închis',
+	'inchis',
+	'ar gau',
+	'بند',
+	'مغلق',
+	'বন্ধ',
+]
+
+export const isClosedInWords = (title: string): boolean =>
+	closedWords.some((word) => plainOf(title).includes(` ${word} `))
+
 /** Whether a changed date still is the group's own: the same title, or one that says a little more or less. */
 export function isSameGroup(title: string, usual: string): boolean {
 	const [one, other] = [plainOf(title).trim(), plainOf(usual).trim()]

@@ -23,6 +23,8 @@ export type FeedEvent = {
 	drafts: Draft[]
 	notTaken: NotTaken[]
 	singly?: 'clocks' | 'rhythm'
+	/** Whole days on which it says that somewhere is closed, and where, in its own words. */
+	closedOn?: { from: string; to: string; place: string }
 	/** The title of the series one date of which this is, when that date is another group's. */
 	insteadOf?: string
 }

@@ -1,7 +1,7 @@
 import { addDays, addMonths, weekdayOf } from '#domain/time/dates.ts'
 import type { RepeatingSession } from '#domain/model/session.ts'
 import { occurrences, runsOn } from '#domain/time/occurrences.ts'
-import { isOffBesideTitle, isSameGroup } from './cancelled.ts'
+import { isClosedInWords, isOffBesideTitle, isSameGroup } from './cancelled.ts'
 import { isOverMidnight, type CalendarEvent, type Span } from './event.ts'
 import type { Draft, FeedEvent, NotTaken } from './feed.ts'
 import { anyDay, readingsOf, rhythmsOf, sessionsFor } from './rules.ts'
@@ -29,7 +29,8 @@ export function feedEventOf(event: CalendarEvent, changes: readonly CalendarEven
 		.map((other) => ({ ...other, insteadOf: title }))
 	const reason = whyNot(event) ?? replacing.map(whyNot).find((why) => why === 'strange')
 	const series = span && seriesOf(event, span, today)
-	if (reason || !series) return [{ title, serviceId, drafts: [], notTaken: [reason ?? 'strange'] }, ...others]
+	if (reason || !series)
+		return [{ title, serviceId, drafts: [], notTaken: [reason ?? 'strange'], ...closedOn(event) }, ...others]
 	const { spans, end } = series
 	const isOff = offDates(event, replacing, spans)
 	const ownChanges = replacing.filter((other) => !other.isCancelled && isOwn(other))
@@ -91,6 +92,20 @@ function offDates(
 			(day) => runs.has(day) || day > lastDay || day < [...runs].sort()[0]!,
 		),
 	}
+}
+
+/** "Closed" for whole days, once: what repeats is no news. */
+function closedOn({
+	title,
+	place,
+	isAllDay,
+	isPrivate,
+	rules,
+	start,
+	span,
+}: CalendarEvent): Pick<FeedEvent, 'closedOn'> {
+	if (!isAllDay || isPrivate || rules.length > 0 || !isClosedInWords(title)) return {}
+	return { closedOn: { from: clockOf(start).day, to: clockOf(span ? span.end - 1 : start).day, place } }
 }
 
 function whyNot({ isPrivate, isAllDay, isStrange, isOtherCountry, span }: CalendarEvent): NotTaken | undefined {

@@ -102,8 +102,11 @@ function waitNow(booking: OpenService['booking'], { today, say }: Feed): string 
 	return isKnown ? `${waitText(booking.wait?.weeks)}, as of ${say.day(booking.wait!['as-of'])}` : undefined
 }
 
-const waitText = (weeks: { from: number; to: number } | undefined): string | undefined =>
-	weeks && `${weeks.from} to ${weeks.to} weeks`
+function waitText(weeks: { from: number; to: number } | undefined): string | undefined {
+	if (!weeks) return undefined
+	const { from, to } = weeks
+	return from === 0 || from === to ? `Up to ${to} ${to === 1 ? 'week' : 'weeks'}` : `${from} to ${to} weeks`
+}
 
 const years = (weeks: number): number => Math.round((weeks / weeksInYear) * 100) / 100
 

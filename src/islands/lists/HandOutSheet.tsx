@@ -70,7 +70,6 @@ export default function HandOutSheet({ ids, note, look, today, theirs, beside, l
 									<EntryText key={data.locale} entry={entryOf(id, data)!} {...{ data, today }} />
 								))}
 							</div>
-							{look.hasWords && <ToSay entry={entryOf(id, theirs)!} {...{ theirs, both }} />}
 							<Reach entry={entryOf(id, beside ?? theirs)!}>
 								{look.hasCodes && (
 									<Qr
@@ -81,6 +80,7 @@ export default function HandOutSheet({ ids, note, look, today, theirs, beside, l
 									/>
 								)}
 							</Reach>
+							{look.hasWords && <ToSay entry={entryOf(id, theirs)!} {...{ theirs, both }} />}
 						</div>
 					</li>
 				))}
@@ -180,17 +180,25 @@ function ToSay({ entry: { saying }, theirs, both }: { entry: ListEntry; theirs: 
 	)
 }
 
-/** Where and the number, once for both languages, and the code beside them. */
+/** Where and the number, once for both languages, and the code beside them; its places by name if none is chosen. */
 function Reach({ entry, children }: { entry: ListEntry; children: ReactNode }) {
-	if (!entry.address && !entry.phone && !children) return null
+	const names = Object.values(entry.places ?? {}).map(({ where }) => where)
+	if (!entry.address && names.length === 0 && !entry.phone && !children) return null
 	return (
 		<div className="reach" lang="en" dir="ltr">
 			<p>
-				{entry.address && (
+				{entry.address ? (
 					<span>
 						<Icon name="pin" />
 						{entry.where}, {entry.address}
 					</span>
+				) : (
+					names.length > 0 && (
+						<small>
+							<Icon name="pin" />
+							{names.join(' · ')}
+						</small>
+					)
 				)}
 				{entry.phone && (
 					<b className="num">

@@ -4,14 +4,17 @@ import type { ListData } from './list-data.ts'
 
 type Props = { id: string; data: ListData; onChange: (id: string) => void }
 
-/** Which of a service's places is meant; nothing for one that has no choice. */
+/** Which of a service's places is meant, said with its name where it is not seen; nothing for one without a choice. */
 export default function PlaceChoice({ id, data: { services, say }, onChange }: Props) {
 	const { service, at } = itemOf(id)
-	const places = Object.entries(services[service]?.places ?? {})
+	const entry = services[service]
+	const places = Object.entries(entry?.places ?? {})
 	if (places.length === 0) return null
 	return (
 		<label className="which no-print">
-			<span>{say['my-list.place']}</span>
+			<span>
+				{say['my-list.place']} <span className="vh">{entry?.name}</span>
+			</span>
 			<select
 				data-place={id}
 				value={at ?? ''}

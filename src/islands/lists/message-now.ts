@@ -5,8 +5,9 @@ import type { ListData, ListEntry } from './list-data.ts'
 type Entry = Pick<ListEntry, 'name' | 'phone' | 'whenShort' | 'where' | 'address' | 'places' | 'notices'>
 
 /**
- * A list as a text that says beside each name what is different now. Where not one thing fits with it, it says none of
- * it, and no times of what is different: its link says the rest.
+ * A list as a text that says first what is different everywhere, and beside each name what is different there. Where
+ * not one thing fits with that, it says none of it but the first, and no times of what is different: its link says the
+ * rest.
  */
 export function messageNow(
 	entries: readonly Entry[],
@@ -18,13 +19,11 @@ export function messageNow(
 		toldAt(entry.notices, now).flatMap(([, , , inShort]) => (inShort ? [inShort] : []))
 	const everywhere = toldAt(notices, now).map(([, , text]) => ({ name: text }))
 	const told = entries.map((entry) => ({ ...toldOf(entry), name: [entry.name, ...different(entry)].join(': ') }))
-	const whole = textMessage([...everywhere, ...told], link, words)
+	const message = (things: readonly Told[]) => textMessage([...everywhere, ...things], link, words, everywhere.length)
+	const whole = message(told)
 	if (whole.lines.length > everywhere.length) return whole
-	const isAsUsual = (entry: Entry) => everywhere.length === 0 && different(entry).length === 0
-	return textMessage(
-		entries.map((entry) => (isAsUsual(entry) ? toldOf(entry) : { name: entry.name, phone: entry.phone })),
-		link,
-		words,
+	return message(
+		entries.map((entry) => (different(entry).length === 0 ? toldOf(entry) : { name: entry.name, phone: entry.phone })),
 	)
 }
 

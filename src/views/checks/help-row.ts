@@ -4,7 +4,7 @@ import { onOneLine } from '#i18n/on-one-line.ts'
 import { servicePath } from '#routes.ts'
 import { savePolicyOf } from '#views/lists/save-policy.ts'
 import { cardLines } from '#ui/card-lines.ts'
-import { timed } from '#ui/notice-line.ts'
+import { inALine, timed } from '#ui/notice-line.ts'
 import { ownNameOf } from '#ui/own-name.ts'
 import type { RenderContext } from '#ui/render-context.ts'
 import { placeText, wayInText, whenText } from '#ui/service-text.ts'
@@ -21,7 +21,7 @@ export function helpRowOf(service: Service, context: RenderContext): HelpRowView
 		...(langAttributes.lang ? { langAttributes } : {}),
 		href: servicePath(context.locale, service.id),
 		line: onOneLine([wayInText(service, context), whenText(service, context), placeText(service, context)]),
-		...timed(cardLines(service, context)),
+		...timed(cardLines(service, context), inALine),
 		...(service.phone ? { phone: service.phone } : {}),
 	}
 }

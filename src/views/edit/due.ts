@@ -1,5 +1,5 @@
 import { catalogueIn } from '#catalogue/index.ts'
-import { dueBy } from '#domain/edits/due.ts'
+import { dueBy, dueMailWords } from '#domain/edits/due.ts'
 import { mailWith } from '#domain/edits/sending.ts'
 import { fullDate } from '#i18n/format.ts'
 import { sourceLocale, type Locale } from '#i18n/locales.ts'
@@ -65,7 +65,8 @@ function mailAbout(things: readonly DueThing[], site: string): Mail {
 		({ name, by, href }) =>
 			`${name}, ${t('due.by', { date: fullDate(sourceLocale, by) })}\n${new URL(href, site).href}`,
 	)
-	return { title: t('due.subject'), text: [t('due.hello'), t('due.how'), ...lines, t('due.thanks')].join('\n\n') }
+	const { subject, hello, how, thanks } = dueMailWords
+	return { title: subject, text: [hello, how, ...lines, thanks].join('\n\n') }
 }
 
 /** The same as addresses to tap, without what may be private: so many that every mail program takes each whole. */

@@ -4,13 +4,14 @@ import type { StageId } from '#domain/time/stage-ids.ts'
 import { inUtc } from '#domain/time/london.ts'
 import { oembed } from '#exchange/oembed.ts'
 import { dialled } from '#i18n/dialled.ts'
-import { fullDate } from '#i18n/format.ts'
+import { fullDate, leftToRight } from '#i18n/format.ts'
 import type { Locale } from '#i18n/locales.ts'
 import { wordsFor } from '#i18n/translate.ts'
 import type { Card } from '#islands/browser/card.ts'
 import { frameHeights } from '#islands/embed/snippets.ts'
 import { embedPath, homePath, placePath, searchPath, servicePath, stagePath } from '#routes.ts'
 import { cardLines } from '#ui/card-lines.ts'
+import { timed } from '#ui/notice-line.ts'
 import { factsLine } from '#ui/service-text.ts'
 import { contextFor } from '#views/context-for.ts'
 import { areaLines } from '#views/notices.ts'
@@ -32,7 +33,7 @@ export const finderOembed = (locale: Locale, site: SiteAddress): object =>
 export function placeOembed(locale: Locale, venue: string, site: SiteAddress): object {
 	const { name } = catalogueIn(locale).venues.get(venue)
 	return oembedFor(locale, site, {
-		title: wordsFor(locale)('embed.week-at', { place: name }),
+		title: wordsFor(locale)('embed.week-at', { place: leftToRight(locale, name) }),
 		path: placePath(locale, venue),
 		what: 'week',
 		frame: embedPath(locale, 'week', venue),
@@ -72,13 +73,7 @@ function cardOf(locale: Locale, service: Service): Card {
 		...context.langAttributes(words, 'name'),
 		summary: words.summary,
 		facts: factsLine(service, context),
-		...(lines.length > 0
-			? {
-					notices: lines.map(
-						({ since, until, text }) => [inUtc(since), inUtc(until), `${text}${context.t('list.stop')} `] as const,
-					),
-				}
-			: {}),
+		...timed(lines, ({ since, until, text }) => [inUtc(since), inUtc(until), `${text}${context.t('list.stop')} `]),
 		...(phone ? { call: { phone, href: dialled(phone) } } : {}),
 		checked: context.t('embed.from', { date: fullDate(locale, checked.on) }),
 	}

@@ -9,7 +9,7 @@ import { weekdayName } from '#i18n/format.ts'
 import { sourceLocale, type Locale } from '#i18n/locales.ts'
 import type { Doc, DocKind, MoreOfDocs } from '#islands/finder/data.ts'
 import { cardLines } from '#ui/card-lines.ts'
-import { placeNotices, timed } from '#ui/notice-line.ts'
+import { inALine, placeNotices, timed } from '#ui/notice-line.ts'
 import { ownNameOf } from '#ui/own-name.ts'
 import { factsLine } from '#ui/service-text.ts'
 import { savePolicyOf } from '#views/lists/save-policy.ts'
@@ -36,7 +36,7 @@ export function serviceDoc(service: Service, locale: Locale): Doc {
 		...(service.sensitive === 'never-shared' || services.isQuiet(service) ? { onlyByWords: true } : {}),
 		savePolicy: savePolicyOf(service),
 		days: daysOf(service, locale),
-		...timed(cardLines(service, contextFor(locale))),
+		...timed(cardLines(service, contextFor(locale)), inALine),
 	}
 }
 
@@ -81,7 +81,7 @@ export function otherDocs(locale: Locale): Doc[] {
 			days: [],
 			rank: 1,
 			savePolicy: 'allowed',
-			...timed(placeNotices(notices.at(id), contextFor(locale))),
+			...timed(placeNotices(notices.at(id), contextFor(locale)), inALine),
 		})),
 	]
 }

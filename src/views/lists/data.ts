@@ -1,12 +1,11 @@
 import { placeOfSession, venueIdsOf } from '#domain/delivery.ts'
-import type { NoticeFacts } from '#domain/model/notice.ts'
-import type { NoticeSubject } from '#domain/notices/subject.ts'
+import type { Session } from '#domain/model/session.ts'
 import { catalogueIn, type Service } from '#catalogue/index.ts'
 import type { RetiredService } from '#catalogue/retired-services.ts'
 import { insteadOf } from '#domain/evidence.ts'
 import { isOld } from '#domain/time/freshness.ts'
-import { withNotices } from '#domain/notices/changes.ts'
-import { isRepeating, sessionsHeld } from '#domain/time/occurrences.ts'
+import { touchesPlace, withNotices } from '#domain/notices/changes.ts'
+import { isRepeating, nextSessions, sessionsHeld } from '#domain/time/occurrences.ts'
 import { intlTag, localeOf, type Locale } from '#i18n/locales.ts'
 import { stringsForBrowser } from '#i18n/translate.ts'
 import {
@@ -20,6 +19,7 @@ import {
 import { onOneLine } from '#i18n/on-one-line.ts'
 import { listPath, searchPath, servicesPath } from '#routes.ts'
 import { cardLines } from '#ui/card-lines.ts'
+import { timed, type ShortLine } from '#ui/notice-line.ts'
 import {
 	costText,
 	occurrenceText,
@@ -56,7 +56,7 @@ export function listDataIn(locale: Locale): ListData {
 		area: area.name,
 		isExample: area.example,
 		...(maternity ? { maternity } : {}),
-		...timedInShort(areaLines(context)),
+		...timed(areaLines(context), inShort),
 		services: Object.fromEntries(
 			everyService.all
 				.filter(({ sensitive }) => sensitive !== 'never-shared')
@@ -93,11 +93,12 @@ function entryOf(service: Service, context: RenderContext): ListEntry {
 		wayIn: wayInText(service, context),
 		cost: onOneLine([costText(service, context), ...moreChildrenTexts(service, context)]),
 		...timesOf(service, context),
+		...daysOf(service, context),
 		where: placeText(service, context),
 		...places,
 		...(phone ? { phone } : {}),
 		...(saying ? { saying } : {}),
-		...noticesOf(service, context),
+		...timed(cardLines(service, context), inShort),
 		...doubtOf(service, context),
 		...(sensitive ? { isPrivate: true } : {}),
 	}
@@ -112,13 +113,20 @@ function doubtOf(service: Service, { locale, today }: RenderContext): Pick<ListE
 
 /** A service at one of its places: when it is on there, what is different there, and where that is. */
 function atPlace(service: Service, venue: string, context: RenderContext): AtPlace {
-	const sessions = service.sessions?.filter(({ at }) => placeOfSession(service, at) === venue)
-	const isHere = ({ about }: { about: NoticeFacts['about'] }) =>
-		about === 'area' || !('venue' in about) || about.venue === venue
-	const here = { ...context, noticesOf: (one: NoticeSubject) => context.noticesOf(one).filter(isHere) }
+	const { calendar, today } = context
+	const notices = context.noticesOf(service)
+	/** A weekly time is where it is planned, a single date where it is held. */
+	const isHere = (session: Session) => {
+		const [date] = isRepeating(session)
+			? []
+			: withNotices(nextSessions([session], calendar, today, 1), service, notices)
+		return placeOfSession(service, (date ?? session).at) === venue
+	}
+	const here = notices.filter((notice) => touchesPlace(notice, service, venue, calendar))
 	return {
-		...timesOf({ ...service, sessions }, context),
-		...noticesOf(service, here),
+		...timesOf({ ...service, sessions: service.sessions?.filter(isHere) }, context),
+		...daysOf(service, context, venue),
+		...timed(cardLines(service, { ...context, noticesOf: () => here }), inShort),
 		where: context.venueName(venue),
 		address: addressOf(venue, context),
 	}
@@ -129,30 +137,30 @@ function addressOf(venue: string, { locale }: RenderContext): string {
 	return [...lines, postcode].join(', ')
 }
 
-/** When it is on, in full and in a few words, and on which days next; an old fact says none. */
-function timesOf(service: Service, context: RenderContext): Pick<ListEntry, 'when' | 'whenShort' | 'days'> {
+/** When it is on, in full and in a few words; an old fact says nothing. */
+function timesOf(service: Service, context: RenderContext): Pick<ListEntry, 'when' | 'whenShort'> {
 	const when = timesText(service, context)
 	const whenShort = shortTimesText(service, context)
-	return {
-		...(when ? { when } : {}),
-		...(whenShort ? { whenShort } : {}),
-		days: isOld(service.checked.on, context.today) ? [] : daysOn(service, context),
-	}
+	return { ...(when ? { when } : {}), ...(whenShort ? { whenShort } : {}) }
 }
 
-/** The next days it is on, as notices change them. */
-const daysOn = (service: Service, { calendar, today, noticesOf }: RenderContext): string[] => {
-	const held = sessionsHeld(service.sessions ?? [], calendar, today, datesAhead)
-	const on = withNotices(held, service, noticesOf(service)).filter(({ isOff }) => !isOff)
-	return [...new Set(on.map(({ day }) => day))]
+/** The next days it is on, at any of its places or at one, as notices change them: also those moved there. */
+function daysOf(
+	service: Service,
+	{ calendar, today, noticesOf }: RenderContext,
+	venue?: string,
+): Pick<ListEntry, 'days'> {
+	if (isOld(service.checked.on, today)) return { days: [] }
+	const placeOf = ({ at }: { at?: Session['at'] }) => placeOfSession(service, at)
+	const byPlace = [...Map.groupBy(service.sessions ?? [], placeOf).values()]
+	const held = byPlace.flatMap((sessions) => sessionsHeld(sessions, calendar, today, datesAhead))
+	const on = withNotices(held, service, noticesOf(service)).filter(
+		(one) => !one.isOff && (venue === undefined || placeOf(one) === venue),
+	)
+	return { days: [...new Set(on.map(({ day }) => day))].sort() }
 }
 
-const noticesOf = (service: Service, context: RenderContext) => timedInShort(cardLines(service, context))
-
-const timedInShort = (lines: ReturnType<typeof cardLines>): { notices?: readonly ListNotice[] } =>
-	lines.length > 0
-		? { notices: lines.map(({ since, until, text, inShort }) => [since, until, text, inShort] as const) }
-		: {}
+const inShort = ({ since, until, text, inShort }: ShortLine): ListNotice => [since, until, text, inShort]
 
 /** When it is on, with clock times where they are few: "Every Thursday, 10am to 12 noon, in term time". */
 function timesText(service: Service, context: RenderContext): string | undefined {

@@ -56,6 +56,22 @@ test('a new day and cost are told at the next release, a single day off is not',
 	).toEqual([])
 })
 
+test('another number, or ways in named in another order, is no new way in', () => {
+	const documents = world()
+	const facts = documents.find(({ file }) => file.endsWith('services/baby-feeding-drop-in/facts.yaml'))!
+	const data = facts.data as Record<string, unknown>
+	const changesWith = (more: object) =>
+		releasedNow(folderWith(before.yaml), build(worldWith(documents, [withFacts(more)]), on).catalogue, on).changes
+	const withFacts = (more: object) => ({ ...facts, data: { ...data, ...more } })
+	const before = releasedNow(
+		folderWith(),
+		build(worldWith(documents, [withFacts({ access: ['drop-in', 'book'] })]), on).catalogue,
+		'2026-11-01',
+	)
+	expect(changesWith({ access: ['book', 'drop-in'], phone: '01632 960 777' })).toEqual([])
+	expect(changesWith({ access: ['book'] })).toEqual([{ on, service: 'baby-feeding-drop-in', what: ['way-in'] }])
+})
+
 test('changes stay for a year, newest first', () => {
 	const log = (day: string) => `  - { on: ${day}, service: rhyme-time, what: [cost] }\n`
 	const { services } = readReleased(folderWith(first.yaml)).released!

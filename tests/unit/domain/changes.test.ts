@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { changesBetween, type Proofs } from '#domain/changes.ts'
+import { byDay, changesBetween, type Change, type Proofs } from '#domain/changes.ts'
 
 const proofs: Proofs = { where: 'a', when: 'b', cost: 'c', how: 'd' }
 const on = '2026-11-26'
@@ -44,4 +44,17 @@ test('another id is neither new nor ended, and its facts are compared', () => {
 
 test('of what became private since nothing is said', () => {
 	expect(between({ walk: proofs }, {}, { isKept: (id) => id === 'walk' })).toEqual([])
+})
+
+test('a day tells of a thing once, by whatever id, and what is new, back or ended says all there is', () => {
+	const change = (service: string, what: Change['what'], day = on): Change => ({ on: day, service, what })
+	const told = (changes: Change[]) =>
+		byDay(changes, ({ service }) => service.replace('stroll', 'walk')).map(
+			({ on, what }) => `${on}: ${what.join(', ')}`,
+		)
+	expect(
+		told([change('walk', ['cost']), change('stroll', ['moved', 'cost']), change('walk', ['times'], '2026-11-01')]),
+	).toEqual([`${on}: moved, cost`, '2026-11-01: times'])
+	expect(told([change('walk', ['times']), change('walk', ['new'])])).toEqual([`${on}: new`])
+	expect(told([change('walk', ['back']), change('walk', ['ended'])])).toEqual([`${on}: back`])
 })

@@ -79,6 +79,16 @@ describe('a text with a list', () => {
 		expect([alone.lines, segmentsOf(alone.text)]).toEqual([[], { segments: 2, alphabet: 'GSM-7' }])
 	})
 
+	test('what must stay stays, and nothing else where it does not fit', () => {
+		const first = { name: 'Snow: call before you go' }
+		const text = (length: number) =>
+			textMessage([first, ...things], addressOf('en', ['a'.repeat(length)]), words, 1).lines
+		expect(text(10)).toHaveLength(4)
+		expect(text(300)).toEqual([first.name, '01632960114 Baby feeding drop-in, Thursday 10am'])
+		expect(text(350)).toEqual([first.name])
+		expect(text(500)).toEqual([])
+	})
+
 	test('curly signs do not make an English text three times as long', () => {
 		const { text } = textMessage([{ name: 'Dad’s “hour” – play', phone: '01632 960114' }], link, words)
 		expect(segmentsOf(text).alphabet).toBe('GSM-7')

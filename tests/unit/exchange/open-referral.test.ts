@@ -171,6 +171,15 @@ describe('booking', () => {
 		expect(recordOn('2027-01-10').x_first_door.booking).toEqual(how)
 	})
 
+	test.each([
+		[{ from: 2, to: 6 }, '2 to 6 weeks'],
+		[{ from: 6, to: 6 }, 'Up to 6 weeks'],
+		[{ from: 0, to: 1 }, 'Up to 1 week'],
+	])('a wait of %o is said as people say it', (weeks, says) => {
+		const record = serviceRecord(service({ referral: { who: ['gp'], 'wait-weeks': weeks } as never }), feed)
+		expect(record['wait_time']).toBe(says)
+	})
+
 	test('prices of more children stand beside the price', () => {
 		const cost = { kind: 'pay', pounds: 3, per: 'family', 'second-child': 1.5, sibling: 0 } as const
 		expect(serviceRecord(service({ cost }), feed)['cost_options']).toMatchObject([

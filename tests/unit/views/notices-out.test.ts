@@ -41,6 +41,47 @@ describe('a list', () => {
 	})
 })
 
+describe('a service at one of its places on a list', () => {
+	const clinic = 'baby-weigh-in'
+	const [hub, orchard, otterLane] = [
+		'wrenbridge-family-hub',
+		'orchard-childrens-centre',
+		'otter-lane-childrens-centre',
+	] as const
+	const placesWith = async (notices: Readonly<Record<string, object>>) =>
+		(await viewsWith(notices)).listDataIn('en').services[clinic]!.places!
+	const textsAt = (places: Awaited<ReturnType<typeof placesWith>>, venue: string) =>
+		(places[venue]!.notices ?? []).map(([, , text]) => text)
+
+	test('says what is different about its time there, never about the time at another place', async () => {
+		const session = { day: 'wednesday', from: '09:30' }
+		const ill = { about: { service: clinic, session }, from: day, until: '2026-12-02', what: 'cancelled' }
+		const places = await placesWith({ ill })
+		expect(textsAt(places, hub)).toHaveLength(1)
+		expect([textsAt(places, orchard), textsAt(places, otterLane)]).toEqual([[], []])
+	})
+
+	test('on a date that has moved is at its new place, and not at the old', async () => {
+		const tuesday = '2026-12-01'
+		const moved = {
+			about: { service: clinic, date: tuesday },
+			from: tuesday,
+			until: tuesday,
+			what: 'moved',
+			'moved-to': { at: otterLane },
+		}
+		const places = await placesWith({ moved })
+		expect([places[orchard]!.days[0], places[otterLane]!.days.slice(0, 2)]).toEqual(['2026-12-08', [day, tuesday]])
+		expect([hub, orchard, otterLane].map((venue) => textsAt(places, venue).length)).toEqual([0, 1, 1])
+	})
+
+	test('says what holds for all of it everywhere', async () => {
+		const full = { about: { service: clinic }, from: day, until: '2026-12-10', what: 'phone-first' }
+		const places = await placesWith({ full })
+		expect(Object.keys(places).map((venue) => textsAt(places, venue).length)).toEqual([1, 1, 1, 1])
+	})
+})
+
 describe('a text message', () => {
 	const entry = (more: Partial<ListEntry> = {}): ListEntry => ({
 		name: 'Rhyme time',
@@ -68,6 +109,20 @@ describe('a text message', () => {
 		expect(lines[0]).toBe('Everywhere: call first')
 	})
 
+	test('that is full still says what holds everywhere, and of its things what fits beside that', () => {
+		const closed = `Everywhere in Wrenbridge: ${'no group is on while it snows, '.repeat(9)}26 Nov`
+		const notices = [['2026-11-19T00:00', '2026-11-27T00:00', closed, 'Closed']] as const
+		const text = (address: string) =>
+			messageNow([entry({ notices: [] }), entry({ notices: [] })], { notices, words }, address, `${day}T10:00`).text
+		expect(
+			text(`${link}${'x'.repeat(40)}`)
+				.split('\n')
+				.slice(0, 2),
+		).toEqual([closed, '01632960123 Rhyme time, Thursday 10:30am'])
+		expect(text(`${link}${'x'.repeat(70)}`)).toBe(`${closed}\n${link}${'x'.repeat(70)}`)
+		expect(text(`${link}${'x'.repeat(400)}`)).toBe(`${link}${'x'.repeat(400)}`)
+	})
+
 	test('never says half of it, and promises no time of what is different', () => {
 		const long = `${'Closed while the pipes are mended, '.repeat(16)}26 Nov`
 		const entries = [
@@ -90,6 +145,18 @@ describe('a card on another site', () => {
 			'Everywhere in Wrenbridge · Call before you go · Thursday 26 November. ',
 			'Mill Lane Library · Closed · Thursday 26 November. ',
 		])
+	})
+
+	test('that says by when to book says it at every moment until then', async () => {
+		const { serviceOembed } = await viewsWith({})
+		const { card } = serviceOembed('en', 'baby-massage', new URL(site)) as {
+			card: { notices?: readonly (readonly [string, string, string])[] }
+		}
+		const by = card.notices?.find(([, , text]) => text.startsWith('Book by'))
+		expect(by?.[0]).toBe('2000-01-01T00:00')
+		expect(by?.[1]).toBe('2026-12-19T00:00')
+		for (const [since, until] of card.notices ?? [])
+			expect([since, until].filter((moment) => !/^\d{4}-\d\d-\d\dT\d\d:\d\d$/.test(moment))).toEqual([])
 	})
 
 	test('is told in UTC from when until when, also in summer', () => {

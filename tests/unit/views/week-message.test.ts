@@ -28,6 +28,7 @@ const scope = (occurrences: readonly ChangedOccurrence[], kind: WeekScope['kind'
 	name: 'Wrenbridge',
 	langAttributes: {},
 	path: '/en/whats-on/',
+	back: { href: '/en/whats-on/', name: 'What’s on', langAttributes: {} },
 	running: occurrences.map((occurrence) => ({ service: exampleService('fresh', today) as Service, occurrence })),
 })
 const site = 'https://wrenbridge.example'

@@ -36,5 +36,7 @@ export async function viewsWith(notices: Readonly<Record<string, object>>, on: s
 		...(await import('#views/checks/help-row.ts')),
 		...(await import('#views/context-for.ts')),
 		...(await import('#views/finder/docs.ts')),
+		...(await import('#views/week-scopes.ts')),
+		...(await import('#views/pictures.ts')),
 	}
 }

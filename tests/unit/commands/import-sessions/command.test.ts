@@ -1,7 +1,7 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { sessionsFrom } from '#commands/import-sessions/command.ts'
 
 const service = 'local/services/baby-feeding-drop-in/facts.yaml'
@@ -50,9 +50,9 @@ test('what a calendar would change is shown and nothing is written', async () =>
 			'  Nothing here is at riverside-health-centre. ' +
 				'If that place has a calendar of its own, put both files in one folder and give the folder.',
 			'',
-			"These match no service. To take one, make its title the service's English name, " +
-				'or write a line "service: <id>" in its description:',
-			'  "Centre closed"',
+			'Closed for whole days:',
+			'  "Centre closed", 2026-12-25 to 2026-12-28: to make a notice of it, ' +
+				"write the place's name or postcode in its location.",
 			'',
 			'2 files would change. Nothing was written yet: to write it, run this again with --write.',
 		].join('\n'),
@@ -63,7 +63,9 @@ test('what a calendar would change is shown and nothing is written', async () =>
 test('with --write the sessions are written, and every comment and other line stays', async () => {
 	const { says, isFine } = await run('tests/calendars/google.ics', '--write')
 	expect(isFine).toBe(true)
-	expect(says).toContain('Set "checked: { on: 2026-11-22, by: …, how: … }" there when somebody has looked at it')
+	expect(says).toContain(
+		'Set "checked: { on: 2026-11-22, by: …, how: … }" in each service when somebody has looked at it.',
+	)
 	const [before, after] = [commented, facts()].map((text) => text.split('\n'))
 	expect(after!.filter((line) => !before!.includes(line))).toEqual([
 		'  - { day: thursday, from: "10:00", to: "12:00", at: orchard-childrens-centre, ' +
@@ -159,5 +161,81 @@ describe('keeps everything as it was and says why', () => {
 		expect(says).toContain(
 			'"Anything" names the service "baby-masage", which there is not. Did you mean "Baby massage" (baby-massage)?',
 		)
+	})
+})
+
+describe('a title that is not the name of its service', () => {
+	const titled = () => {
+		const file = join(folder, 'titled.ics')
+		writeFileSync(
+			file,
+			'BEGIN:VCALENDAR\nBEGIN:VEVENT\nUID:1\nSUMMARY:Milk club = with Jo\nLOCATION:Mill Lane Library\n' +
+				'DTSTART:20270104T090000Z\nDTEND:20270104T100000Z\nEND:VEVENT\nEND:VCALENDAR\n',
+		)
+		return file
+	}
+	const memory = () => join(content, 'local/imports/calendar-titles.yaml')
+	const known = '--title=Milk club = with Jo=baby-feeding-drop-in'
+	afterEach(() => rmSync(memory(), { force: true }))
+
+	test('is said once and remembered', async () => {
+		expect((await run(titled())).says).toContain('"Milk club = with Jo"')
+		expect((await run(titled(), known)).says).toContain('+ { on: 2027-01-04, from: "09:00"')
+		expect(existsSync(memory())).toBe(false)
+		expect((await run(titled(), known, '--write')).isFine).toBe(true)
+		expect(readFileSync(memory(), 'utf8')).toContain('Milk club = with Jo: baby-feeding-drop-in\n')
+		writeFileSync(join(content, service), commented)
+		expect((await run(titled())).says).toContain('+ { on: 2027-01-04, from: "09:00"')
+	})
+
+	test.each([
+		['a service there is not', '--title=Milk club=baby-feding-drop-in', 'Did you mean "baby-feeding-drop-in"?'],
+		['no service', '--title=Milk club', 'Write: --title "<title>=<id>"'],
+	])('with %s is refused', async (_, word, part) => {
+		const { says, isFine } = await run(titled(), word, '--write')
+		expect([says.includes(part), isFine, existsSync(memory())]).toEqual([true, false, false])
+	})
+
+	test('that was remembered and cannot be read says so', async () => {
+		mkdirSync(join(content, 'local/imports'), { recursive: true })
+		writeFileSync(memory(), '- Milk club\n')
+		expect((await run(titled())).says).toContain('calendar-titles.yaml')
+	})
+})
+
+describe('a place that a calendar says is closed for whole days', () => {
+	const closed = (title: string, more = '') => {
+		const file = join(folder, 'closed.ics')
+		writeFileSync(
+			file,
+			`BEGIN:VCALENDAR\nBEGIN:VEVENT\nUID:1\nSUMMARY:${title}\n${more}` +
+				'DTSTART;VALUE=DATE:20261207\nDTEND;VALUE=DATE:20261209\nEND:VEVENT\nEND:VCALENDAR\n',
+		)
+		return file
+	}
+	const notice = 'local/notices/closed-2026-12-07-mill-lane-library/facts.yaml'
+	afterEach(() =>
+		rmSync(join(content, 'local/notices/closed-2026-12-07-mill-lane-library'), { recursive: true, force: true }),
+	)
+
+	test.each([
+		['by its location', 'Staff training: CLOSED', 'LOCATION:Mill Lane Library\, 8 Mill Lane\n'],
+		['by its title', 'Mill Lane Library closed', ''],
+	])('gets a notice, found %s, and no second one', async (_, title, more) => {
+		const file = closed(title, more)
+		expect((await run(file)).says).toContain(`a notice that Mill Lane Library is closed, content/${notice}`)
+		expect(existsSync(join(content, notice))).toBe(false)
+		const { says, isFine } = await run(file, '--write')
+		expect([isFine, says.includes('1 file written. Then run')]).toEqual([true, true])
+		expect(readFileSync(join(content, notice), 'utf8')).toBe(
+			'about: { venue: mill-lane-library }\nfrom: 2026-12-07\nuntil: 2026-12-08\nwhat: closed\n',
+		)
+		expect((await run(file)).says).toContain('a notice of Mill Lane Library says so already')
+	})
+
+	test('where nobody says which place, or what repeats, is none', async () => {
+		expect((await run(closed('Centre closed'), '--write')).isFine).toBe(false)
+		expect((await run(closed('Mill Lane Library closed', 'RRULE:FREQ=WEEKLY\n'), '--write')).isFine).toBe(false)
+		expect(existsSync(join(content, notice))).toBe(false)
 	})
 })

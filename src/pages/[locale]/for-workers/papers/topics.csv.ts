@@ -5,4 +5,4 @@ import { topicsSheet } from '#views/papers.ts'
 
 export const getStaticPaths = forEachLocale
 
-export const GET: APIRoute = ({ params }) => new Response(topicsSheet(params['locale'] as Locale))
+export const GET: APIRoute = ({ params }) => asCsv(topicsSheet(params["locale"] as Locale))
