@@ -19,3 +19,9 @@ test('what a local service calls itself stops no build; the words about it do, a
 	expect(told('local', { name: 'Marsh Valley line', summary: 'For a crisis.' })).toEqual([['summary', 'error']])
 	expect(told('national', { name: 'Crisis line' })).toEqual([['name', 'error']])
 })
+
+test('what a meeting and a helper are called in full is their name; the same words said of a parent are not', () => {
+	expect(told('national', { who: 'A MARAC is a multi-agency risk assessment conference.' })).toEqual([])
+	expect(told('national', { who: 'An IDVA is an independent domestic violence adviser.' })).toEqual([])
+	expect(told('national', { who: 'For domestic violence.' })).toEqual([['who', 'error']])
+})
