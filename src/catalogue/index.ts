@@ -62,9 +62,17 @@ function localisedCatalogue(locale: Locale) {
 	const programmes = collection('programmes')
 	const allServices = mapped(collection('services'), evidenceFrom(programmes.get))
 	const ended = itemsIn(everything.ended.values(), locale)
-	const standing = new Map(
-		allServices.all.flatMap((service) => (service['stands-for'] ? [[service['stands-for'], service.id] as const] : [])),
+	const area = collection('area').all[0]!
+	/** An area's front door, which every area names, is its council's children's team. */
+	const frontDoor = allServices.all.filter(
+		({ id, national }) => !national && id === area.contacts['council-front-door'],
 	)
+	const standing = new Map([
+		...frontDoor.map(({ id }) => ['childrens-services', id] as const),
+		...allServices.all.flatMap((service) =>
+			service['stands-for'] ? [[service['stands-for'], service.id] as const] : [],
+		),
+	])
 
 	const listed = inOrderFor(
 		allServices.all.filter(({ id }) => !standing.has(id)),
@@ -87,8 +95,11 @@ function localisedCatalogue(locale: Locale) {
 	const named = (ids: readonly string[]): Service[] => [
 		...new Set(ids.map(service).filter(({ id }) => !endedById.has(id))),
 	]
-	const area = collection('area').all[0]!
 	const needs = collection('needs')
+	const guides = collection('guides')
+	const [guidesForWorkers = [], guidesForParents = []] = [true, undefined].map((forWorkers) =>
+		guides.all.filter((guide) => guide['for-workers'] === forWorkers),
+	)
 	const tiers = collection('tiers')
 	const byNeed = listedBy(listed, (one) => one.needs)
 	const byVenue = listedBy(listed, venueIdsOf)
@@ -117,7 +128,7 @@ function localisedCatalogue(locale: Locale) {
 		audiences: collection('audiences'),
 		organisations: collection('organisations'),
 		venues: collection('venues'),
-		guides: collection('guides'),
+		guides: { ...guides, forParents: guidesForParents, forWorkers: guidesForWorkers },
 		pages: collection('pages'),
 		selfChecks: collection('self-checks'),
 		selfCheckChanges: collection('self-check-changes'),

@@ -107,6 +107,24 @@ test('every referral says who can ask; specialist ones who gets it, what comes n
 	for (const block of await page.locator('.refer').all()) await expect(block.locator('.who')).not.toBeEmpty()
 })
 
+test('the parent is asked first, unless a child may be in danger, and a worker reads both', async ({ page }) => {
+	await open(page, '/en/for-workers/referrals/')
+	const refer = (name: string) => page.locator('.refer', { hasText: name })
+	const frontDoor = refer('Ask the council for help for your family').first()
+	await expect(frontDoor).toContainText('If a child may be in danger, they may go ahead without asking.')
+	await expect(frontDoor).not.toContainText('You can say no.')
+	await expect(refer('Speech and language').first()).toContainText('They ask you first. You can say no.')
+})
+
+test('a worker reads what a MARAC and an IDVA are, with the number for workers and a way out', async ({ page }) => {
+	await open(page, '/en/for-workers/')
+	await page.getByRole('link', { name: 'When someone may not be safe' }).click()
+	await expect(page.getByRole('heading', { name: 'What is a MARAC?' })).toBeVisible()
+	await expect(page.getByRole('heading', { name: 'What is an IDVA?' })).toBeVisible()
+	await expect(page.locator('main .call').nth(1)).toHaveAttribute('href', 'tel:01632960441')
+	await expect(page.locator('#leave')).toBeVisible()
+})
+
 test('the talking sheet keeps nothing: no field to type in, and English beside the other language', async ({
 	page,
 }) => {

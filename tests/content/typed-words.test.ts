@@ -2,11 +2,29 @@ import { describe, expect, test } from 'vitest'
 import { catalogueIn } from '#catalogue/index.ts'
 import { week } from '#domain/time/dates.ts'
 import { weekdayName } from '#i18n/format.ts'
-import { liveLocales } from '#i18n/locales.ts'
+import { liveLocales, type Locale } from '#i18n/locales.ts'
 import { completed } from '#islands/finder/data.ts'
 import { searchIndex } from '#islands/finder/search-index.ts'
 import { unpackDocs } from '#islands/finder/columns.ts'
 import { finderDataIn, finderMoreIn } from '#views/finder/documents.ts'
+
+/** How people say that they worry about a child, next door or in the family. */
+const worries: Partial<Readonly<Record<Locale, readonly string[]>>> = {
+	en: [
+		'worried about a child',
+		'worried about a child next door',
+		'im worried about my grandchild',
+		'a child is being hurt',
+		'who do i tell about a child',
+		'report child abuse',
+		'child left alone',
+	],
+	pl: ['martwię się o dziecko', 'martwie sie o dziecko sąsiadów', 'dziecko jest krzywdzone', 'zaniedbane dziecko'],
+	ro: ['ma ingrijoreaza un copil', 'copilul vecinilor', 'un copil este batut', 'copil neglijat'],
+	ur: ['بچے کی فکر ہے', 'پڑوس کے بچے کی فکر', 'بچے پر ظلم', 'bache ki fikar'],
+	bn: ['শিশুকে নিয়ে চিন্তা', 'পাশের বাসার বাচ্চাকে নিয়ে চিন্তা', 'শিশু নির্যাতন', 'bacchake niye chinta'],
+	ar: ['قلق على طفل', 'أنا قلقة على طفل', 'طفل الجيران', 'طفل يتعرض للأذى'],
+}
 
 describe.each(liveLocales.map(({ tag }) => tag))('what is typed in %s', (locale) => {
 	const index = searchIndex()
@@ -18,6 +36,15 @@ describe.each(liveLocales.map(({ tag }) => tag))('what is typed in %s', (locale)
 
 	test.each(busyDays)('finds what is on on %s by the name of the day', (day) => {
 		expect(found(weekdayName(locale, day)).length).toBeGreaterThan(0)
+	})
+
+	test.each(worries[locale] ?? [])('leads to whom to tell about a child: %s', (typed) => {
+		expect(found(typed).slice(0, 3)).toContain('worried-about-a-child')
+	})
+
+	test.each(['MARAC', 'IDVA', 'safeguarding'])('never brings up what is for workers alone: %s', (typed) => {
+		const forWorkers = catalogueIn(locale).guides.forWorkers.map(({ id }) => id)
+		expect(forWorkers.filter((id) => found(typed).includes(id))).toEqual([])
 	})
 
 	if (locale === 'en')

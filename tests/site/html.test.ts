@@ -190,6 +190,9 @@ describe('private pages (SR8, SR9)', () => {
 		'/en/needs/feel-safe/',
 		'/en/needs/alcohol-drugs/',
 		'/en/guides/if-a-social-worker-is-involved/',
+		'/en/needs/worried-about-a-child/',
+		'/en/guides/if-you-are-worried-about-a-child/',
+		'/en/guides/keeping-safe/',
 		...services.map(({ path }) => path),
 	]
 

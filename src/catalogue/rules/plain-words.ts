@@ -59,6 +59,8 @@ const properNames = [
 	/Domestic and Sexual Abuse Helpline/g,
 	/Crisis and Resilience Fund/g,
 	/Rape Crisis/g,
+	/multi-agency risk assessment conference/g,
+	/independent domestic violence adviser/g,
 ]
 
 /**

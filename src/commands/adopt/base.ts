@@ -14,7 +14,7 @@ type Point = { lat: number; lon: number }
 const contacts: Readonly<Record<AreaContact, string>> = {
 	'maternity-unit': 'maternity-unit',
 	'health-visiting': 'best-start',
-	'council-front-door': 'fis',
+	'council-front-door': 'childrens-services',
 	'family-information': 'fis',
 	'family-help': 'find-hub',
 	sendiass: 'sendiass',

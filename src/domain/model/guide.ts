@@ -12,6 +12,10 @@ export const guideFacts = (ids: KnownIds) =>
 		stages,
 		needs: z.array(idOf('needs', ids)).min(1),
 		services: z.array(idOf('services', ids)).optional(),
+		/** Whom to call about it: their numbers stand above all else on the page. */
+		call: z.array(idOf('services', ids)).min(1).optional(),
+		/** For people who help families: their pages lead to it, and no list and no search does. */
+		'for-workers': z.literal(true).optional(),
 		'vaccine-schedule': idOf('vaccine-schedules', ids).optional(),
 		nations: z.array(nation).min(1).default(['england']),
 		amounts: z.array(amount).optional(),

@@ -19,6 +19,8 @@ export const needFacts = (ids: KnownIds) =>
 		quiet: z.boolean().default(false),
 		stages,
 		national: z.array(idOf('services', ids)).min(1),
+		/** Whom to call about it: their numbers stand above all else on the page. */
+		call: z.array(idOf('services', ids)).min(1).optional(),
 		'urgent-card': idOf('urgent-cards', ids).optional(),
 		/** A check that looks into it. */
 		check: idOf('self-checks', ids).optional(),

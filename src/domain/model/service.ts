@@ -115,6 +115,8 @@ export const serviceFacts = (ids: KnownIds) =>
 			.strictObject({
 				who: z.array(z.enum(referrers)).min(1),
 				'ask-first': z.boolean(),
+				/** Nobody is asked first where a child may be in danger. */
+				'unless-danger': z.boolean().optional(),
 				'wait-weeks': z.strictObject({ from: z.number().int().min(0), to: z.number().int().positive() }).optional(),
 				phone: phone.optional(),
 			})

@@ -30,7 +30,11 @@ export function ourFacts(service: Json, ours: Json | undefined, termOf: TermOf):
 	const own = Object.entries(flags).flatMap(([key, name]) => (ours[name] === undefined ? [] : [[key, ours[name]]]))
 	const welcomes = ours['welcomes']
 	const referral = isGroup(ours['referral'])
-		? { who: ours['referral']['who'], 'ask-first': ours['referral']['ask_first'] }
+		? {
+				who: ours['referral']['who'],
+				'ask-first': ours['referral']['ask_first'],
+				...('unless_danger' in ours['referral'] ? { 'unless-danger': ours['referral']['unless_danger'] } : {}),
+			}
 		: undefined
 	return {
 		...facts,

@@ -85,6 +85,7 @@ export const extraFields: Readonly<Record<string, Record<string, Schema>>> = {
 					{
 						who: list(choice(referrers, '"self": the family itself.'), 'Who may ask for it.'),
 						ask_first: yes('The family is asked before anybody refers.'),
+						unless_danger: yes('Nobody is asked first where a child may be in danger.'),
 					},
 					'How it is referred to.',
 				),

@@ -209,6 +209,7 @@ function oursOf(service: OpenService, feed: Feed): object {
 			referral: service.referral && {
 				who: service.referral.who,
 				ask_first: service.referral['ask-first'],
+				unless_danger: service.referral['unless-danger'],
 			},
 			evidence: service.evidence,
 			criteria: words.criteria,

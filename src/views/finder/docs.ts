@@ -71,7 +71,7 @@ export function otherDocs(locale: Locale): Doc[] {
 		})
 	return [
 		...needs.all.map(plain('need')),
-		...guides.all.map(plain('guide')),
+		...guides.forParents.map(plain('guide')),
 		...venues.all.map(({ id, name, words }): Doc => ({
 			id,
 			kind: 'place',

@@ -2,6 +2,11 @@ import type { Phrases } from './phrases.ts'
 
 export default {
 	danger: [
+		'a child is being hurt',
+		'a child next door is being hurt',
+		'they are hitting a child',
+		'next door is beating the kids',
+		'he is hurting a child',
 		'my partner threatens me',
 		'he hit me',
 		'my husband hit me',
@@ -134,6 +139,11 @@ export default {
 		'i hit my child',
 	],
 	ordinary: [
+		'worried about a child next door',
+		'worried about a child',
+		'worried about my grandchild',
+		'who can i tell about a child',
+		'child protection',
 		'deaf',
 		'bsl',
 		'deaf parents group',

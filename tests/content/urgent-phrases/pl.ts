@@ -2,6 +2,9 @@ import type { Phrases } from './phrases.ts'
 
 export default {
 	danger: [
+		'krzywdzą dziecko',
+		'sąsiad bije dziecko',
+		'dziecko sąsiadów jest bite',
 		'jestem głucha jak wezwać pogotowie',
 		'karetka dla osób głuchych',
 		'mąż mnie bije',
@@ -118,6 +121,9 @@ export default {
 		'zrobię krzywdę dziecku',
 	],
 	ordinary: [
+		'martwię się o dziecko sąsiadów',
+		'martwie sie o dziecko',
+		'ochrona dziecka',
 		'mała gorączka po szczepieniu',
 		'zatrucie ciążowe co to',
 		'głuchy',

@@ -2,6 +2,9 @@ import type { Phrases } from './phrases.ts'
 
 export default {
 	danger: [
+		'vecinii bat copilul',
+		'un copil este bătut',
+		'cineva face rău unui copil',
 		'sunt surdă și am nevoie de ambulanță',
 		'urgență pentru surzi',
 		'mă bate',
@@ -119,6 +122,9 @@ export default {
 		'îmi lovesc copilul',
 	],
 	ordinary: [
+		'ma ingrijoreaza un copil',
+		'sunt îngrijorat pentru copilul vecinilor',
+		'protectia copilului',
 		'puțină febră după vaccin',
 		'coafură pe cap',
 		'surd',

@@ -2,6 +2,9 @@ import type { Phrases } from './phrases.ts'
 
 export default {
 	danger: [
+		'پڑوسی بچے کو مار رہے ہیں',
+		'بچے پر ظلم ہو رہا ہے',
+		'parosi bache ko mar rahe hain',
 		'میں بہری ہوں ایمبولینس چاہیے',
 		'بہرا ہوں پولیس کو کیسے بلاؤں',
 		'شوہر مارتا ہے',
@@ -109,6 +112,9 @@ export default {
 		'bache ko bahut mara',
 	],
 	ordinary: [
+		'پڑوس کے بچے کی فکر ہے',
+		'bache ki fikar',
+		'بچے کا تحفظ',
 		'ٹیکے کے بعد ہلکا بخار',
 		'سر کی مالش',
 		'بہرا',

@@ -27,3 +27,9 @@ test('what only workers read may say the words of their field, and calls no fami
 	expect(told('local', { summary: 'Take-up of an early help assessment.' })).not.toEqual([])
 	expect(told('local', { summary: 'Troubled families.' }, 'indicators')).toEqual([['summary', 'error']])
 })
+
+test('what a meeting and a helper are called in full is their name; the same words said of a parent are not', () => {
+	expect(told('national', { who: 'A MARAC is a multi-agency risk assessment conference.' })).toEqual([])
+	expect(told('national', { who: 'An IDVA is an independent domestic violence adviser.' })).toEqual([])
+	expect(told('national', { who: 'For domestic violence.' })).toEqual([['who', 'error']])
+})
