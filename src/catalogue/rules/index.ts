@@ -9,6 +9,7 @@ import { figuresInProse } from './figures-in-prose.ts'
 import { followOn } from './follow-on.ts'
 import { retiredIds } from './retired-ids.ts'
 import { glossary } from './glossary.ts'
+import { leadsTo } from './leads-to.ts'
 import { links } from './links.ts'
 import { nothingEmpty } from './nothing-empty.ts'
 import { notices } from './notices.ts'
@@ -26,6 +27,7 @@ import { translations } from './translations.ts'
 
 export const rules: readonly Rule[] = [
 	followOn,
+	leadsTo,
 	specialistReferral,
 	packs,
 	evidence,
