@@ -12,6 +12,8 @@ export const allNeedsPath = (locale: string) => at(locale, 'needs')
 export const checkPath = (locale: string, check: string) => at(locale, check)
 /** The script a check is made from. */
 export const checkDataPath = (locale: string, check: string) => `${checkPath(locale, check)}help.js`
+/** What to have at hand to claim one kind of help with money, and what the form asks. */
+export const moneyHelpPath = (locale: string, help: string) => at(locale, 'money-check', help)
 export const findHelpPath = (locale: string) => checkPath(locale, 'find-help')
 export const servicesPath = (locale: string) => at(locale, 'services')
 export const servicesInTierPath = (locale: string, stage: string, tier: string) =>
