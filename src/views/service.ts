@@ -67,7 +67,12 @@ export function serviceView(locale: Locale, id: string, address: string) {
 		followOn: beside(service, services.named(service['follow-on'] ?? [])),
 		moreHelp: beside(
 			service,
-			moreHelp(service, services.all, (need) => needs.get(need).outcome, context.today),
+			moreHelp(
+				{ ...service, 'leads-to': services.named(service['leads-to'] ?? []).map(({ id }) => id) },
+				services.all,
+				(need) => needs.get(need).outcome,
+				context.today,
+			),
 		),
 		whileHere: besideRows(service, context),
 		isPrivate: service.sensitive === 'never-shared',
