@@ -74,9 +74,7 @@ export function rhythmText(service: WithTimes, context: RenderContext): string |
 	}
 	const weekly = week.filter((day) => repeating.some((session) => session.every === 'week' && session.day === day))
 	const otherRhythms = [
-		...new Set(
-			repeating.filter(({ every }) => every !== 'week').map((session) => everyText(session, context)),
-		),
+		...new Set(repeating.filter(({ every }) => every !== 'week').map((session) => everyText(session, context))),
 	]
 	if (weekly.length > 3) return t('every.most-days')
 	const [first, ...others] = [
