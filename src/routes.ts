@@ -12,6 +12,8 @@ export const allNeedsPath = (locale: string) => at(locale, 'needs')
 export const checkPath = (locale: string, check: string) => at(locale, check)
 /** The script a check is made from. */
 export const checkDataPath = (locale: string, check: string) => `${checkPath(locale, check)}help.js`
+/** What to have at hand to claim one kind of help with money, and what the form asks. */
+export const moneyHelpPath = (locale: string, help: string) => at(locale, 'money-check', help)
 export const findHelpPath = (locale: string) => checkPath(locale, 'find-help')
 export const servicesPath = (locale: string) => at(locale, 'services')
 export const servicesInTierPath = (locale: string, stage: string, tier: string) =>
@@ -83,6 +85,9 @@ export const paperPath = (locale: string, paper: string) => at(locale, 'for-work
 export const topicsSheetPath = (locale: string) => `${papersPath(locale)}topics.csv`
 /** A page by its address below the language: `services/baby-massage`, or nothing for home. */
 export const pageAtPath = (locale: string, page: string) => at(locale, ...(page ? [page] : []))
+/** How to put a check on a tablet that many people use, and the check as it stands there. */
+export const tabletPath = (locale: string) => at(locale, 'for-workers', 'tablet')
+export const kioskPath = (locale: string, check: string) => `${checkPath(locale, check)}?kiosk`
 export const postersPath = (locale: string) => at(locale, 'for-workers', 'posters')
 export const posterPath = (locale: string, what: string) => at(locale, 'for-workers', 'posters', what)
 /** A page of plain words; `example-area`, `privacy`. */

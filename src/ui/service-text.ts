@@ -74,9 +74,7 @@ export function rhythmText(service: WithTimes, context: RenderContext): string |
 	}
 	const weekly = week.filter((day) => repeating.some((session) => session.every === 'week' && session.day === day))
 	const otherRhythms = [
-		...new Set(
-			repeating.filter(({ every }) => every !== 'week').map((session) => everyText(session, session.day, context)),
-		),
+		...new Set(repeating.filter(({ every }) => every !== 'week').map((session) => everyText(session, context))),
 	]
 	if (weekly.length > 3) return t('every.most-days')
 	const [first, ...others] = [
@@ -97,12 +95,13 @@ export function rhythmText(service: WithTimes, context: RenderContext): string |
 
 /** One repeating session in full: "Every Thursday, 10am to 12 noon, in term time". */
 export function sessionText(session: RepeatingSession, context: RenderContext): string {
-	const parts = [everyText(session, session.day, context), timeSpan(context.locale, context.t, session)]
+	const parts = [everyText(session, context), timeSpan(context.locale, context.t, session)]
 	if (session.runs !== 'all-year') parts.push(context.t(`runs.${session.runs}`))
 	return parts.join(context.t('list.comma'))
 }
 
-const everyText = ({ every }: RepeatingSession, day: Weekday, { t, locale }: RenderContext): string =>
+/** "Every Tuesday", "First Saturday of the month". */
+export const everyText = ({ every, day }: RepeatingSession, { t, locale }: RenderContext): string =>
 	t(`every.${every}`, { day: weekdayName(locale, day) })
 
 /** "Thursday 19 November, 10am to 12 noon", with "(check first)" where nobody is sure. */
@@ -210,7 +209,7 @@ export function shortTimesText(service: ServiceFacts & { id: string }, context: 
 	const times = repeating.map((session) =>
 		session.every === 'week'
 			? `${weekdayName(locale, session.day)} ${clockTime(locale, session.from)}`
-			: `${everyText(session, session.day, context)} ${clockTime(locale, session.from)}`,
+			: `${everyText(session, context)} ${clockTime(locale, session.from)}`,
 	)
 	return times.length > 0 ? times.join(t('list.comma')) : rhythm
 }

@@ -3,14 +3,14 @@ import { memoize } from '#domain/memoize.ts'
 import { stageIds } from '#domain/time/stage-ids.ts'
 import type { Locale } from '#i18n/locales.ts'
 import { wordsFor } from '#i18n/translate.ts'
-import { homePath, placePath, stagePath } from '#routes.ts'
+import { findHelpPath, homePath, placePath, stagePath } from '#routes.ts'
 import type { LangAttributes } from '#ui/render-context.ts'
 import { contextFor } from './context-for.ts'
 import { stageName } from './stage-names.ts'
 
 export type Poster = {
 	what: string
-	of: 'site' | 'stages' | 'places'
+	of: 'site' | 'check' | 'stages' | 'places'
 	name: string
 	langAttributes: LangAttributes
 	line: string
@@ -18,8 +18,8 @@ export type Poster = {
 }
 
 /**
- * What posters and cards are made for: the site, its stages and its places. Never one need or service: nobody learns
- * from a wall or a pocket what a family looked for.
+ * What posters and cards are made for: the site, the self-check, the stages and the places. Never one need or service:
+ * nobody learns from a wall or a pocket what a family looked for.
  */
 export const postersIn = memoize((locale: Locale): readonly Poster[] => {
 	const t = wordsFor(locale)
@@ -33,6 +33,14 @@ export const postersIn = memoize((locale: Locale): readonly Poster[] => {
 			langAttributes: {},
 			line: t('poster.site-line', { area: area.name }),
 			path: homePath(locale),
+		},
+		{
+			what: 'find-help',
+			of: 'check',
+			name: t('find.heading'),
+			langAttributes: {},
+			line: t('poster.check-line'),
+			path: findHelpPath(locale),
 		},
 		...stageIds.map((id): Poster => ({
 			what: `stage-${id}`,

@@ -4,6 +4,7 @@ import { addDays, daysBetween } from '#domain/time/dates.ts'
 import { isOld } from '#domain/time/freshness.ts'
 import { insteadOf } from '#domain/evidence.ts'
 import { moreHelp } from '#domain/more-help.ts'
+import { whileHere } from '#domain/while-here.ts'
 import { firstOn, withNotices } from '#domain/notices/changes.ts'
 import { daysOff, nextBreak, nextSessions, sessionsHeld } from '#domain/time/occurrences.ts'
 import { wayIn, type WayIn } from '#domain/way-in.ts'
@@ -12,8 +13,11 @@ import { list } from '#i18n/format.ts'
 import type { Locale } from '#i18n/locales.ts'
 import type { RenderContext } from '#ui/render-context.ts'
 import { bookingLines, type BookingLine } from '#ui/booking-text.ts'
-import { isRhythmOnly, wayInText } from '#ui/service-text.ts'
+import { servicePath } from '#routes.ts'
+import type { LinkRow } from '#ui/link-row.ts'
+import { everyText, isRhythmOnly, wayInText } from '#ui/service-text.ts'
 import { contextFor } from './context-for.ts'
+import { nameRow } from './link-rows.ts'
 import { noticesForService } from './notices.ts'
 
 /** A page shows so many dates, and holds at least so many. */
@@ -63,8 +67,14 @@ export function serviceView(locale: Locale, id: string, address: string) {
 		followOn: beside(service, services.named(service['follow-on'] ?? [])),
 		moreHelp: beside(
 			service,
-			moreHelp(service, services.all, (need) => needs.get(need).outcome, context.today),
+			moreHelp(
+				{ ...service, 'leads-to': services.named(service['leads-to'] ?? []).map(({ id }) => id) },
+				services.all,
+				(need) => needs.get(need).outcome,
+				context.today,
+			),
 		),
+		whileHere: besideRows(service, context),
 		isPrivate: service.sensitive === 'never-shared',
 		isQuiet: services.isQuiet(service),
 		searchEntry: {
@@ -123,6 +133,25 @@ function answerOf(service: Service, way: WayIn, context: RenderContext): { answe
 /** Cards on a page that nobody else may need to see say nothing that a script would have to take away. */
 const beside = ({ sensitive }: Service, services: readonly Service[]): readonly Service[] =>
 	sensitive === 'never-shared' ? services.map((one) => ({ ...one, booking: undefined })) : services
+
+/**
+ * What else is where it is: no times but the weekday both are there, so that nothing here changes with a notice. None
+ * beside loss.
+ */
+function besideRows(service: Service, context: RenderContext): LinkRow[] {
+	const { services } = catalogueIn(context.locale)
+	if (services.isQuiet(service)) return []
+	return whileHere(
+		service,
+		services.all.filter((one) => !services.isQuiet(one)),
+		context.today,
+	).map(({ service: { id, words }, venue, session }) => ({
+		...nameRow(context, servicePath(context.locale, id), words),
+		summary: [...(session ? [everyText(session, context)] : []), context.venueName(venue)].join(
+			context.t('list.comma'),
+		),
+	}))
+}
 
 const aboutWait: readonly BookingLine['what'][] = ['wait', 'ask-wait']
 

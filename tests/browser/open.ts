@@ -52,6 +52,8 @@ export const kinds = (locale: string): Readonly<Record<string, string>> => ({
 	'week for the wall': `/${locale}/for-workers/week/wrenbridge-family-hub/`,
 	'what has changed': `/${locale}/for-workers/changes/`,
 	'week as a message': `/${locale}/whats-on/message/place/mill-lane-library/`,
+	tablet: `/${locale}/for-workers/tablet/`,
+	'what to have ready': `/${locale}/money-check/maternity-pay/`,
 	poster: `/${locale}/for-workers/posters/place-mill-lane-library/`,
 	'make a list': `/${locale}/for-workers/share/#v=1&s=rhyme-time,baby-massage&c=x`,
 	'hand-out': `/${locale}/for-workers/hand-out/#v=1&s=rhyme-time,baby-massage&c=x`,

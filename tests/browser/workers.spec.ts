@@ -21,6 +21,7 @@ test.describe('sheets for workers', () => {
 
 		for (const [what, path] of [
 			['site', ''],
+			['find-help', 'find-help/'],
 			['stage-late-pregnancy', 'stages/late-pregnancy/'],
 			['place-otter-lane-childrens-centre', 'places/otter-lane-childrens-centre/'],
 		] as const) {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import * as routes from '#routes.ts'
 
-/** Files, and addresses with something after `#`, are not pages. */
+/** Files, and addresses with something after `#` or `?`, are not pages. */
 const isPage = (name: string): boolean =>
 	![
 		'pagefindPath',
@@ -11,6 +11,7 @@ const isPage = (name: string): boolean =>
 		'packPath',
 		'gapsByPath',
 		'gapSheetPath',
+		'kioskPath',
 		'checkDataPath',
 		'finderDataPath',
 		'finderMorePath',

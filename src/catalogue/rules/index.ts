@@ -10,6 +10,7 @@ import { followOn } from './follow-on.ts'
 import { retiredIds } from './retired-ids.ts'
 import { glossary } from './glossary.ts'
 import { indicators } from './indicators.ts'
+import { leadsTo } from './leads-to.ts'
 import { links } from './links.ts'
 import { nothingEmpty } from './nothing-empty.ts'
 import { notices } from './notices.ts'
@@ -27,6 +28,7 @@ import { translations } from './translations.ts'
 
 export const rules: readonly Rule[] = [
 	followOn,
+	leadsTo,
 	specialistReferral,
 	packs,
 	evidence,

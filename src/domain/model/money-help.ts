@@ -33,6 +33,9 @@ export const moneyHelpWords = z.strictObject({
 	who: text,
 	claim: text,
 	limit: text.optional(),
+	/** What to have at hand for the form, to tick off; and what it asks, one step after another. */
+	bring: z.array(text).min(1).optional(),
+	steps: z.array(text).min(1).optional(),
 	amounts: z.record(z.string(), text).optional(),
 	'search-words': searchWords,
 	...aboutTranslation,

@@ -47,6 +47,7 @@ export const titledPages = {
 	'for-workers/consultation': 'consultation.title',
 	'for-workers/handover': 'handover.title',
 	'for-workers/posters': 'posters.title',
+	'for-workers/tablet': 'tablet.title',
 	'for-workers/share': 'picker.title',
 	'for-workers/embed': 'embed.title',
 	'for-workers/gaps': 'gaps.title',

@@ -106,6 +106,8 @@ export const serviceFacts = (ids: KnownIds) =>
 		'follow-on': z.array(idOf('services', ids)).optional(),
 		/** The programme it gives families, or that it has none of a name. */
 		delivers: z.union([z.literal('none'), idOf('programmes', ids)]).optional(),
+		/** What a family here may go on to when it wants more help, chosen by hand. */
+		'leads-to': z.array(idOf('services', ids)).min(1).max(3).optional(),
 		evidence: z
 			.strictObject({ state: z.enum(evidenceStates), source: text.optional(), web: web.optional(), checked: date })
 			.optional(),

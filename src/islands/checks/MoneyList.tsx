@@ -20,6 +20,8 @@ export type MoneyView = {
 	claim: string
 	limit?: string
 	web?: string
+	/** The page that says what to have at hand. */
+	ready?: string
 	langAttributes?: HelpRowView['langAttributes']
 	amounts: readonly { label: string; sum: string; from: string; to: string; until: string }[]
 }
@@ -99,7 +101,7 @@ export default function MoneyList({ data, chosen }: Props) {
 }
 
 function Money({
-	view: { name, who, claim, limit, web, langAttributes, amounts },
+	view: { name, who, claim, limit, web, ready, langAttributes, amounts },
 	isFunds,
 	say,
 	today,
@@ -141,6 +143,14 @@ function Money({
 			<p>
 				<b>{say['money.claim']}:</b> <span {...langAttributes}>{claim}</span>
 			</p>
+			{ready && (
+				<p>
+					<a className="more" href={ready} data-waits="">
+						{say['money.ready']}
+						<span className="vh">: {name}</span>
+					</a>
+				</p>
+			)}
 			{web && (
 				<p>
 					<a className="more" href={web} rel="noreferrer" data-waits="">

@@ -84,6 +84,7 @@ export const moneyCheckStrings = [
 	'money.claim',
 	'money.limit',
 	'money.official',
+	'money.ready',
 	'money.help',
 	'money.calculator',
 	'money.visa',

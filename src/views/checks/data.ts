@@ -7,10 +7,11 @@ import type { HelpData } from '#islands/checks/help.ts'
 import { packedHelp, type PackedHelp } from '#islands/checks/packed-help.ts'
 import { feelingSafe } from '#domain/checks/suggestions.ts'
 import type { MoneyData } from '#islands/checks/MoneyList.tsx'
-import { checkPath, servicesPath, stagePath } from '#routes.ts'
+import { checkPath, moneyHelpPath, servicesPath, stagePath } from '#routes.ts'
 import { moneyCheckStrings, selfCheckStrings } from '#islands/checks/words.ts'
 import { checkData } from './words.ts'
 import { helpRowOf } from './help-row.ts'
+import { hasSteps } from './money-help.ts'
 import { careWords } from '#ui/care.ts'
 import { sayingOf, type Saying } from '#ui/saying.ts'
 import { amountText } from '#ui/service-text.ts'
@@ -99,6 +100,7 @@ export function moneyDataIn(locale: Locale): MoneyData {
 						amounts: sums,
 						...(words.limit ? { limit: words.limit } : {}),
 						...(web ? { web } : {}),
+						...(hasSteps(words) ? { ready: moneyHelpPath(locale, id) } : {}),
 						...(langAttributes.lang ? { langAttributes } : {}),
 					},
 				]

@@ -1,0 +1,71 @@
+import { open } from './open.ts'
+import { readCode } from './paper.ts'
+import { expect, test, type Page } from './test.ts'
+
+const under = (page: Page, name: string) =>
+	page.locator('section', { has: page.getByRole('heading', { name, exact: true }) }).last()
+
+test('a clinic says what else is at its place, and where to get more help', async ({ page }) => {
+	await open(page, '/en/services/baby-weigh-in/')
+	const here = under(page, 'While you are here').getByRole('link')
+	await expect(here.first()).toBeVisible()
+	expect(await here.evaluateAll((links) => links.map((link) => link.getAttribute('href')))).not.toContain(
+		'/en/services/baby-weigh-in/',
+	)
+	await expect(under(page, 'If you want more help').getByRole('link').first()).toBeVisible()
+})
+
+test('what its own people chose comes instead of what is found', async ({ page }) => {
+	await open(page, '/en/services/rhyme-time/')
+	await expect(under(page, 'If you want more help').getByRole('heading', { level: 3 })).toHaveText([
+		'Family help worker',
+	])
+})
+
+test('a private service has neither', async ({ page }) => {
+	await open(page, '/en/services/safe-harbour-outreach/')
+	await expect(page.getByRole('heading', { name: 'While you are here' })).toHaveCount(0)
+	await expect(page.getByRole('heading', { name: 'If you want more help' })).toHaveCount(0)
+})
+
+test('how people find out is one tap from the self-check, every stage and the health visitor’s guide', async ({
+	page,
+}) => {
+	for (const from of ['find-help', 'stages/newborn', 'stages/two-plus', 'guides/what-a-health-visitor-does']) {
+		await open(page, `/ur/${from}/`)
+		await expect(page.locator('main a[href="/ur/guides/how-people-find-out/"]'), from).toBeVisible()
+	}
+})
+
+test('things for a claim are ticked off, and nothing of it is kept', async ({ page }) => {
+	await open(page, '/en/money-check/')
+	await page.getByRole('link', { name: 'What to have ready: Child Benefit' }).click()
+	const box = page.getByRole('checkbox', { name: 'Your child’s birth certificate' })
+	await box.check()
+	await page.emulateMedia({ media: 'print' })
+	await expect(box).toBeVisible()
+	await page.emulateMedia({ media: 'screen' })
+	expect(await page.evaluate(() => [localStorage.length, sessionStorage.length, document.cookie])).toEqual([0, 0, ''])
+	await page.reload()
+	await expect(box).not.toBeChecked()
+})
+
+test.describe('the tablet page', () => {
+	test.use({ deviceScaleFactor: 3, viewport: { width: 900, height: 1200 } })
+
+	for (const [at, path] of [
+		['find-help', '/ur/find-help/?kiosk'],
+		['money-check', '/ur/money-check/?kiosk'],
+	] as const)
+		test(`its code and its link open ${at} as it stands on a centre’s tablet`, async ({ page }) => {
+			await open(page, '/ur/for-workers/')
+			await page.locator('main a[href="/ur/for-workers/tablet/"]').click()
+			const card = page.locator('.on-tablet', { has: page.locator(`a[href="${path}"]`) })
+			await card.evaluate((one) => one.setAttribute('id', 'this-one'))
+			expect(await readCode(page, '#this-one', 'screen')).toMatch(
+				new RegExp(`^https?://.*${path.replace('?', '\\?')}$`),
+			)
+			await card.locator('a').click()
+			await expect(page.locator('body')).toHaveClass(/kiosk/)
+		})
+})
