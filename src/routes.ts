@@ -29,6 +29,12 @@ export const whatsOnPath = (locale: string) => at(locale, 'whats-on')
 export const whatsOnForStagePath = (locale: string, stage: string) => at(locale, 'whats-on', 'stage', stage)
 /** The week as a message: of the area, or of `dads`, `stage/<stage>`, `place/<venue>`. */
 export const weekMessagePath = (locale: string, of = '') => at(locale, 'whats-on', 'message', ...(of ? [of] : []))
+/** What parents are asked, what they said and what came of it; `card` is for those who write by hand. */
+export const haveYourSayPath = (locale: string) => at(locale, 'have-your-say')
+export const sayCardPath = (locale: string) => at(locale, 'have-your-say', 'card')
+/** What was spent and what changed: who is paid now, and a page for each year. */
+export const whatWeSpendPath = (locale: string) => at(locale, 'what-we-spend')
+export const spentInYearPath = (locale: string, year: string) => at(locale, 'what-we-spend', year)
 export const urgentHelpPath = (locale: string) => at(locale, 'urgent-help')
 /** A card to hold up: which language somebody speaks, and what is happening. */
 export const showPath = (locale: string) => at(locale, 'show')

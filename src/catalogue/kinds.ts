@@ -2,6 +2,7 @@ import type { z } from 'zod'
 import { areaFacts, areaWords } from '#domain/model/area.ts'
 import { audienceFacts, audienceIds, audienceWords } from '#domain/model/audience.ts'
 import { guideFacts, guideWords } from '#domain/model/guide.ts'
+import { heardFacts, heardWords } from '#domain/model/heard.ts'
 import { indicatorFacts, indicatorWords } from '#domain/model/indicator.ts'
 import type { KnownIds } from '#domain/model/references.ts'
 import { learningFacts, learningWords } from '#domain/model/learning.ts'
@@ -11,9 +12,11 @@ import { needFacts, needWords } from '#domain/model/need.ts'
 import { organisationFacts, organisationWords } from '#domain/model/organisation.ts'
 import { practiceNoteFacts, practiceNoteWords } from '#domain/model/practice-note.ts'
 import { programmeFacts, programmeWords } from '#domain/model/programme.ts'
+import { opportunityFacts, opportunityWords } from '#domain/model/opportunity.ts'
 import { outcomeFacts, outcomeIds, outcomeWords } from '#domain/model/outcome.ts'
 import { packFacts, packWords } from '#domain/model/pack.ts'
 import { pageFacts, pageWords } from '#domain/model/page.ts'
+import { questionFacts, questionWords } from '#domain/model/question.ts'
 import { bankHolidayFacts, bankHolidayWords, schoolYearFacts } from '#domain/model/school-year.ts'
 import { serviceFacts, serviceWords } from '#domain/model/service.ts'
 import {
@@ -29,6 +32,7 @@ import { tierFacts, tierIds, tierWords } from '#domain/model/tier.ts'
 import { urgentCardFacts, urgentCardWords } from '#domain/model/urgent-card.ts'
 import { vaccineScheduleFacts, vaccineScheduleWords } from '#domain/model/vaccine-schedule.ts'
 import { venueFacts, venueWords } from '#domain/model/venue.ts'
+import { yearFacts, yearWords } from '#domain/model/year.ts'
 
 type Kind = {
 	/** Given the ids that exist, what `facts.yaml` may say. */
@@ -68,6 +72,10 @@ export const kinds = {
 	'practice-notes': { facts: practiceNoteFacts, words: practiceNoteWords, forWorkers: true },
 	indicators: { facts: indicatorFacts, words: indicatorWords, forWorkers: true },
 	guides: { facts: guideFacts, words: guideWords },
+	heard: { facts: heardFacts, words: heardWords },
+	questions: { facts: questionFacts, words: questionWords },
+	years: { facts: yearFacts, words: yearWords },
+	opportunities: { facts: opportunityFacts, words: opportunityWords },
 	pages: { facts: pageFacts, words: pageWords },
 	'vaccine-schedules': { facts: vaccineScheduleFacts, words: vaccineScheduleWords },
 	'school-years': { facts: schoolYearFacts },

@@ -1,15 +1,17 @@
 import type { Locale } from '#i18n/locales.ts'
 import {
 	guidePath,
+	haveYourSayPath,
 	needPath,
 	outcomePath,
 	placePath,
 	servicePath,
 	stagePath,
 	urgentHelpPath,
+	whatWeSpendPath,
 	wordsPath,
 } from '#routes.ts'
-import type { LinkKind } from './rules/links.ts'
+import { fixedLinks, type FixedLink, type LinkKind } from './rules/links.ts'
 
 const pathTo: Readonly<Record<LinkKind, (locale: string, id: string) => string>> = {
 	need: needPath,
@@ -21,6 +23,13 @@ const pathTo: Readonly<Record<LinkKind, (locale: string, id: string) => string>>
 	page: wordsPath,
 }
 
+const pathToFixed: Readonly<Record<FixedLink, (locale: string) => string>> = {
+	'urgent:': urgentHelpPath,
+	'have-your-say:': haveYourSayPath,
+	'what-we-spend:': whatWeSpendPath,
+}
+
+const linkToFixed = new RegExp(`href="(${fixedLinks.join('|')})"`, 'g')
 const linkToThing = new RegExp(`href="(${Object.keys(pathTo).join('|')}):([^"]*)"`, 'g')
 
 /**
@@ -30,4 +39,4 @@ const linkToThing = new RegExp(`href="(${Object.keys(pathTo).join('|')}):([^"]*)
 export const withLinks = (html: string, locale: Locale): string =>
 	html
 		.replace(linkToThing, (_, kind: LinkKind, id: string) => `href="${pathTo[kind](locale, id)}"`)
-		.replaceAll('href="urgent:"', `href="${urgentHelpPath(locale)}"`)
+		.replace(linkToFixed, (_, link: FixedLink) => `href="${pathToFixed[link](locale)}"`)

@@ -11,7 +11,7 @@ import { skeleton } from './skeleton.ts'
 
 /** `npm run new service baby-weigh-in`: a folder in the area's own content, ready to fill in. */
 const [kindArgument = '', id = ''] = process.argv.slice(2)
-const kind = kindNames.find((name) => name === kindArgument || name === `${kindArgument}s`)
+const kind = kindNames.find((name) => name === kindArgument || singularOf(name) === kindArgument)
 const problem = whatIsWrong()
 if (problem || !kind) {
 	console.error(problem)
@@ -29,8 +29,12 @@ console.log(
 		`npm run check:content${wordsOptional ? `\nWords of your own may stand beside it, in ${sourceLocale}.md.` : ''}`,
 )
 
+function singularOf(name: string): string {
+	return name.replace(/ies$/, 'y').replace(/s$/, '')
+}
+
 function whatIsWrong(): string | undefined {
-	const singular = kindNames.map((name) => name.replace(/s$/, ''))
+	const singular = kindNames.map(singularOf)
 	if (!kind) {
 		const near = nearest(kindArgument, singular)
 		const advice = near ? ` Did you mean "${near}"?` : ''

@@ -40,12 +40,16 @@ const order: Readonly<Record<KindName, number>> = {
 	packs: 14,
 	'vaccine-schedules': 15,
 	pages: 16,
-	learning: 20,
-	'practice-notes': 20,
-	'bank-holidays': 17,
-	organisations: 18,
-	'school-years': 19,
-	indicators: 20,
+	questions: 17,
+	heard: 18,
+	years: 19,
+	opportunities: 20,
+	'bank-holidays': 21,
+	organisations: 22,
+	'school-years': 23,
+	learning: 24,
+	'practice-notes': 24,
+	indicators: 24,
 }
 
 if (values.stamp !== undefined) stamp(localeFor(values.stamp))

@@ -49,6 +49,21 @@ export const monthOf = (locale: Locale, day: string, today: string): string =>
 		asDate(day),
 	)
 
+/** "November 2026", from a month or a day. */
+export const monthAndYear = memoize((locale: Locale, month: string): string =>
+	dayParts(locale, { month: 'long', year: 'numeric' }).format(asDate(`${month.slice(0, 7)}-01`)),
+)
+
+/** "41%", "12 days", "140", whichever it is that was measured. */
+export const measured = (locale: Locale, value: number, unit: 'percent' | 'days' | 'families'): string =>
+	unit === 'families'
+		? formatter(Intl.NumberFormat, intlTag(locale), {}).format(value)
+		: formatter(Intl.NumberFormat, intlTag(locale), {
+				style: 'unit',
+				unit: unit === 'days' ? 'day' : 'percent',
+				unitDisplay: unit === 'days' ? 'long' : 'short',
+			}).format(value)
+
 /** The three lines of a date block: "Thu", "19", "Nov". */
 export const dateBlock = memoize((locale: Locale, day: string) => ({
 	weekday: dayParts(locale, { weekday: 'short' }).format(asDate(day)),

@@ -17,6 +17,8 @@ import { servicePath } from '#routes.ts'
 import type { LinkRow } from '#ui/link-row.ts'
 import { everyText, isRhythmOnly, wayInText } from '#ui/service-text.ts'
 import { contextFor } from './context-for.ts'
+import { heardOfService } from './heard.ts'
+import { howWasIt, mayBeNamed } from './how-was-it.ts'
 import { nameRow } from './link-rows.ts'
 import { noticesForService } from './notices.ts'
 
@@ -77,12 +79,25 @@ export function serviceView(locale: Locale, id: string, address: string) {
 		whileHere: besideRows(service, context),
 		isPrivate: service.sensitive === 'never-shared',
 		isQuiet: services.isQuiet(service),
+		voice: voiceOf(service, context, address),
 		searchEntry: {
 			kind: context.t(`service-type.${service.type}`),
 			summary: service.words.summary,
 			words: searchWordsOf('services', id),
 		},
 		jsonLd: { ...serviceLd(described), ...(events.length > 0 ? { event: events } : {}) },
+	}
+}
+
+/** What parents said of it, and how to say how it was: nothing where that could show that somebody goes there. */
+function voiceOf(service: Service, context: RenderContext, address: string) {
+	const { locale } = context
+	const { services } = catalogueIn(locale)
+	const naming = mayBeNamed(service, services.isQuiet(service))
+	return {
+		naming,
+		heard: naming === 'named' ? heardOfService(context, service) : [],
+		...howWasIt(locale, { name: service.words.name, address }),
 	}
 }
 

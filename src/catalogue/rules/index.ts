@@ -9,9 +9,11 @@ import { figuresInProse } from './figures-in-prose.ts'
 import { followOn } from './follow-on.ts'
 import { retiredIds } from './retired-ids.ts'
 import { glossary } from './glossary.ts'
+import { heard } from './heard.ts'
 import { indicators } from './indicators.ts'
 import { leadsTo } from './leads-to.ts'
 import { links } from './links.ts'
+import { noFamilyTold } from './no-family-told.ts'
 import { nothingEmpty } from './nothing-empty.ts'
 import { notices } from './notices.ts'
 import { openData } from './open-data.ts'
@@ -25,6 +27,7 @@ import { sessionPlaces } from './session-places.ts'
 import { specialistReferral } from './specialist-referral.ts'
 import { standsFor } from './stands-for.ts'
 import { translations } from './translations.ts'
+import { yearly } from './yearly.ts'
 
 export const rules: readonly Rule[] = [
 	followOn,
@@ -35,6 +38,9 @@ export const rules: readonly Rule[] = [
 	linkRoles,
 	indicators,
 	notices,
+	heard,
+	noFamilyTold,
+	yearly,
 	nothingEmpty,
 	partsMatch,
 	links,

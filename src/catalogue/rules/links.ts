@@ -16,6 +16,10 @@ const linkKinds = {
 } as const
 export type LinkKind = keyof typeof linkKinds
 
+/** Pages that are there in every area, written as `[words](urgent:)`. */
+export const fixedLinks = ['urgent:', 'have-your-say:', 'what-we-spend:'] as const
+export type FixedLink = (typeof fixedLinks)[number]
+
 /** The addresses a text links to, as they are written. */
 export const hrefsIn = (html: string | undefined): string[] =>
 	[...(html ?? '').matchAll(/href="([^"]*)"/g)].map(([, href = '']) => href)
@@ -37,7 +41,7 @@ export const links: Rule = (catalogue, { ids, nationalIds }) =>
 
 function problemWith(href: string, ids: KnownIds, file: string): Problem[] {
 	const [, kind = '', id = ''] = /^([a-z]+):(.*)$/.exec(href) ?? []
-	if (href === 'urgent:' || href.startsWith('https://')) return []
+	if (fixedLinks.some((link) => link === href) || href.startsWith('https://')) return []
 	const kindName = Object.entries(linkKinds).find(([name]) => name === kind)?.[1]
 	if (!kindName)
 		return [
@@ -46,7 +50,7 @@ function problemWith(href: string, ids: KnownIds, file: string): Problem[] {
 				'(body)',
 				`has a link to "${href}". Write one of ${Object.keys(linkKinds)
 					.map((name) => `${name}:id`)
-					.join(', ')}, urgent: or a full https address.`,
+					.join(', ')}, ${fixedLinks.join(', ')} or a full https address.`,
 			),
 		]
 	const choices = ids.byKind[kindName] ?? new Set<string>()

@@ -1,4 +1,4 @@
-import { longestId } from '#domain/model/fields.ts'
+import { fewest, longestId } from '#domain/model/fields.ts'
 import { nearest } from './nearest.ts'
 import { codeOf, idLike } from './visible.ts'
 
@@ -15,6 +15,8 @@ export const wordings = {
 			: `has "${key}", which nothing reads.` +
 				(nearest(key, keys) ? ` Did you mean "${nearest(key, keys)}"?` : ' A typing mistake?'),
 	date: (got: unknown) => `${quoted(got)} is not a date like 2026-11-30.`,
+	month: (got: unknown) => `${quoted(got)} is not a month like 2026-11.`,
+	few: (got: unknown) => `${quoted(got)} is under ${fewest}: so few could be recognised. Leave the line out.`,
 	time: (got: unknown) => `${quoted(got)} is not a time like "09:30" (24-hour clock, in quotes).`,
 	moment: (got: unknown) => `${quoted(got)} is not a day like 2026-11-30 or a moment like 2026-11-30 14:00.`,
 	phone: (got: unknown) => `${quoted(got)} is not a phone number like "01632 960 123" (digits in groups, in quotes).`,

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { date, email, nation, text, web } from './fields.ts'
+import { date, email, nation, phone, text, web } from './fields.ts'
 import { openDataTerms } from './open-data.ts'
 import { idOf, type KnownIds } from './references.ts'
 import { serviceClasses } from './service.ts'
@@ -60,6 +60,16 @@ export const areaFacts = (ids: KnownIds) =>
 			})
 			.optional(),
 		feedback: email,
+		/** How parents say what they think, besides writing to `feedback`. */
+		'have-your-say': z
+			.strictObject({
+				panel: idOf('services', ids).optional(),
+				phone: phone.optional(),
+				text: phone.optional(),
+				/** Where cards filled in by hand are given in. */
+				'hand-in': z.array(idOf('venues', ids)).default([]),
+			})
+			.prefault({}),
 		/** Where changes that people send may be filed as issues, beside the address. */
 		repository: z.strictObject({ on: z.enum(['github', 'gitlab']), address: web }).optional(),
 		/** On what terms the area's facts go out as open data; without it none do. */

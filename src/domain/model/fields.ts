@@ -4,7 +4,7 @@ import { endOfDay, week } from '#domain/time/dates.ts'
 /** The kinds of mistake only a person's eye would call a mistake; `mistakes/problems.ts` words each one. */
 export type Mistake =
 	| { is: 'needed'; because: string }
-	| { is: 'date' | 'time' | 'moment' | 'phone' | 'web' | 'email' | 'empty' | 'bad id' }
+	| { is: 'date' | 'month' | 'time' | 'moment' | 'phone' | 'web' | 'email' | 'empty' | 'bad id' | 'few' }
 	| { is: 'order'; before: string; after: string }
 	| { is: 'id'; kind: string; choices: readonly string[]; ended: readonly string[] }
 
@@ -13,6 +13,16 @@ export const textWith = (holds: (text: string) => boolean, mistake: Mistake) =>
 
 /** A day of the calendar that exists, as `2026-11-22`. */
 export const date = textWith(isDate, { is: 'date' })
+
+/** A month, as `2026-11`. */
+export const month = textWith((text) => isDate(`${text}-01`), { is: 'month' })
+
+/** How many people or families; so few that one might be recognised is nowhere in the content. */
+export const fewest = 10
+export const manyPeople = z
+	.number()
+	.int()
+	.refine((count) => count >= fewest, { params: { is: 'few' } satisfies Mistake })
 
 /** A time of day on the 24-hour clock, as `09:30`. */
 const isTime = (text: string): boolean => /^([01]\d|2[0-3]):[0-5]\d$/.test(text)

@@ -22,3 +22,9 @@ export function idOf(kind: string, ids: KnownIds) {
 		} satisfies Mistake,
 	})
 }
+
+/** The same, of a thing that may have ended since: what was said of it stays true. */
+export function idEverOf(kind: string, ids: KnownIds) {
+	const byKind = { ...ids.byKind, [kind]: new Set([...(ids.byKind[kind] ?? []), ...ids.ended]) }
+	return idOf(kind, { byKind, ended: new Set() })
+}
