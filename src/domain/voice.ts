@@ -12,8 +12,8 @@ export const momentsOfSpan = ({ from, to }: OpenSpan): { since: string; till: st
 /** Before and after every moment there is. */
 const [always, forever] = ['0', '9']
 
-/** When nothing is open, as moments: what is said then is true whenever the page is read. */
-export function pausesOf(spans: readonly OpenSpan[]): { since: string; till: string }[] {
+/** When nothing is open from a day on, as moments: what is said then is true whenever the page is read. */
+export function pausesOf(spans: readonly OpenSpan[], today: string): { since: string; till: string }[] {
 	const open = spans.map(momentsOfSpan).sort((one, other) => one.since.localeCompare(other.since))
 	const pauses: { since: string; till: string }[] = []
 	let free = always
@@ -21,7 +21,7 @@ export function pausesOf(spans: readonly OpenSpan[]): { since: string; till: str
 		if (since > free) pauses.push({ since: free, till: since })
 		if (till > free) free = till
 	}
-	return [...pauses, { since: free, till: forever }]
+	return [...pauses, { since: free, till: forever }].filter(({ till }) => till > `${today}T00:00`)
 }
 
 /** Open now, then still to come, then closed; the one that closes first before the others. */

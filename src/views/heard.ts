@@ -119,7 +119,7 @@ export type AskedQuestion = ReturnType<typeof questionOf>
 /** Questions, open ones first, and when none is open. */
 export function questionsAsked(context: RenderContext) {
 	const questions = openFirst(catalogueIn(context.locale).questions.all, context.today)
-	return { questions: questions.map((one) => questionOf(context, one)), pauses: pausesOf(questions) }
+	return { questions: questions.map((one) => questionOf(context, one)), pauses: pausesOf(questions, context.today) }
 }
 
 function questionOf(context: RenderContext, { id, from, to, how, about, words }: Item<'questions'>) {

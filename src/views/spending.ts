@@ -84,9 +84,7 @@ export function yearView(context: RenderContext, id: string) {
 			langAttributes: langAttributes(audiences.get(audience).words, 'name'),
 			count: families,
 		})),
-		heard: allHeard(context).filter(
-			({ month }) => year.from.slice(0, 7) <= month && month <= year.to.slice(0, 7),
-		),
+		heard: allHeard(context).filter(({ month }) => year.from.slice(0, 7) <= month && month <= year.to.slice(0, 7)),
 	}
 }
 
@@ -121,7 +119,7 @@ export function chancesIn(context: RenderContext) {
 	const { opportunities, organisations, outcomes } = catalogueIn(locale)
 	const all = openFirst(opportunities.all, context.today)
 	return {
-		pauses: pausesOf(all),
+		pauses: pausesOf(all, context.today),
 		chances: all.map(({ id, words, outcome, from, to, pounds, contact, ...facts }) => ({
 			id,
 			words,
@@ -152,7 +150,13 @@ export function runners({ locale, t }: RenderContext) {
 			return {
 				name: organisations.get(id).name,
 				count: services.length,
-				pays: payers.length > 0 ? list(locale, payers.map((who) => t(`spend.source-${who}`))) : t('spend.not-told'),
+				pays:
+					payers.length > 0
+						? list(
+								locale,
+								payers.map((who) => t(`spend.source-${who}`)),
+							)
+						: t('spend.not-told'),
 			}
 		})
 		.sort((one, other) => other.count - one.count || one.name.localeCompare(other.name))

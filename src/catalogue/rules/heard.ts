@@ -8,19 +8,23 @@ import type { Rule } from './rule.ts'
 /** What is being done for longer than this wants a word: parents wait for it. */
 const longestDoing = 6
 
-/** What was heard has its answer, is about nothing private, and does not stay "doing" for ever. */
+/** What was heard has its answer and does not stay "doing" for ever, what is asked can be answered, neither is private. */
 export const heard: Rule = (catalogue, { today }) => [
 	...[...catalogue.heard.values()].flatMap(({ file, facts, words }) => {
 		const english = words[sourceLocale]
 		const wordsFile = file.replace('facts.yaml', `${sourceLocale}.md`)
 		const { status, since, about } = facts
 		const needed = (field: 'we-did' | 'why-not') =>
-			!english || english[field] ? [] : [problemAt(wordsFile, field, `is missing; facts.yaml says "status: ${status}".`)]
+			!english || english[field]
+				? []
+				: [problemAt(wordsFile, field, `is missing; facts.yaml says "status: ${status}".`)]
 		return [
 			...(status === 'doing' || status === 'done' ? needed('we-did') : []),
 			...(status === 'cannot' ? needed('why-not') : []),
 			...aboutNothingPrivate(file, about, catalogue),
-			...(since > today.slice(0, 7) ? [problemAt(file, 'since', `is ${since}, which is still to come.`, 'warning')] : []),
+			...(since > today.slice(0, 7)
+				? [problemAt(file, 'since', `is ${since}, which is still to come.`, 'warning')]
+				: []),
 			...(status === 'doing' && addMonths(`${since}-01`, longestDoing) <= today
 				? [
 						problemAt(
@@ -33,7 +37,12 @@ export const heard: Rule = (catalogue, { today }) => [
 				: []),
 		]
 	}),
-	...[...catalogue.questions.values()].flatMap(({ file, facts }) => aboutNothingPrivate(file, facts.about, catalogue)),
+	...[...catalogue.questions.values()].flatMap(({ file, facts }) => [
+		...aboutNothingPrivate(file, facts.about, catalogue),
+		...(Object.keys(facts.how).length === 0
+			? [problemAt(file, 'how', 'gives no way to answer. Write one or more of email, phone, text, web, at.')]
+			: []),
+	]),
 ]
 
 /** Who speaks of a private service, or one about loss, was there: that is nobody else's to know (SR10, SR14, SR16). */

@@ -48,7 +48,10 @@ const few = new RegExp(
 
 /** What may point at one person, with what to write instead. */
 const faults: readonly [find: (text: string) => string | undefined, instead: string][] = [
-	[(text) => personIn(text) ?? first(titled, text) ?? first(named, text), 'Name no person. Say what was hard, not for whom.'],
+	[
+		(text) => personIn(text) ?? first(titled, text) ?? first(named, text),
+		'Name no person. Say what was hard, not for whom.',
+	],
 	[(text) => first(birth, text), 'Leave out dates of birth and other dates of a family.'],
 	[(text) => first(age, text), 'Leave out ages: with a group and a month they can point at one child.'],
 	[(text) => first(home, text), 'Leave out where somebody lives.'],

@@ -18,7 +18,9 @@ export const yearly: Rule = ({ years, questions }, { today }) => {
 				]
 			: []),
 		...[...questions.values()]
-			.filter(({ facts, words }) => addMonths(facts.to, 3) <= today && !Object.values(words).some((own) => own?.decided))
+			.filter(
+				({ facts, words }) => addMonths(facts.to, 3) <= today && !Object.values(words).some((own) => own?.decided),
+			)
 			.map(({ file, facts }) =>
 				problemAt(
 					file,

@@ -4,7 +4,7 @@ import { heardSubject } from './heard.ts'
 import { idOf, type KnownIds } from './references.ts'
 import { aboutTranslation } from './translation-fields.ts'
 
-/** Something parents are asked, on days the last of which is included, and the ways to answer: at least one. */
+/** Something parents are asked, on days the last of which is included, and the ways to answer. */
 export const questionFacts = (ids: KnownIds) =>
 	z
 		.strictObject({
@@ -19,10 +19,9 @@ export const questionFacts = (ids: KnownIds) =>
 				at: z.array(idOf('venues', ids)).min(1).optional(),
 			}),
 		})
-		.superRefine(({ from, to, how }, context) => {
-			const mistake = (field: string, params: Mistake) => context.addIssue({ code: 'custom', path: [field], params })
-			if (to < from) mistake('to', { is: 'order', before: 'from', after: 'to' })
-			if (Object.keys(how).length === 0) mistake('how', { is: 'needed', because: 'a question: email, phone, text, web, at' })
+		.refine(({ from, to }) => from <= to, {
+			path: ['to'],
+			params: { is: 'order', before: 'from', after: 'to' } satisfies Mistake,
 		})
 
 export const questionWords = z.strictObject({
