@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { checkIn } from '#catalogue/checks.ts'
 import { catalogueIn } from '#catalogue/index.ts'
+import { kindOf } from '#catalogue/kinds.ts'
 import { readPapers } from '#catalogue/papers.ts'
 import { contentFolder, rawDocuments } from '#catalogue/read.ts'
 import { helpIn } from '#catalogue/suggestable.ts'
@@ -24,7 +25,9 @@ describe('the area keeps what its expected.yaml promises', () => {
 	})
 
 	test.runIf(translated)('words in every live language', () => {
-		const own = rawDocuments().filter(({ root, locale }) => root === 'local' && locale)
+		const own = rawDocuments().filter(
+			({ root, kind, locale }) => root === 'local' && locale && !kindOf(kind).forWorkers,
+		)
 		const byThing = Map.groupBy(own, ({ kind, id }) => `${kind}/${id}`)
 		const locales = (documents: readonly { locale?: string }[]) => documents.map(({ locale }) => locale)
 		const lacking = (tag: string) => [...byThing].filter(([, documents]) => !locales(documents).includes(tag))

@@ -57,7 +57,8 @@ describe('every calendar', () => {
 		for (const [path, { urls }] of read) {
 			const locale = localeTags.find((tag) => path.startsWith(`/${tag}/`))
 			for (const url of new Set(urls)) {
-				expect(url, path).toContain(`https://wrenbridge.example/${locale}/services/`)
+				const kind = path.includes('/for-workers/') ? 'for-workers' : 'services'
+				expect(url, path).toContain(`https://wrenbridge.example/${locale}/${kind}/`)
 				expect(paths.has(new URL(url).pathname), url).toBe(true)
 			}
 		}

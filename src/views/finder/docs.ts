@@ -3,6 +3,7 @@ import { daysOf, facetsOf } from '#catalogue/facets.ts'
 import type { KindName } from '#catalogue/kinds.ts'
 import { catalogueIn, type Service } from '#catalogue/index.ts'
 import { normalisedText, termsOf } from '#domain/finder/normalise.ts'
+import { hasNoEffect } from '#domain/order.ts'
 import { week } from '#domain/time/dates.ts'
 import { isOld } from '#domain/time/freshness.ts'
 import { weekdayName } from '#i18n/format.ts'
@@ -18,6 +19,8 @@ import { contextFor } from '#views/context-for.ts'
 const needRank = 1.1
 const localRank = 1.15
 const staleRank = 0.8
+/** What was not found to help is found by its name, and stands below what may help as well. */
+const noEffectRank = 0.6
 
 /** A service as the finder finds it. */
 export function serviceDoc(service: Service, locale: Locale): Doc {
@@ -32,7 +35,10 @@ export function serviceDoc(service: Service, locale: Locale): Doc {
 		where: venueIdsOf(service).map((venue) => venues.get(venue).name),
 		facts: factsLine(service, contextFor(locale)),
 		...langOf(service.words, locale),
-		rank: (service.national ? 1 : localRank) * (isOld(service.checked.on, today) ? staleRank : 1),
+		rank:
+			(service.national ? 1 : localRank) *
+			(isOld(service.checked.on, today) ? staleRank : 1) *
+			(hasNoEffect(service) ? noEffectRank : 1),
 		...(service.sensitive === 'never-shared' || services.isQuiet(service) ? { onlyByWords: true } : {}),
 		savePolicy: savePolicyOf(service),
 		days: daysOf(service, locale),

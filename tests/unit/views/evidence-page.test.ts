@@ -7,6 +7,7 @@ import { world } from '../../world.ts'
 
 let view: ReturnType<typeof evidenceView>
 let list: ReturnType<typeof listDataIn>
+let rankOf: (id: string) => number
 
 /** The small area, where a course that was not found to help is offered beside one that was. */
 const withFacts = (files: readonly RawDocument[], more: Readonly<Record<string, object>>) =>
@@ -30,6 +31,9 @@ beforeAll(async () => {
 	setValidatedCatalogue(build(files, day).catalogue)
 	view = evidenceView('en')
 	list = listDataIn('en')
+	const { serviceDoc } = await import('#views/finder/docs.ts')
+	const { catalogueIn } = await import('#catalogue/index.ts')
+	rankOf = (id) => serviceDoc(catalogueIn('en').everyService.get(id), 'en').rank
 })
 
 const idsIn = (state: string) =>
@@ -52,3 +56,6 @@ test('a worker who picks what was not found to help, or not looked up, is told, 
 	expect(list.services['video-feedback']?.doubt).toEqual({ state: 'not-reviewed', better: ['baby-massage'] })
 	expect(list.services['baby-massage']?.doubt).toBeUndefined()
 })
+
+test('the finder puts what was not found to help below what is as near to the words', () =>
+	expect(rankOf('stay-and-play-under-ones')).toBeLessThan(rankOf('baby-massage')))
