@@ -41,7 +41,7 @@ describe('when nothing is asked', () => {
 	})
 })
 
-test('open ones come first, the one that closes first before the others, and what closed last before what closed long ago', () => {
+test('open ones come first, soonest to close first; of closed ones the last to close', () => {
 	const all = [
 		{ from: '2026-01-01', to: '2026-02-01' },
 		{ from: '2026-12-24', to: '2026-12-31' },
