@@ -14,8 +14,8 @@ export type HowWasIt = {
 }
 
 /**
- * "It helped", "Something was hard", "I have an idea", as messages to the area. `about` is a name and an address; without
- * it the message says nothing of where she has been.
+ * "It helped", "Something was hard", "I have an idea", as messages to the area. `about` is a name and an address;
+ * without it the message says nothing of where she has been.
  */
 export function howWasIt(locale: Locale, about?: { name: string; address: string }): HowWasIt {
 	const t = wordsFor(locale)

@@ -8,7 +8,7 @@ import type { Rule } from './rule.ts'
 /** What is being done for longer than this wants a word: parents wait for it. */
 const longestDoing = 6
 
-/** What was heard has its answer and does not stay "doing" for ever, what is asked can be answered, neither is private. */
+/** What was heard has its answer and does not stay "doing" for ever; what is asked can be answered; none is private. */
 export const heard: Rule = (catalogue, { today }) => [
 	...[...catalogue.heard.values()].flatMap(({ file, facts, words }) => {
 		const english = words[sourceLocale]

@@ -12,10 +12,20 @@ import type { Rule } from './rule.ts'
 const told = ['heard', 'questions', 'years', 'opportunities'] as const satisfies readonly KindName[]
 
 /** Titles before a name, in the languages of the site; English ones are `personIn`'s. */
-const titled =
-	/\b(?:Pan|Pani|Panu|Panią|Domnul|Doamna|Domnișoara|Dl|Dna)\.? \p{Lu}\p{L}+|(?<!\p{L})(?:مسز|مسٹر|محترمہ|السيد|السيدة|الأستاذة?|মিসেস|মিস্টার|জনাব|বেগম) \p{L}+/u
-const named =
-	/\b(?:(?:son|daughter|baby|boy|girl|child|mum|dad),? (?:called|named)|(?:my|our|her|his) (?:son|daughter|baby|boy|girl|partner|husband|wife|mum|dad|friend)),? (?!I\b)\p{Lu}\p{Ll}+/u
+const titled = new RegExp(
+	[
+		/\b(?:Pan|Pani|Panu|Panią|Domnul|Doamna|Domnișoara|Dl|Dna)\.? \p{Lu}\p{L}+/u,
+		/(?<!\p{L})(?:مسز|مسٹر|محترمہ|السيد|السيدة|الأستاذة?|মিসেস|মিস্টার|জনাব|বেগম) \p{L}+/u,
+	]
+		.map(({ source }) => source)
+		.join('|'),
+	'u',
+)
+const relative = 'son|daughter|baby|boy|girl|child|partner|husband|wife|mum|dad|friend'
+const named = new RegExp(
+	`\\b(?:(?:${relative}),? (?:called|named)|(?:my|our|her|his) (?:${relative})),? (?!I\\b)\\p{Lu}\\p{Ll}+`,
+	'u',
+)
 const month = 'Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec'
 const birth = new RegExp(
 	[
@@ -33,7 +43,7 @@ const home = new RegExp(
 	[
 		/\b[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}\b/,
 		/\b(?:lives?|living|flat|house) (?:on|in|at) (?:\d+[a-z]? )?\p{Lu}[\p{L}’'-]+/u,
-		/\b\d+[a-z]?,? (?:\p{Lu}[\p{L}’'-]+ )+(?:Road|Rd|Street|St|Lane|Avenue|Close|Way|Drive|Terrace|Court|Gardens|Row)\b/u,
+		/\b\d+[a-z]?,? (?:\p{Lu}[\p{L}’'-]+ )+(?:Road|Rd|Street|St|Lane|Avenue|Close|Way|Drive|Court|Gardens|Row)\b/u,
 	]
 		.map(({ source }) => source)
 		.join('|'),

@@ -12,7 +12,8 @@ export const yearly: Rule = ({ years, questions }, { today }) => {
 					problemAt(
 						newest.file,
 						'published',
-						`was ${newest.facts.published}, over ${monthsBetweenYears} months ago. Add the next year: the page says it is late.`,
+						`was ${newest.facts.published}, over ${monthsBetweenYears} months ago. ` +
+							'Add the next year: the page says it is late.',
 						'warning',
 					),
 				]

@@ -26,7 +26,7 @@ export const heardSubject = (ids: KnownIds) =>
 	])
 export type HeardSubject = z.infer<ReturnType<typeof heardSubject>>
 
-/** One thing that parents said, and what came of it: `month` is when it was said, `since` from when its status holds. */
+/** One thing that parents said, and what came of it: `month` is when it was said, `since` when its status began. */
 export const heardFacts = (ids: KnownIds) =>
 	z
 		.strictObject({
