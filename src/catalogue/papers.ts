@@ -14,14 +14,15 @@ export const folders = {
 	stages: 'stages',
 	outcomes: 'outcomes',
 	places: 'venues',
+	'for-workers/practice': 'practice-notes',
 } as const satisfies Record<string, KindName>
 
 const isFolder = (name: string): name is keyof typeof folders => Object.hasOwn(folders, name)
 
 /** The thing whose own page an address is, as `services/baby-massage`; none for any other page. */
 export function thingAt(at: string): { folder: keyof typeof folders; id: string } | undefined {
-	const [folder = '', id, ...deeper] = at.split('/')
-	return isFolder(folder) && id && deeper.length === 0 ? { folder, id } : undefined
+	const [, folder = '', id = ''] = /^(.+)\/([^/]+)$/.exec(at) ?? []
+	return isFolder(folder) ? { folder, id } : undefined
 }
 
 const read = (folder: string) => ({

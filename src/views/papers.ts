@@ -28,14 +28,22 @@ export type WitnessRow = {
  */
 export function witnessRow({ at, says }: Witness, context: RenderContext): WitnessRow | undefined {
 	const { locale, t, langAttributes } = context
-	const { everyService, venues, pages, selfChecks, ...others } = catalogueIn(locale)
+	const { everyService, venues, pages, selfChecks, practiceNotes, needs, guides, stages, outcomes } =
+		catalogueIn(locale)
 	const href = pageAtPath(locale, at)
 	if (isTitled(at)) return { href, name: t(titledPages[at]), nameAttributes: {}, says }
 	const { folder, id } = thingAt(at) ?? {}
 	if (folder === 'places') return { href, name: venues.get(id!).name, nameAttributes: langAttributes(english), says }
-	const things = folder === 'services' ? everyService : folder ? others[folder] : undefined
-	const own = things
-		? things.all.find((one) => one.id === id)
+	const things = {
+		services: everyService.all,
+		needs: needs.all,
+		guides: guides.all,
+		stages: stages.all,
+		outcomes: outcomes.all,
+		'for-workers/practice': practiceNotes.all,
+	}
+	const own = folder
+		? things[folder].find((one) => one.id === id)
 		: [...pages.all, ...selfChecks.all].find(({ id }) => id === at)
 	if (own) {
 		const isNeverShared = 'sensitive' in own && own.sensitive === 'never-shared'
