@@ -1,3 +1,4 @@
+import { checkIn } from '#catalogue/checks.ts'
 import { helpIn } from '#catalogue/suggestable.ts'
 import { catalogueIn } from '#catalogue/index.ts'
 import { isPregnancy, stageIds } from '#domain/time/stage-ids.ts'
@@ -27,10 +28,15 @@ export function helpDataIn(locale: Locale): PackedHelp {
 	const context = contextFor(locale)
 	const { needs, services } = catalogueIn(locale)
 	const help = helpIn(locale)
+	const { questions } = checkIn(locale, 'find-help').check
+	const options = questions.flatMap((question) => ('options' in question ? question.options : []))
+	const raised = new Set(options.flatMap((option) => option.needs ?? []))
+	const isNeverListed = (id: string): boolean =>
+		help.needs[id]!.isUrgent || id === feelingSafe || (help.needs[id]!.privacy === 'x' && !raised.has(id))
 	const view = ({ id, words, check }: (typeof needs.all)[number]): HelpData['needs'][string] => {
 		const langAttributes = context.langAttributes(words)
 		const name = { name: words.name, ...(langAttributes.lang ? { langAttributes } : {}) }
-		if (help.needs[id]?.isUrgent || id === feelingSafe) return name
+		if (isNeverListed(id)) return name
 		const saying = sayingOf(words, context)
 		return {
 			...name,
