@@ -468,6 +468,10 @@ test.describe('the money check', () => {
 			'Free prescriptions and dental care for you',
 		])
 		await expect(now).toContainText('£27.05 a week')
+		await expect(now.getByRole('link', { name: /What to have ready ?: Child Benefit/ })).toHaveAttribute(
+			'href',
+			'/en/money-check/child-benefit/',
+		)
 		await expect(page.locator('main')).not.toContainText(/entitled/i)
 		await expect(page.getByRole('heading', { name: 'Who can help you claim' })).toBeVisible()
 	})

@@ -37,9 +37,16 @@ test('how people find out is one tap from the self-check, every stage and the he
 	}
 })
 
+test('without script the list of all help with money leads to what to have ready', async ({ browser }) => {
+	const page = await browser.newPage({ javaScriptEnabled: false })
+	await page.goto('/en/money-check/')
+	await page.getByRole('link', { name: /What to have ready ?: Child Benefit/ }).click()
+	await expect(page.getByRole('heading', { name: 'Have these beside you' })).toBeVisible()
+	await page.close()
+})
+
 test('things for a claim are ticked off, and nothing of it is kept', async ({ page }) => {
-	await open(page, '/en/money-check/')
-	await page.getByRole('link', { name: 'What to have ready: Child Benefit' }).click()
+	await open(page, '/en/money-check/child-benefit/')
 	const box = page.getByRole('checkbox', { name: 'Your child’s birth certificate' })
 	await box.check()
 	await page.emulateMedia({ media: 'print' })
