@@ -86,14 +86,14 @@ describe('links', () => {
 	)
 	const files = new Set(addresses)
 
-	/** What stands after `#` as `key=value` is read by the page's script and is no place in it. */
+	/** What stands after `#` as `key=value`, or after `?`, is read by the page's script and is no place in it. */
 	test('no link or fragment leads nowhere', () => {
 		const dead = pages.flatMap(({ path, html }) =>
 			[...html.matchAll(/\shref="([^"]+)"/g)]
 				.map(([, href = '']) => href.replaceAll('&amp;', '&'))
 				.filter((href) => href.startsWith('/') || href.startsWith('#'))
 				.filter((href) => {
-					const [to = '', fragment] = (href.startsWith('#') ? path + href : href).split('#')
+					const [to = '', fragment] = (href.startsWith('#') ? path + href : href).replace(/\?[^#]*/, '').split('#')
 					return (
 						!files.has(to) &&
 						(!ids.has(to) ||
