@@ -11,7 +11,7 @@ export function writer({ memory, today, complete }: PlanSetting) {
 	const shapes = Object.fromEntries(
 		(['services', 'venues', 'organisations'] as const).map((kind) => [
 			kind,
-			{ facts: kindOf(kind).facts(noIds), words: kindOf(kind).words },
+			{ facts: kindOf(kind).facts(noIds), words: kindOf(kind).words, optional: kindOf(kind).wordsOptional },
 		]),
 	)
 	return (plan: ImportPlan, kind: MadeKind, thing: NewThing): string[] => {
@@ -26,7 +26,8 @@ export function writer({ memory, today, complete }: PlanSetting) {
 			Object.fromEntries(Object.entries(fields).map(([key, value]) => [key, blockOf(value)]))
 		const folder = `content/local/${kind}/${id}`
 		const texts: [string, string][] = [['facts.yaml', unfinished(shape.facts, file(told), today)]]
-		if (shape.words) texts.push([`${sourceLocale}.md`, `---\n${unfinished(shape.words, file(words), today)}---\n`])
+		if (shape.words && !(shape.optional && Object.keys(words).length === 0))
+			texts.push([`${sourceLocale}.md`, `---\n${unfinished(shape.words, file(words), today)}---\n`])
 		for (const [name, text] of texts) plan.made.set(`${folder}/${name}`, text)
 		const missing = texts.flatMap(([, text]) =>
 			[...text.matchAll(/^([a-z-]+):(?: #.*)?\n(?! {2}- )/gm)].map(([, key = '']) => key),
