@@ -7,6 +7,8 @@ export type LinkRow = {
 	nameAttributes?: LangAttributes
 	summary?: string
 	summaryAttributes?: LangAttributes
+	/** The language of what it leads to, where that is another. */
+	hreflang?: string
 	/** An address, on a line of its own. */
 	address?: string
 }

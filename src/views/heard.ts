@@ -1,6 +1,5 @@
 import { catalogueIn, type Service } from '#catalogue/index.ts'
 import type { Item } from '#catalogue/kinds.ts'
-import { venueIdsOf } from '#domain/delivery.ts'
 import type { HeardStatus, HeardSubject } from '#domain/model/heard.ts'
 import { fullDate, monthAndYear } from '#i18n/format.ts'
 import { momentsOfSpan, openFirst, pausesOf } from '#domain/voice.ts'
@@ -25,40 +24,26 @@ export type HeardLine = {
 	answer: { label: string; said: Said; since: string } | undefined
 }
 
-/** A page of a thing shows so many; all are on one page. */
-const mostBeside = 3
-
 /** All that was heard, newest first. */
 export const allHeard = (context: RenderContext): HeardLine[] =>
 	newestFirst(catalogueIn(context.locale).heard.all).map((one) => heardLine(context, one))
 
-/** What was said of a service or of where it is held. */
-export const heardOfService = (context: RenderContext, service: Service): HeardLine[] =>
-	heardBeside(
-		context,
-		(about) =>
-			about !== 'area' &&
-			('service' in about ? about.service === service.id : venueIdsOf(service).includes(about.venue)),
-		({ about }) => about !== 'area' && 'service' in about,
-	)
+/** The newest thing said of a service: its page is short, and leads to all of them. */
+export const heardOfService = (context: RenderContext, { id }: Service): HeardLine[] =>
+	heardOfOne(context, (about) => 'service' in about && about.service === id, 1)
 
 export const heardOfPlace = (context: RenderContext, venue: string): HeardLine[] =>
-	heardBeside(
-		context,
-		(about) => about !== 'area' && 'venue' in about && about.venue === venue,
-		() => true,
-	)
+	heardOfOne(context, (about) => 'venue' in about && about.venue === venue, 3)
 
-/** The subject of a thing's own is left out on its page. */
-function heardBeside(
+/** The thing itself is not named on its own page. */
+const heardOfOne = (
 	context: RenderContext,
-	isAbout: (about: HeardSubject) => boolean,
-	isOwn: (one: Item<'heard'>) => boolean,
-): HeardLine[] {
-	return newestFirst(catalogueIn(context.locale).heard.all.filter(({ about }) => isAbout(about)))
-		.slice(0, mostBeside)
-		.map((one) => ({ ...heardLine(context, one), ...(isOwn(one) ? { subject: undefined } : {}) }))
-}
+	isIt: (about: Exclude<HeardSubject, 'area'>) => boolean,
+	mostShown: number,
+): HeardLine[] =>
+	newestFirst(catalogueIn(context.locale).heard.all.filter(({ about }) => about !== 'area' && isIt(about)))
+		.slice(0, mostShown)
+		.map((one) => ({ ...heardLine(context, one), subject: undefined }))
 
 const newestFirst = (all: readonly Item<'heard'>[]): Item<'heard'>[] =>
 	[...all].sort((one, other) => other.month.localeCompare(one.month) || other.since.localeCompare(one.since))

@@ -24,13 +24,15 @@ export type WitnessRow = {
 
 /**
  * Where something lives: a link with its name in the reader's language, and what stands there in English. Nothing for a
- * service that has ended.
+ * service that has ended, and for pages that this area has not.
  */
 export function witnessRow({ at, says }: Witness, context: RenderContext): WitnessRow | undefined {
 	const { locale, t, langAttributes } = context
-	const { everyService, venues, pages, selfChecks, practiceNotes, needs, guides, stages, outcomes } =
+	const { area, released, everyService, venues, pages, selfChecks, practiceNotes, needs, guides, stages, outcomes } =
 		catalogueIn(locale)
 	const href = pageAtPath(locale, at)
+	if (at === 'for-workers/open-data' && !area['open-data']) return undefined
+	if (at === 'for-workers/changes' && !released) return undefined
 	if (isTitled(at)) return { href, name: t(titledPages[at]), nameAttributes: {}, says }
 	const { folder, id } = thingAt(at) ?? {}
 	if (folder === 'places') return { href, name: venues.get(id!).name, nameAttributes: langAttributes(english), says }
