@@ -63,10 +63,9 @@ describe('how it was', () => {
 })
 
 describe('what was heard', () => {
-	test('stands on the service it is about, and that of its place beside it with the name of the place', () => {
+	test('stands on the page of the service or place it is about, which is not named there', () => {
 		expect(voiceOf('baby-weigh-in').heard.map(({ id, subject }) => [id, subject?.name])).toEqual([
 			['weigh-in-at-the-weekend', undefined],
-			['otter-lane-door', "Otter Lane Children's Centre"],
 		])
 		expect(all.heardOfPlace(all.contextFor('en'), 'otter-lane-childrens-centre').map(({ id }) => id)).toEqual([
 			'otter-lane-door',
