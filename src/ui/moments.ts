@@ -50,3 +50,12 @@ export const spansOf = (spans: ReturnType<typeof openSpans>, { locale }: RenderC
 			weekdayName(locale, weekdayOf(from.slice(0, 10))),
 		]),
 	)
+
+/** What is drawn of something that holds from one moment until another, as of the start of a day; `PastNow` goes on. */
+export const whileItHolds = (since: string, till: string, today: string) => {
+	const now = `${today}T00:00`
+	return { 'data-since': since, 'data-till': till, hidden: now < since || till <= now }
+}
+
+/** Later than any moment: for what stays once it has come to be true. */
+export const forGood = '9'
