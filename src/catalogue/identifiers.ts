@@ -15,15 +15,15 @@ export const keptIdentifiers = z.strictObject({
 	proof: z.uuid(),
 	'first-ids': z.record(z.string(), text).optional(),
 })
-type Kept = z.infer<typeof keptIdentifiers>
-type Published = { ids: Readonly<Record<string, string>>; identifiers?: Kept | undefined }
-type Named = { id: string; was?: readonly string[] | undefined }
+type KeptIdentifiers = z.infer<typeof keptIdentifiers>
+type Published = { ids: Readonly<Record<string, string>>; identifiers?: KeptIdentifiers | undefined }
+type Identified = { id: string; was?: readonly string[] | undefined }
 
 export type Identifiers = {
 	/** The same identifier for the same thing, for ever. */
 	idFor: (thing: string) => string
 	/** What a service is called by in its identifiers, whatever its name is now. */
-	firstIdOf: (service: Named) => string
+	firstIdOf: (service: Identified) => string
 }
 
 /** Before the first release the area's address of today stands for the authority, as that release would keep it. */
@@ -36,15 +36,15 @@ export function identifiersFrom(published: Published, site: string): Identifiers
 }
 
 /** The order in `was` only counts where two services that went out become one with a new id, and either may lead. */
-function firstIdIn({ ids, identifiers }: Published, { id, was = [] }: Named): string {
-	const kept = [id, ...was].find((one) => Object.hasOwn(ids, one))
-	return kept === undefined ? (was[0] ?? id) : (identifiers?.['first-ids']?.[kept] ?? kept)
+function firstIdIn({ ids, identifiers }: Published, { id, was = [] }: Identified): string {
+	const keptId = [id, ...was].find((one) => Object.hasOwn(ids, one))
+	return keptId === undefined ? (was[0] ?? id) : (identifiers?.['first-ids']?.[keptId] ?? keptId)
 }
 
 const proofOf = (authority: string): string => stableId(`${authority}/#area`)
 
 /** What a release keeps: never another authority than before, nor another first id. */
-export function identifiersNow(published: Published, catalogue: Catalogue): Kept {
+export function identifiersNow(published: Published, catalogue: Catalogue): KeptIdentifiers {
 	const authority = published.identifiers?.authority ?? areaOf(catalogue)!.site
 	const firstIds = [...catalogue.services.values(), ...catalogue.ended.values()]
 		.map(({ id, facts }) => [id, firstIdIn(published, { id, was: facts.was })] as const)

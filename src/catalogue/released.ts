@@ -34,14 +34,16 @@ export function readReleased(folder: string): { released?: Released; problems: P
  */
 export function releasedNow(folder: string, catalogue: Catalogue, on: string): { yaml: string; changes: Change[] } {
 	const { released } = readReleased(folder)
-	const told = [...catalogue.services.values()].filter(({ national, facts }) => !national && !facts.sensitive)
-	const now = new Map(told.map(({ id, facts }) => [id, proofsOf(facts)] as const).sort(([a], [b]) => (a < b ? -1 : 1)))
+	const published = [...catalogue.services.values()].filter(({ national, facts }) => !national && !facts.sensitive)
+	const now = new Map(
+		published.map(({ id, facts }) => [id, proofsOf(facts)] as const).sort(([a], [b]) => (a < b ? -1 : 1)),
+	)
 	const log = released?.changes ?? []
 	const changes = released
 		? changesBetween({
 				before: released.services,
 				now,
-				was: new Map(told.map(({ id, facts }) => [id, facts.was ?? []])),
+				was: new Map(published.map(({ id, facts }) => [id, facts.was ?? []])),
 				hasEnded: (id) => log.some(({ service, what }) => service === id && what.includes('ended')),
 				isKept: (id) => catalogue.services.has(id),
 				on,

@@ -26,9 +26,9 @@ export function skeleton(schema: z.ZodObject, today: string): string {
  * A file of a thing somebody has told us of: what they said, and what is needed besides left empty, so that no build
  * takes it before a person has filled it in. What only a person may say is never filled in here.
  */
-export function unfinished(schema: z.ZodObject, given: Readonly<Record<string, string>>, today: string): string {
+export function unfinished(schema: z.ZodObject, filled: Readonly<Record<string, string>>, today: string): string {
 	const lines = Object.entries(schema.shape).flatMap(([key, field]) => {
-		if (Object.hasOwn(given, key)) return [`${key}: ${given[key]}`.replace(': \n', ':\n')]
+		if (Object.hasOwn(filled, key)) return [`${key}: ${filled[key]}`.replace(': \n', ':\n')]
 		return isOptional(field) ? [] : [`${key}:${choicesComment(field, today) || ' # needed'}`]
 	})
 	return [...lines, ''].join('\n')

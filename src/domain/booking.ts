@@ -27,11 +27,11 @@ function placesHoldUntil(asOf: string, opens: string | undefined): string {
 /** All that is ever said of a booking, each true on any day between its moments, whenever the page was made. */
 export function bookingStates({ opens, by, places, wait }: Booking): BookingState[] {
 	const of = (what: What, day: string, since: string, until: string): BookingState => ({ what, day, since, until })
-	const told = places && placesHoldUntil(places['as-of'], opens)
+	const placesUntil = places && placesHoldUntil(places['as-of'], opens)
 	const waited = wait && endOf(addDays(wait['as-of'], waitHoldsForDays))
 	return [
-		...(places ? [of(places.state, places['as-of'], startOf(places['as-of']), told!)] : []),
-		...(places ? [of('ask-places', places['as-of'], told!, forever)] : []),
+		...(places ? [of(places.state, places['as-of'], startOf(places['as-of']), placesUntil!)] : []),
+		...(places ? [of('ask-places', places['as-of'], placesUntil!, forever)] : []),
 		...(opens ? [of('opens', opens, always, startOf(opens))] : []),
 		...(opens
 			? [of('opened', opens, startOf(opens), by ? endOf(by) : endOf(addDays(opens, openedIsNewsForDays)))]

@@ -26,7 +26,7 @@ type Release = {
 /** What changed from one release to the next, by id. */
 export function changesBetween({ before, now, was, hasEnded, isKept, on }: Release): Change[] {
 	const carried = new Set([...was.values()].flat())
-	const told = [...now].flatMap(([service, proofs]): Change[] => {
+	const changes = [...now].flatMap(([service, proofs]): Change[] => {
 		const earlier = [service, ...(was.get(service) ?? [])].flatMap((id) => before[id] ?? [])[0]
 		if (!earlier) return [{ on, service, what: [hasEnded(service) ? 'back' : 'new'] }]
 		const what = factsIn(proofs).flatMap((fact) => (proofs[fact] === earlier[fact] ? [] : [toldFacts[fact]]))
@@ -35,7 +35,7 @@ export function changesBetween({ before, now, was, hasEnded, isKept, on }: Relea
 	const ended = Object.keys(before)
 		.filter((id) => !now.has(id) && !carried.has(id) && !isKept(id))
 		.map((service): Change => ({ on, service, what: ['ended'] }))
-	return [...told, ...ended].sort((one, other) => (one.service < other.service ? -1 : 1))
+	return [...changes, ...ended].sort((one, other) => (one.service < other.service ? -1 : 1))
 }
 
 /**
@@ -48,12 +48,12 @@ export function byDay<One extends Omit<Change, 'service'>>(
 ): One[] {
 	return [...Map.groupBy(changes, (change) => `${change.on} ${idOf(change)}`).values()].map((same) => {
 		const all = same.flatMap(({ what }) => what)
-		const whole = all.find((kind) => !told.includes(kind))
-		return { ...same[0]!, what: whole ? [whole] : changeKinds.filter((kind) => all.includes(kind)) }
+		const whole = all.find((kind) => !factChanges.includes(kind))
+		return { ...same[0]!, what: whole ? [whole] : factChanges.filter((kind) => all.includes(kind)) }
 	})
 }
 
-const told: readonly ChangeKind[] = Object.values(toldFacts)
+const factChanges: readonly ChangeKind[] = Object.values(toldFacts)
 
 const factsIn = (proofs: Proofs): ToldFact[] =>
 	(Object.keys(toldFacts) as ToldFact[]).filter((fact) => Object.hasOwn(proofs, fact))

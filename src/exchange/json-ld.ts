@@ -58,9 +58,13 @@ export const serviceLd = ({ service, name, summary, provider, area, url, languag
 })
 
 /** One time of a service; `was` is how it was planned, where that was otherwise. */
-type Told = Occurrence & { isOff?: boolean; was?: Pick<Occurrence, 'from' | 'at'> }
+type EventTime = Occurrence & { isOff?: boolean; was?: Pick<Occurrence, 'from' | 'at'> }
 
-export const eventLd = (occurrence: Told, { name, summary, url, language }: ServiceSummary, place?: PlaceFacts) => ({
+export const eventLd = (
+	occurrence: EventTime,
+	{ name, summary, url, language }: ServiceSummary,
+	place?: PlaceFacts,
+) => ({
 	'@type': 'Event',
 	name,
 	description: summary,
@@ -81,7 +85,7 @@ export const eventLd = (occurrence: Told, { name, summary, url, language }: Serv
 })
 
 /** A time that has moved online and to another hour has two states; one that only has another place is as planned. */
-function statusOf({ day, from, at, isOff, was }: Told) {
+function statusOf({ day, from, at, isOff, was }: EventTime) {
 	const isLater = was !== undefined && was.from !== from
 	const isOnlineNow = was !== undefined && at === 'online' && was.at !== 'online'
 	const [only, ...more] = isOff

@@ -104,8 +104,8 @@ export const leftToRight = (locale: Locale, text: string): string =>
 
 /** The same for what a translation says the English way round: "6-in-1" would read "1-in-6". Leaves tags alone. */
 export const keptInOrder = (locale: Locale, text: string): string =>
-	text.replace(/<[^>]*>|(?<![\w/:.-])\d+(?:-[a-z]+)+-\d+(?![\w/-])/gi, (found) =>
-		found.startsWith('<') ? found : leftToRight(locale, found),
+	text.replace(/<[^>]*>|(?<![\w/:.-])\d+(?:-[a-z]+)+-\d+(?![\w/-])/gi, (run) =>
+		run.startsWith('<') ? run : leftToRight(locale, run),
 	)
 
 /** "£2.50", and "£2" rather than "£2.00". */

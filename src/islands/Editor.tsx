@@ -24,11 +24,11 @@ type Opened = { place: Place; seen: Seen | 'loading' | 'not here' | 'not loaded'
 export default function Editor({ locale, intl, say, languages, paths }: EditorProps) {
 	const [data, setData] = useState<EditorData>()
 	const [opened, setOpened] = useState<Opened>()
-	const [asked, setAsked] = useState<Place | 'all'>()
+	const [asking, setAsking] = useState<Place | 'all'>()
 	const [isBad, setBad] = useState(false)
 	const unsent = useRef(false)
 	const now = useRef<Place>(undefined)
-	const known = useRef<EditorData['own']>(undefined)
+	const ownThings = useRef<EditorData['own']>(undefined)
 	const tries = useRef(0)
 	const root = useRef<HTMLDivElement>(null)
 	const today = todayInLondon()
@@ -36,12 +36,13 @@ export default function Editor({ locale, intl, say, languages, paths }: EditorPr
 	const open = (place: Place | undefined, kept?: Kept) => {
 		now.current = place
 		unsent.current = Boolean(kept)
-		setAsked(undefined)
+		setAsking(undefined)
 		setBad(false)
 		history.replaceState(null, '', place ? hashOf(place) : location.pathname + location.search)
 		if (!place) return setOpened(undefined)
 		if (place.isNew) return setOpened({ place, seen: nothingSeen, kept })
-		if (!known.current?.[place.subject].some(({ id }) => id === place.id)) return setOpened({ place, seen: 'not here' })
+		if (!ownThings.current?.[place.subject].some(({ id }) => id === place.id))
+			return setOpened({ place, seen: 'not here' })
 		setOpened({ place, seen: 'loading', kept })
 		/** A browser may keep in mind that a script did not come: asked again it has another address. */
 		const again = tries.current > 0 ? `?${tries.current}` : ''
@@ -60,14 +61,14 @@ export default function Editor({ locale, intl, say, languages, paths }: EditorPr
 			setOpened((before) => before && { ...before, place })
 		} else if (unsent.current && now.current) {
 			history.replaceState(null, '', hashOf(now.current))
-			setAsked(place ?? 'all')
+			setAsking(place ?? 'all')
 		} else open(place)
 	}
 	useEffect(() => {
 		load<EditorData>(paths.area).then(
 			(area) => {
 				setData(area)
-				known.current = area.own
+				ownThings.current = area.own
 				open(placeIn(location.hash))
 			},
 			() => sayNotLoaded(root.current?.closest('astro-island')),
@@ -98,11 +99,11 @@ export default function Editor({ locale, intl, say, languages, paths }: EditorPr
 		)
 	return (
 		<div ref={root} className="edit flow">
-			{asked && (
+			{asking && (
 				<Unsent
 					say={say}
-					onStay={() => setAsked(undefined)}
-					onLeave={() => open(asked === 'all' ? undefined : asked)}
+					onStay={() => setAsking(undefined)}
+					onLeave={() => open(asking === 'all' ? undefined : asking)}
 				/>
 			)}
 			{opened && (

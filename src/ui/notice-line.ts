@@ -45,10 +45,10 @@ export function noticeLine(
 export type ShortLine = Pick<NoticeLine, 'since' | 'until' | 'isWaiting'> & { text: string; inShort: string }
 
 /** Lines as they travel to where a script shows them, each as `told` has it; nothing where there are none. */
-export const timed = <Told>(
+export const timed = <Line>(
 	lines: readonly ShortLine[],
-	told: (line: ShortLine) => Told,
-): { notices?: readonly Told[] } => (lines.length > 0 ? { notices: lines.map(told) } : {})
+	lineOf: (line: ShortLine) => Line,
+): { notices?: readonly Line[] } => (lines.length > 0 ? { notices: lines.map(lineOf) } : {})
 
 export const inALine = ({ since, until, text }: ShortLine): TimedNotice => [since, until, text]
 

@@ -16,7 +16,7 @@ export type Weighed = {
 	isDue: boolean
 }
 
-const asked = new Set<string>(['course', 'home-visit'])
+const needingEvidence = new Set<string>(['course', 'home-visit'])
 
 /** What a manager or commissioner asks of all that is more than for everyone: what is known, due, and in doubt. */
 export function evidenceView(locale: Locale) {
@@ -25,7 +25,8 @@ export function evidenceView(locale: Locale) {
 	const all = own
 		.filter(
 			({ tier, type, touchpoint, delivers, evidence }) =>
-				!touchpoint && (delivers !== undefined || evidence !== undefined || (tier !== 'universal' && asked.has(type))),
+				!touchpoint &&
+				(delivers !== undefined || evidence !== undefined || (tier !== 'universal' && needingEvidence.has(type))),
 		)
 		.map((service): Weighed => {
 			const { delivers, evidence } = service

@@ -7,7 +7,7 @@ import { placePath, servicePath } from '#routes.ts'
 import { english, type LangAttributes, type RenderContext } from '#ui/render-context.ts'
 import { emailTo, textTo } from './tell-us.ts'
 
-type Said = { text: string; langAttributes: LangAttributes }
+type Marked = { text: string; langAttributes: LangAttributes }
 type Named = { name: string; href: string; langAttributes: LangAttributes }
 
 /** One thing parents said, and what came of it, ready to draw. */
@@ -20,8 +20,8 @@ export type HeardLine = {
 	statusText: string
 	howMany: string
 	when: string
-	youSaid: Said
-	answer: { label: string; said: Said; since: string } | undefined
+	youSaid: Marked
+	answer: { label: string; text: Marked; since: string } | undefined
 }
 
 /** All that was heard, newest first. */
@@ -51,15 +51,15 @@ const newestFirst = (all: readonly Item<'heard'>[]): Item<'heard'>[] =>
 function heardLine(context: RenderContext, one: Item<'heard'>): HeardLine {
 	const { locale, t } = context
 	const { words, status } = one
-	const said = (field: 'you-said' | 'we-did' | 'why-not'): Said => ({
+	const marked = (field: 'you-said' | 'we-did' | 'why-not'): Marked => ({
 		text: words[field] ?? '',
 		langAttributes: context.langAttributes(words, field),
 	})
 	const answer = {
 		heard: undefined,
-		doing: { label: t('voice.we-are-doing'), said: said('we-did') },
-		done: { label: t('voice.we-did'), said: said('we-did') },
-		cannot: { label: t('voice.why-not'), said: said('why-not') },
+		doing: { label: t('voice.we-are-doing'), text: marked('we-did') },
+		done: { label: t('voice.we-did'), text: marked('we-did') },
+		cannot: { label: t('voice.why-not'), text: marked('why-not') },
 	}[status]
 	const [, number] = one['how-many'].split('over-')
 	return {
@@ -71,7 +71,7 @@ function heardLine(context: RenderContext, one: Item<'heard'>): HeardLine {
 		statusText: t(`voice.status-${status}`),
 		howMany: number ? t('voice.over', { number: Number(number) }) : t('voice.some'),
 		when: t('voice.said-in', { month: monthAndYear(locale, one.month) }),
-		youSaid: said('you-said'),
+		youSaid: marked('you-said'),
 		answer: answer && { ...answer, since: t('voice.since', { month: monthAndYear(locale, one.since) }) },
 	}
 }

@@ -17,7 +17,7 @@ export function weekFeed(locale: Locale, of: string, self: string, site: string)
 	const { area, today } = catalogueIn(locale)
 	const scope = weekScope(locale, of)!
 	const url = new URL(scope.path, site).href
-	const told = weekMessages(context, scope, site).filter(
+	const weeks = weekMessages(context, scope, site).filter(
 		({ monday, days }) => addDays(monday, -daysBefore) <= today && days.length > 0,
 	)
 	return rss({
@@ -28,7 +28,7 @@ export function weekFeed(locale: Locale, of: string, self: string, site: string)
 		home: url,
 		self: new URL(self, site).href,
 		updated: today,
-		entries: told
+		entries: weeks
 			.map((message) => ({
 				id: `${url}#${message.monday}`,
 				url,

@@ -105,7 +105,7 @@ test('what is wrong is said at the field and at the top, in the words of the che
 	await expect(phone).toBeFocused()
 	await phone.fill('01632 960 199')
 	await expect(sendBy(page)).toBeVisible()
-	expect(blocksIn(await mailOf(page)).found).toMatchObject([{ changes: [{ path: 'phone', new: '01632 960 199' }] }])
+	expect(blocksIn(await mailOf(page)).blocks).toMatchObject([{ changes: [{ path: 'phone', new: '01632 960 199' }] }])
 })
 
 test('what is wrong leads to its question in each of the tasks', async ({ page }) => {
@@ -182,7 +182,7 @@ test('a draft opened after somebody else changed the same: the change is one of 
 	await page.goto('/en/for-workers/edit/')
 	await page.getByLabel('Open a file you kept').setInputFiles(kept)
 	await signAs(page)
-	expect(blocksIn(await mailOf(page)).found).toMatchObject([
+	expect(blocksIn(await mailOf(page)).blocks).toMatchObject([
 		{ changes: [{ path: 'phone', old: seen, new: '01632 960 198' }] },
 	])
 	await page.getByRole('button', { name: 'Choose something else' }).click()
@@ -268,7 +268,7 @@ test('it is saved into a folder, as a file, as an issue, or copied; each holds t
 	await open(page, edit('service=rhyme-time&do=ended'))
 	await signAs(page)
 	const change = { changes: [{ path: 'closed', new: { on: day, instead: [] } }] }
-	expect(blocksIn(await mailOf(page)).found).toMatchObject([change])
+	expect(blocksIn(await mailOf(page)).blocks).toMatchObject([change])
 	await page.getByRole('button', { name: 'Put it into a folder' }).click()
 	const name = `service-rhyme-time-${day}.json`
 	await expect(page.getByText(`Saved: ${name}`)).toBeVisible()
@@ -282,9 +282,9 @@ test('it is saved into a folder, as a file, as an issue, or copied; each holds t
 	expect(JSON.parse(readFileSync(await (await waiting).path(), 'utf8'))).toEqual(JSON.parse(inFolder))
 	await page.getByRole('button', { name: 'Copy', exact: true }).click()
 	await expect(page.getByText('Copied. Paste it into an email to hello@wrenbridge.example.')).toBeVisible()
-	expect(blocksIn(await page.evaluate(() => navigator.clipboard.readText())).found).toMatchObject([change])
+	expect(blocksIn(await page.evaluate(() => navigator.clipboard.readText())).blocks).toMatchObject([change])
 	const issue = await page.getByRole('link', { name: 'Propose it on GitLab' }).getAttribute('href')
-	expect(blocksIn(new URL(issue!).searchParams.get('issue[description]')!).found).toMatchObject([change])
+	expect(blocksIn(new URL(issue!).searchParams.get('issue[description]')!).blocks).toMatchObject([change])
 })
 
 test('words beside another language: each runs its own way, and a change is for that language alone', async ({
@@ -297,7 +297,7 @@ test('words beside another language: each runs its own way, and a change is for 
 	await own.fill('نیا جملہ')
 	await signAs(page)
 	const address = await page.locator('.ways .btn').getAttribute('href')
-	expect(blocksIn(new URL(address!).searchParams.get('body')!).found).toMatchObject([
+	expect(blocksIn(new URL(address!).searchParams.get('body')!).blocks).toMatchObject([
 		{ changes: [], words: { ur: [{ path: 'summary', new: 'نیا جملہ' }] } },
 	])
 })

@@ -15,8 +15,8 @@ export function pngOf({ width, height, pixels }: Pixels): Uint8Array<ArrayBuffer
 	const places = new Map<number, number>()
 	const placeOf = ([red, green, blue]: [number, number, number]): number => {
 		const shade = [red, green, blue].reduce((sum, part) => (sum << bits) | (part >> (8 - bits)), 0)
-		const known = places.get(shade)
-		if (known !== undefined) return known
+		const earlier = places.get(shade)
+		if (earlier !== undefined) return earlier
 		if (palette.length < 256) palette.push([red, green, blue])
 		places.set(shade, palette.length - 1)
 		return palette.length - 1
@@ -48,9 +48,9 @@ export function pngOf({ width, height, pixels }: Pixels): Uint8Array<ArrayBuffer
 }
 
 function chunk(name: string, data: Buffer): Buffer {
-	const named = Buffer.concat([Buffer.from(name, 'latin1'), data])
+	const typeAndData = Buffer.concat([Buffer.from(name, 'latin1'), data])
 	const [length, check] = [Buffer.alloc(4), Buffer.alloc(4)]
 	length.writeUInt32BE(data.length)
-	check.writeUInt32BE(crc32(named))
-	return Buffer.concat([length, named, check])
+	check.writeUInt32BE(crc32(typeAndData))
+	return Buffer.concat([length, typeAndData, check])
 }

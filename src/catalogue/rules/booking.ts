@@ -20,7 +20,7 @@ function waysThatLeadNowhere({ file, facts }: Entry<'services'>, { venues }: Cat
 		form: facts.booking?.web !== undefined || facts.web !== undefined,
 		'just-come': facts.access.includes('drop-in'),
 	}
-	const wanted = {
+	const lacks = {
 		phone: 'there is no "phone" to ring, here or at its place',
 		online: 'there is no page: write it in "booking.web"',
 		form: 'there is no page with a form: write it in "booking.web"',
@@ -28,7 +28,7 @@ function waysThatLeadNowhere({ file, facts }: Entry<'services'>, { venues }: Cat
 	}
 	return (facts.booking?.how ?? [])
 		.filter((way) => !has[way])
-		.map((way) => problemAt(file, 'booking.how', `says "${way}", but ${wanted[way]}.`))
+		.map((way) => problemAt(file, 'booking.how', `says "${way}", but ${lacks[way]}.`))
 }
 
 function nothingToBook({ file, facts }: Entry<'services'>): Problem[] {

@@ -9,7 +9,7 @@ import type { Rule } from './rule.ts'
 export const evidence: Rule = ({ services, programmes }, { today }) => [
 	...[...services.values()].flatMap(({ file, facts }) => {
 		const { delivers, evidence: own } = facts
-		const isProgramme = facts.tier !== 'universal' && !facts.touchpoint && asked.has(facts.type)
+		const isProgramme = facts.tier !== 'universal' && !facts.touchpoint && needingEvidence.has(facts.type)
 		const warn = (field: string, says: string) => [problemAt(file, field, says, 'warning')]
 		if (!delivers && isProgramme)
 			return warn('delivers', `is missing. A ${facts.tier} ${facts.type} names its programme, or says: delivers: none`)
@@ -22,6 +22,6 @@ export const evidence: Rule = ({ services, programmes }, { today }) => [
 		.map(({ file, facts }) => problemAt(file, 'looked-up', old(facts['looked-up']), 'warning')),
 ]
 
-const asked = new Set<string>(['course', 'home-visit'])
+const needingEvidence = new Set<string>(['course', 'home-visit'])
 
 const old = (on: string) => `was ${on}, over 12 months ago: look up again what studies say.`

@@ -9,7 +9,7 @@ import { personIn } from './notices.ts'
 import type { Rule } from './rule.ts'
 
 /** What parents said and what an area tells of a year. */
-const told = ['heard', 'questions', 'years', 'opportunities'] as const satisfies readonly KindName[]
+const kindsWithStories = ['heard', 'questions', 'years', 'opportunities'] as const satisfies readonly KindName[]
 
 /** Titles before a name, in the languages of the site; English ones are `personIn`'s. */
 const titled = new RegExp(
@@ -22,7 +22,7 @@ const titled = new RegExp(
 	'u',
 )
 const relative = 'son|daughter|baby|boy|girl|child|partner|husband|wife|mum|dad|friend'
-const named = new RegExp(
+const personNamed = new RegExp(
 	`\\b(?:(?:${relative}),? (?:called|named)|(?:my|our|her|his) (?:${relative})),? (?!I\\b)\\p{Lu}\\p{Ll}+`,
 	'u',
 )
@@ -59,7 +59,7 @@ const few = new RegExp(
 /** What may point at one person, with what to write instead. */
 const faults: readonly [find: (text: string) => string | undefined, instead: string][] = [
 	[
-		(text) => personIn(text) ?? first(titled, text) ?? first(named, text),
+		(text) => personIn(text) ?? first(titled, text) ?? first(personNamed, text),
 		'Name no person. Say what was hard, not for whom.',
 	],
 	[(text) => first(birth, text), 'Leave out dates of birth and other dates of a family.'],
@@ -73,14 +73,14 @@ const faults: readonly [find: (text: string) => string | undefined, instead: str
 
 /** What parents said, and what came of it, tells of no family that a neighbour could recognise. */
 export const noFamilyTold: Rule = (catalogue: Catalogue) =>
-	told.flatMap((kind) => [...catalogue[kind].values()].flatMap((entry) => faultsIn(entry)))
+	kindsWithStories.flatMap((kind) => [...catalogue[kind].values()].flatMap((entry) => faultsIn(entry)))
 
-const faultsIn = (entry: Entry<(typeof told)[number]>): Problem[] =>
+const faultsIn = (entry: Entry<(typeof kindsWithStories)[number]>): Problem[] =>
 	liveLocales.flatMap(({ tag }) =>
 		[...textsOf(entry, tag)].flatMap(({ file, field, text }) =>
 			faults.flatMap(([find, instead]) => {
-				const found = find(westernDigits(text))
-				return found ? [problemAt(file, field, `says "${found}", which could point at one family. ${instead}`)] : []
+				const match = find(westernDigits(text))
+				return match ? [problemAt(file, field, `says "${match}", which could point at one family. ${instead}`)] : []
 			}),
 		),
 	)

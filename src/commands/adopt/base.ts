@@ -4,7 +4,7 @@ import { readPlace, readPoint } from '#domain/imports/place.ts'
 import { areaContacts, consultationTopics, type AreaContact } from '#domain/model/area.ts'
 import { serviceClasses } from '#domain/model/service.ts'
 import { sectorsIn } from '#exchange/postcode-sectors.ts'
-import { freeId } from '#commands/import/wanted.ts'
+import { freeId } from '#commands/import/values-of.ts'
 import { yamlValue } from '#commands/take/yaml-value.ts'
 import type { Answers } from './questions.ts'
 
@@ -42,8 +42,8 @@ export async function pointOf({ hub, point, postcodes }: Answers): Promise<Point
 				'The main place needs a name, a street and a postcode: "Town Hall, 1 High Street, Marsh, ' +
 				`MV1 1AA". "${hub}" has not all of them.`,
 		}
-	const given = point ? readPoint(...(point.split(',') as [string, string])) : undefined
-	if (given) return given
+	const centre = point ? readPoint(...(point.split(',') as [string, string])) : undefined
+	if (centre) return centre
 	if (point) return { says: `"${point}" is no point in Britain. Write --point 52.1,-0.3` }
 	if (!postcodes || !existsSync(postcodes))
 		return {

@@ -13,7 +13,7 @@ import type { ImportPlan } from '#commands/import/plan-shape.ts'
 import { bytesAt } from '#commands/import/read.ts'
 import { readSource } from '#commands/import/source.ts'
 import { languageCodes, termsOf } from '#commands/import/terms.ts'
-import type { NewThing } from '#commands/import/wanted.ts'
+import type { NewThing } from '#commands/import/values-of.ts'
 import { refused, type ImportResult } from '#commands/import-result.ts'
 import { placesFrom } from '#commands/import-places/command.ts'
 import { baseFiles, pointOf } from './base.ts'
@@ -140,15 +140,15 @@ async function addSource(
 		theirs: new Set<string>(),
 		ours: new Set<string>(),
 	}
-	const made = new Set([...importPlan(read.found, setting).made.keys()].map((path) => path.split('/')[3]))
-	const plan = importPlan(read.found, {
+	const newIds = new Set([...importPlan(read.records, setting).newFiles.keys()].map((path) => path.split('/')[3]))
+	const plan = importPlan(read.records, {
 		...setting,
 		complete: (kind, thing) => {
-			complete(kind, withoutLost(thing, made))
+			complete(kind, withoutLost(thing, newIds))
 		},
 	})
 	const id = sourceId(source!)
-	for (const [path, text] of plan.made) put(content, isWhole(path, plan) ? path : besides(path), text)
+	for (const [path, text] of plan.newFiles) put(content, isWhole(path, plan) ? path : besides(path), text)
 	put(content, memoryFile(id), memoryText(content, id, { ...memory, records: plan.records }))
 	return {
 		proposed,
@@ -162,10 +162,10 @@ async function addSource(
 }
 
 /** What help leads on to, as far as it comes too. */
-function withoutLost(thing: NewThing, made: ReadonlySet<string | undefined>): NewThing {
-	const { 'follow-on': named } = thing.facts
-	if (!Array.isArray(named)) return thing
-	const there = named.filter((id) => made.has(String(id)))
+function withoutLost(thing: NewThing, newIds: ReadonlySet<string | undefined>): NewThing {
+	const { 'follow-on': followOn } = thing.facts
+	if (!Array.isArray(followOn)) return thing
+	const there = followOn.filter((id) => newIds.has(String(id)))
 	if (there.length > 0) thing.facts['follow-on'] = there
 	else delete thing.facts['follow-on']
 	return thing
@@ -178,11 +178,11 @@ const besides = (path: string): string => path.replace(/^content\/local\//, `con
 
 /** Moves aside what the check refuses, until it refuses nothing; gives what it said of each. */
 function holdBack(content: string, today: string, stay: ReadonlySet<string>): string[] | string {
-	const said: string[] = []
+	const heldBack: string[] = []
 	for (let round = 0; round < 8; round++) {
 		const { files, problems } = filesIn(content)
 		const errors = [...problems, ...build(files, today).problems].filter(({ severity }) => severity === 'error')
-		if (errors.length === 0) return said
+		if (errors.length === 0) return heldBack
 		const folders = new Set(
 			errors.flatMap(({ file }) => /^content\/local\/(?:services|venues|organisations)\/[^/]+/.exec(file)?.[0] ?? []),
 		)
@@ -193,7 +193,7 @@ function holdBack(content: string, today: string, stay: ReadonlySet<string>): st
 			if (!existsSync(from!)) continue
 			mkdirSync(dirname(to!), { recursive: true })
 			renameSync(from!, to!)
-			said.push(
+			heldBack.push(
 				`${besides(folder)}: ${errors
 					.filter(({ file }) => file.startsWith(`${folder}/`))
 					.map(({ field, says }) => `${field} ${says}`)

@@ -2,7 +2,7 @@ import type { RawDocument } from '#catalogue/files.ts'
 import { normalisedText } from '#domain/finder/normalise.ts'
 import { sourceLocale } from '#i18n/locales.ts'
 import type { MadeKind } from '#commands/import/plan-shape.ts'
-import type { NewThing } from '#commands/import/wanted.ts'
+import type { NewThing } from '#commands/import/values-of.ts'
 
 /** What a draft was filled in with so that it can be looked at: a person says whether each is true. */
 export type Proposed = { folder: string; fields: string[] }
@@ -71,7 +71,7 @@ function needFinder(documents: readonly RawDocument[]): (text: string) => string
 		.sort((one, other) => other.phrase.length - one.phrase.length)
 	return (text) => {
 		const plain = ` ${normalisedText(text)} `
-		const found = phrases.find(({ phrase }) => plain.includes(phrase))
-		return found && [found.id]
+		const match = phrases.find(({ phrase }) => plain.includes(phrase))
+		return match && [match.id]
 	}
 }

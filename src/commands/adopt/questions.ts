@@ -70,9 +70,9 @@ export async function answersFrom(
 	words: readonly string[],
 	ask: ((question: string) => Promise<string>) | undefined,
 ): Promise<Answers | string> {
-	let given: Record<string, string | undefined>
+	let options: Record<string, string | undefined>
 	try {
-		given = parseArgs({
+		options = parseArgs({
 			args: [...words],
 			options: Object.fromEntries(questions.map(({ key }) => [key, { type: 'string' as const }])),
 		}).values
@@ -80,13 +80,13 @@ export async function answersFrom(
 		return `${error instanceof Error ? error.message.split('. ')[0]! : ''}\n${usage}`
 	}
 	for (const { key, asks, optional } of questions)
-		if (given[key] === undefined && ask && (!optional || words.length === 0))
-			given[key] = (await ask(`${asks}: `)).trim() || undefined
+		if (options[key] === undefined && ask && (!optional || words.length === 0))
+			options[key] = (await ask(`${asks}: `)).trim() || undefined
 	const wrong = questions.flatMap(({ key, optional, says }) =>
-		given[key] ? (says?.(given[key]) ?? []) : optional ? [] : [`--${key} is missing.`],
+		options[key] ? (says?.(options[key]) ?? []) : optional ? [] : [`--${key} is missing.`],
 	)
 	if (wrong.length > 0) return [...wrong, usage].join('\n')
-	const text = (key: string) => given[key] ?? ''
+	const text = (key: string) => options[key] ?? ''
 	return {
 		name: text('name'),
 		nation: text('nation'),
@@ -98,10 +98,10 @@ export async function answersFrom(
 			.split(',')
 			.map((tag) => tag.trim())
 			.filter(Boolean),
-		postcodes: given['postcodes'],
-		point: given['point'],
-		source: given['source'],
-		licence: given['licence'],
+		postcodes: options['postcodes'],
+		point: options['point'],
+		source: options['source'],
+		licence: options['licence'],
 	}
 }
 

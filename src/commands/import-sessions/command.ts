@@ -13,7 +13,7 @@ import { planOf, type Plan } from './plan.ts'
 import { rememberedTitles, rememberTitles, titleOf, type Titles } from './titles.ts'
 
 type Paths = { content: string; copies: string; today: string }
-type Options = { where: string; service: string | undefined; said: Titles; write: boolean }
+type Options = { where: string; service: string | undefined; chosenTitles: Titles; write: boolean }
 
 const usage =
 	'Write: npm run sessions -- <file.ics, a folder of them, or https address> [--service <id>] ' +
@@ -36,7 +36,7 @@ export async function sessionsFrom(words: readonly string[], { content, copies, 
 		today,
 		service: options.service,
 		titles,
-		said: options.said,
+		chosenTitles: options.chosenTitles,
 	})
 	const messages = [...notes, ...plan.says]
 	const wrong = faultsOf(plan)
@@ -46,7 +46,8 @@ export async function sessionsFrom(words: readonly string[], { content, copies, 
 			mkdirSync(dirname(place(file)), { recursive: true })
 			writeFileSync(place(file), text)
 		}
-	if (options.write && Object.keys(options.said).length > 0) rememberTitles(content, { ...titles, ...options.said })
+	if (options.write && Object.keys(options.chosenTitles).length > 0)
+		rememberTitles(content, { ...titles, ...options.chosenTitles })
 	return { says: [...messages, outcome(plan.files, options.write, today)].join('\n\n'), isFine: true }
 }
 
@@ -107,8 +108,8 @@ function optionsIn(words: readonly string[]): Options | string {
 				write: { type: 'boolean', default: false },
 			},
 		})
-		const said = values.title.map(titleOf)
-		const unsaid = values.title.find((_, at) => said[at] === undefined)
+		const chosenTitles = values.title.map(titleOf)
+		const unsaid = values.title.find((_, at) => chosenTitles[at] === undefined)
 		if (unsaid !== undefined) return `"${printable(unsaid)}" is no title with a service. Write: --title "<title>=<id>"`
 		if (values.service !== undefined && !/^[a-z0-9][a-z0-9-]*$/.test(values.service))
 			return (
@@ -117,8 +118,8 @@ function optionsIn(words: readonly string[]): Options | string {
 			)
 		const [where, ...more] = positionals
 		if (where === undefined || more.length > 0) return usage
-		const titles = Object.fromEntries(said.filter((one) => one !== undefined))
-		return { where, service: values.service, said: titles, write: values.write }
+		const titles = Object.fromEntries(chosenTitles.filter((one) => one !== undefined))
+		return { where, service: values.service, chosenTitles: titles, write: values.write }
 	} catch (error) {
 		return `${error instanceof Error ? error.message.split('. ')[0]! : ''}\n${usage}`
 	}

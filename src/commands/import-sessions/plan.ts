@@ -26,7 +26,7 @@ type PlanInput = {
 	service?: string | undefined
 	/** What titles are known to mean, and which of them were said just now. */
 	titles: Titles
-	said: Titles
+	chosenTitles: Titles
 }
 
 /** Where `sessions` goes in a file that has none: before the fields that usually follow it. */
@@ -34,20 +34,20 @@ const afterSessions = ['lasts', 'cost', 'amounts', 'phone', 'text', 'email', 'we
 
 export function planOf(
 	events: readonly FeedEvent[],
-	{ documents: all, textOf, today, service, titles, said }: PlanInput,
+	{ documents: all, textOf, today, service, titles, chosenTitles }: PlanInput,
 ): Plan {
 	const documents = all.filter(({ locale }) => locale === undefined || locale === sourceLocale)
 	const { catalogue } = build(documents, today)
 	const services = [...catalogue.services.values()].filter(({ national }) => !national)
 	const names = services.map(({ id, words }) => ({ id, name: words[sourceLocale]?.name ?? id }))
 	const ids = names.map(({ id }) => id)
-	const faults = [...(service === undefined ? [] : [service]), ...Object.values(said)].flatMap(
+	const faults = [...(service === undefined ? [] : [service]), ...Object.values(chosenTitles)].flatMap(
 		(id) => faultOf(id, ids, documents) ?? [],
 	)
 	if (faults.length > 0) return { says: [], files: [], faults, problems: [] }
 	const closures = service === undefined ? events.filter((event) => isClosure(event, today)) : []
 	const others = events.filter((event) => !closures.includes(event))
-	const { byService, strays } = eventsByService(others, names, { all: service, titles: { ...titles, ...said } })
+	const { byService, strays } = eventsByService(others, names, { all: service, titles: { ...titles, ...chosenTitles } })
 	const plan: Plan = { says: [], files: [], faults: [], problems: [] }
 	for (const [id, mine] of byService)
 		addService(

@@ -30,7 +30,7 @@ export function rememberTitles(content: string, titles: Titles): void {
 }
 
 /** "Songs with Jo=rhyme-time" */
-export function titleOf(given: string): [title: string, id: string] | undefined {
-	const [, title, id] = /^\s*(\S.*?)\s*=\s*([a-z0-9][a-z0-9-]*)\s*$/.exec(given) ?? []
+export function titleOf(text: string): [title: string, id: string] | undefined {
+	const [, title, id] = /^\s*(\S.*?)\s*=\s*([a-z0-9][a-z0-9-]*)\s*$/.exec(text) ?? []
 	return title && id ? [title, id] : undefined
 }

@@ -8,7 +8,7 @@ import type { KnownIds } from '#domain/model/references.ts'
 import type { ServiceFacts } from '#domain/model/service.ts'
 import { sourceLocale } from '#i18n/locales.ts'
 
-type Known = {
+type ServiceHere = {
 	id: string
 	facts: ServiceFacts
 	words: Readonly<Record<string, unknown>>
@@ -20,9 +20,9 @@ type Known = {
 export type Area = {
 	documents: readonly RawDocument[]
 	ids: KnownIds
-	services: ReadonlyMap<string, Known>
+	services: ReadonlyMap<string, ServiceHere>
 	/** Services of the area by their folded English names. */
-	named: ReadonlyMap<string, readonly Known[]>
+	byName: ReadonlyMap<string, readonly ServiceHere[]>
 	venues: { id: string; name: string; postcode: string }[]
 	organisations: ReadonlyMap<string, string>
 	places: readonly { name: string; lat: number; lon: number }[]
@@ -55,10 +55,10 @@ export function areaOf(
 	)
 	const shape = kindOf('services').facts(ids)
 	const services = new Map(
-		[...byService].flatMap(([id, mine]): [string, Known][] => {
+		[...byService].flatMap(([id, mine]): [string, ServiceHere][] => {
 			const main = mine.find(({ locale }) => !locale)
 			const facts = main && (shape.safeParse(main.data).data as ServiceFacts | undefined)
-			const words = (mine.find(({ locale }) => locale === sourceLocale)?.data ?? {}) as Known['words']
+			const words = (mine.find(({ locale }) => locale === sourceLocale)?.data ?? {}) as ServiceHere['words']
 			return main && facts ? [[id, { id, facts, words, documents: mine, national: main.root === 'national' }]] : []
 		}),
 	)
@@ -67,7 +67,7 @@ export function areaOf(
 		documents,
 		ids,
 		services,
-		named: Map.groupBy(local, ({ words }) => foldedName(String(words['name'] ?? ''))),
+		byName: Map.groupBy(local, ({ words }) => foldedName(String(words['name'] ?? ''))),
 		venues: factsOf('venues').map(({ id, data }) => {
 			const { name = '', address } = data as { name?: string; address?: { postcode?: string } }
 			return { id, name, postcode: address?.postcode ?? '' }

@@ -1,6 +1,6 @@
 import { printable } from '#domain/mistakes/visible.ts'
 import { isGroup } from '#domain/edits/values.ts'
-import type { Found } from '#domain/imports/found.ts'
+import type { SourceRecord } from '#domain/imports/source-record.ts'
 import { withoutDefaults } from '#domain/imports/same.ts'
 import { sourceLocale } from '#i18n/locales.ts'
 import { withChanges } from '#commands/take/fields.ts'
@@ -9,40 +9,43 @@ import { yamlValue } from '#commands/take/yaml-value.ts'
 import type { Area } from './area.ts'
 import { fieldPlans, isTaken, tookOf, type FieldPlan } from './known-service.ts'
 import type { ImportPlan, Line, PlanSetting } from './plan-shape.ts'
-import { wantedOf, type Fresh } from './wanted.ts'
+import { valuesOf, type Fresh } from './values-of.ts'
 
-export type Known = Area['services'] extends ReadonlyMap<string, infer Service> ? Service : never
+export type ServiceHere = Area['services'] extends ReadonlyMap<string, infer Service> ? Service : never
 
 type State = { plan: ImportPlan; fresh: Fresh; used: Set<string>; setting: PlanSetting }
 
 /** Lays what a source says over a service that is here. */
-export function changeKnown(found: Found, known: Known, state: State, line: Pick<Line, 'where' | 'name'>): Line {
+export function changeKnown(
+	record: SourceRecord,
+	here: ServiceHere,
+	state: State,
+	line: Pick<Line, 'where' | 'name'>,
+): Line {
 	const { plan, setting, fresh } = state
-	if (known.national) return { ...line, is: 'refused', says: [`"${known.id}" is national and comes with the project.`] }
-	if (known.facts.sensitive === 'never-shared')
-		return { ...line, is: 'refused', says: [`"${known.id}" is never shared: change its files by hand.`] }
-	state.used.add(known.id)
-	const remembered = setting.memory.records[found.key]
-	const { facts, words } = known
-	const plans = fieldPlans(wantedOf(found, setting.area, fresh), {
+	if (here.national) return { ...line, is: 'refused', says: [`"${here.id}" is national and comes with the project.`] }
+	if (here.facts.sensitive === 'never-shared')
+		return { ...line, is: 'refused', says: [`"${here.id}" is never shared: change its files by hand.`] }
+	state.used.add(here.id)
+	const remembered = setting.memory.records[record.key]
+	const { facts, words } = here
+	const plans = fieldPlans(valuesOf(record, setting.area, fresh), {
 		facts,
 		words,
 		took: remembered?.took ?? {},
 		today: setting.today,
 	})
-	const isDelicate = found.delicate !== undefined && setting.memory.decided[found.key] !== 'take'
+	const isDelicate = record.delicate !== undefined && setting.memory.decided[record.key] !== 'take'
 	const careful = plans.map((one) => (isDelicate && isTaken(one) ? { ...one, verdict: 'ask' as const } : one))
 	const decided = careful.map((one) =>
-		one.verdict === 'ask' && setting.theirs.has(`${known.id}.${one.group}`)
-			? { ...one, verdict: 'take' as const }
-			: one,
+		one.verdict === 'ask' && setting.theirs.has(`${here.id}.${one.group}`) ? { ...one, verdict: 'take' as const } : one,
 	)
 	const changes = decided.filter(isTaken)
-	const asks = decided.filter(({ verdict, group }) => verdict === 'ask' && !setting.ours.has(`${known.id}.${group}`))
-	const says = [...write(known, changes, plan, setting), ...asks.map((one) => askWords(known.id, one))]
+	const asks = decided.filter(({ verdict, group }) => verdict === 'ask' && !setting.ours.has(`${here.id}.${group}`))
+	const says = [...write(here, changes, plan, setting), ...asks.map((one) => askWords(here.id, one))]
 	plan.asks += new Set(asks.map(({ group }) => group)).size
-	plan.records[found.key] = {
-		service: known.id,
+	plan.records[record.key] = {
+		service: here.id,
 		took: {
 			...remembered?.took,
 			...Object.fromEntries(
@@ -56,7 +59,7 @@ export function changeKnown(found: Found, known: Known, state: State, line: Pick
 	return { ...line, is: asks.length > 0 ? 'asks' : changes.length > 0 ? 'changed' : 'same', says }
 }
 
-const shown = (value: unknown): string => {
+const valueText = (value: unknown): string => {
 	if (value === undefined) return '(nothing)'
 	const plain: unknown = Array.isArray(value)
 		? value.map((item: unknown) => (isGroup(item) ? withoutDefaults(item) : item))
@@ -65,13 +68,13 @@ const shown = (value: unknown): string => {
 }
 
 const askWords = (id: string, { path, group, ours, fresh }: FieldPlan): string =>
-	`${path}: theirs differs from what is here, which stays: ${shown(ours)}\n    theirs: ` +
-	`${shown(fresh)}\n    to take theirs: --theirs ${id}.${group}, to keep ours for good: ` +
+	`${path}: theirs differs from what is here, which stays: ${valueText(ours)}\n    theirs: ` +
+	`${valueText(fresh)}\n    to take theirs: --theirs ${id}.${group}, to keep ours for good: ` +
 	`--ours ${id}.${group}`
 
 /** Puts changed fields into the files of a service, every other letter as it was, and says each. */
 function write(
-	{ id, facts, documents }: Known,
+	{ id, facts, documents }: ServiceHere,
 	changes: readonly FieldPlan[],
 	plan: ImportPlan,
 	{ textOf, area }: PlanSetting,

@@ -60,7 +60,7 @@ export async function importFrom(words: readonly string[], setting: Setting): Pr
 	})
 	if ('refused' in read) return refused(read.refused)
 	const memory = memoryOf(remembered, options, source.name, read, today)
-	const plan = importPlan(read.found, {
+	const plan = importPlan(read.records, {
 		area: areaOf(documents, readPlaces(content).places, waitingIn(content)),
 		memory,
 		textOf: (file) => readFileSync(join(content, file.replace(/^content\//, '')), 'utf8'),
@@ -77,7 +77,7 @@ export async function importFrom(words: readonly string[], setting: Setting): Pr
 	const report = reportOf(read, plan, memory, today)
 	writeFileSync(options.report ?? join(dirname(content), 'import-report.html'), reportPage(report))
 	if (plan.faults.length > 0) return refused([reportText(report), ...plan.faults].join('\n\n'))
-	const files = new Map([...plan.files, ...plan.made])
+	const files = new Map([...plan.files, ...plan.newFiles])
 	if (options.write)
 		writeWhole(
 			content,
@@ -98,17 +98,17 @@ function memoryOf(
 	read: SourceRead,
 	today: string,
 ): Memory {
-	const known = before ?? newMemory(where, name, read.kind)
+	const memory = before ?? newMemory(where, name, read.kind)
 	return {
-		...known,
+		...memory,
 		...read.remember,
 		...(before?.columns ? { columns: { ...read.remember.columns, ...before.columns } } : {}),
-		source: { ...known.source, ...(licence ? { licence } : {}), asked: today },
+		source: { ...memory.source, ...(licence ? { licence } : {}), asked: today },
 	}
 }
 
 const reportOf = (
-	{ tally, columns, leftOut, doubts, found, remarks }: SourceRead,
+	{ tally, columns, leftOut, doubts, records, remarks }: SourceRead,
 	{ lines }: ImportPlan,
 	{ source }: Memory,
 	day: string,
@@ -120,15 +120,15 @@ const reportOf = (
 	columns,
 	leftOut,
 	lines,
-	doubts: [...doubts, ...found.flatMap((one) => one.doubts)],
-	personal: found.flatMap(({ where, name, personal }) =>
+	doubts: [...doubts, ...records.flatMap((one) => one.doubts)],
+	personal: records.flatMap(({ where, name, personal }) =>
 		personal.map((what) => ({ where: `${where} "${name}"`, what })),
 	),
 })
 
-function outcome({ files, made, asks, lines }: ImportPlan, isWritten: boolean): string {
+function outcome({ files, newFiles, asks, lines }: ImportPlan, isWritten: boolean): string {
 	const waits = asks > 0 ? ` ${counted(asks, 'thing')} ${asks === 1 ? 'waits' : 'wait'} for a person.` : ''
-	const count = files.size + made.size
+	const count = files.size + newFiles.size
 	if (count === 0) return `Nothing changes.${waits}`
 	const unfinished = lines.some(({ is }) => is === 'new')
 		? ' New things are refused by the check until a person has filled them in.'

@@ -22,12 +22,12 @@ type Setting = { facts: ServiceFacts; words: Values; took: Readonly<Record<strin
  * What a source that was imported before, or never, changes of a service that is here. A group of facts is decided as
  * one: where a person has to decide about one field of it, the others of it wait.
  */
-export function fieldPlans(wanted: Values, setting: Setting): FieldPlan[] {
-	const plans = Object.entries(wanted)
+export function fieldPlans(values: Values, setting: Setting): FieldPlan[] {
+	const plans = Object.entries(values)
 		.filter(([path]) => !handOnly.some((one) => one === path))
 		.map(([path, theirs]) => planOf(path, theirs, setting))
-	const asked = new Set(plans.filter(({ verdict }) => verdict === 'ask').map(({ group }) => group))
-	return plans.map((plan) => (asked.has(plan.group) && isTaken(plan) ? { ...plan, verdict: 'ask' } : plan))
+	const groupsToAsk = new Set(plans.filter(({ verdict }) => verdict === 'ask').map(({ group }) => group))
+	return plans.map((plan) => (groupsToAsk.has(plan.group) && isTaken(plan) ? { ...plan, verdict: 'ask' } : plan))
 }
 
 export const isTaken = ({ verdict }: FieldPlan): boolean => verdict === 'take' || verdict === 'new'

@@ -4,7 +4,7 @@ import { sourceLocale } from '#i18n/locales.ts'
 import { unfinished } from '#commands/skeleton.ts'
 import { blockOf } from '#commands/take/new-thing.ts'
 import type { ImportPlan, MadeKind, PlanSetting } from './plan-shape.ts'
-import type { NewThing } from './wanted.ts'
+import type { NewThing } from './values-of.ts'
 
 /** Writes new things as files that the check refuses until they are whole; gives what each still lacks. */
 export function writer({ memory, today, complete }: PlanSetting) {
@@ -18,17 +18,17 @@ export function writer({ memory, today, complete }: PlanSetting) {
 		complete?.(kind, thing)
 		const { id, facts, words } = thing
 		const shape = shapes[kind]!
-		const told =
+		const dated =
 			kind === 'organisations' || facts['checked']
 				? facts
 				: { ...facts, checked: { on: today, by: memory.source.name, how: 'published' } }
 		const file = (fields: object) =>
 			Object.fromEntries(Object.entries(fields).map(([key, value]) => [key, blockOf(value)]))
 		const folder = `content/local/${kind}/${id}`
-		const texts: [string, string][] = [['facts.yaml', unfinished(shape.facts, file(told), today)]]
+		const texts: [string, string][] = [['facts.yaml', unfinished(shape.facts, file(dated), today)]]
 		if (shape.words && !(shape.optional && Object.keys(words).length === 0))
 			texts.push([`${sourceLocale}.md`, `---\n${unfinished(shape.words, file(words), today)}---\n`])
-		for (const [name, text] of texts) plan.made.set(`${folder}/${name}`, text)
+		for (const [name, text] of texts) plan.newFiles.set(`${folder}/${name}`, text)
 		const missing = texts.flatMap(([, text]) =>
 			[...text.matchAll(/^([a-z-]+):(?: #.*)?\n(?! {2}- )/gm)].map(([, key = '']) => key),
 		)

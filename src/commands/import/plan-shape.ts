@@ -1,6 +1,6 @@
 import type { Area } from './area.ts'
 import type { Memory } from './memory.ts'
-import type { NewThing } from './wanted.ts'
+import type { NewThing } from './values-of.ts'
 
 /** What became of a record: what to say of it, and of which kind it is. */
 export type Line = {
@@ -17,7 +17,7 @@ export type ImportPlan = {
 	/** Files that were here, as they would be. */
 	files: Map<string, string>
 	/** Files of new things: a person fills in the rest. */
-	made: Map<string, string>
+	newFiles: Map<string, string>
 	/** What new things lack, by their folder. */
 	missing: Map<string, string[]>
 	records: Memory['records']

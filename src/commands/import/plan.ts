@@ -1,16 +1,16 @@
 import { toFinishFolder } from '#catalogue/files.ts'
 import { longestId } from '#domain/model/fields.ts'
 import type { ServiceFacts } from '#domain/model/service.ts'
-import type { Found } from '#domain/imports/found.ts'
+import type { SourceRecord } from '#domain/imports/source-record.ts'
 import { foldedName, venueFor } from '#domain/imports/place.ts'
 import { yamlValue } from '#commands/take/yaml-value.ts'
 import { isTaken as isIdTaken } from './area.ts'
-import { changeKnown, type Known } from './change-known.ts'
+import { changeKnown, type ServiceHere } from './change-known.ts'
 import { tookOf, withoutOnlyPlace } from './known-service.ts'
 import { writer } from './made-files.ts'
 import type { Remembered } from './memory.ts'
 import type { ImportPlan, Line, PlanSetting } from './plan-shape.ts'
-import { completed, freeId, wantedOf, type Fresh, type NewThing } from './wanted.ts'
+import { completed, freeId, valuesOf, type Fresh, type NewThing } from './values-of.ts'
 
 type State = {
 	plan: ImportPlan
@@ -20,11 +20,11 @@ type State = {
 	write: ReturnType<typeof writer>
 }
 
-export function importPlan(found: readonly Found[], setting: PlanSetting): ImportPlan {
+export function importPlan(records: readonly SourceRecord[], setting: PlanSetting): ImportPlan {
 	const plan: ImportPlan = {
 		lines: [],
 		files: new Map(),
-		made: new Map(),
+		newFiles: new Map(),
 		missing: new Map(),
 		records: { ...setting.memory.records },
 		asks: 0,
@@ -37,42 +37,42 @@ export function importPlan(found: readonly Found[], setting: PlanSetting): Impor
 		setting,
 		write: writer(setting),
 	}
-	for (const one of found) plan.lines.push(addRecord(one, state))
+	for (const one of records) plan.lines.push(addRecord(one, state))
 	for (const [kind, things] of [
 		['venues', state.fresh.venues],
 		['organisations', state.fresh.organisations],
 	] as const)
 		for (const thing of things.values()) state.write(plan, kind, thing)
-	plan.lines.push(...goneLines(found, setting))
+	plan.lines.push(...goneLines(records, setting))
 	return plan
 }
 
-function addRecord(found: Found, state: State): Line {
+function addRecord(record: SourceRecord, state: State): Line {
 	const { memory } = state.setting
-	const line = { where: found.where, name: found.name }
-	const decided = memory.decided[found.key]
+	const line = { where: record.where, name: record.name }
+	const decided = memory.decided[record.key]
 	if (decided === 'leave') return { ...line, is: 'left', says: ['A person decided to leave it out.'] }
-	const remembered = Object.hasOwn(memory.records, found.key) ? memory.records[found.key] : undefined
-	const known = knownFor(found, state.setting, remembered)
-	if (known === 'several') {
+	const remembered = Object.hasOwn(memory.records, record.key) ? memory.records[record.key] : undefined
+	const here = knownFor(record, state.setting, remembered)
+	if (here === 'several') {
 		state.plan.asks++
 		return {
 			...line,
 			is: 'asks',
 			says: [
 				'Several services have this name. Say which it is: under "records" write ' +
-					`${yamlValue({ [found.key]: { service: '<id>', took: {}, on: state.setting.today } })}.`,
+					`${yamlValue({ [record.key]: { service: '<id>', took: {}, on: state.setting.today } })}.`,
 			],
 		}
 	}
-	if (!known && found.delicate && decided !== 'take') {
+	if (!here && record.delicate && decided !== 'take') {
 		state.plan.asks++
-		return { ...line, is: 'stopped', says: stopWords(found) }
+		return { ...line, is: 'stopped', says: stopWords(record) }
 	}
-	return known ? changeKnown(found, known, state, line) : addNew(found, state, line, remembered)
+	return here ? changeKnown(record, here, state, line) : addNew(record, state, line, remembered)
 }
 
-const stopWords = ({ delicate, key }: Found): string[] => [
+const stopWords = ({ delicate, key }: SourceRecord): string[] => [
 	`It speaks of ${delicate ?? ''}, so nothing of it was taken: what is wrong there can harm somebody.`,
 	`When you have read it, write a line under "decided" in the memory of this source: ${yamlValue(key)}: take`,
 	'To leave it out for good, write leave in place of take.',
@@ -80,29 +80,29 @@ const stopWords = ({ delicate, key }: Found): string[] => [
 ]
 
 function knownFor(
-	found: Found,
+	record: SourceRecord,
 	{ area }: PlanSetting,
 	remembered: Remembered | undefined,
-): Known | 'several' | undefined {
+): ServiceHere | 'several' | undefined {
 	if (remembered) return area.services.get(remembered.service)
-	const theirs = found.ourId ?? found.theirId
+	const theirs = record.ourId ?? record.theirId
 	if (theirs) {
 		const mine = [...area.services.values()].find(({ id, facts }) => id === theirs || facts.was?.includes(theirs))
 		if (mine) return mine
 	}
-	const named = area.named.get(foldedName(found.name)) ?? []
-	if (named.length <= 1) return named[0]
-	const venues = found.places.flatMap(({ place }) =>
+	const sameName = area.byName.get(foldedName(record.name)) ?? []
+	if (sameName.length <= 1) return sameName[0]
+	const venues = record.places.flatMap(({ place }) =>
 		typeof place === 'string' ? place : (venueFor(place, area.venues) ?? []),
 	)
-	const there = named.filter(({ facts }) =>
+	const there = sameName.filter(({ facts }) =>
 		facts['delivered-at'].some((place) => venues.includes(typeof place === 'object' ? place.venue : place)),
 	)
 	return there.length === 1 ? there[0] : 'several'
 }
 
 function addNew(
-	found: Found,
+	record: SourceRecord,
 	state: State,
 	line: Pick<Line, 'where' | 'name'>,
 	remembered: Remembered | undefined,
@@ -129,16 +129,16 @@ function addNew(
 			is: 'left',
 			says: [`"${remembered.service}" was taken out here by hand, so it does not come back.`],
 		}
-	const wanted = wantedOf(found, setting.area, fresh)
+	const values = valuesOf(record, setting.area, fresh)
 	const id = freeId(
-		found.ourId ?? found.name,
+		record.ourId ?? record.name,
 		(one) => one.length > longestId || used.has(one) || isIdTaken(setting.area, 'services', one),
 	)
 	used.add(id)
-	const on = found.checkedOn ?? setting.today
+	const on = record.checkedOn ?? setting.today
 	const whole = completed(
 		{
-			...wanted,
+			...values,
 			checked: { on: on > setting.today ? setting.today : on, by: setting.memory.source.name, how: 'published' },
 		},
 		setting.memory.given,
@@ -149,10 +149,10 @@ function addNew(
 		else thing.facts[path] = value
 	if (thing.facts['sessions']) thing.facts['sessions'] = sessionsOfNew(thing.facts)
 	const missing = state.write(plan, 'services', thing)
-	plan.records[found.key] = {
+	plan.records[record.key] = {
 		service: id,
 		took: Object.fromEntries(
-			Object.entries(wanted).map(([path, value]) => [path, tookOf(value, thing.facts[path] ?? value)]),
+			Object.entries(values).map(([path, value]) => [path, tookOf(value, thing.facts[path] ?? value)]),
 		),
 		on: setting.today,
 	}
@@ -178,8 +178,8 @@ const sessionsOfNew = ({ sessions = [], 'delivered-at': places = [] }: Partial<S
 	)
 
 /** What the source had last time and no longer has: never deleted, a person says what became of it. */
-const goneLines = (found: readonly Found[], { memory, area, today }: PlanSetting): Line[] => {
-	const here = new Set(found.map(({ key }) => key))
+const goneLines = (records: readonly SourceRecord[], { memory, area, today }: PlanSetting): Line[] => {
+	const here = new Set(records.map(({ key }) => key))
 	return Object.entries(memory.records)
 		.filter(
 			([key, { service }]) => !here.has(key) && area.services.has(service) && !area.services.get(service)!.facts.closed,

@@ -1,7 +1,7 @@
 import { counted } from '#domain/mistakes/problems.ts'
 import { printable } from '#domain/mistakes/visible.ts'
 import { escaped } from '#exchange/escaped.ts'
-import { lostOf, type Doubt, type Tally } from '#domain/imports/found.ts'
+import { lostOf, type Doubt, type Tally } from '#domain/imports/source-record.ts'
 import type { Line } from './plan-shape.ts'
 
 /** What an import tells: what it read, what became of it, and what a person should look at. */
@@ -84,11 +84,11 @@ const readAs = (field: string): string => readings[field] ?? field
 
 function section(head: string, lines: readonly string[]): string {
 	if (lines.length === 0) return ''
-	const shown =
+	const printed =
 		lines.length > mostShown
 			? [...lines.slice(0, mostShown), `… and ${lines.length - mostShown} more lines, all in the report`]
 			: lines
-	return [`${head}:`, ...shown.map((line) => `  ${line}`)].join('\n')
+	return [`${head}:`, ...printed.map((line) => `  ${line}`)].join('\n')
 }
 
 /** The same as a page to read and print: nothing in it runs, and nothing is loaded. */

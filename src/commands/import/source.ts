@@ -81,10 +81,10 @@ function linesOf(text: string): unknown[] | undefined {
 
 function fromSheets(sheets: readonly Sheet[], kind: string, setting: ReadSetting): SourceRead | { refused: string } {
 	const { memory, today, isPersonalAsked, languageOf } = setting
-	const wanted = setting.sheet ?? memory?.sheet?.name
-	const sheet = sheets.find(({ name }) => name === wanted) ?? (wanted ? undefined : bestOf(sheets))
+	const sheetName = setting.sheet ?? memory?.sheet?.name
+	const sheet = sheets.find(({ name }) => name === sheetName) ?? (sheetName ? undefined : bestOf(sheets))
 	const names = sheets.map(({ name }) => name).join(', ')
-	if (!sheet) return { refused: wanted ? `There is no sheet "${wanted}". There are: ${names}.` : noHeads }
+	if (!sheet) return { refused: sheetName ? `There is no sheet "${sheetName}". There are: ${names}.` : noHeads }
 	const headerRow = memory?.sheet?.['header-row'] ?? headerRowOf(sheet)
 	if (!headerRow) return { refused: noHeads }
 	const heads = sheet.rows.find(({ number }) => number === headerRow)?.cells ?? []

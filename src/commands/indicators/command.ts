@@ -6,7 +6,7 @@ import { counted } from '#domain/mistakes/problems.ts'
 import { printable, visible } from '#domain/mistakes/visible.ts'
 import { sheetFromCsv, textOf } from '#exchange/imports/csv.ts'
 import { readPublished } from '#exchange/indicators/read.ts'
-import { indicatorPlan, knownIndicators } from './plan.ts'
+import { indicatorPlan, knownIndicators, type IndicatorPlan } from './plan.ts'
 
 /** `code`: 0 all was or can be taken, 1 nothing was because something is wrong, 2 something waits for a person. */
 type Outcome = { says: string; code: 0 | 1 | 2 }
@@ -28,16 +28,16 @@ export async function indicatorsFrom(
 			`${source.name} is no file of published figures that is known here: Fingertips ("Indicator ID"), ` +
 				'Nomis ("OBS_VALUE") or explore-education-statistics ("time_period").',
 		)
-	const known = knownIndicators(filesIn(content).files)
+	const indicators = knownIndicators(filesIn(content).files)
 	const areas = new Map(read.figures.map(({ area }) => [area.code, area.name]))
-	const area = options.area ?? known.find(({ file }) => file && areas.has(file.area))?.file?.area
+	const area = options.area ?? indicators.find(({ file }) => file && areas.has(file.area))?.file?.area
 	if (area === undefined || !areas.has(area)) {
 		const some = [...areas].slice(0, 8).map(([code, name]) => `  ${code}  ${name}`)
 		return refused(
 			[`${area ? `"${area}" is not in it.` : 'Which area is yours?'} Say its code with --area:`, ...some].join('\n'),
 		)
 	}
-	const plan = indicatorPlan(read, { area, known, content, today, take: options.take })
+	const plan = indicatorPlan(read, { area, indicators, content, today, take: options.take })
 	if (plan.faults.length > 0) return refused(plan.faults.join('\n'))
 	if (options.write) writeWhole(content, plan.files)
 	return {
@@ -51,12 +51,12 @@ export async function indicatorsFrom(
 const refused = (says: string): Outcome => ({ says: visible(`${says}\n\nNothing was changed.`), code: 1 })
 
 function ending(
-	{ files, waiting, made }: { files: ReadonlyMap<string, string>; waiting: number; made: number },
+	{ files, waiting, added }: Pick<IndicatorPlan, 'files' | 'waiting' | 'added'>,
 	isWritten: boolean,
 ): string {
 	const waits = waiting > 0 ? ` ${counted(waiting, 'new figure')} left alone: take one with --take <indicator>.` : ''
 	if (files.size === 0) return `Nothing changes.${waits}`
-	const unfinished = made > 0 ? ' New ones are refused by the check until a person has filled them in.' : ''
+	const unfinished = added > 0 ? ' New ones are refused by the check until a person has filled them in.' : ''
 	return isWritten
 		? `Written: ${counted(files.size, 'file')}.${waits}${unfinished} Run: npm run check:content`
 		: `Nothing was written yet: to write ${counted(files.size, 'file')}, run this again with --write.${waits}`

@@ -33,7 +33,7 @@ export function sheetsAt(path: string): Sheet[] | { refused: string } {
 
 const yes = /^(y|yes|ok|right|true|1|\u2713|\u2714)[.!]?$/i
 const no = /^(n|no|wrong|false|0|\u2717|\u2718)[.!]?$/i
-const known = new RegExp(`^(${signedKinds.join('|')})/[a-z0-9-]+$`)
+const thingPattern = new RegExp(`^(${signedKinds.join('|')})/[a-z0-9-]+$`)
 
 export function answersIn(sheets: readonly Sheet[], content: string, catalogue: Catalogue): Answers {
 	const answers: Answers = { agreed: [], wishes: [], waiting: [], faults: [] }
@@ -42,7 +42,7 @@ export function answersIn(sheets: readonly Sheet[], content: string, catalogue: 
 		answers.faults.push(`No row to read. The sheet needs the heads of the pack: ${Object.values(heads).join(', ')}.`)
 	for (const [key, mine] of Map.groupBy(rows, ({ what, language }) => `${what} ${language}`)) {
 		const { what, language, number } = mine[0]!
-		const now = known.test(what) ? wordsNow(content, catalogue, { what, language }) : undefined
+		const now = thingPattern.test(what) ? wordsNow(content, catalogue, { what, language }) : undefined
 		if (now === undefined) {
 			answers.faults.push(`Row ${number}: "${key}" is nothing there is.`)
 			continue

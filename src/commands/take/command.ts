@@ -50,15 +50,15 @@ export function takeReadings(
 ): Taking {
 	const plan = planOf(readings, { ...store, theirs })
 	if (plan.faults.length > 0) return { says: saying([...plan.says, ...plan.faults, 'Nothing was changed.']), code: 1 }
-	if (write) store.write(new Map([...plan.files, ...plan.made]))
+	if (write) store.write(new Map([...plan.files, ...plan.newFiles]))
 	return { says: saying([...plan.says, outcome(plan, write)]), code: plan.asks > 0 ? 2 : 0 }
 }
 
 const saying = (parts: readonly string[]): string => visible(parts.join('\n\n'))
 
-function outcome({ files, made, asks }: Plan, isWritten: boolean): string {
+function outcome({ files, newFiles, asks }: Plan, isWritten: boolean): string {
 	const waits = asks > 0 ? ` ${counted(asks, 'field')} ${asks === 1 ? 'waits' : 'wait'} for a person.` : ''
-	const count = files.size + made.size
+	const count = files.size + newFiles.size
 	if (count === 0) return `Nothing changes.${waits}`
 	return isWritten
 		? `Written: ${counted(count, 'file')}.${waits} Run: npm run check:content`

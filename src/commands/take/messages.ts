@@ -3,20 +3,20 @@ import { printable } from '#domain/mistakes/visible.ts'
 import { yamlValue } from './yaml-value.ts'
 
 /** A value on a line, of whatever a stranger wrote. */
-const shown = (value: unknown): string => (value === undefined ? '(nothing)' : printable(yamlValue(value)))
+const valueText = (value: unknown): string => (value === undefined ? '(nothing)' : printable(yamlValue(value)))
 
 export const headOf = ({ by, on }: ChangeFile, name: string, file: string): string =>
 	`${printable(name)}  ${file}\n  from ${printable(by)}, ${on}`
 
 export const changeLine = (path: string, old: unknown, fresh: unknown): string =>
-	`${path}: ${shown(old)} → ${shown(fresh)}`
+	`${path}: ${valueText(old)} → ${valueText(fresh)}`
 
 export const askLine = (path: string, key: string, { old, new: fresh }: Change, ours: unknown): string =>
 	[
 		`${path}: not changed, a person decides. It was edited here since they looked.`,
-		`    they saw ${shown(old)}`,
-		`    they want ${shown(fresh)}`,
-		`    it is now ${shown(ours)}, which stays`,
+		`    they saw ${valueText(old)}`,
+		`    they want ${valueText(fresh)}`,
+		`    it is now ${valueText(ours)}, which stays`,
 		`    to take theirs: --theirs ${key}`,
 	].join('\n')
 

@@ -10,11 +10,11 @@ import { yamlValue } from './yaml-value.ts'
 export function newThing(file: ChangeFile): Record<string, string> {
 	const { facts, words, wordsOptional } = kindOf(subjects[subjectOf(file).subject])
 	const locale = sourceLocale
-	const said = file.words[locale] ?? []
+	const englishChanges = file.words[locale] ?? []
 	return {
 		'facts.yaml': unfinished(facts(noIds), linesOf(file.changes), file.on),
-		...(words && !(wordsOptional && said.length === 0)
-			? { [`${locale}.md`]: `---\n${unfinished(words, linesOf(said), file.on)}---\n` }
+		...(words && !(wordsOptional && englishChanges.length === 0)
+			? { [`${locale}.md`]: `---\n${unfinished(words, linesOf(englishChanges), file.on)}---\n` }
 			: {}),
 	}
 }

@@ -24,7 +24,7 @@ import type { Reading } from './read.ts'
 export type Plan = {
 	says: string[]
 	files: Map<string, string>
-	made: Map<string, string>
+	newFiles: Map<string, string>
 	/** Those of them that lack nothing, which the check judges with the rest. */
 	whole: RawDocument[]
 	asks: number
@@ -40,7 +40,7 @@ type Setting = {
 
 /** One after the other, each on what those before it made. */
 export function planOf(readings: readonly Reading[], setting: Setting): Plan {
-	const plan: Plan = { says: [], files: new Map(), made: new Map(), whole: [], asks: 0, faults: [] }
+	const plan: Plan = { says: [], files: new Map(), newFiles: new Map(), whole: [], asks: 0, faults: [] }
 	let documents = setting.documents
 	for (const reading of readings) {
 		if ('problems' in reading) plan.faults.push(report(reading.problems, 'It was not taken.'))
@@ -80,7 +80,7 @@ function addFile(plan: Plan, file: ChangeFile, setting: Setting): string[] {
 	const firstWords =
 		kindOf(kind).wordsOptional && !locales.includes(sourceLocale) && newThing(file)[`${sourceLocale}.md`]
 	if (firstWords) {
-		plan.made.set(mainFile.file.replace('facts.yaml', `${sourceLocale}.md`), firstWords)
+		plan.newFiles.set(mainFile.file.replace('facts.yaml', `${sourceLocale}.md`), firstWords)
 		says.push(...newLines([[`${sourceLocale}.md`, firstWords]], true))
 	}
 	const faults = Object.keys(file.words)
@@ -161,7 +161,7 @@ function addNew(plan: Plan, file: ChangeFile, { documents }: Setting): string[] 
 		return [`${subject} ${id}: is not there.${near ? ` Did you mean "${near}"?` : ' For a new one, "base" is empty.'}`]
 	}
 	const folder = `content/local/${kind}/${id}`
-	if ([...plan.made.keys()].some((name) => name.startsWith(`${folder}/`))) return [`${subject} ${id}: comes twice.`]
+	if ([...plan.newFiles.keys()].some((name) => name.startsWith(`${folder}/`))) return [`${subject} ${id}: comes twice.`]
 	const files = Object.entries(newThing(file))
 	const parts = files.flatMap(([name, text]) => documentAt(`${folder}/${name}`, text))
 	if (parts.some(({ data }) => isNeverShared(data as Record<string, unknown>, documents)))
@@ -171,7 +171,7 @@ function addNew(plan: Plan, file: ChangeFile, { documents }: Setting): string[] 
 		({ locale, data }) => (locale ? words : facts(idsEver(documents)))?.safeParse(data).success === true,
 	)
 	if (isWhole) plan.whole.push(...parts)
-	for (const [name, text] of files) plan.made.set(`${folder}/${name}`, text)
+	for (const [name, text] of files) plan.newFiles.set(`${folder}/${name}`, text)
 	plan.says.push([headOf(file, `New: ${id}`, `${folder}/`), ...indented(newLines(files, isWhole))].join('\n'))
 	return []
 }

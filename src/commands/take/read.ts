@@ -28,11 +28,11 @@ function readingsOf(path: string): Reading[] {
 
 /** Change files in a text, which may be one itself or an e-mail with blocks of them. */
 export function readingsIn(name: string, text: string): Reading[] {
-	const { found, damaged } = blocksIn(text)
-	const named = found.map((data, index) => checked(found.length > 1 ? `${name} (${index + 1})` : name, data))
+	const { blocks: found, damaged } = blocksIn(text)
+	const readings = found.map((data, index) => checked(found.length > 1 ? `${name} (${index + 1})` : name, data))
 	if (damaged > 0)
-		named.push(refusal(name, 'has a change that lost letters on its way. Ask for it again, as an attached file.'))
-	if (named.length > 0) return named
+		readings.push(refusal(name, 'has a change that lost letters on its way. Ask for it again, as an attached file.'))
+	if (readings.length > 0) return readings
 	const data = jsonIn(text)
 	return [
 		data === undefined

@@ -14,9 +14,9 @@ export function withValue(
 	value: unknown,
 	order: readonly string[] = [],
 ): string | undefined {
-	const wanted = withValueAt(dataOf(text), path, value)
+	const whole = withValueAt(dataOf(text), path, value)
 	const edited = edit(text, path, value, order)
-	return edited !== undefined && isSameValue(dataOf(edited), wanted) ? edited : undefined
+	return edited !== undefined && isSameValue(dataOf(edited), whole) ? edited : undefined
 }
 
 function dataOf(text: string): unknown {

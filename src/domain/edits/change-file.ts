@@ -73,8 +73,8 @@ export function changeFileOf({ subject, id, by, on }: Sender, before: State, aft
 }
 
 /** The change file of something that is not there yet. */
-export const newFileOf = (sender: Sender, made: State): Record<string, unknown> => ({
-	...changeFileOf(sender, { facts: {}, words: {} }, made),
+export const newFileOf = (sender: Sender, state: State): Record<string, unknown> => ({
+	...changeFileOf(sender, { facts: {}, words: {} }, state),
 	base: {},
 })
 

@@ -60,8 +60,8 @@ export function optionOf(options: readonly Option[], value: unknown): Option {
 		if (field.is === 'choice') return field.choices.some((one) => one.value === value) ? 1 : -1
 		if (field.is !== 'group' || !isGroup(value)) return -1
 		const needed = field.fields.filter(({ isOptional }) => !isOptional)
-		const known = Object.keys(value).every((key) => field.fields.some((part) => part.key === key))
-		return known && needed.every(({ key }) => key in value) ? needed.length : -1
+		const hasOnlyItsParts = Object.keys(value).every((key) => field.fields.some((part) => part.key === key))
+		return hasOnlyItsParts && needed.every(({ key }) => key in value) ? needed.length : -1
 	}
 	return [...options].sort((one, other) => fits(other) - fits(one))[0]!
 }

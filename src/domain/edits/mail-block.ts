@@ -11,18 +11,18 @@ export function mailBlock(file: object): string {
 }
 
 /** What was found in a text: the data of each block, once, and how many blocks arrived damaged. */
-export function blocksIn(text: string): { found: unknown[]; damaged: number } {
-	const found = new Map<string, unknown>()
+export function blocksIn(text: string): { blocks: unknown[]; damaged: number } {
+	const blocks = new Map<string, unknown>()
 	let damaged = 0
 	const plain = text.replace(/=\r?\n/g, '').replace(/\p{Cf}/gu, '')
 	for (const [, inner = '', check = ''] of plain.matchAll(block)) {
 		const packed = inner.replace(/[^A-Za-z0-9+/]/g, '')
 		if (textHash(packed) !== check.toLowerCase()) damaged++
-		else found.set(packed, parseJson(fromBase64(packed)))
+		else blocks.set(packed, parseJson(fromBase64(packed)))
 	}
 	const opened = [...plain.matchAll(opening)].length
-	const closed = found.size + damaged
-	return { found: [...found.values()], damaged: closed === 0 && opened > 0 ? opened : damaged }
+	const closed = blocks.size + damaged
+	return { blocks: [...blocks.values()], damaged: closed === 0 && opened > 0 ? opened : damaged }
 }
 
 const opening = /\[[\s>]*First[\s>]+Door[\s>]+change[\s>]*\]/gi

@@ -12,14 +12,14 @@ export type NewTime = { index?: number; session: Session }
  */
 export function sessionsFrom(
 	sessions: readonly Session[],
-	wanted: readonly NewTime[],
+	newTimes: readonly NewTime[],
 	from: string,
 	today: string,
 ): Session[] {
 	const isChanging = (session: Session) => isRepeating(session) && !(session.ends && session.ends < from)
 	const ofBefore = sessions.flatMap((session, index): Session[] => {
 		if (!isChanging(session)) return [session]
-		const to = wanted.find((one) => one.index === index)?.session
+		const to = newTimes.find((one) => one.index === index)?.session
 		if (to && isSameValue(to, session)) return [session]
 		const old = session as RepeatingSession
 		const hasBegun = !old.starts || old.starts < from
@@ -28,7 +28,7 @@ export function sessionsFrom(
 			...(to ? [beginning(to, from > today && hasBegun ? from : undefined)] : []),
 		]
 	})
-	const added = wanted.filter(({ index }) => index === undefined)
+	const added = newTimes.filter(({ index }) => index === undefined)
 	return [...ofBefore, ...added.map(({ session }) => beginning(session, from > today ? from : undefined))]
 }
 

@@ -3,7 +3,7 @@ import { outcomeIds, type OutcomeId } from '#domain/model/outcome.ts'
 import { serviceClasses } from '#domain/model/service.ts'
 import { tierIds, type TierId } from '#domain/model/tier.ts'
 import { stageIds, type StageId } from '#domain/time/stage-ids.ts'
-import { cellOf, type Cell, type Wanted } from './cells.ts'
+import { cellOf, type Cell, type CellQuery } from './cells.ts'
 import { freeTimes, isAt, type Offer } from './offer.ts'
 
 /** What else the area is looked at by, besides stage, tier and outcome. */
@@ -11,7 +11,7 @@ export const dimensions = ['audience', 'language', 'time', 'access', 'place', 'c
 export type Dimension = (typeof dimensions)[number]
 
 /** One row of a table: which offers it counts, and what could stand in for them. */
-type Row = { id: string } & Omit<Wanted, 'stage'>
+type Row = { id: string } & Omit<CellQuery, 'stage'>
 export type CountedRow = { id: string; cells: readonly (Cell & { stage: StageId })[] }
 
 /** Those an area has a duty to look at one by one; the others are roles, or everybody. */
@@ -57,9 +57,9 @@ export function rowsOf(dimension: Dimension, { languages, catchments }: Setting)
 
 /** A row for each of them, a cell for each stage. */
 export const countedRows = (offers: readonly Offer[], rows: readonly Row[]): CountedRow[] =>
-	rows.map(({ id, ...wanted }) => ({
+	rows.map(({ id, ...row }) => ({
 		id,
-		cells: stageIds.map((stage) => ({ stage, ...cellOf(offers, { stage, ...wanted }) })),
+		cells: stageIds.map((stage) => ({ stage, ...cellOf(offers, { stage, ...row }) })),
 	}))
 
 export type TierCells = { tier: TierId; cells: readonly (Cell & { stage: StageId })[] }

@@ -5,7 +5,7 @@ import type { Offer } from './offer.ts'
  * What a cell of the report asks for: help at a stage that is what its row is about. `orElse` is what could stand in
  * for it at the same stage: another tier, an interpreter instead of a worker who speaks the language.
  */
-export type Wanted = {
+export type CellQuery = {
 	stage: StageId
 	is: (offer: Offer) => boolean
 	orElse?: (offer: Offer) => boolean
@@ -25,39 +25,42 @@ export const isEmpty = ({ fresh }: Pick<Cell, 'fresh'>): boolean => fresh === 0
 const mostNearest = 3
 
 /** How much of the area's own there is; and, where that is nothing or one, what is nearest. */
-export function cellOf(offers: readonly Offer[], wanted: Wanted): Cell {
-	const own = offers.filter((offer) => !offer.national && offer.stages.includes(wanted.stage) && wanted.is(offer))
+export function cellOf(offers: readonly Offer[], query: CellQuery): Cell {
+	const own = offers.filter((offer) => !offer.national && offer.stages.includes(query.stage) && query.is(offer))
 	const fresh = own.filter(({ isFresh }) => isFresh)
 	return {
 		fresh: fresh.length,
 		old: own.length - fresh.length,
-		nearest: fresh.length > 1 ? [] : nearestTo(offers, wanted, fresh),
+		nearest: fresh.length > 1 ? [] : nearestTo(offers, query, fresh),
 	}
 }
 
 /** One from elsewhere, one for the closest other stage, one in another way, then more from elsewhere. */
-function nearestTo(offers: readonly Offer[], wanted: Wanted, there: readonly Offer[]): Nearest[] {
-	const { stage, is, orElse } = wanted
-	const known = offers.filter(
+function nearestTo(offers: readonly Offer[], query: CellQuery, there: readonly Offer[]): Nearest[] {
+	const { stage, is, orElse } = query
+	const elsewhere = offers.filter(
 		({ isFresh, mayBeNamed, isAdvised, id }) =>
 			isFresh && mayBeNamed && isAdvised && !there.some((one) => one.id === id),
 	)
-	const atStage = known.filter((offer) => offer.stages.includes(stage))
+	const atStage = elsewhere.filter((offer) => offer.stages.includes(stage))
 	const national = atStage.filter((offer) => offer.national && is(offer))
-	const later = closestStage(known, wanted)
+	const later = closestStage(elsewhere, query)
 	const otherWay = orElse && atStage.find((offer) => !offer.national && !is(offer) && orElse(offer))
-	const found: Nearest[] = [
+	const nearest: Nearest[] = [
 		...there.filter(({ mayBeNamed }) => mayBeNamed).map(({ id }) => ({ id, because: 'only' as const })),
 		...national.slice(0, 1).map(({ id }) => ({ id, because: 'national' as const })),
 		...(later ? [{ id: later.offer.id, because: 'other-stage' as const, stage: later.stage }] : []),
 		...(otherWay ? [{ id: otherWay.id, because: 'other-way' as const }] : []),
 		...national.slice(1).map(({ id }) => ({ id, because: 'national' as const })),
 	]
-	return found.slice(0, mostNearest)
+	return nearest.slice(0, mostNearest)
 }
 
-function closestStage(known: readonly Offer[], { stage, is }: Wanted): { offer: Offer; stage: StageId } | undefined {
-	const own = known.filter((offer) => !offer.national && !offer.stages.includes(stage) && is(offer))
+function closestStage(
+	elsewhere: readonly Offer[],
+	{ stage, is }: CellQuery,
+): { offer: Offer; stage: StageId } | undefined {
+	const own = elsewhere.filter((offer) => !offer.national && !offer.stages.includes(stage) && is(offer))
 	const away = (other: StageId) => Math.abs(stageIds.indexOf(other) - stageIds.indexOf(stage))
 	return [...stageIds]
 		.sort((one, other) => away(one) - away(other))

@@ -37,7 +37,7 @@ export type Offer = Pick<
 	handsOver: boolean
 }
 
-type Known = {
+type OfferSetting = {
 	today: string
 	outcomeOf: (need: string) => OutcomeId
 	/** What is known of a place's way in without a step. */
@@ -46,14 +46,14 @@ type Known = {
 	isQuiet: boolean
 }
 
-export function offerOf(service: ServiceFacts & { id: string; national: boolean }, known: Known): Offer {
+export function offerOf(service: ServiceFacts & { id: string; national: boolean }, setting: OfferSetting): Offer {
 	const venues = venueIdsOf(service)
 	return {
 		id: service.id,
 		national: service.national,
 		tier: service.tier,
 		stages: service.stages,
-		outcomes: [...new Set(service.needs.map(known.outcomeOf))],
+		outcomes: [...new Set(service.needs.map(setting.outcomeOf))],
 		audiences: service.audiences,
 		classes: service.classes ?? [],
 		spoken: service.spoken,
@@ -62,13 +62,13 @@ export function offerOf(service: ServiceFacts & { id: string; national: boolean 
 		'peer-support': service['peer-support'],
 		'someone-to-talk-to': service['someone-to-talk-to'],
 		venues,
-		stepFree: venues.map(known.stepFreeOf),
+		stepFree: venues.map(setting.stepFreeOf),
 		reach: service['delivered-at'].filter((place) => typeof place === 'string'),
-		times: freeTimesOf(service, known.today),
-		isFresh: !isOld(service.checked.on, known.today),
-		mayBeNamed: service.sensitive === undefined && !known.isQuiet,
+		times: freeTimesOf(service, setting.today),
+		isFresh: !isOld(service.checked.on, setting.today),
+		mayBeNamed: service.sensitive === undefined && !setting.isQuiet,
 		isAdvised: !hasNoEffect(service),
-		runBy: known.organisationType(service['run-by']),
+		runBy: setting.organisationType(service['run-by']),
 		type: service.type,
 		isTouchpoint: service.touchpoint === true,
 		handsOver: service['warm-handover'] === true,

@@ -22,13 +22,13 @@ export function readAccess(text: string): Reading<Access> {
 		return { value: ['drop-in'], kept: [], doubts: [`"${plain}" was read as no booking.`] }
 	if (/^(?:yes|y|true|required)$/.test(plain)) return { value: ['book'], kept: [], doubts: [] }
 	if (/^(?:online|they come to you)$/.test(plain)) return { kept: [], doubts: [] }
-	const found = ways.filter(
+	const matching = ways.filter(
 		([way, form]) =>
 			form.test(plain) &&
 			!(way === 'book' && /no need to book|no booking/.test(plain)) &&
 			!(way === 'ask-professional' && /self[- ]refer|referral only|by referral/.test(plain)),
 	)
-	return found.length > 0
-		? { value: found.map(([way]) => way), kept: [], doubts: [] }
+	return matching.length > 0
+		? { value: matching.map(([way]) => way), kept: [], doubts: [] }
 		: { kept: [plain], doubts: [`"${plain}" does not say how to get in.`] }
 }

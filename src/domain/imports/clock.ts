@@ -26,7 +26,7 @@ export function spanAt(text: string, at: number): (Span & { end: number }) | und
 	const alone = single.exec(text)
 	const from = alone && written(alone[1]!)
 	if (!from) return undefined
-	return { from: said(onClock(from, from.half === 'pm')), doubts: [], end: at + alone[0].length }
+	return { from: timeText(onClock(from, from.half === 'pm')), doubts: [], end: at + alone[0].length }
 }
 
 /** Both ends as minutes of the day: am or pm of the second is that of the first as well, while that gives a span. */
@@ -51,9 +51,9 @@ function spanOf(first: string, second: string): Span | undefined {
 	} else if (endsOpen && to <= from && to + noon <= day) to += noon
 	if (to === 0 && from > 0) to = day
 	if (to < from || (to === from && from === 0 && first !== second)) return undefined
-	if (from < sixOClock) doubts.push(`${said(from)} is in the night.`)
-	if (to - from > 2 * longest) doubts.push(`${said(from)} to ${said(to)} is very long.`)
-	return { from: said(from), to: said(to), doubts }
+	if (from < sixOClock) doubts.push(`${timeText(from)} is in the night.`)
+	if (to - from > 2 * longest) doubts.push(`${timeText(from)} to ${timeText(to)} is very long.`)
+	return { from: timeText(from), to: timeText(to), doubts }
 }
 
 const noon = 12 * 60
@@ -84,7 +84,7 @@ function fraction(part: number): Written {
 const onClock = ({ hour, minute, half, is24 }: Written, isPm: boolean): number =>
 	(half === 'am' && hour === 12 ? 0 : isPm && hour < 12 && (half || !is24) ? hour + 12 : hour) * 60 + minute
 
-const said = (minutes: number): string =>
+const timeText = (minutes: number): string =>
 	minutes >= day
 		? endOfDay
 		: `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`

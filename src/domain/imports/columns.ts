@@ -128,10 +128,10 @@ const fieldFor = (head: string): ColumnField | undefined => {
 export function headerRowOf({ rows }: Sheet): number | undefined {
 	const scored = rows.slice(0, 20).map(({ number, cells }) => ({
 		number,
-		known: new Set(cells.filter((cell) => cell.length < 60).flatMap((cell) => fieldFor(cell) ?? [])).size,
+		fields: new Set(cells.filter((cell) => cell.length < 60).flatMap((cell) => fieldFor(cell) ?? [])).size,
 	}))
-	const best = scored.reduce((one, other) => (other.known > one.known ? other : one), { number: 0, known: 0 })
-	return best.known >= 2 ? best.number : undefined
+	const best = scored.reduce((one, other) => (other.fields > one.fields ? other : one), { number: 0, fields: 0 })
+	return best.fields >= 2 ? best.number : undefined
 }
 
 /** The heads of columns, each by itself: of several alike, those after the first have a number. */

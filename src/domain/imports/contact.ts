@@ -14,19 +14,19 @@ export const withoutMobiles = (text: string): string =>
 export function readPhone(text: string, withPersonal = false): Reading<string> & Partial<Personal> {
 	const plain = plainCell(text)
 	if (saysNothing(plain)) return { kept: [], doubts: [] }
-	const found = [...plain.matchAll(numbers)]
+	const phones = [...plain.matchAll(numbers)]
 		.map(([number]) => sayPhone(number))
 		.filter((number) => number !== undefined)
 	const short = /^(?:999|111|116 ?123|18000)$/.exec(plain)?.[0]
 	if (short) return { value: short.replace(/^116 ?123$/, '116 123'), kept: [], doubts: [] }
-	const team = found.find((number) => !isMobile(number))
+	const team = phones.find((number) => !isMobile(number))
 	if (team)
 		return {
 			value: team,
 			kept: [],
-			doubts: found.length > 1 ? ['has more than one number: the first that is not a mobile was taken.'] : [],
+			doubts: phones.length > 1 ? ['has more than one number: the first that is not a mobile was taken.'] : [],
 		}
-	const [mobile] = found
+	const [mobile] = phones
 	if (!mobile) return { kept: [], doubts: ['holds no phone number.'] }
 	return withPersonal ? { value: mobile, kept: [], doubts: [] } : { kept: [], doubts: [], personal: 'mobile' }
 }

@@ -34,8 +34,8 @@ export function dayAt(text: string, at: number, today: string): (ReadDay & { end
 		form.lastIndex = at
 		const match = form.exec(text)
 		if (!match) continue
-		const found = read(match.slice(1), today)
-		if (found.day || found.american) return { ...found, end: at + match[0].length }
+		const reading = read(match.slice(1), today)
+		if (reading.day || reading.american) return { ...reading, end: at + match[0].length }
 	}
 	return undefined
 }
@@ -47,8 +47,8 @@ export function readDay(text: string, today: string, epoch: 1900 | 1904 = 1900):
 		.toLowerCase()
 		.replace(/^(mon|tues|wednes|thurs|fri|satur|sun)day,?\s/, '')
 	if (/^\d{5}(\.0+)?$/.test(plain)) return { day: serialDay(Number(plain), epoch) }
-	const found = dayAt(plain, 0, today)
-	return found && found.end === plain.length ? found : {}
+	const reading = dayAt(plain, 0, today)
+	return reading && reading.end === plain.length ? reading : {}
 }
 
 /** Day 60 of 1900 never was, so later days count from the 30th of December. */

@@ -30,17 +30,17 @@ export function readPlace(text: string): Reading<ReadPlace | Elsewhere> {
 	if (somebodysHome.test(plain)) return { kept: [], doubts: ['is somebody’s home: it was left out.'] }
 	const other = elsewhere.find((one) => one === plain) ?? elsewhereWords.find(([, form]) => form.test(plain))?.[0]
 	if (other) return { value: other, kept: [], doubts: [] }
-	const found = postcode.exec(text)
-	const rest = found ? `${text.slice(0, found.index)} ${text.slice(found.index + found[0].length)}` : text
+	const code = postcode.exec(text)
+	const rest = code ? `${text.slice(0, code.index)} ${text.slice(code.index + code[0].length)}` : text
 	const parts = rest
 		.split(/[,\n;|]/)
 		.map((part) => part.replace(/\s+/g, ' ').replace(/^[\s().-]+|[\s(.-]+$/g, ''))
 		.filter((part) => part !== '' && !/^(?:uk|gb|england|united kingdom)$/i.test(part))
-	const doubts = !found && outcode.test(plain) ? [`"${text.trim()}" has only the first part of a postcode.`] : []
-	if (!found && parts.length <= 1 && /^[a-z]{1,2}\d[a-z\d]?\*?$/i.test(parts[0] ?? '1'))
+	const doubts = !code && outcode.test(plain) ? [`"${text.trim()}" has only the first part of a postcode.`] : []
+	if (!code && parts.length <= 1 && /^[a-z]{1,2}\d[a-z\d]?\*?$/i.test(parts[0] ?? '1'))
 		return { kept: [text], doubts: [...doubts, `"${plain}" names no place.`] }
 	const [name = '', ...lines] = parts
-	return { value: { name, lines, ...(found ? { postcode: postcodeOf(found) } : {}) }, kept: [], doubts }
+	return { value: { name, lines, ...(code ? { postcode: postcodeOf(code) } : {}) }, kept: [], doubts }
 }
 
 const postcodeOf = ([whole, outward, inward]: RegExpExecArray): string =>
@@ -48,8 +48,8 @@ const postcodeOf = ([whole, outward, inward]: RegExpExecArray): string =>
 
 /** A postcode in the one way it is written; nothing for what is none. */
 export function readPostcode(text: string): string | undefined {
-	const found = postcode.exec(text.trim())
-	return found ? postcodeOf(found) : undefined
+	const code = postcode.exec(text.trim())
+	return code ? postcodeOf(code) : undefined
 }
 
 /** Where in Britain a point is; 0,0 and points elsewhere say that nobody knew. */

@@ -68,8 +68,8 @@ function areSameSessions(facts: ServiceFacts, theirs: readonly SaidSession[], to
 		(session) => isToCome(session, today) && isSpokenOf(facts, session, theirs),
 	)
 	const left = new Set(ours)
-	const areAllThere = theirs.every((said) => {
-		const same = [...left].find((session) => agrees(facts, session, said, today))
+	const areAllThere = theirs.every((record) => {
+		const same = [...left].find((session) => agrees(facts, session, record, today))
 		return same !== undefined && left.delete(same)
 	})
 	return areAllThere && left.size === 0
@@ -80,9 +80,9 @@ const isSpokenOf = (facts: Delivered, session: Session, theirs: readonly SaidSes
 	theirs.some(({ at }) => at === undefined || at === placeOfSession(facts, session.at))
 
 /** Everything that is said of a session is so; what is not said may be anything. */
-function agrees(facts: ServiceFacts, session: Session, said: SaidSession, today: string): boolean {
+function agrees(facts: ServiceFacts, session: Session, record: SaidSession, today: string): boolean {
 	const whole = { ...session, at: placeOfSession(facts, session.at) } as Record<string, unknown>
-	return Object.entries(said).every(([key, value]) =>
+	return Object.entries(record).every(([key, value]) =>
 		key === 'except' || key === 'also'
 			? isSameValue(daysToCome(whole[key], today), daysToCome(value, today))
 			: whole[key] === value,
@@ -106,27 +106,29 @@ export const laidOver = (
 ): Record<string, unknown>[] => {
 	const stay = (facts.sessions ?? []).filter((session) => !isSpokenOf(facts, session, theirs))
 	const left = new Set((facts.sessions ?? []).filter((session) => !stay.includes(session)))
-	const fresh = theirs.map((said) => {
+	const fresh = theirs.map((record) => {
 		const near = [...left]
-			.map((session) => ({ session, alike: alikeness(session, said, facts) }))
+			.map((session) => ({ session, alike: alikeness(session, record, facts) }))
 			.filter(({ alike }) => alike >= 2)
 			.sort((one, other) => other.alike - one.alike)[0]
-		if (!near) return 'day' in said && !said['bank-holidays'] ? { ...said, 'bank-holidays': 'check-first' } : said
+		if (!near)
+			return 'day' in record && !record['bank-holidays'] ? { ...record, 'bank-holidays': 'check-first' } : record
 		left.delete(near.session)
-		const place = said.at ?? near.session.at
-		return withoutDefaults({ ...near.session, ...said, ...(place ? { at: place } : {}) })
+		const place = record.at ?? near.session.at
+		return withoutDefaults({ ...near.session, ...record, ...(place ? { at: place } : {}) })
 	})
 	return [...stay.map(withoutDefaults), ...fresh]
 }
 
-const alikeness = (session: Session, said: SaidSession, facts: Pick<ServiceFacts, 'delivered-at'>): number => {
-	const when = 'day' in said ? isRule(session) && session.day === said.day : !isRule(session) && session.on === said.on
-	const where = said.at === undefined || placeOfSession(facts, session.at) === said.at
+const alikeness = (session: Session, record: SaidSession, facts: Pick<ServiceFacts, 'delivered-at'>): number => {
+	const when =
+		'day' in record ? isRule(session) && session.day === record.day : !isRule(session) && session.on === record.on
+	const where = record.at === undefined || placeOfSession(facts, session.at) === record.at
 	return (
 		Number(when) * 2 +
 		Number(where) +
-		Number(session.from === said.from) +
-		Number(session.to === said.to) -
+		Number(session.from === record.from) +
+		Number(session.to === record.to) -
 		(when || where ? 0 : 9)
 	)
 }

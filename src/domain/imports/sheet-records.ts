@@ -1,7 +1,7 @@
 import { draggedRows } from './age.ts'
 import { areAmerican } from './days.ts'
 import { namedApart, timing, type ColumnField } from './columns.ts'
-import { emptyTally, type Doubt, type Found, type Tally } from './found.ts'
+import { emptyTally, type Doubt, type SourceRecord, type Tally } from './source-record.ts'
 import { foldedName } from './place.ts'
 import { columnName, type Sheet } from './sheet.ts'
 import type { RowSetting } from './row-setting.ts'
@@ -14,7 +14,7 @@ type Setting = Pick<RowSetting, 'values' | 'today' | 'monthFirst' | 'languageOf'
 }
 
 export type Records = {
-	found: Found[]
+	records: SourceRecord[]
 	tally: Tally
 	doubts: Doubt[]
 	/** Rows nothing was taken of, and why. */
@@ -50,7 +50,7 @@ export function recordsFrom(sheet: Sheet, setting: Setting): Records | { refused
 		),
 	)
 	const records: Records = {
-		found: [],
+		records: [],
 		tally: emptyTally(),
 		doubts: [],
 		leftOut: [],
@@ -60,7 +60,7 @@ export function recordsFrom(sheet: Sheet, setting: Setting): Records | { refused
 		count(records.tally, cells, (at) =>
 			number === setting.headerRow && (fields[at] ?? 'ignore') !== 'ignore' ? 'used' : 'ignored',
 		)
-	const byKey = new Map<string, Found>()
+	const byKey = new Map<string, SourceRecord>()
 	const never = new Set(setting.never.map(foldedName))
 	for (const row of rows) {
 		const name = row.cells[fields.indexOf('name')] ?? ''
@@ -74,9 +74,9 @@ export function recordsFrom(sheet: Sheet, setting: Setting): Records | { refused
 			count(records.tally, row.cells, () => 'ignored')
 			continue
 		}
-		const { found, fates } = readRow(row, { ...setting, sheet: sheet.name, fields, dragged })
+		const { record, fates } = readRow(row, { ...setting, sheet: sheet.name, fields, dragged })
 		count(records.tally, row.cells, (at) => fates.get(at))
-		if (!found) {
+		if (!record) {
 			records.doubts.push({
 				where: `row ${row.number}`,
 				cell: row.cells.filter((cell, at) => cell.trim() !== '' && isShown(fields[at])).join(' | '),
@@ -84,11 +84,11 @@ export function recordsFrom(sheet: Sheet, setting: Setting): Records | { refused
 			})
 			continue
 		}
-		const before = byKey.get(found.key)
-		if (before) join(before, found)
-		else byKey.set(found.key, found)
+		const before = byKey.get(record.key)
+		if (before) join(before, record)
+		else byKey.set(record.key, record)
 	}
-	records.found.push(...byKey.values())
+	records.records.push(...byKey.values())
 	return records
 }
 
@@ -99,8 +99,8 @@ const areCounted = (cells: readonly string[]): boolean => {
 }
 
 /** Of a row that nobody can name, what is no person's: its number is enough to find the rest. */
-const shown: readonly ColumnField[] = [...timing, 'cost', 'ages']
-const isShown = (field: ColumnField | undefined): boolean => field !== undefined && shown.includes(field)
+const notPersonal: readonly ColumnField[] = [...timing, 'cost', 'ages']
+const isShown = (field: ColumnField | undefined): boolean => field !== undefined && notPersonal.includes(field)
 
 const dated = new Set<ColumnField>(['day', 'starts', 'ends', 'except', 'also'])
 
@@ -129,7 +129,7 @@ function count(
 }
 
 /** Another row about the same service adds its times and places; what it says otherwise is a doubt. */
-function join(one: Found, other: Found): void {
+function join(one: SourceRecord, other: SourceRecord): void {
 	one.sessions.push(...other.sessions)
 	one.places.push(...other.places)
 	one.doubts.push(...other.doubts)

@@ -4,7 +4,7 @@ import { readAges } from './age.ts'
 import { readEmail, readPhone, readWeb, withoutMobiles } from './contact.ts'
 import { timing, type ColumnField } from './columns.ts'
 import { delicateTopic } from './delicate.ts'
-import type { Found, FoundPlace } from './found.ts'
+import type { SourceRecord, FoundPlace } from './source-record.ts'
 import { readCost } from './money.ts'
 import { foldedName, readPlace } from './place.ts'
 import { plainText, withoutFigures } from './prose.ts'
@@ -15,14 +15,14 @@ import { timingText } from './row-times.ts'
 import { readWhen } from './when.ts'
 
 /** A service as one row tells of it, and what became of each cell; nothing where the row has no name. */
-export function readRow(row: SheetRow, setting: RowSetting): { found?: Found; fates: Map<number, Fate> } {
+export function readRow(row: SheetRow, setting: RowSetting): { record?: SourceRecord; fates: Map<number, Fate> } {
 	const reader = new RowReader(row, setting)
 	return { ...reader.read(), fates: reader.fates }
 }
 
 class RowReader {
 	readonly fates = new Map<number, Fate>()
-	readonly #doubts: Found['doubts'] = []
+	readonly #doubts: SourceRecord['doubts'] = []
 	readonly #personal: string[] = []
 	readonly #row: SheetRow
 	readonly #setting: RowSetting
@@ -37,7 +37,7 @@ class RowReader {
 		}
 	}
 
-	read(): { found?: Found } {
+	read(): { record?: SourceRecord } {
 		const name = plainText(this.#text('name'))
 		if (name === '') {
 			for (const [at, cell] of this.#row.cells.entries())
@@ -49,7 +49,7 @@ class RowReader {
 		const more = this.#places()
 		const id = this.#text('id')
 		const session = this.#sessions()
-		const found: Found = {
+		const record: SourceRecord = {
 			key:
 				id === ''
 					? [foldedName(name), foldedName(nameOf(place))].filter(Boolean).join('|')
@@ -72,7 +72,7 @@ class RowReader {
 			personal: this.#personal,
 			doubts: this.#doubts,
 		}
-		return { found }
+		return { record }
 	}
 
 	/** The cells of a field, as a person said they are meant. */
@@ -123,10 +123,10 @@ class RowReader {
 		const ats = this.#columns(field)
 		const cell = this.#cells(field)
 		if (cell === '') return {}
-		const known = this.#setting.values[field]?.[cell]
-		if (known !== undefined && typeof known === 'object' && known !== null) {
+		const remembered = this.#setting.values[field]?.[cell]
+		if (remembered !== undefined && typeof remembered === 'object' && remembered !== null) {
 			for (const at of ats) this.#fate(at, 'used')
-			return { [field]: known as Value }
+			return { [field]: remembered as Value }
 		}
 		const reading = read(cell)
 		this.#fateOf(ats, reading)
@@ -155,7 +155,7 @@ class RowReader {
 		return text === '' ? {} : { summary: text }
 	}
 
-	#ages(): Pick<Found, 'ages'> {
+	#ages(): Pick<SourceRecord, 'ages'> {
 		const ats = this.#columns('ages', 'youngest', 'oldest')
 		if (ats.length === 0) return {}
 		if (this.#setting.dragged.has(this.#row.number)) {
@@ -186,10 +186,10 @@ class RowReader {
 		const ats = this.#columns('place', 'address', 'postcode')
 		const [named] = this.#columns('place')
 		if (ats.length === 0) return undefined
-		const known = named === undefined ? undefined : this.#setting.values.place?.[this.#cell(named)]
-		if (known) {
+		const remembered = named === undefined ? undefined : this.#setting.values.place?.[this.#cell(named)]
+		if (remembered) {
 			for (const at of ats) this.#fate(at, 'used')
-			return knownPlace(known)
+			return knownPlace(remembered)
 		}
 		const reading = readPlace(ats.map((at) => this.#cell(at)).join(', '))
 		this.#fateOf(ats, reading)
@@ -202,10 +202,10 @@ class RowReader {
 			this.#cell(at)
 				.split(/[;\n]/)
 				.flatMap((text): FoundPlace[] => {
-					const known = this.#setting.values.place?.[text.trim()]
-					if (known) {
+					const remembered = this.#setting.values.place?.[text.trim()]
+					if (remembered) {
 						this.#fate(at, 'used')
-						return [knownPlace(known)]
+						return [knownPlace(remembered)]
 					}
 					const reading = readPlace(text)
 					this.#fateOf([at], reading)
@@ -214,7 +214,7 @@ class RowReader {
 		)
 	}
 
-	#spoken(): Pick<Found, 'spoken'> {
+	#spoken(): Pick<SourceRecord, 'spoken'> {
 		const [at] = this.#columns('spoken')
 		if (at === undefined) return {}
 		const codes = this.#cell(at)
@@ -228,7 +228,7 @@ class RowReader {
 		return spoken.length > 0 ? { spoken } : {}
 	}
 
-	#runBy(): Pick<Found, 'runBy'> {
+	#runBy(): Pick<SourceRecord, 'runBy'> {
 		const runBy = this.#text('run-by')
 		return saysNothing(runBy) ? {} : { runBy }
 	}
@@ -240,5 +240,5 @@ const nameOf = (place: FoundPlace | undefined): string =>
 		: (place.id ??
 			(typeof place.place === 'string' ? place.place : `${place.place.name} ${place.place.postcode ?? ''}`))
 
-const knownPlace = (known: string): FoundPlace =>
-	isElsewhere(known) ? { place: known } : { place: { name: known, lines: [] }, id: known }
+const knownPlace = (place: string): FoundPlace =>
+	isElsewhere(place) ? { place } : { place: { name: place, lines: [] }, id: place }

@@ -186,16 +186,16 @@ function formAt(text: string, at: number): [Token, number] {
 		form.lastIndex = at
 		const match = form.exec(text)
 		if (!match || match[0] === '') continue
-		const made = token(...match.slice(1).map((part) => part ?? ''))
+		const piece = token(...match.slice(1).map((part) => part ?? ''))
 		const whole = match[0]
-		const said =
-			'text' in made &&
-			made.is !== 'american' &&
-			(made.is === 'vague' ? made.text === '' : /^[^\s,&()/+:*]+$/.test(whole) && !fillers.test(whole))
-		if (said) return [{ ...made, text: whole }, at + whole.length]
-		if (made.is === 'days' && made.days.length === 0)
+		const isOdd =
+			'text' in piece &&
+			piece.is !== 'american' &&
+			(piece.is === 'vague' ? piece.text === '' : /^[^\s,&()/+:*]+$/.test(whole) && !fillers.test(whole))
+		if (isOdd) return [{ ...piece, text: whole }, at + whole.length]
+		if (piece.is === 'days' && piece.days.length === 0)
 			return [{ is: 'days', days: whole.split('/').map((letter) => letters[letter]!) }, at + whole.length]
-		return [made, at + whole.length]
+		return [piece, at + whole.length]
 	}
 	return [{ is: 'word', text: text[at]! }, at + 1]
 }

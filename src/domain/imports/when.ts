@@ -86,10 +86,10 @@ function counted({ days, spans, weeks = 1 }: Group, common: Common, today: strin
 	const ends = common.ends && common.ends < last ? common.ends : last
 	return days.flatMap((day) => {
 		const ahead = (week.indexOf(day) - week.indexOf(weekdayOf(common.starts!)) + 7) % 7
-		const found: string[] = []
-		for (let on = addDays(common.starts!, ahead); on <= ends && found.length < 60; on = addDays(on, weeks * 7))
-			if (on >= today && !common.except.includes(on)) found.push(on)
-		return found.flatMap((on) => spans.map((span) => ({ ...span, on })))
+		const dates: string[] = []
+		for (let on = addDays(common.starts!, ahead); on <= ends && dates.length < 60; on = addDays(on, weeks * 7))
+			if (on >= today && !common.except.includes(on)) dates.push(on)
+		return dates.flatMap((on) => spans.map((span) => ({ ...span, on })))
 	})
 }
 

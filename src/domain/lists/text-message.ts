@@ -27,7 +27,12 @@ export function segmentsOf(text: string): { segments: number; alphabet: 'GSM-7' 
 }
 
 /** A service as a text says it: `when` and `where` in a few words. */
-export type Told = { name: string; phone?: string | undefined; when?: string | undefined; where?: string | undefined }
+export type TextEntry = {
+	name: string
+	phone?: string | undefined
+	when?: string | undefined
+	where?: string | undefined
+}
 
 /** How the language of a text puts things together; `more` stands before the link when it holds more: "and 4 more:". */
 export type TextWords = { comma: string; more: (count: number) => string }
@@ -58,12 +63,12 @@ const details: readonly Detail[] = [['when', 'where'], ['when'], []]
  * `least` things stay, and are all there is where no other fits beside them. Numbers have no spaces: between
  * right-to-left words their groups would change places.
  */
-export function textMessage(things: readonly Told[], link: string, words: TextWords, least = 0): TextMessage {
-	const linesOf = (count: number, said: Detail) => things.slice(0, count).map((thing) => lineOf(thing, said, words))
+export function textMessage(things: readonly TextEntry[], link: string, words: TextWords, least = 0): TextMessage {
+	const linesOf = (count: number, detail: Detail) => things.slice(0, count).map((thing) => lineOf(thing, detail, words))
 	const fits = (text: string) => segmentsOf(text).segments <= mostSegments
-	for (const said of details)
+	for (const detail of details)
 		for (let count = things.length; count > least; count -= 1) {
-			const lines = linesOf(count, said)
+			const lines = linesOf(count, detail)
 			const left = things.length - count
 			const text = [...lines, left > 0 ? `${plainSigns(words.more(left))} ${link}` : link].join('\n')
 			if (fits(text)) return { text, lines }
@@ -73,7 +78,7 @@ export function textMessage(things: readonly Told[], link: string, words: TextWo
 	return fits(text) ? { text, lines: first } : { text: link, lines: [] }
 }
 
-function lineOf({ name, phone, ...thing }: Told, said: Detail, { comma }: TextWords): string {
+function lineOf({ name, phone, ...thing }: TextEntry, detail: Detail, { comma }: TextWords): string {
 	const first = [phone?.replaceAll(' ', ''), name].filter(Boolean).join(' ')
-	return plainSigns([first, ...said.map((one) => thing[one])].filter(Boolean).join(comma))
+	return plainSigns([first, ...detail.map((one) => thing[one])].filter(Boolean).join(comma))
 }

@@ -1,6 +1,6 @@
 import { isGroup } from '#domain/edits/values.ts'
 import { elsewhere } from '#domain/delivery.ts'
-import type { FoundPlace } from '#domain/imports/found.ts'
+import type { FoundPlace } from '#domain/imports/source-record.ts'
 import { readPlace, readPoint, readPostcode } from '#domain/imports/place.ts'
 import { accessFacts } from '#domain/model/venue.ts'
 import { groups, textIn, type Json } from './json.ts'

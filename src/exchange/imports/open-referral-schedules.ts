@@ -1,5 +1,5 @@
 import { isGroup } from '#domain/edits/values.ts'
-import type { Found } from '#domain/imports/found.ts'
+import type { SourceRecord } from '#domain/imports/source-record.ts'
 import { readWhen, type ReadSession } from '#domain/imports/when.ts'
 import { isDate, type Weekday } from '#domain/model/fields.ts'
 import type { RepeatingSession } from '#domain/model/session.ts'
@@ -10,7 +10,12 @@ import type { PlaceOf } from './open-referral-places.ts'
 type Say = (cell: string, says: string) => void
 
 /** The times of a service; hours to get in touch are none, and a rule that cannot be told is a doubt. */
-export function sessionsIn(service: Json, places: readonly PlaceOf[], today: string, doubt: Say): Found['sessions'] {
+export function sessionsIn(
+	service: Json,
+	places: readonly PlaceOf[],
+	today: string,
+	doubt: Say,
+): SourceRecord['sessions'] {
 	const within = (record: Json, at: string) =>
 		[...groups(record, 'schedules'), ...groups(record, 'regular_schedules')].map((schedule) => ({ schedule, at }))
 	const located = groups(service, 'service_at_locations').flatMap((one) => within(one, textIn(one, 'id')))
@@ -50,11 +55,11 @@ const dayOf = (code: string): Weekday | undefined =>
 function sessionsOf(schedule: Json, ours: Json | undefined, today: string, doubt: Say): ReadSession[] {
 	const [from, to] = [clock(textIn(schedule, 'opens_at')), clock(textIn(schedule, 'closes_at'), Boolean(ours))]
 	const field = (name: string) => textIn(schedule, name)
-	const said = field('description') || field('notes')
+	const text = field('description') || field('notes')
 	if (!from || !to) {
-		const reading = said === '' || ours ? undefined : readWhen(said, today)
+		const reading = text === '' || ours ? undefined : readWhen(text, today)
 		for (const says of reading?.doubts ?? ['gives no time.'])
-			doubt(said || ['byday', 'weekday', 'freq', 'opens_at', 'closes_at'].map(field).filter(Boolean).join(' '), says)
+			doubt(text || ['byday', 'weekday', 'freq', 'opens_at', 'closes_at'].map(field).filter(Boolean).join(' '), says)
 		return reading?.value ?? []
 	}
 	if (to < from) {
@@ -68,7 +73,7 @@ function sessionsOf(schedule: Json, ours: Json | undefined, today: string, doubt
 	const days = (textIn(schedule, 'byday') || textIn(schedule, 'weekday')).split(/[,;\s]+/).filter(Boolean)
 	if (freq === '' && days.length === 0) {
 		if (starts && (ends === undefined || ends === starts)) return [{ from, to, on: starts, ...unsure }]
-		doubt(said || `${from}-${to}`, 'says no day.')
+		doubt(text || `${from}-${to}`, 'says no day.')
 		return []
 	}
 	const interval = numberOf(schedule['interval']) ?? 1

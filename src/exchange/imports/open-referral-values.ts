@@ -30,22 +30,22 @@ export function costIn(service: Json, doubt: Say): Cost | undefined {
 	const [first] = options
 	if (!first) return undefined
 	const amounts = options.map((one) => numberOf(one['amount']))
-	const said = options.map((one) => [textIn(one, 'option'), textIn(one, 'amount_description')].join(' ').trim())
-	const free = options.find((_, at) => amounts[at] === 0 || /^free\b/i.test(said[at]!))
+	const texts = options.map((one) => [textIn(one, 'option'), textIn(one, 'amount_description')].join(' ').trim())
+	const free = options.find((_, at) => amounts[at] === 0 || /^free\b/i.test(texts[at]!))
 	const paid = options.find((_, at) => (amounts[at] ?? 0) > 0)
 	const price = paid && {
 		pounds: numberOf(paid['amount'])!,
 		...perIn(textIn(paid, 'amount_description') || textIn(paid, 'option')),
 	}
-	if (/donation/i.test(said[0]!)) return { kind: 'donation', ...price }
+	if (/donation/i.test(texts[0]!)) return { kind: 'donation', ...price }
 	if (free && (paid || /some famil/i.test(textIn(free, 'option')))) return { kind: 'free-if', ...price }
 	if (free) return { kind: 'free' }
 	if (paid) {
-		if (options.length > 1) doubt(said.join('; '), 'says more than one amount: the first was taken.')
+		if (options.length > 1) doubt(texts.join('; '), 'says more than one amount: the first was taken.')
 		return { kind: 'pay', ...price }
 	}
-	const reading = readCost(said[0]!)
-	for (const says of reading.doubts) doubt(said[0]!, says)
+	const reading = readCost(texts[0]!)
+	for (const says of reading.doubts) doubt(texts[0]!, says)
 	return reading.value ?? (/^price$/i.test(textIn(first, 'option')) ? { kind: 'pay' } : undefined)
 }
 
@@ -61,9 +61,9 @@ export const languagesIn = (
 ): string[] => [
 	...new Set(
 		groups(service, 'languages').flatMap((one) => {
-			const said = textIn(one, 'code') || textIn(one, 'language') || textIn(one, 'name')
-			const code = languageOf(said) ?? languageOf(textIn(one, 'name'))
-			if (!code && said) doubt(said, 'is no language we know.')
+			const text = textIn(one, 'code') || textIn(one, 'language') || textIn(one, 'name')
+			const code = languageOf(text) ?? languageOf(textIn(one, 'name'))
+			if (!code && text) doubt(text, 'is no language we know.')
 			return code ?? []
 		}),
 	),

@@ -1,7 +1,7 @@
 import { isGroup } from '#domain/edits/values.ts'
 import { readEmail, readPhone, readWeb, withoutMobiles } from '#domain/imports/contact.ts'
 import { delicateTopic } from '#domain/imports/delicate.ts'
-import type { Doubt, Found, Tally } from '#domain/imports/found.ts'
+import type { Doubt, SourceRecord, Tally } from '#domain/imports/source-record.ts'
 import { plainText, withoutFigures } from '#domain/imports/prose.ts'
 import type { Records } from '#domain/imports/sheet-records.ts'
 import { groups, textIn, type Json } from './json.ts'
@@ -35,7 +35,7 @@ const looksLikeService = (value: unknown): boolean =>
 	isGroup(value) && typeof value['name'] === 'string' && ('id' in value || 'description' in value)
 
 export function recordsFromFeed(services: readonly Json[], setting: Setting): Records {
-	const found: Found[] = []
+	const records: SourceRecord[] = []
 	const leftOut: Records['leftOut'] = []
 	const tally: Tally = { cells: 0, used: 0, ignored: 0, doubted: 0 }
 	const columns = new Map<string, { used: number; cells: number }>()
@@ -53,12 +53,12 @@ export function recordsFromFeed(services: readonly Json[], setting: Setting): Re
 		const { record, isRead } = traced(service)
 		const one = ends ? undefined : taken(foundIn(record, index + 1, setting, ourIds))
 		if (ends) leftOut.push({ row: index + 1, why: `("${textIn(service, 'name')}") is ${status}` })
-		if (one) found.push(one)
+		if (one) records.push(one)
 		const doubts = one?.doubts.length ?? 0
 		count(service, one && isRead, doubts, tally, columns)
 	}
 	return {
-		found,
+		records,
 		tally,
 		doubts: [],
 		leftOut,
@@ -67,7 +67,8 @@ export function recordsFromFeed(services: readonly Json[], setting: Setting): Re
 }
 
 /** What was found as it is kept: whatever of the record is in it was read. */
-const taken = (found: Found | undefined): Found | undefined => found && (JSON.parse(JSON.stringify(found)) as Found)
+const taken = (record: SourceRecord | undefined): SourceRecord | undefined =>
+	record && (JSON.parse(JSON.stringify(record)) as SourceRecord)
 
 /** What is always looked at in a service that is taken: one of these that nobody read would be lost. */
 const promised = new Set([
@@ -107,7 +108,7 @@ function foundIn(
 	number: number,
 	setting: Setting,
 	ourIds: ReadonlyMap<string, string>,
-): Found | undefined {
+): SourceRecord | undefined {
 	const name = plainText(textIn(service, 'name'))
 	if (name === '') return undefined
 	const doubts: Doubt[] = []
@@ -131,8 +132,8 @@ function foundIn(
 		.map((one) => ({ number: textIn(one, 'number'), isText: textIn(one, 'type') === 'sms' }))
 		.flatMap(({ number, isText }) => (isText || number === '' ? [] : number))
 	/** Of ours the first is its own, and what follows is for those who refer. */
-	const said = (ours ? numbers.slice(0, 1) : numbers).join(', ')
-	const phone = contact(readPhone(said, isAsked), withoutMobiles(said))
+	const phoneText = (ours ? numbers.slice(0, 1) : numbers).join(', ')
+	const phone = contact(readPhone(phoneText, isAsked), withoutMobiles(phoneText))
 	const email = contact(readEmail(textIn(service, 'email'), isAsked), textIn(service, 'email'))
 	const web =
 		ours?.['pages'] && Object.values(ours['pages'] as Json).includes(textIn(service, 'url'))

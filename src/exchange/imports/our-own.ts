@@ -11,10 +11,11 @@ export function ourFacts(service: Json, ours: Json | undefined, termOf: TermOf):
 	const facts: Record<string, unknown> = {}
 	for (const attribute of groups(service, 'attributes')) {
 		const term = isGroup(attribute['taxonomy_term']) ? (attribute['taxonomy_term'] as Json) : {}
-		const known = termOf(textIn(term, 'taxonomy'), textIn(term, 'name'), textIn(term, 'description'))
-		if (!known) continue
-		if (lists.has(known.field)) facts[known.field] = [...((facts[known.field] as string[] | undefined) ?? []), known.id]
-		else facts[known.field] = known.id
+		const ourTerm = termOf(textIn(term, 'taxonomy'), textIn(term, 'name'), textIn(term, 'description'))
+		if (!ourTerm) continue
+		if (lists.has(ourTerm.field))
+			facts[ourTerm.field] = [...((facts[ourTerm.field] as string[] | undefined) ?? []), ourTerm.id]
+		else facts[ourTerm.field] = ourTerm.id
 	}
 	if (!ours) return facts
 	const text = groups(service, 'phones').find((one) => textIn(one, 'type') === 'sms')

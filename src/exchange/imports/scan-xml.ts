@@ -3,21 +3,21 @@ export type Element = { tag: string; inner: string }
 
 /** The elements of a name, in order, those inside one of the same name left out; no entity of its own is ever read. */
 export function elements(xml: string, name: string): Element[] {
-	const found: Element[] = []
+	const elements: Element[] = []
 	const opening = new RegExp(`<(?:[a-z]\\w*:)?${name}(?=[\\s/>])([^>]*)>`, 'g')
 	for (let match = opening.exec(xml); match; match = opening.exec(xml)) {
 		const tag = match[1]!
 		if (tag.endsWith('/')) {
-			found.push({ tag, inner: '' })
+			elements.push({ tag, inner: '' })
 			continue
 		}
 		const prefix = /^<([a-z]\w*:)?/.exec(match[0])?.[1] ?? ''
 		const end = xml.indexOf(`</${prefix}${name}>`, opening.lastIndex)
 		if (end < 0) break
-		found.push({ tag, inner: xml.slice(opening.lastIndex, end) })
+		elements.push({ tag, inner: xml.slice(opening.lastIndex, end) })
 		opening.lastIndex = end
 	}
-	return found
+	return elements
 }
 
 export const attribute = (tag: string, name: string): string | undefined =>

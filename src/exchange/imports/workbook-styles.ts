@@ -5,7 +5,7 @@ import { attribute, elements, isStruck, unescaped } from './scan-xml.ts'
 export type Style = { struck: boolean; shows: 'number' | 'day' | 'time' | 'moment' | 'pounds' }
 
 /** The formats every spreadsheet knows by number (ECMA-376, 18.8.30). */
-const known: Readonly<Record<number, Style['shows']>> = {
+const builtInFormats: Readonly<Record<number, Style['shows']>> = {
 	...Object.fromEntries([14, 15, 16, 17, 27, 30, 36, 50, 57].map((id) => [id, 'day'])),
 	...Object.fromEntries([18, 19, 20, 21, 45, 46, 47].map((id) => [id, 'time'])),
 	22: 'moment',
@@ -23,7 +23,7 @@ export function stylesIn(xml: string): Style[] {
 		const id = Number(attribute(tag, 'numFmtId') ?? 0)
 		return {
 			struck: struck[Number(attribute(tag, 'fontId') ?? 0)] ?? false,
-			shows: own.get(id) ?? known[id] ?? 'number',
+			shows: own.get(id) ?? builtInFormats[id] ?? 'number',
 		}
 	})
 }

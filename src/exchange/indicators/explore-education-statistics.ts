@@ -8,7 +8,8 @@ const places = {
 	'Local authority': { code: 'new_la_code', name: 'la_name', level: 'area' },
 } as const
 
-const known = /^(time_(period|identifier)|geographic_level|(country|region|old_la|new_la|la|pcon|ward|lad)_?\w*)$/
+const geographyColumn =
+	/^(time_(period|identifier)|geographic_level|(country|region|old_la|new_la|la|pcon|ward|lad)_?\w*)$/
 
 /** Where a number is left out the file has a letter: few people, not known, not for this row, almost none. */
 const isFigure = (text: string): boolean => numberIn(text) !== undefined || /^(c|k|low|u|x|z)?$/i.test(text.trim())
@@ -19,7 +20,7 @@ const isFigure = (text: string): boolean => numberIn(text) !== undefined || /^(c
  */
 export function fromEducation(rows: readonly Cells[], columns: readonly string[]): Published[] {
 	const [figures, filters] = parted(
-		columns.filter((column) => !known.test(column)),
+		columns.filter((column) => !geographyColumn.test(column)),
 		(column) => rows.every((cells) => isFigure(cells(column))) && rows.some((cells) => cells(column) !== ''),
 	)
 	return rows.flatMap((cells) => {

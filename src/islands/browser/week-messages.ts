@@ -4,12 +4,12 @@ const weeksShown = 2
 
 /** What has passed goes from a message, with its day; this week and the next are shown, each called what it is now. */
 const weeks = all('[data-sunday]')
-let shown = 0
+let count = 0
 for (const week of weeks) {
 	const { monday, sunday } = week.dataset
-	week.hidden = sunday! < today || shown >= weeksShown
+	week.hidden = sunday! < today || count >= weeksShown
 	if (week.hidden) continue
-	shown += 1
+	count += 1
 	const { within, after } = week.parentElement!.dataset
 	week.firstElementChild!.textContent = monday! <= today ? within! : after!
 	const days = all('[data-day]', week)
@@ -23,7 +23,7 @@ for (const week of weeks) {
 	for (const part of all('[data-none]', week)) part.hidden = !isOver
 	offer(week)
 }
-for (const past of all('[data-past]')) past.hidden = shown > 0
+for (const past of all('[data-past]')) past.hidden = count > 0
 
 /** A message is copied as it stands; a device that will not has it marked, to be copied by hand. */
 function offer(week: HTMLElement): void {

@@ -81,10 +81,10 @@ function Words({ form, subject, isNew, seen, answers, languages, onChange }: Pro
 	const parts = partsOf(schemasOf(subject, idsOf(form.data)).words).filter(
 		({ key }) => !(handOnlyWords as readonly string[]).includes(key),
 	)
-	const said = (locale: string): Readonly<Record<string, unknown>> =>
+	const wordsIn = (locale: string): Readonly<Record<string, unknown>> =>
 		isGroup(answers.words[locale]) ? answers.words[locale] : {}
 	const set = (locale: string, key: string, fresh: unknown) =>
-		onChange({ words: { ...answers.words, [locale]: { ...said(locale), [key]: fresh ?? null } } })
+		onChange({ words: { ...answers.words, [locale]: { ...wordsIn(locale), [key]: fresh ?? null } } })
 	const hasOwn = beside && beside.tag in seen.words
 	const columns = [source!, ...(hasOwn && !isNew ? [beside] : [])]
 	const isSaid = ({ key, isOptional }: Part) => !isOptional || key in (seen.words[source!.tag] ?? {})
@@ -94,7 +94,7 @@ function Words({ form, subject, isNew, seen, answers, languages, onChange }: Pro
 				const shared = {
 					form: { ...form, wordsIn: one },
 					path: ['words', one.tag, key],
-					value: said(one.tag)[key],
+					value: wordsIn(one.tag)[key],
 					onChange: (fresh: unknown) => set(one.tag, key, fresh),
 				}
 				return field.is === 'text' ? (

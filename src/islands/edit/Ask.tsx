@@ -73,12 +73,12 @@ export function Ask({ id, label, type = 'text', value, help, isWrong, wrongAt, o
 export function AskFor({
 	form,
 	path,
-	...asked
+	...field
 }: Omit<AskProps, 'id' | 'help' | 'isWrong' | 'wrongAt'> & { form: Form; path: Path }) {
 	const isWrong = problemsAt(form, path).length > 0
 	return (
 		<div>
-			<Ask id={idOf(path)} {...asked} isWrong={isWrong} wrongAt={isWrong ? wrongId(path) : undefined} />
+			<Ask id={idOf(path)} {...field} isWrong={isWrong} wrongAt={isWrong ? wrongId(path) : undefined} />
 			<Wrong {...{ form, path }} />
 		</div>
 	)

@@ -101,7 +101,7 @@ export function ChoicesField({ form, path, choices, value, onChange }: Props) {
 	const left = choices.filter((one) => !isChosen(one) && isOffered(form, one))
 	return (
 		<fieldset className="part" id={idOf(path)}>
-			<Legend said={name} />
+			<Legend label={name} />
 			<Wrong {...{ form, path }} />
 			<div className={asTicks ? 'ticks-of' : 'chips'}>
 				{asTicks

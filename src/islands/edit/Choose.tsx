@@ -21,16 +21,16 @@ const lists = [
 export default function Choose({ say, data, onOpen, isBad }: Props) {
 	const [typed, setTyped] = useState('')
 	const fits = ({ name }: { name: string }) => normalise(name).includes(normalise(typed))
-	const found = lists
+	const matching = lists
 		.map(([subject, title]) => ({ subject, title, fitting: data.own[subject].filter(fits) }))
 		.filter(({ fitting }) => fitting.length > 0)
 	return (
 		<div className="flow">
 			<h2>{say['edit.which']}</h2>
 			<Ask id="find" label={say['edit.find']} value={typed} onChange={setTyped} />
-			<p role="status">{found.length === 0 && say['edit.no-match']}</p>
+			<p role="status">{matching.length === 0 && say['edit.no-match']}</p>
 			<div className="list g2">
-				{found.map(({ subject, title, fitting }) => (
+				{matching.map(({ subject, title, fitting }) => (
 					<section key={subject} className="flow">
 						<h3>{say[title]}</h3>
 						<ul className="to-choose">

@@ -61,7 +61,7 @@ function ListField({ form, path, item, value, onChange }: FieldProps & { item: F
 	const name = labelOf(form, path)
 	return (
 		<fieldset className="part" id={idOf(path)}>
-			<Legend said={name} />
+			<Legend label={name} />
 			<Wrong {...{ form, path }} />
 			{items.map((one, index) => (
 				<div key={index} className="item">
@@ -97,7 +97,7 @@ export function GroupField(props: FieldProps & { parts: readonly Part[] }) {
 	const without = (key: string) => Object.fromEntries(Object.entries(group ?? {}).filter(([other]) => other !== key))
 	return (
 		<fieldset className="part" id={idOf(path)}>
-			<Legend said={name} isHidden={isNamed} />
+			<Legend label={name} isHidden={isNamed} />
 			<Wrong {...{ form, path }} />
 			{!group && (
 				<button type="button" className="chip" onClick={() => onChange(blankOf({ is: 'group', fields: parts }))}>
@@ -147,10 +147,10 @@ function OneOfField(props: FieldProps & { options: Extract<Field, { is: 'one-of'
 		>
 			{(isOptional || !shape) && <option value="">{form.say['edit.none']}</option>}
 			{options.map(({ name, field }, at) => {
-				const said = choiceLabel(form, path, { word: field.is === 'choice' ? field.choices[0]!.word : name })
+				const label = choiceLabel(form, path, { word: field.is === 'choice' ? field.choices[0]!.word : name })
 				return (
-					<option key={name} value={at} lang={said.lang}>
-						{said.text}
+					<option key={name} value={at} lang={label.lang}>
+						{label.text}
 					</option>
 				)
 			})}

@@ -1,5 +1,5 @@
 import './editor.css'
-import { idOf, labelOf, problemsAt, type Form, type Path, type Said } from './form.ts'
+import { idOf, labelOf, problemsAt, type Form, type Path, type LabelText } from './form.ts'
 
 type Props = { form: Form; path: Path }
 
@@ -12,7 +12,7 @@ export default function Label({ form, path, htmlFor = idOf(path) }: Props & { ht
 	)
 }
 
-export const Legend = ({ said: { text, lang }, isHidden }: { said: Said; isHidden?: boolean | undefined }) => (
+export const Legend = ({ label: { text, lang }, isHidden }: { label: LabelText; isHidden?: boolean | undefined }) => (
 	<legend lang={lang} className={isHidden ? 'vh' : undefined}>
 		{text}
 	</legend>

@@ -124,14 +124,14 @@ function goTo(event: { preventDefault: () => void; currentTarget: HTMLAnchorElem
 function Ways({ form, message, name, onSent }: Pick<Props, 'form' | 'message' | 'name' | 'onSent'>) {
 	const { say, data } = form
 	const { copy, copied } = useCopy()
-	const [told, setTold] = useState('')
+	const [status, setStatus] = useState('')
 	const { feedback, repository } = data.area
 	const whole = message()
 	const mail = mailAddress(feedback, whole)
 	const issue = repository && issueAddress(repository, whole)
 	const text = () => JSON.stringify(whole.file, null, '\t')
 	const done = (what: string) => {
-		setTold(what)
+		setStatus(what)
 		onSent()
 	}
 	return (
@@ -172,7 +172,7 @@ function Ways({ form, message, name, onSent }: Pick<Props, 'form' | 'message' | 
 						onClick={() =>
 							void saveInFolder(name, text()).then(
 								(isSaved) => isSaved && done(fill(say['edit.saved'], { name })),
-								() => setTold(say['edit.not-saved']),
+								() => setStatus(say['edit.not-saved']),
 							)
 						}
 					>
@@ -182,7 +182,7 @@ function Ways({ form, message, name, onSent }: Pick<Props, 'form' | 'message' | 
 			</p>
 			<Copied done={fill(say['edit.copied'], { address: feedback })} byHand={say['copy.by-hand']} copied={copied} />
 			<p role="status" className="small">
-				{told}
+				{status}
 			</p>
 			<p className="small soft">{say['edit.thanks']}</p>
 		</div>

@@ -3,7 +3,7 @@ import { isGroup } from '#domain/edits/values.ts'
 import { sessionsIn } from './answers.ts'
 import { Tap } from './Ask.tsx'
 import NextDates from './NextDates.tsx'
-import { saidOf } from './shown.ts'
+import { factsOf } from './shown.ts'
 import type { TaskProps } from './task.ts'
 
 /** All that is said now, to be read once, and who says that it is right. */
@@ -14,7 +14,7 @@ export default function StillRight({ form, seen, answers, today, intl, onChange 
 		<>
 			<p>{say['edit.look']}</p>
 			<dl className="said">
-				{saidOf(form, seen).map(({ key, label, value, lang }) => (
+				{factsOf(form, seen).map(({ key, label, value, lang }) => (
 					<div key={key}>
 						<dt lang={label.lang}>{label.text}</dt>
 						<dd>

@@ -9,11 +9,11 @@ import { GroupField } from './Fields.tsx'
 import NextDates from './NextDates.tsx'
 import type { TaskProps } from './task.ts'
 
-const asked = ['day', 'from', 'to', 'at', 'every', 'starts', 'runs']
+const editedParts = ['day', 'from', 'to', 'at', 'every', 'starts', 'runs']
 
 /** From which day every other week is counted: of other rhythms nobody needs to say it. */
 const isFortnight = (session: Session): boolean => 'every' in session && session.every === 'fortnight'
-const askedOf = (session: Session, parts: readonly Part[]): readonly Part[] =>
+const editedPartsOf = (session: Session, parts: readonly Part[]): readonly Part[] =>
 	parts.filter(({ key }) => key !== 'starts' || isFortnight(session))
 
 /** What nobody has filled in yet, with the lists that every session has. */
@@ -26,7 +26,7 @@ function weekly(data: EditorData): { field: Field; parts: readonly Part[] } {
 	const repeating =
 		sessions.is === 'one-of' ? sessions.options.find(({ name }) => name.endsWith('day'))?.field : undefined
 	if (repeating?.is !== 'group') throw new Error('A session has no weekly shape.')
-	const parts = asked.flatMap((key) => repeating.fields.filter((part) => part.key === key))
+	const parts = editedParts.flatMap((key) => repeating.fields.filter((part) => part.key === key))
 	return { field: repeating, parts }
 }
 
@@ -67,7 +67,7 @@ export default function Times({
 						form={form}
 						path={['times', at]}
 						field={field}
-						parts={askedOf(one.session, parts)}
+						parts={editedPartsOf(one.session, parts)}
 						value={one.session}
 						onChange={(session) =>
 							onChange({

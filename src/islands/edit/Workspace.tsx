@@ -92,7 +92,7 @@ export default function Workspace(props: Props) {
 	)
 }
 
-type Asked = Props & {
+type WorkspaceState = Props & {
 	/** What was seen when the answers were begun. */
 	begun: Seen
 	answers: Answers
@@ -116,7 +116,7 @@ function Questions({
 	task,
 	name,
 	onUnsent,
-}: Asked) {
+}: WorkspaceState) {
 	const outcome = useMemo(() => outcomeOf(task, place, seen, answers, today), [task, answers])
 	const isAnswered = isBegun(task, place.isNew, answers)
 	const problems = useMemo(() => (isAnswered ? judged(data, task, outcome, answers) : []), [outcome])

@@ -19,10 +19,10 @@ export function readDraft(text: string, empty: Answers): { place: Place; kept: K
 	const subject = (Object.keys(subjects) as Subject[]).find((one) => one === data['subject'])
 	const { id, isNew, task, answers } = data
 	if (!subject || typeof id !== 'string' || !isId(id) || !isGroup(answers)) return undefined
-	const known = tasks.find((one) => one === task)
+	const taskName = tasks.find((one) => one === task)
 	const kept = Object.entries(empty).map(([key, usual]) => [key, isAlike(answers[key], usual) ? answers[key] : usual])
 	return {
-		place: { subject, id, isNew: isNew === true, ...(known ? { task: known } : {}) },
+		place: { subject, id, isNew: isNew === true, ...(taskName ? { task: taskName } : {}) },
 		kept: { answers: Object.fromEntries(kept) as Answers, ...seenIn(data['seen']) },
 	}
 }

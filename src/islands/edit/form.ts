@@ -17,7 +17,7 @@ export type Form = {
 export type Path = readonly (string | number)[]
 
 /** A text, and its language where that is not the page's. */
-export type Said = { text: string; lang?: 'en' }
+export type LabelText = { text: string; lang?: 'en' }
 
 const isNumber = (step: string | number): boolean => /^\d+$/.test(String(step))
 
@@ -26,31 +26,31 @@ const stepsIn = (path: Path): string[] =>
 	path.filter((step) => !isNumber(step)).map((step, at) => (at === 0 && step === 'times' ? 'sessions' : String(step)))
 
 /** What a field is called: by its whole path without numbers, else by the end of it. */
-export function labelOf({ data: { labels } }: Pick<Form, 'data'>, path: Path): Said {
+export function labelOf({ data: { labels } }: Pick<Form, 'data'>, path: Path): LabelText {
 	const steps = stepsIn(path)
 	const keys = steps.map((_, at) => steps.slice(at).join('.'))
 	const key = keys.find((one) => one in labels.texts)
-	const said: Said = key ? saidBy(labels, key) : { text: (steps.at(-1) ?? '').replaceAll('-', ' '), lang: 'en' }
+	const label: LabelText = key ? labelBy(labels, key) : { text: (steps.at(-1) ?? '').replaceAll('-', ' '), lang: 'en' }
 	const last = path.at(-1)
-	return last !== undefined && isNumber(last) ? { ...said, text: `${said.text} ${Number(last) + 1}` } : said
+	return last !== undefined && isNumber(last) ? { ...label, text: `${label.text} ${Number(last) + 1}` } : label
 }
 
 /** What a choice is called: a thing by its name, else by the field it is for, else by the value alone. */
-export function choiceLabel(form: Pick<Form, 'data'>, path: Path, { word, kind }: Omit<Choice, 'value'>): Said {
+export function choiceLabel(form: Pick<Form, 'data'>, path: Path, { word, kind }: Omit<Choice, 'value'>): LabelText {
 	const { labels, names } = form.data
 	const thing = kind ? names[kind]?.find(({ id }) => id === word) : undefined
 	if (thing) return { text: thing.name, ...(thing.isEnglish ? { lang: 'en' } : {}) }
 	const steps = stepsIn(path)
 	const keys = [...steps.map((_, at) => `${steps.slice(at).join('.')}=${word}`), `=${word}`]
 	const key = keys.find((one) => one in labels.texts)
-	return key ? saidBy(labels, key) : { text: word.replaceAll('-', ' '), lang: 'en' }
+	return key ? labelBy(labels, key) : { text: word.replaceAll('-', ' '), lang: 'en' }
 }
 
 /** What may be chosen anew: nothing that is never shared. */
 export const isOffered = ({ data: { names } }: Pick<Form, 'data'>, { word, kind }: Omit<Choice, 'value'>): boolean =>
 	kind === undefined || !names[kind]?.some(({ id, isPrivate }) => id === word && isPrivate)
 
-const saidBy = ({ texts, inEnglish }: EditorData['labels'], key: string): Said => ({
+const labelBy = ({ texts, inEnglish }: EditorData['labels'], key: string): LabelText => ({
 	text: texts[key]!,
 	...(inEnglish.includes(key) ? { lang: 'en' } : {}),
 })

@@ -21,8 +21,8 @@ export function judged(data: EditorData, task: Task, { subject, before, after, i
 		),
 	]
 	const isAsked = isNew && subject !== 'notice'
-	const known = new Set(problemsOf(facts, before.facts).map(nameOf))
-	return all.filter((one) => !(isAsked && one.says === wordings.missing()) && (isNew || !known.has(nameOf(one))))
+	const earlier = new Set(problemsOf(facts, before.facts).map(nameOf))
+	return all.filter((one) => !(isAsked && one.says === wordings.missing()) && (isNew || !earlier.has(nameOf(one))))
 }
 
 const nameOf = ({ field, says }: Problem): string => `${field} ${says}`

@@ -5,7 +5,7 @@ import { isDate } from '#domain/model/fields.ts'
 import { sourceLocale } from '#i18n/locales.ts'
 import type { Outcome } from './answers.ts'
 import type { Seen } from './data.ts'
-import { choiceLabel, labelOf, type Form, type Path, type Said } from './form.ts'
+import { choiceLabel, labelOf, type Form, type Path, type LabelText } from './form.ts'
 
 /** What values are named with. */
 type Names = Pick<Form, 'data' | 'intl'> & { say: Pick<Form['say'], 'list.comma'> }
@@ -22,8 +22,8 @@ function shownValue(form: Names, path: Path, value: unknown): string {
 			.filter(([key, inner]) => !isUsual(key, inner))
 			.sort(([one], [other]) => Number(first.includes(other)) - Number(first.includes(one)))
 			.map(([key, inner]) => {
-				const [at, shown] = [[...path, key], shownValue(form, [...path, key], inner)]
-				return saysWhat(key, inner) ? shown : `${labelOf(form, at).text}: ${shown}`
+				const [at, text] = [[...path, key], shownValue(form, [...path, key], inner)]
+				return saysWhat(key, inner) ? text : `${labelOf(form, at).text}: ${text}`
 			})
 			.join(form.say['list.comma'])
 	if (value === true || value === false) return wordOf(form, path, value ? 'yes' : 'no')
@@ -61,22 +61,22 @@ function wordOf(form: Names, path: Path, word: string): string {
 }
 
 /** A field and what is said of it; `lang` where that is in another language than the page. */
-export type Fact = { key: string; label: Said; value: string; lang?: string }
+export type Fact = { key: string; label: LabelText; value: string; lang?: string }
 
 /**
  * All that is said of a thing, its words in the reader's language where it has them; what only a person may say stays
  * out, and what is nowhere to be read.
  */
-export function saidOf(form: Names & Pick<Form, 'locale'>, { facts, words }: Pick<Seen, 'facts' | 'words'>): Fact[] {
+export function factsOf(form: Names & Pick<Form, 'locale'>, { facts, words }: Pick<Seen, 'facts' | 'words'>): Fact[] {
 	const [english, own] = [words[sourceLocale] ?? {}, words[form.locale] ?? {}]
-	const told = Object.entries({ ...english, ...own })
+	const wordRows = Object.entries({ ...english, ...own })
 		.filter(([key]) => !isOneOf([...handOnlyWords, 'search-words'], key))
 		.map(([key, value]) => ({ key, value, ...(key in own ? {} : { lang: sourceLocale }) }))
-	const known = Object.entries(facts)
+	const factRows = Object.entries(facts)
 		.filter(([key]) => !isOneOf(handOnly, key))
 		.map(([key, value]: [string, unknown]) => ({ key, value }))
 	return factGroups.flatMap((group) =>
-		[...told, ...known]
+		[...wordRows, ...factRows]
 			.filter(({ key }) => groupOf(key) === group)
 			.map((one) => ({ ...one, label: labelOf(form, [one.key]), value: shownValue(form, [one.key], one.value) }))
 			.filter(({ value }) => value !== ''),

@@ -135,11 +135,11 @@ const dateIn = ({ intl }: ListData, today: string): string =>
 
 /** What is different as of the day at the foot of the paper, also what paper outlives: it cannot be told more later. */
 function PrintedNotices({ notices = [], today }: { notices: ListEntry['notices']; today: string }) {
-	const told = notices.filter(([, until]) => `${today}T00:00` < until)
-	if (told.length === 0) return null
+	const current = notices.filter(([, until]) => `${today}T00:00` < until)
+	if (current.length === 0) return null
 	return (
 		<p className="told-now">
-			{told.map(([, , text]) => (
+			{current.map(([, , text]) => (
 				<b key={text}>{text}</b>
 			))}
 		</p>

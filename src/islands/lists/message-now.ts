@@ -1,4 +1,4 @@
-import { textMessage, type TextMessage, type TextWords, type Told } from '#domain/lists/text-message.ts'
+import { textMessage, type TextMessage, type TextWords, type TextEntry } from '#domain/lists/text-message.ts'
 import { toldAt } from '#ui/timed-notice.ts'
 import type { ListData, ListEntry } from './list-data.ts'
 
@@ -18,17 +18,20 @@ export function messageNow(
 	const different = (entry: Entry): string[] =>
 		toldAt(entry.notices, now).flatMap(([, , , inShort]) => (inShort ? [inShort] : []))
 	const everywhere = toldAt(notices, now).map(([, , text]) => ({ name: text }))
-	const told = entries.map((entry) => ({ ...toldOf(entry), name: [entry.name, ...different(entry)].join(': ') }))
-	const message = (things: readonly Told[]) => textMessage([...everywhere, ...things], link, words, everywhere.length)
-	const whole = message(told)
+	const texts = entries.map((entry) => ({ ...textEntryOf(entry), name: [entry.name, ...different(entry)].join(': ') }))
+	const message = (things: readonly TextEntry[]) =>
+		textMessage([...everywhere, ...things], link, words, everywhere.length)
+	const whole = message(texts)
 	if (whole.lines.length > everywhere.length) return whole
 	return message(
-		entries.map((entry) => (different(entry).length === 0 ? toldOf(entry) : { name: entry.name, phone: entry.phone })),
+		entries.map((entry) =>
+			different(entry).length === 0 ? textEntryOf(entry) : { name: entry.name, phone: entry.phone },
+		),
 	)
 }
 
 /** Where is said only of what one goes to: "By phone" beside a number says nothing. */
-const toldOf = ({ name, phone, whenShort, where, address, places }: Entry): Told => ({
+const textEntryOf = ({ name, phone, whenShort, where, address, places }: Entry): TextEntry => ({
 	name,
 	phone,
 	when: whenShort,

@@ -55,8 +55,8 @@ type Mail = { title: string; text: string }
  * Nothing when all of it may be.
  */
 export function dueMail({ things }: DueList, site: string, withPrivate: boolean): Mail | undefined {
-	const told = things.filter(({ isPrivate }) => withPrivate || !isPrivate)
-	return told.length === 0 ? undefined : mailAbout(told, site)
+	const shareable = things.filter(({ isPrivate }) => withPrivate || !isPrivate)
+	return shareable.length === 0 ? undefined : mailAbout(shareable, site)
 }
 
 function mailAbout(things: readonly DueThing[], site: string): Mail {

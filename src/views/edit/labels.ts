@@ -7,9 +7,9 @@ import type { Labels } from '#islands/edit/data.ts'
 
 /** What fields and choices are called in English; in another language where the site has a word for it already. */
 export function labelsIn(locale: Locale): Labels {
-	const english = { ...englishLabels(), ...said(sourceLocale) }
+	const english = { ...englishLabels(), ...wordsOf(sourceLocale) }
 	if (locale === sourceLocale) return { texts: english, inEnglish: [] }
-	const own = said(locale)
+	const own = wordsOf(locale)
 	return { texts: { ...english, ...own }, inEnglish: Object.keys(english).filter((key) => !(key in own)) }
 }
 
@@ -62,16 +62,16 @@ const single: Readonly<Record<string, string>> = {
 	'what-to-expect': 'service.expect',
 }
 
-function said(locale: Locale): Record<string, string> {
+function wordsOf(locale: Locale): Record<string, string> {
 	const strings = stringsOf(locale)
-	const known = englishLabels()
+	const english = englishLabels()
 	const days = week.map((day) => [day, weekdayName(locale, day)] as const)
 	return Object.fromEntries([
 		...families.flatMap(([label, start]) =>
 			Object.entries(strings)
 				.filter(([key, text]) => key.startsWith(start) && !text.includes('{{') && !/_\w+$/.test(key))
 				.map(([key, text]) => [label + key.slice(start.length), text] as const)
-				.filter(([key]) => key.includes('=') || key in known),
+				.filter(([key]) => key.includes('=') || key in english),
 		),
 		...Object.entries(single).flatMap(([label, key]) => (strings[key] ? [[label, strings[key]] as const] : [])),
 		...days.map(([day, name]) => [`=${day}`, name] as const),

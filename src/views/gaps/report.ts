@@ -90,7 +90,7 @@ function rowName(part: Dimension, id: string): string {
 }
 
 /** A cell as its table shows it: nothing and one lead to what is nearest, on the page of the part. */
-const shown = (locale: Locale, part: Part, row: string, { fresh, old, stage }: CountedCell): GapCell => ({
+const gapCell = (locale: Locale, part: Part, row: string, { fresh, old, stage }: CountedCell): GapCell => ({
 	fresh,
 	old,
 	...(fresh < 2 ? { href: gapsByPath(locale, part, `${row}-${stage}`) } : {}),
@@ -98,7 +98,7 @@ const shown = (locale: Locale, part: Part, row: string, { fresh, old, stage }: C
 
 const rowShown = (locale: Locale, part: Part, { cells, ...row }: PartRow) => ({
 	...row,
-	cells: cells.map((cell) => shown(locale, part, row.id, cell)),
+	cells: cells.map((cell) => gapCell(locale, part, row.id, cell)),
 })
 
 /** The matrix of stage, tier and outcome: the tiers, an outcome in each row. */

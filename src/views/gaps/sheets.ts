@@ -41,7 +41,7 @@ export function indicatorSheet(): string {
 	const t = wordsForWorkers()
 	const { area, indicators, outcomes, services } = catalogueIn(sourceLocale)
 	const wellBeing = wellBeingOf()
-	const known = (value: number | undefined): string => (value === undefined ? '' : String(value))
+	const number = (value: number | undefined): string => (value === undefined ? '' : String(value))
 	return csv(
 		[
 			'Id',
@@ -70,7 +70,7 @@ export function indicatorSheet(): string {
 				one.unit,
 				one.better,
 				String(one.value),
-				...comparisons.map((to) => known(one.compare[to])),
+				...comparisons.map((to) => number(one.compare[to])),
 				one.before.map(({ period, value }) => `${period}: ${value}`).join('; '),
 				services
 					.named(one.services)

@@ -24,11 +24,11 @@ const kinds = {
 export function strengthsOf(offers: readonly Offer[], rooms: number): { count: number; says: string }[] {
 	const t = wordsForWorkers()
 	const fresh = offers.filter(({ isFresh }) => isFresh)
-	const found = (Object.keys(kinds) as (keyof typeof kinds)[]).map((kind) => {
+	const strengths = (Object.keys(kinds) as (keyof typeof kinds)[]).map((kind) => {
 		const count = fresh.filter(kinds[kind]).length
 		return { count, says: t(`strengths.${kind}`, { count }) }
 	})
-	return [...found, { count: rooms, says: t('strengths.rooms', { count: rooms }) }]
+	return [...strengths, { count: rooms, says: t('strengths.rooms', { count: rooms }) }]
 		.filter(({ count }) => count > 0)
 		.sort((one, other) => other.count - one.count)
 }

@@ -2,10 +2,10 @@ import { freshness } from '#domain/time/freshness.ts'
 import type { Feed, OpenService, OpenVenue } from '#exchange/open-referral/feed.ts'
 import { liveLocales } from '#i18n/locales.ts'
 
-type Share = { known: number; all: number }
+type Share = { filled: number; all: number }
 
 const share = <Thing>(things: readonly Thing[], isKnown: (thing: Thing) => boolean): Share => ({
-	known: things.filter(isKnown).length,
+	filled: things.filter(isKnown).length,
 	all: things.length,
 })
 

@@ -7,7 +7,7 @@ const message = (length: number) => ({
 	lines: ['Phone: 01632 960 120 → 01632 960 121'],
 	file: { firstDoor: 1, note: 'x'.repeat(length) },
 })
-const found = (address: string, name: string) => blocksIn(new URL(address).searchParams.get(name) ?? '').found
+const found = (address: string, name: string) => blocksIn(new URL(address).searchParams.get(name) ?? '').blocks
 
 test('an e-mail holds lines to read and the change itself, and fits the shortest mail program', () => {
 	const address = mailAddress('hello@wrenbridge.example', message(10))!

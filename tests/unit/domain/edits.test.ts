@@ -117,8 +117,8 @@ test('what lies between two states leads from one to the other', () => {
 })
 
 test('a change survives its block whatever its words are, and any other text is no change', () => {
-	fc.assert(fc.property(facts, (file) => isSameValue(blocksIn(`Hi\n${mailBlock(file)}\nBye`).found, [file])))
-	fc.assert(fc.property(fc.string(), (text) => blocksIn(text).found.length === 0))
+	fc.assert(fc.property(facts, (file) => isSameValue(blocksIn(`Hi\n${mailBlock(file)}\nBye`).blocks, [file])))
+	fc.assert(fc.property(fc.string(), (text) => blocksIn(text).blocks.length === 0))
 })
 
 test('a value set in YAML is there, and the lines of others stay', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { segmentsOf, textMessage, type Told } from '#domain/lists/text-message.ts'
+import { segmentsOf, textMessage, type TextEntry } from '#domain/lists/text-message.ts'
 
 describe('how a text is sent', () => {
 	test.each([
@@ -36,7 +36,7 @@ const addressOf = (locale: string, ids: readonly string[]) =>
 
 describe('a text with a list', () => {
 	const link = addressOf('en', ['baby-feeding-drop-in', 'rhyme-time', 'health-visiting-team'])
-	const things: Told[] = [
+	const things: TextEntry[] = [
 		{ name: 'Baby feeding drop-in', phone: '01632 960114', when: 'Thursday 10am', where: 'Orchard Children’s Centre' },
 		{ name: 'Rhyme time', phone: '01632 960142', when: 'Monday 10:30am, Thursday 10:30am', where: 'Mill Lane Library' },
 		{ name: 'Health visiting team', phone: '01632 960120' },
@@ -58,7 +58,7 @@ describe('a text with a list', () => {
 		expect(segmentsOf(text)).toEqual({ segments: 3, alphabet: 'GSM-7' })
 	})
 
-	const urdu: Told[] = [
+	const urdu: TextEntry[] = [
 		{
 			name: 'بچے کو دودھ پلانے میں مدد کا گروپ',
 			phone: '01632 960114',

@@ -5,7 +5,7 @@ import { handOnly, handOnlyWords } from '#domain/edits/fact-groups.ts'
 import { firstAnswers, outcomeOf } from '#islands/edit/answers.ts'
 import type { EditorData } from '#islands/edit/data.ts'
 import { idsFor } from '#islands/edit/form.ts'
-import { changeLines, lineText, saidOf } from '#islands/edit/shown.ts'
+import { changeLines, lineText, factsOf } from '#islands/edit/shown.ts'
 import { labelsIn } from '#views/edit/labels.ts'
 import { day } from '../../moment.ts'
 import { world } from '../../world.ts'
@@ -32,7 +32,7 @@ const seen = {
 
 describe('"Still right" is asked of all that is said', () => {
 	test('every fact and every word but those only a person may say, the name first', () => {
-		const keys = saidOf(form('en'), seen).map(({ key }) => key)
+		const keys = factsOf(form('en'), seen).map(({ key }) => key)
 		const isSaid = (key: string) => !([...handOnly, ...handOnlyWords] as string[]).includes(key)
 		const filled = Object.entries({ ...seen.words.en, ...seen.facts }).filter(
 			([key, value]) => isSaid(key) && key !== 'search-words' && !(Array.isArray(value) && value.length === 0),
@@ -46,7 +46,7 @@ describe('"Still right" is asked of all that is said', () => {
 	})
 
 	test('in the reader’s language where there are words, else in English that says so', () => {
-		const said = (key: string) => saidOf(form('ur'), seen).find((one) => one.key === key)
+		const said = (key: string) => factsOf(form('ur'), seen).find((one) => one.key === key)
 		expect(said('name')).toMatchObject({ value: 'بچے کی مالش' })
 		expect(said('name')).not.toHaveProperty('lang')
 		expect(said('summary')).toMatchObject({ lang: 'en' })
@@ -62,14 +62,14 @@ test('values that belong together are parted as the language parts them', () => 
 })
 
 test('what a number, an answer or a day is about is said with it; what goes without saying is not', () => {
-	const said = Object.fromEntries(saidOf(form('en'), seen).map(({ key, value }) => [key, value]))
+	const said = Object.fromEntries(factsOf(form('en'), seen).map(({ key, value }) => [key, value]))
 	expect(said['ages']).toMatch(/^From.*: \d+, To, in weeks: \d+$/)
 	const facts = {
 		welcomes: { dads: 'yes', siblings: 'ask' },
 		sessions: [{ from: '10:00', to: '11:00', confirmed: true, day: 'friday', except: ['2026-12-25'], also: [] }],
 		touchpoint: true,
 	}
-	expect(saidOf(form('en'), { facts, words: {} }).map(({ value }) => value)).toEqual([
+	expect(factsOf(form('en'), { facts, words: {} }).map(({ value }) => value)).toEqual([
 		'Friday, 10:00, 11:00, Not on these days: December 25, 2026',
 		expect.stringMatching(/^dads and partners: Yes, .*: .+$/),
 		'Yes',

@@ -74,10 +74,10 @@ describe('how complete it is', () => {
 		const { fields: fewer } = await summaryOf(
 			factsOf('services', 'baby-massage', (facts) => ({ ...facts, ages: undefined, interpreter: 'unknown' })),
 		)
-		expect(fewer.ages).toEqual({ ...fields.ages, known: fields.ages.known - 1 })
-		expect(fewer.interpreter).toEqual({ ...fields.interpreter, known: fields.interpreter.known - 1 })
+		expect(fewer.ages).toEqual({ ...fields.ages, filled: fields.ages.filled - 1 })
+		expect(fewer.interpreter).toEqual({ ...fields.interpreter, filled: fields.interpreter.filled - 1 })
 		expect(fewer.contact).toEqual(fields.contact)
-		for (const { known, all } of Object.values(fields)) expect(known).toBeLessThanOrEqual(all)
+		for (const { filled, all } of Object.values(fields)) expect(filled).toBeLessThanOrEqual(all)
 	})
 
 	test('what nobody has looked at for long comes first, with whoever looks after it', async () => {
@@ -89,7 +89,7 @@ describe('how complete it is', () => {
 		)
 		const [first] = byOrganisation
 		expect(first).toMatchObject({ oldest: '2024-01-09' })
-		expect(first!.fresh.known).toBeLessThan(first!.fresh.all)
+		expect(first!.fresh.filled).toBeLessThan(first!.fresh.all)
 		expect(byOrganisation.map(({ oldest }) => oldest)).toEqual(byOrganisation.map(({ oldest }) => oldest).sort())
 	})
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { recordsFromFeed, servicesIn } from '#exchange/imports/open-referral.ts'
-import { lostOf, type Found } from '#domain/imports/found.ts'
+import { lostOf, type SourceRecord } from '#domain/imports/source-record.ts'
 import { day } from '../../../moment.ts'
 
 const setting = {
@@ -11,7 +11,8 @@ const setting = {
 	isPersonalAsked: () => false,
 }
 const read = (data: unknown) => recordsFromFeed(servicesIn(data) ?? [], setting)
-const one = (service: object): Found => read([{ id: '1', name: 'Song time', description: '', ...service }]).found[0]!
+const one = (service: object): SourceRecord =>
+	read([{ id: '1', name: 'Song time', description: '', ...service }]).records[0]!
 
 describe('a list of services is found', () => {
 	const service = { id: 1, name: 'Song time', description: 'Songs.' }
@@ -21,7 +22,7 @@ describe('a list of services is found', () => {
 		['everything in one', { services: [service], organizations: [] }],
 		['bare', [service]],
 		['one alone', service],
-	])('%s', (_, data) => expect(read(data).found.map(({ name, key }) => [name, key])).toEqual([['Song time', '1']]))
+	])('%s', (_, data) => expect(read(data).records.map(({ name, key }) => [name, key])).toEqual([['Song time', '1']]))
 
 	test('empty, and none in what is something else', () => {
 		expect(servicesIn({ totalelements: 0, content: [] })).toEqual([])
@@ -119,7 +120,11 @@ test('traps of live feeds: markup, ages of −1, masked places, lengths the wron
 })
 
 test('what has ended is left out, what may harm is marked, and every value is accounted for', () => {
-	const { found, leftOut, tally } = read([
+	const {
+		records: found,
+		leftOut,
+		tally,
+	} = read([
 		{ id: '1', name: 'Old', status: 'defunct' },
 		{ id: '2', name: 'Freedom', description: 'After domestic abuse.', status: 'active' },
 		{ id: '3', name: 'Quiet', description: 'x', x_first_door: { id: 'quiet', form: 'no-place' } },
@@ -138,7 +143,7 @@ test('what nobody reads counts as read by nobody, and what should have been read
 		contacts: [{ id: 'c', name: 'Sam Reed', title: 'Manager', phones: [{ number: '01632 960111' }] }],
 		languages: [{ name: 'Urdu' }],
 	}
-	const { tally, columns, found } = read([service])
+	const { tally, columns, records: found } = read([service])
 	expect(tally).toEqual({ cells: 8, used: 5, ignored: 3, doubted: 0 })
 	expect(columns.find(({ head }) => head === 'contacts.name')).toMatchObject({ field: 'ignore', cells: 1 })
 	expect(columns.find(({ head }) => head === 'languages.name')).toMatchObject({ field: 'languages.name', cells: 1 })

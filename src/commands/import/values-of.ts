@@ -1,7 +1,7 @@
 import { isElsewhere } from '#domain/delivery.ts'
 import { placeFor } from '#domain/finder/place-lookup.ts'
 import { stagesFor } from '#domain/imports/age.ts'
-import type { Found, FoundPlace } from '#domain/imports/found.ts'
+import type { SourceRecord, FoundPlace } from '#domain/imports/source-record.ts'
 import { readEmail, readWeb } from '#domain/imports/contact.ts'
 import { foldedName, venueFor } from '#domain/imports/place.ts'
 import { idLike } from '#domain/mistakes/visible.ts'
@@ -14,55 +14,55 @@ export type NewThing = { id: string; facts: Values; words: Values }
 export type Fresh = { venues: Map<string, NewThing>; organisations: Map<string, NewThing>; ids: Set<string> }
 
 /** A found service in the fields we keep it in, as far as it is told. Fields of words begin with `words.`. */
-export function wantedOf(found: Found, area: Area, fresh: Fresh): Values {
-	const at = (place: FoundPlace | undefined) => (place ? placeId(place, found, area, fresh) : undefined)
+export function valuesOf(record: SourceRecord, area: Area, fresh: Fresh): Values {
+	const at = (place: FoundPlace | undefined) => (place ? placeId(place, record, area, fresh) : undefined)
 	const places = [
 		...new Set(
-			[...found.places, ...found.sessions.flatMap(({ place }) => place ?? [])].flatMap((place) => at(place) ?? []),
+			[...record.places, ...record.sessions.flatMap(({ place }) => place ?? [])].flatMap((place) => at(place) ?? []),
 		),
 	]
-	const sessions = found.sessions.map(({ session, place }) => {
+	const sessions = record.sessions.map(({ session, place }) => {
 		const where = at(place)
 		return where ? { ...session, at: where } : session
 	})
-	const { from, to } = found.ages ?? {}
+	const { from, to } = record.ages ?? {}
 	return {
 		...(sessions.length > 0 ? { sessions } : {}),
 		...(places.length > 0
 			? { 'delivered-at': places.map((place) => (isElsewhere(place) ? place : { venue: place })) }
 			: {}),
 		...(from !== undefined && to !== undefined ? { ages: { 'from-weeks': from, 'to-weeks': to } } : {}),
-		...(found.cost ? { cost: found.cost } : {}),
-		...(found.access ? { access: found.access } : {}),
-		...(found.phone ? { phone: found.phone } : {}),
-		...(found.email ? { email: found.email } : {}),
-		...(found.web ? { web: found.web } : {}),
-		...(found.spoken ? { spoken: found.spoken } : {}),
-		...(found.runBy ? { 'run-by': organisationId(found, area, fresh) } : {}),
-		...found.facts,
-		'words.name': found.name,
-		...(found.summary ? { 'words.summary': found.summary } : {}),
-		...Object.fromEntries(Object.entries(found.words ?? {}).map(([key, value]) => [`words.${key}`, value])),
+		...(record.cost ? { cost: record.cost } : {}),
+		...(record.access ? { access: record.access } : {}),
+		...(record.phone ? { phone: record.phone } : {}),
+		...(record.email ? { email: record.email } : {}),
+		...(record.web ? { web: record.web } : {}),
+		...(record.spoken ? { spoken: record.spoken } : {}),
+		...(record.runBy ? { 'run-by': organisationId(record, area, fresh) } : {}),
+		...record.facts,
+		'words.name': record.name,
+		...(record.summary ? { 'words.summary': record.summary } : {}),
+		...Object.fromEntries(Object.entries(record.words ?? {}).map(([key, value]) => [`words.${key}`, value])),
 	}
 }
 
 /** What a new service has besides what its source says: nothing that anybody would have to make up. */
-export function completed(wanted: Values, given: Readonly<Values>): Values {
-	const ages = wanted['ages'] as { 'from-weeks': number; 'to-weeks': number } | undefined
+export function completed(values: Values, usual: Readonly<Values>): Values {
+	const ages = values['ages'] as { 'from-weeks': number; 'to-weeks': number } | undefined
 	const stages = ages ? stagesFor(ages['from-weeks'], ages['to-weeks']) : []
-	return { cost: { kind: 'unknown' }, ...(stages.length > 0 ? { stages } : {}), ...given, ...wanted }
+	return { cost: { kind: 'unknown' }, ...(stages.length > 0 ? { stages } : {}), ...usual, ...values }
 }
 
 function placeId(
 	{ place, point, id, facts, summary }: FoundPlace,
-	found: Found,
+	record: SourceRecord,
 	area: Area,
 	fresh: Fresh,
 ): string | undefined {
 	if (typeof place === 'string') return place
 	if (id && isTaken(area, 'venues', id)) return id
-	const known = venueFor(place, area.venues)
-	if (known) return known
+	const venue = venueFor(place, area.venues)
+	if (venue) return venue
 	if (place.name === '' || /^\d/.test(place.name)) return undefined
 	const key = `${foldedName(place.name)}|${place.postcode ?? ''}`
 	const there = fresh.venues.get(key)
@@ -76,7 +76,7 @@ function placeId(
 		id: newId,
 		facts: {
 			name: place.name,
-			...(found.runBy ? { 'run-by': organisationId(found, area, fresh) } : {}),
+			...(record.runBy ? { 'run-by': organisationId(record, area, fresh) } : {}),
 			...(place.postcode
 				? { address: { lines: place.lines.length > 0 ? place.lines : [place.name], postcode: place.postcode } }
 				: {}),
@@ -89,17 +89,17 @@ function placeId(
 	return newId
 }
 
-function organisationId({ runBy: name = '', organisation }: Found, area: Area, fresh: Fresh): string {
+function organisationId({ runBy: name = '', organisation }: SourceRecord, area: Area, fresh: Fresh): string {
 	const folded = foldedName(name)
-	const known = area.organisations.get(folded) ?? fresh.organisations.get(folded)?.id
-	if (known) return known
+	const here = area.organisations.get(folded) ?? fresh.organisations.get(folded)?.id
+	if (here) return here
 	const { ours, email = '', web = '' } = organisation ?? {}
 	const called = typeof ours?.['id'] === 'string' ? ours['id'] : name
 	if (area.waiting.has(`organisations/${idLike(called)}`)) return idLike(called)
 	const id = freeId(called, (one) => isTaken(area, 'organisations', one) || fresh.ids.has(`organisations/${one}`))
 	fresh.ids.add(`organisations/${id}`)
-	const told = { email: readEmail(email).value, web: readWeb(web).value, type: ours?.['type'] }
-	const facts = { name, ...Object.fromEntries(Object.entries(told).filter(([, value]) => value !== undefined)) }
+	const contact = { email: readEmail(email).value, web: readWeb(web).value, type: ours?.['type'] }
+	const facts = { name, ...Object.fromEntries(Object.entries(contact).filter(([, value]) => value !== undefined)) }
 	fresh.organisations.set(folded, { id, facts, words: {} })
 	return id
 }

@@ -22,7 +22,7 @@ export type FoundPlace = {
 }
 
 /** A service as one source tells of it, from one row or many. */
-export type Found = {
+export type SourceRecord = {
 	key: string
 	/** The id it has here, where the source knows it. */
 	ourId?: string
