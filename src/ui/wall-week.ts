@@ -20,6 +20,8 @@ export type WallSize = (typeof wallSizes)[number]
 export type WallWeek = {
 	monday: string
 	sunday: string
+	/** "30 November to 6 December" */
+	span: string
 	title: string
 	size: WallSize
 	sheets: readonly (readonly WallDay[])[]

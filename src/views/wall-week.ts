@@ -1,4 +1,4 @@
-import { leftToRight, longDay } from '#i18n/format.ts'
+import { leftToRight, longDay, shortDate } from '#i18n/format.ts'
 import { scriptOf } from '#i18n/locales.ts'
 import type { RenderContext } from '#ui/render-context.ts'
 import { wallSizes, type WallDay, type WallItem, type WallSize, type WallWeek } from '#ui/wall-week.ts'
@@ -9,6 +9,7 @@ import { mondaysHeld, weekEnd, type WeekScope } from './week-scopes.ts'
 export const wallWeeks = (context: RenderContext, scope: WeekScope): WallWeek[] =>
 	mondaysHeld(context.today).map((monday) => {
 		const sunday = weekEnd(monday)
+		const [from, to] = [monday, sunday].map((day) => shortDate(context.locale, day)) as [string, string]
 		const inWeek = scope.running.filter(({ occurrence: { day } }) => monday <= day && day <= sunday)
 		const days = [...Map.groupBy(inWeek, ({ occurrence }) => occurrence.day)].map(([day, ofDay]) => ({
 			day,
@@ -18,6 +19,7 @@ export const wallWeeks = (context: RenderContext, scope: WeekScope): WallWeek[] 
 		return {
 			monday,
 			sunday,
+			span: context.t('notice.span', { from, to }),
 			title: context.t('message.week', { day: longDay(context.locale, monday) }),
 			...onSheets(scope.title, days, roomOf(context)),
 		}

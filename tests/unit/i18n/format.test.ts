@@ -74,6 +74,21 @@ test.each([
 	expect(momentText(locale, words, { to: 2, unit: 'day', of: 'life' })).toBe(pair)
 })
 
+test.each([
+	['pl', 'W ciąży: mniej niż 1 tydzień', 'W ciąży: mniej niż 22 tygodnie', 'W ciąży: mniej niż 25 tygodni'],
+	[
+		'ro',
+		'Înainte de 1 săptămână de sarcină',
+		'Înainte de 22 de săptămâni de sarcină',
+		'Înainte de 25 de săptămâni de sarcină',
+	],
+] as const)('in %s a deadline in pregnancy is right for every number of weeks', (locale, ...said) => {
+	const words = wordsFor(locale)
+	const deadline = (to: number) =>
+		words('when.pregnant', { when: momentText(locale, words, { to, unit: 'week', of: 'pregnancy' }) })
+	expect([1, 22, 25].map(deadline)).toEqual(said)
+})
+
 test('a language is called the same on a service’s page as on the card to hold up', () => {
 	for (const { tag } of liveLocales)
 		expect(spokenBy(tag).map(({ english }) => english)).toContain(languageName(sourceLocale, tag))

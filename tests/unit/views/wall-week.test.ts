@@ -1,6 +1,9 @@
 import { expect, test } from 'vitest'
-import { onSheets } from '#views/wall-week.ts'
+import { wordsFor } from '#i18n/translate.ts'
+import type { RenderContext } from '#ui/render-context.ts'
 import type { WallDay } from '#ui/wall-week.ts'
+import { onSheets, wallWeeks } from '#views/wall-week.ts'
+import type { WeekScope } from '#views/week-scopes.ts'
 
 const latin = { lead: 1.25, headLead: 1.15, letterWidth: 0.56 }
 const week = (itemsADay: number): WallDay[] =>
@@ -41,4 +44,32 @@ test('a script that takes more room is written smaller', () => {
 
 test('a week with nothing is one sheet, which says so', () => {
 	expect(onSheets(title, [], latin)).toEqual({ size: 'large', sheets: [[]] })
+})
+
+test.each([
+	['en', '30 November to 6 December'],
+	['pl', '30 listopada – 6 grudnia'],
+	['ro', '30 noiembrie – 6 decembrie'],
+] as const)('in %s the week to choose is called "%s"', (locale, span) => {
+	const context: RenderContext = {
+		locale,
+		t: wordsFor(locale),
+		today: '2026-11-30',
+		calendar: { terms: [], bankHolidays: new Set() },
+		venueName: (id) => id,
+		venuePhone: () => undefined,
+		noticesOf: () => [],
+		langAttributes: () => ({}),
+	}
+	const scope: WeekScope = {
+		of: '',
+		kind: 'place',
+		title,
+		name: 'Mill Lane Library',
+		langAttributes: {},
+		path: '/en/places/mill-lane-library/',
+		back: { href: '/en/', name: '', langAttributes: {} },
+		running: [],
+	}
+	expect(wallWeeks(context, scope)[0]!.span).toBe(span)
 })
