@@ -148,11 +148,13 @@ export function momentText(locale: Locale, t: Translate, { from, to, about, unit
 		})
 			.format(value)
 			.replace(/(\p{Nd})[.,]\p{Nd}/u, '$1½')
+	/** A pair in Arabic takes another form after a word such as "to": سنتان, but إلى سنتين. */
+	const withUnitAfterTo = (value: number) => (locale === 'ar' ? withUnit(value).replace(/ان$/, 'ين') : withUnit(value))
 	const plain = (value: number) =>
 		new Intl.NumberFormat(intlTag(locale)).format(Math.floor(value)) + (value % 1 ? '½' : '')
 	if (about !== undefined) return t(of === 'pregnancy' ? 'when.around' : 'when.around-age', { at: withUnit(about) })
 	if (from !== undefined && to !== undefined)
-		return from === to ? withUnit(from) : t('when.between', { from: plain(from), to: withUnit(to) })
+		return from === to ? withUnit(from) : t('when.between', { from: plain(from), to: withUnitAfterTo(to) })
 	if (from !== undefined) return t('when.from', { from: withUnit(from) })
 	if (to !== undefined) return t(of === 'pregnancy' ? 'when.before' : 'when.within', { to: withUnit(to) })
 	throw new Error('A moment needs from, to or about.')

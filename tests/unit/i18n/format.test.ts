@@ -89,6 +89,15 @@ test.each([
 	expect([1, 22, 25].map(deadline)).toEqual(said)
 })
 
+test.each([
+	[{ from: 1, to: 2, unit: 'year', of: 'life' }, 'من 1 إلى سنتين'],
+	[{ from: 0, to: 2, unit: 'month', of: 'life' }, 'من 0 إلى شهرين'],
+	[{ from: 2, unit: 'year', of: 'life' }, 'سنتان أو أكثر'],
+	[{ about: 2, unit: 'year', of: 'life' }, 'العمر: سنتان تقريبًا'],
+] as const)('in Arabic a pair is said as what stands before it asks for: %o is "%s"', (moment, said) =>
+	expect(momentText('ar', wordsFor('ar'), moment)).toBe(said),
+)
+
 test('a language is called the same on a service’s page as on the card to hold up', () => {
 	for (const { tag } of liveLocales)
 		expect(spokenBy(tag).map(({ english }) => english)).toContain(languageName(sourceLocale, tag))
