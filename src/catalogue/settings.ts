@@ -34,7 +34,8 @@ export function settingPlaceProblems(folder: string, { settings }: Pick<Catalogu
 				problemAt(
 					file,
 					'at.area',
-					`"${at.area}" is not in content/local/places.yaml.${near ? ` Did you mean "${near}"?` : ' Write a name or a postcode sector of it.'}`,
+					`"${at.area}" is not in content/local/places.yaml. ` +
+						(near ? `Did you mean "${near}"?` : 'Write a name or a postcode sector of it.'),
 				),
 			]
 		}

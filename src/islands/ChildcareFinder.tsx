@@ -1,3 +1,4 @@
+import './childcare/childcare.css'
 import { useState, type ReactNode } from 'react'
 import { noFilters } from '#domain/finder/filters.ts'
 import { emailTo } from '#ui/message-links.ts'
@@ -24,7 +25,7 @@ export default function ChildcareFinder({ kinds, nothing, children, ...finder }:
 			<Finder {...finder} keep={setQuery}>
 				{children}
 			</Finder>
-			<section className="card nothing">
+			<section className="card unmet">
 				<h2>{nothing.title}</h2>
 				<p>{nothing.line}</p>
 				<p>

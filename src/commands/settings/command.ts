@@ -16,7 +16,8 @@ type Outcome = { says: string; code: 0 | 1 | 2 }
 const source = 'childcare-providers'
 
 const usage =
-	'Write: npm run settings -- <list.csv or https address> [--area "<local authority>"] [--theirs <id>.<field>] [--write]'
+	'Write: npm run settings -- <list.csv or https address> [--area "<local authority>"] ' +
+	'[--theirs <id>.<field>] [--write]'
 
 /** Reads the regulator's list and says what it would add, change and close; writes only when asked to. */
 export async function settingsFrom(

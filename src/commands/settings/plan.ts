@@ -57,7 +57,8 @@ export function settingsPlan(providers: readonly ListedProvider[], setting: Sett
 	for (const [number, known] of byNumber) if (!listed.has(number)) gone(plan, known, number, setting)
 	if (unnamed > 0)
 		plan.lines.push(
-			`${counted(unnamed, 'childminder or other')} in the list without a name: not added. Whether they want to be here is theirs to say; ask them.`,
+			`${counted(unnamed, 'childminder or other')} in the list without a name: not added. ` +
+				'Whether they want to be here is theirs to say; ask them.',
 		)
 	return plan
 }

@@ -30,8 +30,8 @@ export const inclusionWays = [
 export const spaceStates = ['some', 'ask', 'none'] as const
 
 /**
- * Where a setting is: at a place that is known here, at an address of its own, or only which part of the area, by a name
- * or postcode sector of `places.yaml`. A childminder works at home, so that only the last may be said.
+ * Where a setting is: at a place that is known here, at an address of its own, or only which part of the area, by a
+ * name or postcode sector of `places.yaml`. A childminder works at home, so that only the last may be said.
  */
 export const settingAt = (ids: KnownIds) =>
 	z.union([
@@ -57,7 +57,7 @@ export const settingFacts = (ids: KnownIds) =>
 		'disabled-children': z.enum(['yes', 'ask', 'unknown']).default('unknown'),
 		inclusion: z.array(z.enum(inclusionWays)).optional(),
 		spoken: z.array(z.string().regex(/^[a-z]{2,3}$/)).optional(),
-		/** When it was last looked at, by whom, and where to read what they found: no grade, a report is more than a word. */
+		/** When it was last looked at, by whom, and where to read what they found: no grade, which says too little. */
 		inspection: z.strictObject({ by: text, on: date, web }).optional(),
 		/** What they said about space, and on which day: never a promise. */
 		space: z.strictObject({ state: z.enum(spaceStates), 'as-of': date }).optional(),

@@ -73,7 +73,6 @@ export function scopeNames(
 	const runBy = scope.organisation && !scope.isOursFirst ? organisations[scope.organisation] : undefined
 	const stage = choices.stages.find(({ id }) => id === scope.stage)?.name
 	const need = topics.find(({ id }) => id === scope.need)?.name
-	return [...places, runBy, stage, need, ...scope.only.map((flag) => choices.flags.find(({ id }) => id === flag)?.name)].filter(
-		(name) => name !== undefined,
-	)
+	const only = scope.only.map((flag) => choices.flags.find(({ id }) => id === flag)?.name)
+	return [...places, runBy, stage, need, ...only].filter((name) => name !== undefined)
 }

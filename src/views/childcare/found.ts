@@ -22,7 +22,7 @@ import { contextFor } from '#views/context-for.ts'
 const settingRank = 0.9
 const staleRank = 0.7
 
-/** A nursery, pre-school or childminder as the finder finds it: like a service, and kept, picked and handed on as one. */
+/** A setting as the finder finds it: like a service, and kept, picked and handed on as one. */
 export function settingDoc(setting: Setting, locale: Locale): Doc {
 	const context = contextFor(locale)
 	return {
