@@ -67,7 +67,9 @@ export function paperProblems(folder: string, catalogue: Catalogue): Problem[] {
 				if (isTitled(at) || catalogue.pages.has(at) || catalogue['self-checks'].has(at)) return []
 				const thing = thingAt(at)
 				const kind = thing && folders[thing.folder]
-				if (kind && (catalogue[kind].has(thing.id) || (kind === 'services' && catalogue.ended.has(thing.id)))) return []
+				if (kind && catalogue[kind].has(thing.id)) return []
+				/** One that has ended still has its page, and settings have theirs beside services. */
+				if (kind === 'services' && (catalogue.ended.has(thing.id) || catalogue.settings.has(thing.id))) return []
 				const near = kind
 					? nearest(thing.id, [...catalogue[kind].keys()])
 					: nearest(at, [...Object.keys(titledPages), ...catalogue.pages.keys(), ...catalogue['self-checks'].keys()])

@@ -1,7 +1,7 @@
 import type { SettingFacts } from '#domain/model/setting.ts'
 import { spaceStatesOf, type SpaceState } from '#domain/settings.ts'
 import { isOld } from '#domain/time/freshness.ts'
-import { fullDate, momentText, shortDate } from '#i18n/format.ts'
+import { fullDate, leftToRight, momentText, shortDate } from '#i18n/format.ts'
 import { quoted, sourceLocale } from '#i18n/locales.ts'
 import { onOneLine } from '#i18n/on-one-line.ts'
 import { wordsFor } from '#i18n/translate.ts'
@@ -55,9 +55,16 @@ function spaceText(what: SpaceState['what'], day: string, { t, locale, today }: 
 	return t(what === 'none' ? 'booking.full' : 'setting.some', { day: date })
 }
 
+const withoutStop = (text: string | undefined, stop: string): string | undefined =>
+	text?.endsWith(stop) ? text.slice(0, -stop.length) : text
+
 /** What it is and how it is used, in a line: ages, when, where. */
 export const settingLine = (setting: SettingFacts, context: RenderContext): string =>
-	onOneLine([settingAges(setting, context), settingHours(setting, context), settingWhere(setting, context)])
+	onOneLine([
+		settingAges(setting, context),
+		withoutStop(settingHours(setting, context), context.t('list.stop')),
+		leftToRight(context.locale, settingWhere(setting, context)),
+	])
 
 /** What to say when asking for a place. */
 export function settingSaying({ locale, t }: RenderContext): Saying {
