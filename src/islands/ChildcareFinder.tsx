@@ -2,14 +2,14 @@ import './childcare/childcare.css'
 import { useState, type ReactNode } from 'react'
 import { noFilters } from '#domain/finder/filters.ts'
 import { emailTo } from '#ui/message-links.ts'
-import { lookedFor, type LookedForSay } from './childcare/looked-for.ts'
+import { searchMessage, type SearchMessageSay } from './childcare/search-message.ts'
 import type { Query } from './finder/hash.ts'
 import type { FinderProps, NamedOption } from './finder/words.ts'
 import Finder from './Finder.tsx'
 
 type Props = FinderProps & {
 	kinds: readonly NamedOption[]
-	nothing: { title: string; line: string; button: string; to: string; say: LookedForSay }
+	nothing: { title: string; line: string; button: string; to: string; say: SearchMessageSay }
 	children?: ReactNode
 }
 
@@ -19,7 +19,7 @@ type Props = FinderProps & {
  */
 export default function ChildcareFinder({ kinds, nothing, children, ...finder }: Props) {
 	const [query, setQuery] = useState<Query>({ typed: '', filters: noFilters })
-	const message = lookedFor(nothing.say, query, { ...finder, topics: kinds })
+	const message = searchMessage(nothing.say, query, { ...finder, topics: kinds })
 	return (
 		<>
 			<Finder {...finder} keep={setQuery}>

@@ -28,8 +28,20 @@ export type WitnessRow = {
  */
 export function witnessRow({ at, says }: Witness, context: RenderContext): WitnessRow | undefined {
 	const { locale, t, langAttributes } = context
-	const { area, released, everyService, settings, venues, pages, selfChecks, practiceNotes, needs, guides, stages, outcomes } =
-		catalogueIn(locale)
+	const {
+		area,
+		released,
+		everyService,
+		settings,
+		venues,
+		pages,
+		selfChecks,
+		practiceNotes,
+		needs,
+		guides,
+		stages,
+		outcomes,
+	} = catalogueIn(locale)
 	const href = pageAtPath(locale, at)
 	if (at === 'for-workers/open-data' && !area['open-data']) return undefined
 	if (at === 'for-workers/changes' && !released) return undefined

@@ -14,12 +14,12 @@ import { noIds } from '#domain/model/references.ts'
 import type { SettingFacts } from '#domain/model/setting.ts'
 import type { ListedProvider } from '#exchange/providers/ofsted.ts'
 
-type Known = { id: string; path: string; facts: Partial<SettingFacts> }
+type KnownSetting = { id: string; path: string; facts: Partial<SettingFacts> }
 type Records = Readonly<Record<string, Remembered>>
-type Setting = {
+type PlanContext = {
 	content: string
 	documents: readonly RawDocument[]
-	known: readonly Known[]
+	known: readonly KnownSetting[]
 	today: string
 	records: Records
 	/** `<id>.<field>` where the list goes before what was edited here. */
@@ -35,26 +35,26 @@ export type SettingsPlan = {
 }
 
 /** The settings an area has, as their files say. */
-export const knownSettings = (documents: readonly RawDocument[]): Known[] =>
+export const knownSettings = (documents: readonly RawDocument[]): KnownSetting[] =>
 	documents
 		.filter(({ kind, locale, root }) => kind === 'settings' && !locale && root === 'local')
 		.map(({ id, file, data }) => ({ id, path: file, facts: data as Partial<SettingFacts> }))
 
 /** What the list adds, changes and closes: what somebody edited here stays, and no childminder is added. */
-export function settingsPlan(providers: readonly ListedProvider[], setting: Setting): SettingsPlan {
+export function settingsPlan(providers: readonly ListedProvider[], context: PlanContext): SettingsPlan {
 	const plan: SettingsPlan = { files: new Map(), lines: [], faults: [], records: {}, asks: 0 }
-	const byNumber = new Map(setting.known.flatMap((one) => (one.facts.number ? [[one.facts.number, one] as const] : [])))
-	const taken = new Set(Object.values(idsEver(setting.documents).byKind).flatMap((ids) => [...ids]))
+	const byNumber = new Map(context.known.flatMap((one) => (one.facts.number ? [[one.facts.number, one] as const] : [])))
+	const taken = new Set(Object.values(idsEver(context.documents).byKind).flatMap((ids) => [...ids]))
 	let unnamed = 0
 	for (const provider of providers) {
 		const known = byNumber.get(provider.number)
-		if (known) change(plan, known, provider, setting)
+		if (known) change(plan, known, provider, context)
 		else if (provider.kind === 'childminder' || !provider.name || !provider.address)
 			unnamed += Number(provider.isActive)
-		else if (provider.isActive && !setting.records[provider.number]) add(plan, provider, taken, setting)
+		else if (provider.isActive && !context.records[provider.number]) add(plan, provider, taken, context)
 	}
 	const listed = new Set(providers.map(({ number }) => number))
-	for (const [number, known] of byNumber) if (!listed.has(number)) gone(plan, known, number, setting)
+	for (const [number, known] of byNumber) if (!listed.has(number)) gone(plan, known, number, context)
 	if (unnamed > 0)
 		plan.lines.push(
 			`${counted(unnamed, 'childminder or other')} in the list without a name: not added. ` +
@@ -76,10 +76,10 @@ const textIn = (path: string, content: string): string =>
 	readFileSync(join(content, path.replace(/^content\//, '')), 'utf8')
 const shown = (value: unknown): string => (value === undefined ? 'none' : yamlValue(value))
 
-function change(plan: SettingsPlan, known: Known, provider: ListedProvider, setting: Setting): void {
+function change(plan: SettingsPlan, known: KnownSetting, provider: ListedProvider, context: PlanContext): void {
 	const { id, path, facts } = known
-	if (!provider.isActive) return close(plan, known, setting, 'the list says it is not active')
-	const took = setting.records[provider.number]?.took ?? {}
+	if (!provider.isActive) return close(plan, known, context, 'the list says it is not active')
+	const took = context.records[provider.number]?.took ?? {}
 	const fields = Object.entries(fieldsOf(provider)).filter(
 		([field]) => field !== 'at' || (facts.kind !== 'childminder' && facts.at && 'address' in facts.at),
 	)
@@ -93,7 +93,7 @@ function change(plan: SettingsPlan, known: Known, provider: ListedProvider, sett
 			ours: ours === undefined ? undefined : hash(ours),
 		})
 		if (verdict === 'same') continue
-		if (verdict === 'take' || verdict === 'new' || setting.theirs.has(`${id}.${field}`)) {
+		if (verdict === 'take' || verdict === 'new' || context.theirs.has(`${id}.${field}`)) {
 			changed.push([field, theirs])
 			plan.lines.push(`${id}: ${field} ${shown(ours)} → ${shown(theirs)}`)
 		} else {
@@ -103,15 +103,15 @@ function change(plan: SettingsPlan, known: Known, provider: ListedProvider, sett
 	}
 	const text = changed.reduce<string | undefined>(
 		(so, [field, value]) => (so === undefined ? undefined : withValue(so, [field], value, order)),
-		textIn(path, setting.content),
+		textIn(path, context.content),
 	)
 	if (text === undefined) plan.faults.push(`${path} is laid out so that it cannot be changed line by line.`)
 	else if (changed.length > 0) plan.files.set(path, text)
 	plan.asks += asked.length
-	remember(plan, id, provider, setting, asked)
+	remember(plan, id, provider, context, asked)
 }
 
-function add(plan: SettingsPlan, provider: ListedProvider, taken: Set<string>, setting: Setting): void {
+function add(plan: SettingsPlan, provider: ListedProvider, taken: Set<string>, context: PlanContext): void {
 	const { kind, name = '', address, number, inspection } = provider
 	const plain = idLike(name)
 	const id = taken.has(plain) ? idLike(`${plain}-${number}`) : plain
@@ -122,22 +122,27 @@ function add(plan: SettingsPlan, provider: ListedProvider, taken: Set<string>, s
 		at: { address },
 		inspection,
 		number,
-		checked: { on: setting.today, by: 'The list of registered childcare', how: 'published' },
+		checked: { on: context.today, by: 'The list of registered childcare', how: 'published' },
 	}
 	const lines = order.flatMap((key) => (facts[key] === undefined ? [] : [`${key}: ${yamlValue(facts[key])}`]))
 	plan.files.set(`content/local/settings/${id}/facts.yaml`, `${lines.join('\n')}\n`)
 	plan.lines.push(`new: ${id}, ${name}, ${address?.postcode}`)
-	remember(plan, id, provider, setting)
+	remember(plan, id, provider, context)
 }
 
 /** Taken from the list once, and not in it any more: it is registered no longer. One written by hand is only told. */
-function gone(plan: SettingsPlan, known: Known, number: string, setting: Setting): void {
+function gone(plan: SettingsPlan, known: KnownSetting, number: string, context: PlanContext): void {
 	if (known.facts.closed) return
-	if (setting.records[number]) close(plan, known, setting, 'it is in the list no more')
+	if (context.records[number]) close(plan, known, context, 'it is in the list no more')
 	else plan.lines.push(`${known.id}: not in the list under ${number}. Is that number right?`)
 }
 
-function close(plan: SettingsPlan, { id, path, facts }: Known, { content, today }: Setting, why: string): void {
+function close(
+	plan: SettingsPlan,
+	{ id, path, facts }: KnownSetting,
+	{ content, today }: PlanContext,
+	why: string,
+): void {
 	if (facts.closed) return
 	const text = withValue(textIn(path, content), ['closed'], { on: today }, order)
 	if (text === undefined) plan.faults.push(`${path} is laid out so that it cannot be changed line by line.`)
@@ -150,7 +155,7 @@ function remember(
 	plan: SettingsPlan,
 	id: string,
 	provider: ListedProvider,
-	{ records, today }: Setting,
+	{ records, today }: PlanContext,
 	asked: readonly string[] = [],
 ): void {
 	const before = records[provider.number]?.took ?? {}

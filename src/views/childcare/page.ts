@@ -3,13 +3,13 @@ import { isOld } from '#domain/time/freshness.ts'
 import { catalogueIn } from '#catalogue/index.ts'
 import type { Setting } from '#catalogue/settings.ts'
 import type { Locale } from '#i18n/locales.ts'
-import type { LookedForSay } from '#islands/childcare/looked-for.ts'
+import type { SearchMessageSay } from '#islands/childcare/search-message.ts'
 import { childcareKindPath, servicePath } from '#routes.ts'
 import type { LinkRow } from '#ui/link-row.ts'
 import { english, type RenderContext } from '#ui/render-context.ts'
 import { settingLine } from '#ui/setting-text.ts'
 import { contextFor } from '#views/context-for.ts'
-import { kindsHere } from './found.ts'
+import { kindsHere } from './finder.ts'
 
 /** So many of each kind stand on the page for childcare; the others are on a page of their kind. */
 export const mostOfAKind = 12
@@ -53,7 +53,7 @@ export function nothingFits(locale: Locale) {
 	const { area, contact, organisations } = catalogueIn(locale)
 	const { t } = contextFor(locale)
 	const family = contact('family-information')
-	const say: LookedForSay = {
+	const say: SearchMessageSay = {
 		subject: t('childcare.mail-subject'),
 		start: t('childcare.mail-start'),
 		kind: t('childcare.kind'),

@@ -14,7 +14,7 @@ import { inALine, placeNotices, timed } from '#ui/notice-line.ts'
 import { ownNameOf } from '#ui/own-name.ts'
 import { factsLine } from '#ui/service-text.ts'
 import { savePolicyOf } from '#views/lists/save-policy.ts'
-import { settingFacets, settingSearchWords } from '#views/childcare/found.ts'
+import { settingFacets, settingSearchWords } from '#views/childcare/finder.ts'
 import { contextFor } from '#views/context-for.ts'
 
 const needRank = 1.1

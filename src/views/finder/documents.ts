@@ -12,7 +12,7 @@ import { packDocs, type PackedPart } from '#islands/finder/columns.ts'
 import type { PackedData } from '#islands/finder/load.ts'
 import { allNeedsPath, finderPartPath, guidesPath, placesPath, servicesPath, urgentHelpPath } from '#routes.ts'
 import { ownNameOf } from '#ui/own-name.ts'
-import { childcareDataIn, childcareMoreIn, settingDoc } from '#views/childcare/found.ts'
+import { childcareDataIn, childcareMoreIn, settingDoc } from '#views/childcare/finder.ts'
 import { englishWordsOf, moreOf, otherDocs, serviceDoc } from './docs.ts'
 
 const callsShown = 3

@@ -6,7 +6,7 @@ import type { Query } from '../finder/hash.ts'
 import type { FinderProps } from '../finder/words.ts'
 
 /** The words of an e-mail that asks for childcare, and what its lines are called. */
-export type LookedForSay = Readonly<
+export type SearchMessageSay = Readonly<
 	Record<'subject' | 'start' | 'kind' | 'age' | 'when' | 'from' | 'where' | 'more', string>
 >
 
@@ -14,8 +14,8 @@ export type LookedForSay = Readonly<
  * What a parent looked for, as an e-mail she reads and sends herself: a line for each thing that helps to find a place,
  * filled in where she chose it. Where her phone says she is has no name, and is left to her.
  */
-export function lookedFor(
-	say: LookedForSay,
+export function searchMessage(
+	say: SearchMessageSay,
 	query: Query,
 	props: FinderProps & { topics: MoreData['topics'] },
 ): Message {

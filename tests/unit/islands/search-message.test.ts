@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
 import { noFilters } from '#domain/finder/filters.ts'
-import { lookedFor, type LookedForSay } from '#islands/childcare/looked-for.ts'
+import { searchMessage, type SearchMessageSay } from '#islands/childcare/search-message.ts'
 import type { FinderProps } from '#islands/finder/words.ts'
 
-const say: LookedForSay = {
+const say: SearchMessageSay = {
 	subject: 'I am looking for childcare',
 	start: 'Can you help?',
 	kind: 'Kind',
@@ -33,7 +33,7 @@ const props = {
 const near = { name: 'WB1 5', lat: 54.7, lon: 1.98 }
 
 test('the e-mail says what she chose, a line for each thing, and leaves the rest for her to fill in', () => {
-	const { subject, body } = lookedFor(
+	const { subject, body } = searchMessage(
 		say,
 		{
 			typed: 'garden',
@@ -65,7 +65,7 @@ test('the e-mail says what she chose, a line for each thing, and leaves the rest
 })
 
 test('where her phone says she is goes into no e-mail', () => {
-	const { body } = lookedFor(
+	const { body } = searchMessage(
 		say,
 		{ typed: '', filters: { ...noFilters, near: { ...near, name: 'Use where I am now' } } },
 		props,
