@@ -49,6 +49,10 @@ export const spaceLines = (setting: Pick<SettingFacts, 'space'>, context: Render
 		isWaiting: since > `${context.today}T00:00`,
 	}))
 
+/** What a row, a list and paper have room for: only what they said, while it holds. */
+export const shortSpaceLines = (setting: Pick<SettingFacts, 'space'>, context: RenderContext): ShortLine[] =>
+	spaceLines(setting, context).slice(0, 1)
+
 function spaceText(what: SpaceState['what'], day: string, { t, locale, today }: RenderContext): string {
 	const date = day.slice(0, 4) === today.slice(0, 4) ? shortDate(locale, day) : fullDate(locale, day)
 	if (what === 'ask') return t('booking.ask-places')

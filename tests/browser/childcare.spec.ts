@@ -27,7 +27,7 @@ test('what was chosen is in the e-mail she may send, and in no request', async (
 	expect(await mail(page)).toContain('fis@wrenbridge.example')
 	await page.getByRole('searchbox').focus()
 	await page.getByText('Choose what you want').click()
-	await page.getByLabel('Kind').selectOption('Childminders')
+	await page.locator('.sift select').first().selectOption('childminder')
 	await page.getByLabel('Disabled children welcome').check()
 	await expect(told(page)).toHaveText('1 result')
 	const words = await mail(page)

@@ -15,7 +15,7 @@ import type { PackedData } from '#islands/finder/load.ts'
 import type { FinderProps } from '#islands/finder/words.ts'
 import { childcareMorePath, childcarePath } from '#routes.ts'
 import { inALine, timed } from '#ui/notice-line.ts'
-import { settingLine, settingWhere, spaceLines } from '#ui/setting-text.ts'
+import { settingLine, settingWhere, shortSpaceLines } from '#ui/setting-text.ts'
 import { contextFor } from '#views/context-for.ts'
 
 /** Below what helps find childcare, and the further below the longer nobody made sure. */
@@ -37,7 +37,7 @@ export function settingDoc(setting: Setting, locale: Locale): Doc {
 		days: [],
 		rank: isOld(setting.checked.on, context.today) ? staleRank : settingRank,
 		savePolicy: 'allowed',
-		...timed(spaceLines(setting, context), inALine),
+		...timed(shortSpaceLines(setting, context), inALine),
 	}
 }
 
@@ -97,6 +97,13 @@ export function childcareMoreIn(locale: Locale, places: MoreData['places']): Mor
 export const kindsHere = (locale: Locale): SettingKind[] =>
 	settingKinds.filter((kind) => catalogueIn(locale).settings.suggested.some((one) => one.kind === kind))
 
+/** Words for what is not found among childcare weigh nothing there. */
+const neverSaid = Object.fromEntries(
+	(['kind.need', 'kind.guide', 'kind.place', 'search.filter-stage', 'finder.pages', 'finder.pages-line'] as const).map(
+		(key) => [key, ''],
+	),
+)
+
 /** What the finder is given on the page for childcare: what can be chosen there, and what its box asks for. */
 export function childcareFinder(locale: Locale, whole: FinderProps): FinderProps {
 	const { settings, moneyHelps } = catalogueIn(locale)
@@ -107,7 +114,12 @@ export function childcareFinder(locale: Locale, whole: FinderProps): FinderProps
 		flag === 'step-free' || flag === 'disabled-children' ? t(`finder.${flag}`) : moneyHelps.get(flag).words.name
 	return {
 		...whole,
-		say: { ...whole.say, 'search.label': t('childcare.search'), 'search.filter-need': t('childcare.kind') },
+		say: {
+			...whole.say,
+			...neverSaid,
+			'search.label': t('childcare.search'),
+			'search.filter-need': t('childcare.kind'),
+		},
 		paths: { self: childcarePath(locale), lists: childcarePath(locale), more: childcareMorePath(locale) },
 		choices: {
 			stages: [],

@@ -12,7 +12,9 @@ import { contextFor } from '#views/context-for.ts'
 import { kindsHere } from './finder.ts'
 
 /** So many of each kind stand on the page for childcare; the others are on a page of their kind. */
-export const mostOfAKind = 12
+const mostOfAKind = 5
+/** A page of one kind holds more of them by their names alone. */
+const mostWithALine = 60
 
 /** Childcare by kind, in rows by name, and where all of a kind is when it is more than fits. */
 export function childcareByKind(locale: Locale): { kind: SettingKind; rows: LinkRow[]; all?: string }[] {
@@ -30,22 +32,22 @@ export function childcareByKind(locale: Locale): { kind: SettingKind; rows: Link
 export const longKinds = (locale: Locale): SettingKind[] =>
 	childcareByKind(locale).flatMap(({ kind, all }) => (all ? [kind] : []))
 
-/** All of one kind in rows: those somebody made sure of lately first, then by name. */
+/** All of one kind in rows: those somebody made sure of lately first, then by name; of very many the names alone. */
 export function settingRows(locale: Locale, kind: SettingKind): LinkRow[] {
 	const context = contextFor(locale)
 	const collator = new Intl.Collator(locale)
 	const age = ({ checked }: Setting) => Number(isOld(checked.on, context.today))
-	return catalogueIn(locale)
-		.settings.suggested.filter((one) => one.kind === kind)
+	const ofKind = catalogueIn(locale).settings.suggested.filter((one) => one.kind === kind)
+	return ofKind
 		.toSorted((one, other) => age(one) - age(other) || collator.compare(one.name, other.name))
-		.map((one) => settingRow(one, context))
+		.map((one) => settingRow(one, context, ofKind.length <= mostWithALine))
 }
 
-export const settingRow = (setting: Setting, context: RenderContext): LinkRow => ({
+const settingRow = (setting: Setting, context: RenderContext, hasLine: boolean): LinkRow => ({
 	href: servicePath(context.locale, setting.id),
 	name: setting.name,
 	nameAttributes: context.langAttributes(english),
-	summary: settingLine(setting, context),
+	...(hasLine ? { summary: settingLine(setting, context) } : {}),
 })
 
 /** What to do when nothing fits: who is told, and the words of the e-mail. */

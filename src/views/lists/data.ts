@@ -35,7 +35,7 @@ import { ownNameOf } from '#ui/own-name.ts'
 import { moreChildrenTexts } from '#ui/booking-text.ts'
 import type { RenderContext } from '#ui/render-context.ts'
 import { sayingOf, sayingWords } from '#ui/saying.ts'
-import { settingHours, settingSaying, settingWayIn, settingWhere, spaceLines } from '#ui/setting-text.ts'
+import { settingHours, settingSaying, settingWayIn, settingWhere, shortSpaceLines } from '#ui/setting-text.ts'
 import { contextFor } from '#views/context-for.ts'
 import { areaLines } from '#views/notices.ts'
 
@@ -121,12 +121,12 @@ function settingEntry(setting: Setting, context: RenderContext): ListEntry {
 		cost: context.t(funded.length > 0 ? 'cost.free-if' : 'cost.unknown'),
 		...(when ? { when } : {}),
 		days: [],
-		where: onOneLine([context.t(`setting.${setting.kind}`), settingWhere(setting, context)]),
+		where: onOneLine([context.t(`setting.${setting.kind}`), !('address' in at) && settingWhere(setting, context)]),
 		...(address ? { address } : {}),
 		...('venue' in at ? { venue: at.venue } : {}),
 		...(phone ? { phone } : {}),
 		saying: settingSaying(context),
-		...timed(spaceLines(setting, context), inShort),
+		...timed(shortSpaceLines(setting, context), inShort),
 	}
 }
 
