@@ -1,11 +1,12 @@
-import { cpSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeEach, expect, test } from 'vitest'
 import { build } from '#catalogue/build.ts'
 import { filesIn } from '#catalogue/files.ts'
 import { settingsFrom } from '#commands/settings/command.ts'
 import { day } from '../../../moment.ts'
-import { contentWith } from '../../../world.ts'
+import { world, worldWith } from '../../../world.ts'
 
 const list = readFileSync('tests/settings/providers.csv', 'utf8')
 let content = ''
@@ -28,9 +29,10 @@ const withoutLine = (number: string) =>
 
 beforeEach(() => {
 	if (content) rmSync(content, { recursive: true })
-	content = contentWith('world')
 	/** The list is held against the area alone, and reading the rest takes long. */
-	rmSync(join(content, 'national'), { recursive: true })
+	content = mkdtempSync(join(tmpdir(), 'settings-'))
+	for (const part of ['settings', 'venues', 'services'])
+		cpSync(`tests/world/local/${part}`, join(content, 'local', part), { recursive: true })
 })
 afterAll(() => rmSync(content, { recursive: true }))
 
@@ -46,9 +48,8 @@ test('shows what it would add and change, and writes nothing yet', async () => {
 })
 
 test('what it writes is taken by the check, with no grade and no person in it', async () => {
-	cpSync('content/national', join(content, 'national'), { recursive: true })
 	await run('--write')
-	const { problems } = build(filesIn(content).files, day)
+	const { problems } = build(worldWith(world(), filesIn(content).files), day)
 	expect(problems.filter(({ file, severity }) => file.includes('/settings/') && severity === 'error')).toEqual([])
 	expect(factsOf('hall-pre-school')).toContain('kind: pre-school')
 	expect(factsOf('hall-pre-school')).toContain('on: 2026-03-03')
