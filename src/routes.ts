@@ -25,6 +25,13 @@ export const placesPath = (locale: string) => at(locale, 'places')
 export const placePath = (locale: string, venue: string) => at(locale, 'places', venue)
 export const guidesPath = (locale: string) => at(locale, 'guides')
 export const guidePath = (locale: string, guide: string) => at(locale, 'guides', guide)
+/** Nurseries, pre-schools and childminders: all, all of one kind, and what to ask when looking round. */
+export const childcarePath = (locale: string) => at(locale, 'childcare')
+export const childcareKindPath = (locale: string, kind: string) => at(locale, 'childcare', kind)
+export const childcareVisitPath = (locale: string) => at(locale, 'childcare', 'visit')
+/** What the finder reads on that page. */
+export const childcareDataPath = (locale: string) => `${childcarePath(locale)}find.json`
+export const childcareMorePath = (locale: string) => `${childcarePath(locale)}find-more.json`
 export const whatsOnPath = (locale: string) => at(locale, 'whats-on')
 export const whatsOnForStagePath = (locale: string, stage: string) => at(locale, 'whats-on', 'stage', stage)
 /** The week as a message: of the area, or of `dads`, `stage/<stage>`, `place/<venue>`. */

@@ -1,6 +1,6 @@
 import { placeOfSession, venueIdsOf } from '#domain/delivery.ts'
 import { isOld } from '#domain/time/freshness.ts'
-import { partOfDay, type Facets, type Flag } from '#domain/finder/filters.ts'
+import { partOfDay, type Facets, type ServiceFlag } from '#domain/finder/filters.ts'
 import { withNotices } from '#domain/notices/changes.ts'
 import { isRepeating, sessionsHeld } from '#domain/time/occurrences.ts'
 import { weekdayOf } from '#domain/time/dates.ts'
@@ -42,7 +42,7 @@ export function facetsOf(service: Service, locale: Locale): Facets {
 		.filter((session) => isRepeating(session) || session.on >= today)
 		.map((session) => `${isRepeating(session) ? session.day : weekdayOf(session.on)}-${partOfDay(session.from)}`)
 	const where = (place: 'home' | 'online') => service['delivered-at'].some((one) => one === place)
-	const has: Readonly<Record<Flag, boolean>> = {
+	const has: Readonly<Record<ServiceFlag, boolean>> = {
 		free: service.cost.kind === 'free',
 		'drop-in': wayIn(service, today) === 'open',
 		dads: service.welcomes.dads === 'yes' || service.audiences.includes('dad-partner'),
@@ -59,7 +59,7 @@ export function facetsOf(service: Service, locale: Locale): Facets {
 		stages: service.stages,
 		...(service.ages ? { ages: service.ages } : {}),
 		needs: service.needs,
-		flags: (Object.keys(has) as Flag[]).filter((flag) => has[flag]),
+		flags: (Object.keys(has) as ServiceFlag[]).filter((flag) => has[flag]),
 		spoken: service.spoken,
 		slots: [...new Set(slots)],
 		places: at.map(({ point, id }) => (at.length > 1 ? { ...point, venue: id } : point)),

@@ -3,6 +3,7 @@ import type { AreaContact } from '#domain/model/area.ts'
 import type { Nation } from '#domain/model/fields.ts'
 import { memoize } from '#domain/memoize.ts'
 import { closestFirst, inOrderFor, isSuggested } from '#domain/order.ts'
+import { hasClosed } from '#domain/settings.ts'
 import type { StageId } from '#domain/time/stage-ids.ts'
 import { sourceLocale, type Locale } from '#i18n/locales.ts'
 import { build } from './build.ts'
@@ -18,7 +19,9 @@ import { identifiersFrom } from './identifiers.ts'
 import { calendarVersions, readPublished } from './published.ts'
 import { readReleased } from './released.ts'
 import { contentFolder } from './read.ts'
+import { readPlaces } from './places.ts'
 import { schoolCalendarOf } from './school-calendar.ts'
+import { pointOf, type Setting } from './settings.ts'
 import { withSignatures } from './signed.ts'
 import { today } from './today.ts'
 
@@ -54,6 +57,8 @@ const signedCatalogue = memoize(() => withSignatures(contentFolder, catalogue(),
 
 /** Everything the site knows, in one language; words missing in it are English and say so in `words.locale`. */
 export const catalogueIn = memoize(localisedCatalogue)
+
+const knownPlaces = memoize(() => readPlaces(contentFolder).places)
 
 function localisedCatalogue(locale: Locale) {
 	const everything = signedCatalogue()
@@ -95,6 +100,7 @@ function localisedCatalogue(locale: Locale) {
 	const named = (ids: readonly string[]): Service[] => [
 		...new Set(ids.map(service).filter(({ id }) => !endedById.has(id))),
 	]
+	const settings = collection('settings')
 	const needs = collection('needs')
 	const guides = collection('guides')
 	const [guidesForWorkers = [], guidesForParents = []] = [true, undefined].map((forWorkers) =>
@@ -127,6 +133,16 @@ function localisedCatalogue(locale: Locale) {
 		outcomes: collection('outcomes'),
 		audiences: collection('audiences'),
 		organisations: collection('organisations'),
+		/** Nurseries, pre-schools and childminders: those that have not closed, and where each is. */
+		settings: {
+			...settings,
+			/** Those that somebody made sure of within the year. */
+			suggested: settings.all.filter((one) => !hasClosed(one, now) && isSuggested(one, now)),
+			open: settings.all.filter((one) => !hasClosed(one, now)),
+			closed: settings.all.filter((one) => hasClosed(one, now)),
+			has: (id: string): boolean => settings.all.some((one) => one.id === id),
+			pointOf: ({ at }: Pick<Setting, 'at'>) => pointOf(at, collection('venues').get, knownPlaces()),
+		},
 		venues: collection('venues'),
 		guides: { ...guides, forParents: guidesForParents, forWorkers: guidesForWorkers },
 		pages: collection('pages'),

@@ -19,6 +19,7 @@ import { pageFacts, pageWords } from '#domain/model/page.ts'
 import { questionFacts, questionWords } from '#domain/model/question.ts'
 import { bankHolidayFacts, bankHolidayWords, schoolYearFacts } from '#domain/model/school-year.ts'
 import { serviceFacts, serviceWords } from '#domain/model/service.ts'
+import { settingFacts, settingWords } from '#domain/model/setting.ts'
 import {
 	selfCheckChangesFacts,
 	selfCheckChangesWords,
@@ -61,6 +62,7 @@ export const kinds = {
 	organisations: { facts: organisationFacts, words: organisationWords, wordsOptional: true, forWorkers: true },
 	venues: { facts: venueFacts, words: venueWords },
 	services: { facts: serviceFacts, words: serviceWords },
+	settings: { facts: settingFacts, words: settingWords, wordsOptional: true },
 	programmes: { facts: programmeFacts, words: programmeWords },
 	'urgent-cards': { facts: urgentCardFacts, words: urgentCardWords },
 	'self-checks': { facts: selfCheckFacts, words: selfCheckWords },

@@ -1,5 +1,6 @@
 import type { Locale } from '#i18n/locales.ts'
 import {
+	childcarePath,
 	guidePath,
 	haveYourSayPath,
 	needPath,
@@ -27,6 +28,7 @@ const pathToFixed: Readonly<Record<FixedLink, (locale: string) => string>> = {
 	'urgent:': urgentHelpPath,
 	'have-your-say:': haveYourSayPath,
 	'what-we-spend:': whatWeSpendPath,
+	'childcare:': childcarePath,
 }
 
 const linkToFixed = new RegExp(`href="(${fixedLinks.join('|')})"`, 'g')

@@ -45,6 +45,9 @@ export function readPapers(folder: string): Papers {
 	}
 }
 
+/** A service that has ended still has its page, and a setting has its own beside services. */
+const isBesideServices = (id: string, { ended, settings }: Catalogue): boolean => ended.has(id) || settings.has(id)
+
 /** What is wrong with them: rows that no paper has, and things that are not there. */
 export function paperProblems(folder: string, catalogue: Catalogue): Problem[] {
 	const { national, local } = read(folder)
@@ -67,7 +70,8 @@ export function paperProblems(folder: string, catalogue: Catalogue): Problem[] {
 				if (isTitled(at) || catalogue.pages.has(at) || catalogue['self-checks'].has(at)) return []
 				const thing = thingAt(at)
 				const kind = thing && folders[thing.folder]
-				if (kind && (catalogue[kind].has(thing.id) || (kind === 'services' && catalogue.ended.has(thing.id)))) return []
+				if (kind && catalogue[kind].has(thing.id)) return []
+				if (thing && kind === 'services' && isBesideServices(thing.id, catalogue)) return []
 				const near = kind
 					? nearest(thing.id, [...catalogue[kind].keys()])
 					: nearest(at, [...Object.keys(titledPages), ...catalogue.pages.keys(), ...catalogue['self-checks'].keys()])

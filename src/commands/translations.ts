@@ -32,6 +32,7 @@ const order: Readonly<Record<KindName, number>> = {
 	services: 7,
 	programmes: 8,
 	venues: 8,
+	settings: 8,
 	guides: 9,
 	'self-checks': 10,
 	'self-check-changes': 11,

@@ -10,6 +10,7 @@ import { identifierProblems } from '#catalogue/identifiers.ts'
 import { lostIds, readPublished } from '#catalogue/published.ts'
 import { readReleased } from '#catalogue/released.ts'
 import { contentFolder, rawDocuments } from '#catalogue/read.ts'
+import { settingPlaceProblems } from '#catalogue/settings.ts'
 import { signedProblems } from '#catalogue/signed.ts'
 import { signOffProblems } from '#catalogue/sign-off.ts'
 import { runContentlayer, type ContentlayerRun } from '#build/contentlayer/run.ts'
@@ -51,6 +52,7 @@ function validate(documents: readonly RawDocument[], problems: readonly Problem[
 		...problems,
 		...stringProblems(),
 		...readPlaces(contentFolder).problems,
+		...settingPlaceProblems(contentFolder, built.catalogue),
 		...lostIds(contentFolder, built.catalogue),
 		...identifierProblems(readPublished(contentFolder), built.catalogue),
 		...readReleased(contentFolder).problems,

@@ -41,7 +41,7 @@ export default function EmbedFinder({ scope: scopePath, seeAll, place, children,
 	return (
 		<>
 			{part.names.length > 0 && <p className="scope">{part.names.join(' · ')}</p>}
-			<Finder {...props} within={{ narrow, atATime: embedCount(options.get('count')) ?? usualCount, keep: setQuery }}>
+			<Finder {...props} within={{ narrow, atATime: embedCount(options.get('count')) ?? usualCount }} keep={setQuery}>
 				{children}
 			</Finder>
 			<p className="all">

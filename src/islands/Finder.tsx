@@ -34,25 +34,27 @@ const best = 5
 const few = 3
 
 /**
- * How the finder is where the address is not its own: it lists its part of everything at once, so many at a time, and
- * hands on what is asked. `data` is what it reads, when it is part of another island; `pick` stands beside each
- * service, when services are picked.
+ * How the finder is where the address is not its own: it lists its part of everything at once, so many at a time.
+ * `data` is what it reads, when it is part of another island; `pick` stands beside each service, when services are
+ * picked.
  */
 export type Within = {
 	data?: Promise<PackedData>
 	narrow?: Narrow
 	atATime: number
-	keep?: (query: Query) => void
 	pick?: (id: string) => ReactNode
 }
 
 /**
  * One box over everything: an instant index of names and sentences, filters, and every word of every page when asked.
  * What is typed and chosen stays after `#`, so that a link can be kept; the child's age, where somebody is and words
- * nobody else may need to see stay on the page alone. `children` is what stands there untouched.
+ * nobody else may need to see stay on the page alone. `keep` is told what is asked,
+ * without private words. `children` is what stands there untouched.
  */
-export default function Finder(props: FinderProps & { within?: Within; children?: ReactNode }) {
-	const { say, paths, helpline, within, children } = props
+export default function Finder(
+	props: FinderProps & { within?: Within; keep?: (query: Query) => void; children?: ReactNode },
+) {
+	const { say, paths, helpline, within, keep, children } = props
 	const step = within?.atATime ?? atATime
 	const [state, setState] = useState<FinderState>()
 	const [hasFailed, setFailed] = useState(false)
@@ -123,7 +125,7 @@ export default function Finder(props: FinderProps & { within?: Within; children?
 	const urgent = useMemo(() => urgentFor(query.typed, state?.urgent ?? [], state?.index.has), [query.typed, state])
 	const isSecret = urgent.length > 0 || results.slice(0, best).some(({ doc }) => doc.onlyByWords)
 	const secrecy = isSecret ? 'secret' : isSettled && !isBroken ? 'open' : 'unknown'
-	useEffect(() => within?.keep?.(secrecy === 'open' ? query : { ...query, typed: '' }), [query, secrecy])
+	useEffect(() => keep?.(secrecy === 'open' ? query : { ...query, typed: '' }), [query, secrecy])
 	useAddress(query, secrecy, !within, () => {
 		box.current!.value = ''
 		flushSync(() => setQuery((before) => ({ ...before, typed: '' })))

@@ -5,7 +5,7 @@ import { fullDate, monthAndYear } from '#i18n/format.ts'
 import { momentsOfSpan, openFirst, pausesOf } from '#domain/voice.ts'
 import { placePath, servicePath } from '#routes.ts'
 import { english, type LangAttributes, type RenderContext } from '#ui/render-context.ts'
-import { emailTo, textTo } from './tell-us.ts'
+import { emailTo, textTo } from '#ui/message-links.ts'
 
 type Marked = { text: string; langAttributes: LangAttributes }
 type Named = { name: string; href: string; langAttributes: LangAttributes }

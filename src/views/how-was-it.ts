@@ -1,7 +1,7 @@
 import { catalogueIn, type Service } from '#catalogue/index.ts'
 import type { Locale } from '#i18n/locales.ts'
 import { wordsFor } from '#i18n/translate.ts'
-import { emailTo, textTo } from './tell-us.ts'
+import { emailTo, textTo } from '#ui/message-links.ts'
 
 export type ReadyMessage = { label: string; email: string; text: string | undefined }
 

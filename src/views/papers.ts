@@ -28,14 +28,28 @@ export type WitnessRow = {
  */
 export function witnessRow({ at, says }: Witness, context: RenderContext): WitnessRow | undefined {
 	const { locale, t, langAttributes } = context
-	const { area, released, everyService, venues, pages, selfChecks, practiceNotes, needs, guides, stages, outcomes } =
-		catalogueIn(locale)
+	const {
+		area,
+		released,
+		everyService,
+		settings,
+		venues,
+		pages,
+		selfChecks,
+		practiceNotes,
+		needs,
+		guides,
+		stages,
+		outcomes,
+	} = catalogueIn(locale)
 	const href = pageAtPath(locale, at)
 	if (at === 'for-workers/open-data' && !area['open-data']) return undefined
 	if (at === 'for-workers/changes' && !released) return undefined
 	if (isTitled(at)) return { href, name: t(titledPages[at]), nameAttributes: {}, says }
 	const { folder, id } = thingAt(at) ?? {}
 	if (folder === 'places') return { href, name: venues.get(id!).name, nameAttributes: langAttributes(english), says }
+	if (folder === 'services' && settings.has(id!))
+		return { href, name: settings.get(id!).name, nameAttributes: langAttributes(english), says }
 	const things = {
 		services: everyService.all,
 		needs: needs.all,

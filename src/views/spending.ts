@@ -12,7 +12,7 @@ import type { Locale } from '#i18n/locales.ts'
 import { spentInYearPath } from '#routes.ts'
 import type { LangAttributes, RenderContext } from '#ui/render-context.ts'
 import { allHeard } from './heard.ts'
-import { emailTo } from './tell-us.ts'
+import { emailTo } from '#ui/message-links.ts'
 
 type Year = Item<'years'>
 

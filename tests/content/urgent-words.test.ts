@@ -41,7 +41,11 @@ describe.each(liveLocales.map(({ tag }) => tag))('words typed in %s', (locale) =
 	})
 
 	test('lead to helpers whose English name stands there too, for whoever answers says that', () => {
-		const english = new Map(catalogueIn(sourceLocale).services.all.map(({ id, words }) => [id, words.name]))
+		const { services, settings } = catalogueIn(sourceLocale)
+		const english = new Map([
+			...services.all.map(({ id, words }) => [id, words.name] as const),
+			...settings.suggested.map(({ id, name }) => [id, name] as const),
+		])
 		const lacking = unpackDocs(data).filter(
 			({ kind, id, name, ownName = '' }) => kind === 'service' && !`${name} ${ownName}`.includes(english.get(id)!),
 		)

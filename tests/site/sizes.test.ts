@@ -71,6 +71,7 @@ describe('bytes', () => {
 
 	test('only the finders, the checks, lists and the pages workers make things with have an island', () => {
 		expect([...new Set(pages.filter(({ html }) => withIsland(html)).map(({ kind }) => kind))].sort()).toEqual([
+			'childcare',
 			'embed/*',
 			'find-help',
 			'for-workers/*',
@@ -80,7 +81,7 @@ describe('bytes', () => {
 		])
 	})
 
-	test.each(['search', 'embed/*', 'find-help', 'money-check', 'list'])(
+	test.each(['search', 'childcare', 'embed/*', 'find-help', 'money-check', 'list'])(
 		'the island of %s is at most 30,000 bytes (gzip), all it imports included',
 		(kind) => {
 			const { html } = pagesOf(kind).find((page) => withIsland(page.html))!

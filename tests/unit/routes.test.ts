@@ -39,6 +39,8 @@ const isPage = (name: string): boolean =>
 		'pageAtPath',
 		'changesFeedPath',
 		'picturePath',
+		'childcareDataPath',
+		'childcareMorePath',
 	].includes(name) && !name.endsWith('CalendarPath')
 
 test('every address of a page ends in a slash and begins with its language', () => {

@@ -13,12 +13,14 @@ export const checkedDates: Rule = (catalogue, { today }) => [
 	...amountsOver(catalogue, today),
 	...calendarsEnding(catalogue, today),
 	...reviewsPassed(catalogue, today),
+	...schoolDatesOver(catalogue, today),
 ]
 
 /** A fact cannot have been checked tomorrow, and one not checked for long wants checking. */
 const uncheckedFor = (catalogue: Catalogue, today: string): Problem[] =>
 	[
 		catalogue.services,
+		catalogue.settings,
 		catalogue.venues,
 		catalogue.guides,
 		catalogue['urgent-cards'],
@@ -56,6 +58,21 @@ const reviewsPassed = (catalogue: Catalogue, today: string): Problem[] =>
 	[...catalogue.area.values()].flatMap(({ file, facts: { 'next-review': on } }) =>
 		on !== undefined && on < today
 			? [problemAt(file, 'next-review', `was ${on}. Write when owner and partners meet next.`, 'warning')]
+			: [],
+	)
+
+/** Once the last day to apply has passed, parents of the next year's children ask for theirs. */
+const schoolDatesOver = (catalogue: Catalogue, today: string): Problem[] =>
+	[...catalogue.area.values()].flatMap(({ file, facts: { 'school-places': places } }) =>
+		places && places.rounds.every(({ by }) => by < today)
+			? [
+					problemAt(
+						file,
+						'school-places.rounds',
+						`end with ${lastOf(places.rounds.map(({ by }) => by))}. Add the next: parents ask by when to apply.`,
+						'warning',
+					),
+				]
 			: [],
 	)
 

@@ -26,15 +26,16 @@ export const exampleNumbers: Rule = (catalogue) => {
 type NumberAt = [file: string, field: string, number: string | undefined]
 
 const numbersIn = (catalogue: Catalogue): NumberAt[] => [
-	...[catalogue.services, catalogue.venues, catalogue.organisations, catalogue.learning].flatMap((kind) =>
-		[...kind.values()]
-			.filter(({ national }) => !national)
-			.flatMap(({ file, facts }): NumberAt[] => [
-				[file, 'phone', facts.phone],
-				[file, 'referral.phone', 'referral' in facts ? facts.referral?.phone : undefined],
-				[file, 'link.phone', 'link' in facts ? facts.link?.phone : undefined],
-				[file, 'text.to', 'text' in facts ? facts.text?.to : undefined],
-			]),
+	...[catalogue.services, catalogue.settings, catalogue.venues, catalogue.organisations, catalogue.learning].flatMap(
+		(kind) =>
+			[...kind.values()]
+				.filter(({ national }) => !national)
+				.flatMap(({ file, facts }): NumberAt[] => [
+					[file, 'phone', facts.phone],
+					[file, 'referral.phone', 'referral' in facts ? facts.referral?.phone : undefined],
+					[file, 'link.phone', 'link' in facts ? facts.link?.phone : undefined],
+					[file, 'text.to', 'text' in facts ? facts.text?.to : undefined],
+				]),
 	),
 	...[...catalogue.area.values()].flatMap(({ file, facts }): NumberAt[] => [
 		[file, 'have-your-say.phone', facts['have-your-say'].phone],

@@ -24,6 +24,7 @@ import type { Rule } from './rule.ts'
 import { selfChecks } from './self-checks.ts'
 import { sensitiveNeeds } from './sensitive-needs.ts'
 import { sessionPlaces } from './session-places.ts'
+import { settings } from './settings.ts'
 import { specialistReferral } from './specialist-referral.ts'
 import { standsFor } from './stands-for.ts'
 import { translations } from './translations.ts'
@@ -45,6 +46,7 @@ export const rules: readonly Rule[] = [
 	partsMatch,
 	links,
 	sessionPlaces,
+	settings,
 	bookings,
 	confidentialPlaces,
 	standsFor,

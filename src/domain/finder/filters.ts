@@ -1,4 +1,5 @@
 import type { Weekday } from '#domain/model/fields.ts'
+import { fundedHelps } from '#domain/funded.ts'
 import { isForAge } from '#domain/time/age.ts'
 import { milesBetween, type Point } from './distance.ts'
 import type { StageId } from '#domain/time/stage-ids.ts'
@@ -16,7 +17,12 @@ export const flags = [
 	'home',
 	'online',
 ] as const
-export type Flag = (typeof flags)[number]
+/** And of childcare: the help to pay it takes, besides what the two have in common. */
+export const childcareFlags = ['disabled-children', 'step-free', ...fundedHelps] as const
+
+export const allFlags: readonly Flag[] = [...new Set<Flag>([...flags, ...childcareFlags])]
+export type ServiceFlag = (typeof flags)[number]
+export type Flag = ServiceFlag | (typeof childcareFlags)[number]
 
 export const partsOfDay = ['morning', 'afternoon', 'evening'] as const
 export type PartOfDay = (typeof partsOfDay)[number]

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { date, email, nation, phone, text, web } from './fields.ts'
 import { openDataTerms } from './open-data.ts'
 import { idOf, type KnownIds } from './references.ts'
+import { schoolPlaces } from './school-places.ts'
 import { serviceClasses } from './service.ts'
 import { tierIds } from './tier.ts'
 import { aboutTranslation } from './translation-fields.ts'
@@ -74,6 +75,8 @@ export const areaFacts = (ids: KnownIds) =>
 		repository: z.strictObject({ on: z.enum(['github', 'gitlab']), address: web }).optional(),
 		/** On what terms the area's facts go out as open data; without it none do. */
 		'open-data': openDataTerms.optional(),
+		/** When and where parents apply for a place at school, for each school year that is still to start. */
+		'school-places': schoolPlaces.optional(),
 		'popular-needs': z.array(idOf('needs', ids)).min(1),
 	})
 

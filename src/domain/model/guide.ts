@@ -17,6 +17,8 @@ export const guideFacts = (ids: KnownIds) =>
 		/** For people who help families: their pages lead to it, and no list and no search does. */
 		'for-workers': z.literal(true).optional(),
 		'vaccine-schedule': idOf('vaccine-schedules', ids).optional(),
+		/** The area's dates for a place at school stand on its page. */
+		'school-dates': z.literal(true).optional(),
 		nations: z.array(nation).min(1).default(['england']),
 		amounts: z.array(amount).optional(),
 		sources: z.array(z.strictObject({ name: text, web })).min(1),

@@ -65,6 +65,8 @@ export const titledPages = {
 	'have-your-say': 'voice.title',
 	'have-your-say/card': 'how-was.card',
 	'what-we-spend': 'spend.title',
+	childcare: 'childcare.title',
+	'childcare/visit': 'childcare.visit',
 	'urgent-help': 'urgent.title',
 	show: 'show.title',
 	services: 'services.all',

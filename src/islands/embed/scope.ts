@@ -65,7 +65,7 @@ export function scopeNames(
 	docs: readonly Doc[],
 	{ topics }: Pick<MoreData, 'topics'>,
 	{ organisations }: ScopeData,
-	{ say, choices }: Pick<FinderProps, 'say' | 'choices'>,
+	{ choices }: Pick<FinderProps, 'choices'>,
 ): string[] {
 	const places = scope.isOursFirst
 		? []
@@ -73,7 +73,6 @@ export function scopeNames(
 	const runBy = scope.organisation && !scope.isOursFirst ? organisations[scope.organisation] : undefined
 	const stage = choices.stages.find(({ id }) => id === scope.stage)?.name
 	const need = topics.find(({ id }) => id === scope.need)?.name
-	return [...places, runBy, stage, need, ...scope.only.map((flag) => say[`finder.${flag}`])].filter(
-		(name) => name !== undefined,
-	)
+	const only = scope.only.map((flag) => choices.flags.find(({ id }) => id === flag)?.name)
+	return [...places, runBy, stage, need, ...only].filter((name) => name !== undefined)
 }

@@ -58,7 +58,8 @@ export default function Chips(props: Props) {
 export const withoutText = (filter: Filter, count: number, query: Query, props: FinderProps & Topics): string =>
 	fill(counted(props.say, 'finder.without', count, props), { filter: labelOf(filter.key, query, props) })
 
-function labelOf(key: Filter['key'], { filters }: Query, props: FinderProps & Topics): string {
+/** What a choice is called. */
+export function labelOf(key: Filter['key'], { filters }: Query, props: FinderProps & Topics): string {
 	const { say, choices, topics } = props
 	const nameIn = (list: readonly { id: string; name: string }[], id: string | undefined) =>
 		list.find((one) => one.id === id)?.name ?? id ?? ''
@@ -87,7 +88,7 @@ function labelOf(key: Filter['key'], { filters }: Query, props: FinderProps & To
 		case 'within':
 			return ''
 		default:
-			return say[`finder.${key}`]
+			return nameIn(choices.flags, key)
 	}
 }
 

@@ -1,6 +1,6 @@
 import '../../ui/tick.css'
 import './finder.css'
-import { flags, partsOfDay, type Filters, type Flag } from '#domain/finder/filters.ts'
+import { partsOfDay, type Filters, type Flag } from '#domain/finder/filters.ts'
 import type { KnownPlace } from '#domain/finder/place-lookup.ts'
 import Age from './Age.tsx'
 import type { MoreData } from './data.ts'
@@ -56,7 +56,7 @@ export default function FilterFields(props: Props) {
 		<details className="sift no-print">
 			<summary>{say['finder.sift']}</summary>
 			<div className="by">
-				{choose('stage', say['search.filter-stage'], choices.stages)}
+				{choices.stages.length > 0 && choose('stage', say['search.filter-stage'], choices.stages)}
 				{choose('need', say['search.filter-need'], topics ?? [])}
 				{choose('day', say['finder.day'], choices.days)}
 				{choose(
@@ -73,15 +73,15 @@ export default function FilterFields(props: Props) {
 				onNear={(near, within) => change({ near, within: near ? within : undefined })}
 			/>
 			<ul className="marks">
-				{flags.map((flag) => (
-					<li key={flag}>
-						<label className={filters.flags.includes(flag) ? 'tick on' : 'tick'}>
+				{choices.flags.map(({ id, name }) => (
+					<li key={id}>
+						<label className={filters.flags.includes(id) ? 'tick on' : 'tick'}>
 							<input
 								type="checkbox"
-								checked={filters.flags.includes(flag)}
-								onChange={({ currentTarget }) => tick(flag, currentTarget.checked)}
+								checked={filters.flags.includes(id)}
+								onChange={({ currentTarget }) => tick(id, currentTarget.checked)}
 							/>
-							<span>{say[`finder.${flag}`]}</span>
+							<span>{name}</span>
 						</label>
 					</li>
 				))}

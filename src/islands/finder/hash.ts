@@ -1,4 +1,4 @@
-import { flags, noFilters, partsOfDay, type Flag, type PartOfDay, type Filters } from '#domain/finder/filters.ts'
+import { allFlags, noFilters, partsOfDay, type Flag, type PartOfDay, type Filters } from '#domain/finder/filters.ts'
 import { saysPostcode } from '#domain/finder/place-lookup.ts'
 import { week } from '#domain/time/dates.ts'
 import { isStage } from '#domain/time/stage-ids.ts'
@@ -42,7 +42,7 @@ export function fromHash(hash: string): Query {
 			...(day ? { day } : {}),
 			...(part ? { part } : {}),
 			...(/^[a-z]{2,3}$/.test(spoken) ? { spoken } : {}),
-			flags: (params.get('with') ?? '').split(',').filter((flag): flag is Flag => flags.some((one) => one === flag)),
+			flags: (params.get('with') ?? '').split(',').filter((flag): flag is Flag => allFlags.some((one) => one === flag)),
 		},
 	}
 }

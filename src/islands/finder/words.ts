@@ -1,3 +1,4 @@
+import type { Flag } from '#domain/finder/filters.ts'
 import { memoize } from '#domain/memoize.ts'
 
 /** The site's own words the finder needs in the browser. `{name}` is filled in there. */
@@ -28,16 +29,6 @@ export const finderStrings = [
 	'finder.afternoon',
 	'finder.evening',
 	'finder.spoken',
-	'finder.free',
-	'finder.drop-in',
-	'finder.dads',
-	'finder.disabled-children',
-	'finder.twins',
-	'finder.interpreter',
-	'finder.step-free',
-	'finder.siblings',
-	'finder.home',
-	'finder.online',
 	'finder.near',
 	'finder.place',
 	'finder.locate',
@@ -73,7 +64,7 @@ export type FinderSay = Readonly<Record<(typeof finderStrings)[number], string>>
 	plurals: Readonly<Record<(typeof finderPlurals)[number], Readonly<Record<string, string>>>>
 }
 
-export type NamedOption = { id: string; name: string }
+export type NamedOption<Id = string> = { id: Id; name: string }
 
 export type FinderProps = {
 	locale: string
@@ -84,7 +75,13 @@ export type FinderProps = {
 	 * words of pages are not looked through.
 	 */
 	paths: { self: string; lists: string; more: string; trade?: string; pagefind?: string }
-	choices: { stages: readonly NamedOption[]; days: readonly NamedOption[]; languages: readonly NamedOption[] }
+	/** What may be chosen by: without stages none are asked for. */
+	choices: {
+		stages: readonly NamedOption[]
+		days: readonly NamedOption[]
+		languages: readonly NamedOption[]
+		flags: readonly NamedOption<Flag>[]
+	}
 	/** Nobody is named whom one cannot call. */
 	helpline?: { name: string; phone: string }
 }

@@ -14,6 +14,7 @@ import { inALine, placeNotices, timed } from '#ui/notice-line.ts'
 import { ownNameOf } from '#ui/own-name.ts'
 import { factsLine } from '#ui/service-text.ts'
 import { savePolicyOf } from '#views/lists/save-policy.ts'
+import { settingFacets, settingSearchWords } from '#views/childcare/finder.ts'
 import { contextFor } from '#views/context-for.ts'
 
 const needRank = 1.1
@@ -96,12 +97,21 @@ const langOf = (words: { locale: string }, locale: Locale) => (words.locale === 
 
 /** What is read after them: the words people use in the reader's language, and what services can be filtered by. */
 export function moreOf(docs: readonly Doc[], locale: Locale): MoreOfDocs {
-	const { get } = catalogueIn(locale).services
+	const { services, settings } = catalogueIn(locale)
+	const settingOf = ({ kind, id }: Doc) => (kind === 'service' && settings.has(id) ? settings.get(id) : undefined)
 	return {
-		words: docs.map((doc) =>
-			[leanWords(kindsFound[doc.kind], doc.id, locale, doc.name), ...dayWordsOf(doc, locale)].filter(Boolean).join('|'),
-		),
-		facets: docs.map(({ kind, id }) => (kind === 'service' ? facetsOf(get(id), locale) : 0)),
+		words: docs.map((doc) => {
+			const setting = settingOf(doc)
+			if (setting) return settingSearchWords(setting, locale)
+			return [leanWords(kindsFound[doc.kind], doc.id, locale, doc.name), ...dayWordsOf(doc, locale)]
+				.filter(Boolean)
+				.join('|')
+		}),
+		facets: docs.map((doc) => {
+			const setting = settingOf(doc)
+			if (setting) return settingFacets(setting, locale)
+			return doc.kind === 'service' ? facetsOf(services.get(doc.id), locale) : 0
+		}),
 	}
 }
 
@@ -114,7 +124,8 @@ const kindsFound: Readonly<Record<DocKind, KindName>> = {
 
 /** The words English has for a thing, its name among them. */
 export function englishWordsOf({ kind, id }: Doc): string {
-	const { services, needs, guides, venues } = catalogueIn(sourceLocale)
+	const { services, settings, needs, guides, venues } = catalogueIn(sourceLocale)
+	if (kind === 'service' && settings.has(id)) return settingSearchWords(settings.get(id), sourceLocale)
 	const name =
 		kind === 'place' ? venues.get(id).name : { service: services, need: needs, guide: guides }[kind].get(id).words.name
 	return [

@@ -12,6 +12,7 @@ import { packDocs, type PackedPart } from '#islands/finder/columns.ts'
 import type { PackedData } from '#islands/finder/load.ts'
 import { allNeedsPath, finderPartPath, guidesPath, placesPath, servicesPath, urgentHelpPath } from '#routes.ts'
 import { ownNameOf } from '#ui/own-name.ts'
+import { childcareDataIn, childcareMoreIn, settingDoc } from '#views/childcare/finder.ts'
 import { englishWordsOf, moreOf, otherDocs, serviceDoc } from './docs.ts'
 
 const callsShown = 3
@@ -20,10 +21,18 @@ const callsShown = 3
 const mostBytes = 60_000
 
 /** What is read at the first touch, in one language. Private needs are found by their own words; loss as well. */
-export function finderDataIn(locale: Locale): PackedData {
-	const { services, urgentCards, urgentWordsOf, ordinaryWordsOf, today } = catalogueIn(locale)
+export const finderDataIn = (locale: Locale): PackedData => ({
+	...packDocs(firstDocs(locale), catalogueIn(locale).today),
+	...urgentAndPaths(locale),
+	parts: servicesByPart(locale).parts.map((_, at) => finderPartPath(locale, at + 1)),
+})
+
+/** The same on the page for childcare, which finds settings alone. */
+export const childcareFinderDataIn = (locale: Locale): PackedData => childcareDataIn(locale, urgentAndPaths(locale))
+
+function urgentAndPaths(locale: Locale): Pick<PackedData, 'urgent' | 'paths'> {
+	const { services, urgentCards, urgentWordsOf, ordinaryWordsOf } = catalogueIn(locale)
 	return {
-		...packDocs(firstDocs(locale), today),
 		urgent: urgentCards.map(({ id, words, sections }) => {
 			const calls = new Map(
 				sections
@@ -46,7 +55,6 @@ export function finderDataIn(locale: Locale): PackedData {
 			guide: guidesPath(locale),
 			place: placesPath(locale),
 		},
-		parts: servicesByPart(locale).parts.map((_, at) => finderPartPath(locale, at + 1)),
 	}
 }
 
@@ -62,6 +70,9 @@ export function finderMoreIn(locale: Locale): MoreData {
 			.map(({ id, words }) => ({ id, name: words.name })),
 	}
 }
+
+export const childcareFinderMoreIn = (locale: Locale): MoreData =>
+	childcareMoreIn(locale, readPlaces(contentFolder).places)
 
 /** The parts of a large area's services, from 1; none in an area that travels whole. */
 export const finderParts = (locale: Locale): number[] => servicesByPart(locale).parts.map((_, at) => at + 1)
@@ -84,12 +95,18 @@ type Placed = { doc: Doc; lat: number; lon: number }
  * the others in parts by where they are.
  */
 const servicesByPart = memoize((locale: Locale): { first: readonly Doc[]; parts: readonly (readonly Placed[])[] } => {
-	const { services, venues, today } = catalogueIn(locale)
-	const placed = services.suggested.map((service): { doc: Doc; point: Placed | undefined } => {
+	const { services, settings, venues, today } = catalogueIn(locale)
+	const ofServices = services.suggested.map((service): { doc: Doc; point: Placed | undefined } => {
 		const doc = serviceDoc(service, locale)
 		const [at] = venueIdsOf(service).map((venue) => venues.get(venue).point)
 		return { doc, point: at && { doc, lat: at.lat, lon: at.lon } }
 	})
+	const ofSettings = settings.suggested.map((setting) => {
+		const doc = settingDoc(setting, locale)
+		const at = settings.pointOf(setting)
+		return { doc, point: at && { doc, ...at } }
+	})
+	const placed = [...ofServices, ...ofSettings]
 	const fits = (part: readonly { doc: Doc }[]): boolean => {
 		const docs = part.map(({ doc }) => doc)
 		return bytesOf(JSON.stringify({ ...packDocs(docs, today), ...moreOf(docs, locale) })) <= mostBytes

@@ -1,10 +1,11 @@
 import { catalogueIn, type Service } from '#catalogue/index.ts'
+import { flags } from '#domain/finder/filters.ts'
 import { week } from '#domain/time/dates.ts'
 import { isRepeating } from '#domain/time/occurrences.ts'
 import { stageIds } from '#domain/time/stage-ids.ts'
 import { languageName, weekdayName } from '#i18n/format.ts'
 import { intlTag, sourceLocale, type Locale } from '#i18n/locales.ts'
-import { pluralsForBrowser, stringsForBrowser } from '#i18n/translate.ts'
+import { pluralsForBrowser, stringsForBrowser, wordsFor } from '#i18n/translate.ts'
 import { finderPlurals, finderStrings, type FinderProps } from '#islands/finder/words.ts'
 import { finderMorePath, pagefindPath, searchPath, servicesPath, tradeWordsPath } from '#routes.ts'
 import { stageName } from '#views/stage-names.ts'
@@ -43,6 +44,7 @@ export function finderProps(locale: Locale): FinderProps {
 			languages: [...spoken]
 				.map((tag) => ({ id: tag, name: languageName(locale, tag) }))
 				.sort((one, other) => one.name.localeCompare(other.name, locale)),
+			flags: flags.map((id) => ({ id, name: wordsFor(locale)(`finder.${id}`) })),
 		},
 		...(family.phone ? { helpline: { name: organisations.get(family['run-by']).name, phone: family.phone } } : {}),
 	}

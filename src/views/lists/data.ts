@@ -1,6 +1,7 @@
 import { placeOfSession, venueIdsOf } from '#domain/delivery.ts'
 import type { Session } from '#domain/model/session.ts'
 import { catalogueIn, type Service } from '#catalogue/index.ts'
+import type { Setting } from '#catalogue/settings.ts'
 import type { RetiredService } from '#catalogue/retired-services.ts'
 import { insteadOf } from '#domain/evidence.ts'
 import { isOld } from '#domain/time/freshness.ts'
@@ -34,6 +35,7 @@ import { ownNameOf } from '#ui/own-name.ts'
 import { moreChildrenTexts } from '#ui/booking-text.ts'
 import type { RenderContext } from '#ui/render-context.ts'
 import { sayingOf, sayingWords } from '#ui/saying.ts'
+import { settingHours, settingSaying, settingWayIn, settingWhere, shortSpaceLines } from '#ui/setting-text.ts'
 import { contextFor } from '#views/context-for.ts'
 import { areaLines } from '#views/notices.ts'
 
@@ -45,7 +47,7 @@ const timesSaid = 2
 /** What every list is made from, in one language. What is never shared is not in it, whatever a link says (SR10). */
 export function listDataIn(locale: Locale): ListData {
 	const context = contextFor(locale)
-	const { area, contact, everyService, retired } = catalogueIn(locale)
+	const { area, contact, everyService, retired, settings } = catalogueIn(locale)
 	const maternity = contact('maternity-unit').phone
 	return {
 		locale,
@@ -57,12 +59,16 @@ export function listDataIn(locale: Locale): ListData {
 		isExample: area.example,
 		...(maternity ? { maternity } : {}),
 		...timed(areaLines(context), inShort),
-		services: Object.fromEntries(
-			everyService.all
+		services: Object.fromEntries([
+			...everyService.all
 				.filter(({ sensitive }) => sensitive !== 'never-shared')
-				.map((service) => [service.id, entryOf(service, context)]),
-		),
-		retired: Object.fromEntries(retired.map((one) => [one.id, retiredEntryOf(one)])),
+				.map((service) => [service.id, entryOf(service, context)] as const),
+			...settings.open.map((setting) => [setting.id, settingEntry(setting, context)] as const),
+		]),
+		retired: Object.fromEntries([
+			...retired.map((one) => [one.id, retiredEntryOf(one)] as const),
+			...settings.closed.map(({ id, name }) => [id, { ended: name, instead: [] }] as const),
+		]),
 		paths: { list: listPath(locale), find: searchPath(locale), service: servicesPath(locale) },
 	}
 }
@@ -104,6 +110,26 @@ function entryOf(service: Service, context: RenderContext): ListEntry {
 	}
 }
 
+/** A nursery, pre-school or childminder in a list: whether there is space is not said on paper, only to ask. */
+function settingEntry(setting: Setting, context: RenderContext): ListEntry {
+	const { at, phone, funded = [] } = setting
+	const when = settingHours(setting, context)
+	const address = 'venue' in at ? addressOf(at.venue, context) : 'address' in at ? addressIn(at.address) : undefined
+	return {
+		name: setting.name,
+		wayIn: settingWayIn(setting, context),
+		cost: context.t(funded.length > 0 ? 'cost.free-if' : 'cost.unknown'),
+		...(when ? { when } : {}),
+		days: [],
+		where: onOneLine([context.t(`setting.${setting.kind}`), !('address' in at) && settingWhere(setting, context)]),
+		...(address ? { address } : {}),
+		...('venue' in at ? { venue: at.venue } : {}),
+		...(phone ? { phone } : {}),
+		saying: settingSaying(context),
+		...timed(shortSpaceLines(setting, context), inShort),
+	}
+}
+
 function doubtOf(service: Service, { locale, today }: RenderContext): Pick<ListEntry, 'doubt'> {
 	const state = service.evidence?.state
 	if (state !== 'no-effect' && state !== 'not-reviewed') return {}
@@ -133,9 +159,11 @@ function atPlace(service: Service, venue: string, context: RenderContext): AtPla
 }
 
 function addressOf(venue: string, { locale }: RenderContext): string {
-	const { lines, postcode } = catalogueIn(locale).venues.get(venue).address
-	return [...lines, postcode].join(', ')
+	return addressIn(catalogueIn(locale).venues.get(venue).address)
 }
+
+const addressIn = ({ lines, postcode }: { lines: readonly string[]; postcode: string }): string =>
+	[...lines, postcode].join(', ')
 
 /** When it is on, in full and in a few words; an old fact says nothing. */
 function timesOf(service: Service, context: RenderContext): Pick<ListEntry, 'when' | 'whenShort'> {

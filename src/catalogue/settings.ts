@@ -1,0 +1,53 @@
+import { placeFor, type KnownPlace } from '#domain/finder/place-lookup.ts'
+import type { Point } from '#domain/finder/distance.ts'
+import { nearest } from '#domain/mistakes/nearest.ts'
+import { problemAt, type Problem } from '#domain/mistakes/problems.ts'
+import type { SettingAt } from '#domain/model/setting.ts'
+import type { Catalogue } from './entry.ts'
+import type { Item } from './kinds.ts'
+import { readPlaces } from './places.ts'
+
+export type Setting = Item<'settings'>
+
+/**
+ * Where a setting is on a map, as near as may be said: its place, the postcode sector of its address, or the middle of
+ * its part of the area. Nothing where `places.yaml` does not know it.
+ */
+export function pointOf(
+	at: SettingAt,
+	venue: (id: string) => { point: Point },
+	places: readonly KnownPlace[],
+): Point | undefined {
+	if ('venue' in at) return venue(at.venue).point
+	const place = 'address' in at ? placeFor(at.address.postcode, places) : places.find(({ name }) => name === at.area)
+	return place && { lat: place.lat, lon: place.lon }
+}
+
+/** A part of the area has to be known, or nobody finds what is there; a postcode had better be. */
+export function settingPlaceProblems(folder: string, { settings }: Pick<Catalogue, 'settings'>): Problem[] {
+	const { places } = readPlaces(folder)
+	const names = places.map(({ name }) => name)
+	return [...settings.values()].flatMap(({ file, facts: { at } }) => {
+		if ('area' in at && !names.includes(at.area)) {
+			const near = nearest(at.area, names)
+			return [
+				problemAt(
+					file,
+					'at.area',
+					`"${at.area}" is not in content/local/places.yaml. ` +
+						(near ? `Did you mean "${near}"?` : 'Write a name or a postcode sector of it.'),
+				),
+			]
+		}
+		return 'address' in at && !placeFor(at.address.postcode, places)
+			? [
+					problemAt(
+						file,
+						'at.address.postcode',
+						`"${at.address.postcode}" is not in content/local/places.yaml: nobody who looks near a place finds it.`,
+						'warning',
+					),
+				]
+			: []
+	})
+}
