@@ -28,9 +28,12 @@ const { values } = parseArgs({
 const folder = process.env['OUT'] || 'dist'
 const base = (process.env['BASE'] ?? '').replace(/\/$/, '')
 
-const language = oneOf('language', values.language, liveLocales.map(({ tag }) => tag))!
-if (!existsSync(join(folder, bookletDataPath(language))))
-	stop(`There is nothing in ${folder}/ yet. Run: npm run build`)
+const language = oneOf(
+	'language',
+	values.language,
+	liveLocales.map(({ tag }) => tag),
+)!
+if (!existsSync(join(folder, bookletDataPath(language)))) stop(`There is nothing in ${folder}/ yet. Run: npm run build`)
 const place = oneOf('place', values.place, placesIn())
 if (!hasChromium())
 	stop(

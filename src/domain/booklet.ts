@@ -39,7 +39,8 @@ function groupsOf(blocks: readonly Block[]): number[][] {
 const pagesOfSheet = 4
 
 /** Empty pages that a booklet needs before its last so that its sheets are full; one leaf of two sides needs none. */
-export const blanksFor = (pages: number): number => (pages <= 2 ? 0 : (pagesOfSheet - (pages % pagesOfSheet)) % pagesOfSheet)
+export const blanksFor = (pages: number): number =>
+	pages <= 2 ? 0 : (pagesOfSheet - (pages % pagesOfSheet)) % pagesOfSheet
 
 /**
  * The pages of a booklet, from 0, as its sheets have them side by side when they are printed on both sides, the

@@ -40,8 +40,7 @@ export default function Booklet({ path, venue, say }: Props) {
 			sayNotLoaded(place.current?.closest('astro-island'))
 		})
 	}, [path])
-	if (!data || data === 'failed')
-		return <div ref={place}>{!data && <p role="status">{say['given.loading']}</p>}</div>
+	if (!data || data === 'failed') return <div ref={place}>{!data && <p role="status">{say['given.loading']}</p>}</div>
 	return (
 		<>
 			<div className="no-print">

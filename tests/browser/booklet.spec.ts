@@ -88,7 +88,9 @@ test.describe('npm run booklet', () => {
 			env: { ...process.env, OUT: testSite },
 		})
 
-	test('makes a tagged PDF in the language, with a title and its fonts, the same each time', async ({ page: _ }, testInfo) => {
+	test('makes a tagged PDF in the language, with a title and its fonts, the same each time', async ({
+		page: _,
+	}, testInfo) => {
 		const [one, other] = ['one.pdf', 'other.pdf'].map((name) => testInfo.outputPath(name))
 		for (const out of [one!, other!])
 			expect(run('--language', 'ur', '--place', 'mill-lane-library', '--out', out).stderr).toBe('')

@@ -1,3 +1,4 @@
+import './booklet.css'
 import { useLayoutEffect, useMemo, useRef, useState, type ReactNode } from 'react'
 import { blanksFor, inBookletOrder, onPages } from '#domain/booklet.ts'
 import { elsewhereParts, placeParts, type Part } from './blocks.tsx'
@@ -107,8 +108,5 @@ function partsOf(data: BookletData, venue: string | undefined, today: string): P
 	const parts = places.flatMap((place) => placeParts(place, data, today))
 	if (venue === undefined) return [...parts, ...elsewhereParts(data, today)]
 	const title = places[0]?.title ?? data.title
-	return [
-		{ key: 'head', node: <LeafHead {...{ data, title, today }} />, staysWithNext: true },
-		...parts,
-	]
+	return [{ key: 'head', node: <LeafHead {...{ data, title, today }} />, staysWithNext: true }, ...parts]
 }

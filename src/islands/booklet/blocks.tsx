@@ -1,3 +1,4 @@
+import './booklet.css'
 import type { ReactNode } from 'react'
 import type { TimedNotice } from '#ui/timed-notice.ts'
 import Icon from '#ui/Icon.tsx'
@@ -28,7 +29,7 @@ export const Notices = ({ notices = [], today }: { notices?: readonly TimedNotic
 
 const inEnglish = (lang: string | undefined) => (lang ? { lang, dir: 'ltr' as const } : {})
 
-export const Number = ({ children }: { children: string }) => (
+export const Digits = ({ children }: { children: string }) => (
 	<bdi dir="ltr" className="num">
 		{children}
 	</bdi>
@@ -61,7 +62,7 @@ export const elsewhereParts = (data: BookletData, today: string): Part[] =>
 							<p>{data.say['booklet.elsewhere-line']}</p>
 						</header>
 					),
-							staysWithNext: true,
+					staysWithNext: true,
 					chapter: { name: data.say['booklet.elsewhere'] },
 				},
 				...data.elsewhere.map((id) => entryPart(id, '', data, today)),
@@ -108,7 +109,7 @@ function PlaceHead({ place, data, today }: { place: BookletPlace; data: BookletD
 				{place.opening && <p>{place.opening}</p>}
 				{place.phone && (
 					<p className="reach-by">
-						<Icon name="phone" /> <Number>{place.phone}</Number>
+						<Icon name="phone" /> <Digits>{place.phone}</Digits>
 					</p>
 				)}
 				<Notices notices={place.notices} {...{ today }} />
@@ -147,7 +148,7 @@ function Entry({ entry, venue, data: { say, site }, today }: EntryProps) {
 				<p {...inEnglish(summaryLang)}>{summary}</p>
 				{(phone || text) && (
 					<p className="reach-by">
-						<Icon name="phone" /> {phone && <Number>{phone}</Number>}
+						<Icon name="phone" /> {phone && <Digits>{phone}</Digits>}
 						{phone && text ? ' · ' : ''}
 						{text}
 					</p>

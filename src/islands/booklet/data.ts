@@ -55,7 +55,10 @@ export type BookletPlace = {
 }
 
 /** Whom to call for what, as the urgent cards say it; `english` beside words that no health worker has read. */
-export type BookletUrgent = Named & { english?: string; calls: readonly { who: string; lang?: string; number: string }[] }
+export type BookletUrgent = Named & {
+	english?: string
+	calls: readonly { who: string; lang?: string; number: string }[]
+}
 
 /** All that the booklet of an area and the leaf of each place are made from, in one language. */
 export type BookletData = {

@@ -1,5 +1,6 @@
+import './booklet.css'
 import Qr from '#ui/Qr.tsx'
-import { Notices, Number, labelOf, type Part } from './blocks.tsx'
+import { Notices, Digits, labelOf, type Part } from './blocks.tsx'
 import type { BookletData, BookletUrgent } from './data.ts'
 
 /** The front and the back of what is folded: what it is and how long it holds, and whom to call at once. */
@@ -29,7 +30,7 @@ export function Cover({ data, today }: { data: BookletData; today: string }) {
 export function LeafHead({ data, title, today }: { data: BookletData; title: string; today: string }) {
 	return (
 		<header className="leaf-head">
-			<p className="over" lang="en" dir="ltr">
+			<p lang="en" dir="ltr">
 				<b>First Door</b> {data.area}
 			</p>
 			<p className="leaf-title">{title}</p>
@@ -61,7 +62,7 @@ export function urgentParts(data: BookletData): Part[] {
 							<p>
 								{say['hand-out.maternity']}{' '}
 								<b>
-									<Number>{maternity}</Number>
+									<Digits>{maternity}</Digits>
 								</b>
 							</p>
 						)}
@@ -97,7 +98,7 @@ function UrgentRow({ name, lang, english, calls }: BookletUrgent) {
 					<p key={who + number}>
 						{who && <span {...inEnglish(whoLang)}>{who}</span>}{' '}
 						<b>
-							<Number>{number}</Number>
+							<Digits>{number}</Digits>
 						</b>
 					</p>
 				))}

@@ -40,14 +40,11 @@ describe('the Start for Life offer', () => {
 	const parts = (locale: 'en' | 'ur') => offer.offerView(locale, catalogueIn(locale).offers[0]!)
 
 	test('has every heading, in its order, each with something under it', () => {
-		expect(parts('en').map(({ id }) => id).slice(0, 6)).toEqual([
-			'midwives',
-			'health-visitors',
-			'mental-health',
-			'feeding',
-			'safeguarding',
-			'send',
-		])
+		expect(
+			parts('en')
+				.map(({ id }) => id)
+				.slice(0, 6),
+		).toEqual(['midwives', 'health-visitors', 'mental-health', 'feeding', 'safeguarding', 'send'])
 		expect(parts('ur').filter(({ services, more }) => services.length + more.length === 0)).toEqual([])
 	})
 
