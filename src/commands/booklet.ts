@@ -42,23 +42,23 @@ if (!hasChromium())
 	)
 const path = place ? leafPath(language, place) : bookletPath(language)
 const out = values.out ?? `${place ?? 'booklet'}-${language}.pdf`
-writeFileSync(out, await printed())
+writeFileSync(out, await pdfOfPage())
 console.log(`Made ${out}`)
 
-async function printed(): Promise<Buffer> {
-	const made = /data-made="([\d-]+)"/.exec(readFileSync(fileOf(path), 'utf8'))?.[1]
-	if (!made) throw new Error(`${fileOf(path)} does not say when it was made.`)
+async function pdfOfPage(): Promise<Buffer> {
+	const builtOn = /data-made="([\d-]+)"/.exec(readFileSync(fileOf(path), 'utf8'))?.[1]
+	if (!builtOn) throw new Error(`${fileOf(path)} does not say when it was made.`)
 	const server = siteServer(folder, base).listen(0, '127.0.0.1')
 	await once(server, 'listening')
 	const executablePath = chromiumPath()
 	const browser = await chromium.launch({ ...(executablePath ? { executablePath } : {}), args: ['--no-sandbox'] })
 	try {
 		const page = await browser.newPage({ viewport: { width: 1280, height: 900 }, timezoneId: 'Europe/London' })
-		await page.clock.setFixedTime(new Date(`${made}T12:00:00Z`))
+		await page.clock.setFixedTime(new Date(`${builtOn}T12:00:00Z`))
 		const look = [...(values.folded ? ['folded'] : []), ...(values.large ? ['large'] : [])].join('&')
 		await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}${base}${path}#${look}`)
 		await page.locator('.a5').last().waitFor()
-		return asOfDay(await page.pdf({ preferCSSPageSize: true, tagged: true, outline: true }), made)
+		return asOfDay(await page.pdf({ preferCSSPageSize: true, tagged: true, outline: true }), builtOn)
 	} finally {
 		await browser.close()
 		server.close()
@@ -77,8 +77,8 @@ function placesIn(): string[] {
 }
 
 function oneOf<Name extends string>(what: string, name: string | undefined, names: readonly Name[]): Name | undefined {
-	const found = names.find((one) => one === name)
-	if (name === undefined || found !== undefined) return found
+	const choice = names.find((one) => one === name)
+	if (name === undefined || choice !== undefined) return choice
 	const near = nearest(name, names)
 	return stop(
 		`There is no ${what} "${name}".${near ? ` Did you mean "${near}"?` : ''} ` +

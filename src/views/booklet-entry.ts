@@ -93,11 +93,11 @@ function daysNotOn(sessions: readonly Session[], until: string, { calendar, toda
 	const holidays = daysOff(sessions, calendar, today, until)
 		.filter(({ day }) => day < until)
 		.map(({ day }) => day)
-	const taken = sessions
+	const exceptions = sessions
 		.filter(isRepeating)
 		.flatMap(({ except }) => except)
 		.filter((day) => day >= today && day <= until && occurrences(sessions, calendar, day, day).length === 0)
-	return [...new Set([...holidays, ...taken])].sort().slice(0, mostDates)
+	return [...new Set([...holidays, ...exceptions])].sort().slice(0, mostDates)
 }
 
 const sessionsTold = (service: Service, venue: string, until: string, { calendar, today }: RenderContext): Session[] =>

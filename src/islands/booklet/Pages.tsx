@@ -14,7 +14,7 @@ const spare = 0.98
 
 /**
  * A booklet, or the leaf of one place, as pages of A5. How high each part is has to be seen before it is known which
- * page it stands on: so all of it is drawn once where nobody sees it, and measured.
+ * page it stands on: so all of it is nodesOf once where nobody sees it, and measured.
  */
 export default function Pages({ data, venue, look, today }: Props) {
 	const measuring = useRef<HTMLDivElement>(null)
@@ -56,7 +56,7 @@ export default function Pages({ data, venue, look, today }: Props) {
 	const inside = [
 		...(isBooklet ? [<Cover key="cover" {...{ data, today }} />] : []),
 		...contents.map((on) => <nav key={`contents ${on[0]}`}>{on.map((at) => lines[at])}</nav>),
-		...(pages ?? []).map((on) => drawn(on, parts)),
+		...(pages ?? []).map((on) => nodesOf(on, parts)),
 	]
 	const [back = [], ...beforeBack] = backs
 	const blanks = Array.from({ length: blanksFor(inside.length + backs.length) }, (_, at) => (
@@ -64,7 +64,7 @@ export default function Pages({ data, venue, look, today }: Props) {
 			{data.say['booklet.notes']}
 		</p>
 	))
-	const all = [...inside, ...blanks, ...beforeBack.map((on) => drawn(on, urgent)), drawn(back, urgent)]
+	const all = [...inside, ...blanks, ...beforeBack.map((on) => nodesOf(on, urgent)), nodesOf(back, urgent)]
 	const page = (at: number) => (
 		<section key={at} id={`p-${at + 1}`} className="a5">
 			{all[at]}
@@ -100,7 +100,7 @@ export default function Pages({ data, venue, look, today }: Props) {
 	)
 }
 
-const drawn = (on: readonly number[], parts: readonly Part[]): ReactNode =>
+const nodesOf = (on: readonly number[], parts: readonly Part[]): ReactNode =>
 	on.map((at) => <div key={parts[at]!.key}>{parts[at]!.node}</div>)
 
 function partsOf(data: BookletData, venue: string | undefined, today: string): Part[] {
