@@ -37,7 +37,8 @@ export function offerView(locale: Locale, { headings, words }: Item<'offers'>): 
 			...local.filter(({ needs: [, ...others] }) => others.some((need) => about.includes(need))),
 		]
 		const national = about.flatMap((need) => services.forNeed(need)).filter((one) => one.national && mayStand(one))
-		const answering = own.length > 0 ? [...new Set(own)].slice(0, mostNamed) : [...new Set(national)].slice(0, mostNational)
+		const answering =
+			own.length > 0 ? [...new Set(own)].slice(0, mostNamed) : [...new Set(national)].slice(0, mostNational)
 		return {
 			id,
 			name: words.headings[id]!,

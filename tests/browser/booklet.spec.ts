@@ -96,7 +96,7 @@ test.describe('npm run booklet', () => {
 			expect(run('--language', 'ur', '--place', 'mill-lane-library', '--out', out).stderr).toBe('')
 		expect(readFileSync(one!).equals(readFileSync(other!))).toBe(true)
 		const pdf = await getDocumentProxy(new Uint8Array(readFileSync(one!)))
-		const { info } = (await pdf.getMetadata()) as { info: Record<string, unknown> }
+		const { info } = await pdf.getMetadata()
 		expect(info).toMatchObject({ Language: 'ur', Title: expect.stringContaining('Mill Lane Library') })
 		expect(await pdf.getMarkInfo()).toMatchObject({ Marked: true })
 		expect(pdf.numPages % 4).toBe(0)
