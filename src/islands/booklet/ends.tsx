@@ -52,7 +52,7 @@ export function urgentParts(data: BookletData): Part[] {
 				<header className="urgent-head beside-code">
 					<div>
 						<h2>{say['urgent.title']}</h2>
-						<p className="now">
+						<p className="call-now">
 							<b>{say['hand-out.danger']}</b>
 						</p>
 						<p>
