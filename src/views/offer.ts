@@ -16,7 +16,8 @@ export type OfferPart = {
 	id: string
 	name: string
 	services: readonly LinkRow[]
-	isOwn: boolean
+	/** The area has nothing of its own: what is never shared is there, and not named. */
+	isMissing: boolean
 	more: readonly LinkRow[]
 }
 
@@ -43,7 +44,7 @@ export function offerView(locale: Locale, { headings, words }: Item<'offers'>): 
 			id,
 			name: words.headings[id]!,
 			services: answering.map(row),
-			isOwn: own.length > 0,
+			isMissing: !services.suggested.some((one) => !one.national && one.needs.some((need) => about.includes(need))),
 			more: [
 				...about.map((need) => nameRow(context, needPath(locale, need), needs.get(need).words)),
 				...toRead.map((guide) => nameRow(context, guidePath(locale, guide), guides.get(guide).words)),

@@ -28,15 +28,17 @@ export default function Pages({ data, venue, look, today }: Props) {
 	useLayoutEffect(() => {
 		const [room, all, ends, lines] = [...measuring.current!.children]
 		const high = room!.getBoundingClientRect().height * spare
-		const asPages = (of: Element, what: readonly Pick<Part, 'staysWithNext'>[]) => {
+		const asPages = (of: Element, what: readonly Pick<Part, 'staysWithNext'>[], room = high) => {
 			const heights = [...of.children].map((one) => one.getBoundingClientRect().height)
 			return onPages(
 				heights.map((height, at) => ({ ...what[at], height })),
-				high,
+				room,
 			)
 		}
 		setPages(asPages(all!, parts))
-		setBacks(asPages(ends!, urgent))
+		/** Where they go on, they stand below their heading once more. */
+		const heading = ends!.querySelector('h2')!.getBoundingClientRect().height
+		setBacks(asPages(ends!, urgent, high - heading))
 		setContents(isBooklet ? asPages(lines!, [{ staysWithNext: true }]) : [])
 	}, [parts, urgent, isBooklet, look.isLarge])
 	const first = isBooklet ? 1 + contents.length : 0
@@ -64,7 +66,12 @@ export default function Pages({ data, venue, look, today }: Props) {
 			{data.say['booklet.notes']}
 		</p>
 	))
-	const all = [...inside, ...blanks, ...beforeBack.map((on) => nodesOf(on, urgent)), nodesOf(back, urgent)]
+	const all = [
+		...inside,
+		...blanks,
+		...beforeBack.map((on) => [<h2 key="more">{data.say['urgent.title']}</h2>, nodesOf(on, urgent)]),
+		nodesOf(back, urgent),
+	]
 	const page = (at: number) => (
 		<section key={at} id={`p-${at + 1}`} className="a5">
 			{all[at]}

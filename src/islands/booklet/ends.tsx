@@ -97,9 +97,7 @@ function UrgentRow({ name, lang, english, calls }: BookletUrgent) {
 				{calls.map(({ who, lang: whoLang, number }) => (
 					<p key={who + number}>
 						{who && <span {...inEnglish(whoLang)}>{who}</span>}{' '}
-						<b>
-							<Digits>{number}</Digits>
-						</b>
+						<b>{/^[\d ]+$/.test(number) ? <Digits>{number}</Digits> : number}</b>
 					</p>
 				))}
 			</dd>

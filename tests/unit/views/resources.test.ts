@@ -50,13 +50,14 @@ describe('the Start for Life offer', () => {
 
 	test('names the area’s own first, and where it has none who answers anywhere', () => {
 		const of = (id: string) => parts('en').find((part) => part.id === id)!
-		expect(of('midwives')).toMatchObject({ isOwn: true })
+		expect(of('midwives')).toMatchObject({ isMissing: false })
 		expect(of('midwives').services[0]!.href).toBe('/en/services/community-midwives/')
-		expect(of('smoking')).toMatchObject({ isOwn: false })
+		expect(of('smoking')).toMatchObject({ isMissing: true })
 		expect(of('smoking').services.map(({ href }) => href)).toContain('/en/services/smokefree/')
 	})
 
-	test('names nothing that is never shared', () => {
+	test('names nothing that is never shared, and does not say that there is none', () => {
+		expect(parts('en').find(({ id }) => id === 'safeguarding')).toMatchObject({ isMissing: false })
 		const named = parts('en').flatMap(({ services }) => services.map(({ href }) => href))
 		for (const id of ['safe-harbour-outreach', 'clearway', 'council-front-door', 'nda-helpline'])
 			expect(named).not.toContain(`/en/services/${id}/`)
