@@ -59,7 +59,7 @@ test.describe('the booklet', () => {
 
 	test('a leaf has its place’s times, price, ages and bus, and a code that leads to each thing', async ({ page }) => {
 		await open(page, booklet('en', 'orchard-childrens-centre/'))
-		await expect(pages(page).first()).toContainText('This term at Orchard Children\'s Centre')
+		await expect(pages(page).first()).toContainText("This term at Orchard Children's Centre")
 		const words = (await wordsOnPaper(page)).join(' ').replaceAll(/\s+/g, ' ')
 		for (const part of [
 			'Buses that stop near: 7, 9.',
