@@ -35,6 +35,7 @@ test.describe('the booklet', () => {
 
 	test('each page is one of A5, or half of an A4 sheet that is folded', async ({ page }) => {
 		await open(page, booklet('en'))
+		await expect(pages(page).last()).toContainText('999')
 		const count = await pages(page).count()
 		expect(await sheetsOf(page)).toEqual(Array.from({ length: count }, () => a5))
 		await page.getByText('A4 to fold in half').click()
@@ -69,7 +70,7 @@ test.describe('the booklet', () => {
 		])
 			expect(words).toContain(part)
 		for (const part of ['Choose how it looks', 'A5 pages', 'Safe Harbour']) expect(words).not.toContain(part)
-		expect(await readCode(page, '.help')).toBe('https://wrenbridge.example/en/services/health-visiting-team/')
+		expect(await readCode(page, '.a5 .help')).toBe('https://wrenbridge.example/en/services/health-visiting-team/')
 	})
 
 	test('on a phone it is shown smaller, and all of it can be used', async ({ page }) => {
