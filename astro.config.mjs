@@ -59,7 +59,7 @@ const filesOfIslands = {
 			name: 'base',
 			test: anyOf(
 				/src\/domain\/(columns|digits|memoize|time\/(dates|london|stage-ids))\.tsx?$/,
-				/src\/(i18n\/(on-one-line|dialled)|islands\/browser\/(fill|next-day|read|today))\.ts$/,
+				/src\/(i18n\/(on-one-line|dialled)|islands\/browser\/(fill|next-day|not-loaded|read|today))\.ts$/,
 				/src\/ui\/(CallRow|Icon|TimedNotices|timed-notice)\.tsx?$/,
 				/src\/islands\/lists\/(Copy|KeepButton|use-saved)\.tsx?$/,
 				/preact\/jsx-runtime/,
