@@ -59,13 +59,15 @@ const filesOfIslands = {
 			name: 'base',
 			test: anyOf(
 				/src\/domain\/(columns|digits|memoize|time\/(dates|london|stage-ids))\.tsx?$/,
-				/src\/(i18n\/(on-one-line|dialled)|islands\/browser\/(fill|next-day|not-loaded|read|today))\.ts$/,
+				/src\/(i18n\/(on-one-line|dialled)|islands\/browser\/(fill|next-day|read|today))\.ts$/,
 				/src\/ui\/(CallRow|Icon|TimedNotices|timed-notice)\.tsx?$/,
 				/src\/islands\/lists\/(Copy|KeepButton|use-saved)\.tsx?$/,
 				/preact\/jsx-runtime/,
 			),
 			priority: 1,
 		},
+		/** What reads words and places, for all that finds: in one file, whoever else shares something else. */
+		{ name: 'finder', test: /src\/(domain\/finder|islands\/finder\/columns)/, priority: 1, minShareCount: 2 },
 		{ name: 'rows', test: /src\/islands\/lists\/(ListRows|Row)\.tsx$/, priority: 1, minShareCount: 2 },
 		{ name: 'shared', minShareCount: 2, entriesAware: true, entriesAwareMergeThreshold: 5000 },
 	],
