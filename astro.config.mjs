@@ -66,6 +66,8 @@ const filesOfIslands = {
 			),
 			priority: 1,
 		},
+		/** What reads words and places, for all that finds: in one file, whoever else shares something else. */
+		{ name: 'finder', test: /src\/(domain\/finder|islands\/finder\/columns)/, priority: 1, minShareCount: 2 },
 		{ name: 'rows', test: /src\/islands\/lists\/(ListRows|Row)\.tsx$/, priority: 1, minShareCount: 2 },
 		{ name: 'shared', minShareCount: 2, entriesAware: true, entriesAwareMergeThreshold: 5000 },
 	],

@@ -81,6 +81,14 @@ export const weekFeedPath = (page: string) => `${page}week.xml`
 export const weekPassOnPath = (locale: string) => at(locale, 'for-workers', 'week')
 /** A place's week, for its wall. */
 export const weekSheetPath = (locale: string, venue: string) => at(locale, 'for-workers', 'week', venue)
+/** What there is to read and watch, for the shelf. */
+export const shelfPath = (locale: string) => at(locale, 'for-workers', 'shelf')
+/** An offer under the headings somebody asks for, by its id: `start-for-life`. */
+export const offerPath = (locale: string, offer: string) => at(locale, offer)
+/** The whole offer as a booklet, what it is made from, and the leaf of one place. */
+export const bookletPath = (locale: string) => at(locale, 'for-workers', 'booklet')
+export const bookletDataPath = (locale: string) => `${bookletPath(locale)}booklet.js`
+export const leafPath = (locale: string, venue: string) => at(locale, 'for-workers', 'booklet', venue)
 /**
  * Where the area has gaps and strengths: all of it, looked at by one outcome or by `audience`, `place`, …, and around
  * one centre; and as sheets, in English only.

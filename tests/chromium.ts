@@ -1,23 +1,14 @@
 import { spawnSync } from 'node:child_process'
-import { existsSync } from 'node:fs'
-import { chromium } from '@playwright/test'
-
-/** Where a Chromium is, if this machine has one; undefined means Playwright's own download. */
-export function chromiumPath(): string | undefined {
-	const asked = process.env['CHROMIUM']
-	if (asked) return asked
-	if (existsSync(chromium.executablePath())) return undefined
-	return ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find((path) => existsSync(path))
-}
+import { chromiumPath, hasChromium } from '#commands/chromium.ts'
 
 /**
  * Makes sure there is a Chromium to test with: Playwright's own, or the system's.
  * @throws saying what to do when neither can be had
  */
 export function needChromium(): void {
-	if (chromiumPath() || existsSync(chromium.executablePath())) return
+	if (hasChromium()) return
 	console.log('No Chromium found. Trying Playwright’s own download …')
-	if (ran('npx', ['playwright', 'install', 'chromium']) && existsSync(chromium.executablePath())) return
+	if (ran('npx', ['playwright', 'install', 'chromium']) && hasChromium()) return
 	console.log('That did not work. Trying the system’s package …')
 	const asRoot = process.getuid?.() === 0 ? [] : ['sudo', '-n']
 	const apt = (...words: string[]) => ran([...asRoot, 'apt-get'][0]!, [...[...asRoot, 'apt-get'].slice(1), ...words])

@@ -17,7 +17,8 @@ import { chromium } from '@playwright/test'
 import { headersFor } from '#exchange/headers-file.ts'
 import { fileTypes } from '#exchange/hosts/rules.ts'
 import { siteSettings, writeContent } from './area-site.ts'
-import { chromiumPath, needChromium } from './chromium.ts'
+import { chromiumPath } from '#commands/chromium.ts'
+import { needChromium } from './chromium.ts'
 import { day } from './moment.ts'
 
 /**

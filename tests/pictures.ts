@@ -1,7 +1,8 @@
 import { mkdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { chromium, type Browser } from '@playwright/test'
-import { chromiumPath, needChromium } from './chromium.ts'
+import { chromiumPath } from '#commands/chromium.ts'
+import { needChromium } from './chromium.ts'
 import { reach, statesIn, type State } from './browser/states.ts'
 import { testSite } from './test-site.ts'
 

@@ -3,7 +3,7 @@ import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } fro
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { chromium, expect } from '@playwright/test'
-import { chromiumPath } from './chromium.ts'
+import { chromiumPath } from '#commands/chromium.ts'
 
 /**
  * `npm run test:wordpress`: a WordPress on this machine is given the finder's address in a post, and the finder must

@@ -145,6 +145,8 @@ function localisedCatalogue(locale: Locale) {
 		},
 		venues: collection('venues'),
 		guides: { ...guides, forParents: guidesForParents, forWorkers: guidesForWorkers },
+		resources: collection('resources'),
+		offers: collection('offers').all.filter(({ nations }) => nations.includes(area.nation)),
 		pages: collection('pages'),
 		selfChecks: collection('self-checks'),
 		selfCheckChanges: collection('self-check-changes'),

@@ -12,11 +12,13 @@ import { needFacts, needWords } from '#domain/model/need.ts'
 import { organisationFacts, organisationWords } from '#domain/model/organisation.ts'
 import { practiceNoteFacts, practiceNoteWords } from '#domain/model/practice-note.ts'
 import { programmeFacts, programmeWords } from '#domain/model/programme.ts'
+import { offerFacts, offerWords } from '#domain/model/offer.ts'
 import { opportunityFacts, opportunityWords } from '#domain/model/opportunity.ts'
 import { outcomeFacts, outcomeIds, outcomeWords } from '#domain/model/outcome.ts'
 import { packFacts, packWords } from '#domain/model/pack.ts'
 import { pageFacts, pageWords } from '#domain/model/page.ts'
 import { questionFacts, questionWords } from '#domain/model/question.ts'
+import { resourceFacts, resourceWords } from '#domain/model/resource.ts'
 import { bankHolidayFacts, bankHolidayWords, schoolYearFacts } from '#domain/model/school-year.ts'
 import { serviceFacts, serviceWords } from '#domain/model/service.ts'
 import { settingFacts, settingWords } from '#domain/model/setting.ts'
@@ -74,6 +76,8 @@ export const kinds = {
 	'practice-notes': { facts: practiceNoteFacts, words: practiceNoteWords, forWorkers: true },
 	indicators: { facts: indicatorFacts, words: indicatorWords, forWorkers: true },
 	guides: { facts: guideFacts, words: guideWords },
+	resources: { facts: resourceFacts, words: resourceWords },
+	offers: { facts: offerFacts, words: offerWords },
 	heard: { facts: heardFacts, words: heardWords },
 	questions: { facts: questionFacts, words: questionWords },
 	years: { facts: yearFacts, words: yearWords },

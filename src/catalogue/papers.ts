@@ -17,6 +17,9 @@ export const folders = {
 	'for-workers/practice': 'practice-notes',
 } as const satisfies Record<string, KindName>
 
+/** Kinds whose pages stand beside the front page. */
+const pageKinds = ['pages', 'self-checks', 'offers'] as const satisfies readonly KindName[]
+
 const isFolder = (name: string): name is keyof typeof folders => Object.hasOwn(folders, name)
 
 /** The thing whose own page an address is, as `services/baby-massage`; none for any other page. */
@@ -67,14 +70,14 @@ export function paperProblems(folder: string, catalogue: Catalogue): Problem[] {
 	const here = (file: string, witnesses: readonly (readonly [string, readonly Witness[]])[]) =>
 		witnesses.flatMap(([id, all]) =>
 			all.flatMap(({ at }) => {
-				if (isTitled(at) || catalogue.pages.has(at) || catalogue['self-checks'].has(at)) return []
+				if (isTitled(at) || pageKinds.some((kind) => catalogue[kind].has(at))) return []
 				const thing = thingAt(at)
 				const kind = thing && folders[thing.folder]
 				if (kind && catalogue[kind].has(thing.id)) return []
 				if (thing && kind === 'services' && isBesideServices(thing.id, catalogue)) return []
 				const near = kind
 					? nearest(thing.id, [...catalogue[kind].keys()])
-					: nearest(at, [...Object.keys(titledPages), ...catalogue.pages.keys(), ...catalogue['self-checks'].keys()])
+					: nearest(at, [...Object.keys(titledPages), ...pageKinds.flatMap((kind) => [...catalogue[kind].keys()])])
 				return [
 					problemAt(
 						`content/${file}`,

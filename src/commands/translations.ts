@@ -39,6 +39,8 @@ const order: Readonly<Record<KindName, number>> = {
 	'money-helps': 12,
 	audiences: 13,
 	packs: 14,
+	offers: 14,
+	resources: 14,
 	'vaccine-schedules': 15,
 	pages: 16,
 	questions: 17,

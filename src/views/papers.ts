@@ -1,4 +1,4 @@
-import { catalogueIn } from '#catalogue/index.ts'
+import { catalogue, catalogueIn } from '#catalogue/index.ts'
 import { readPapers, thingAt } from '#catalogue/papers.ts'
 import { contentFolder } from '#catalogue/read.ts'
 import { memoize } from '#domain/memoize.ts'
@@ -35,6 +35,7 @@ export function witnessRow({ at, says }: Witness, context: RenderContext): Witne
 		settings,
 		venues,
 		pages,
+		offers,
 		selfChecks,
 		practiceNotes,
 		needs,
@@ -60,14 +61,17 @@ export function witnessRow({ at, says }: Witness, context: RenderContext): Witne
 	}
 	const own = folder
 		? things[folder].find((one) => one.id === id)
-		: [...pages.all, ...selfChecks.all].find(({ id }) => id === at)
+		: [...pages.all, ...selfChecks.all, ...offers].find(({ id }) => id === at)
 	if (own) {
 		const isNeverShared = 'sensitive' in own && own.sensitive === 'never-shared'
 		return { href, name: own.words.name, nameAttributes: langAttributes(own.words, 'name'), says, isNeverShared }
 	}
-	if (folder === 'services') return undefined
+	if (folder === 'services' || isOffer(at)) return undefined
 	throw new Error(`papers.yaml: no page is known at "${at}". Name it in views/papers.ts.`)
 }
+
+/** One of another nation has no page here. */
+const isOffer = (at: string): boolean => catalogue().offers.has(at)
 
 /** Our six topics beside what others call them, as a sheet: one row a topic, one column a framework. */
 export function topicsSheet(locale: Locale): string {

@@ -1,6 +1,6 @@
 import { chromium, expect, stopped, test, type Page } from './test.ts'
 import { toFragment } from '#domain/lists/link.ts'
-import { chromiumPath } from '../chromium.ts'
+import { chromiumPath } from '#commands/chromium.ts'
 import { kinds, open, screenSeen } from './open.ts'
 import { wordsOnPaper } from './paper.ts'
 

@@ -1,6 +1,6 @@
 import { defineConfig } from '@playwright/test'
 import { fileURLToPath } from 'node:url'
-import { chromiumPath } from '../chromium.ts'
+import { chromiumPath } from '#commands/chromium.ts'
 import { testSite } from '../test-site.ts'
 
 /** BROWSER_PORT lets two copies of the project be tested at once. */

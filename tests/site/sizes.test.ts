@@ -75,6 +75,7 @@ describe('bytes', () => {
 			'embed/*',
 			'find-help',
 			'for-workers/*',
+			'for-workers/booklet/*',
 			'list',
 			'money-check',
 			'search',

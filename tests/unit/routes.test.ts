@@ -36,6 +36,7 @@ const isPage = (name: string): boolean =>
 		'editThingPath',
 		'weekFeedPath',
 		'topicsSheetPath',
+		'bookletDataPath',
 		'pageAtPath',
 		'changesFeedPath',
 		'picturePath',

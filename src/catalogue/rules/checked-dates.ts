@@ -26,6 +26,8 @@ const uncheckedFor = (catalogue: Catalogue, today: string): Problem[] =>
 		catalogue['urgent-cards'],
 		catalogue.learning,
 		catalogue['practice-notes'],
+		catalogue.resources,
+		catalogue.offers,
 	].flatMap((kind) =>
 		[...kind.values()].flatMap(({ file, facts }) => {
 			const { on } = facts.checked

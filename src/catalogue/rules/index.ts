@@ -7,6 +7,7 @@ import { exampleNumbers } from './example-numbers.ts'
 import { linkRoles } from './link-roles.ts'
 import { figuresInProse } from './figures-in-prose.ts'
 import { followOn } from './follow-on.ts'
+import { resources } from './resources.ts'
 import { retiredIds } from './retired-ids.ts'
 import { glossary } from './glossary.ts'
 import { heard } from './heard.ts'
@@ -52,6 +53,7 @@ export const rules: readonly Rule[] = [
 	standsFor,
 	sensitiveNeeds,
 	openData,
+	resources,
 	selfChecks,
 	retiredIds,
 	areaMinimum,

@@ -20,6 +20,7 @@ export const partsMatch: Rule = (catalogue: Catalogue) => [
 	...each(catalogue['vaccine-schedules'], 'vaccines', ({ facts }) =>
 		facts.groups.flatMap(({ visits }) => visits.flatMap(({ vaccines }) => vaccines)),
 	),
+	...each(catalogue.offers, 'headings', ({ facts }) => facts.headings.map(({ id }) => id)),
 	...each(catalogue.years, 'plan', ({ facts }) => facts.plan.map(({ id }) => id)),
 	...each(catalogue.years, 'results', ({ facts }) => facts.results.map(({ id }) => id)),
 	...each(catalogue['bank-holidays'], 'days', ({ facts }) => facts.days.map(({ id }) => id)),

@@ -57,6 +57,8 @@ export const titledPages = {
 	'for-workers/edit': 'edit.title',
 	'for-workers/changes': 'changes.title',
 	'for-workers/week': 'pass-on.title',
+	'for-workers/booklet': 'booklet.name',
+	'for-workers/shelf': 'shelf.title',
 	'for-workers/papers': 'papers.title',
 	'for-workers/evidence': 'evidence-list.title',
 	'for-workers/people': 'people.title',
