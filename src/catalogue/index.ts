@@ -145,6 +145,7 @@ function localisedCatalogue(locale: Locale) {
 		},
 		venues: collection('venues'),
 		guides: { ...guides, forParents: guidesForParents, forWorkers: guidesForWorkers },
+		easy: collection('easy'),
 		pages: collection('pages'),
 		selfChecks: collection('self-checks'),
 		selfCheckChanges: collection('self-check-changes'),

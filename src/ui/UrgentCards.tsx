@@ -1,4 +1,5 @@
 import './urgent-cards.css'
+import type { ReactNode } from 'react'
 import type { Care, CareWords } from './care.ts'
 import CareCard from './CareCard.tsx'
 import Icon from './Icon.tsx'
@@ -25,9 +26,12 @@ type Props = {
 	/** In the check: which are open, and what to do when one is opened or closed. */
 	open?: readonly string[]
 	onOpen?: (card: string, isOpen: boolean, element: HTMLElement) => void
+	/** On the page of urgent help: the picture before a card's name, and what can be heard of it. */
+	pictureOf?: (card: string) => ReactNode
+	soundOf?: (card: string) => ReactNode
 }
 
-export default function UrgentCards({ groups, words, open = [], onOpen }: Props) {
+export default function UrgentCards({ groups, words, open = [], onOpen, pictureOf, soundOf }: Props) {
 	return (
 		<>
 			{groups.map(({ title, cards }) => (
@@ -41,11 +45,13 @@ export default function UrgentCards({ groups, words, open = [], onOpen }: Props)
 								open={open.includes(id)}
 								{...(onOpen ? { onToggle: ({ currentTarget }) => onOpen(id, currentTarget.open, currentTarget) } : {})}
 							>
-								<summary>
+								<summary className={pictureOf && 'pictured-name'}>
+									{pictureOf?.(id)}
 									<span {...langAttributes}>{name}</span>
 									<Icon name="down" />
 								</summary>
 								<div id={id} tabIndex={-1}>
+									{soundOf?.(id)}
 									<CareCard {...{ care, words }} />
 								</div>
 								{signed && <Signed {...signed} />}
