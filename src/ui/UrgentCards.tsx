@@ -1,5 +1,4 @@
 import './urgent-cards.css'
-import type { ReactNode } from 'react'
 import type { Care, CareWords } from './care.ts'
 import CareCard from './CareCard.tsx'
 import Icon from './Icon.tsx'
@@ -18,6 +17,8 @@ export type UrgentCard = {
 	signed?: SignedBy
 	/** Where the card to hold up says the same. */
 	show?: { href: string; name: string }
+	/** Where the same can be seen in pictures, and heard. */
+	inPictures?: { href: string; name: string }
 }
 
 type Props = {
@@ -26,35 +27,37 @@ type Props = {
 	/** In the check: which are open, and what to do when one is opened or closed. */
 	open?: readonly string[]
 	onOpen?: (card: string, isOpen: boolean, element: HTMLElement) => void
-	/** On the page of urgent help: the picture before a card's name, and what can be heard of it. */
-	pictureOf?: (card: string) => ReactNode
-	soundOf?: (card: string) => ReactNode
 }
 
-export default function UrgentCards({ groups, words, open = [], onOpen, pictureOf, soundOf }: Props) {
+export default function UrgentCards({ groups, words, open = [], onOpen }: Props) {
 	return (
 		<>
 			{groups.map(({ title, cards }) => (
 				<div key={title}>
 					<h2 className="sub">{title}</h2>
 					<div className="opts">
-						{cards.map(({ id, name, langAttributes, care, signed, about, show }) => (
+						{cards.map(({ id, name, langAttributes, care, signed, about, show, inPictures }) => (
 							<details
 								className="opt"
 								key={id}
 								open={open.includes(id)}
 								{...(onOpen ? { onToggle: ({ currentTarget }) => onOpen(id, currentTarget.open, currentTarget) } : {})}
 							>
-								<summary className={pictureOf && 'pictured-name'}>
-									{pictureOf?.(id)}
+								<summary>
 									<span {...langAttributes}>{name}</span>
 									<Icon name="down" />
 								</summary>
 								<div id={id} tabIndex={-1}>
-									{soundOf?.(id)}
 									<CareCard {...{ care, words }} />
 								</div>
 								{signed && <Signed {...signed} />}
+								{inPictures && (
+									<p className="about">
+										<a className="more" href={inPictures.href}>
+											{inPictures.name}
+										</a>
+									</p>
+								)}
 								{about && (
 									<p className="about">
 										<a className="more" href={about.href} {...about.langAttributes}>

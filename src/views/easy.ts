@@ -24,6 +24,8 @@ export type EasyThing = {
 	/** `english` stands beside words about danger that no health worker has checked. */
 	lines: readonly { picture: PictureName; text: string; english?: string }[]
 	signs: readonly { sign: SignName; text: string }[]
+	/** What the urgent card says above the first of them. */
+	signsTitle?: string
 	aloud?: Aloud
 	film?: { src: string; captions: string }
 	calls: readonly Service[]
@@ -77,6 +79,7 @@ function thing(item: EasyItem, locale: Locale): EasyThing {
 	const film = filmOf(contentFolder, entry)
 	const english = entry.words[sourceLocale]!.lines
 	const isChecked = words.standing.origin === 'source' || words.standing.origin === 'clinically-reviewed'
+	const drawn = signs.map((sign) => ({ sign, text: words.signs![sign]! }))
 	const isBeside = of === 'urgent-cards' && words.locale !== sourceLocale && !isChecked
 	return {
 		id,
@@ -90,12 +93,19 @@ function thing(item: EasyItem, locale: Locale): EasyThing {
 			text,
 			...(isBeside && english[at] ? { english: english[at] } : {}),
 		})),
-		signs: signs.map((sign) => ({ sign, text: words.signs![sign]! })),
+		signs: drawn,
+		...(drawn[0] ? { signsTitle: titleAbove(words.locale, id, drawn[0].text) } : {}),
 		...(recording ? { aloud: { src: aloudPath(recording.name), voice: recording.voice } } : {}),
 		...(film ? { film: { src: aloudPath(film.film.name), captions: aloudPath(film.captions.name) } } : {}),
 		calls: callsOf(locale, of, id),
 		isPrivate: of === 'urgent-cards',
 	}
+}
+
+/** The heading of the section of an urgent card that says this. */
+function titleAbove(locale: string, card: string, text: string): string {
+	const { sections } = catalogue()['urgent-cards'].get(card)!.words[locale]!
+	return Object.values(sections).find(({ signs }) => signs?.includes(text))!.heading
 }
 
 function pathInWords(locale: Locale, of: EasySubject, id: string): string {

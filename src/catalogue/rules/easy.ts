@@ -1,5 +1,5 @@
 import { problemAt, type Problem } from '#domain/mistakes/problems.ts'
-import type { Catalogue, Entry } from '#catalogue/entry.ts'
+import type { Entry } from '#catalogue/entry.ts'
 import type { Rule } from './rule.ts'
 
 /** More letters than this in a line are no longer read, or heard, in one breath. */
