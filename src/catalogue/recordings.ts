@@ -73,7 +73,8 @@ function problemsOf(folder: string, entry: Easy): Problem[] {
 						problemAt(
 							entry.file,
 							field,
-							`reads words that have changed since, and is not offered. They are ${wordsHeard(now)} now: record them anew.`,
+							'reads words that have changed since, and is not offered. ' +
+								`They are ${wordsHeard(now)} now: record them anew.`,
 							'warning',
 						),
 					]

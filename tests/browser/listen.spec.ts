@@ -95,7 +95,7 @@ for (const [where, list] of Object.entries(voices))
 		const said = await page.evaluate(() => (window as unknown as { said: { text: string; voice: string }[] }).said)
 		expect(said[0]).toEqual({ text: 'Feeding your baby', voice: 'here' })
 		expect(said.map(({ text }) => text)).toContain(
-			'However you feed your baby, you deserve help with it. It is new for both of you, and it can take weeks to feel right.',
+			'The National Breastfeeding Helpline takes all feeding questions. La Leche League helps with breastfeeding.',
 		)
 		expect(new Set(said.map(({ voice }) => voice))).toEqual(new Set(['here']))
 	})

@@ -14,8 +14,8 @@ const signDrawings: Readonly<Record<SignName, string>> = {
 		'<path d="M17 33 10 50M47 33l7 17" stroke="var(--skin)" stroke-width="7.6"/></g>' +
 		'<path d="M16 31c3-4 8-6 16-6s13 2 16 6c-1 5-3 8-3 13 0 7 2 13 3 18H16c1-5 3-11 3-18 0-5-2-8-3-13z" ' +
 		'fill="var(--skin)"/><circle cx="32" cy="13" r="11" fill="var(--skin)"/>' +
-		'<path d="M26 13c1 1 3 1 4 0m4 0c1 1 3 1 4 0M29 19h6M24 31c5 2 11 2 16 0M23 36c5 3 13 3 18 0M24 48c0-6 3-8 8-9 5 1 ' +
-		'8 3 8 9" fill="none"/><path d="M26 49c2-6 10-6 12 0-3 3-9 3-12 0z" fill="var(--edge)" fill-opacity=".4" ' +
+		'<path d="M26 13c1 1 3 1 4 0m4 0c1 1 3 1 4 0M29 19h6M24 31c5 2 11 2 16 0M23 36c5 3 13 3 18 0M24 48c0-6 3-8 8-9 ' +
+		'5 1 8 3 8 9" fill="none"/><path d="M26 49c2-6 10-6 12 0-3 3-9 3-12 0z" fill="var(--edge)" fill-opacity=".4" ' +
 		'stroke="none"/><path d="M32 56v.1" stroke-width="3"/>' +
 		'<path d="M3 56h9m-4-4 4 4-4 4M61 56h-9m4-4-4 4 4 4" stroke="#a22b1d" stroke-width="2.4" fill="none"/>',
 	lips:
