@@ -44,10 +44,10 @@ export const people = {
 		'<path d="M12.5 36.5v.1M21 13v.1m6-.1v.1M21.5 16c1.7 1 3.3 1 5 0"/>',
 	floppy:
 		'<path d="M22 48V38c-6-1-8-4-7-8 4 2 14 2 19-1 2 4-1 8-5 9v10"/>' +
-		'<path d="M36 25c4 1 5 7 5 15h4" stroke-width="4.4"/>' +
+		'<path d="M36 25c4 1 5 7 5 15h4" stroke-width="3"/>' +
 		'<path d="M15 19c5-3 16-3 21-1 5 3 5 10 0 12-6 2-16 2-20 0-4-3-4-8-1-11z" fill="var(--wash)"/>' +
 		'<circle cx="9" cy="26" r="7"/><path d="M5 27c.6 1 1.6 1.1 2.4.6M8.5 22c1 0 1.7.6 1.8 1.6"/>' +
-		'<path d="M19 25c0 5-1 10-2 15" stroke-width="4.4"/>',
+		'<path d="M19 25c0 5-1 10-2 15" stroke-width="3"/>',
 	group:
 		'<circle cx="24" cy="11" r="5.5"/><circle cx="9" cy="17" r="4.5"/><circle cx="39" cy="17" r="4.5"/>' +
 		'<path d="M14 33c0-9 4-13 10-13s10 4 10 13z" fill="var(--wash)"/>' +
