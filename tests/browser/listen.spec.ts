@@ -85,9 +85,11 @@ for (const [where, list] of Object.entries(voices))
 			})
 		}, list)
 		await open(page, '/en/needs/feeding/')
-		const button = page.getByRole('button', { name: 'Listen: Feeding your baby' })
+		const button = page.getByRole('button', { name: /^Listen ?: Feeding your baby/ })
+		await page.waitForLoadState('networkidle')
 		if (where !== 'on the phone') {
 			await expect(button).toHaveCount(0)
+			await expect(page.getByText('Other people near you may hear.')).toBeHidden()
 			return
 		}
 		await expect(page.getByText('Other people near you may hear.')).toBeVisible()
