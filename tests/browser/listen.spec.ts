@@ -28,7 +28,7 @@ test('Leave is silent before the next page has come', async ({ page }) => {
 	const asked = new Promise<void>((resolve) =>
 		page.route('https://www.bbc.co.uk/**', async (route) => {
 			resolve()
-			await new Promise<void>((let_go) => (go = let_go))
+			await new Promise<void>((resume) => (go = resume))
 			await route.fulfill({ contentType: 'text/html', body: '<title>Weather</title>' })
 		}),
 	)
@@ -72,7 +72,10 @@ for (const [where, list] of Object.entries(voices))
 			Object.assign(window, {
 				said,
 				SpeechSynthesisUtterance: class {
-					constructor(readonly text: string) {}
+					text: string
+					constructor(text: string) {
+						this.text = text
+					}
 				},
 			})
 			Object.defineProperty(window, 'speechSynthesis', {
