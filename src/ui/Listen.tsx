@@ -28,6 +28,8 @@ export default function Listen({ of, words: { listen, stop }, src, note }: Props
 				</span>
 				<span className="vh">: {of}</span>
 			</button>
+			{/* What it says stands on the page in words. */}
+			{/* eslint-disable-next-line jsx-a11y/media-has-caption */}
 			{src && <audio controls preload="none" src={src} aria-label={`${listen}: ${of}`} />}
 		</div>
 	)

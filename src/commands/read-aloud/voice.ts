@@ -26,6 +26,6 @@ export function readByComputer(text: string, locale: string): Buffer {
 
 function outputOf(tool: string, options: readonly string[], input: string | Buffer): Buffer {
 	const { stdout, stderr, status } = spawnSync(tool, options, { input, maxBuffer: 2 ** 26 })
-	if (status !== 0 || stdout.length === 0) throw new Error(`${tool}: ${stderr}`)
+	if (status !== 0 || stdout.length === 0) throw new Error(`${tool}: ${stderr.toString()}`)
 	return stdout
 }
