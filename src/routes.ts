@@ -45,6 +45,10 @@ export const spentInYearPath = (locale: string, year: string) => at(locale, 'wha
 export const urgentHelpPath = (locale: string) => at(locale, 'urgent-help')
 /** A card to hold up: which language somebody speaks, and what is happening. */
 export const showPath = (locale: string) => at(locale, 'show')
+/** Words in pictures, to look at and to hear: all of them, and one thing's. */
+export const easyPath = (locale: string, thing = '') => at(locale, 'easy', ...(thing ? [thing] : []))
+/** Sound and film, each with what is in it told by its name. */
+export const aloudPath = (name: string) => `${base}/aloud/${name}`
 export const searchPath = (locale: string) => at(locale, 'search')
 /** Calendars to add or follow: a file beside the page whose times it holds. */
 export const serviceCalendarPath = (locale: string, service: string) => calendarOf(servicePath(locale, service))

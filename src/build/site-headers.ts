@@ -59,6 +59,9 @@ export function framingRules(parts: readonly string[]): string {
 		.join('')
 }
 
+/** Folders whose files are named after what is in them. */
+const hashed = ['_astro', 'aloud']
+
 /**
  * Everything but hashed files is asked about each time, so that no page of one release meets files of another. One rule
  * for everything would not do: hosts join what several rules say of one header, so each part of the site that has no
@@ -66,7 +69,7 @@ export function framingRules(parts: readonly string[]): string {
  */
 export function revalidationRules(parts: readonly { name: string; isDirectory: () => boolean }[]): string {
 	const paths = parts
-		.filter(({ name }) => name !== '_astro' && name !== '_headers')
+		.filter(({ name }) => !hashed.includes(name) && name !== '_headers')
 		.map((one) => `/${one.name}${one.isDirectory() ? '/*' : ''}`)
 	return ['/', ...paths.sort()].map((path) => `${path}\n  Cache-Control: no-cache\n`).join('')
 }

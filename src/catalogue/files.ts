@@ -45,6 +45,10 @@ export const importsFolder = 'local/imports'
 /** Where things wait that a person has to fill in before the content can hold them. */
 export const toFinishFolder = `${importsFolder}/to-finish`
 
+/** Sound and film beside words in pictures: `ur.mp3`, `bsl.mp4` with its captions; `recordings.ts` looks after them. */
+export const isRecording = (path: string): boolean =>
+	/^(national|local)\/easy\/[^/]+\/([a-z]{2,3}\.mp3|bsl\.(mp4|vtt))$/.test(path)
+
 const withoutFolder = new Set<string>([
 	'README.md',
 	placesFile,
@@ -83,6 +87,7 @@ export function* eachFile(folder: string): Generator<Reading> {
 			!path.startsWith('strings/') &&
 			!path.startsWith(`${importsFolder}/`) &&
 			!withoutFolder.has(path) &&
+			!isRecording(path) &&
 			!path.startsWith('LICENSE'),
 	))
 		yield readingOf(folder, file)

@@ -147,6 +147,7 @@ function localisedCatalogue(locale: Locale) {
 		guides: { ...guides, forParents: guidesForParents, forWorkers: guidesForWorkers },
 		resources: collection('resources'),
 		offers: collection('offers').all.filter(({ nations }) => nations.includes(area.nation)),
+		easy: collection('easy'),
 		pages: collection('pages'),
 		selfChecks: collection('self-checks'),
 		selfCheckChanges: collection('self-check-changes'),

@@ -1,6 +1,7 @@
 import type { z } from 'zod'
 import { areaFacts, areaWords } from '#domain/model/area.ts'
 import { audienceFacts, audienceIds, audienceWords } from '#domain/model/audience.ts'
+import { easyFacts, easyWords } from '#domain/model/easy.ts'
 import { guideFacts, guideWords } from '#domain/model/guide.ts'
 import { heardFacts, heardWords } from '#domain/model/heard.ts'
 import { indicatorFacts, indicatorWords } from '#domain/model/indicator.ts'
@@ -67,6 +68,7 @@ export const kinds = {
 	settings: { facts: settingFacts, words: settingWords, wordsOptional: true },
 	programmes: { facts: programmeFacts, words: programmeWords },
 	'urgent-cards': { facts: urgentCardFacts, words: urgentCardWords },
+	easy: { facts: easyFacts, words: easyWords },
 	'self-checks': { facts: selfCheckFacts, words: selfCheckWords },
 	'self-check-changes': { facts: selfCheckChangesFacts, words: selfCheckChangesWords },
 	'money-helps': { facts: moneyHelpFacts, words: moneyHelpWords },

@@ -12,6 +12,7 @@ export const folders = {
 	needs: 'needs',
 	guides: 'guides',
 	stages: 'stages',
+	easy: 'easy',
 	outcomes: 'outcomes',
 	places: 'venues',
 	'for-workers/practice': 'practice-notes',

@@ -24,6 +24,7 @@ const english = documents.filter(({ locale }) => locale === sourceLocale)
 const order: Readonly<Record<KindName, number>> = {
 	notices: 0,
 	'urgent-cards': 1,
+	easy: 1,
 	stages: 2,
 	tiers: 3,
 	outcomes: 4,

@@ -8,6 +8,7 @@ import { paperProblems } from '#catalogue/papers.ts'
 import { readPlaces } from '#catalogue/places.ts'
 import { identifierProblems } from '#catalogue/identifiers.ts'
 import { lostIds, readPublished } from '#catalogue/published.ts'
+import { recordingProblems } from '#catalogue/recordings.ts'
 import { readReleased } from '#catalogue/released.ts'
 import { contentFolder, rawDocuments } from '#catalogue/read.ts'
 import { settingPlaceProblems } from '#catalogue/settings.ts'
@@ -58,6 +59,7 @@ function validate(documents: readonly RawDocument[], problems: readonly Problem[
 		...readReleased(contentFolder).problems,
 		...signOffProblems(contentFolder, built.catalogue),
 		...signedProblems(contentFolder, built.catalogue, today),
+		...recordingProblems(contentFolder, built.catalogue),
 		...paperProblems(contentFolder, built.catalogue),
 		...built.problems,
 	]

@@ -18,3 +18,9 @@ export const asCsv = (text: string): Response =>
 
 export const asPng = (bytes: Uint8Array<ArrayBuffer>): Response =>
 	new Response(bytes, { headers: { 'content-type': 'image/png' } })
+
+const mediaTypes: Readonly<Record<string, string>> = { mp3: 'audio/mpeg', mp4: 'video/mp4', vtt: 'text/vtt' }
+
+/** Sound, film or captions, by the ending of its name. */
+export const asMedia = (name: string, bytes: Uint8Array<ArrayBuffer>): Response =>
+	new Response(bytes, { headers: { 'content-type': mediaTypes[name.split('.').at(-1)!]! } })

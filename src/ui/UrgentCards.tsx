@@ -17,6 +17,8 @@ export type UrgentCard = {
 	signed?: SignedBy
 	/** Where the card to hold up says the same. */
 	show?: { href: string; name: string }
+	/** Where the same can be seen in pictures, and heard. */
+	inPictures?: { href: string; name: string }
 }
 
 type Props = {
@@ -34,7 +36,7 @@ export default function UrgentCards({ groups, words, open = [], onOpen }: Props)
 				<div key={title}>
 					<h2 className="sub">{title}</h2>
 					<div className="opts">
-						{cards.map(({ id, name, langAttributes, care, signed, about, show }) => (
+						{cards.map(({ id, name, langAttributes, care, signed, about, show, inPictures }) => (
 							<details
 								className="opt"
 								key={id}
@@ -49,6 +51,13 @@ export default function UrgentCards({ groups, words, open = [], onOpen }: Props)
 									<CareCard {...{ care, words }} />
 								</div>
 								{signed && <Signed {...signed} />}
+								{inPictures && (
+									<p className="about">
+										<a className="more" href={inPictures.href}>
+											{inPictures.name}
+										</a>
+									</p>
+								)}
 								{about && (
 									<p className="about">
 										<a className="more" href={about.href} {...about.langAttributes}>

@@ -28,21 +28,8 @@ export type WitnessRow = {
  */
 export function witnessRow({ at, says }: Witness, context: RenderContext): WitnessRow | undefined {
 	const { locale, t, langAttributes } = context
-	const {
-		area,
-		released,
-		everyService,
-		settings,
-		venues,
-		pages,
-		offers,
-		selfChecks,
-		practiceNotes,
-		needs,
-		guides,
-		stages,
-		outcomes,
-	} = catalogueIn(locale)
+	const { area, released, everyService, settings, venues, pages, offers, selfChecks, ...kinds } = catalogueIn(locale)
+	const { practiceNotes, needs, guides, stages, outcomes, easy } = kinds
 	const href = pageAtPath(locale, at)
 	if (at === 'for-workers/open-data' && !area['open-data']) return undefined
 	if (at === 'for-workers/changes' && !released) return undefined
@@ -56,6 +43,7 @@ export function witnessRow({ at, says }: Witness, context: RenderContext): Witne
 		needs: needs.all,
 		guides: guides.all,
 		stages: stages.all,
+		easy: easy.all,
 		outcomes: outcomes.all,
 		'for-workers/practice': practiceNotes.all,
 	}

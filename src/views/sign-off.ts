@@ -1,5 +1,14 @@
 import { catalogueIn } from '#catalogue/index.ts'
-import { checkPath, guidePath, needPath, practiceNotePath, servicePath, stagePath, urgentHelpPath } from '#routes.ts'
+import {
+	checkPath,
+	easyPath,
+	guidePath,
+	needPath,
+	practiceNotePath,
+	servicePath,
+	stagePath,
+	urgentHelpPath,
+} from '#routes.ts'
 import type { SignedKind } from '#domain/model/signed.ts'
 import type { InSomeLanguage, RenderContext, LangAttributes } from '#ui/render-context.ts'
 
@@ -10,6 +19,7 @@ type ChosenKind = SignedKind | 'services' | 'practice-notes'
 export const signedPath = (locale: string, kind: ChosenKind, id: string): string =>
 	({
 		'urgent-cards': `${urgentHelpPath(locale)}#${id}`,
+		easy: easyPath(locale, id),
 		needs: needPath(locale, id),
 		guides: guidePath(locale, id),
 		'practice-notes': practiceNotePath(locale, id),
@@ -25,12 +35,13 @@ export function signedThing(
 	where: string,
 	{ locale, langAttributes }: RenderContext,
 ): { name: string; href: string; langAttributes: LangAttributes } {
-	const { needs, guides, practiceNotes, stages, services, selfChecks, urgentCards } = catalogueIn(locale)
+	const { easy, needs, guides, practiceNotes, stages, services, selfChecks, urgentCards } = catalogueIn(locale)
 	const [kind = '', id = ''] = where.split('/')
 	const things: Record<ChosenKind, readonly Item[]> = {
 		'urgent-cards': urgentCards,
 		needs: needs.all,
 		guides: guides.all,
+		easy: easy.all,
 		'practice-notes': practiceNotes.all,
 		stages: stages.all,
 		services: services.all,

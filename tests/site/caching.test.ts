@@ -11,9 +11,11 @@ const cacheOf = (path: string) => headersFor(rules, path)['Cache-Control'] ?? ''
 describe('how long a browser keeps a file without asking', () => {
 	test('for ever where its name tells what is in it, and not at all otherwise', () => {
 		expect(
-			addresses.filter((path) => /immutable|max-age/.test(cacheOf(path)) && !/\.[\w-]{8}\.js$/.test(path)),
+			addresses.filter(
+				(path) => /immutable|max-age/.test(cacheOf(path)) && !/\.[\w-]{8}\.(js|mp3|mp4|vtt)$/.test(path),
+			),
 		).toEqual([])
-		expect(addresses.filter((path) => !path.startsWith('/_astro/') && cacheOf(path) !== 'no-cache')).toEqual([])
+		expect(addresses.filter((path) => !/^\/(_astro|aloud)\//.test(path) && cacheOf(path) !== 'no-cache')).toEqual([])
 	})
 
 	test('the rules are no more than a host reads', () =>

@@ -60,7 +60,7 @@ describe.each(documents)('%s', (file) => {
 	const text = texts.get(file)!
 
 	test('names commands that there are', () => {
-		const named = [...text.matchAll(/(?<=[`\n]|&& )npm (?:run )?([a-z][\w:]*)/g)].map(([, name = '']) => name)
+		const named = [...text.matchAll(/(?<=[`\n]|&& )npm (?:run )?([a-z][\w:-]*)/g)].map(([, name = '']) => name)
 		expect(named.filter((name) => name !== 'run' && !(name in scripts) && !ofNpm.includes(name))).toEqual([])
 	})
 

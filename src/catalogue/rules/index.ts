@@ -2,6 +2,7 @@ import { areaMinimum } from './area-minimum.ts'
 import { bookings } from './booking.ts'
 import { checkedDates } from './checked-dates.ts'
 import { confidentialPlaces } from './confidential-places.ts'
+import { easy } from './easy.ts'
 import { evidence } from './evidence.ts'
 import { exampleNumbers } from './example-numbers.ts'
 import { linkRoles } from './link-roles.ts'
@@ -45,6 +46,7 @@ export const rules: readonly Rule[] = [
 	yearly,
 	nothingEmpty,
 	partsMatch,
+	easy,
 	links,
 	sessionPlaces,
 	settings,

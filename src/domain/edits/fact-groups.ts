@@ -13,7 +13,7 @@ const keysOf: Readonly<Record<Exclude<FactGroup, 'about'>, readonly string[]>> =
 	where: ['delivered-at', 'address', 'point', 'part-of', 'getting-there'],
 	cost: ['cost', 'amounts', 'cost-note'],
 	ages: ['ages', 'stages', 'who'],
-	contact: ['phone', 'text', 'email', 'web', 'run-by'],
+	contact: ['phone', 'text', 'email', 'web', 'bsl', 'run-by'],
 	'how-in': ['access', 'booking', 'referral', 'reply-within-days', 'getting-in', 'criteria', 'say'],
 }
 

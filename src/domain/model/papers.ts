@@ -41,6 +41,7 @@ export const papersHere = z.record(row, witnesses)
 /** Pages that are no one thing's own, by the key of what they are called. */
 export const titledPages = {
 	'': 'home.title',
+	easy: 'easy.title',
 	'for-workers': 'workers.title',
 	'for-workers/pathway': 'pathway.title',
 	'for-workers/referrals': 'referrals.title',

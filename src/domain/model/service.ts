@@ -82,6 +82,8 @@ export const serviceFacts = (ids: KnownIds) =>
 		text: z.strictObject({ to: z.string().regex(/^[\d ]{5,13}$/), say: text.optional() }).optional(),
 		email: email.optional(),
 		web: web.optional(),
+		/** Where it answers in British Sign Language, and what that is called. */
+		bsl: z.strictObject({ name: text, web }).optional(),
 		hours: hours.optional(),
 		spoken: z.array(z.string().regex(/^[a-z]{2,3}$/)).default(['en']),
 		interpreter: z.enum(['yes', 'on-request', 'no', 'unknown']).default('unknown'),

@@ -18,7 +18,7 @@ export const signers = [
 export type Signer = (typeof signers)[number]
 
 /** Kinds whose words can be signed: those that tell somebody what to do. */
-export const signedKinds = ['urgent-cards', 'stages', 'needs', 'guides', 'self-checks'] as const
+export const signedKinds = ['urgent-cards', 'easy', 'stages', 'needs', 'guides', 'self-checks'] as const
 export type SignedKind = (typeof signedKinds)[number]
 
 const signature = z.strictObject({

@@ -7,10 +7,11 @@ let presses = 0
 let isShiftAlone = false
 let timer: ReturnType<typeof setTimeout>
 
-/** White first: it must not wait for the network. `replace` leaves no way Back to this page. */
+/** White and silent first: it must not wait for the network. `replace` leaves no way Back to this page. */
 function leave(): void {
 	document.body.className = 'left'
 	document.title = ''
+	dispatchEvent(new Event('leave'))
 	location.replace(link.href)
 }
 

@@ -46,7 +46,7 @@ test('every mistake of every file is told at once, by file, with a total', () =>
 			'  (file)  is not read by anything. A thing lives in content/national/<kind>/<id>/ or ' +
 				'content/local/<kind>/<id>/, as facts.yaml and one <language>.md per language.',
 			'          Kinds: area, stages, outcomes, tiers, audiences, needs, organisations, venues, services, settings, ' +
-				'programmes, urgent-cards, self-checks, self-check-changes, money-helps, notices, packs, ' +
+				'programmes, urgent-cards, easy, self-checks, self-check-changes, money-helps, notices, packs, ' +
 				'learning, practice-notes, indicators, guides, resources, offers, heard, questions, years, ' +
 				'opportunities, pages, vaccine-schedules, school-years, bank-holidays',
 			'',

@@ -1,0 +1,45 @@
+export {}
+
+/**
+ * Reads the page out in the phone's own voice. Voices that are not on the device would send the words away: without a
+ * local one for the page's language there is no button.
+ */
+const holder = document.querySelector<HTMLElement>('[data-listen=phone]')
+const speech = window.speechSynthesis as SpeechSynthesis | undefined
+const own = document.documentElement.lang
+const voice = (): SpeechSynthesisVoice | undefined =>
+	speech?.getVoices().find(({ localService, lang }) => localService && lang.split(/[-_]/)[0] === own)
+
+const isInOwnLanguage = (part: Element): boolean => part.closest('[lang]') === document.documentElement
+const parts = (): Element[] =>
+	[...document.querySelectorAll('.title>:is(h1,p),.first>div>*,[data-aloud],.prose :is(h2,h3,p,li)')].filter(
+		isInOwnLanguage,
+	)
+
+function stop(): void {
+	speech?.cancel()
+	holder!.removeAttribute('data-on')
+}
+
+function speak(): void {
+	const said = parts().map((part) => {
+		const words = new SpeechSynthesisUtterance(part.textContent)
+		words.voice = voice()!
+		words.lang = own
+		return words
+	})
+	said.at(-1)!.onend = stop
+	holder!.setAttribute('data-on', '')
+	for (const words of said) speech!.speak(words)
+}
+
+if (holder && speech) {
+	const button = holder.querySelector('button')!
+	const offer = (): void => {
+		holder.hidden = button.hidden = !voice()
+	}
+	button.onclick = () => (speech.speaking ? stop() : speak())
+	offer()
+	speech.onvoiceschanged = offer
+	for (const end of ['leave', 'pagehide']) addEventListener(end, stop)
+}
