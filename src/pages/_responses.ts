@@ -18,3 +18,6 @@ export const asCsv = (text: string): Response =>
 
 export const asPng = (bytes: Uint8Array<ArrayBuffer>): Response =>
 	new Response(bytes, { headers: { 'content-type': 'image/png' } })
+
+export const asSvg = (text: string): Response =>
+	new Response(text, { headers: { 'content-type': 'image/svg+xml; charset=utf-8' } })
