@@ -10,6 +10,7 @@ import {
 	urgentHelpPath,
 	whatWeSpendPath,
 	wordsPath,
+	yourTeamPath,
 } from '#routes.ts'
 import { fixedLinks, type FixedLink, type LinkKind } from './rules/links.ts'
 
@@ -27,6 +28,7 @@ const pathToFixed: Readonly<Record<FixedLink, (locale: string) => string>> = {
 	'urgent:': urgentHelpPath,
 	'have-your-say:': haveYourSayPath,
 	'what-we-spend:': whatWeSpendPath,
+	'your-team:': yourTeamPath,
 }
 
 const linkToFixed = new RegExp(`href="(${fixedLinks.join('|')})"`, 'g')

@@ -26,6 +26,7 @@ import { sensitiveNeeds } from './sensitive-needs.ts'
 import { sessionPlaces } from './session-places.ts'
 import { specialistReferral } from './specialist-referral.ts'
 import { standsFor } from './stands-for.ts'
+import { teams } from './teams.ts'
 import { translations } from './translations.ts'
 import { yearly } from './yearly.ts'
 
@@ -53,6 +54,7 @@ export const rules: readonly Rule[] = [
 	selfChecks,
 	retiredIds,
 	areaMinimum,
+	teams,
 	exampleNumbers,
 	plainWords,
 	glossary,

@@ -17,8 +17,8 @@ const bend = 0.3
 
 /**
  * The names of a sheet, each once, where it fits: along a straight part of its street, or within its park. None lies on
- * another, on one of the `obstacles`, or over the edge; one that fits nowhere is left out. `size` is how high letters are, in
- * metres; `first` are names that come before all others.
+ * another, on one of the `obstacles`, or over the edge; one that fits nowhere is left out. `size` is how high letters
+ * are, in metres; `first` are names that come before all others.
  */
 export function labelsOn(
 	{ wide, high, shapes }: MapSheet,
