@@ -23,6 +23,8 @@ export const servicesForNeedPath = (locale: string, need: string) => at(locale, 
 export const servicePath = (locale: string, service: string) => at(locale, 'services', service)
 export const placesPath = (locale: string) => at(locale, 'places')
 export const placePath = (locale: string, venue: string) => at(locale, 'places', venue)
+/** Whose health visitors, midwives and hub are a family's, by where it lives. */
+export const yourTeamPath = (locale: string) => at(locale, 'your-team')
 export const guidesPath = (locale: string) => at(locale, 'guides')
 export const guidePath = (locale: string, guide: string) => at(locale, 'guides', guide)
 /** Nurseries, pre-schools and childminders: all, all of one kind, and what to ask when looking round. */
@@ -164,6 +166,9 @@ export const embedLooksPath = () => `${base}/embed-looks.js`
 export const oembedPath = (page: string) => `${page}oembed.json`
 /** Where a reader's language is chosen. */
 export const startPath = () => `${base}/`
+/** Maps as files of their own, the same in every language: around a place, and of the whole area. */
+export const placeMapPath = (venue: string) => `${base}/maps/places/${venue}.svg`
+export const areaMapPath = () => `${base}/maps/area.svg`
 /** What a message or a post shows of a page. */
 export const picturePath = (locale: string, name: string) => `${base}/${locale}/pictures/${name}.png`
 export const iconPath = () => `${base}/icon.svg`

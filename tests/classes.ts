@@ -8,9 +8,9 @@ import { memoize } from '#domain/memoize.ts'
 /** Which classes our own code draws, and which style sheets come with it. */
 const src = resolve('src')
 
-/** Every source file that can draw, below `src`. */
+/** Every source file that can draw a page, below `src`: other formats bring their own looks. */
 export const drawing: readonly string[] = readdirSync(src, { recursive: true, encoding: 'utf8' })
-	.filter((name) => /\.(tsx?|astro)$/.test(name))
+	.filter((name) => /\.(tsx?|astro)$/.test(name) && !name.startsWith('exchange/'))
 	.sort()
 
 /** What every page and every frame begins with. */

@@ -7,7 +7,8 @@ const pageScripts = /\/islands\/browser\/[\w-]+\.ts(\?of=[\w-]+\.ts)?$/
  * What one page's script imports is in it, not in a file of its own that
  * pages would wait for: each page script has its own copy of these.
  */
-const copied = /^\.\/(london|dates|week|hours|checked|past|slots|open-spans|handed-words|read)\.ts$/
+const copied =
+	/^(?:\.\/(?:london|dates|week|hours|checked|past|slots|open-spans|handed-words|read)|#domain\/teams)\.ts$/
 
 export const ownCopies = (): Plugin => ({
 	name: 'own-copies',
@@ -15,6 +16,7 @@ export const ownCopies = (): Plugin => ({
 	resolveId(source, importer) {
 		if (!importer || !copied.test(source) || !pageScripts.test(importer)) return undefined
 		const [file, of] = importer.split('?of=')
-		return `${resolve(dirname(file!), source)}?of=${of ?? basename(file!)}`
+		const path = source.startsWith('#') ? resolve('src', source.slice(1)) : resolve(dirname(file!), source)
+		return `${path}?of=${of ?? basename(file!)}`
 	},
 })

@@ -19,6 +19,9 @@ export type RawDocument = DocumentPlace & { data: unknown; body: string; html: s
 /** Where postcodes and neighbourhoods are, in one file of their own: not a thing with words, so it has no folder. */
 export const placesFile = 'local/places.yaml'
 
+/** The map around each place and of the whole area, as `npm run map` makes it. */
+export const mapFile = 'local/map.json'
+
 /**
  * Choices in the safety words that wait for a named person: those of the national words and those of the area's own.
  */
@@ -52,6 +55,7 @@ export const isRecording = (path: string): boolean =>
 const withoutFolder = new Set<string>([
 	'README.md',
 	placesFile,
+	mapFile,
 	publishedFile,
 	releasedFile,
 	papersFile,

@@ -11,6 +11,7 @@ import {
 	urgentHelpPath,
 	whatWeSpendPath,
 	wordsPath,
+	yourTeamPath,
 } from '#routes.ts'
 import { fixedLinks, type FixedLink, type LinkKind } from './rules/links.ts'
 
@@ -29,6 +30,7 @@ const pathToFixed: Readonly<Record<FixedLink, (locale: string) => string>> = {
 	'have-your-say:': haveYourSayPath,
 	'what-we-spend:': whatWeSpendPath,
 	'childcare:': childcarePath,
+	'your-team:': yourTeamPath,
 }
 
 const linkToFixed = new RegExp(`href="(${fixedLinks.join('|')})"`, 'g')

@@ -4,6 +4,7 @@ import { filesIn, type RawDocument } from '#catalogue/files.ts'
 import { contentFiles } from '#catalogue/folder.ts'
 import { problemAt, report, type Problem } from '#domain/mistakes/problems.ts'
 import { wordings } from '#domain/mistakes/wordings.ts'
+import { mapProblems } from '#catalogue/map.ts'
 import { paperProblems } from '#catalogue/papers.ts'
 import { readPlaces } from '#catalogue/places.ts'
 import { identifierProblems } from '#catalogue/identifiers.ts'
@@ -54,6 +55,7 @@ function validate(documents: readonly RawDocument[], problems: readonly Problem[
 		...stringProblems(),
 		...readPlaces(contentFolder).problems,
 		...settingPlaceProblems(contentFolder, built.catalogue),
+		...mapProblems(contentFolder, built.catalogue),
 		...lostIds(contentFolder, built.catalogue),
 		...identifierProblems(readPublished(contentFolder), built.catalogue),
 		...readReleased(contentFolder).problems,

@@ -54,6 +54,10 @@ export const monthAndYear = memoize((locale: Locale, month: string): string =>
 	dayParts(locale, { month: 'long', year: 'numeric' }).format(asDate(`${month.slice(0, 7)}-01`)),
 )
 
+/** "150 metres", as the language says it. */
+export const distance = (locale: Locale, metres: number): string =>
+	formatter(Intl.NumberFormat, intlTag(locale), { style: 'unit', unit: 'meter', unitDisplay: 'long' }).format(metres)
+
 /** "41%", "12 days", "140", whichever it is that was measured. */
 export const measured = (locale: Locale, value: number, unit: 'percent' | 'days' | 'families'): string =>
 	unit === 'families'

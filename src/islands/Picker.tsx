@@ -16,13 +16,14 @@ import type { PackedData } from './finder/load.ts'
 import type { FinderProps } from './finder/words.ts'
 import Finder from './Finder.tsx'
 import HandOver from './lists/HandOver.tsx'
-import { entryOf } from './lists/entry.ts'
+import { entryOf, fullNameOf } from './lists/entry.ts'
 import { loadList, type ListData, type ReadingLanguage } from './lists/list-data.ts'
 import NoteField from './lists/NoteField.tsx'
 import { safeNoteOf } from './lists/passing-on.ts'
 import PickButton from './lists/PickButton.tsx'
 import { pickedFragment, readPicked, type ReadPicked } from './lists/picked.ts'
 import PickedList from './lists/PickedList.tsx'
+import TeamPick, { type TeamChoice } from './lists/TeamPick.tsx'
 import PickLanguage from './lists/PickLanguage.tsx'
 import type { PickerSay } from './lists/picker-words.ts'
 
@@ -33,6 +34,7 @@ type Props = {
 	languages: readonly ReadingLanguage[]
 	own: string
 	packs: readonly { id: string; name: string; services: readonly string[] }[]
+	teams: TeamChoice
 	handOut: string
 }
 
@@ -40,7 +42,7 @@ type Props = {
  * A worker's list for a parent: services, the parent's language, a short note; then a code, a text, a link or paper. It
  * lives in the address alone.
  */
-export default function Picker({ finder, finderData, say, languages, own, packs, handOut }: Props) {
+export default function Picker({ finder, finderData, say, languages, own, packs, teams, handOut }: Props) {
 	const tags = languages.map(({ tag }) => tag)
 	const [picked, setPicked] = useState<ReadPicked>({ ids: [], note: '', to: own, state: 'whole' })
 	const [isFinding, setFinding] = useState(true)
@@ -154,6 +156,7 @@ export default function Picker({ finder, finderData, say, languages, own, packs,
 					</summary>
 					{findable && <Finder {...finder} within={{ data: findable, atATime: 10, pick }} />}
 				</details>
+				<TeamPick {...{ say, pick }} {...teams} nameOf={(id) => fullNameOf(id, mine)} />
 				<PickLanguage {...{ say, languages }} to={picked.to} onChange={(to) => change({ to })} />
 				<NoteField
 					{...{ say, number }}

@@ -24,3 +24,6 @@ const mediaTypes: Readonly<Record<string, string>> = { mp3: 'audio/mpeg', mp4: '
 /** Sound, film or captions, by the ending of its name. */
 export const asMedia = (name: string, bytes: Uint8Array<ArrayBuffer>): Response =>
 	new Response(bytes, { headers: { 'content-type': mediaTypes[name.split('.').at(-1)!]! } })
+
+export const asSvg = (text: string): Response =>
+	new Response(text, { headers: { 'content-type': 'image/svg+xml; charset=utf-8' } })

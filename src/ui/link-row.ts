@@ -11,4 +11,6 @@ export type LinkRow = {
 	hreflang?: string
 	/** An address, on a line of its own. */
 	address?: string
+	/** The number it has on a map beside the list. */
+	number?: number
 }

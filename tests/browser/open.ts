@@ -21,6 +21,7 @@ export const kinds = (locale: string): Readonly<Record<string, string>> => ({
 	'all services': `/${locale}/services/`,
 	'services at a stage': `/${locale}/services/stage/baby/targeted/`,
 	places: `/${locale}/places/`,
+	'your team': `/${locale}/your-team/`,
 	place: `/${locale}/places/orchard-childrens-centre/`,
 	guides: `/${locale}/guides/`,
 	guide: `/${locale}/guides/vaccines/`,

@@ -134,10 +134,11 @@ describe('what the finder reads', () => {
 })
 
 describe('one request renders a page', () => {
-	test('no style sheet, no font, no picture, no preload', () => {
+	test('no style sheet, no font, no preload, no picture but a map of ours that waits until it comes near', () => {
 		const requests = [
 			/<link[^>]+rel="(stylesheet|preload|modulepreload|preconnect|dns-prefetch)"/,
-			/<(img|picture|video|iframe)|@font-face|@import|url\((?!['"]?data:)/,
+			/<(picture|video|iframe)|@font-face|@import|url\((?!['"]?data:)/,
+			/<img(?![^>]*\ssrc="\/maps\/[^"]*")|<img(?![^>]*\sloading="lazy")/,
 		]
 		const asking = pages.filter(({ html }) => requests.some((request) => request.test(html)))
 		expect(asking.map(({ path }) => path)).toEqual([])

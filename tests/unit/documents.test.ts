@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import {
 	expectedFile,
+	mapFile,
 	papersFile,
 	papersHereFile,
 	placesFile,
@@ -43,6 +44,7 @@ const ofAnArea = [
 	...kindNames.map((kind) => `content/local/${kind}/`),
 	...[
 		placesFile,
+		mapFile,
 		publishedFile,
 		releasedFile,
 		expectedFile,

@@ -29,6 +29,7 @@ import { sessionPlaces } from './session-places.ts'
 import { settings } from './settings.ts'
 import { specialistReferral } from './specialist-referral.ts'
 import { standsFor } from './stands-for.ts'
+import { teams } from './teams.ts'
 import { translations } from './translations.ts'
 import { yearly } from './yearly.ts'
 
@@ -59,6 +60,7 @@ export const rules: readonly Rule[] = [
 	selfChecks,
 	retiredIds,
 	areaMinimum,
+	teams,
 	exampleNumbers,
 	plainWords,
 	glossary,

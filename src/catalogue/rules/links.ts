@@ -17,7 +17,7 @@ const linkKinds = {
 export type LinkKind = keyof typeof linkKinds
 
 /** Pages that are there in every area, written as `[words](urgent:)`. */
-export const fixedLinks = ['urgent:', 'have-your-say:', 'what-we-spend:', 'childcare:'] as const
+export const fixedLinks = ['urgent:', 'have-your-say:', 'what-we-spend:', 'childcare:', 'your-team:'] as const
 export type FixedLink = (typeof fixedLinks)[number]
 
 /** The addresses a text links to, as they are written. */

@@ -33,6 +33,10 @@ export const consultationTopics = [
 	'safeguarding',
 ] as const
 
+/** Teams that each look after a part of an area: families have one of each. */
+export const teamRoles = ['health-visiting', 'midwifery', 'council-front-door'] as const
+export type TeamRole = (typeof teamRoles)[number]
+
 const servicesFor = <Name extends string>(names: readonly Name[], ids: KnownIds) =>
 	z.strictObject(
 		Object.fromEntries(names.map((name) => [name, idOf('services', ids)])) as Record<Name, ReturnType<typeof idOf>>,
@@ -53,6 +57,18 @@ export const areaFacts = (ids: KnownIds) =>
 		consultation: servicesFor(consultationTopics, ids).extend({
 			'infant-mental-health': idOf('services', ids).optional(),
 		}),
+		/**
+		 * Who these teams are, where there are several or the contacts do not name them: services, each with what it
+		 * `covers`.
+		 */
+		teams: z
+			.strictObject(
+				Object.fromEntries(teamRoles.map((role) => [role, z.array(idOf('services', ids)).min(1).optional()])) as Record<
+					TeamRole,
+					z.ZodOptional<z.ZodArray<ReturnType<typeof idOf>>>
+				>,
+			)
+			.optional(),
 		/** What the area truly has none of: national services answer, and nothing is said to be what it is not. */
 		lacks: z
 			.strictObject({

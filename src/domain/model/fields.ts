@@ -4,7 +4,7 @@ import { endOfDay, week } from '#domain/time/dates.ts'
 /** The kinds of mistake only a person's eye would call a mistake; `mistakes/problems.ts` words each one. */
 export type Mistake =
 	| { is: 'needed'; because: string }
-	| { is: 'date' | 'month' | 'time' | 'moment' | 'phone' | 'web' | 'email' | 'empty' | 'bad id' | 'few' }
+	| { is: 'date' | 'month' | 'time' | 'moment' | 'phone' | 'web' | 'email' | 'empty' | 'bad id' | 'few' | 'covers' }
 	| { is: 'order'; before: string; after: string }
 	| { is: 'id'; kind: string; choices: readonly string[]; ended: readonly string[] }
 
@@ -27,6 +27,9 @@ export const manyPeople = z
 /** A time of day on the 24-hour clock, as `09:30`. */
 const isTime = (text: string): boolean => /^([01]\d|2[0-3]):[0-5]\d$/.test(text)
 export const time = textWith(isTime, { is: 'time' })
+
+/** Where the families live whom somebody is there for: postcode districts, as `WB1`, and sectors, as `WB1 2`. */
+export const covers = z.array(textWith((text) => /^[A-Z]{1,2}\d[A-Z\d]?( \d)?$/.test(text), { is: 'covers' })).min(1)
 
 /**
  * When something ends: as `time`, or midnight as `00:00` or `24:00`. It is kept as `24:00`, which sorts after every

@@ -66,6 +66,7 @@ export const titledPages = {
 	'for-workers/learning': 'learning.title',
 	'for-workers/practice': 'practice.title',
 	'have-your-say': 'voice.title',
+	'your-team': 'team.title',
 	'have-your-say/card': 'how-was.card',
 	'what-we-spend': 'spend.title',
 	childcare: 'childcare.title',

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { elsewhere } from '#domain/delivery.ts'
-import { amount, yesNo, checked, date, email, hours, nation, newId, phone, text, web } from './fields.ts'
+import { amount, yesNo, checked, covers, date, email, hours, nation, newId, phone, text, web } from './fields.ts'
 import { audienceId } from './audience.ts'
 import { booking } from './booking.ts'
 import { evidenceStates } from './programme.ts'
@@ -65,6 +65,8 @@ export const serviceFacts = (ids: KnownIds) =>
 		'paid-by': z.enum(['council', 'nhs', 'government', 'charity', 'parents', 'mixed']).optional(),
 		'delivered-at': z.array(z.union([z.enum(elsewhere), z.strictObject({ venue: idOf('venues', ids) })])).min(1),
 		access: z.array(z.enum(accessWays)).min(1),
+		/** Where the families live whom this team is there for; without it, anywhere in the area. */
+		covers: covers.optional(),
 		ages: z.strictObject({ 'from-weeks': z.number().int().min(-40), 'to-weeks': z.number().int() }).optional(),
 		sessions: z.array(session(ids)).optional(),
 		lasts: z.strictObject({ weeks: z.number().int().positive() }).optional(),

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { yesNo, checked, openingTimes, phone, email, text, web } from './fields.ts'
+import { yesNo, checked, covers, openingTimes, phone, email, text, web } from './fields.ts'
 import { idOf, type KnownIds } from './references.ts'
 import { aboutTranslation, searchWords } from './translation-fields.ts'
 
@@ -43,6 +43,8 @@ export const venueFacts = (ids: KnownIds) =>
 		'run-by': idOf('organisations', ids),
 		address: z.strictObject({ lines: z.array(text).min(1), postcode: text }),
 		point: z.strictObject({ lat: z.number().min(49).max(61), lon: z.number().min(-9).max(3) }),
+		/** A hub or centre: where the families live whose own it is. */
+		covers: covers.optional(),
 		phone: phone.optional(),
 		email: email.optional(),
 		web: web.optional(),
