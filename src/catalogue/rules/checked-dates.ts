@@ -26,6 +26,7 @@ const uncheckedFor = (catalogue: Catalogue, today: string): Problem[] =>
 		catalogue['urgent-cards'],
 		catalogue.learning,
 		catalogue['practice-notes'],
+		catalogue['group-helps'],
 	].flatMap((kind) =>
 		[...kind.values()].flatMap(({ file, facts }) => {
 			const { on } = facts.checked

@@ -47,8 +47,8 @@ test('every mistake of every file is told at once, by file, with a total', () =>
 				'content/local/<kind>/<id>/, as facts.yaml and one <language>.md per language.',
 			'          Kinds: area, stages, outcomes, tiers, audiences, needs, organisations, venues, services, settings, ' +
 				'programmes, urgent-cards, self-checks, self-check-changes, money-helps, notices, packs, ' +
-				'learning, practice-notes, indicators, guides, heard, questions, years, opportunities, pages, ' +
-				'vaccine-schedules, school-years, bank-holidays',
+				'learning, practice-notes, indicators, guides, heard, questions, years, opportunities, wishes, ' +
+				'group-helps, pages, vaccine-schedules, school-years, bank-holidays',
 			'',
 			'2 problems in 2 files. Nothing was built.',
 		].join('\n'),
