@@ -18,6 +18,8 @@ import { settingFacets, settingSearchWords } from '#views/childcare/finder.ts'
 import { contextFor } from '#views/context-for.ts'
 
 const needRank = 1.1
+/** A page leads to all that its words also find one by one. */
+const pageRank = 2.5
 const localRank = 1.15
 const staleRank = 0.8
 /** What was not found to help is found by its name, and stands below what may help as well. */
@@ -72,7 +74,7 @@ export function otherDocs(locale: Locale): Doc[] {
 			where: [],
 			days: [],
 			...langOf(thing.words, locale),
-			rank: kind === 'guide' ? 1 : needRank,
+			rank: { need: needRank, guide: 1, page: pageRank }[kind],
 			savePolicy: 'allowed',
 			...(isSecret(thing) ? { onlyByWords: true } : {}),
 		})
