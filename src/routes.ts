@@ -38,6 +38,9 @@ export const whatsOnPath = (locale: string) => at(locale, 'whats-on')
 export const whatsOnForStagePath = (locale: string, stage: string) => at(locale, 'whats-on', 'stage', stage)
 /** The week as a message: of the area, or of `dads`, `stage/<stage>`, `place/<venue>`. */
 export const weekMessagePath = (locale: string, of = '') => at(locale, 'whats-on', 'message', ...(of ? [of] : []))
+/** For young people, and for everybody who lives there. */
+export const youngPeoplePath = (locale: string) => at(locale, 'young-people')
+export const communityPath = (locale: string) => at(locale, 'community')
 /** What parents are asked, what they said and what came of it; `card` is for those who write by hand. */
 export const haveYourSayPath = (locale: string) => at(locale, 'have-your-say')
 export const sayCardPath = (locale: string) => at(locale, 'have-your-say', 'card')

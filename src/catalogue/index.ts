@@ -2,6 +2,7 @@ import { venueIdsOf } from '#domain/delivery.ts'
 import type { AreaContact } from '#domain/model/area.ts'
 import type { Nation } from '#domain/model/fields.ts'
 import { memoize } from '#domain/memoize.ts'
+import { helpsOnlyWith, isForFamilies } from '#domain/who-for.ts'
 import { closestFirst, inOrderFor, isSuggested } from '#domain/order.ts'
 import { hasClosed } from '#domain/settings.ts'
 import type { StageId } from '#domain/time/stage-ids.ts'
@@ -111,7 +112,7 @@ function localisedCatalogue(locale: Locale) {
 	const byVenue = listedBy(listed, venueIdsOf)
 
 	/** All it helps with is loss: shown where somebody looks for it, and nowhere beside babies. */
-	const isQuiet = (one: Service): boolean => one.needs.every((need) => needs.get(need).quiet)
+	const isQuiet = (one: Service): boolean => helpsOnlyWith(one, (need) => needs.get(need).quiet)
 
 	return {
 		locale,
@@ -161,6 +162,8 @@ function localisedCatalogue(locale: Locale) {
 		questions: collection('questions'),
 		years: collection('years'),
 		opportunities: collection('opportunities'),
+		wishes: collection('wishes'),
+		groupHelps: collection('group-helps'),
 		notices: noticesBySubject(collection('notices').all),
 		urgentCards: [...collection('urgent-cards').all].sort((one, other) => one.order - other.order),
 		vaccineSchedules: collection('vaccine-schedules'),
@@ -187,6 +190,8 @@ function localisedCatalogue(locale: Locale) {
 		services: {
 			all: listed,
 			suggested: listed.filter((one) => isSuggested(one, now)),
+			/** The same, without what is for people in no stage of early family life. */
+			forFamilies: listed.filter((one) => isSuggested(one, now) && isForFamilies(one)),
 			get: service,
 			/**
 			 * Who answers in an emergency: an area's own together with the national way in, and in its place only when it is

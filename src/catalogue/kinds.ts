@@ -2,6 +2,7 @@ import type { z } from 'zod'
 import { areaFacts, areaWords } from '#domain/model/area.ts'
 import { audienceFacts, audienceIds, audienceWords } from '#domain/model/audience.ts'
 import { easyFacts, easyWords } from '#domain/model/easy.ts'
+import { groupHelpFacts, groupHelpWords } from '#domain/model/group-help.ts'
 import { guideFacts, guideWords } from '#domain/model/guide.ts'
 import { heardFacts, heardWords } from '#domain/model/heard.ts'
 import { indicatorFacts, indicatorWords } from '#domain/model/indicator.ts'
@@ -36,6 +37,7 @@ import { tierFacts, tierIds, tierWords } from '#domain/model/tier.ts'
 import { urgentCardFacts, urgentCardWords } from '#domain/model/urgent-card.ts'
 import { vaccineScheduleFacts, vaccineScheduleWords } from '#domain/model/vaccine-schedule.ts'
 import { venueFacts, venueWords } from '#domain/model/venue.ts'
+import { wishFacts, wishWords } from '#domain/model/wish.ts'
 import { yearFacts, yearWords } from '#domain/model/year.ts'
 
 type Kind = {
@@ -84,6 +86,8 @@ export const kinds = {
 	questions: { facts: questionFacts, words: questionWords },
 	years: { facts: yearFacts, words: yearWords },
 	opportunities: { facts: opportunityFacts, words: opportunityWords },
+	wishes: { facts: wishFacts, words: wishWords },
+	'group-helps': { facts: groupHelpFacts, words: groupHelpWords },
 	pages: { facts: pageFacts, words: pageWords },
 	'vaccine-schedules': { facts: vaccineScheduleFacts, words: vaccineScheduleWords },
 	'school-years': { facts: schoolYearFacts },

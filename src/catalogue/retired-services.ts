@@ -1,6 +1,7 @@
 import { venueIdsOf } from '#domain/delivery.ts'
 import { milesBetween } from '#domain/finder/distance.ts'
 import { isSuggested } from '#domain/order.ts'
+import { areForSame } from '#domain/who-for.ts'
 import type { Item } from './kinds.ts'
 
 type Service = Item<'services'>
@@ -41,7 +42,7 @@ export function retiredServices({ listed, ended, venue, today }: RetirementSourc
 	return [...renamed, ...closed]
 }
 
-/** Services for the same first need and a stage in common, nearest first. */
+/** Services for the same first need or part of the page for young people, and a stage or age in common, by distance. */
 function nearest(
 	service: Service,
 	{ listed, venue, today }: Pick<RetirementSources, 'listed' | 'venue' | 'today'>,
@@ -51,13 +52,11 @@ function nearest(
 	const miles = (one: Service) =>
 		Math.min(Infinity, ...pointsOf(one).flatMap((point) => from.map((other) => milesBetween(point, other))))
 	return listed
-		.filter(
-			(one) =>
-				one.needs.includes(service.needs[0]!) &&
-				one.stages.some((stage) => service.stages.includes(stage)) &&
-				!one.sensitive &&
-				isSuggested(one, today),
-		)
+		.filter((one) => helpsAlike(one, service) && areForSame(one, service) && !one.sensitive && isSuggested(one, today))
 		.sort((one, other) => (miles(one) === miles(other) ? 0 : miles(one) - miles(other)))
 		.slice(0, nearestShown)
 }
+
+const helpsAlike = (one: Service, { needs: [need], 'young-people': [topic] = [] }: Service): boolean =>
+	(need !== undefined && one.needs.includes(need)) ||
+	(topic !== undefined && Boolean(one['young-people']?.includes(topic)))

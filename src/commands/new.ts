@@ -30,7 +30,7 @@ console.log(
 )
 
 function singularOf(name: string): string {
-	return name.replace(/ies$/, 'y').replace(/s$/, '')
+	return name.replace(/ies$/, 'y').replace(/shes$/, 'sh').replace(/s$/, '')
 }
 
 function whatIsWrong(): string | undefined {

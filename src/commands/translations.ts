@@ -48,6 +48,8 @@ const order: Readonly<Record<KindName, number>> = {
 	heard: 18,
 	years: 19,
 	opportunities: 20,
+	wishes: 20,
+	'group-helps': 20,
 	'bank-holidays': 21,
 	organisations: 22,
 	'school-years': 23,

@@ -3,6 +3,7 @@ import type { AudienceId } from './model/audience.ts'
 import { hasNoEffect, isSuggested, type Weighed } from './order.ts'
 import type { StageId } from './time/stage-ids.ts'
 import { addMonths } from './time/dates.ts'
+import { areForSame, type Years } from './who-for.ts'
 
 /** After so many months what is known is looked up again. */
 const monthsHeld = 12
@@ -25,6 +26,8 @@ type Offered = Omit<Weighed, 'evidence'> & {
 	national: boolean
 	evidence?: { state: EvidenceState } | undefined
 	stages: readonly StageId[]
+	years?: Years | undefined
+	'all-ages'?: boolean | undefined
 	needs: readonly string[]
 	audiences: readonly AudienceId[]
 	ages?: Ages | undefined
@@ -67,7 +70,7 @@ export function insteadOf<Service extends Offered>(
 
 /** Of an age in common, and open to all whom the first is for. */
 const isForTheSame = (service: Offered, other: Offered): boolean =>
-	other.stages.some((stage) => service.stages.includes(stage)) &&
+	areForSame(service, other) &&
 	haveAgeInCommon(service.ages, other.ages) &&
 	(other.audiences.includes('everyone') ||
 		(!service.audiences.includes('everyone') && other.audiences.some((who) => service.audiences.includes(who))))

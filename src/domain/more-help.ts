@@ -3,6 +3,7 @@ import type { AudienceId } from './model/audience.ts'
 import type { TierId } from './model/tier.ts'
 import { hasNoEffect, isSuggested, type Weighed } from './order.ts'
 import type { StageId } from './time/stage-ids.ts'
+import { areForSame, type Years } from './who-for.ts'
 
 /** A service as one is offered beside another. */
 export type Offered = Weighed & {
@@ -10,6 +11,8 @@ export type Offered = Weighed & {
 	national: boolean
 	tier: TierId
 	stages: readonly StageId[]
+	years?: Years | undefined
+	'all-ages'?: boolean | undefined
 	needs: readonly string[]
 	audiences: readonly AudienceId[]
 	sensitive?: 'ask-first' | 'never-shared' | undefined
@@ -17,10 +20,9 @@ export type Offered = Weighed & {
 	'leads-to'?: readonly string[] | undefined
 }
 
-/** For the same people, at a stage in common. */
+/** For the same people, at a stage or age in common. */
 export const isForSame = (one: Offered, other: Offered): boolean =>
-	one.stages.some((stage) => other.stages.includes(stage)) &&
-	one.audiences.some((who) => who === 'everyone' || other.audiences.includes(who))
+	areForSame(one, other) && one.audiences.some((who) => who === 'everyone' || other.audiences.includes(who))
 
 const mostShown = 2
 

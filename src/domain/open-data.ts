@@ -24,7 +24,8 @@ export function mostOpenForm(
 	needs: readonly Needed[],
 ): OpenDataForm {
 	if (sensitive === 'never-shared') return 'no'
-	const isPrivate = needs.every(({ privacy }) => privacy !== 'n') || needs.every(({ quiet }) => quiet)
+	const isPrivate =
+		needs.length > 0 && (needs.every(({ privacy }) => privacy !== 'n') || needs.every(({ quiet }) => quiet))
 	const isHidden = isPrivate || places.includes('confidential') || audiences.includes('bereaved')
 	return sensitive || isHidden ? 'no-place' : 'all'
 }

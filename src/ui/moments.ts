@@ -59,3 +59,6 @@ export const whileItHolds = (since: string, till: string, today: string) => {
 
 /** Later than any moment: for what stays once it has come to be true. */
 export const forGood = '9'
+
+/** Earlier than any moment: for what holds until it is over. */
+export const always = '0'

@@ -3,14 +3,14 @@ import { memoize } from '#domain/memoize.ts'
 import { stageIds } from '#domain/time/stage-ids.ts'
 import type { Locale } from '#i18n/locales.ts'
 import { wordsFor } from '#i18n/translate.ts'
-import { findHelpPath, homePath, placePath, stagePath } from '#routes.ts'
+import { findHelpPath, homePath, placePath, stagePath, youngPeoplePath } from '#routes.ts'
 import type { LangAttributes } from '#ui/render-context.ts'
 import { contextFor } from './context-for.ts'
 import { stageName } from './stage-names.ts'
 
 export type Poster = {
 	what: string
-	of: 'site' | 'check' | 'stages' | 'places'
+	of: 'site' | 'check' | 'young-people' | 'stages' | 'places'
 	name: string
 	langAttributes: LangAttributes
 	line: string
@@ -18,13 +18,13 @@ export type Poster = {
 }
 
 /**
- * What posters and cards are made for: the site, the self-check, the stages and the places. Never one need or service:
- * nobody learns from a wall or a pocket what a family looked for.
+ * What posters and cards are made for: the site, the self-check, young people, the stages and the places. Never one
+ * need or service: nobody learns from a wall or a pocket what a family looked for.
  */
 export const postersIn = memoize((locale: Locale): readonly Poster[] => {
 	const t = wordsFor(locale)
 	const { langAttributes } = contextFor(locale)
-	const { area, stages, venues } = catalogueIn(locale)
+	const { area, pages, stages, venues } = catalogueIn(locale)
 	return [
 		{
 			what: 'site',
@@ -41,6 +41,14 @@ export const postersIn = memoize((locale: Locale): readonly Poster[] => {
 			langAttributes: {},
 			line: t('poster.check-line'),
 			path: findHelpPath(locale),
+		},
+		{
+			what: 'young-people',
+			of: 'young-people',
+			name: pages.get('young-people').words.name,
+			langAttributes: langAttributes(pages.get('young-people').words, 'name'),
+			line: t('poster.young-line', { area: area.name }),
+			path: youngPeoplePath(locale),
 		},
 		...stageIds.map((id): Poster => ({
 			what: `stage-${id}`,

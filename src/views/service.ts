@@ -8,12 +8,13 @@ import { whileHere } from '#domain/while-here.ts'
 import { firstOn, withNotices } from '#domain/notices/changes.ts'
 import { daysOff, nextBreak, nextSessions, sessionsHeld } from '#domain/time/occurrences.ts'
 import { wayIn, type WayIn } from '#domain/way-in.ts'
+import { isForFamilies } from '#domain/who-for.ts'
 import { eventLd, serviceLd } from '#exchange/json-ld.ts'
 import { list } from '#i18n/format.ts'
 import type { Locale } from '#i18n/locales.ts'
 import type { RenderContext } from '#ui/render-context.ts'
 import { bookingLines, type BookingLine } from '#ui/booking-text.ts'
-import { servicePath } from '#routes.ts'
+import { communityPath, servicePath, servicesPath, youngPeoplePath } from '#routes.ts'
 import type { LinkRow } from '#ui/link-row.ts'
 import { everyText, isRhythmOnly, wayInText } from '#ui/service-text.ts'
 import { contextFor } from './context-for.ts'
@@ -62,6 +63,7 @@ export function serviceView(locale: Locale, id: string, address: string) {
 		notices: noticesForService(context, service),
 		booking: bookingOf(service, context),
 		places,
+		back: backOf(service, context),
 		forWhom: forWhom(service, locale),
 		nations: nationsText(service, context),
 		programme: service.delivers && service.delivers !== 'none' ? programmes.get(service.delivers) : undefined,
@@ -183,6 +185,15 @@ const forWhom = (service: Service, locale: Locale): string[] =>
 	service.audiences
 		.filter((audience) => audience !== 'everyone')
 		.map((audience) => catalogueIn(locale).audiences.get(audience).words.for)
+
+/** The page it is one of: all help for families, or the page of those it is for. */
+function backOf(service: Service, { locale, t }: RenderContext): { href: string; name: string } {
+	const { pages } = catalogueIn(locale)
+	if (isForFamilies(service)) return { href: servicesPath(locale), name: t('service.back') }
+	return service['young-people']
+		? { href: youngPeoplePath(locale), name: pages.get('young-people').words.name }
+		: { href: communityPath(locale), name: pages.get('community').words.name }
+}
 
 /** Said only of help that the area's own nation does not have. */
 function nationsText(service: Service, { locale, t }: RenderContext): string | undefined {

@@ -13,7 +13,7 @@ const [mostShown, within] = [4, 7]
  */
 export function soonIn(locale: Locale) {
 	const { services, today } = catalogueIn(locale)
-	const open = services.suggested.filter(
+	const open = services.forFamilies.filter(
 		({ type, access, national }) => !national && type === 'group' && access.includes('drop-in'),
 	)
 	const until = addDays(today, daysHeld - 1)

@@ -72,6 +72,8 @@ export const kinds = (locale: string): Readonly<Record<string, string>> => ({
 	'ended service': `/${locale}/services/tiny-tunes/`,
 	search: `/${locale}/search/`,
 	'have your say': `/${locale}/have-your-say/`,
+	'young people': `/${locale}/young-people/`,
+	community: `/${locale}/community/`,
 	'card to fill in': `/${locale}/have-your-say/card/`,
 	'what we spend': `/${locale}/what-we-spend/`,
 	'what a year cost': `/${locale}/what-we-spend/2025-26/`,

@@ -26,6 +26,16 @@ const worries: Partial<Readonly<Record<Locale, readonly string[]>>> = {
 	ar: ['قلق على طفل', 'أنا قلقة على طفل', 'طفل الجيران', 'طفل يتعرض للأذى'],
 }
 
+/** What teenagers and those who look for them type, in the reader's own language. */
+const youth: Partial<Readonly<Record<Locale, readonly string[]>>> = {
+	en: ['National Citizen Service', 'Connexions', 'youth service', 'youth club', 'teenagers', 'youth centre'],
+	pl: ['nastolatki', 'młodzież'],
+	ro: ['adolescenti', 'tineri'],
+	ur: ['نوجوان', 'nojawan'],
+	bn: ['কিশোর', 'তরুণ'],
+	ar: ['مراهقون', 'شباب'],
+}
+
 describe.each(liveLocales.map(({ tag }) => tag))('what is typed in %s', (locale) => {
 	const index = searchIndex()
 	index.add(completed(unpackDocs(finderDataIn(locale)), finderMoreIn(locale)))
@@ -40,6 +50,10 @@ describe.each(liveLocales.map(({ tag }) => tag))('what is typed in %s', (locale)
 
 	test.each(worries[locale] ?? [])('leads to whom to tell about a child: %s', (typed) => {
 		expect(found(typed).slice(0, 3)).toContain('worried-about-a-child')
+	})
+
+	test.each(youth[locale] ?? [])('leads to the page for young people: %s', (typed) => {
+		expect(found(typed).slice(0, 3)).toContain('young-people')
 	})
 
 	test.each(['MARAC', 'IDVA', 'safeguarding'])('never brings up what is for workers alone: %s', (typed) => {

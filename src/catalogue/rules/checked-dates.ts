@@ -28,6 +28,7 @@ const uncheckedFor = (catalogue: Catalogue, today: string): Problem[] =>
 		catalogue['practice-notes'],
 		catalogue.resources,
 		catalogue.offers,
+		catalogue['group-helps'],
 	].flatMap((kind) =>
 		[...kind.values()].flatMap(({ file, facts }) => {
 			const { on } = facts.checked

@@ -2,6 +2,7 @@ import { addMonths } from '#domain/time/dates.ts'
 import { sourceLocale } from '#i18n/locales.ts'
 import { problemAt, type Problem } from '#domain/mistakes/problems.ts'
 import type { HeardSubject } from '#domain/model/heard.ts'
+import { helpsOnlyWith } from '#domain/who-for.ts'
 import type { Catalogue } from '#catalogue/entry.ts'
 import type { Rule } from './rule.ts'
 
@@ -49,7 +50,7 @@ export const heard: Rule = (catalogue, { today }) => [
 function aboutNothingPrivate(file: string, about: HeardSubject, { services, ended, needs }: Catalogue): Problem[] {
 	if (about === 'area' || !('service' in about)) return []
 	const service = (services.get(about.service) ?? ended.get(about.service))?.facts
-	return service?.sensitive || service?.needs.every((need) => needs.get(need)?.facts.quiet)
+	return service?.sensitive || (service && helpsOnlyWith(service, (need) => Boolean(needs.get(need)?.facts.quiet)))
 		? [
 				problemAt(
 					file,

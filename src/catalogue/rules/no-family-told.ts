@@ -8,8 +8,14 @@ import { textsOf } from './each-text.ts'
 import { personIn } from './notices.ts'
 import type { Rule } from './rule.ts'
 
-/** What parents said and what an area tells of a year. */
-const kindsWithStories = ['heard', 'questions', 'years', 'opportunities'] as const satisfies readonly KindName[]
+/** What parents said, what an area tells of a year, and what neighbours ask for. */
+const kindsWithStories = [
+	'heard',
+	'questions',
+	'years',
+	'opportunities',
+	'wishes',
+] as const satisfies readonly KindName[]
 
 /** Titles before a name, in the languages of the site; English ones are `personIn`'s. */
 const titled = new RegExp(

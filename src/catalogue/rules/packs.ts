@@ -1,4 +1,5 @@
 import { problemAt } from '#domain/mistakes/problems.ts'
+import { helpsOnlyWith } from '#domain/who-for.ts'
 import type { Rule } from './rule.ts'
 
 /**
@@ -9,7 +10,9 @@ export const packs: Rule = ({ packs: all, services, needs }) =>
 	[...all.values()].flatMap(({ file, facts }) =>
 		facts.services.flatMap((id, index) => {
 			const service = services.get(id)?.facts
-			if (!service?.sensitive && !service?.needs.every((need) => needs.get(need)?.facts.quiet)) return []
+			if (!service) return []
+			const isQuiet = helpsOnlyWith(service, (need) => Boolean(needs.get(need)?.facts.quiet))
+			if (!service.sensitive && !isQuiet) return []
 			return [
 				problemAt(
 					file,

@@ -13,6 +13,7 @@ export const partsMatch: Rule = (catalogue: Catalogue) => [
 	...each(catalogue.stages, 'timeline', ({ facts }) => facts.timeline.map(({ id }) => id)),
 	...each(catalogue['urgent-cards'], 'sections', ({ facts }) => facts.sections.map(({ id }) => id)),
 	...each(catalogue.easy, 'signs', ({ facts }) => facts.signs ?? []),
+	...each(catalogue.venues, 'room-names', ({ facts }) => (facts.rooms ?? []).map(({ id }) => id)),
 	...each(catalogue.services, 'amounts', ({ facts }) => (facts.amounts ?? []).map(({ id }) => id)),
 	...each(catalogue.guides, 'amounts', ({ facts }) => (facts.amounts ?? []).map(({ id }) => id)),
 	...each(catalogue['money-helps'], 'amounts', ({ facts }) => (facts.amounts ?? []).map(({ id }) => id)),

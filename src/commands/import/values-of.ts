@@ -50,7 +50,8 @@ export function valuesOf(record: SourceRecord, area: Area, fresh: Fresh): Values
 export function completed(values: Values, usual: Readonly<Values>): Values {
 	const ages = values['ages'] as { 'from-weeks': number; 'to-weeks': number } | undefined
 	const stages = ages ? stagesFor(ages['from-weeks'], ages['to-weeks']) : []
-	return { cost: { kind: 'unknown' }, ...(stages.length > 0 ? { stages } : {}), ...usual, ...values }
+	const forNone = values['years'] !== undefined ? { stages: 'none' } : {}
+	return { cost: { kind: 'unknown' }, ...(stages.length > 0 ? { stages } : forNone), ...usual, ...values }
 }
 
 function placeId(

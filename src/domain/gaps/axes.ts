@@ -14,8 +14,8 @@ export type Dimension = (typeof dimensions)[number]
 type Row = { id: string } & Omit<CellQuery, 'stage'>
 export type CountedRow = { id: string; cells: readonly (Cell & { stage: StageId })[] }
 
-/** Those an area has a duty to look at one by one; the others are roles, or everybody. */
-const audienceRows = audienceIds.filter((id) => !['everyone', 'volunteer', 'worker'].includes(id))
+/** Those an area has a duty to look at one by one; the others are roles, everybody, or in no stage. */
+const audienceRows = audienceIds.filter((id) => !['everyone', 'young-person', 'volunteer', 'worker'].includes(id))
 
 const hasInterpreter = ({ interpreter }: Offer) => interpreter === 'yes' || interpreter === 'on-request'
 const comesToYou = ({ reach }: Offer) => reach.some((one) => ['home', 'phone', 'online'].includes(one))

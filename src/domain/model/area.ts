@@ -87,6 +87,8 @@ export const areaFacts = (ids: KnownIds) =>
 				'hand-in': z.array(idOf('venues', ids)).default([]),
 			})
 			.prefault({}),
+		/** Who helps somebody who wants to start a group. */
+		'start-a-group': idOf('services', ids).optional(),
 		/** Where changes that people send may be filed as issues, beside the address. */
 		repository: z.strictObject({ on: z.enum(['github', 'gitlab']), address: web }).optional(),
 		/** On what terms the area's facts go out as open data; without it none do. */

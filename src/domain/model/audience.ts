@@ -7,6 +7,7 @@ export const audienceIds = [
 	'mum',
 	'dad-partner',
 	'young-parent',
+	'young-person',
 	'single-parent',
 	'disabled-child',
 	'disabled-parent',

@@ -6,6 +6,8 @@ import { aboutTranslation, searchWords } from './translation-fields.ts'
 export const pageFacts = () =>
 	z.strictObject({
 		'in-footer': z.boolean(),
+		/** Drawn by a page of its own, and found by the finder. */
+		layout: z.enum(['young-people', 'community']).optional(),
 		/** Says what the site keeps on the reader's device, and takes it away. */
 		'on-this-device': z.literal(true).optional(),
 	})

@@ -11,6 +11,11 @@ export const stages = z
 	.union([z.literal('all'), z.array(stageId).min(1)])
 	.transform((listed) => (listed === 'all' ? [...stageIds] : listed))
 
+/** The same, of what may be for people who are in none of them: young people, or everybody who lives there. */
+export const stagesOrNone = z
+	.union([z.literal('all'), z.literal('none'), z.array(stageId).min(1)])
+	.transform((listed) => (listed === 'all' ? [...stageIds] : listed === 'none' ? [] : listed))
+
 /** What every family is offered and when; `you-book` marks what a parent must arrange. */
 export const stageFacts = (ids: KnownIds) =>
 	z.strictObject({

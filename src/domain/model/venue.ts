@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { yesNo, checked, covers, openingTimes, phone, email, text, web } from './fields.ts'
+import { yesNo, checked, covers, newId, openingTimes, phone, email, text, web } from './fields.ts'
 import { idOf, type KnownIds } from './references.ts'
 import { aboutTranslation, searchWords } from './translation-fields.ts'
 
@@ -56,6 +56,20 @@ export const venueFacts = (ids: KnownIds) =>
 		'link-midwife': idOf('services', ids).optional(),
 		'link-health-visitor': idOf('services', ids).optional(),
 		'rooms-to-book': yesNo.optional(),
+		/** Rooms that groups may use; `pounds: 0` is free, `free` when a room often is not in use. */
+		rooms: z
+			.array(
+				z.strictObject({
+					id: newId,
+					holds: z.number().int().positive(),
+					price: z.strictObject({ pounds: z.number().min(0), per: z.enum(['hour', 'session', 'day']) }).optional(),
+					kitchen: yesNo.default('unknown'),
+					'step-free': yesNo.default('unknown'),
+					free: openingTimes.optional(),
+				}),
+			)
+			.min(1)
+			.optional(),
 		checked,
 	})
 
@@ -65,6 +79,8 @@ export const venueWords = z.strictObject({
 	'what-to-expect': z.array(text).min(1),
 	'quiet-times': text.optional(),
 	rooms: text.optional(),
+	/** What each room is called. */
+	'room-names': z.record(z.string(), text).optional(),
 	'search-words': searchWords,
 	...aboutTranslation,
 })

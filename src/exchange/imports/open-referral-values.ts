@@ -7,6 +7,8 @@ import { groups, numberOf, textIn, type Json } from './json.ts'
 type Say = (cell: string, says: string) => void
 
 export function agesIn(service: Json, ours: Json | undefined, doubt: Say): ReadAges | undefined {
+	/** What is for people in no stage says so itself, in years. */
+	if (ours?.['ages_years'] || ours?.['all_ages']) return undefined
 	const exact = ours?.['ages_weeks']
 	if (isGroup(exact)) return { from: Number(exact['from']), to: Number(exact['to']) }
 	const [eligible] = groups(service, 'eligibilitys')

@@ -30,6 +30,7 @@ export function ourFacts(service: Json, ours: Json | undefined, termOf: TermOf):
 	}
 	const own = Object.entries(flags).flatMap(([key, name]) => (ours[name] === undefined ? [] : [[key, ours[name]]]))
 	const welcomes = ours['welcomes']
+	const years = isGroup(ours['ages_years']) ? (ours['ages_years'] as Json) : undefined
 	const referral = isGroup(ours['referral'])
 		? {
 				who: ours['referral']['who'],
@@ -40,6 +41,16 @@ export function ourFacts(service: Json, ours: Json | undefined, termOf: TermOf):
 	return {
 		...facts,
 		...(Object.fromEntries(own) as Record<string, unknown>),
+		...(years
+			? {
+					years: {
+						from: years['from'],
+						...('to' in years ? { to: years['to'] } : {}),
+						...('if_disabled' in years ? { 'if-disabled': years['if_disabled'] } : {}),
+					},
+				}
+			: {}),
+		...(ours['all_ages'] === true ? { 'all-ages': true } : {}),
 		...(Array.isArray(ours['access']) ? { access: ours['access'] } : {}),
 		...(isGroup(welcomes) && Object.keys(welcomes).length > 0 ? { welcomes } : {}),
 		...(typeof ours['lasts_weeks'] === 'number' ? { lasts: { weeks: ours['lasts_weeks'] } } : {}),

@@ -57,6 +57,16 @@ export const extraFields: Readonly<Record<string, Record<string, Schema>>> = {
 					{ from: whole('Weeks from birth; below 0 is before birth.'), to: whole('Weeks from birth.') },
 					'For which ages of a child, in weeks.',
 				),
+				ages_years: fields(
+					{
+						from: whole('From this age on.'),
+						to: whole('The last age.'),
+						if_disabled: whole('The last age of people who are disabled.'),
+					},
+					'For which ages in years, where it is for no stage of early family life.',
+					['from'],
+				),
+				all_ages: yes('Everybody may come, of any age.'),
 				booking: bookingField,
 				lasts_weeks: whole('How many weeks a course lasts.'),
 				access: list(

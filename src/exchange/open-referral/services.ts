@@ -111,13 +111,15 @@ function waitText(weeks: { from: number; to: number } | undefined): string | und
 const years = (weeks: number): number => Math.round((weeks / weeksInYear) * 100) / 100
 
 /** Years of a child's age; the standard knows no age before birth. */
-const agesOf = ({ ages }: OpenService) =>
-	ages && ages['to-weeks'] > 0
-		? {
-				minimum_age: ages['from-weeks'] < 0 ? undefined : years(ages['from-weeks']),
-				maximum_age: years(ages['to-weeks']),
-			}
-		: {}
+const agesOf = ({ ages, years: span }: OpenService) =>
+	span
+		? { minimum_age: span.from, maximum_age: span['if-disabled'] ?? span.to }
+		: ages && ages['to-weeks'] > 0
+			? {
+					minimum_age: ages['from-weeks'] < 0 ? undefined : years(ages['from-weeks']),
+					maximum_age: years(ages['to-weeks']),
+				}
+			: {}
 
 const textOf = ({ text, firstId }: OpenService, { idFor }: Feed): object[] =>
 	text ? [{ id: idFor(`phone/service/${firstId}/text`), number: text.to, type: 'sms' }] : []
@@ -180,6 +182,12 @@ function oursOf(service: OpenService, feed: Feed): object {
 		form: service.form,
 		checked_how: service.checked.how,
 		times_hold_until: service.form === 'all' ? addMonths(service.checked.on, 6) : undefined,
+		ages_years: service.years && {
+			from: service.years.from,
+			to: service.years.to,
+			if_disabled: service.years['if-disabled'],
+		},
+		all_ages: service['all-ages'],
 		ages_weeks: service.ages && { from: service.ages['from-weeks'], to: service.ages['to-weeks'] },
 		access: service.access,
 		delivered_at: [

@@ -3,7 +3,7 @@ import type { KnownPlace } from '#domain/finder/place-lookup.ts'
 import type { SavePolicy } from '#islands/lists/KeepButton.tsx'
 import type { TimedNotice } from '#ui/timed-notice.ts'
 
-export type DocKind = 'service' | 'need' | 'guide' | 'place'
+export type DocKind = 'service' | 'need' | 'guide' | 'place' | 'page'
 
 /**
  * One thing that can be found. `ownName` is what those who answer call a service, where `name` is a translation;

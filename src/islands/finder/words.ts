@@ -17,6 +17,7 @@ export const finderStrings = [
 	'kind.need',
 	'kind.guide',
 	'kind.place',
+	'kind.page',
 	'finder.sift',
 	'finder.age',
 	'finder.born',

@@ -18,6 +18,8 @@ import { settingFacets, settingSearchWords } from '#views/childcare/finder.ts'
 import { contextFor } from '#views/context-for.ts'
 
 const needRank = 1.1
+/** A page leads to all that its words also find one by one. */
+const pageRank = 2.5
 const localRank = 1.15
 const staleRank = 0.8
 /** What was not found to help is found by its name, and stands below what may help as well. */
@@ -61,9 +63,9 @@ const isSecret = ({ privacy, quiet, sensitive }: Readable): boolean =>
 
 /** Everything else it finds: needs, guides and places. */
 export function otherDocs(locale: Locale): Doc[] {
-	const { needs, guides, venues, notices } = catalogueIn(locale)
+	const { needs, guides, venues, notices, pages } = catalogueIn(locale)
 	const plain =
-		(kind: 'need' | 'guide') =>
+		(kind: 'need' | 'guide' | 'page') =>
 		(thing: Readable): Doc => ({
 			id: thing.id,
 			kind,
@@ -72,13 +74,14 @@ export function otherDocs(locale: Locale): Doc[] {
 			where: [],
 			days: [],
 			...langOf(thing.words, locale),
-			rank: kind === 'need' ? needRank : 1,
+			rank: { need: needRank, guide: 1, page: pageRank }[kind],
 			savePolicy: 'allowed',
 			...(isSecret(thing) ? { onlyByWords: true } : {}),
 		})
 	return [
 		...needs.all.map(plain('need')),
 		...guides.forParents.map(plain('guide')),
+		...pages.all.filter(({ layout }) => layout).map(plain('page')),
 		...venues.all.map(({ id, name, words }): Doc => ({
 			id,
 			kind: 'place',
@@ -120,14 +123,17 @@ const kindsFound: Readonly<Record<DocKind, KindName>> = {
 	need: 'needs',
 	guide: 'guides',
 	place: 'venues',
+	page: 'pages',
 }
 
 /** The words English has for a thing, its name among them. */
 export function englishWordsOf({ kind, id }: Doc): string {
-	const { services, settings, needs, guides, venues } = catalogueIn(sourceLocale)
+	const { services, settings, needs, guides, venues, pages } = catalogueIn(sourceLocale)
 	if (kind === 'service' && settings.has(id)) return settingSearchWords(settings.get(id), sourceLocale)
 	const name =
-		kind === 'place' ? venues.get(id).name : { service: services, need: needs, guide: guides }[kind].get(id).words.name
+		kind === 'place'
+			? venues.get(id).name
+			: { service: services, need: needs, guide: guides, page: pages }[kind].get(id).words.name
 	return [
 		normalisedText(name),
 		leanWords(kindsFound[kind], id, sourceLocale, name),

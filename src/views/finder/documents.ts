@@ -10,7 +10,15 @@ import { localeTags, sourceLocale, type Locale } from '#i18n/locales.ts'
 import { keyOf, type Doc, type MoreData, type TradeWords } from '#islands/finder/data.ts'
 import { packDocs, type PackedPart } from '#islands/finder/columns.ts'
 import type { PackedData } from '#islands/finder/load.ts'
-import { allNeedsPath, finderPartPath, guidesPath, placesPath, servicesPath, urgentHelpPath } from '#routes.ts'
+import {
+	allNeedsPath,
+	finderPartPath,
+	guidesPath,
+	homePath,
+	placesPath,
+	servicesPath,
+	urgentHelpPath,
+} from '#routes.ts'
 import { ownNameOf } from '#ui/own-name.ts'
 import { childcareDataIn, childcareMoreIn, settingDoc } from '#views/childcare/finder.ts'
 import { englishWordsOf, moreOf, otherDocs, serviceDoc } from './docs.ts'
@@ -54,6 +62,7 @@ function urgentAndPaths(locale: Locale): Pick<PackedData, 'urgent' | 'paths'> {
 			need: allNeedsPath(locale),
 			guide: guidesPath(locale),
 			place: placesPath(locale),
+			page: homePath(locale),
 		},
 	}
 }

@@ -13,7 +13,7 @@ import { stageName } from '#views/stage-names.ts'
 /** So many services as the finder's page shows before it is touched: of the area, and none that may be private. */
 export const firstServices = (locale: Locale, count: number): Service[] =>
 	catalogueIn(locale)
-		.services.suggested.filter(({ sensitive, national }) => !national && sensitive === undefined)
+		.services.forFamilies.filter(({ sensitive, national }) => !national && sensitive === undefined)
 		.slice(0, count)
 
 /**

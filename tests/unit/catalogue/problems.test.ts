@@ -48,7 +48,7 @@ test('every mistake of every file is told at once, by file, with a total', () =>
 			'          Kinds: area, stages, outcomes, tiers, audiences, needs, organisations, venues, services, settings, ' +
 				'programmes, urgent-cards, easy, self-checks, self-check-changes, money-helps, notices, packs, ' +
 				'learning, practice-notes, indicators, guides, resources, offers, heard, questions, years, ' +
-				'opportunities, pages, vaccine-schedules, school-years, bank-holidays',
+				'opportunities, wishes, group-helps, pages, vaccine-schedules, school-years, bank-holidays',
 			'',
 			'2 problems in 2 files. Nothing was built.',
 		].join('\n'),

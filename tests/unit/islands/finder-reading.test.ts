@@ -18,7 +18,7 @@ const today = '2026-11-22'
 const first: PackedData = {
 	...packDocs([aDoc('line', 'Family line')], today),
 	urgent: [],
-	paths: { service: '', need: '', guide: '', place: '' },
+	paths: { service: '', need: '', guide: '', place: '', page: '' },
 	parts: ['/find/1.json', '/find/2.json'],
 }
 const more: MoreData = {
