@@ -12,15 +12,15 @@ const longestLine = 64_000
  */
 export async function eachLine(file: string, take: (line: string) => void): Promise<void> {
 	const bytes = createReadStream(file, { highWaterMark: 1 << 20 })
-	const { chunk, end } = lines(take)
+	const splitter = lineSplitter(take)
 	const sink = async (source: AsyncIterable<Buffer>) => {
-		for await (const part of source) chunk(part.toString('latin1'))
+		for await (const part of source) splitter.chunk(part.toString('latin1'))
 	}
 	await (isPacked(file) ? pipeline(bytes, createGunzip(), sink) : pipeline(bytes, sink))
-	end()
+	splitter.end()
 }
 
-function lines(take: (line: string) => void) {
+function lineSplitter(take: (line: string) => void) {
 	let [begun, isTooLong] = ['', false]
 	const give = (line: string) => {
 		if (!isTooLong && line.length <= longestLine) take(line.endsWith('\r') ? line.slice(0, -1) : line)
