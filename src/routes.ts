@@ -107,6 +107,8 @@ export const gapsByPath = (locale: string, by: string, cell = '') =>
 	`${at(locale, 'for-workers', 'gaps', 'by', by)}${cell && `#${cell}`}`
 export const centreGapsPath = (locale: string, venue: string) => at(locale, 'for-workers', 'gaps', venue)
 export const gapSheetPath = (locale: string, name: 'gaps' | 'indicators') => `${at(locale, 'for-workers')}${name}.csv`
+/** How often pages are opened. */
+export const countsPath = (locale: string) => at(locale, 'for-workers', 'counts')
 /** What named people have yet to confirm. */
 export const signOffPath = (locale: string) => at(locale, 'for-workers', 'sign-off')
 /** What the founding papers ask for and where it lives: all of them, one of them, and our six topics beside others'. */

@@ -43,7 +43,7 @@ export async function openSearchIndex(): Promise<SearchIndex> {
 			if (errors.length > 0) throw pagefindError(errors)
 			for (const { path, content } of files.filter((file) => !unused.test(file.path))) {
 				mkdirSync(dirname(join(folder, path)), { recursive: true })
-				writeFileSync(join(folder, path), path === 'pagefind.js' ? withTrustedTypes(content) : content)
+				writeFileSync(join(folder, path), mended[path]?.(Buffer.from(content).toString('utf8')) ?? content)
 			}
 		},
 	}
@@ -53,12 +53,24 @@ export async function openSearchIndex(): Promise<SearchIndex> {
  * Pagefind gives its worker's address as a plain string, which pages with Trusted Types refuse.
  * @throws when a new version starts its worker otherwise
  */
-function withTrustedTypes(script: Uint8Array): string {
-	const parts = Buffer.from(script).toString('utf8').split('new Worker(workerUrl)')
+function withTrustedTypes(script: string): string {
+	const parts = script.split('new Worker(workerUrl)')
 	if (parts.length !== 2) throw new Error('Pagefind no longer starts its worker as it did: see pagefind-index.ts.')
 	const policy =
 		"(globalThis.pagefindPolicy??=globalThis.trustedTypes?.createPolicy('pagefind',{createScriptURL:(url)=>url}))"
 	return parts.join(`new Worker(${policy}?.createScriptURL(workerUrl)??workerUrl)`)
+}
+
+/** Pagefind names the languages in whatever order it was done with them; the same pages make the same file. */
+function inOrder(entry: string): string {
+	const { languages, ...rest } = JSON.parse(entry) as { languages: Record<string, unknown> }
+	const sorted = Object.entries(languages).sort(([one], [other]) => (one < other ? -1 : 1))
+	return JSON.stringify({ ...rest, languages: Object.fromEntries(sorted) })
+}
+
+const mended: Readonly<Record<string, (file: string) => string>> = {
+	'pagefind.js': withTrustedTypes,
+	'pagefind-entry.json': inOrder,
 }
 
 const pagefindError = (errors: readonly string[]): Error =>

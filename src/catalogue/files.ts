@@ -43,6 +43,9 @@ export const papersHereFile = 'local/papers.yaml'
 /** What an area promises beyond the rules; only tests read it. */
 export const expectedFile = 'local/expected.yaml'
 
+/** How often pages were opened, a file for each week. */
+export const countsFolder = 'local/counts'
+
 /** What is remembered of the sources an area's facts came from; nothing in it is content. */
 export const importsFolder = 'local/imports'
 /** Where things wait that a person has to fill in before the content can hold them. */
@@ -89,7 +92,7 @@ export function* eachFile(folder: string): Generator<Reading> {
 	for (const file of files.filter(
 		(path) =>
 			!path.startsWith('strings/') &&
-			!path.startsWith(`${importsFolder}/`) &&
+			![importsFolder, countsFolder].some((folder) => path.startsWith(`${folder}/`)) &&
 			!withoutFolder.has(path) &&
 			!isRecording(path) &&
 			!path.startsWith('LICENSE'),

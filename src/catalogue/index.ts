@@ -18,6 +18,7 @@ import { rawDocuments } from './read.ts'
 import { itemsIn, mapped, phrasesIn, collectionOf } from './collection.ts'
 import { identifiersFrom } from './identifiers.ts'
 import { calendarVersions, readPublished } from './published.ts'
+import { readCounts } from './counts.ts'
 import { readReleased } from './released.ts'
 import { contentFolder } from './read.ts'
 import { readPlaces } from './places.ts'
@@ -52,6 +53,7 @@ export function catalogue(): Catalogue {
 }
 
 const versionOf = memoize(calendarVersions)
+const countsIn = memoize((folder: string) => readCounts(folder).weeks)
 
 /** The same, its words with who signed them. */
 const signedCatalogue = memoize(() => withSignatures(contentFolder, catalogue(), today()))
@@ -179,6 +181,8 @@ function localisedCatalogue(locale: Locale) {
 		calendarVersionOf: versionOf(contentFolder),
 		/** What changed at releases; nothing before the first. */
 		released: readReleased(contentFolder).released,
+		/** How often pages were opened, by the Monday of each week. */
+		counts: countsIn(contentFolder),
 		/** What things are called in open data. */
 		identifiers: identifiersFrom(readPublished(contentFolder), area.site),
 		/** What links given out may still name though it is listed nowhere. */

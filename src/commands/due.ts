@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util'
 import { catalogueIn, setValidatedCatalogue } from '#catalogue/index.ts'
+import { usualDaysBefore } from '#domain/edits/due.ts'
 import { counted } from '#domain/mistakes/problems.ts'
 import { visible } from '#domain/mistakes/visible.ts'
 import { sourceLocale } from '#i18n/locales.ts'
@@ -8,9 +9,15 @@ import { validateFromDisk } from './validate-content.ts'
 
 /**
  * What has to be checked soon, as an e-mail to each organisation: `npm run due`. What may be private is left out,
- * unless `-- --private` asks for it; what is never shared is in none.
+ * unless `-- --private` asks for it; what is never shared is in none. `-- --days 30` looks further ahead than two
+ * weeks.
  */
-const { values } = parseArgs({ options: { private: { type: 'boolean', default: false } } })
+const { values } = parseArgs({ options: { private: { type: 'boolean', default: false }, days: { type: 'string' } } })
+const days = Number(values.days ?? usualDaysBefore)
+if (!Number.isInteger(days) || days < 1 || days > 366) {
+	console.error('--days: how many days ahead, from 1 to 366, as in: npm run due -- --days 30')
+	process.exit(1)
+}
 const { catalogue, text } = validateFromDisk('Mend that first.')
 if (!catalogue) {
 	console.error(text)
@@ -21,8 +28,8 @@ const site = process.env['SITE'] ?? catalogueIn(sourceLocale).area.site
 console.log(visible(sayingOf()))
 
 function sayingOf(): string {
-	const lists = dueLists(sourceLocale)
-	if (lists.length === 0) return 'Nothing is due in the next two weeks.'
+	const lists = dueLists(sourceLocale, days)
+	if (lists.length === 0) return `Nothing is due in the next ${counted(days, 'day')}.`
 	return lists
 		.flatMap((list) => {
 			const mail = dueMail(list, site, values.private)

@@ -1,4 +1,5 @@
 import { build } from '#catalogue/build.ts'
+import { readCounts } from '#catalogue/counts.ts'
 import type { Catalogue } from '#catalogue/entry.ts'
 import { filesIn, type RawDocument } from '#catalogue/files.ts'
 import { contentFiles } from '#catalogue/folder.ts'
@@ -19,8 +20,11 @@ import { runContentlayer, type ContentlayerRun } from '#build/contentlayer/run.t
 import { dayOrExit } from './day-or-exit.ts'
 import { stringProblems } from '#catalogue/string-problems.ts'
 
-/** `text` reports every problem at once; `catalogue` is absent when one of them is an error. */
-type Validation = { catalogue?: Catalogue; files: number; warnings: number; text: string }
+/**
+ * `text` reports every problem at once, `errors` those alone that stop a build; `catalogue` is absent when there is
+ * one.
+ */
+type Validation = { catalogue?: Catalogue; files: number; warnings: number; text: string; errors: string }
 
 /** Reads all content the quick way, straight from disk, and validates it: for editors, who want to know in seconds. */
 export function validateFromDisk(consequence: string): Validation {
@@ -59,17 +63,19 @@ function validate(documents: readonly RawDocument[], problems: readonly Problem[
 		...lostIds(contentFolder, built.catalogue),
 		...identifierProblems(readPublished(contentFolder), built.catalogue),
 		...readReleased(contentFolder).problems,
+		...readCounts(contentFolder).problems,
 		...signOffProblems(contentFolder, built.catalogue),
 		...signedProblems(contentFolder, built.catalogue, today),
 		...recordingProblems(contentFolder, built.catalogue),
 		...paperProblems(contentFolder, built.catalogue),
 		...built.problems,
 	]
-	const hasErrors = all.some(({ severity }) => severity === 'error')
+	const errors = all.filter(({ severity }) => severity === 'error')
 	return {
-		...(hasErrors ? {} : { catalogue: built.catalogue }),
+		...(errors.length > 0 ? {} : { catalogue: built.catalogue }),
 		files: documents.length,
 		warnings: all.filter(({ severity }) => severity === 'warning').length,
 		text: report(all, consequence),
+		errors: report(errors, consequence),
 	}
 }

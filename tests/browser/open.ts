@@ -47,6 +47,7 @@ export const kinds = (locale: string): Readonly<Record<string, string>> => ({
 	papers: `/${locale}/for-workers/papers/`,
 	paper: `/${locale}/for-workers/papers/core-purpose/`,
 	'needs and gaps': `/${locale}/for-workers/gaps/`,
+	'how often pages are opened': `/${locale}/for-workers/counts/`,
 	'gaps by topic': `/${locale}/for-workers/gaps/by/health/`,
 	'gaps by place': `/${locale}/for-workers/gaps/by/place/`,
 	'gaps around a centre': `/${locale}/for-workers/gaps/wrenbridge-family-hub/`,

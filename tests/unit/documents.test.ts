@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import {
+	countsFolder,
 	expectedFile,
 	mapFile,
 	papersFile,
@@ -42,6 +43,7 @@ const pathsIn = (text: string): string[] =>
 /** What an area may have, whether or not the one that is there has it. */
 const ofAnArea = [
 	...kindNames.map((kind) => `content/local/${kind}/`),
+	`content/${countsFolder}/`,
 	...[
 		placesFile,
 		mapFile,

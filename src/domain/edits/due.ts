@@ -1,14 +1,18 @@
 import { addDays } from '#domain/time/dates.ts'
 import { nextCheck } from '#domain/time/freshness.ts'
 
-/** So long before the promised day somebody is asked whether all is still right. */
-const daysBefore = 14
+/** So long before the promised day somebody is asked whether all is still right, unless they want to know earlier. */
+export const usualDaysBefore = 14
 
 type Checked = { id: string; 'run-by': string; checked: { on: string } }
 type Due<One extends Checked> = { runBy: string; things: readonly (One & { by: string })[] }
 
-/** What has to be checked by two weeks from a day, by who runs it; what is due first comes first. */
-export function dueBy<One extends Checked>(things: readonly One[], today: string): Due<One>[] {
+/** What has to be checked by so many days from one, by who runs it; what is due first comes first. */
+export function dueBy<One extends Checked>(
+	things: readonly One[],
+	today: string,
+	daysBefore = usualDaysBefore,
+): Due<One>[] {
 	const due = things
 		.map((thing) => ({ ...thing, by: nextCheck(thing.checked.on) }))
 		.filter(({ by }) => by <= addDays(today, daysBefore))

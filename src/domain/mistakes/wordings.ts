@@ -1,3 +1,4 @@
+import { leastShown } from '#domain/counts/disclosure.ts'
 import { fewest, longestId } from '#domain/model/fields.ts'
 import { nearest } from './nearest.ts'
 import { codeOf, idLike } from './visible.ts'
@@ -17,6 +18,11 @@ export const wordings = {
 	date: (got: unknown) => `${quoted(got)} is not a date like 2026-11-30.`,
 	month: (got: unknown) => `${quoted(got)} is not a month like 2026-11.`,
 	few: (got: unknown) => `${quoted(got)} is under ${fewest}: so few could be recognised. Leave the line out.`,
+	'few views': (got: unknown) =>
+		`${quoted(got)} is under ${leastShown}: so few views could point at somebody. Leave the line out.`,
+	'gives away': () =>
+		'does not add up to its total, or lacks so little of it that a number left out could be found. ' +
+		'Count the week anew.',
 	time: (got: unknown) => `${quoted(got)} is not a time like "09:30" (24-hour clock, in quotes).`,
 	moment: (got: unknown) => `${quoted(got)} is not a day like 2026-11-30 or a moment like 2026-11-30 14:00.`,
 	phone: (got: unknown) => `${quoted(got)} is not a phone number like "01632 960 123" (digits in groups, in quotes).`,

@@ -5,6 +5,21 @@ import { endOfDay, week } from '#domain/time/dates.ts'
 export type Mistake =
 	| { is: 'needed'; because: string }
 	| { is: 'date' | 'month' | 'time' | 'moment' | 'phone' | 'web' | 'email' | 'empty' | 'bad id' | 'few' | 'covers' }
+	| {
+			is:
+				| 'date'
+				| 'month'
+				| 'time'
+				| 'moment'
+				| 'phone'
+				| 'web'
+				| 'email'
+				| 'empty'
+				| 'bad id'
+				| 'few'
+				| 'few views'
+				| 'gives away'
+	  }
 	| { is: 'order'; before: string; after: string }
 	| { is: 'id'; kind: string; choices: readonly string[]; ended: readonly string[] }
 

@@ -12,7 +12,7 @@ type DueThing = { name: string; langAttributes: LangAttributes; href: string; by
 export type DueList = { id: string; runBy: string; email?: string; things: readonly DueThing[] }
 
 /** What has to be checked soon, by who runs it: local things, and nothing that is never shared. */
-export function dueLists(locale: Locale): DueList[] {
+export function dueLists(locale: Locale, daysBefore?: number): DueList[] {
 	const context = contextFor(locale)
 	const { everyService, organisations, venues } = catalogueIn(locale)
 	const services = everyService.all
@@ -32,7 +32,7 @@ export function dueLists(locale: Locale): DueList[] {
 			langAttributes: context.langAttributes(english),
 			href: editThingPath(locale, 'venue', venue.id, 'still-right'),
 		}))
-	return dueBy<(typeof services)[number] | (typeof places)[number]>([...services, ...places], context.today)
+	return dueBy<(typeof services)[number] | (typeof places)[number]>([...services, ...places], context.today, daysBefore)
 		.map(({ runBy, things }) => {
 			const { name, email } = organisations.get(runBy)
 			return { id: runBy, runBy: name, ...(email ? { email } : {}), things: things.map(thingOf) }
