@@ -3,7 +3,7 @@ import { money } from '#i18n/format.ts'
 import { guidePath } from '#routes.ts'
 import type { RenderContext } from '#ui/render-context.ts'
 import { rowOf } from './link-rows.ts'
-import { emailTo } from './tell-us.ts'
+import { emailTo } from '#ui/message-links.ts'
 
 /** What is for everybody who lives there, and how somebody starts a thing of their own. */
 export function communityView(context: RenderContext) {

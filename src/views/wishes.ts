@@ -4,7 +4,7 @@ import { addDays } from '#domain/time/dates.ts'
 import { fullDate } from '#i18n/format.ts'
 import { placePath } from '#routes.ts'
 import type { RenderContext } from '#ui/render-context.ts'
-import { emailTo } from './tell-us.ts'
+import { emailTo } from '#ui/message-links.ts'
 
 export type WishLine = ReturnType<typeof lineOf>
 

@@ -4,7 +4,6 @@ import { endOfDay, week } from '#domain/time/dates.ts'
 /** The kinds of mistake only a person's eye would call a mistake; `mistakes/problems.ts` words each one. */
 export type Mistake =
 	| { is: 'needed'; because: string }
-	| { is: 'date' | 'month' | 'time' | 'moment' | 'phone' | 'web' | 'email' | 'empty' | 'bad id' | 'few' | 'covers' }
 	| {
 			is:
 				| 'date'
@@ -19,6 +18,7 @@ export type Mistake =
 				| 'few'
 				| 'few views'
 				| 'gives away'
+				| 'covers'
 	  }
 	| { is: 'order'; before: string; after: string }
 	| { is: 'id'; kind: string; choices: readonly string[]; ended: readonly string[] }
