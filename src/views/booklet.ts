@@ -18,7 +18,7 @@ import { areaLines } from './notices.ts'
 type OnPaper = { service: Service; form: 'all' | 'no-place' }
 
 /**
- * What the area has of its own, as paper may say it: paper goes from hand to hand and cannot be callees back, so it says
+ * What the area has of its own, as paper may say it: paper goes from hand to hand and cannot be called back, so it says
  * no more than open data. What is never shared, what nobody may be led to and what is only about loss is not on it.
  */
 const onPaper = memoize((locale: Locale): readonly OnPaper[] => {
@@ -102,12 +102,12 @@ function urgentOnPaper(context: RenderContext): Pick<BookletData, 'urgent' | 'ha
 	const urgent = urgentCards.map(({ sections, words }): BookletUrgent => {
 		const isRead = words.standing.origin === 'source' || words.standing.origin === 'clinically-reviewed'
 		const { lang } = context.langAttributes(words, 'name')
-		const callees = new Set(sections.flatMap(({ call }) => services.urgentOf(call)))
+		const cards = new Set(sections.flatMap(({ call }) => services.urgentOf(call)))
 		return {
 			name: words.name,
 			...(lang ? { lang } : {}),
 			...(isRead || !words.nameInEnglish || lang ? {} : { english: words.nameInEnglish }),
-			calls: [...callees]
+			calls: [...cards]
 				.filter(({ sensitive }) => sensitive !== 'never-shared')
 				.flatMap((service) => {
 					const number = service.phone ?? (service.text && service.text.to)

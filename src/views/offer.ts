@@ -21,7 +21,7 @@ export type OfferPart = {
 	more: readonly LinkRow[]
 }
 
-/** An offer, each heading filled from the needs it is about. What is never shared is answering on the pages of its needs. */
+/** An offer, each heading filled from the needs it is about. What is never shared is named on the pages of its needs. */
 export function offerView(locale: Locale, { headings, words }: Item<'offers'>): OfferPart[] {
 	const context = contextFor(locale)
 	const { guides, needs, services } = catalogueIn(locale)
@@ -38,12 +38,12 @@ export function offerView(locale: Locale, { headings, words }: Item<'offers'>): 
 			...local.filter(({ needs: [, ...others] }) => others.some((need) => about.includes(need))),
 		]
 		const national = about.flatMap((need) => services.forNeed(need)).filter((one) => one.national && mayStand(one))
-		const answering =
+		const listed =
 			own.length > 0 ? [...new Set(own)].slice(0, mostNamed) : [...new Set(national)].slice(0, mostNational)
 		return {
 			id,
 			name: words.headings[id]!,
-			services: answering.map(row),
+			services: listed.map(row),
 			isMissing: !services.suggested.some((one) => !one.national && one.needs.some((need) => about.includes(need))),
 			more: [
 				...about.map((need) => nameRow(context, needPath(locale, need), needs.get(need).words)),

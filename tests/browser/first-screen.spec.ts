@@ -22,7 +22,7 @@ const behindBar = async (page: Page, parts: readonly string[]) => {
 }
 
 for (const { tag } of liveLocales) {
-	test(`in ${tag} the first screen of a service answers: how to get in, when, where, what it costs, whom to ring`, async ({
+	test(`in ${tag} the first screen of a service answers: how to get in, when, where, its price, whom to ring`, async ({
 		page,
 	}) => {
 		await open(page, `/${tag}/services/stay-and-play-under-ones/`)

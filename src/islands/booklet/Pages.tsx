@@ -14,7 +14,7 @@ const spare = 0.98
 
 /**
  * A booklet, or the leaf of one place, as pages of A5. How high each part is has to be seen before it is known which
- * page it stands on: so all of it is nodesOf once where nobody sees it, and measured.
+ * page it stands on: so all of it is drawn once where nobody sees it, and measured.
  */
 export default function Pages({ data, venue, look, today }: Props) {
 	const measuring = useRef<HTMLDivElement>(null)

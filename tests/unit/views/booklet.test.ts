@@ -63,7 +63,7 @@ test('it says until when its times hold', () => {
 	expect(urdu.dir).toBe('rtl')
 })
 
-test('the back gives numbers for each urgent card, English beside words nobody checked, and none that is never shared', () => {
+test('the back gives numbers for each urgent card, English beside unchecked words, none that is never shared', () => {
 	const danger = english.urgent[0]!
 	expect(danger.calls).toEqual([{ who: '', number: '999' }])
 	expect(urdu.urgent[0]).toMatchObject({ english: danger.name })
