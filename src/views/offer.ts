@@ -21,7 +21,7 @@ export type OfferPart = {
 	more: readonly LinkRow[]
 }
 
-/** An offer, each heading filled from the needs it is about. What is never shared is named on the pages of its needs. */
+/** An offer, each heading filled from the needs it is about. What is never shared is named on pages of its needs. */
 export function offerView(locale: Locale, { headings, words }: Item<'offers'>): OfferPart[] {
 	const context = contextFor(locale)
 	const { guides, needs, services } = catalogueIn(locale)
