@@ -79,7 +79,7 @@ function thing(item: EasyItem, locale: Locale): EasyThing {
 	const film = filmOf(contentFolder, entry)
 	const english = entry.words[sourceLocale]!.lines
 	const isChecked = words.standing.origin === 'source' || words.standing.origin === 'clinically-reviewed'
-	const drawn = signs.map((sign) => ({ sign, text: words.signs![sign]! }))
+	const drawnSigns = signs.map((sign) => ({ sign, text: words.signs![sign]! }))
 	const isBeside = of === 'urgent-cards' && words.locale !== sourceLocale && !isChecked
 	return {
 		id,
@@ -93,12 +93,12 @@ function thing(item: EasyItem, locale: Locale): EasyThing {
 			text,
 			...(isBeside && english[at] ? { english: english[at] } : {}),
 		})),
-		signs: drawn,
-		...(drawn[0] ? { signsTitle: titleAbove(words.locale, id, drawn[0].text) } : {}),
+		signs: drawnSigns,
+		...(drawnSigns[0] ? { signsTitle: titleAbove(words.locale, id, drawnSigns[0].text) } : {}),
 		...(recording ? { aloud: { src: aloudPath(recording.name), voice: recording.voice } } : {}),
 		...(film ? { film: { src: aloudPath(film.film.name), captions: aloudPath(film.captions.name) } } : {}),
 		calls: callsOf(locale, of, id),
-		isPrivate: of === 'urgent-cards',
+		isPrivate: of === 'urgent-cards' || (of === 'needs' && catalogueIn(locale).needs.get(id).privacy === 'x'),
 	}
 }
 

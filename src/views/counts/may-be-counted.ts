@@ -15,10 +15,10 @@ const never = new Set([
 
 /**
  * Whether a page, by its address below the language, may be counted: nothing that may be private, is asked about first
- * or is about loss, no check and no parent's list. What nobody knows is not.
+ * or is about loss, no urgent card in pictures, no check and no parent's list. What nobody knows is not.
  */
 export const mayBeCounted = memoize((page: string): boolean => {
-	const { services, everyService, needs, guides, venues } = catalogueIn(sourceLocale)
+	const { services, everyService, needs, guides, easy, venues } = catalogueIn(sourceLocale)
 	const [section = '', part = '', id = ''] = page.split('/')
 	const kind = pageKindOf(page)
 	const need = (id: string) => needs.all.some((one) => one.id === id && one.privacy !== 'x' && !one.quiet)
@@ -29,6 +29,8 @@ export const mayBeCounted = memoize((page: string): boolean => {
 	if (section === 'needs') return part === '' || need(part)
 	if (section === 'guides')
 		return part === '' || guides.all.some((one) => one.id === part && !one.sensitive && one.needs.every(need))
+	if (section === 'easy')
+		return part === '' || easy.all.some(({ id, of }) => id === part && (of === 'stages' || (of === 'needs' && need(id))))
 	if (section === 'places') return part === '' || venues.all.some((one) => one.id === part)
 	return true
 })
