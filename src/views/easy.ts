@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { catalogue, catalogueIn, type Service } from '#catalogue/index.ts'
+import { isClinicallyChecked } from '#catalogue/kinds.ts'
 import { contentFolder } from '#catalogue/read.ts'
 import { filmOf, recordingOf, type SoundFile } from '#catalogue/recordings.ts'
 import { memoize } from '#domain/memoize.ts'
@@ -78,7 +79,7 @@ function thing(item: EasyItem, locale: Locale): EasyThing {
 	const recording = recordingOf(contentFolder, entry, words.locale)
 	const film = filmOf(contentFolder, entry)
 	const english = entry.words[sourceLocale]!.lines
-	const isChecked = words.standing.origin === 'source' || words.standing.origin === 'clinically-reviewed'
+	const isChecked = isClinicallyChecked(words.standing)
 	const drawnSigns = signs.map((sign) => ({ sign, text: words.signs![sign]! }))
 	const isBeside = of === 'urgent-cards' && words.locale !== sourceLocale && !isChecked
 	return {
