@@ -113,6 +113,10 @@ export type Standing = {
 	signed?: Pick<Signature, 'role' | 'organisation' | 'on' | 'until'>
 }
 
+/** Words about danger that may stand alone: the first wording, or one that a health worker has read. */
+export const isClinicallyChecked = ({ origin }: Standing): boolean =>
+	origin === 'source' || origin === 'clinically-reviewed'
+
 /**
  * The words of a thing in one language; `locale` is the language they are really in, `inEnglish` names the parts that
  * are not, and `nameInEnglish` is what to say or show to somebody who reads only English.

@@ -12,7 +12,7 @@ type Easy = Entry<'easy'>
 
 /** A short name for the words somebody hears: another as soon as one of them is. */
 export const wordsHeard = ({ name, lines }: { name: string; lines: readonly string[] }): string =>
-	`e${shortHash(JSON.stringify([name, lines])).slice(0, 7)}`
+	`e${shortHash(JSON.stringify([name, lines]), 7)}`
 
 /** A file that goes out under the name of what is in it, so that browsers may keep it. */
 export type SoundFile = { from: string; name: string }
@@ -93,9 +93,9 @@ function fileOf(folder: string, entry: Easy, name: string): SoundFile | undefine
 	const from = join(folder, pathIn(entry, name))
 	if (!existsSync(from)) return undefined
 	const [first = '', ending = ''] = name.split('.')
-	return { from, name: `${entry.id}-${first}.${shortHash(readFileSync(from)).slice(0, 8)}.${ending}` }
+	return { from, name: `${entry.id}-${first}.${shortHash(readFileSync(from), 8)}.${ending}` }
 }
 
-function shortHash(of: string | Uint8Array): string {
-	return createHash('sha256').update(of).digest('hex')
+function shortHash(of: string | Uint8Array, letters: number): string {
+	return createHash('sha256').update(of).digest('hex').slice(0, letters)
 }

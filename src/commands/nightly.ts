@@ -28,7 +28,7 @@ const { says, isNew } = await night({
 	content: contentFolder,
 	check: () => validateFromDisk('Nothing was built.'),
 	build,
-	known: (catalogue) => {
+	lookUp: (catalogue) => {
 		setValidatedCatalogue(catalogue)
 		const address = process.env['SITE'] ?? catalogueIn(sourceLocale).area.site
 		const base = (process.env['BASE'] ?? '').replace(/\/$/, '')
@@ -49,10 +49,10 @@ function build(): Promise<{ isBuilt: boolean; says: string }> {
 		stdio: ['ignore', 'pipe', 'pipe'],
 		timeout: longest,
 	})
-	const said: Buffer[] = []
-	for (const stream of [child.stdout, child.stderr]) stream.on('data', (part: Buffer) => said.push(part))
+	const output: Buffer[] = []
+	for (const stream of [child.stdout, child.stderr]) stream.on('data', (part: Buffer) => output.push(part))
 	return new Promise((resolve) => {
 		child.on('error', ({ message }) => resolve({ isBuilt: false, says: message }))
-		child.on('close', (code) => resolve({ isBuilt: code === 0, says: Buffer.concat(said).toString('utf8') }))
+		child.on('close', (code) => resolve({ isBuilt: code === 0, says: Buffer.concat(output).toString('utf8') }))
 	})
 }

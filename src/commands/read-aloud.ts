@@ -1,5 +1,6 @@
 import { contentFolder } from '#catalogue/read.ts'
 import { dayOrExit } from './day-or-exit.ts'
+import { printOutcome } from './outcome.ts'
 import { readAloud } from './read-aloud/command.ts'
 import { missingTools, readByComputer } from './read-aloud/voice.ts'
 import { validateFromDisk } from './validate-content.ts'
@@ -15,7 +16,5 @@ if (missing || !catalogue) {
 	process.exitCode = 1
 } else {
 	const setting = { catalogue, content: contentFolder, today: dayOrExit(), read: readByComputer }
-	const { says, code } = readAloud(process.argv.slice(2), setting)
-	console.log(says)
-	process.exitCode = code
+	printOutcome(readAloud(process.argv.slice(2), setting))
 }

@@ -2,6 +2,7 @@ import { contentFolder } from '#catalogue/read.ts'
 import { dayOrExit } from './day-or-exit.ts'
 import { validateFromDisk } from './validate-content.ts'
 import { signed } from './signed/command.ts'
+import { printOutcome } from './outcome.ts'
 
 /**
  * Who stands for the words that tell people what to do: `npm run signed` counts, `-- --pack pl` makes what a reader of
@@ -12,7 +13,4 @@ if (!catalogue) {
 	console.error(text)
 	process.exit(1)
 }
-const { says, code } = signed(process.argv.slice(2), { catalogue, content: contentFolder, today: dayOrExit() })
-if (code === 1) console.error(says)
-else console.log(says)
-process.exitCode = code
+printOutcome(signed(process.argv.slice(2), { catalogue, content: contentFolder, today: dayOrExit() }))

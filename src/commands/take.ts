@@ -2,16 +2,16 @@ import { readFileSync } from 'node:fs'
 import { contentFolder } from '#catalogue/read.ts'
 import { dayOrExit } from './day-or-exit.ts'
 import { take } from './take/command.ts'
+import { printOutcome } from './outcome.ts'
 
 /**
  * Changes that somebody sent: `npm run take -- change.json` shows what they would do, `--write` writes it. `-` reads an
  * e-mail pasted into the terminal (end it with Ctrl+D).
  */
-const { says, code } = take(process.argv.slice(2), {
-	content: contentFolder,
-	today: dayOrExit(),
-	pasted: () => readFileSync(0, 'utf8'),
-})
-if (code === 1) console.error(says)
-else console.log(says)
-process.exitCode = code
+printOutcome(
+	take(process.argv.slice(2), {
+		content: contentFolder,
+		today: dayOrExit(),
+		pasted: () => readFileSync(0, 'utf8'),
+	}),
+)

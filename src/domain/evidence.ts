@@ -1,12 +1,16 @@
 import type { EvidenceState } from './model/programme.ts'
 import type { AudienceId } from './model/audience.ts'
+import type { Years } from './model/years.ts'
 import { hasNoEffect, isSuggested, type Weighed } from './order.ts'
 import type { StageId } from './time/stage-ids.ts'
 import { addMonths } from './time/dates.ts'
-import { areForSame, type Years } from './who-for.ts'
+import { areForSame } from './who-for.ts'
 
 /** After so many months what is known is looked up again. */
 const monthsHeld = 12
+
+/** Types of more than universal help that are asked what studies found. */
+export const needingEvidence: ReadonlySet<string> = new Set(['course', 'home-visit'])
 
 export const nextLook = (lookedUp: string): string => addMonths(lookedUp, monthsHeld)
 export const isLookDue = (lookedUp: string, today: string): boolean => today >= nextLook(lookedUp)

@@ -1,9 +1,10 @@
 import { venueIdsOf } from './delivery.ts'
 import type { AudienceId } from './model/audience.ts'
 import type { TierId } from './model/tier.ts'
+import type { Years } from './model/years.ts'
 import { hasNoEffect, isSuggested, type Weighed } from './order.ts'
 import type { StageId } from './time/stage-ids.ts'
-import { areForSame, type Years } from './who-for.ts'
+import { areForSame } from './who-for.ts'
 
 /** A service as one is offered beside another. */
 export type Offered = Weighed & {

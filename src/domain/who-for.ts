@@ -1,7 +1,5 @@
+import type { Years } from './model/years.ts'
 import type { StageId } from './time/stage-ids.ts'
-
-/** Ages in years, the last one included; no `to`: and older. `if-disabled`: the last age of disabled people. */
-export type Years = { from: number; to?: number | undefined; 'if-disabled'?: number | undefined }
 
 type For = {
 	stages: readonly StageId[]

@@ -48,8 +48,8 @@ export type Within = {
 /**
  * One box over everything: an instant index of names and sentences, filters, and every word of every page when asked.
  * What is typed and chosen stays after `#`, so that a link can be kept; the child's age, where somebody is and words
- * nobody else may need to see stay on the page alone. `keep` is told what is asked,
- * without private words. `children` is what stands there untouched.
+ * nobody else may need to see stay on the page alone. `keep` is told what is asked, without private words. `children`
+ * is what stands there untouched.
  */
 export default function Finder(
 	props: FinderProps & { within?: Within; keep?: (query: Query) => void; children?: ReactNode },

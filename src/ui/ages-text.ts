@@ -1,5 +1,6 @@
+import type { Years } from '#domain/model/years.ts'
 import type { StageId } from '#domain/time/stage-ids.ts'
-import { isForFamilies, type Years } from '#domain/who-for.ts'
+import { isForFamilies } from '#domain/who-for.ts'
 import { momentText } from '#i18n/format.ts'
 import type { RenderContext } from './render-context.ts'
 

@@ -44,7 +44,7 @@ export function noticeLine(
 /** `inShort` is the same in as few words as a text message has room for: "Closed, 26 Nov to 28 Nov". */
 export type ShortLine = Pick<NoticeLine, 'since' | 'until' | 'isWaiting'> & { text: string; inShort: string }
 
-/** Lines as they travel to where a script shows them, each as `told` has it; nothing where there are none. */
+/** Lines as they travel to where a script shows them, each as `lineOf` has it; nothing where there are none. */
 export const timed = <Line>(
 	lines: readonly ShortLine[],
 	lineOf: (line: ShortLine) => Line,

@@ -20,17 +20,17 @@ export function settingWhere({ at }: Pick<SettingFacts, 'at'>, { venueName }: Re
 
 const weeksInMonth = 52 / 12
 /** Up to this age people say months. */
-const saidInMonths = 2 * 52
+const weeksToldInMonths = 2 * 52
 
 /** "9 months to 5 years". Undefined where nobody told. */
 export function settingAges({ ages }: Pick<SettingFacts, 'ages'>, { locale, t }: RenderContext): string | undefined {
 	if (!ages) return undefined
-	const said = (weeks: number): string => {
-		const isMonths = weeks < saidInMonths
+	const ageText = (weeks: number): string => {
+		const isMonths = weeks < weeksToldInMonths
 		const count = isMonths ? Math.round(weeks / weeksInMonth) : Math.round(weeks / 52)
 		return momentText(locale, t, { from: count, to: count, unit: isMonths ? 'month' : 'year', of: 'life' })
 	}
-	return t('time.span', { from: said(ages['from-weeks']), to: said(ages['to-weeks']) })
+	return t('time.span', { from: ageText(ages['from-weeks']), to: ageText(ages['to-weeks']) })
 }
 
 /** Its days and times; nothing for an old fact. */

@@ -1,4 +1,5 @@
 import { catalogueIn, type Service } from '#catalogue/index.ts'
+import { isClinicallyChecked } from '#catalogue/kinds.ts'
 import { mostOpenForm } from '#domain/open-data.ts'
 import { venueIdsOf } from '#domain/delivery.ts'
 import { memoize } from '#domain/memoize.ts'
@@ -100,13 +101,13 @@ function urgentOnPaper(context: RenderContext): Pick<BookletData, 'urgent' | 'ha
 	const { locale, t } = context
 	const { urgentCards, services } = catalogueIn(locale)
 	const urgent = urgentCards.map(({ sections, words }): BookletUrgent => {
-		const isRead = words.standing.origin === 'source' || words.standing.origin === 'clinically-reviewed'
+		const isChecked = isClinicallyChecked(words.standing)
 		const { lang } = context.langAttributes(words, 'name')
 		const cards = new Set(sections.flatMap(({ call }) => services.urgentOf(call)))
 		return {
 			name: words.name,
 			...(lang ? { lang } : {}),
-			...(isRead || !words.nameInEnglish || lang ? {} : { english: words.nameInEnglish }),
+			...(isChecked || !words.nameInEnglish || lang ? {} : { english: words.nameInEnglish }),
 			calls: [...cards]
 				.filter(({ sensitive }) => sensitive !== 'never-shared')
 				.flatMap((service) => {

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { catalogue, catalogueIn, type Service } from '#catalogue/index.ts'
+import { isClinicallyChecked } from '#catalogue/kinds.ts'
 import { contentFolder } from '#catalogue/read.ts'
 import { filmOf, recordingOf, type SoundFile } from '#catalogue/recordings.ts'
 import { memoize } from '#domain/memoize.ts'
@@ -78,8 +79,8 @@ function thing(item: EasyItem, locale: Locale): EasyThing {
 	const recording = recordingOf(contentFolder, entry, words.locale)
 	const film = filmOf(contentFolder, entry)
 	const english = entry.words[sourceLocale]!.lines
-	const isChecked = words.standing.origin === 'source' || words.standing.origin === 'clinically-reviewed'
-	const drawn = signs.map((sign) => ({ sign, text: words.signs![sign]! }))
+	const isChecked = isClinicallyChecked(words.standing)
+	const drawnSigns = signs.map((sign) => ({ sign, text: words.signs![sign]! }))
 	const isBeside = of === 'urgent-cards' && words.locale !== sourceLocale && !isChecked
 	return {
 		id,
@@ -93,12 +94,12 @@ function thing(item: EasyItem, locale: Locale): EasyThing {
 			text,
 			...(isBeside && english[at] ? { english: english[at] } : {}),
 		})),
-		signs: drawn,
-		...(drawn[0] ? { signsTitle: titleAbove(words.locale, id, drawn[0].text) } : {}),
+		signs: drawnSigns,
+		...(drawnSigns[0] ? { signsTitle: titleAbove(words.locale, id, drawnSigns[0].text) } : {}),
 		...(recording ? { aloud: { src: aloudPath(recording.name), voice: recording.voice } } : {}),
 		...(film ? { film: { src: aloudPath(film.film.name), captions: aloudPath(film.captions.name) } } : {}),
 		calls: callsOf(locale, of, id),
-		isPrivate: of === 'urgent-cards',
+		isPrivate: of === 'urgent-cards' || (of === 'needs' && catalogueIn(locale).needs.get(id).privacy === 'x'),
 	}
 }
 

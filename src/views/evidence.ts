@@ -1,5 +1,5 @@
 import { catalogueIn, type Service } from '#catalogue/index.ts'
-import { isLookDue, nextLook } from '#domain/evidence.ts'
+import { isLookDue, needingEvidence, nextLook } from '#domain/evidence.ts'
 import { evidenceStates, type EvidenceState } from '#domain/model/programme.ts'
 import type { Locale } from '#i18n/locales.ts'
 
@@ -15,8 +15,6 @@ export type Weighed = {
 	nextLook: string | undefined
 	isDue: boolean
 }
-
-const needingEvidence = new Set<string>(['course', 'home-visit'])
 
 /** What a manager or commissioner asks of all that is more than for everyone: what is known, due, and in doubt. */
 export function evidenceView(locale: Locale) {

@@ -1,4 +1,5 @@
 import { catalogueIn } from '#catalogue/index.ts'
+import { isClinicallyChecked } from '#catalogue/kinds.ts'
 import { sourceLocale, type Locale } from '#i18n/locales.ts'
 import { needPath, showPath } from '#routes.ts'
 import { careOf } from '#ui/care.ts'
@@ -14,7 +15,7 @@ export function urgentCardsIn(locale: Locale): { group: (typeof urgentGroups)[nu
 	const { urgentCards, needs, services } = catalogueIn(locale)
 	const english = new Map(catalogueIn(sourceLocale).urgentCards.map((card) => [card.id, card]))
 	const view = ({ id, need, sections, words, stages }: (typeof urgentCards)[number]): UrgentCard => {
-		const isChecked = words.standing.origin === 'source' || words.standing.origin === 'clinically-reviewed'
+		const isChecked = isClinicallyChecked(words.standing)
 		const about = needs.get(need)
 		const care = careOf(
 			{

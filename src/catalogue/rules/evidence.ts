@@ -1,4 +1,4 @@
-import { isLookDue } from '#domain/evidence.ts'
+import { isLookDue, needingEvidence } from '#domain/evidence.ts'
 import { problemAt } from '#domain/mistakes/problems.ts'
 import type { Rule } from './rule.ts'
 
@@ -21,7 +21,5 @@ export const evidence: Rule = ({ services, programmes }, { today }) => [
 		.filter(({ facts }) => isLookDue(facts['looked-up'], today))
 		.map(({ file, facts }) => problemAt(file, 'looked-up', old(facts['looked-up']), 'warning')),
 ]
-
-const needingEvidence = new Set<string>(['course', 'home-visit'])
 
 const old = (on: string) => `was ${on}, over 12 months ago: look up again what studies say.`

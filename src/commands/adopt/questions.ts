@@ -2,6 +2,7 @@ import { createInterface } from 'node:readline/promises'
 import { parseArgs } from 'node:util'
 import { email, nation, web } from '#domain/model/fields.ts'
 import { isLocale, localeTags } from '#i18n/locales.ts'
+import { optionFault } from '#commands/option-fault.ts'
 
 export type Answers = {
 	name: string
@@ -77,7 +78,7 @@ export async function answersFrom(
 			options: Object.fromEntries(questions.map(({ key }) => [key, { type: 'string' as const }])),
 		}).values
 	} catch (error) {
-		return `${error instanceof Error ? error.message.split('. ')[0]! : ''}\n${usage}`
+		return optionFault(error, usage)
 	}
 	for (const { key, asks, optional } of questions)
 		if (options[key] === undefined && ask && (!optional || words.length === 0))

@@ -7,6 +7,7 @@ import { counted } from '#domain/mistakes/problems.ts'
 import { printable, visible } from '#domain/mistakes/visible.ts'
 import { fullDate } from '#i18n/format.ts'
 import { sourceLocale } from '#i18n/locales.ts'
+import { optionFault } from '#commands/option-fault.ts'
 import type { ImportResult } from '../import-result.ts'
 import { refused } from '../import-result.ts'
 import { writeWhole } from '../take/write.ts'
@@ -83,6 +84,6 @@ function optionsIn(words: readonly string[]): { files: readonly string[]; again:
 		})
 		return positionals.length > 0 ? { files: positionals, ...values } : usage
 	} catch (error) {
-		return `${error instanceof Error ? error.message.split('. ')[0]! : ''}\n${usage}`
+		return optionFault(error, usage)
 	}
 }

@@ -9,6 +9,7 @@ import { milesBetween, type Point } from '#domain/finder/distance.ts'
 import { looksLikePostcode, sectorsIn, type Sector } from '#exchange/postcode-sectors.ts'
 import { refused, type ImportResult } from '#commands/import-result.ts'
 import { diffOf, withList, writtenItems, type Edit } from '#commands/yaml-list.ts'
+import { optionFault } from '#commands/option-fault.ts'
 
 type Options = { csv: string; near: Point[]; miles: number; write: boolean }
 
@@ -123,7 +124,7 @@ function optionsIn(words: readonly string[], content: string): Options | string 
 		]
 		return faults.length > 0 ? faults.join('\n') : { csv: csv!, near, miles: Number(values.miles), write: values.write }
 	} catch (error) {
-		return `${error instanceof Error ? error.message.split('. ')[0]! : ''}\n${usage}`
+		return optionFault(error, usage)
 	}
 }
 

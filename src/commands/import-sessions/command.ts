@@ -6,6 +6,7 @@ import { counted, report } from '#domain/mistakes/problems.ts'
 import type { FeedEvent } from '#exchange/icalendar/feed.ts'
 import { calendarText, readCalendarFeed } from '#exchange/icalendar/read.ts'
 import { refused, type ImportResult } from '#commands/import-result.ts'
+import { optionFault } from '#commands/option-fault.ts'
 import { sourcesAt } from './fetch.ts'
 import { printable } from '#domain/mistakes/visible.ts'
 import { refusalWords } from './messages.ts'
@@ -121,6 +122,6 @@ function optionsIn(words: readonly string[]): Options | string {
 		const titles = Object.fromEntries(chosenTitles.filter((one) => one !== undefined))
 		return { where, service: values.service, chosenTitles: titles, write: values.write }
 	} catch (error) {
-		return `${error instanceof Error ? error.message.split('. ')[0]! : ''}\n${usage}`
+		return optionFault(error, usage)
 	}
 }

@@ -10,6 +10,8 @@ import type { Ask } from '#commands/import-sessions/public-web.ts'
 import { newProblems, withTexts } from '#commands/take/plan.ts'
 import { writeWhole } from '#commands/take/write.ts'
 import { sourceLocale } from '#i18n/locales.ts'
+import { optionFault } from '#commands/option-fault.ts'
+import { nothingChanged, type Outcome } from '#commands/outcome.ts'
 import { areaOf, waitingIn } from './area.ts'
 import { memoryFile, memoryText, newMemory, readMemory, sourceId, type Memory } from './memory.ts'
 import { importPlan } from './plan.ts'
@@ -18,9 +20,6 @@ import { bytesAt } from './read.ts'
 import { reportPage, reportText } from './report.ts'
 import { readSource, type SourceRead } from './source.ts'
 import { languageCodes, termsOf } from './terms.ts'
-
-/** `code`: 0 all was or can be taken, 1 nothing was because something is wrong, 2 something waits for a person. */
-type Importing = { says: string; code: 0 | 1 | 2 }
 
 type Setting = { content: string; today: string; ask?: Ask }
 type Options = {
@@ -41,14 +40,14 @@ const usage =
 	'       [--theirs <id>.<group>] [--ours <id>.<group>] [--with-personal <service>] [--report <file.html>]'
 
 /** Reads a source and says what it would change, line by line; writes only when asked to. */
-export async function importFrom(words: readonly string[], setting: Setting): Promise<Importing> {
+export async function importFrom(words: readonly string[], setting: Setting): Promise<Outcome> {
 	const options = optionsIn(words)
-	if (typeof options === 'string') return refused(options)
+	if (typeof options === 'string') return nothingChanged(options)
 	const { content, today } = setting
 	const remembered = readMemory(content, options.as)
-	if (typeof remembered === 'string') return refused(remembered)
+	if (typeof remembered === 'string') return nothingChanged(remembered)
 	const source = await bytesAt(options.where, setting.ask)
-	if ('says' in source) return refused(source.says)
+	if ('says' in source) return nothingChanged(source.says)
 	const documents = filesIn(content).files.filter(({ locale }) => !locale || locale === sourceLocale)
 	const read = readSource(source.name, source.bytes, {
 		memory: remembered,
@@ -58,7 +57,7 @@ export async function importFrom(words: readonly string[], setting: Setting): Pr
 		termOf: termsOf(documents),
 		isPersonalAsked: (name) => options.personal.has(foldedName(name)),
 	})
-	if ('refused' in read) return refused(read.refused)
+	if ('refused' in read) return nothingChanged(read.refused)
 	const memory = memoryOf(remembered, options, source.name, read, today)
 	const plan = importPlan(read.records, {
 		area: areaOf(documents, readPlaces(content).places, waitingIn(content)),
@@ -76,7 +75,7 @@ export async function importFrom(words: readonly string[], setting: Setting): Pr
 		)
 	const report = reportOf(read, plan, memory, today)
 	writeFileSync(options.report ?? join(dirname(content), 'import-report.html'), reportPage(report))
-	if (plan.faults.length > 0) return refused([reportText(report), ...plan.faults].join('\n\n'))
+	if (plan.faults.length > 0) return nothingChanged([reportText(report), ...plan.faults].join('\n\n'))
 	const files = new Map([...plan.files, ...plan.newFiles])
 	if (options.write)
 		writeWhole(
@@ -88,8 +87,6 @@ export async function importFrom(words: readonly string[], setting: Setting): Pr
 		)
 	return { says: visible(`${reportText(report)}\n\n${outcome(plan, options.write)}`), code: plan.asks > 0 ? 2 : 0 }
 }
-
-const refused = (says: string): Importing => ({ says: visible(`${says}\n\nNothing was changed.`), code: 1 })
 
 function memoryOf(
 	before: Memory | undefined,
@@ -170,6 +167,6 @@ function optionsIn(words: readonly string[]): Options | string {
 			personal: new Set(values['with-personal'].map(foldedName)),
 		}
 	} catch (error) {
-		return `${error instanceof Error ? error.message.split('. ')[0]! : ''}\n${usage}`
+		return optionFault(error, usage)
 	}
 }

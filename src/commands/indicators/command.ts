@@ -6,10 +6,9 @@ import { counted } from '#domain/mistakes/problems.ts'
 import { printable, visible } from '#domain/mistakes/visible.ts'
 import { sheetFromCsv, textOf } from '#exchange/imports/csv.ts'
 import { readPublished } from '#exchange/indicators/read.ts'
+import { optionFault } from '#commands/option-fault.ts'
+import { nothingChanged, type Outcome } from '#commands/outcome.ts'
 import { indicatorPlan, knownIndicators, type IndicatorPlan } from './plan.ts'
-
-/** `code`: 0 all was or can be taken, 1 nothing was because something is wrong, 2 something waits for a person. */
-type Outcome = { says: string; code: 0 | 1 | 2 }
 
 const usage = 'Write: npm run indicators -- <file or https address> [--area <its code>] [--take <indicator>] [--write]'
 
@@ -19,12 +18,12 @@ export async function indicatorsFrom(
 	{ content, today }: { content: string; today: string },
 ): Promise<Outcome> {
 	const options = optionsIn(words)
-	if (typeof options === 'string') return refused(options)
+	if (typeof options === 'string') return nothingChanged(options)
 	const source = await bytesAt(options.where)
-	if ('says' in source) return refused(source.says)
+	if ('says' in source) return nothingChanged(source.says)
 	const read = readPublished(sheetFromCsv(source.name, textOf(source.bytes)))
 	if (!read)
-		return refused(
+		return nothingChanged(
 			`${source.name} is no file of published figures that is known here: Fingertips ("Indicator ID"), ` +
 				'Nomis ("OBS_VALUE") or explore-education-statistics ("time_period").',
 		)
@@ -33,12 +32,12 @@ export async function indicatorsFrom(
 	const area = options.area ?? indicators.find(({ file }) => file && areas.has(file.area))?.file?.area
 	if (area === undefined || !areas.has(area)) {
 		const some = [...areas].slice(0, 8).map(([code, name]) => `  ${code}  ${name}`)
-		return refused(
+		return nothingChanged(
 			[`${area ? `"${area}" is not in it.` : 'Which area is yours?'} Say its code with --area:`, ...some].join('\n'),
 		)
 	}
 	const plan = indicatorPlan(read, { area, indicators, content, today, take: options.take })
-	if (plan.faults.length > 0) return refused(plan.faults.join('\n'))
+	if (plan.faults.length > 0) return nothingChanged(plan.faults.join('\n'))
 	if (options.write) writeWhole(content, plan.files)
 	return {
 		says: visible(
@@ -47,8 +46,6 @@ export async function indicatorsFrom(
 		code: plan.waiting > 0 ? 2 : 0,
 	}
 }
-
-const refused = (says: string): Outcome => ({ says: visible(`${says}\n\nNothing was changed.`), code: 1 })
 
 function ending(
 	{ files, waiting, added }: Pick<IndicatorPlan, 'files' | 'waiting' | 'added'>,
@@ -79,6 +76,6 @@ function optionsIn(
 		if (!where || positionals.length > 1) return usage
 		return { where, area: values.area, take: values.take, write: values.write }
 	} catch (error) {
-		return `${error instanceof Error ? error.message.split('. ')[0]! : ''}\n${usage}`
+		return optionFault(error, usage)
 	}
 }

@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util'
 import { isDate } from '#domain/model/fields.ts'
 import { mapLicences, type MapLicence } from '#domain/model/map.ts'
+import { optionFault } from '#commands/option-fault.ts'
 
 /** Whose the data is and on what terms it may be shown: it stands under every map. */
 type Terms = { attribution: string; licence: MapLicence; web?: string; source: string }
@@ -53,6 +54,6 @@ export function optionsIn(words: readonly string[]): MapOptions | string {
 			: { attribution: attribution!, licence: ours!, source: source ?? attribution!, ...(web ? { web } : {}) }
 		return { file, terms, date, buildings, write }
 	} catch (error) {
-		return `${error instanceof Error ? error.message.split('. ')[0]! : ''}\n${usage}`
+		return optionFault(error, usage)
 	}
 }

@@ -17,7 +17,7 @@ type Work = {
 	/** Builds the site beside the one that is there and puts it in its place; says whether it did. */
 	build: () => Promise<{ isBuilt: boolean; says: string }>
 	/** What is due and how pages are called, once the content is known to be right. */
-	known: (catalogue: Catalogue) => {
+	lookUp: (catalogue: Catalogue) => {
 		due: readonly { runBy: string; count: number }[]
 		link: (page: string) => string[]
 	}
@@ -33,29 +33,29 @@ export async function night({
 	content,
 	check,
 	build,
-	known,
+	lookUp,
 }: Work): Promise<{ says: string; isNew: boolean }> {
 	let before: string | undefined
 	const contacts = contactsIn(content)
-	const told = (rest: Outcome) => nightReport({ day, before, contacts, ...rest })
+	const report = (rest: Outcome) => nightReport({ day, before, contacts, ...rest })
 	try {
 		const last = snapshotOf(out)
 		before = last.made
 		const { catalogue, warnings, errors } = check()
-		if (!catalogue) return { says: told({ outcome: 'content', says: errors }), isNew: false }
-		const { due, link } = known(catalogue)
+		if (!catalogue) return { says: report({ outcome: 'content', says: errors }), isNew: false }
+		const { due, link } = lookUp(catalogue)
 		const { isBuilt, says } = await build()
 		if (!isBuilt)
 			return {
-				says: told({ outcome: 'software', says: says.trim().split('\n').slice(-lastLines).join('\n') }),
+				says: report({ outcome: 'software', says: says.trim().split('\n').slice(-lastLines).join('\n') }),
 				isNew: false,
 			}
 		const changes = before === undefined ? undefined : changesOf(last, snapshotOf(out))
 		const links = changes ? linksTo(changes, link) : []
-		return { says: told({ outcome: 'new', ...(changes ? { changes } : {}), links, warnings, due }), isNew: true }
+		return { says: report({ outcome: 'new', ...(changes ? { changes } : {}), links, warnings, due }), isNew: true }
 	} catch (error) {
 		return {
-			says: told({ outcome: 'software', says: error instanceof Error ? error.message : String(error) }),
+			says: report({ outcome: 'software', says: error instanceof Error ? error.message : String(error) }),
 			isNew: false,
 		}
 	}

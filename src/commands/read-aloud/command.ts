@@ -3,6 +3,8 @@ import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { parseDocument } from 'yaml'
 import type { Catalogue, Entry } from '#catalogue/entry.ts'
+import type { Outcome } from '#commands/outcome.ts'
+import { optionFault } from '#commands/option-fault.ts'
 import { recordingOf, wordsHeard } from '#catalogue/recordings.ts'
 import { nearest } from '#domain/mistakes/nearest.ts'
 import { counted } from '#domain/mistakes/problems.ts'
@@ -15,7 +17,8 @@ type Setting = {
 	today: string
 	read: (text: string, locale: string) => Buffer
 }
-type Reading = { says: string; code: 0 | 1 }
+
+const usage = 'Write: npm run read-aloud -- [<thing> ...] [--language <language>] [--again]'
 
 /** What is read without being asked for: what cannot wait, and what everybody looks up. */
 const first = ['urgent-cards', 'stages']
@@ -27,41 +30,53 @@ const mostBytes = 150_000
  * Reads words in pictures out with a computer's voice, where nobody has or the words have changed since. What a person
  * read is left alone while its words stand.
  */
-export function readAloud(args: readonly string[], { catalogue, content, today, read }: Setting): Reading {
-	const { values, positionals } = parseArgs({
-		args: [...args],
-		allowPositionals: true,
-		options: { language: { type: 'string' }, again: { type: 'boolean', default: false } },
-	})
-	const { language, again } = values
+export function readAloud(args: readonly string[], { catalogue, content, today, read }: Setting): Outcome {
+	const options = optionsIn(args)
+	if (typeof options === 'string') return { says: options, code: 1 }
+	const { ids, language, again } = options
 	if (language !== undefined && !isLocale(language)) return { says: `There is no language "${language}".`, code: 1 }
-	const unknown = positionals.find((id) => !catalogue.easy.has(id))
+	const unknown = ids.find((id) => !catalogue.easy.has(id))
 	if (unknown !== undefined) {
 		const near = nearest(unknown, [...catalogue.easy.keys()])
 		return { says: `There is no easy/${unknown}.${near ? ` Did you mean "${near}"?` : ''}`, code: 1 }
 	}
-	const wanted = [...catalogue.easy.values()].filter(({ id, facts }) =>
-		positionals.length > 0 ? positionals.includes(id) : first.includes(facts.of),
+	const entries = [...catalogue.easy.values()].filter(({ id, facts }) =>
+		ids.length > 0 ? ids.includes(id) : first.includes(facts.of),
 	)
 	const locales = language === undefined ? liveLocales.map(({ tag }) => tag) : [language]
 	const large: string[] = []
-	let made = 0
-	for (const entry of wanted)
+	let count = 0
+	for (const entry of entries)
 		for (const locale of locales) {
 			const words = entry.words[locale]
 			const there = recordingOf(content, entry, locale)
 			if (!words || (there && !(again && there.voice === 'computer'))) continue
 			const sound = read(toRead(words, locale), locale)
 			keep(content, entry, locale, { sound, today, words: wordsHeard(words) })
-			made += 1
+			count += 1
 			if (sound.length > mostBytes) large.push(`  easy/${entry.id} ${locale}: ${Math.round(sound.length / 1000)} kB`)
 		}
 	return {
 		says: [
-			`${counted(made, 'recording')} made. A computer's voice: have people read them, and write "voice: person".`,
+			`${counted(count, 'recording')} made. A computer's voice: have people read them, and write "voice: person".`,
 			...(large.length > 0 ? [`Over ${mostBytes / 1000} kB:`, ...large] : []),
 		].join('\n'),
 		code: 0,
+	}
+}
+
+function optionsIn(
+	args: readonly string[],
+): { ids: readonly string[]; language: string | undefined; again: boolean } | string {
+	try {
+		const { values, positionals } = parseArgs({
+			args: [...args],
+			allowPositionals: true,
+			options: { language: { type: 'string' }, again: { type: 'boolean', default: false } },
+		})
+		return { ids: positionals, language: values.language, again: values.again }
+	} catch (error) {
+		return optionFault(error, usage)
 	}
 }
 

@@ -7,10 +7,9 @@ import { counted } from '#domain/mistakes/problems.ts'
 import { printable, visible } from '#domain/mistakes/visible.ts'
 import { sheetFromCsv, textOf } from '#exchange/imports/csv.ts'
 import { readProviders } from '#exchange/providers/ofsted.ts'
+import { optionFault } from '#commands/option-fault.ts'
+import { nothingChanged, type Outcome } from '#commands/outcome.ts'
 import { knownSettings, settingsPlan, type SettingsPlan } from './plan.ts'
-
-/** `code`: 0 all was or can be taken, 1 nothing was because something is wrong, 2 something waits for a person. */
-type Outcome = { says: string; code: 0 | 1 | 2 }
 
 /** What is remembered of the list stands under this name, whatever an issue of it is called. */
 const source = 'childcare-providers'
@@ -25,17 +24,17 @@ export async function settingsFrom(
 	{ content, today }: { content: string; today: string },
 ): Promise<Outcome> {
 	const options = optionsIn(words)
-	if (typeof options === 'string') return refused(options)
+	if (typeof options === 'string') return nothingChanged(options)
 	const file = await bytesAt(options.where)
-	if ('says' in file) return refused(file.says)
+	if ('says' in file) return nothingChanged(file.says)
 	const read = readProviders(sheetFromCsv(file.name, textOf(file.bytes)))
 	if (!read)
-		return refused(
+		return nothingChanged(
 			`${file.name} is not the list of childcare providers: it has no columns "Provider URN", "Provider type" and ` +
 				'"Local authority". Take "most recent inspections data" as CSV.',
 		)
 	const memory = readMemory(content, source) ?? newMemory(options.where, file.name, 'childcare-providers')
-	if (typeof memory === 'string') return refused(memory)
+	if (typeof memory === 'string') return nothingChanged(memory)
 	const documents = filesIn(content).files
 	const known = knownSettings(documents)
 	const ours = new Set(known.flatMap(({ facts }) => facts.number ?? []))
@@ -45,7 +44,7 @@ export async function settingsFrom(
 		read.providers.find(({ number }) => ours.has(number))?.authority ??
 		(authorities.length === 1 ? authorities[0] : undefined)
 	if (area === undefined || !authorities.includes(area))
-		return refused(
+		return nothingChanged(
 			[
 				`${area ? `"${area}" is not in it.` : 'Which area is yours?'} Say its local authority with --area:`,
 				...authorities.slice(0, 12).map((one) => `  ${one}`),
@@ -55,7 +54,7 @@ export async function settingsFrom(
 		read.providers.filter(({ authority }) => authority === area),
 		{ content, documents, known, today, records: memory.records, theirs: new Set(options.theirs) },
 	)
-	if (plan.faults.length > 0) return refused(plan.faults.join('\n'))
+	if (plan.faults.length > 0) return nothingChanged(plan.faults.join('\n'))
 	if (options.write && plan.files.size > 0)
 		writeWhole(
 			content,
@@ -76,8 +75,6 @@ export async function settingsFrom(
 		code: plan.asks > 0 ? 2 : 0,
 	}
 }
-
-const refused = (says: string): Outcome => ({ says: visible(`${says}\n\nNothing was changed.`), code: 1 })
 
 function ending({ files, asks }: SettingsPlan, isWritten: boolean): string {
 	const waits =
@@ -105,6 +102,6 @@ function optionsIn(words: readonly string[]): Options | string {
 		if (!where || positionals.length > 1) return usage
 		return { where, area: values.area, theirs: values.theirs, write: values.write }
 	} catch (error) {
-		return `${error instanceof Error ? error.message.split('. ')[0]! : ''}\n${usage}`
+		return optionFault(error, usage)
 	}
 }

@@ -74,7 +74,7 @@ const order = Object.keys(kindOf('settings').facts(noIds).shape)
 const hash = (value: unknown): string => textHash(canonical(value))
 const textIn = (path: string, content: string): string =>
 	readFileSync(join(content, path.replace(/^content\//, '')), 'utf8')
-const shown = (value: unknown): string => (value === undefined ? 'none' : yamlValue(value))
+const valueText = (value: unknown): string => (value === undefined ? 'none' : yamlValue(value))
 
 function change(plan: SettingsPlan, known: KnownSetting, provider: ListedProvider, context: PlanContext): void {
 	const { id, path, facts } = known
@@ -84,7 +84,7 @@ function change(plan: SettingsPlan, known: KnownSetting, provider: ListedProvide
 		([field]) => field !== 'at' || (facts.kind !== 'childminder' && facts.at && 'address' in facts.at),
 	)
 	const changed: [string, unknown][] = []
-	const asked: string[] = []
+	const toAsk: string[] = []
 	for (const [field, theirs] of fields) {
 		const ours = facts[field as keyof SettingFacts]
 		const verdict = verdictOf({
@@ -95,10 +95,10 @@ function change(plan: SettingsPlan, known: KnownSetting, provider: ListedProvide
 		if (verdict === 'same') continue
 		if (verdict === 'take' || verdict === 'new' || context.theirs.has(`${id}.${field}`)) {
 			changed.push([field, theirs])
-			plan.lines.push(`${id}: ${field} ${shown(ours)} → ${shown(theirs)}`)
+			plan.lines.push(`${id}: ${field} ${valueText(ours)} → ${valueText(theirs)}`)
 		} else {
-			if (verdict === 'ask') asked.push(field)
-			plan.lines.push(`${id}: ${field} left as here, ${shown(ours)}; the list says ${shown(theirs)}`)
+			if (verdict === 'ask') toAsk.push(field)
+			plan.lines.push(`${id}: ${field} left as here, ${valueText(ours)}; the list says ${valueText(theirs)}`)
 		}
 	}
 	const text = changed.reduce<string | undefined>(
@@ -107,8 +107,8 @@ function change(plan: SettingsPlan, known: KnownSetting, provider: ListedProvide
 	)
 	if (text === undefined) plan.faults.push(`${path} is laid out so that it cannot be changed line by line.`)
 	else if (changed.length > 0) plan.files.set(path, text)
-	plan.asks += asked.length
-	remember(plan, id, provider, context, asked)
+	plan.asks += toAsk.length
+	remember(plan, id, provider, context, toAsk)
 }
 
 function add(plan: SettingsPlan, provider: ListedProvider, taken: Set<string>, context: PlanContext): void {
@@ -156,12 +156,12 @@ function remember(
 	id: string,
 	provider: ListedProvider,
 	{ records, today }: PlanContext,
-	asked: readonly string[] = [],
+	toAsk: readonly string[] = [],
 ): void {
 	const before = records[provider.number]?.took ?? {}
 	const took = Object.fromEntries(
 		Object.entries(fieldsOf(provider)).flatMap(([field, value]) => {
-			const taken = asked.includes(field) ? before[field] : hash(value)
+			const taken = toAsk.includes(field) ? before[field] : hash(value)
 			return taken === undefined ? [] : [[field, taken]]
 		}),
 	)

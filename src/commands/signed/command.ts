@@ -11,11 +11,10 @@ import { counted } from '#domain/mistakes/problems.ts'
 import { visible } from '#domain/mistakes/visible.ts'
 import { addMonths } from '#domain/time/dates.ts'
 import { isLocale, locales } from '#i18n/locales.ts'
+import type { Outcome } from '#commands/outcome.ts'
 import { answersIn, sheetsAt, type Answers } from './answers.ts'
 import { packPage, packSheet, thingsToRead } from './pack.ts'
 
-/** `code`: 0 done, 1 nothing was because something is wrong, 2 something waits for a person. */
-type Signing = { says: string; code: 0 | 1 | 2 }
 type Setting = { catalogue: Catalogue; content: string; today: string }
 
 const usage =
@@ -27,7 +26,7 @@ const usage =
 /** So many months words are signed for, unless somebody says otherwise. */
 const monthsSigned = 12
 
-export function signed(args: readonly string[], setting: Setting): Signing {
+export function signed(args: readonly string[], setting: Setting): Outcome {
 	let parsed
 	try {
 		parsed = parseArgs({
@@ -81,7 +80,7 @@ function counts({ catalogue, content, today }: Setting): string {
 	].join('\n')
 }
 
-function pack(language: string, out: string, { catalogue, content }: Setting): Signing {
+function pack(language: string, out: string, { catalogue, content }: Setting): Outcome {
 	if (!isLocale(language))
 		return {
 			says: `"${language}" is no language of this site. Languages: ${locales.map(({ tag }) => tag).join(', ')}.`,
@@ -106,7 +105,7 @@ function bringBack(
 	by: Pick<Signature, 'role' | 'organisation' | 'on' | 'until'>,
 	isWriting: boolean,
 	{ catalogue, content }: Setting,
-): Signing {
+): Outcome {
 	const sheets = sheetsAt(file)
 	if ('refused' in sheets) return { says: sheets.refused, code: 1 }
 	const { agreed, wishes, waiting, faults } = answersIn(sheets, content, catalogue)

@@ -5,12 +5,11 @@ import { filesIn, type RawDocument } from '#catalogue/files.ts'
 import { counted } from '#domain/mistakes/problems.ts'
 import { visible } from '#domain/mistakes/visible.ts'
 import { sourceLocale } from '#i18n/locales.ts'
+import { optionFault } from '#commands/option-fault.ts'
+import type { Outcome } from '#commands/outcome.ts'
 import { planOf, type Plan } from './plan.ts'
 import { readingsAt, readingsIn, type Reading } from './read.ts'
 import { writeWhole } from './write.ts'
-
-/** `code`: 0 all was taken or can be, 1 nothing was because something is wrong, 2 something waits for a person. */
-type Taking = { says: string; code: 0 | 1 | 2 }
 
 type Options = { from: string[]; write: boolean; theirs: Set<string> }
 type Setting = { content: string; today: string; pasted: () => string }
@@ -19,7 +18,7 @@ const usage =
 	'Write: npm run take -- <file, folder or saved e-mail, or - to paste one> [--write] [--theirs <id>.<field>]'
 
 /** Shows what change files would do, line by line, and writes it only when asked to. */
-export function take(args: readonly string[], { content, today, pasted }: Setting): Taking {
+export function take(args: readonly string[], { content, today, pasted }: Setting): Outcome {
 	const options = optionsIn(args)
 	if (typeof options === 'string') return { says: options, code: 1 }
 	const readings = options.from.flatMap((where) =>
@@ -47,7 +46,7 @@ export function takeReadings(
 	readings: readonly Reading[],
 	{ write, theirs }: Pick<Options, 'write' | 'theirs'>,
 	store: Store,
-): Taking {
+): Outcome {
 	const plan = planOf(readings, { ...store, theirs })
 	if (plan.faults.length > 0) return { says: saying([...plan.says, ...plan.faults, 'Nothing was changed.']), code: 1 }
 	if (write) store.write(new Map([...plan.files, ...plan.newFiles]))
@@ -80,6 +79,6 @@ function optionsIn(args: readonly string[]): Options | string {
 		})
 		return positionals.length === 0 ? usage : { from: positionals, write: values.write, theirs: new Set(values.theirs) }
 	} catch (error) {
-		return `${error instanceof Error ? error.message.split('. ')[0]! : ''}\n${usage}`
+		return optionFault(error, usage)
 	}
 }

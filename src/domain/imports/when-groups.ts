@@ -42,7 +42,7 @@ type Take = { [Name in Token['is']]: (reader: Reader, token: Extract<Token, { is
 export function groupsOf(
 	tokens: readonly Token[],
 ): Pick<Reader, 'groups' | 'common' | 'doubts' | 'contradicts'> & { kept: string[] } {
-	const spoken = tokens.filter((token) => token.is !== 'word' || token.text !== '')
+	const telling = tokens.filter((token) => token.is !== 'word' || token.text !== '')
 	const group = emptyGroup()
 	const reader: Reader = {
 		groups: [group],
@@ -50,14 +50,14 @@ export function groupsOf(
 		common: { runs: new Set(), except: [], also: [] },
 		kept: [],
 		doubts: [],
-		isTimesFirst: spoken.find(({ is }) => is === 'days' || is === 'span')?.is === 'span',
+		isTimesFirst: telling.find(({ is }) => is === 'days' || is === 'span')?.is === 'span',
 		contradicts: false,
 		dates: 'one-off',
 	}
-	for (const [index, token] of spoken.entries()) {
+	for (const [index, token] of telling.entries()) {
 		if (endsDates(token, reader)) reader.dates = 'one-off'
 		const one = take[token.is] as (reader: Reader, token: Token, near: Near) => void
-		one(reader, token, { next: spoken[index + 1], previous: spoken[index - 1] })
+		one(reader, token, { next: telling[index + 1], previous: telling[index - 1] })
 	}
 	return { ...reader, kept: reader.kept.length > 0 ? [reader.kept.join(' ')] : [] }
 }

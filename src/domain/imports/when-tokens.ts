@@ -188,11 +188,11 @@ function formAt(text: string, at: number): [Token, number] {
 		if (!match || match[0] === '') continue
 		const piece = token(...match.slice(1).map((part) => part ?? ''))
 		const whole = match[0]
-		const isOdd =
+		const keepsWord =
 			'text' in piece &&
 			piece.is !== 'american' &&
 			(piece.is === 'vague' ? piece.text === '' : /^[^\s,&()/+:*]+$/.test(whole) && !fillers.test(whole))
-		if (isOdd) return [{ ...piece, text: whole }, at + whole.length]
+		if (keepsWord) return [{ ...piece, text: whole }, at + whole.length]
 		if (piece.is === 'days' && piece.days.length === 0)
 			return [{ is: 'days', days: whole.split('/').map((letter) => letters[letter]!) }, at + whole.length]
 		return [piece, at + whole.length]

@@ -12,6 +12,7 @@ export const years = z
 		if (to < from) order('to', 'from')
 		if (ifDisabled < to) order('if-disabled', 'to')
 	})
+export type Years = z.infer<typeof years>
 
 /** The parts of the page for young people, in the order they are read. */
 export const youthTopics = [

@@ -57,10 +57,10 @@ function serviceOf(row: Json, tables: Tables): Json {
 		id === '' ? [] : (tables.get(table) ?? []).filter((one) => textIn(one, key) === id)
 	const [id, locationId] = [textIn(row, 'id'), textIn(row, 'location_id')]
 	const locationAt = (location: string) => {
-		const [row] = of('location', 'id', location)
-		return row
+		const [record] = of('location', 'id', location)
+		return record
 			? {
-					...row,
+					...record,
 					addresses: of('address', 'location_id', location),
 					accessibility: of('accessibility', 'location_id', location),
 				}

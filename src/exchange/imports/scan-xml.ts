@@ -3,21 +3,21 @@ export type Element = { tag: string; inner: string }
 
 /** The elements of a name, in order, those inside one of the same name left out; no entity of its own is ever read. */
 export function elements(xml: string, name: string): Element[] {
-	const elements: Element[] = []
+	const inOrder: Element[] = []
 	const opening = new RegExp(`<(?:[a-z]\\w*:)?${name}(?=[\\s/>])([^>]*)>`, 'g')
 	for (let match = opening.exec(xml); match; match = opening.exec(xml)) {
 		const tag = match[1]!
 		if (tag.endsWith('/')) {
-			elements.push({ tag, inner: '' })
+			inOrder.push({ tag, inner: '' })
 			continue
 		}
 		const prefix = /^<([a-z]\w*:)?/.exec(match[0])?.[1] ?? ''
 		const end = xml.indexOf(`</${prefix}${name}>`, opening.lastIndex)
 		if (end < 0) break
-		elements.push({ tag, inner: xml.slice(opening.lastIndex, end) })
+		inOrder.push({ tag, inner: xml.slice(opening.lastIndex, end) })
 		opening.lastIndex = end
 	}
-	return elements
+	return inOrder
 }
 
 export const attribute = (tag: string, name: string): string | undefined =>

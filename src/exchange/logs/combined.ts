@@ -9,15 +9,15 @@ const stamp = /\[(\d{2})\/([A-Z][a-z]{2})\/(\d{4}):(\d{2}):(\d{2}):(\d{2}) ([+-]
  * @see https://httpd.apache.org/docs/2.4/logs.html#accesslog
  */
 export function combinedRequest(line: string): Request | undefined {
-	const found = stamp.exec(line)
-	if (!found) return undefined
-	const at = momentOf(found)
+	const time = stamp.exec(line)
+	if (!time) return undefined
+	const at = momentOf(time)
 	if (at === undefined) return undefined
-	const asked = quotedFrom(line, found.index + found[0].length)
-	const [, status] = /^ (\d{3}) /.exec(line.slice(asked.end, asked.end + 5)) ?? []
-	const [method, target, ...more] = asked.text.split(' ')
+	const request = quotedFrom(line, time.index + time[0].length)
+	const [, status] = /^ (\d{3}) /.exec(line.slice(request.end, request.end + 5)) ?? []
+	const [method, target, ...more] = request.text.split(' ')
 	if (status === undefined || !method || !target || more.length > 1) return undefined
-	return { at, method, path: pathAlone(target), status: Number(status), agent: agentAfter(line, asked.end) }
+	return { at, method, path: pathAlone(target), status: Number(status), agent: agentAfter(line, request.end) }
 }
 
 function momentOf([, day, name = '', year, hours, minutes, seconds, sign, ahead, and]: RegExpExecArray) {

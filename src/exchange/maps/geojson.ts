@@ -1,7 +1,6 @@
 import { z } from 'zod'
 import type { Point } from '#domain/finder/distance.ts'
-import { tidyName } from '#domain/maps/feature.ts'
-import { areaKinds, shapeKinds, stopKinds, type ShapeKind, type StopKind } from '#domain/model/map.ts'
+import { areaKinds, shapeKinds, stopKinds } from '#domain/model/map.ts'
 import { ringsOf } from './rings.ts'
 import { kindOfStop, kindOfWay, nameOf, type Tags } from './tags.ts'
 import type { MapFile } from './osm-xml.ts'
@@ -35,13 +34,13 @@ export function geoJsonFeatures(json: unknown): MapFile | undefined {
 		const tags = tagsOf(parsed.data.properties ?? {})
 		const { geometry } = parsed.data
 		if (geometry.type === 'Point') {
-			const kind = given(tags, stopKinds) ?? kindOfStop(tags)
-			if (kind) file.stops.push({ kind, ...named(kind, tags), point: pointOf(geometry.coordinates) })
+			const kind = ownKind(tags, stopKinds) ?? kindOfStop(tags)
+			if (kind) file.stops.push({ kind, ...nameOf(kind, tags), point: pointOf(geometry.coordinates) })
 			continue
 		}
-		const kind = given(tags, shapeKinds) ?? kindOfWay(tags)
+		const kind = ownKind(tags, shapeKinds) ?? kindOfWay(tags)
 		const lines = kind && linesOf(geometry, areaKinds.includes(kind))
-		if (kind && lines && lines.length > 0) file.shapes.push({ kind, ...named(kind, tags), lines })
+		if (kind && lines && lines.length > 0) file.shapes.push({ kind, ...nameOf(kind, tags), lines })
 		else if (kind) file.broken++
 	}
 	return file
@@ -54,13 +53,8 @@ function tagsOf(properties: Record<string, unknown>): Tags {
 	return Object.fromEntries(Object.entries(all).filter(([, value]) => typeof value === 'string')) as Tags
 }
 
-const given = <Kind extends string>({ kind }: Tags, kinds: readonly Kind[]): Kind | undefined =>
+const ownKind = <Kind extends string>({ kind }: Tags, kinds: readonly Kind[]): Kind | undefined =>
 	kinds.find((one) => one === kind)
-
-function named(kind: ShapeKind | StopKind, tags: Tags): { name?: string } {
-	const name = tidyName(nameOf(kind, tags))
-	return name ? { name } : {}
-}
 
 /** An area needs rings and a line needs a line: a road drawn as an area is none we can draw. */
 function linesOf(shape: Exclude<Geometry, { type: 'Point' }>, isArea: boolean): Point[][] {

@@ -1,4 +1,4 @@
-import { tidyName, type MapFeatures } from '#domain/maps/feature.ts'
+import type { MapFeatures } from '#domain/maps/feature.ts'
 import { joined } from '#domain/maps/join.ts'
 import { areaKinds } from '#domain/model/map.ts'
 import type { Point } from '#domain/finder/distance.ts'
@@ -36,7 +36,7 @@ export function osmFeatures(xml: string): MapFile {
 			if (attribute(tag, 'lat') === undefined || !Number.isFinite(point.lat) || !Number.isFinite(point.lon)) continue
 			points.set(id, point)
 			const kind = kindOfStop(tags)
-			if (kind) file.stops.push({ kind, ...named(kind, tags), point })
+			if (kind) file.stops.push({ kind, ...nameOf(kind, tags), point })
 		} else if (name === 'way') {
 			ways.set(id, refs)
 			if (kindOfWay(tags)) later.push(element)
@@ -54,15 +54,10 @@ export function osmFeatures(xml: string): MapFile {
 					: linesOfWay(element.refs, areaKinds.includes(kind), points)
 		if (lines === undefined) continue
 		if (lines.length === 0) file.broken++
-		else file.shapes.push({ kind, ...named(kind, element.tags), lines })
+		else file.shapes.push({ kind, ...nameOf(kind, element.tags), lines })
 	}
 	const [, date] = /(?:<meta osm_base="|<osm [^>]*timestamp=")(\d{4}-\d\d-\d\d)/.exec(xml.slice(0, 4_000)) ?? []
 	return date ? { ...file, date } : file
-}
-
-const named = (kind: Parameters<typeof nameOf>[0], tags: Tags): { name?: string } => {
-	const name = tidyName(nameOf(kind, tags))
-	return name ? { name } : {}
 }
 
 const isArea = ({ tags }: Element): boolean => {

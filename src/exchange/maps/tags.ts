@@ -1,3 +1,4 @@
+import { tidyName } from '#domain/maps/feature.ts'
 import type { ShapeKind, StopKind } from '#domain/model/map.ts'
 
 /** What OpenStreetMap says of a thing, by key. */
@@ -39,8 +40,10 @@ export function kindOfStop({ highway, railway, public_transport: transport, bus 
 }
 
 /** Names of streets, water, parks and stops; never of a building, whose name may say who lives or meets there. */
-export const nameOf = (kind: ShapeKind | StopKind, { name }: Tags): string | undefined =>
-	kind === 'building' || kind === 'rail' ? undefined : name
+export function nameOf(kind: ShapeKind | StopKind, tags: Tags): { name?: string } {
+	const name = kind === 'building' || kind === 'rail' ? undefined : tidyName(tags['name'])
+	return name ? { name } : {}
+}
 
 function each<Kind extends string>(kind: Kind, ...values: readonly string[]): Record<string, Kind> {
 	return Object.fromEntries(values.map((value) => [value, kind]))

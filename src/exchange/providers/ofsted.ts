@@ -26,10 +26,10 @@ const inspectionColumns = [
 
 /**
  * Ofsted's "childcare providers and inspections: most recent inspections data", whose names and columns change a little
- * from issue to issue: some lines about the file, then a row of heads. `leftOut` counts what is for school children or
- * in somebody's home. Undefined for a file of another kind.
+ * from issue to issue: some lines about the file, then a row of heads. What is for school children or in somebody's
+ * home is left out. Undefined for a file of another kind.
  */
-export function readProviders({ rows }: Sheet): { providers: ListedProvider[]; leftOut: number } | undefined {
+export function readProviders({ rows }: Sheet): { providers: ListedProvider[] } | undefined {
 	const head = rows.findIndex(({ cells }) => needed.every((name) => cells.some((cell) => isNamed(cell, name))))
 	if (head < 0) return undefined
 	const columns = rows[head]!.cells.map((cell) => cell.trim())
@@ -43,20 +43,18 @@ export function readProviders({ rows }: Sheet): { providers: ListedProvider[]; l
 			.sort()
 			.at(-1),
 	}))
-	const all = records.filter(({ cell }) => cell('Provider URN') !== '')
-	const providers = all.flatMap((record) => providerIn(record) ?? [])
-	return { providers, leftOut: all.length - providers.length }
+	return { providers: records.flatMap((record) => providerIn(record) ?? []) }
 }
 
 const isNamed = (column: string, name: string): boolean => column.trim().toLowerCase() === name.toLowerCase()
 
-type Record = { cell: (...names: readonly string[]) => string; inspected: string | undefined }
+type ListedRow = { cell: (...names: readonly string[]) => string; inspected: string | undefined }
 
-function providerIn({ cell, inspected }: Record): ListedProvider | undefined {
+function providerIn({ cell, inspected }: ListedRow): ListedProvider | undefined {
 	const kind = kindIn(cell('Provider type'), cell('Provider subtype'))
-	const isForUnderFives = /^(y|yes)$/i.test(cell('Provider Early Years Register Flag') || 'y')
-	if (!kind || !isForUnderFives) return undefined
 	const number = cell('Provider URN')
+	const isForUnderFives = /^(y|yes)$/i.test(cell('Provider Early Years Register Flag') || 'y')
+	if (number === '' || !kind || !isForUnderFives) return undefined
 	const name = cell('Provider name', 'Setting name')
 	const postcode = cell('Provider postcode', 'Postcode')
 	const lines = [1, 2, 3].map((line) => cell(`Provider address line ${line}`))

@@ -27,7 +27,7 @@ export const Notices = ({ notices = [], today }: { notices?: readonly TimedNotic
 			</p>
 		))
 
-const inEnglish = (lang: string | undefined) => (lang ? { lang, dir: 'ltr' as const } : {})
+export const inEnglish = (lang: string | undefined) => (lang ? { lang, dir: 'ltr' as const } : {})
 
 export const Digits = ({ children }: { children: string }) => (
 	<bdi dir="ltr" className="num">

@@ -1,6 +1,6 @@
 import './booklet.css'
 import Qr from '#ui/Qr.tsx'
-import { Notices, Digits, labelOf, type Part } from './blocks.tsx'
+import { Notices, Digits, inEnglish, labelOf, type Part } from './blocks.tsx'
 import type { BookletData, BookletUrgent } from './data.ts'
 
 /** The front and the back of what is folded: what it is and how long it holds, and whom to call at once. */
@@ -79,8 +79,6 @@ export function urgentParts(data: BookletData): Part[] {
 		...urgent.map((one) => ({ key: `urgent ${one.name}`, node: <UrgentRow {...one} /> })),
 	]
 }
-
-const inEnglish = (lang: string | undefined) => (lang ? { lang, dir: 'ltr' as const } : {})
 
 function UrgentRow({ name, lang, english, calls }: BookletUrgent) {
 	return (

@@ -2,7 +2,7 @@ export {}
 
 /**
  * Reads the page out in the phone's own voice. Voices that are not on the device would send the words away: without a
- * local one for the page's language there is no button.
+ * local one for the page's language, or words in it, there is no button.
  */
 const holder = document.querySelector<HTMLElement>('[data-listen=phone]')
 const speech = window.speechSynthesis as SpeechSynthesis | undefined
@@ -22,21 +22,21 @@ function stop(): void {
 }
 
 function speak(): void {
-	const said = parts().map((part) => {
+	const utterances = parts().map((part) => {
 		const words = new SpeechSynthesisUtterance(part.textContent)
 		words.voice = voice()!
 		words.lang = own
 		return words
 	})
-	said.at(-1)!.onend = stop
+	utterances.at(-1)!.onend = stop
 	holder!.setAttribute('data-on', '')
-	for (const words of said) speech!.speak(words)
+	for (const words of utterances) speech!.speak(words)
 }
 
 if (holder && speech) {
 	const button = holder.querySelector('button')!
 	const offer = (): void => {
-		holder.hidden = button.hidden = !voice()
+		holder.hidden = button.hidden = !voice() || parts().length === 0
 	}
 	button.onclick = () => (speech.speaking ? stop() : speak())
 	offer()

@@ -5,6 +5,9 @@ import { isCountedKind, pageKindOf } from '#domain/page-kind.ts'
 import { wordsFor, wordsForWorkers } from '#i18n/translate.ts'
 import {
 	allNeedsPath,
+	childcarePath,
+	communityPath,
+	easyPath,
 	forWorkersPath,
 	guidePath,
 	guidesPath,
@@ -19,13 +22,15 @@ import {
 	stagePath,
 	urgentHelpPath,
 	whatsOnPath,
+	youngPeoplePath,
+	yourTeamPath,
 } from '#routes.ts'
 
 type NamedPage = { page: string; name: string }
 
 /** The address below the language, of an address on the site. */
 const below = (path: string): string => path.slice(homePath(sourceLocale).length).replace(/\/$/, '')
-const named =
+const namedAt =
 	(pathOf: (locale: string, id: string) => string) =>
 	({ id, words }: { id: string; words: { name: string } }): NamedPage => ({
 		page: below(pathOf(sourceLocale, id)),
@@ -36,20 +41,23 @@ const named =
 export const pagesWithNames = memoize((): readonly NamedPage[] => {
 	const { stages, outcomes, needs, everyService, venues, guides } = catalogueIn(sourceLocale)
 	return [
-		...stages.all.map(named(stagePath)),
-		...outcomes.all.map(named(outcomePath)),
-		...needs.all.map(named(needPath)),
-		...everyService.all.map(named(servicePath)),
+		...stages.all.map(namedAt(stagePath)),
+		...outcomes.all.map(namedAt(outcomePath)),
+		...needs.all.map(namedAt(needPath)),
+		...everyService.all.map(namedAt(servicePath)),
 		...venues.all.map(({ id, name }) => ({ page: below(placePath(sourceLocale, id)), name })),
-		...guides.all.map(named(guidePath)),
+		...guides.all.map(namedAt(guidePath)),
 	]
 })
 
 const byPage = memoize((): ReadonlyMap<string, string> => {
 	const t = wordsFor(sourceLocale)
+	const { pages } = catalogueIn(sourceLocale)
 	return new Map([
 		...pagesWithNames().map(({ page, name }) => [page, name] as const),
 		['', t('home.title')],
+		[below(youngPeoplePath(sourceLocale)), pages.get('young-people').words.name],
+		[below(communityPath(sourceLocale)), pages.get('community').words.name],
 		...(
 			[
 				[allNeedsPath, 'find.all-needs'],
@@ -58,6 +66,9 @@ const byPage = memoize((): ReadonlyMap<string, string> => {
 				[guidesPath, 'guides.all'],
 				[whatsOnPath, 'whats-on.title'],
 				[searchPath, 'finder.title'],
+				[childcarePath, 'childcare.title'],
+				[easyPath, 'easy.title'],
+				[yourTeamPath, 'team.title'],
 				[urgentHelpPath, 'urgent.title'],
 				[forWorkersPath, 'workers.title'],
 			] as const

@@ -57,9 +57,9 @@ type Share = { name: string; of: number }
 
 /** The most first; what is in none of them last, for all of it is told. */
 function shares(all: number, parts: readonly Share[], t: Translate<WorkerKey>) {
-	const named = parts.filter(({ of }) => of > 0).sort((one, other) => other.of - one.of)
-	const rest = all - sum(named.map(({ of }) => of))
-	return [...named, ...(rest > 0 ? [{ name: t('counts.rest'), of: rest }] : [])].map((part) => ({ ...part, all }))
+	const opened = parts.filter(({ of }) => of > 0).sort((one, other) => other.of - one.of)
+	const rest = all - sum(opened.map(({ of }) => of))
+	return [...opened, ...(rest > 0 ? [{ name: t('counts.rest'), of: rest }] : [])].map((part) => ({ ...part, all }))
 }
 
 function pagesOpened(locale: Locale, recent: readonly WeekCounts[], t: Translate<WorkerKey>) {

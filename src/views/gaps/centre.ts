@@ -26,11 +26,11 @@ export function centreView(locale: Locale, id: string) {
 	const near = placesWithin(centre.point, rideMiles, venues.all)
 	const named = (offers: readonly Offer[]) => {
 		const open = offers.filter(({ mayBeNamed }) => mayBeNamed)
-		const named = open.slice(0, mostNamed)
+		const first = open.slice(0, mostNamed)
 		return {
 			count: offers.length,
-			rest: offers.length - named.length,
-			names: named.map((offer) => ({ name: services.get(offer.id).words.name, href: servicePath(locale, offer.id) })),
+			rest: offers.length - first.length,
+			names: first.map((offer) => ({ name: services.get(offer.id).words.name, href: servicePath(locale, offer.id) })),
 		}
 	}
 	const atCentre = own.filter((offer) => isAt(offer, here))

@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeEach, expect, test } from 'vitest'
@@ -79,6 +79,12 @@ test('a recording without its line, and a line without its recording, are told',
 
 test('a name that is misspelt reads nothing', () => {
 	expect(read('feding')).toEqual({ says: 'There is no easy/feding. Did you mean "feeding"?', code: 1 })
+})
+
+test('an option that is not there reads nothing, and says what to write', () => {
+	const { says, code } = read('feeding', '--langauge', 'en')
+	expect([code, says.split('\n')[1]]).toEqual([1, expect.stringContaining('npm run read-aloud')])
+	expect(existsSync(path('en.mp3'))).toBe(false)
 })
 
 test.each([

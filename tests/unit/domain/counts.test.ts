@@ -128,5 +128,8 @@ test.each([
 	['list', 'kept'],
 	['embed/week/library', 'frames'],
 	['for-workers/gaps', 'workers'],
+	['easy/feeding', 'easy'],
+	['childcare', 'lists'],
+	['young-people', 'lists'],
 	['privacy', 'about'],
 ])('%s is of the kind %s', (page, kind) => expect(pageKindOf(page)).toBe(kind))

@@ -13,18 +13,20 @@ vi.hoisted(() => {
 setValidatedCatalogue(build(world('ur'), day).catalogue)
 
 test('nothing private, asked about first or about loss is counted, no check and no list', () => {
-	const { everyService, services, needs, guides } = catalogueIn('en')
+	const { easy, everyService, services, needs, guides } = catalogueIn('en')
 	const secret = [
 		...everyService.all.filter((one) => one.sensitive || services.isQuiet(one)).map(({ id }) => `services/${id}`),
 		...needs.all
 			.filter(({ privacy, quiet }) => privacy === 'x' || quiet)
 			.flatMap(({ id }) => [`needs/${id}`, `services/need/${id}`]),
 		...guides.all.filter(({ sensitive }) => sensitive).map(({ id }) => `guides/${id}`),
+		...easy.all.filter(({ of }) => of === 'urgent-cards').map(({ id }) => `easy/${id}`),
 		...['find-help', 'money-check', 'money-check/healthy-start', 'list', 'show', 'embed/list', 'for-workers/share'],
-		...['services/no-such-service', 'needs/no-such-need', 'places/no-such-place'],
+		...['services/no-such-service', 'needs/no-such-need', 'places/no-such-place', 'easy/no-such-thing'],
 	]
 	expect(secret).toContain('services/safe-harbour-outreach')
 	expect(secret).toContain('services/after-loss-group')
+	expect(secret).toContain('easy/self-harm')
 	expect(secret.length).toBeGreaterThan(20)
 	expect(secret.filter(mayBeCounted)).toEqual([])
 })
@@ -38,6 +40,11 @@ test('what families open every day is counted', () => {
 		'places/wren-park',
 		'whats-on',
 		'embed/finder',
+		'easy',
+		'easy/newborn',
+		'easy/feeding',
+		'childcare',
+		'your-team',
 	]
 	expect(open.filter((page) => !mayBeCounted(page))).toEqual([])
 })

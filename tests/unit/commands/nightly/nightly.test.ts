@@ -81,7 +81,7 @@ describe('what is told of a night', () => {
 			swap()
 			return { isBuilt: true, says: '' }
 		},
-		known: () => ({
+		lookUp: () => ({
 			due: [{ runBy: 'Mill Lane Library', count: 1 }],
 			link: (page: string) => (page.startsWith('services/') ? [`https://families.example/en/${page}/`] : []),
 		}),
@@ -118,7 +118,7 @@ describe('what is told of a night', () => {
 			...work,
 			check: () => ({ catalogue: nothing, warnings: 0, errors: '' }),
 			build: async () => ({ isBuilt: true, says: '' }),
-			known: () => ({ due: [], link: () => [] }),
+			lookUp: () => ({ due: [], link: () => [] }),
 		})
 		expect(says).not.toContain('different')
 		expect(says).toContain('What to do\n  Nothing.')
