@@ -172,7 +172,7 @@ export const oembedPath = (page: string) => `${page}oembed.json`
 /** Where a reader's language is chosen. */
 export const startPath = () => `${base}/`
 /** Maps as files of their own, the same in every language: around a place, and of the whole area. */
-export const placeMapPath = (venue: string) => `${base}/maps/places/${venue}.svg`
+export const placeMapPath = (venue: string) => `${base}/maps/place-${venue}.svg`
 export const areaMapPath = () => `${base}/maps/area.svg`
 /** What a message or a post shows of a page. */
 export const picturePath = (locale: string, name: string) => `${base}/${locale}/pictures/${name}.png`

@@ -30,7 +30,7 @@ export const siteHeaders = (): AstroIntegration => {
 				])
 				const rules =
 					readFileSync(file, 'utf8') + opened + revalidationRules(readdirSync(folder, { withFileTypes: true }))
-				writeFileSync(file, headersIn(base, rules))
+				writeFileSync(file, headersIn(base, joinedRules(rules)))
 			},
 		},
 	}
@@ -72,6 +72,17 @@ export function revalidationRules(parts: readonly { name: string; isDirectory: (
 		.filter(({ name }) => !hashed.includes(name) && name !== '_headers')
 		.map((one) => `/${one.name}${one.isDirectory() ? '/*' : ''}`)
 	return ['/', ...paths.sort()].map((path) => `${path}\n  Cache-Control: no-cache\n`).join('')
+}
+
+/** Each address once, with all that is headers of it: hosts read a hundred rules and no more. */
+export function joinedRules(rules: string): string {
+	const linesOf = new Map<string, string[]>()
+	let lines: string[] = []
+	for (const line of rules.split('\n').filter((one) => one.trim() !== '')) {
+		if (/^\s/.test(line)) lines.push(line)
+		else linesOf.set(line, (lines = linesOf.get(line) ?? []))
+	}
+	return [...linesOf].map(([path, headers]) => `${[path, ...headers].join('\n')}\n`).join('')
 }
 
 /** Rules for a site that lives in a folder of its host, `/families`, or at its root. */

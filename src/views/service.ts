@@ -14,7 +14,7 @@ import { list } from '#i18n/format.ts'
 import type { Locale } from '#i18n/locales.ts'
 import type { RenderContext } from '#ui/render-context.ts'
 import { bookingLines, type BookingLine } from '#ui/booking-text.ts'
-import { communityPath, servicePath, servicesPath, youngPeoplePath } from '#routes.ts'
+import { communityPath, servicePath, stagePath, servicesPath, youngPeoplePath } from '#routes.ts'
 import type { LinkRow } from '#ui/link-row.ts'
 import { everyText, isRhythmOnly, wayInText } from '#ui/service-text.ts'
 import { contextFor } from './context-for.ts'
@@ -22,6 +22,7 @@ import { heardOfService } from './heard.ts'
 import { howWasIt, mayBeNamed } from './how-was-it.ts'
 import { nameRow } from './link-rows.ts'
 import { noticesForService } from './notices.ts'
+import { stageNames } from './stage-names.ts'
 
 /** A page shows so many dates, and holds at least so many. */
 const datesShown = 4
@@ -81,6 +82,7 @@ export function serviceView(locale: Locale, id: string, address: string) {
 		whileHere: besideRows(service, context),
 		isPrivate: service.sensitive === 'never-shared',
 		isQuiet: services.isQuiet(service),
+		stages: stagesOf(service, locale),
 		voice: voiceOf(service, context, address),
 		searchEntry: {
 			kind: context.t(`service-type.${service.type}`),
@@ -89,6 +91,14 @@ export function serviceView(locale: Locale, id: string, address: string) {
 		},
 		jsonLd: { ...serviceLd(described), ...(events.length > 0 ? { event: events } : {}) },
 	}
+}
+
+/** The stages it is for, where saying so would not be wrong or say too much. */
+function stagesOf(service: Service, locale: Locale): { href: string; name: string }[] {
+	const isHidden = service.sensitive === 'never-shared' || catalogueIn(locale).services.isQuiet(service)
+	if (isHidden || !isForFamilies(service)) return []
+	const names = stageNames(locale)
+	return service.stages.map((stage) => ({ href: stagePath(locale, stage), name: names[stage].name }))
 }
 
 /** What parents said of it, and how to say how it was: nothing where that could show that somebody goes there. */

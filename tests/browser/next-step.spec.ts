@@ -2,22 +2,26 @@ import { open } from './open.ts'
 import { readCode } from './paper.ts'
 import { expect, test, type Page } from './test.ts'
 
-const under = (page: Page, name: string) =>
-	page.locator('section', { has: page.getByRole('heading', { name, exact: true }) }).last()
+/** What stands under a name that opens in place. */
+const under = async (page: Page, name: string) => {
+	const part = page.locator('details', { has: page.getByRole('heading', { name, exact: true }) })
+	await part.getByRole('heading', { name, exact: true }).click()
+	return part
+}
 
 test('a clinic says what else is at its place, and where to get more help', async ({ page }) => {
 	await open(page, '/en/services/baby-weigh-in/')
-	const here = under(page, 'While you are here').getByRole('link')
+	const here = (await under(page, 'While you are here')).getByRole('link')
 	await expect(here.first()).toBeVisible()
 	expect(await here.evaluateAll((links) => links.map((link) => link.getAttribute('href')))).not.toContain(
 		'/en/services/baby-weigh-in/',
 	)
-	await expect(under(page, 'If you want more help').getByRole('link').first()).toBeVisible()
+	await expect((await under(page, 'If you want more help')).getByRole('link').first()).toBeVisible()
 })
 
 test('what its own people chose comes instead of what is found', async ({ page }) => {
 	await open(page, '/en/services/rhyme-time/')
-	await expect(under(page, 'If you want more help').getByRole('heading', { level: 3 })).toHaveText([
+	await expect((await under(page, 'If you want more help')).getByRole('heading', { level: 3 })).toHaveText([
 		'Family help worker',
 	])
 })
@@ -28,12 +32,14 @@ test('a private service has neither', async ({ page }) => {
 	await expect(page.getByRole('heading', { name: 'If you want more help' })).toHaveCount(0)
 })
 
-test('how people find out is one tap from the self-check, every stage and the health visitor’s guide', async ({
-	page,
-}) => {
+test('how people find out is near the self-check, every stage and the health visitor’s guide', async ({ page }) => {
 	for (const from of ['find-help', 'stages/newborn', 'stages/two-plus', 'guides/what-a-health-visitor-does']) {
 		await open(page, `/ur/${from}/`)
-		await expect(page.locator('main a[href="/ur/guides/how-people-find-out/"]'), from).toBeVisible()
+		const link = page.locator('main a[href="/ur/guides/how-people-find-out/"]')
+		await page.locator('details', { has: link }).evaluateAll((folded: HTMLDetailsElement[]) => {
+			for (const one of folded) one.open = true
+		})
+		await expect(link, from).toBeVisible()
 	}
 })
 

@@ -4,6 +4,7 @@ import { gzipSync } from 'node:zlib'
 import { describe, expect, test } from 'vitest'
 import { headersFor } from '#exchange/headers-file.ts'
 import { liveLocales } from '#i18n/locales.ts'
+import { catalogueIn } from '#catalogue/index.ts'
 import { dist, embeds, isFormer, pages, scriptsIn } from './pages.ts'
 
 const read = (path: string) => readFileSync(join(dist, path), 'utf8')
@@ -83,11 +84,13 @@ describe('an address pasted into another site', () => {
 	})
 
 	test('leads to an answer for every service that may be shown, place, stage and finder', () => {
+		const { settings } = catalogueIn('en')
 		const wanted = pages
 			.filter((page) => !isFormer(page))
 			.filter(
-				({ kind, html }) =>
-					['places/*', 'stages/*', 'search'].includes(kind) || (kind === 'services/*' && !html.includes('id="leave"')),
+				({ kind, html, path }) =>
+					['places/*', 'stages/*', 'search'].includes(kind) ||
+					(kind === 'services/*' && !html.includes('id="leave"') && !settings.has(path.split('/')[3]!)),
 			)
 		expect(answers.map(({ path }) => path).sort()).toEqual(wanted.map(({ path }) => path).sort())
 	})

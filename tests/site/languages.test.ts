@@ -16,7 +16,7 @@ describe('no silent gap', () => {
 	test.each(translated)(
 		'%s: no heading of a stage, need, urgent card, topic or service fell back to English',
 		(tag) => {
-			const untranslated = inEnglish(tag)
+			const untranslated = [...inEnglish(tag), ...catalogueIn(tag).settings.all.map(({ id }) => servicePath(tag, id))]
 			const fell = pages
 				.filter(
 					({ locale, kind, path }) =>

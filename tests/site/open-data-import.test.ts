@@ -37,7 +37,7 @@ describe.each(['sessions.csv', 'services.csv', 'v3/services.full.json', 'v3/serv
 		const { says, code } = await run(file, '--write')
 		expect(says).toContain('; 0 lost.')
 		expect(says).toContain('Nothing changes.')
-		expect(code).toBe(0)
+		expect(code, says).toBe(0)
 		expect(texts()).toEqual(before)
 		for (const [path, text] of before)
 			writeFileSync(

@@ -42,6 +42,9 @@ const isPage = (name: string): boolean =>
 		'picturePath',
 		'childcareDataPath',
 		'childcareMorePath',
+		'aloudPath',
+		'placeMapPath',
+		'areaMapPath',
 	].includes(name) && !name.endsWith('CalendarPath')
 
 test('every address of a page ends in a slash and begins with its language', () => {

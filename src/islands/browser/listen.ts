@@ -4,27 +4,17 @@ export {}
 declare const unloaded: HTMLElement
 
 /** One sound at a time, and none once somebody leaves. */
-const sounds = [...document.querySelectorAll('audio')]
-const hush = (except?: HTMLAudioElement): void => {
-	for (const sound of sounds) if (sound !== except) sound.pause()
-}
+const sounds = document.querySelectorAll('audio')
+const hush = (): void => sounds.forEach((sound) => sound.pause())
 
-for (const sound of sounds) {
+sounds.forEach((sound) => {
 	const button = sound.previousElementSibling as HTMLButtonElement
-	const show = (): void => void sound.parentElement!.toggleAttribute('data-on', !sound.paused)
-	sound.controls = false
-	button.hidden = false
+	sound.controls = button.hidden = false
 	button.onclick = () => {
-		const isOn = !sound.paused
+		const isOff = sound.paused
 		hush()
-		sound.currentTime = 0
-		if (!isOn) sound.play().catch(show)
+		if (isOff) sound.play().catch(() => button.after(unloaded))
 	}
-	sound.onplay = () => {
-		hush(sound)
-		show()
-	}
-	sound.onpause = sound.onended = show
-	sound.onerror = () => button.after(unloaded)
-}
-for (const end of ['leave', 'pagehide']) addEventListener(end, () => hush())
+	sound.onplay = sound.onpause = () => sound.parentElement!.toggleAttribute('data-on', !sound.paused)
+})
+addEventListener('leave', hush)
