@@ -25,7 +25,7 @@ test.runIf(counts.size > 0)(
 	() => {
 		expect(pageAt(forWorkersPath(sourceLocale))).toContain(`href="${countsPath(sourceLocale)}"`)
 		const text = textOf(pageAt(countsPath(sourceLocale)))
-		expect(text).toContain('Nobody is counted or followed')
+		expect(text).toContain('No one is counted or followed')
 		expect(text.includes('These numbers are made up')).toBe(area.example)
 		const main = pageAt(countsPath(sourceLocale)).split(/<\/?main/)[1]!
 		const named = [...main.matchAll(/href="(\/en\/[^"#]*)"/g)]

@@ -8,6 +8,5 @@ export function mapLinks({ lat, lon }: Point, name: string): { name: string; hre
 	return [
 		{ name: 'Apple Maps', href: `https://maps.apple.com/?ll=${lat},${lon}&q=${encodeURIComponent(name)}` },
 		{ name: 'Google Maps', href: `https://www.google.com/maps/search/?api=1&query=${lat},${lon}` },
-		{ name: 'OpenStreetMap', href: `https://www.openstreetmap.org/?mlat=${lat}&mlon=${lon}#map=17/${lat}/${lon}` },
 	]
 }

@@ -54,6 +54,6 @@ addEventListener('keyup', ({ key }) => {
 	if (presses === 3) leave()
 })
 
-addEventListener('pageshow', (event) => {
-	if (event.persisted) document.body.className = ''
+addEventListener('pageshow', () => {
+	document.body.className = ''
 })

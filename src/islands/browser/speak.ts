@@ -41,5 +41,5 @@ if (holder && speech) {
 	button.onclick = () => (speech.speaking ? stop() : speak())
 	offer()
 	speech.onvoiceschanged = offer
-	for (const end of ['leave', 'pagehide']) addEventListener(end, stop)
+	addEventListener('pagehide', stop)
 }
