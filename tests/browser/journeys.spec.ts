@@ -9,7 +9,7 @@ test('in three taps from home a parent knows whether she can just turn up, when,
 	await expect(page.getByRole('heading', { level: 1 })).toContainText('Newborn')
 	await page.getByRole('link', { name: 'Stay and play for babies' }).first().click()
 	await expect(page.getByText('Yes, just turn up')).toBeVisible()
-	await expect(page.getByRole('link', { name: '01632 960 114' })).toHaveAttribute('href', 'tel:01632960114')
+	await expect(page.getByRole('link', { name: '01632 960 120' })).toHaveAttribute('href', 'tel:01632960120')
 	await expect(page.getByRole('heading', { name: 'Next sessions' })).toBeVisible()
 })
 

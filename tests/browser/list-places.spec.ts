@@ -29,6 +29,7 @@ test.describe('a service held at several places', () => {
 
 		await page.goto('/en/services/baby-weigh-in/')
 		await expect(page.locator('.call ~ [data-keep]')).toHaveAttribute('aria-pressed', 'true')
+		await page.getByRole('heading', { name: 'Where', exact: true }).click()
 		await page.locator(`[data-keep="${orchard}"]`).click()
 		await expect(page.locator(`[data-keep="${orchard}"]`)).toHaveAttribute('aria-pressed', 'true')
 		expect(await stored(page)).toBe(JSON.stringify([otterLane, orchard]))

@@ -36,9 +36,11 @@ test('how people find out is near the self-check, every stage and the health vis
 	for (const from of ['find-help', 'stages/newborn', 'stages/two-plus', 'guides/what-a-health-visitor-does']) {
 		await open(page, `/ur/${from}/`)
 		const link = page.locator('main a[href="/ur/guides/how-people-find-out/"]')
-		await page.locator('details', { has: link }).evaluateAll((folded: HTMLDetailsElement[]) => {
-			for (const one of folded) one.open = true
-		})
+		await page
+			.locator('details', { has: page.locator('a[href="/ur/guides/how-people-find-out/"]') })
+			.evaluateAll((folded: HTMLDetailsElement[]) => {
+				for (const one of folded) one.open = true
+			})
 		await expect(link, from).toBeVisible()
 	}
 })
