@@ -31,8 +31,7 @@ export function helpDataIn(locale: Locale): PackedHelp {
 	const { questions } = checkIn(locale, 'find-help').check
 	const options = questions.flatMap((question) => ('options' in question ? question.options : []))
 	const raised = new Set(options.flatMap((option) => option.needs ?? []))
-	const isNeverListed = (id: string): boolean =>
-		help.needs[id]!.isUrgent || id === feelingSafe || (help.needs[id]!.privacy === 'x' && !raised.has(id))
+	const isNeverListed = (id: string): boolean => help.needs[id]!.isUrgent || id === feelingSafe || !raised.has(id)
 	const view = ({ id, words, check }: (typeof needs.all)[number]): HelpData['needs'][string] => {
 		const langAttributes = context.langAttributes(words)
 		const name = { name: words.name, ...(langAttributes.lang ? { langAttributes } : {}) }
