@@ -1,7 +1,7 @@
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import type { Frame } from '@playwright/test'
-import { test as base, type Page } from './test.ts'
+import { expect, test as base, type Page } from './test.ts'
 import { port } from './playwright.config.ts'
 
 /** The site itself; a host is on another address, so that neither can look into the other. */
@@ -40,9 +40,15 @@ export const scriptTag = (options: string): string => `<script src="${site}/embe
 export async function embedded(page: Page, at = 0): Promise<Frame> {
 	const element = page.locator('first-door iframe').nth(at)
 	await element.scrollIntoViewIfNeeded()
-	const frame = await (await element.elementHandle()).contentFrame()
-	await frame!.waitForLoadState()
-	return frame!
+	const found: Frame[] = []
+	// A frame that is moved or changed is drawn anew, and is for a moment none.
+	await expect(async () => {
+		const frame = await (await element.elementHandle()).contentFrame()
+		expect(frame).not.toBeNull()
+		await frame!.waitForLoadState()
+		found.push(frame!)
+	}).toPass()
+	return found.at(-1)!
 }
 
 /** How high the frame is, and what is in it. */
