@@ -1,3 +1,4 @@
+import { PNG } from 'pngjs'
 import { expectAccessible, open } from './open.ts'
 import { expect, test, type Page } from './test.ts'
 
@@ -66,6 +67,7 @@ test('the team a parent finds goes onto the list; a worker finds the same by pos
 })
 
 test('a map is fetched from our own site when it comes near, in the colours of the reader', async ({ browser }) => {
+	const brightness = { light: 0, dark: 0 }
 	for (const colorScheme of ['light', 'dark'] as const) {
 		const page = await browser.newPage({ colorScheme })
 		const asked: string[] = []
@@ -75,8 +77,15 @@ test('a map is fetched from our own site when it comes near, in the colours of t
 		await map.scrollIntoViewIfNeeded()
 		await expect.poll(() => map.evaluate((image: HTMLImageElement) => image.complete && image.naturalWidth)).toBe(1200)
 		expect([...new Set(asked)]).toEqual([new URL(page.url()).host])
-		const corner = await map.screenshot()
-		expect(corner.length).toBeGreaterThan(5_000)
+		brightness[colorScheme] = brightnessOf(PNG.sync.read(await map.screenshot()).data)
 		await page.close()
 	}
+	expect(brightness.light).toBeGreaterThan(180)
+	expect(brightness.dark).toBeLessThan(100)
 })
+
+/** From 0, black, to 255, white; `pixels` are bytes of red, green, blue and opacity. */
+function brightnessOf(pixels: Uint8Array): number {
+	const colours = pixels.filter((_, at) => at % 4 < 3)
+	return colours.reduce((sum, byte) => sum + byte, 0) / colours.length
+}
