@@ -20,6 +20,7 @@ const withoutData = existsSync('dist/open') ? [] : ['tests/site/open-data*.test.
 
 export default defineConfig({
 	test: {
+		maxWorkers: '100%',
 		projects: [
 			project('quick', ['tests/architecture.test.ts', 'tests/unit/**/*.test.ts']),
 			project('content', ['tests/content/**/*.test.ts']),
