@@ -2,6 +2,7 @@ import '../../ui/next.css'
 import '../../ui/pair.css'
 import { circumstances } from '#domain/checks/answers.ts'
 import type { Answers } from '#domain/checks/condition.ts'
+import EmergencyCalls from '#ui/EmergencyCalls.tsx'
 import Icon from '#ui/Icon.tsx'
 import UrgentCards from '#ui/UrgentCards.tsx'
 import type { Move } from './flow.ts'
@@ -38,16 +39,7 @@ export default function Gate({ data, chosen, move }: Props) {
 			</p>
 			<h1 tabIndex={-1}>{words[gate.id]?.ask}</h1>
 			<p className="mt-2 mb-4">{words[gate.id]?.hint}</p>
-			<div className="pair">
-				<a className="btn help" href="tel:999">
-					<Icon name="phone" />
-					{say['urgent.call-999']}
-				</a>
-				<a className="btn quiet" href="tel:111">
-					<Icon name="phone" />
-					{say['urgent.call-111']}
-				</a>
-			</div>
+			<EmergencyCalls words={{ call999: say['urgent.call-999'], call111: say['urgent.call-111'] }} />
 			<p className="small soft mt-2">{say['urgent.what-999']}</p>
 			{data.isUnchecked && <p className="small mt-2">{say['translation.machine-safety']}</p>}
 			<UrgentCards
