@@ -1,3 +1,4 @@
+import './pair.css'
 import Icon from './Icon.tsx'
 
 /** The two numbers for when it cannot wait, one tap each. */

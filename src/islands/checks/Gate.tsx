@@ -1,5 +1,4 @@
 import '../../ui/next.css'
-import '../../ui/pair.css'
 import { circumstances } from '#domain/checks/answers.ts'
 import type { Answers } from '#domain/checks/condition.ts'
 import EmergencyCalls from '#ui/EmergencyCalls.tsx'
