@@ -26,6 +26,7 @@ import { schoolCalendarOf } from './school-calendar.ts'
 import { pointOf, type Setting } from './settings.ts'
 import { withSignatures } from './signed.ts'
 import { today } from './today.ts'
+import { withWholeSafetyWords } from './whole-safety-words.ts'
 
 export type Service = Item<'services'>
 
@@ -64,7 +65,7 @@ export const catalogueIn = memoize(localisedCatalogue)
 const knownPlaces = memoize(() => readPlaces(contentFolder).places)
 
 function localisedCatalogue(locale: Locale) {
-	const everything = signedCatalogue()
+	const everything = withWholeSafetyWords(signedCatalogue(), locale)
 	const collection = <Name extends KindName>(name: Name) => collectionOf(everything, name, locale)
 	const now = today()
 	const programmes = collection('programmes')

@@ -8,7 +8,7 @@ import { signOffFiles } from '#catalogue/files.ts'
 import { contentFolder } from '#catalogue/read.ts'
 import { signedCounts, signedLine } from '#catalogue/signed.ts'
 import { readSignOff } from '#catalogue/sign-off.ts'
-import { liveLocales } from '#i18n/locales.ts'
+import { shownLocales } from '#catalogue/languages.ts'
 import { dayOrExit } from './day-or-exit.ts'
 import { validateContent } from './validate-content.ts'
 
@@ -47,7 +47,7 @@ try {
 		const seconds = ((performance.now() - started) / 1000).toFixed(1)
 		const sums = [
 			counted(pages.length, 'page'),
-			counted(liveLocales.length, 'language'),
+			counted(shownLocales.length, 'language'),
 			counted(catalogue.services.size, 'service'),
 			`${seconds} seconds`,
 			counted(warnings, 'warning'),

@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Locale } from './locales.ts'
+import { memoize } from '#domain/memoize.ts'
+import { localeOf, sourceLocale, type Locale } from './locales.ts'
+import { missingKeys } from './string-faults.ts'
 import type english from '../../content/strings/en.json'
 import type workers from '../../content/strings/workers.json'
 
@@ -21,6 +23,23 @@ export type WorkerKey = Stem<keyof typeof workers>
 export const stringsOf = (locale: Locale) => stringsIn(locale)
 
 export const stringsForWorkers = () => stringsIn('workers')
+
+/** The words about danger: who is called, and how. */
+export const isSafetyString = (key: string): boolean =>
+	/^(?:urgent|care|call|say|show|leave)\.|^nav\.help-now$/.test(key)
+
+/**
+ * What a language that may have holes says in its own words. Words about danger are never mixed of two languages: all
+ * of them are there, or they stand in English.
+ */
+export const usableStrings = memoize((locale: Locale): Readonly<Record<string, string>> => {
+	const own = stringsOf(locale)
+	if (localeOf(locale).state === 'live') return own
+	const missing = missingKeys(stringsOf(sourceLocale), own, pluralCategories(locale))
+	return missing.some(isSafetyString)
+		? Object.fromEntries(Object.entries(own).filter(([key]) => !isSafetyString(key)))
+		: own
+})
 
 const stringsIn = (name: string) =>
 	JSON.parse(readFileSync(join('content', 'strings', `${name}.json`), 'utf8')) as Record<string, string>

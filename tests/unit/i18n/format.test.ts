@@ -10,7 +10,8 @@ import {
 	money,
 	timeSpan,
 } from '#i18n/format.ts'
-import { liveLocales, sourceLocale, spokenBy } from '#i18n/locales.ts'
+import { liveLocales } from '#catalogue/languages.ts'
+import { sourceLocale, spokenBy } from '#i18n/locales.ts'
 import { dialled } from '#i18n/dialled.ts'
 import { wordsFor } from '#i18n/translate.ts'
 
