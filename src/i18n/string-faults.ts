@@ -66,8 +66,16 @@ export function stringDifferences(key: string, english: string, own: string): St
 	return faults
 }
 
+/** The plural form that the end of a key names. */
+export const pluralFormOf = (key: string): string | undefined => pluralEnd.exec(key)?.[1]
+
+/** The names of what is filled in, each once. */
+export const gapsIn = (text: string): string[] => [
+	...new Set([...text.matchAll(/\{\{(\w+)\}\}/g)].map(([, name = '']) => name)),
+]
+
 /** Gaps and HTML tags, each once, in order of the alphabet. */
-export const marksIn = (text: string): string[] => [...new Set(text.match(/\{\{\w+\}\}|<\/?[a-z][^>]*>/g) ?? [])].sort()
+const marksIn = (text: string): string[] => [...new Set(text.match(/\{\{\w+\}\}|<\/?[a-z][^>]*>/g) ?? [])].sort()
 
 /** Word for word the same over more than 3 words. */
 export const isLeftInEnglish = (english: string, own: string): boolean =>
