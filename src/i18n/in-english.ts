@@ -9,6 +9,8 @@ export const inEnglishMarks = (text: string): string => begins + text + ends
 /** Signs as they are, or as an address holds them. */
 const marks = /[\uE0E0\uE0E1]|%EE%83%A[01]/g
 
+export const hasMarks = (text: string): boolean => text.search(marks) >= 0
+
 export const withoutMarks = (text: string): string => text.replace(marks, '')
 
 /** The parts of a page: comments, elements whose inside is no text to read, tags, and the text between them. */

@@ -12,9 +12,12 @@ const isLabel = (english: string): boolean => english.length <= 30 && !/[.?!:|]$
 /** The site's own words as units of a language, in the order of the English file. */
 export function stringUnits(tag: Locale): TranslationUnit[] {
 	const [english, own, then] = [stringsOf(sourceLocale), stringsOf(tag), madeFrom(tag)]
+	const others = locales.flatMap(({ tag: other, state }: Language & { tag: Locale }) =>
+		state === 'live' && other !== tag ? [stringsOf(other)] : [],
+	)
 	return keysFor(english, pluralCategories(tag)).map((key) => {
 		const text = englishFor(english, key) ?? ''
-		const most = mostLetters(key, text, tag)
+		const most = mostLetters(key, text, others)
 		return {
 			key,
 			english: text,
@@ -30,10 +33,13 @@ export function stringUnits(tag: Locale): TranslationUnit[] {
  * The letters a label may have: half as many again as the English and eight, or as many as the longest of the languages
  * that are whole, where that is more. Nothing for a text that is no label.
  */
-export function mostLetters(key: string, english: string, tag: Locale): number | undefined {
+function mostLetters(
+	key: string,
+	english: string,
+	others: readonly Readonly<Record<string, string>>[],
+): number | undefined {
 	if (!isLabel(english)) return undefined
-	const others = locales.filter((one: Language & { tag: Locale }) => one.state === 'live' && one.tag !== tag)
-	const lengths = others.map(({ tag: other }) => (englishFor(stringsOf(other), key) ?? '').length)
+	const lengths = others.map((strings) => (englishFor(strings, key) ?? '').length)
 	return Math.max(Math.ceil(english.length * 1.5) + 8, ...lengths)
 }
 
