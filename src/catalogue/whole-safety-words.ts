@@ -30,7 +30,7 @@ export function withWholeSafetyWords(everything: Catalogue, locale: Locale): Cat
 function withWholeWords<Name extends KindName>(entry: Entry<Name>, locale: Locale): Entry<Name> {
 	const { [locale]: own, ...others } = entry.words
 	const isWhole = own && !own.standing.isOutOfDate && isSaid(entry.words[sourceLocale], own)
-	return isWhole ? entry : { ...entry, words: others as Entry<Name>['words'] }
+	return isWhole ? entry : { ...entry, words: others }
 }
 
 /** Whether all that is said in one is said in the other: each field, each section, and as many lines. */

@@ -151,7 +151,9 @@ test('XLIFF 2 comes back too, and one that defines words of its own is refused',
 
 test('a field of a text is written when all its parts are there, and says who made sure of it', () => {
 	run('--out', 'cy.xlsx')
-	const guide = rowsOf('cy.xlsx').filter((row) => row[heads.key]!.startsWith('national/guides/contraception-after-birth: '))
+	const guide = rowsOf('cy.xlsx').filter((row) =>
+		row[heads.key]!.startsWith('national/guides/contraception-after-birth: '),
+	)
 	const body = guide.find((row) => row[heads.key]!.endsWith('(body)'))!
 	const typed = Object.fromEntries(
 		guide.filter((row) => row !== body).map((row) => [row[heads.key]!, `Geiriau: ${row[heads.english]!.length}`]),
