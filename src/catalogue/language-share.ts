@@ -47,5 +47,7 @@ const textsForParents = (folder: string): string[] =>
 	})
 
 /** A share for people: `1,204 of 1,519 (79 %)`, rounded down, so that what is not whole is never 100 %. */
-export const shareText = ({ done, of }: Done): string =>
-	`${done.toLocaleString('en-GB')} of ${of.toLocaleString('en-GB')} (${of === 0 ? 100 : Math.floor((100 * done) / of)} %)`
+export function shareText({ done, of }: Done): string {
+	const percent = of === 0 ? 100 : Math.floor((100 * done) / of)
+	return `${done.toLocaleString('en-GB')} of ${of.toLocaleString('en-GB')} (${percent} %)`
+}

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { locales, localeOf, sourceLocale, type Language, type Locale } from '#i18n/locales.ts'
+import { locales, sourceLocale, type Language, type Locale } from '#i18n/locales.ts'
 import { languageShare, stateByShare, type LanguageState } from './language-share.ts'
 import { contentFolder } from './read.ts'
 import { readYaml } from './yaml.ts'
@@ -47,6 +47,3 @@ export const liveLocales: readonly SiteLanguage[] = built.filter(({ tag }) => st
 
 /** Whether a language is not whole, though readers may be led to it. */
 export const isUnfinished = (tag: Locale): boolean => stateOf(tag) !== 'live'
-
-/** A language by its own name and tag: `Cymraeg (cy)`. */
-export const languageName = (tag: Locale): string => `${localeOf(tag).ownName} (${tag})`

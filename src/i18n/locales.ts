@@ -41,6 +41,9 @@ export function localeOf(tag: Locale): Language {
 	return language
 }
 
+/** A language by its own name, and its tag: `Cymraeg (cy)`. */
+export const nameAndTag = (tag: Locale): string => `${localeOf(tag).ownName} (${tag})`
+
 /** Words that somebody says, between the quotation marks of the language they are in. */
 export const quoted = (locale: Locale, words: string): string => {
 	const [open = '', close = ''] = localeOf(locale).quotes

@@ -13,7 +13,7 @@ export type Picture = { locale: Locale; site: string; title: string; line: strin
 
 const mostItems = 4
 
-/** The pictures of a language, by the last part of their address: of home, and of each week; none of a language that is not whole. */
+/** The pictures of a language that is whole, by the last part of their address: of home, and of each week. */
 export const picturesOf = (locale: Locale): string[] =>
 	liveLocales.some(({ tag }) => tag === locale) ? ['home', ...weekScopes(locale).map(nameOf)] : []
 

@@ -6,7 +6,10 @@ import { afterAll, expect, test } from 'vitest'
 import { siteSettings } from '../area-site.ts'
 import { contentWith } from '../world.ts'
 
-/** The project as an adopter has it: `content/local/` replaced by an area with other ids, its words in English alone, shown in Urdu and, as a draft, in Welsh. */
+/**
+ * The project as an adopter has it: `content/local/` replaced by an area with other ids, its words in English alone,
+ * shown in Urdu too and, as a draft, in Welsh.
+ */
 const content = contentWith('another-area')
 const scratch = mkdtempSync(join(tmpdir(), 'another-site-'))
 const settings = siteSettings(content, scratch)

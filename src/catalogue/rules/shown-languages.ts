@@ -1,7 +1,7 @@
 import { nearest } from '#domain/mistakes/nearest.ts'
 import { problemAt, type Problem } from '#domain/mistakes/problems.ts'
-import { isLocale, locales } from '#i18n/locales.ts'
-import { languageName, localeTags, stateOf } from '#catalogue/languages.ts'
+import { isLocale, locales, nameAndTag } from '#i18n/locales.ts'
+import { localeTags, stateOf } from '#catalogue/languages.ts'
 import type { Rule } from './rule.ts'
 
 /** The languages an area names are those of the site; one that is not far enough to be shown stays a draft. */
@@ -25,8 +25,8 @@ export const shownLanguages: Rule = ({ area }) =>
 						problemAt(
 							file,
 							'languages',
-							`has ${languageName(tag)}, which is not far enough to be shown: npm run translations says what is missing. ` +
-								'Until then it is built as a draft, and nothing leads to it.',
+							`has ${nameAndTag(tag)}, which is not far enough to be shown. Until it is, ` +
+								'it is built as a draft, and nothing leads to it. npm run translations says what is missing.',
 							'warning',
 						),
 					]

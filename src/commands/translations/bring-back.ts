@@ -2,14 +2,14 @@ import { existsSync, writeFileSync } from 'node:fs'
 import { counted } from '#domain/mistakes/problems.ts'
 import { printable, visible } from '#domain/mistakes/visible.ts'
 import { translationWorkbook } from '#exchange/translations/sheet.ts'
-import { isLocale, type Locale } from '#i18n/locales.ts'
+import { isLocale, nameAndTag, type Locale } from '#i18n/locales.ts'
 import { nothingChanged, type Outcome } from '#commands/outcome.ts'
-import { notTranslatable, type Setting } from './command.ts'
 import { judged, type GoodWords, type Judgement } from './judge.ts'
 import { order } from './order.ts'
 import { progressOf } from './progress.ts'
 import { translatedFile } from './read.ts'
-import { glossaryRows, languageHead, stringUnits } from './string-units.ts'
+import { notTranslatable, tagOf, type Setting } from './setting.ts'
+import { glossaryRows, stringUnits } from './string-units.ts'
 import { textsIn, textUnits } from './text-units.ts'
 import { sheetNames } from './take-out.ts'
 import { textsToWrite, writeStrings, writeText } from './write.ts'
@@ -67,7 +67,7 @@ export function bringBack(path: string, { tag: chosen, translation, isWriting }:
 
 /** The language somebody chose, else the one the file names, else the one it is named for. */
 function languageOf(path: string, chosen: Locale | undefined, named: readonly string[]): Locale | { says: string } {
-	const [tag = /(?:^|[/\\])([a-z]{2,3})[^/\\]*$/.exec(path)?.[1] ?? '', ...more] = chosen ? [chosen] : named
+	const [tag = tagOf(path) ?? '', ...more] = chosen ? [chosen] : named
 	if (more.length > 0)
 		return { says: `${path} has words of several languages: ${named.join(', ')}. Bring back one at a time.` }
 	const other = chosen && named.find((one) => one.split('-')[0] !== chosen)
@@ -81,7 +81,7 @@ function languageOf(path: string, chosen: Locale | undefined, named: readonly st
 const summary = (tag: Locale, good: readonly GoodWords[], { same, empty }: Judgement): string => {
 	const changed = good.filter(({ unit }) => unit.own !== '').length
 	return (
-		`${languageHead(tag)}: ${good.length - changed} new, ${changed} changed, ${same} as they were, ` +
+		`${nameAndTag(tag)}: ${good.length - changed} new, ${changed} changed, ${same} as they were, ` +
 		`${empty} still to do.`
 	)
 }
@@ -113,7 +113,7 @@ function toMend(path: string, wrong: Judgement['wrong'], tag: Locale, isWriting:
 	if (!isWriting) return [`With --write they go into ${out}, beside what is wrong, to be mended and brought back.`]
 	writeFileSync(
 		out,
-		translationWorkbook([{ name: sheetNames.strings, units: wrong }], languageHead(tag), glossaryRows(tag)),
+		translationWorkbook([{ name: sheetNames.strings, units: wrong }], nameAndTag(tag), glossaryRows(tag)),
 	)
 	return [`They are in ${out}, beside what is wrong: mend them there and bring it back.`]
 }

@@ -1,17 +1,15 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import type { RawDocument } from '#catalogue/files.ts'
-import { isLocale, localeOf, locales, sourceLocale, type Locale } from '#i18n/locales.ts'
+import { localeOf, locales, sourceLocale, type Locale } from '#i18n/locales.ts'
 import { nothingChanged, type Outcome } from '#commands/outcome.ts'
 import { withStamp } from '#commands/with-stamp.ts'
 import { bringBack } from './bring-back.ts'
 import { order } from './order.ts'
 import { ruleSaid, standingOf, textStates } from './progress.ts'
+import { notTranslatable, tagOf, type Setting } from './setting.ts'
 import { hashOf, textsIn } from './text-units.ts'
 import { takeOut } from './take-out.ts'
-
-export type Setting = { content: string; documents: readonly RawDocument[] }
 
 const usage =
 	'Write: npm run translations                              how far each language is\n' +
@@ -40,7 +38,7 @@ export function translations(args: readonly string[], setting: Setting): Outcome
 	}
 	const { values, positionals } = parsed
 	const [file, ...more] = positionals
-	const chosen = values.stamp ?? values.language ?? (values.out && tagOf(values.out))
+	const chosen = values.stamp ?? values.language ?? (values.out === undefined ? undefined : (tagOf(values.out) ?? ''))
 	const fault = chosen === undefined ? undefined : notTranslatable(chosen)
 	if (fault !== undefined || more.length > 0) return nothingChanged(`${fault ?? ''}\n${usage}`.trim())
 	const tag = chosen as Locale | undefined
@@ -53,17 +51,6 @@ export function translations(args: readonly string[], setting: Setting): Outcome
 	if (values.stamp !== undefined) return stamp(tag!, setting)
 	return tag === undefined ? table(setting) : list(tag, setting)
 }
-
-/** The language a file is named for: `cy.xlsx`, `to/cy-2026.xlf`. */
-const tagOf = (path: string): string => /(?:^|[/\\])([a-z]{2,3})[^/\\]*$/.exec(path)?.[1] ?? path
-
-export const notTranslatable = (tag: string): string | undefined =>
-	isLocale(tag) && tag !== sourceLocale
-		? undefined
-		: `"${tag}" is not a language to translate into. Languages: ${locales
-				.map((locale) => locale.tag)
-				.filter((one) => one !== sourceLocale)
-				.join(', ')}`
 
 const table = ({ content, documents }: Setting): Outcome => ({
 	says: [

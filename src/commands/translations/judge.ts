@@ -72,7 +72,8 @@ function faultsOf({ english, words }: TranslatedWords, unit: TranslationUnit, ta
 		...(english === undefined || plain(english) === plain(unit.english)
 			? []
 			: [
-					`was made from other English: “${plain(english)}”. It is now: “${unit.english}”. Change the words, or keep them.`,
+					`was made from other English: “${plain(english)}”. It is now: “${unit.english}”. ` +
+						'Change the words, or keep them.',
 				]),
 		...stringDifferences(unit.key, unit.english, words).map(({ says }) => says),
 		...(linksIn(words) === linksIn(unit.english) ? [] : ['has other links than the English. Keep what stands in ( ).']),

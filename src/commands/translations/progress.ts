@@ -2,9 +2,8 @@ import type { RawDocument } from '#catalogue/files.ts'
 import { languageShare, shareText, sharesNeeded, stateByShare } from '#catalogue/language-share.ts'
 import { stateOf } from '#catalogue/languages.ts'
 import { counted } from '#domain/mistakes/problems.ts'
-import type { Locale } from '#i18n/locales.ts'
+import { nameAndTag, type Locale } from '#i18n/locales.ts'
 import { outOfDateKeys } from '#i18n/strings.ts'
-import { languageHead } from './string-units.ts'
 import { bodyField, fieldsOf, hashOf, textsIn } from './text-units.ts'
 import { order } from './order.ts'
 
@@ -27,7 +26,7 @@ export function progressOf(folder: string, tag: Locale): string {
 	}[state]
 	const old = outOfDateKeys(tag).length
 	return (
-		`${languageHead(tag)}: ${said}. The site's own words ${shareText(share.strings)}` +
+		`${nameAndTag(tag)}: ${said}. The site's own words ${shareText(share.strings)}` +
 		`${old > 0 ? `, ${old} made from older English` : ''}; texts ${shareText(share.texts)}.`
 	)
 }
@@ -39,7 +38,8 @@ export function standingOf(folder: string, documents: readonly RawDocument[], ta
 	const kinds = ['in part', 'out of date', 'machine', 'reviewed', 'clinically-reviewed'].flatMap((name) =>
 		count(name) > 0 ? [`${count(name)} ${name}`] : [],
 	)
-	return `${progressOf(folder, tag)}${kinds.length > 0 ? ` Of ${counted(states.length, 'text')} there: ${kinds.join(', ')}.` : ''}`
+	const there = kinds.length > 0 ? ` Of ${counted(states.length, 'text')} there: ${kinds.join(', ')}.` : ''
+	return progressOf(folder, tag) + there
 }
 
 /** Who made sure of a text, and whether it lacks fields or was made from older English. */

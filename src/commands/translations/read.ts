@@ -7,7 +7,7 @@ import { fromSheets } from '#exchange/translations/sheet.ts'
 import { fromXliff } from '#exchange/translations/xliff.ts'
 import { leavesOf } from './text-units.ts'
 
-/** What came back in a file: XLSX, CSV, XLIFF, or JSON as the strings are kept, flat or in groups; or why it is not read. */
+/** What came back as XLSX, CSV, XLIFF, or JSON as the strings are kept, flat or in groups; or why it is not read. */
 export function translatedFile(path: string): TranslatedFile | { refused: string } {
 	if (!existsSync(path)) return { refused: `There is no file ${path}.` }
 	const bytes = readFileSync(path)

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { thingsCalled } from '#catalogue/glossary.ts'
 import type { TranslationUnit } from '#domain/translation.ts'
-import { localeOf, locales, sourceLocale, type Language, type Locale } from '#i18n/locales.ts'
+import { locales, sourceLocale, type Language, type Locale } from '#i18n/locales.ts'
 import { englishFor, gapsIn, keysFor, pluralFormOf } from '#i18n/string-faults.ts'
 import { madeFrom, pluralCategories, stringsOf } from '#i18n/strings.ts'
 
@@ -60,9 +60,9 @@ function formSaid(key: string, tag: Locale): string[] {
 	if (!form) return []
 	const rules = new Intl.PluralRules(tag)
 	const numbers = Array.from({ length: 131 }, (_, number) => number).filter((one) => rules.select(one) === form)
-	const some = numbers.slice(0, 6).join(', ')
+	const some = numbers.slice(0, 6).join(', ') || 'fractions'
 	return [
-		`Plural form “${form}”: for ${numbers.length === 0 ? 'fractions' : some}${numbers.length > 6 ? ' and so on' : ''}.` +
+		`Plural form “${form}”: for ${some}${numbers.length > 6 ? ' and so on' : ''}.` +
 			(numbers.length === 1 ? ' The number itself may be left out.' : ''),
 	]
 }
@@ -83,6 +83,3 @@ export const glossaryRows = (tag: Locale): [thing: string, use: string, avoid: s
 	const things = new Set([...own.keys(), ...settled.map(([thing]) => thing)])
 	return [...things].map((thing) => [thing, own.get(thing)?.use ?? '', own.get(thing)?.avoid.join(', ') ?? ''])
 }
-
-/** The language as heads and reports name it: `Cymraeg (cy)`. */
-export const languageHead = (tag: Locale): string => `${localeOf(tag).ownName} (${tag})`

@@ -2,11 +2,11 @@ import { writeFileSync } from 'node:fs'
 import { counted } from '#domain/mistakes/problems.ts'
 import { translationWorkbook } from '#exchange/translations/sheet.ts'
 import { xliffOf } from '#exchange/translations/xliff.ts'
-import { sourceLocale, type Locale } from '#i18n/locales.ts'
+import { sourceLocale, nameAndTag, type Locale } from '#i18n/locales.ts'
 import { nothingChanged, type Outcome } from '#commands/outcome.ts'
-import type { Setting } from './command.ts'
+import type { Setting } from './setting.ts'
 import { order } from './order.ts'
-import { glossaryRows, languageHead, stringUnits } from './string-units.ts'
+import { glossaryRows, stringUnits } from './string-units.ts'
 import { textsIn, textUnits } from './text-units.ts'
 
 /** Names of the sheets; rows are told by them. */
@@ -23,7 +23,7 @@ export function takeOut(path: string, tag: Locale, { documents }: Setting): Outc
 					{ name: sheetNames.strings, units: strings },
 					{ name: sheetNames.texts, units: texts },
 				],
-				languageHead(tag),
+				nameAndTag(tag),
 				glossaryRows(tag),
 			),
 		)

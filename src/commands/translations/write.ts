@@ -10,7 +10,7 @@ import { bodyField, fieldsOf, hashOf, keyOf, nameOf, type TextInPart } from './t
 
 const asJson = (values: object): string => `${JSON.stringify(values, undefined, '\t')}\n`
 
-/** Puts words into the language's strings, in the order of the English ones, and keeps the English they were made from. */
+/** Puts words into the language's strings in the order of the English ones, and keeps the English they came from. */
 export function writeStrings(tag: Locale, good: readonly GoodWords[]): void {
 	const own = { ...stringsOf(tag), ...Object.fromEntries(good.map(({ unit, words }) => [unit.key, words])) }
 	const order = keysFor(stringsOf(sourceLocale), pluralCategories(tag))
@@ -45,10 +45,11 @@ export function textsToWrite(texts: readonly TextInPart[], good: readonly GoodWo
 		)
 		const halves = new Set(english.filter((field) => !all.has(field)).map(topOf))
 		const left = came.filter((field) => halves.has(topOf(field)))
+		const missing = english.filter((field) => !all.has(field) && halves.has(topOf(field)))
 		if (left.length > 0)
 			open.push({
 				good: left.map((field) => words.get(keyOf(text.english, field))!),
-				says: `is translated in part: ${english.filter((field) => !all.has(field) && halves.has(topOf(field))).join(', ')} of the same field is still to do.`,
+				says: `is translated in part: ${missing.join(', ')} of the same fields is still to do.`,
 			})
 		const fields = new Map([...all].filter(([field]) => !halves.has(topOf(field))))
 		if (came.some((field) => fields.has(field)))

@@ -6,7 +6,7 @@ const share = (strings: number, texts: number) => ({
 	texts: { done: texts, of: 400 },
 })
 
-test('a language is shown from three quarters of the site’s words, and whole with all of them and nine tenths of texts', () => {
+test('a language is shown from three quarters of the site’s words, and whole with all and nine tenths of texts', () => {
 	expect(stateByShare(share(749, 400))).toBe('draft')
 	expect(stateByShare(share(750, 0))).toBe('public-draft')
 	expect(stateByShare(share(999, 400))).toBe('public-draft')

@@ -69,7 +69,7 @@ test('a sheet goes out with what a translator needs: limits, gaps, plural forms,
 	expect([...rows.keys()].some((key) => key.startsWith('national/'))).toBe(true)
 })
 
-test('words come back from a sheet whose columns were moved: shown first, then written with the English of today', () => {
+test('words come back from a sheet with moved columns: shown first, then written with the English of today', () => {
 	run('--out', 'cy.xlsx')
 	sheetBack('cy-back.xlsx', { 'nav.find': 'Chwilio', 'turn-up.in-days_two': 'Mae hynny ymhen deuddydd.' })
 	const shown = run('cy-back.xlsx')
@@ -84,7 +84,7 @@ test('words come back from a sheet whose columns were moved: shown first, then w
 	expect(run('cy-back.xlsx', '--write').stdout).toContain('0 new, 0 changed, 2 as they were')
 })
 
-test('every mistake is told at once, the good words are written, and what cannot be taken waits beside what is wrong', () => {
+test('every mistake is told at once, good words are written, and others wait beside what is wrong', () => {
 	run('--out', 'cy.xlsx')
 	const wrong: Row = {
 		'site.title': '{{page}} – First Door',
@@ -131,7 +131,8 @@ test('XLIFF goes out and comes back with gaps as codes', () => {
 		at('cy.xlf'),
 		out.replace(
 			/(<trans-unit id="cost\.free-if-else"[^>]*>)(<source>[\s\S]*?<\/source>)/,
-			'$1$2<target>Am ddim i rai, neu <ph id="1">{{price}}</ph> &amp; mwy</target><alt-trans><target>x</target></alt-trans>',
+			'$1$2<target>Am ddim i rai, neu <ph id="1">{{price}}</ph> &amp; mwy</target>' +
+				'<alt-trans><target>x</target></alt-trans>',
 		),
 	)
 	expect(run('cy.xlf', '--write').stdout).toContain('1 new')

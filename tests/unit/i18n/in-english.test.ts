@@ -31,7 +31,8 @@ test('titles, names of elements and addresses lose their marks and nothing else'
 })
 
 test('an island that draws English words is English as a whole, so that what it draws later is too', () => {
-	const island = `<astro-island props="{&quot;say&quot;:&quot;${call}&quot;}"><p>${call}</p></astro-island><p>${call}</p>`
+	const props = `props="{&quot;say&quot;:&quot;${call}&quot;}"`
+	const island = `<astro-island ${props}><p>${call}</p></astro-island><p>${call}</p>`
 	expect(withEnglishShown(island)).toBe(
 		'<astro-island lang="en" dir="ltr" props="{&quot;say&quot;:&quot;Call 999 now&quot;}"><p>Call 999 now</p>' +
 			`</astro-island><p>${shown('Call 999 now')}</p>`,
