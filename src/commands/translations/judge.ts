@@ -31,12 +31,13 @@ export function judged(words: readonly TranslatedWords[], units: readonly Transl
 	const judgement: Judgement = { good: [], same: 0, empty: typed.length - filled.length, wrong: [] }
 	for (const { one, again } of found) {
 		const unit = byKey.get(one.key)
-		if (unit && unit.own === one.words && again === '') {
+		const words = unit ? edgedAs(unit.english, one.words) : one.words
+		if (unit && unit.own === words && again === '') {
 			judgement.same++
 			continue
 		}
 		const faults = [...(again ? [again] : []), ...(unit ? faultsOf(one, unit, tag) : [unknown(one.key, units)])]
-		if (unit && faults.length === 0) judgement.good.push({ unit, words: one.words })
+		if (unit && faults.length === 0) judgement.good.push({ unit, words })
 		else
 			judgement.wrong.push({
 				...(unit ?? { key: one.key, english: one.english ?? '', know: [] }),
@@ -50,6 +51,10 @@ export function judged(words: readonly TranslatedWords[], units: readonly Transl
 
 /** Line ends of one kind, and nothing round the words. */
 const plain = (text: string): string => text.replace(/\r\n?/g, '\n').trim()
+
+/** With the lines that stand empty before and after the English: the start of a letter, say. */
+const edgedAs = (english: string, words: string): string =>
+	(/^\s*/.exec(english)?.[0] ?? '') + words + (/\s*$/.exec(english)?.[0] ?? '')
 
 const saidAgain = (all: readonly TranslatedWords[], one: TranslatedWords): string =>
 	`is there ${all.length} times with other words: ${all

@@ -174,6 +174,12 @@ test('a field of a text is written when all its parts are there, and says who ma
 	expect(rowsOf('cy-part-to-mend.xlsx')[0]![heads.words]).toBe('un arwydd')
 })
 
+test('the space after a comma, which a cell does not show, is not lost', () => {
+	writeFileSync(at('words.json'), '{"list":{"comma":","}}')
+	run('words.json', '--language', 'cy', '--write')
+	expect(strings('cy.json')).toEqual({ 'list.comma': ', ' })
+})
+
 test('a file that names another language, or none, is not taken for this one', () => {
 	run('--out', 'cy.xlsx')
 	expect(run('cy.xlsx', '--language', 'so').stderr).toContain('says that its words are "cy", not "so"')
