@@ -4,13 +4,15 @@ import { defineConfig } from 'astro/config'
 import { contentReload } from './src/build/content-reload.ts'
 import { exampleHost } from './src/build/example-host.ts'
 import { pagePipeline } from './src/build/page-pipeline.ts'
+import { inEnglish } from './src/build/in-english.ts'
 import { hostFiles } from './src/build/host-files.ts'
 import { siteHeaders } from './src/build/site-headers.ts'
 import { ownCopies } from './src/build/own-copies.ts'
 import { tapScript } from './src/build/keep-and-share-chunk.ts'
 import { offlineSets } from './src/build/offline-sets.ts'
 import { touchDirective } from './src/build/client-touch.ts'
-import { localeTags, sourceLocale } from './src/i18n/locales.ts'
+import { localeTags } from './src/catalogue/languages.ts'
+import { sourceLocale } from './src/i18n/locales.ts'
 
 /** Islands are written in React and sent as Preact, which is a sixth of the weight on the parent's phone. */
 const preactInTheBrowser = {
@@ -82,6 +84,7 @@ export default defineConfig({
 	integrations: [
 		react(),
 		touchDirective(),
+		inEnglish(),
 		contentReload(),
 		tapScript(),
 		pagePipeline(),

@@ -5,7 +5,7 @@ import type { AstroIntegration } from 'astro'
 import { apacheFiles } from '#exchange/hosts/apache.ts'
 import { azureFile } from '#exchange/hosts/azure.ts'
 import { nginxFiles } from '#exchange/hosts/nginx.ts'
-import { localeTags } from '#i18n/locales.ts'
+import { localeTags } from '#catalogue/languages.ts'
 
 /**
  * After a build, says in the words of each host what `_headers` says, for the folder the site lives in: nginx, Apache

@@ -2,7 +2,8 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { AstroIntegration } from 'astro'
-import { localeTags, sourceLocale } from '#i18n/locales.ts'
+import { localeTags } from '#catalogue/languages.ts'
+import { sourceLocale } from '#i18n/locales.ts'
 
 /**
  * After a build, completes `_headers`: for the folder the site lives in, and with who may show which page in a frame.

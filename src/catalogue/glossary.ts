@@ -16,6 +16,10 @@ const glossary = memoize(() =>
 	shape.parse(JSON.parse(readFileSync(join('content', 'strings', 'glossary.json'), 'utf8'))),
 )
 
+/** What a language calls each thing, and what it never calls it. */
+export const thingsCalled = (locale: Locale): [thing: string, use: string, avoid: string[]][] =>
+	Object.entries(glossary()[locale] ?? {}).map(([thing, { use, avoid }]) => [thing, use, avoid])
+
 const literal = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 
 /**

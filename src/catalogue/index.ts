@@ -14,18 +14,18 @@ import type { Item, KindName } from './kinds.ts'
 import { noticesBySubject } from './notices.ts'
 import { report } from '#domain/mistakes/problems.ts'
 import { retiredServices } from './retired-services.ts'
-import { rawDocuments } from './read.ts'
 import { itemsIn, mapped, phrasesIn, collectionOf } from './collection.ts'
 import { identifiersFrom } from './identifiers.ts'
 import { calendarVersions, readPublished } from './published.ts'
 import { readCounts } from './counts.ts'
 import { readReleased } from './released.ts'
-import { contentFolder } from './read.ts'
+import { contentFolder, rawDocuments } from './read.ts'
 import { readPlaces } from './places.ts'
 import { schoolCalendarOf } from './school-calendar.ts'
 import { pointOf, type Setting } from './settings.ts'
 import { withSignatures } from './signed.ts'
 import { today } from './today.ts'
+import { withWholeSafetyWords } from './whole-safety-words.ts'
 
 export type Service = Item<'services'>
 
@@ -64,7 +64,7 @@ export const catalogueIn = memoize(localisedCatalogue)
 const knownPlaces = memoize(() => readPlaces(contentFolder).places)
 
 function localisedCatalogue(locale: Locale) {
-	const everything = signedCatalogue()
+	const everything = withWholeSafetyWords(signedCatalogue(), locale)
 	const collection = <Name extends KindName>(name: Name) => collectionOf(everything, name, locale)
 	const now = today()
 	const programmes = collection('programmes')

@@ -9,7 +9,8 @@ import {
 } from '#domain/model/signed.ts'
 import { nearest } from '#domain/mistakes/nearest.ts'
 import { counted, problemAt, type Problem } from '#domain/mistakes/problems.ts'
-import { isLocale, liveLocales, sourceLocale, type Locale } from '#i18n/locales.ts'
+import { shownLocales } from '#catalogue/languages.ts'
+import { isLocale, sourceLocale, type Locale } from '#i18n/locales.ts'
 import { englishHash } from './english-hash.ts'
 import type { Catalogue } from './entry.ts'
 import { readDocument, signedFiles } from './files.ts'
@@ -82,7 +83,7 @@ export type SignedCount = { language: Locale; all: number } & Record<Standing, n
 
 export function signedCounts(folder: string, catalogue: Catalogue, today: string): SignedCount[] {
 	const signed = readSigned(folder, catalogue, today)
-	return liveLocales.map(({ tag }) => {
+	return shownLocales.map(({ tag }) => {
 		const inLanguage = signed.filter(({ language }) => language === tag)
 		const count = (standing: Standing) => inLanguage.filter((one) => one.standing === standing).length
 		const all = signedKinds.flatMap((kind) => [...catalogue[kind].values()]).filter(({ words }) => words[tag]).length

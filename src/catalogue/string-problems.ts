@@ -1,6 +1,7 @@
 import { avoidedWord } from './glossary.ts'
 import { problemAt, type Problem } from '#domain/mistakes/problems.ts'
-import { localeTags, locales, sourceLocale } from '#i18n/locales.ts'
+import { localeTags } from '#catalogue/languages.ts'
+import { locales, sourceLocale } from '#i18n/locales.ts'
 import { stringFaults } from '#i18n/string-faults.ts'
 import { pluralCategories, stringsOf } from '#i18n/strings.ts'
 

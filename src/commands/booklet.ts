@@ -5,7 +5,8 @@ import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { chromium } from '@playwright/test'
 import { nearest } from '#domain/mistakes/nearest.ts'
-import { liveLocales, sourceLocale } from '#i18n/locales.ts'
+import { shownLocales } from '#catalogue/languages.ts'
+import { sourceLocale } from '#i18n/locales.ts'
 import { bookletDataPath, bookletPath, leafPath } from '#routes.ts'
 import { chromiumPath, hasChromium } from './chromium.ts'
 import { asOfDay } from './pdf-day.ts'
@@ -31,7 +32,7 @@ const base = (process.env['BASE'] ?? '').replace(/\/$/, '')
 const language = oneOf(
 	'language',
 	values.language,
-	liveLocales.map(({ tag }) => tag),
+	shownLocales.map(({ tag }) => tag),
 )!
 if (!existsSync(join(folder, bookletDataPath(language)))) stop(`There is nothing in ${folder}/ yet. Run: npm run build`)
 const place = oneOf('place', values.place, placesIn())

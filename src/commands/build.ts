@@ -8,8 +8,9 @@ import { signOffFiles } from '#catalogue/files.ts'
 import { contentFolder } from '#catalogue/read.ts'
 import { signedCounts, signedLine } from '#catalogue/signed.ts'
 import { readSignOff } from '#catalogue/sign-off.ts'
-import { liveLocales } from '#i18n/locales.ts'
+import { isUnfinished, shownLocales } from '#catalogue/languages.ts'
 import { dayOrExit } from './day-or-exit.ts'
+import { progressOf } from './translations/progress.ts'
 import { validateContent } from './validate-content.ts'
 
 /** Builds the whole site into `dist/`, or says what is wrong and leaves the site that is there as it was. */
@@ -47,7 +48,7 @@ try {
 		const seconds = ((performance.now() - started) / 1000).toFixed(1)
 		const sums = [
 			counted(pages.length, 'page'),
-			counted(liveLocales.length, 'language'),
+			counted(shownLocales.length, 'language'),
 			counted(catalogue.services.size, 'service'),
 			`${seconds} seconds`,
 			counted(warnings, 'warning'),
@@ -71,6 +72,7 @@ if (openChoices > 0)
 			`(content/${signOffFiles.join(', content/')}).`,
 	)
 console.log(signed)
+for (const { tag } of shownLocales.filter(({ tag }) => isUnfinished(tag))) console.log(progressOf(contentFolder, tag))
 process.exit(0)
 
 function step(number: number, what: string): void {

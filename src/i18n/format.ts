@@ -130,8 +130,14 @@ export const list = (
 	type: 'conjunction' | 'disjunction' = 'conjunction',
 ): string => lister(locale, type).format(parts)
 
+/** Where “and” changes with the word after it, which Intl leaves open ("a(c)"): commas alone. */
+const withoutAnd: readonly Locale[] = ['cy']
+
 const lister = memoize(
-	(locale: Locale, type: 'conjunction' | 'disjunction') => new Intl.ListFormat(intlTag(locale), { type }),
+	(locale: Locale, type: 'conjunction' | 'disjunction') =>
+		new Intl.ListFormat(intlTag(locale), {
+			type: type === 'conjunction' && withoutAnd.includes(locale) ? 'unit' : type,
+		}),
 )
 
 /** The name of a language, in the reader's language. */

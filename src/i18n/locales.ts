@@ -2,9 +2,9 @@ import { memoize } from '#domain/memoize.ts'
 
 /**
  * Every language of the site, in the order the menu shows them. Adding one is a line here,
- * `content/strings/<tag>.json`, then words at leisure. A `draft` is built for review, but not linked or indexed, and
- * may have holes. `strings` says who made the site's own words, `quotes` what opens and closes words that somebody
- * says.
+ * `content/strings/<tag>.json`, then words at leisure. A `live` one is held to be whole; a `draft` may have holes, and
+ * grows as `#catalogue/languages.ts` says. `strings` says who made the site's own words, `quotes` what opens and closes
+ * words that somebody says.
  */
 export const locales = [
 	{ tag: 'en', ownName: 'English', quotes: '“”', direction: 'ltr', state: 'live', strings: 'reviewed' },
@@ -19,7 +19,7 @@ export const locales = [
 	{ tag: 'so', ownName: 'Soomaali', quotes: '“”', direction: 'ltr', state: 'draft', strings: 'machine' },
 ] as const satisfies readonly Language[]
 
-type Language = {
+export type Language = {
 	tag: string
 	ownName: string
 	quotes: string
@@ -33,14 +33,6 @@ export type Locale = (typeof locales)[number]['tag']
 /** The language everything is first written in, and the one shown where words are missing. */
 export const sourceLocale: Locale = 'en'
 
-/** `LANGUAGES=en,ur` builds the site in these alone; English is always one of them. */
-const chosenTags = globalThis.process?.env['LANGUAGES']?.split(',').filter(Boolean)
-const isBuilt = ({ tag }: { tag: Locale }): boolean => !chosenTags || tag === sourceLocale || chosenTags.includes(tag)
-
-export const localeTags: readonly Locale[] = locales.filter(isBuilt).map(({ tag }) => tag)
-export const liveLocales: readonly (Language & { tag: Locale })[] = locales
-	.filter(isBuilt)
-	.filter(({ state }: Language) => state === 'live')
 export const isLocale = (tag: string): tag is Locale => locales.some((locale) => locale.tag === tag)
 
 export function localeOf(tag: Locale): Language {
@@ -48,6 +40,9 @@ export function localeOf(tag: Locale): Language {
 	if (!language) throw new Error(`No language "${tag}". Languages: ${locales.map((locale) => locale.tag).join(', ')}`)
 	return language
 }
+
+/** A language by its own name, and its tag: `Cymraeg (cy)`. */
+export const nameAndTag = (tag: Locale): string => `${localeOf(tag).ownName} (${tag})`
 
 /** Words that somebody says, between the quotation marks of the language they are in. */
 export const quoted = (locale: Locale, words: string): string => {

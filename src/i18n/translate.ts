@@ -1,14 +1,26 @@
 import { createInstance } from 'i18next'
 import { memoize } from '#domain/memoize.ts'
 import { intlTag, localeOf, sourceLocale, type Locale } from './locales.ts'
-import { pluralCategories, stringsForWorkers, stringsOf, type StringKey, type WorkerKey } from './strings.ts'
+import { inEnglishMarks } from './in-english.ts'
+import {
+	pluralCategories,
+	stringsForWorkers,
+	stringsOf,
+	usableStrings,
+	type StringKey,
+	type WorkerKey,
+} from './strings.ts'
 
 /** Says a string of the site in one language. `count` chooses the plural form. */
 export type Translate<Key = StringKey> = (key: Key, values?: Record<string, string | number>) => string
 
-/** Strings by key for code in the browser, which fills in what stands as `{name}`. */
+/**
+ * Strings by key for code in the browser, which fills in what stands as `{name}`. What is drawn there is in one
+ * language: where one of them is missing, all are English.
+ */
 export function stringsForBrowser<Key extends StringKey>(locale: Locale, keys: readonly Key[]): Record<Key, string> {
-	const strings = { ...stringsOf(sourceLocale), ...stringsOf(locale) }
+	const own = usableStrings(locale)
+	const strings = keys.every((key) => own[key]) ? own : englishInstead()
 	return Object.fromEntries(keys.map((key) => [key, toFillIn(strings[key] ?? '')])) as Record<Key, string>
 }
 
@@ -17,7 +29,7 @@ export function pluralsForBrowser<Key extends StringKey>(
 	locale: Locale,
 	keys: readonly Key[],
 ): Record<Key, Record<string, string>> {
-	const [own, english] = [stringsOf(locale), stringsOf(sourceLocale)]
+	const [own, english] = [usableStrings(locale), englishInstead()]
 	const formsOf = (key: Key) => {
 		const strings = own[`${key}_other`] ? own : english
 		return Object.fromEntries(
@@ -30,17 +42,22 @@ export function pluralsForBrowser<Key extends StringKey>(
 	return Object.fromEntries(keys.map((key) => [key, formsOf(key)])) as Record<Key, Record<string, string>>
 }
 
+/** The English words, each marked as standing in the place of words that are missing. */
+const englishInstead = memoize(() =>
+	Object.fromEntries(Object.entries(stringsOf(sourceLocale)).map(([key, text]) => [key, inEnglishMarks(text)])),
+)
+
 const toFillIn = (text: string): string => text.replace(/\{\{(\w+)\}\}/g, '{$1}')
 
 /**
- * The site's own words in a language. In a live language they never fall back to another; in a draft they are English
- * where missing.
+ * The site's own words in a language. In a live language they never fall back to another; in a draft they are English,
+ * marked, where missing.
  * @throws when a string is missing, naming it and the file to mend
  */
 export const wordsFor = memoize((locale: Locale): Translate => {
-	const own = stringsOf(locale)
+	const own = usableStrings(locale)
 	const strings =
-		localeOf(locale).state === 'draft' ? { [sourceLocale]: stringsOf(sourceLocale), [locale]: own } : { [locale]: own }
+		localeOf(locale).state === 'draft' ? { [sourceLocale]: englishInstead(), [locale]: own } : { [locale]: own }
 	return translator(locale, strings, `content/strings/${locale}.json`)
 })
 

@@ -1,4 +1,5 @@
-import { localeTags, type Locale } from '#i18n/locales.ts'
+import { localeTags } from '#catalogue/languages.ts'
+import { type Locale } from '#i18n/locales.ts'
 
 /** Static paths of a page that exists once in every language. */
 export const forEachLocale = () => localeTags.map((locale) => ({ params: { locale } }))

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro'
-import { liveLocales } from '#i18n/locales.ts'
+import { shownLocales } from '#catalogue/languages.ts'
 import { wordsFor } from '#i18n/translate.ts'
 import { browserScript } from '#build/standalone-script.ts'
 import { framesPath, searchPath, startPath, urgentHelpPath } from '#routes.ts'
@@ -7,7 +7,7 @@ import { framesPath, searchPath, startPath, urgentHelpPath } from '#routes.ts'
 export const GET: APIRoute = () =>
 	browserScript('embed/loader', {
 		words: Object.fromEntries(
-			liveLocales.map(({ tag }) => [tag, [wordsFor(tag)('finder.title'), wordsFor(tag)('urgent.title')]]),
+			shownLocales.map(({ tag }) => [tag, [wordsFor(tag)('finder.title'), wordsFor(tag)('urgent.title')]]),
 		),
 		ways: [framesPath('*'), searchPath('*'), urgentHelpPath('*')].map((path) => path.slice(startPath().length)),
 	})

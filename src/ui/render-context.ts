@@ -1,7 +1,7 @@
 import type { Notice } from '#domain/model/notice.ts'
 import type { NoticeSubject } from '#domain/notices/subject.ts'
 import type { SchoolCalendar } from '#domain/time/occurrences.ts'
-import type { Locale } from '#i18n/locales.ts'
+import type { Language, Locale } from '#i18n/locales.ts'
 import type { Translate } from '#i18n/translate.ts'
 
 /** Words that know which language they are in, and which of their parts had to stay in English. */
@@ -16,6 +16,10 @@ export type NoticeWithWords = Notice & { words: (InSomeLanguage & { sentence: st
 export type RenderContext = {
 	locale: Locale
 	t: Translate
+	/** The languages readers are led to, in the order of the menu. */
+	languages: readonly (Language & { tag: Locale })[]
+	/** The reader's language is not whole: what is missing is English, and each page says so. */
+	isUnfinished: boolean
 	today: string
 	calendar: SchoolCalendar
 	venueName: (id: string) => string

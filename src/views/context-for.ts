@@ -1,4 +1,5 @@
 import { catalogueIn } from '#catalogue/index.ts'
+import { isUnfinished, shownLocales } from '#catalogue/languages.ts'
 import { memoize } from '#domain/memoize.ts'
 import type { Locale } from '#i18n/locales.ts'
 import { wordsFor } from '#i18n/translate.ts'
@@ -11,6 +12,8 @@ export const contextFor = memoize((locale: Locale): RenderContext => {
 	return {
 		locale,
 		t: wordsFor(locale),
+		languages: shownLocales,
+		isUnfinished: isUnfinished(locale),
 		today,
 		calendar,
 		venueName: (id) => venues.get(id).name,

@@ -1,6 +1,7 @@
 import { catalogueIn } from '#catalogue/index.ts'
+import { liveLocales } from '#catalogue/languages.ts'
 import { longDay, shortDate } from '#i18n/format.ts'
-import { localeOf, type Locale } from '#i18n/locales.ts'
+import type { Locale } from '#i18n/locales.ts'
 import { picturePath } from '#routes.ts'
 import { contextFor } from './context-for.ts'
 import { weekItem } from './week-item.ts'
@@ -12,9 +13,9 @@ export type Picture = { locale: Locale; site: string; title: string; line: strin
 
 const mostItems = 4
 
-/** The pictures of a language, by the last part of their address: of home, and of each week; none of a draft. */
+/** The pictures of a language that is whole, by the last part of their address: of home, and of each week. */
 export const picturesOf = (locale: Locale): string[] =>
-	localeOf(locale).state === 'live' ? ['home', ...weekScopes(locale).map(nameOf)] : []
+	liveLocales.some(({ tag }) => tag === locale) ? ['home', ...weekScopes(locale).map(nameOf)] : []
 
 export function pictureOf(locale: Locale, name: string): Picture {
 	const context = contextFor(locale)

@@ -5,7 +5,7 @@ import { parseArgs } from 'node:util'
 import { filesIn } from '#catalogue/files.ts'
 import { counted } from '#domain/mistakes/problems.ts'
 import { today } from '#catalogue/today.ts'
-import { liveLocales } from '#i18n/locales.ts'
+import { liveLocales } from '#catalogue/languages.ts'
 import { madeArea } from './made-area.ts'
 
 /** `npm run fixture:area -- --services 10000 --languages 2`: a large area to try the site with, outside its content. */

@@ -1,4 +1,4 @@
-import { liveLocales } from '#i18n/locales.ts'
+import { liveLocales } from '#catalogue/languages.ts'
 import { open } from './open.ts'
 import { expect, test, type Page } from './test.ts'
 

@@ -7,7 +7,7 @@ import { isChoice, keepApplying, questionsToAsk, type Check } from '#domain/chec
 import type { Answers } from '#domain/checks/condition.ts'
 import { moneyListFor, type MoneyHelp } from '#domain/checks/money.ts'
 import { listFor, shareable, type Help } from '#domain/checks/suggestions.ts'
-import { liveLocales } from '#i18n/locales.ts'
+import { liveLocales } from '#catalogue/languages.ts'
 import { after, beginning, type Filling } from '#islands/checks/flow.ts'
 import { families } from './families.ts'
 import { moneyFamilies } from './money-families.ts'

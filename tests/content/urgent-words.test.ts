@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { catalogueIn } from '#catalogue/index.ts'
-import { liveLocales, sourceLocale } from '#i18n/locales.ts'
+import { liveLocales } from '#catalogue/languages.ts'
+import { sourceLocale } from '#i18n/locales.ts'
 import { completed, keyOf } from '#islands/finder/data.ts'
 import { searchIndex } from '#islands/finder/search-index.ts'
 import { unpackDocs } from '#islands/finder/columns.ts'

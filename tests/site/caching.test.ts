@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { headersFor } from '#exchange/headers-file.ts'
-import { liveLocales } from '#i18n/locales.ts'
+import { liveLocales } from '#catalogue/languages.ts'
 import { addresses, dist, pagesOf } from './pages.ts'
 
 const rules = readFileSync(join(dist, '_headers'), 'utf8')

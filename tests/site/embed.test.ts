@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { describe, expect, test } from 'vitest'
 import { headersFor } from '#exchange/headers-file.ts'
-import { liveLocales } from '#i18n/locales.ts'
+import { liveLocales } from '#catalogue/languages.ts'
 import { catalogueIn } from '#catalogue/index.ts'
 import { dist, embeds, isFormer, pages, scriptsIn } from './pages.ts'
 

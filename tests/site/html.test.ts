@@ -5,7 +5,8 @@ import { HtmlValidate } from 'html-validate'
 import { createHash } from 'node:crypto'
 import { describe, expect, test } from 'vitest'
 import { catalogueIn } from '#catalogue/index.ts'
-import { liveLocales, localeOf, localeTags } from '#i18n/locales.ts'
+import { liveLocales, localeTags, stateOf } from '#catalogue/languages.ts'
+import { localeOf } from '#i18n/locales.ts'
 import { servicePath } from '#routes.ts'
 import { addresses, dist, embeds, isFormer, pages, pagesOf, scriptsIn } from './pages.ts'
 
@@ -282,7 +283,7 @@ test('structured data reads as JSON and names its type', () => {
 })
 
 test('drafts are built, but not linked and not indexed', () => {
-	const drafts = localeTags.filter((tag) => localeOf(tag).state === 'draft')
+	const drafts = localeTags.filter((tag) => stateOf(tag) === 'draft')
 	for (const tag of drafts) {
 		expect(pages.filter(({ locale }) => locale === tag).every(({ html }) => html.includes('content="noindex"'))).toBe(
 			true,

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { catalogueIn } from '#catalogue/index.ts'
-import { liveLocales, sourceLocale, type Locale } from '#i18n/locales.ts'
+import { liveLocales } from '#catalogue/languages.ts'
+import { sourceLocale, type Locale } from '#i18n/locales.ts'
 import { servicePath } from '#routes.ts'
 import { pages } from './pages.ts'
 

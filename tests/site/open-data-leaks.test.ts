@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { catalogueIn, type Service } from '#catalogue/index.ts'
 import { isRoleAddress, openDataFormOf } from '#domain/open-data.ts'
 import { isOld } from '#domain/time/freshness.ts'
-import { liveLocales } from '#i18n/locales.ts'
+import { liveLocales } from '#catalogue/languages.ts'
 import { dist } from './pages.ts'
 
 const { area, everyService, identifiers, needs, organisations, venues } = catalogueIn('en')

@@ -4,7 +4,7 @@ import { brotliCompressSync, constants } from 'node:zlib'
 import { catalogueIn } from '#catalogue/index.ts'
 import { unescaped } from '#exchange/imports/scan-xml.ts'
 import { hiddenFiles } from '#exchange/hosts/rules.ts'
-import { localeTags } from '#i18n/locales.ts'
+import { localeTags } from '#catalogue/languages.ts'
 
 export const dist = 'dist'
 

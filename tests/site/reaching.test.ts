@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { catalogueIn } from '#catalogue/index.ts'
-import { liveLocales } from '#i18n/locales.ts'
+import { liveLocales } from '#catalogue/languages.ts'
 import { guidePath, needPath } from '#routes.ts'
 import { pages, pagesOf } from './pages.ts'
 

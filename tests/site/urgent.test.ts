@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { catalogueIn } from '#catalogue/index.ts'
-import { liveLocales, sourceLocale, type Locale } from '#i18n/locales.ts'
+import { liveLocales } from '#catalogue/languages.ts'
+import { sourceLocale, type Locale } from '#i18n/locales.ts'
 import { wordsFor } from '#i18n/translate.ts'
 import { urgentHelpPath, servicePath, showPath } from '#routes.ts'
 import { bytesOf, pageAt, pages, pagesOf } from './pages.ts'

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { PNG } from 'pngjs'
 import { describe, expect, test } from 'vitest'
 import { catalogueIn } from '#catalogue/index.ts'
-import { liveLocales } from '#i18n/locales.ts'
+import { liveLocales } from '#catalogue/languages.ts'
 import { placesWithWeek, stagesWithWeek, weekScopes } from '#views/week-scopes.ts'
 import { dist, pages } from './pages.ts'
 

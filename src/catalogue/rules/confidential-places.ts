@@ -1,4 +1,4 @@
-import { liveLocales } from '#i18n/locales.ts'
+import { shownLocales } from '#catalogue/languages.ts'
 import { problemAt, type Problem } from '#domain/mistakes/problems.ts'
 import type { Entry } from '#catalogue/entry.ts'
 import { textsOf } from './each-text.ts'
@@ -17,7 +17,7 @@ export const confidentialPlaces: Rule = ({ services, ended }) =>
 		.flatMap((service) => [...addressesIn(service), ...mistakesIn(service)])
 
 const addressesIn = (service: Entry<'services'>): Problem[] =>
-	liveLocales.flatMap(({ tag }) =>
+	shownLocales.flatMap(({ tag }) =>
 		[...textsOf(service, tag)]
 			.filter(({ text }) => postcode.test(text) || street.test(text))
 			.map(({ file, field }) =>

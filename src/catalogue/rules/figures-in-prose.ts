@@ -2,7 +2,7 @@ import { westernDigits } from '#domain/digits.ts'
 import { problemAt } from '#domain/mistakes/problems.ts'
 import { inWords, textsOf } from './each-text.ts'
 import type { Rule } from './rule.ts'
-import { localeTags } from '#i18n/locales.ts'
+import { localeTags } from '#catalogue/languages.ts'
 
 const figures: readonly [figure: RegExp, what: string][] = [
 	[/£\s?\d/, 'an amount of money'],

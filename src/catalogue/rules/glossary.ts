@@ -1,6 +1,6 @@
 import { avoidedWord } from '#catalogue/glossary.ts'
 import { problemAt } from '#domain/mistakes/problems.ts'
-import { localeTags } from '#i18n/locales.ts'
+import { localeTags } from '#catalogue/languages.ts'
 import { inWords, textsOf } from './each-text.ts'
 import type { Rule } from './rule.ts'
 

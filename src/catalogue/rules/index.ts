@@ -28,6 +28,7 @@ import { sensitiveNeeds } from './sensitive-needs.ts'
 import { sessionPlaces } from './session-places.ts'
 import { settings } from './settings.ts'
 import { specialistReferral } from './specialist-referral.ts'
+import { shownLanguages } from './shown-languages.ts'
 import { standsFor } from './stands-for.ts'
 import { teams } from './teams.ts'
 import { translations } from './translations.ts'
@@ -54,6 +55,7 @@ export const rules: readonly Rule[] = [
 	bookings,
 	confidentialPlaces,
 	standsFor,
+	shownLanguages,
 	sensitiveNeeds,
 	openData,
 	resources,

@@ -1,7 +1,7 @@
 import { fewest } from '#domain/model/fields.ts'
 import { problemAt, type Problem } from '#domain/mistakes/problems.ts'
 import { westernDigits } from '#domain/digits.ts'
-import { liveLocales } from '#i18n/locales.ts'
+import { shownLocales } from '#catalogue/languages.ts'
 import type { Catalogue, Entry } from '#catalogue/entry.ts'
 import type { KindName } from '#catalogue/kinds.ts'
 import { textsOf } from './each-text.ts'
@@ -82,7 +82,7 @@ export const noFamilyTold: Rule = (catalogue: Catalogue) =>
 	kindsWithStories.flatMap((kind) => [...catalogue[kind].values()].flatMap((entry) => faultsIn(entry)))
 
 const faultsIn = (entry: Entry<(typeof kindsWithStories)[number]>): Problem[] =>
-	liveLocales.flatMap(({ tag }) =>
+	shownLocales.flatMap(({ tag }) =>
 		[...textsOf(entry, tag)].flatMap(({ file, field, text }) =>
 			faults.flatMap(([find, instead]) => {
 				const match = find(westernDigits(text))

@@ -1,6 +1,7 @@
 import { eld } from 'eld/small'
 import { isLeftInEnglish } from '#i18n/string-faults.ts'
-import { localeTags, sourceLocale } from '#i18n/locales.ts'
+import { localeTags } from '#catalogue/languages.ts'
+import { sourceLocale } from '#i18n/locales.ts'
 import type { Entry } from '#catalogue/entry.ts'
 import type { KindName } from '#catalogue/kinds.ts'
 import { problemAt, type Problem } from '#domain/mistakes/problems.ts'

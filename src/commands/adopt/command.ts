@@ -70,9 +70,7 @@ export async function adopt(answers: Answers, { content, today }: Setting): Prom
 		return {
 			says: visible(
 				`Made content/local/ for ${answers.name}: ${counted(count, 'service')}, a draft.\nWhat a ` +
-					`person must still do: content/${importsFolder}/to-do.md\nLook at it: ` +
-					`${answers.languages.length > 0 ? `LANGUAGES=${answers.languages.join(',')} ` : ''}npm ` +
-					'start',
+					`person must still do: content/${importsFolder}/to-do.md\nLook at it: npm start`,
 			),
 			isFine: true,
 		}

@@ -1,7 +1,7 @@
 import { createInterface } from 'node:readline/promises'
 import { parseArgs } from 'node:util'
 import { email, nation, web } from '#domain/model/fields.ts'
-import { isLocale, localeTags } from '#i18n/locales.ts'
+import { isLocale, locales } from '#i18n/locales.ts'
 import { optionFault } from '#commands/option-fault.ts'
 
 export type Answers = {
@@ -45,13 +45,15 @@ const questions: readonly Question[] = [
 	{ key: 'hub', asks: 'The main place for families, as: name, street, town, postcode' },
 	{
 		key: 'languages',
-		asks: `Languages, as en,ur (of ${localeTags.join(', ')}; empty for all)`,
+		asks: `Languages, as en,ur (of ${locales.map(({ tag }) => tag).join(', ')}; empty for all)`,
 		optional: true,
 		says: (answer) =>
 			answer
 				.split(',')
 				.filter((tag) => tag && !isLocale(tag.trim()))
-				.map((tag) => `"${tag}" is not a language of the site. There are: ${localeTags.join(', ')}.`)[0],
+				.map(
+					(tag) => `"${tag}" is not a language of the site. There are: ${locales.map(({ tag }) => tag).join(', ')}.`,
+				)[0],
 	},
 	{ key: 'postcodes', asks: 'A postcode file (ONS directory as CSV; empty for none)', optional: true },
 	{

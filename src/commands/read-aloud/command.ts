@@ -8,7 +8,8 @@ import { optionFault } from '#commands/option-fault.ts'
 import { recordingOf, wordsHeard } from '#catalogue/recordings.ts'
 import { nearest } from '#domain/mistakes/nearest.ts'
 import { counted } from '#domain/mistakes/problems.ts'
-import { isLocale, liveLocales } from '#i18n/locales.ts'
+import { shownLocales } from '#catalogue/languages.ts'
+import { isLocale } from '#i18n/locales.ts'
 import { toRead } from './spoken.ts'
 
 type Setting = {
@@ -43,7 +44,7 @@ export function readAloud(args: readonly string[], { catalogue, content, today, 
 	const entries = [...catalogue.easy.values()].filter(({ id, facts }) =>
 		ids.length > 0 ? ids.includes(id) : first.includes(facts.of),
 	)
-	const locales = language === undefined ? liveLocales.map(({ tag }) => tag) : [language]
+	const locales = language === undefined ? shownLocales.map(({ tag }) => tag) : [language]
 	const large: string[] = []
 	let count = 0
 	for (const entry of entries)

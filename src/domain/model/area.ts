@@ -48,6 +48,8 @@ export const areaFacts = (ids: KnownIds) =>
 		nation,
 		example: z.boolean(),
 		site: web,
+		/** The languages the site shows, English always among them; without it all that are whole. */
+		languages: z.array(text).min(1).optional(),
 		hub: idOf('venues', ids),
 		owner: idOf('organisations', ids),
 		partners: z.array(idOf('organisations', ids)),

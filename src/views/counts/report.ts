@@ -3,7 +3,8 @@ import { sum } from '#domain/counts/disclosure.ts'
 import type { WeekCounts } from '#domain/model/counts.ts'
 import { countedKinds, pageKindOf } from '#domain/page-kind.ts'
 import { briefDate, fullDate, languageName } from '#i18n/format.ts'
-import { liveLocales, sourceLocale, type Locale } from '#i18n/locales.ts'
+import { shownLocales } from '#catalogue/languages.ts'
+import { sourceLocale, type Locale } from '#i18n/locales.ts'
 import { wordsForWorkers, type Translate } from '#i18n/translate.ts'
 import type { WorkerKey } from '#i18n/strings.ts'
 import { pageAtPath } from '#routes.ts'
@@ -43,7 +44,7 @@ export function countsReport(locale: Locale) {
 		),
 		languages: shares(
 			all,
-			liveLocales.map(({ tag }) => ({
+			shownLocales.map(({ tag }) => ({
 				name: languageName(sourceLocale, tag),
 				of: sum(recent.map(({ languages }) => languages[tag] ?? 0)),
 			})),

@@ -2,7 +2,8 @@ import { catalogue, catalogueIn } from '#catalogue/index.ts'
 import { factsAsWritten } from '#domain/edits/as-written.ts'
 import { subjects, type Subject } from '#domain/edits/change-file.ts'
 import { valueAt } from '#domain/edits/values.ts'
-import { intlTag, liveLocales, localeOf, sourceLocale, type Locale } from '#i18n/locales.ts'
+import { shownLocales } from '#catalogue/languages.ts'
+import { intlTag, localeOf, sourceLocale, type Locale } from '#i18n/locales.ts'
 import { stringsForBrowser } from '#i18n/translate.ts'
 import type { EditorData, EditorProps, Labels, Named, Seen } from '#islands/edit/data.ts'
 import { editorStrings } from '#islands/edit/words.ts'
@@ -14,7 +15,7 @@ export const editorProps = (locale: Locale): EditorProps => ({
 	locale,
 	intl: intlTag(locale),
 	say: stringsForBrowser(locale, editorStrings),
-	languages: liveLocales.map(({ tag, ownName, direction }) => ({ tag, name: ownName, dir: direction })),
+	languages: shownLocales.map(({ tag, ownName, direction }) => ({ tag, name: ownName, dir: direction })),
 	paths: { area: editDataPath(locale), things: editThingsPath() },
 })
 
@@ -87,12 +88,12 @@ export function seenThing(subject: Subject, id: string): Seen {
 	return {
 		facts: factsAsWritten(subject, facts),
 		words: Object.fromEntries(
-			liveLocales.flatMap(({ tag }) => {
+			shownLocales.flatMap(({ tag }) => {
 				const { locale: _, html: __, standing: ___, ...own } = words[tag] ?? { locale: tag, html: '', standing: {} }
 				return words[tag] ? [[tag, own] as const] : []
 			}),
 		),
-		outdated: liveLocales.flatMap(({ tag }) => (words[tag]?.standing.isOutOfDate ? [tag] : [])),
+		outdated: shownLocales.flatMap(({ tag }) => (words[tag]?.standing.isOutOfDate ? [tag] : [])),
 	}
 }
 

@@ -1,6 +1,7 @@
 import { catalogueIn } from '#catalogue/index.ts'
 import { stageIds } from '#domain/time/stage-ids.ts'
-import { liveLocales, type Locale } from '#i18n/locales.ts'
+import { shownLocales } from '#catalogue/languages.ts'
+import { type Locale } from '#i18n/locales.ts'
 import { stringsForBrowser } from '#i18n/translate.ts'
 import { builderStrings, type BuilderProps } from '#islands/embed/words.ts'
 import { embedScopePath, finderDataPath, finderMorePath } from '#routes.ts'
@@ -20,7 +21,7 @@ export function builderProps(locale: Locale, site: URL | undefined): BuilderProp
 			audiences: audiences.all
 				.filter(({ id }) => id !== 'everyone' && audienceIds.has(id as never))
 				.map(({ id, words }) => ({ id, name: words.name })),
-			languages: liveLocales.map(({ tag, ownName, direction }) => ({ id: tag, name: ownName, dir: direction })),
+			languages: shownLocales.map(({ tag, ownName, direction }) => ({ id: tag, name: ownName, dir: direction })),
 		},
 	}
 }

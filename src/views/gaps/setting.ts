@@ -3,7 +3,8 @@ import { centreNearest } from '#domain/gaps/catchments.ts'
 import { offerOf, type Offer } from '#domain/gaps/offer.ts'
 import { memoize } from '#domain/memoize.ts'
 import { centreTypes } from '#domain/model/venue.ts'
-import { liveLocales, sourceLocale, type Locale } from '#i18n/locales.ts'
+import { shownLocales } from '#catalogue/languages.ts'
+import { sourceLocale, type Locale } from '#i18n/locales.ts'
 
 /** Pages for workers are in English; one catalogue serves all of them. */
 const inEnglish = memoize((locale: string) => {
@@ -28,7 +29,7 @@ const inEnglish = memoize((locale: string) => {
 	}))
 	const own = offers.filter(({ national }) => !national)
 	const spoken = own.flatMap((offer) => offer.spoken).filter((tag) => tag !== sourceLocale)
-	const ofSite = liveLocales.map(({ tag }) => tag as string).filter((tag) => tag !== sourceLocale)
+	const ofSite = shownLocales.map(({ tag }) => tag as string).filter((tag) => tag !== sourceLocale)
 	const often = (tag: string) => spoken.filter((one) => one === tag).length
 	const languages = [...new Set([...ofSite, ...spoken])].sort((one, other) => often(other) - often(one)).slice(0, 12)
 	return { offers, own, centres, catchments, languages }

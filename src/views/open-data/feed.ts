@@ -6,7 +6,8 @@ import { openDataFormOf } from '#domain/open-data.ts'
 import { addMonths } from '#domain/time/dates.ts'
 import type { EndedService, Feed, OpenService } from '#exchange/open-referral/feed.ts'
 import { fullDate, languageName } from '#i18n/format.ts'
-import { liveLocales, sourceLocale } from '#i18n/locales.ts'
+import { shownLocales } from '#catalogue/languages.ts'
+import { sourceLocale } from '#i18n/locales.ts'
 import { openDataPath, openReferralPath, servicePath, startPath } from '#routes.ts'
 import { costText } from '#ui/service-text.ts'
 import { placeName } from '#ui/session-place.ts'
@@ -73,12 +74,12 @@ const namesOf = (service: Service, site: string) => ({
 })
 
 const pagesOf = (id: string, site: string): Record<string, string> =>
-	Object.fromEntries(liveLocales.map(({ tag }) => [tag, new URL(servicePath(tag, id), site).href]))
+	Object.fromEntries(shownLocales.map(({ tag }) => [tag, new URL(servicePath(tag, id), site).href]))
 
 /** Words in other languages that say what the English says today. */
 const translationsOf = ({ id }: Service): OpenService['translations'] =>
 	Object.fromEntries(
-		liveLocales.flatMap(({ tag }) => {
+		shownLocales.flatMap(({ tag }) => {
 			const { words } = catalogueIn(tag).everyService.get(id)
 			const { origin, isOutOfDate } = words.standing
 			const isWhole = words.locale === tag && !words.inEnglish?.has('name') && !words.inEnglish?.has('summary')

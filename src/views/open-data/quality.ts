@@ -1,6 +1,6 @@
 import { freshness } from '#domain/time/freshness.ts'
 import type { Feed, OpenService, OpenVenue } from '#exchange/open-referral/feed.ts'
-import { liveLocales } from '#i18n/locales.ts'
+import { liveLocales } from '#catalogue/languages.ts'
 
 type Share = { filled: number; all: number }
 

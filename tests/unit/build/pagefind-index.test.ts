@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { openSearchIndex } from '#build/pagefind-index.ts'
-import { localeTags } from '#i18n/locales.ts'
+import { localeTags } from '#catalogue/languages.ts'
 
 test('the search index names languages in one order, so that the same pages make the same bytes', async () => {
 	const folder = mkdtempSync(join(tmpdir(), 'index-'))

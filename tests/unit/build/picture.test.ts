@@ -5,7 +5,7 @@ import { fontsOf } from '#build/picture/fonts.ts'
 import { parted, shaped } from '#build/picture/shape.ts'
 import { textRuns } from '#build/picture/text-runs.ts'
 import { longDay, timeSpan } from '#i18n/format.ts'
-import { liveLocales } from '#i18n/locales.ts'
+import { liveLocales } from '#catalogue/languages.ts'
 import { wordsFor } from '#i18n/translate.ts'
 
 const said = (line: string, direction: 'ltr' | 'rtl') =>

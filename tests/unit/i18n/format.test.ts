@@ -10,7 +10,8 @@ import {
 	money,
 	timeSpan,
 } from '#i18n/format.ts'
-import { liveLocales, sourceLocale, spokenBy } from '#i18n/locales.ts'
+import { liveLocales } from '#catalogue/languages.ts'
+import { sourceLocale, spokenBy } from '#i18n/locales.ts'
 import { dialled } from '#i18n/dialled.ts'
 import { wordsFor } from '#i18n/translate.ts'
 
@@ -33,6 +34,8 @@ describe('in English', () => {
 		expect(dateBlock('en', '2026-11-19')).toEqual({ weekday: 'Thu', date: '19', month: 'Nov' }))
 	test('round pounds without pence', () =>
 		expect([money('en', 2), money('en', 2.5), money('en', 194.32)]).toEqual(['£2', '£2.50', '£194.32']))
+	test('a list in a language whose “and” changes with the next word', () =>
+		expect(list('cy', ['Cymraeg', 'Saesneg', 'Arabeg'])).toBe('Cymraeg, Saesneg, Arabeg'))
 	test('a list', () => expect(list('en', ['English', 'Urdu', 'Polish'])).toBe('English, Urdu and Polish'))
 
 	test.each([

@@ -53,6 +53,8 @@ test.each([
 ] as const)('in %s the week to choose is called "%s"', (locale, span) => {
 	const context: RenderContext = {
 		locale,
+		languages: [],
+		isUnfinished: false,
 		t: wordsFor(locale),
 		today: '2026-11-30',
 		calendar: { terms: [], bankHolidays: new Set() },

@@ -12,6 +12,8 @@ import type { WeekScope } from '#views/week-scopes.ts'
 const today = '2026-11-26'
 const contextIn = (locale: Locale): RenderContext => ({
 	locale,
+	languages: [],
+	isUnfinished: false,
 	t: wordsFor(locale),
 	today,
 	calendar: { terms: [], bankHolidays: new Set() },

@@ -8,6 +8,8 @@ const today = '2026-11-22'
 const english = { lang: 'en', dir: 'ltr' } as const
 const context: RenderContext = {
 	locale: 'ur',
+	languages: [],
+	isUnfinished: false,
 	t: (key) => key,
 	today,
 	calendar: { terms: [], bankHolidays: new Set() },

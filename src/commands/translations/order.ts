@@ -1,0 +1,41 @@
+import type { KindName } from '#catalogue/kinds.ts'
+
+/**
+ * What is different this week cannot wait; then parents meet urgent help and the stages, then what a stage leads to.
+ */
+export const order: Readonly<Record<KindName, number>> = {
+	notices: 0,
+	'urgent-cards': 1,
+	easy: 1,
+	stages: 2,
+	tiers: 3,
+	outcomes: 4,
+	needs: 5,
+	area: 6,
+	services: 7,
+	programmes: 8,
+	venues: 8,
+	settings: 8,
+	guides: 9,
+	'self-checks': 10,
+	'self-check-changes': 11,
+	'money-helps': 12,
+	audiences: 13,
+	packs: 14,
+	offers: 14,
+	resources: 14,
+	'vaccine-schedules': 15,
+	pages: 16,
+	questions: 17,
+	heard: 18,
+	years: 19,
+	opportunities: 20,
+	wishes: 20,
+	'group-helps': 20,
+	'bank-holidays': 21,
+	organisations: 22,
+	'school-years': 23,
+	learning: 24,
+	'practice-notes': 24,
+	indicators: 24,
+}
