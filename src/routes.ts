@@ -79,7 +79,12 @@ export const handoverPath = (locale: string) => at(locale, 'for-workers', 'hando
 /** What goes out as open data: what it is, and the files themselves; an endpoint of Open Referral is a folder. */
 export const openDataPath = (locale: string) => at(locale, 'for-workers', 'open-data')
 export const openReferralPath = (...parts: string[]) => `${base}/${['open', 'v3', ...parts].join('/')}`
-export const openSheetPath = (name: 'services' | 'sessions') => `${base}/open/${name}.csv`
+export const openSheets = ['services', 'sessions', 'childcare', 'wishes', 'group-help', 'resources'] as const
+type OpenSheet = (typeof openSheets)[number]
+/** English sheets lie where they always did: whoever fetches them by machine goes by their heads. */
+export const openSheetFile = (locale: string, name: OpenSheet) =>
+	locale === 'en' ? `${name}.csv` : `${locale}/${name}.csv`
+export const openSheetPath = (locale: string, name: OpenSheet) => `${base}/open/${openSheetFile(locale, name)}`
 export const openTablesPath = () => `${base}/open/hsds/datapackage.json`
 /** What is new, moved or ended: for workers, and as feeds. */
 export const changesPath = (locale: string) => at(locale, 'for-workers', 'changes')
