@@ -1,4 +1,4 @@
-import { lastDay } from '#domain/notices/span.ts'
+import { farthestNoticeDays, lastDay } from '#domain/notices/span.ts'
 import { changeFileOf, newFileOf, type Sender, type State, type Subject } from '#domain/edits/change-file.ts'
 import { filledIn } from '#domain/edits/fields.ts'
 import { hasFieldAt } from '#domain/edits/schemas.ts'
@@ -55,10 +55,8 @@ export const firstAnswers = ({ facts, words }: State, today: string): Answers =>
 	words,
 })
 
-/** A notice so far ahead is taken for a slip of the year; what is known so early is no longer a date of the service. */
-const farthestDays = 90
 export const isFarAhead = ({ day, what }: Answers, today: string): boolean =>
-	what === 'cancelled' && day !== '' && daysBetween(today, day) > farthestDays
+	what === 'cancelled' && day !== '' && daysBetween(today, day) > farthestNoticeDays
 
 /** What comes of the answers to one task: the thing as it is to be, or a new notice about it. */
 export type Outcome = { subject: Subject; id: string; before: State; after: State; isNew: boolean }

@@ -1,5 +1,6 @@
 import { catalogueIn } from '#catalogue/index.ts'
 import type { Item } from '#catalogue/kinds.ts'
+import { streetLine } from '#domain/address.ts'
 import { isMobile, isRoleAddress } from '#domain/open-data.ts'
 import { isOld } from '#domain/time/freshness.ts'
 import type { Feed, OpenSetting } from '#exchange/open-referral/feed.ts'
@@ -15,7 +16,7 @@ const childcare: readonly Column<OpenSetting>[] = [
 	['kind', ({ kind }, { t }) => t(`setting.${kind}`)],
 	['summary', ({ id }, { locale }) => catalogueIn(locale).settings.get(id).words?.summary],
 	['place', (setting, say) => ('venue' in setting.at ? settingWhere(setting, say) : '')],
-	['address', (setting, say) => addressOf(setting, say)?.lines.join(', ')],
+	['address', (setting, say) => streetLine(addressOf(setting, say) ?? { lines: [] })],
 	['postcode', (setting, say) => addressOf(setting, say)?.postcode],
 	['ages', (setting, say) => settingAges(setting, say)],
 	['open', (setting, say) => settingHours(setting, say)],

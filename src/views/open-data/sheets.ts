@@ -1,4 +1,5 @@
 import { catalogueIn } from '#catalogue/index.ts'
+import { streetLine } from '#domain/address.ts'
 import { placeOfSession } from '#domain/delivery.ts'
 import { sayAges } from '#domain/imports/age.ts'
 import { isMobile, isRoleAddress } from '#domain/open-data.ts'
@@ -88,7 +89,7 @@ const times: readonly Column<Timed>[] = [
 	['changed', changedDates],
 	['check-first', ({ session }, { t }) => (session.confirmed ? '' : t('answer.yes'))],
 	['place', (row, { t }) => venueOf(row)?.name ?? t(`place.${placeOf(row) as 'home'}`)],
-	['address', (row) => venueOf(row)?.address.lines.join(', ')],
+	['address', (row) => streetLine(venueOf(row)?.address ?? { lines: [] })],
 	['postcode', (row) => venueOf(row)?.address.postcode],
 	[
 		'step-free',
