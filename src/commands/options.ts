@@ -5,7 +5,7 @@ type Values<Known extends Options> = ReturnType<
 	typeof parseArgs<{ args: string[]; allowPositionals: true; options: Known }>
 >['values']
 
-/** What somebody wrote after a command, as the command takes it; or what is wrong with it, and what to write instead. */
+/** What somebody wrote after a command, as the command takes it; or what is wrong, and what to write instead. */
 export function optionsIn<const Known extends Options, Kept>(
 	words: readonly string[],
 	usage: string,
@@ -14,7 +14,7 @@ export function optionsIn<const Known extends Options, Kept>(
 ): Kept | string {
 	try {
 		const { values, positionals } = parseArgs({ args: [...words], allowPositionals: true, options: known })
-		return read(values as Values<Known>, positionals)
+		return read(values, positionals)
 	} catch (error) {
 		return `${error instanceof Error ? error.message.split('. ')[0]! : ''}\n${usage}`
 	}

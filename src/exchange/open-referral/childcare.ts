@@ -7,7 +7,7 @@ import { hoursRecords } from './schedules.ts'
 import type { ServiceRecord } from './services.ts'
 import { attributesOf } from './taxonomies.ts'
 
-/** A nursery or pre-school as a service that it runs itself. What is old says neither when nor whether there is space. */
+/** A nursery or pre-school as a service that it runs itself. What is old does not say when. */
 export function settingRecord(setting: OpenSetting, feed: Feed): ServiceRecord {
 	const { id: ownId, checked, closed, words } = setting
 	const id = feed.idFor(`service/${ownId}`)
@@ -105,6 +105,7 @@ function childcareOf(setting: OpenSetting, { today }: Feed): object {
 	const space = spaceStatesOf(setting).find(({ since, until }) => since <= `${today}T00:00` && `${today}T00:00` < until)
 	return withoutEmpty({
 		kind: setting.kind,
+		places: setting.places,
 		runs: setting.runs,
 		funded: setting.funded,
 		led_by: setting['led-by'],

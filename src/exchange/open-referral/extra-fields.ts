@@ -117,6 +117,7 @@ export const extraFields: Readonly<Record<string, Record<string, Schema>>> = {
 				childcare: fields(
 					{
 						kind: choice(settingKinds, 'What sort of childcare it is. Childminders, who are people at home, stay out.'),
+						places: whole('How many children may be there at once, as it is registered.'),
 						runs: choice(['all-year', 'term-time'], 'In which part of the year.'),
 						funded: list(choice(fundedHelps, 'A kind of help.'), 'Help to pay that they say they take.'),
 						led_by: choice(leaderTrainings, 'What somebody who leads the work with children has learned.'),

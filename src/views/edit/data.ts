@@ -71,9 +71,9 @@ export function editorData(locale: Locale): EditorData {
 /** What the site calls those whom something is for, and help with money, is what the editor calls them. */
 function withNames(locale: Locale, { texts, inEnglish }: Labels): Labels {
 	const { audiences, moneyHelps } = catalogueIn(locale)
-	const names = [
-		...audiences.all.map(({ id, words }) => [`audiences=${id}`, words.name]),
-		...fundedHelps.map((id) => [`funded=${id}`, moneyHelps.get(id).words.name]),
+	const names: (readonly [label: string, name: string])[] = [
+		...audiences.all.map(({ id, words }) => [`audiences=${id}`, words.name] as const),
+		...fundedHelps.map((id) => [`funded=${id}`, moneyHelps.get(id).words.name] as const),
 	]
 	return { texts: { ...texts, ...Object.fromEntries(names) }, inEnglish }
 }

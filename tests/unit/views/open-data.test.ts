@@ -105,7 +105,7 @@ describe('how complete it is', () => {
 describe('childcare', () => {
 	const heads = (text: string) => text.replace('\uFEFF', '').split('\r\n')[0]!
 
-	test('goes out as services that nurseries run themselves; a childminder, who is a person at home, does not', async () => {
+	test('goes out as services that nurseries run; a childminder, who is a person at home, does not', async () => {
 		const files = await filesOf(asItIs)
 		const { services, organizations } = JSON.parse(files.get('v3/services.full.json')!) as {
 			services: { name: string; organization_id: string; minimum_age?: number; x_first_door: { childcare?: object } }[]
@@ -136,7 +136,7 @@ describe('childcare', () => {
 		expect(files.get('childcare.csv')).not.toContain('Oakfield Nursery')
 	})
 
-	test('a sheet for people has its heads in their language, the English one the heads that machines go by', async () => {
+	test('a sheet has its heads in the language of its reader, the English one those that machines go by', async () => {
 		const files = await filesOf(asItIs)
 		expect(heads(files.get('services.csv')!)).toMatch(/^Name,What it is,Where,Ages,.*,Page,Id$/)
 		expect(heads(files.get('ur/services.csv')!)).toMatch(/^نام,یہ کیا ہے,کہاں,/)

@@ -228,7 +228,8 @@ describe('one date of a group that a calendar calls off', () => {
 		const { says, isFine } = await run(file, '--write')
 		expect([isFine, says.includes('2026-12-03 is called off: a notice')], says).toEqual([true, true])
 		expect(readFileSync(join(notice('2026-12-03'), 'facts.yaml'), 'utf8')).toBe(
-			'about: { service: baby-feeding-drop-in, date: 2026-12-03 }\nfrom: 2026-12-03\nuntil: 2026-12-03\nwhat: cancelled\n',
+			'about: { service: baby-feeding-drop-in, date: 2026-12-03 }\n' +
+				'from: 2026-12-03\nuntil: 2026-12-03\nwhat: cancelled\n',
 		)
 		expect(facts()).not.toContain('2026-12-03')
 		expect((await run(file)).says).toContain('a notice says so already')
