@@ -116,6 +116,18 @@ test.describe('what a host asks for', () => {
 		expect((await shown('data-need="sleep"')).length).toBeGreaterThan(0)
 	})
 
+	test('what is for young people, what is for all ages, or childcare at a place', async ({ page, host }) => {
+		const namesWith = async (options: string) => {
+			await host(page, { body: scriptTag(options) })
+			return (await embedded(page)).locator(`${rows} a`)
+		}
+		await expect(await namesWith('data-audience="young-person"')).toContainText(['Youth club'])
+		await expect(await namesWith('data-audience="all-ages"')).toContainText(['Lunch for everyone'])
+		const atPlace = await namesWith('data-venue="otter-lane-childrens-centre" data-need="childcare"')
+		await expect(atPlace.filter({ hasText: 'Oakfield Nursery' })).toHaveCount(1)
+		await expect(atPlace.filter({ hasText: 'Riverside Day Nursery' })).toHaveCount(0)
+	})
+
 	test('compact has no filters', async ({ page, host }) => {
 		await host(page, { body: scriptTag('data-stage="baby" data-compact') })
 		const frame = await embedded(page)
