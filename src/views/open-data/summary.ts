@@ -1,6 +1,7 @@
 import { licences } from '#exchange/open-referral/licences.ts'
+import { openSheets } from '#exchange/sheets/open-sheets.ts'
 import type { Locale } from '#i18n/locales.ts'
-import { openReferralPath, openSheetPath, openSheets, openTablesPath } from '#routes.ts'
+import { openReferralPath, openSheetPath, openTablesPath } from '#routes.ts'
 import { openFeed } from './feed.ts'
 import { qualityByField, qualityByOrganisation } from './quality.ts'
 import { sessionsOf } from './sheets.ts'

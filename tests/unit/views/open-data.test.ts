@@ -139,8 +139,8 @@ describe('childcare', () => {
 	test('a sheet has its heads in the language of its reader, the English one those that machines go by', async () => {
 		const files = await filesOf(asItIs)
 		expect(heads(files.get('services.csv')!)).toMatch(/^Name,What it is,Where,Ages,.*,Page,Id$/)
-		expect(heads(files.get('ur/services.csv')!)).toMatch(/^نام,یہ کیا ہے,کہاں,/)
-		expect(files.get('ur/childcare.csv')).toContain('نرسری')
+		expect(heads(files.get('services.ur.csv')!)).toMatch(/^نام,یہ کیا ہے,کہاں,/)
+		expect(files.get('childcare.ur.csv')).toContain('نرسری')
 		for (const name of ['wishes', 'group-help', 'resources'])
 			expect(files.get(`${name}.csv`)!.split('\r\n').length).toBeGreaterThan(2)
 		expect(files.get('wishes.csv')).not.toMatch(/@(gmail|hotmail)/)
