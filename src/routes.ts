@@ -1,3 +1,5 @@
+import { openSheetFile, type OpenSheet } from '#exchange/sheets/open-sheets.ts'
+
 /** Every address on the site. A folder's name is its id, the same in every language. Nothing else writes a path. */
 const base = (import.meta.env?.BASE_URL ?? '/').replace(/\/$/, '')
 const at = (locale: string, ...parts: string[]): string => `${base}/${[locale, ...parts].join('/')}/`
@@ -79,7 +81,7 @@ export const handoverPath = (locale: string) => at(locale, 'for-workers', 'hando
 /** What goes out as open data: what it is, and the files themselves; an endpoint of Open Referral is a folder. */
 export const openDataPath = (locale: string) => at(locale, 'for-workers', 'open-data')
 export const openReferralPath = (...parts: string[]) => `${base}/${['open', 'v3', ...parts].join('/')}`
-export const openSheetPath = (name: 'services' | 'sessions') => `${base}/open/${name}.csv`
+export const openSheetPath = (locale: string, name: OpenSheet) => `${base}/open/${openSheetFile(locale, name)}`
 export const openTablesPath = () => `${base}/open/hsds/datapackage.json`
 /** What is new, moved or ended: for workers, and as feeds. */
 export const changesPath = (locale: string) => at(locale, 'for-workers', 'changes')

@@ -1,3 +1,4 @@
+import { addressLine, streetLine } from '#domain/address.ts'
 import { momentOf } from '#domain/time/dates.ts'
 import type { Occurrence } from '#domain/time/occurrences.ts'
 import type { ServiceFacts } from '#domain/model/service.ts'
@@ -22,7 +23,7 @@ export const placeLd = ({ name, address, point, phone }: PlaceFacts, url: string
 	...(phone ? { telephone: phone } : {}),
 	address: {
 		'@type': 'PostalAddress',
-		streetAddress: address.lines.join(', '),
+		streetAddress: streetLine(address),
 		postalCode: address.postcode,
 		addressCountry: 'GB',
 	},
@@ -78,7 +79,7 @@ export const eventLd = (
 				location: {
 					'@type': 'Place',
 					name: place.name,
-					address: `${place.address.lines.join(', ')}, ${place.address.postcode}`,
+					address: addressLine(place.address),
 				},
 			}
 		: { location: { '@type': 'VirtualLocation', url } }),

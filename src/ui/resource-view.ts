@@ -16,4 +16,6 @@ export type ResourceView = {
 	places: readonly { href: string; name: string }[]
 	source: { name: string; web: string } | undefined
 	checkedOn: string
+	/** Where whoever made it changes what we say. */
+	edit: string | undefined
 }

@@ -1,3 +1,4 @@
+import { streetLine } from '#domain/address.ts'
 import type { SettingFacts } from '#domain/model/setting.ts'
 import { spaceStatesOf, type SpaceState } from '#domain/settings.ts'
 import { isOld } from '#domain/time/freshness.ts'
@@ -15,7 +16,7 @@ import { openingText } from './service-text.ts'
 /** A childminder's is only the part of the area; an address is in one line. */
 export function settingWhere({ at }: Pick<SettingFacts, 'at'>, { venueName }: RenderContext): string {
 	if ('venue' in at) return venueName(at.venue)
-	return 'address' in at ? at.address.lines.join(', ') : at.area
+	return 'address' in at ? streetLine(at.address) : at.area
 }
 
 const weeksInMonth = 52 / 12

@@ -1,5 +1,6 @@
 import { catalogueIn, type Service } from '#catalogue/index.ts'
 import { isClinicallyChecked } from '#catalogue/kinds.ts'
+import { addressLine } from '#domain/address.ts'
 import { mostOpenForm } from '#domain/open-data.ts'
 import { venueIdsOf } from '#domain/delivery.ts'
 import { memoize } from '#domain/memoize.ts'
@@ -82,7 +83,7 @@ function placeOf(id: string, until: string, context: RenderContext): BookletPlac
 		id,
 		name,
 		title: t('booklet.leaf', { place: leftToRight(locale, name) }),
-		address: [...address.lines, address.postcode].join(', '),
+		address: addressLine(address),
 		buses: buses ? t('place.buses', { buses: buses.join(t('list.comma')) }) : t('place.no-bus'),
 		...(opening ? { opening: openingText(opening, context) } : {}),
 		...(phone ? { phone } : {}),

@@ -1,4 +1,5 @@
 import { catalogueIn, type Service } from '#catalogue/index.ts'
+import { addressLine } from '#domain/address.ts'
 import { placeOfSession } from '#domain/delivery.ts'
 import type { Session } from '#domain/model/session.ts'
 import type { NoticeSubject } from '#domain/notices/subject.ts'
@@ -120,5 +121,5 @@ function calendarPlace(locale: Locale, place: PlaceId): CalendarEntry['place'] {
 	const venue = venueAt(place)
 	if (!venue) return { name }
 	const { address, point } = catalogueIn(locale).venues.get(venue)
-	return { name, address: [...address.lines, address.postcode].join(', '), point }
+	return { name, address: addressLine(address), point }
 }

@@ -1,6 +1,6 @@
 import { catalogueIn } from '#catalogue/index.ts'
 import { money } from '#i18n/format.ts'
-import { guidePath } from '#routes.ts'
+import { editThingPath, guidePath } from '#routes.ts'
 import type { RenderContext } from '#ui/render-context.ts'
 import { rowOf } from './link-rows.ts'
 import { emailTo } from '#ui/message-links.ts'
@@ -16,7 +16,7 @@ export function communityView(context: RenderContext) {
 		),
 		start: [rowOf(context, guidePath(locale, 'start-a-group'), guides.get('start-a-group').words)],
 		helpers: helper ? services.named([helper]) : [],
-		helps: groupHelps.all.map(({ id, kind, by, pounds, contact, words }) => ({
+		helps: groupHelps.all.map(({ id, national, kind, by, pounds, contact, words }) => ({
 			id,
 			words,
 			kind: t(`group-help.${kind}`),
@@ -26,6 +26,7 @@ export function communityView(context: RenderContext) {
 			href: emailTo(contact.email, { subject: words.name, body: '' }),
 			phone: contact.phone,
 			web: contact.web,
+			edit: national ? undefined : editThingPath(locale, 'help', id),
 		})),
 	}
 }

@@ -3,7 +3,7 @@ import type { Item } from '#catalogue/kinds.ts'
 import { isSuggested } from '#domain/order.ts'
 import { languageName, list } from '#i18n/format.ts'
 import type { Locale } from '#i18n/locales.ts'
-import { placePath } from '#routes.ts'
+import { editThingPath, placePath } from '#routes.ts'
 import type { ResourceView } from '#ui/resource-view.ts'
 import type { RenderContext } from '#ui/render-context.ts'
 import { contextFor } from './context-for.ts'
@@ -33,7 +33,7 @@ const languageRank = ({ languages }: Resource, locale: Locale): number =>
 	typeof languages !== 'string' ? (languages.includes(locale) ? 0 : 3) : languages === 'many' ? 1 : 2
 
 function viewOf(one: Resource, { locale, t, langAttributes, venueName }: RenderContext): ResourceView {
-	const { id, kind, by, languages, words, checked, source } = one
+	const { id, national, kind, by, languages, words, checked, source } = one
 	return {
 		id,
 		kind: t(`resource.${kind}`),
@@ -56,5 +56,6 @@ function viewOf(one: Resource, { locale, t, langAttributes, venueName }: RenderC
 		places: (one.at ?? []).map((venue) => ({ href: placePath(locale, venue), name: venueName(venue) })),
 		source,
 		checkedOn: checked.on,
+		edit: national ? undefined : editThingPath(locale, 'resource', id),
 	}
 }

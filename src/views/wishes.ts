@@ -2,7 +2,7 @@ import { catalogueIn } from '#catalogue/index.ts'
 import type { Item } from '#catalogue/kinds.ts'
 import { addDays } from '#domain/time/dates.ts'
 import { fullDate } from '#i18n/format.ts'
-import { placePath } from '#routes.ts'
+import { editThingPath, placePath } from '#routes.ts'
 import type { RenderContext } from '#ui/render-context.ts'
 import { emailTo } from '#ui/message-links.ts'
 
@@ -33,5 +33,6 @@ function lineOf(context: RenderContext, { id, is, by, at, until, contact, words,
 			body: is === 'wanted' ? [t('wish.offer-text'), words.name, '', ''].join('\n') : '',
 		}),
 		phone: contact.phone,
+		edit: editThingPath(locale, 'wish', id),
 	}
 }

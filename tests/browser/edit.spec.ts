@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { take } from '#commands/take/command.ts'
 import { blocksIn } from '#domain/edits/mail-block.ts'
+import { addDays } from '#domain/time/dates.ts'
 import { buildSite, siteSettings } from '../area-site.ts'
 import { day } from '../moment.ts'
 import { contentWith } from '../world.ts'
@@ -312,6 +313,26 @@ test('something new begins with what is known of it; what is missing is asked fo
 	const { code, says } = taken(await mailOf(page))
 	expect(code).toBe(0)
 	expect(says).toContain('content/local/services/singing-bumps/')
+})
+
+test('a nursery says that all of it is still right, and a group that what it wanted is found', async ({ page }) => {
+	await open(page, '/en/services/oakfield-nursery/')
+	await page.getByRole('link', { name: 'Do you run this?' }).click()
+	await page.getByRole('button', { name: 'Still right' }).click()
+	await page.getByLabel('I work there').check()
+	await signAs(page, 'Nursery manager')
+	const nursery = taken(await mailOf(page))
+	expect(nursery.code, nursery.says).toBe(0)
+	expect(nursery.read('settings/oakfield-nursery/facts.yaml')).toContain(
+		`checked: { on: ${day}, by: Nursery manager, how: told }`,
+	)
+	await open(page, '/en/community/')
+	await page.locator('#sewing-machine').getByRole('link', { name: 'Do you run this?' }).click()
+	await page.getByRole('button', { name: 'Not needed any more' }).click()
+	await signAs(page, 'Sewing group')
+	const wish = taken(await mailOf(page))
+	expect(wish.code, wish.says).toBe(0)
+	expect(wish.read('wishes/sewing-machine/facts.yaml')).toContain(`until: ${addDays(day, -1)}`)
 })
 
 test('what is never shared has no link and cannot be opened', async ({ page }) => {

@@ -114,6 +114,11 @@ test.describe('what a host asks for', () => {
 		const facts = await (await embedded(page)).locator('.facts-line').allInnerTexts()
 		expect(facts.every((line) => line.includes('Just turn up') && line.includes('Free'))).toBe(true)
 		expect((await shown('data-need="sleep"')).length).toBeGreaterThan(0)
+		expect(await shown('data-audience="young-person"')).toContain('Youth club')
+		expect(await shown('data-audience="all-ages"')).toContain('Lunch for everyone')
+		const childcare = await shown('data-venue="otter-lane-childrens-centre" data-need="childcare"')
+		expect(childcare).toContain('Oakfield Nursery')
+		expect(childcare).not.toContain('Riverside Day Nursery')
 	})
 
 	test('compact has no filters', async ({ page, host }) => {

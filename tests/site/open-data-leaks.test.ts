@@ -5,9 +5,10 @@ import { catalogueIn, type Service } from '#catalogue/index.ts'
 import { isRoleAddress, openDataFormOf } from '#domain/open-data.ts'
 import { isOld } from '#domain/time/freshness.ts'
 import { liveLocales } from '#catalogue/languages.ts'
+import { openSheets } from '#exchange/sheets/open-sheets.ts'
 import { dist } from './pages.ts'
 
-const { area, everyService, identifiers, needs, organisations, venues } = catalogueIn('en')
+const { area, everyService, identifiers, needs, organisations, settings, venues } = catalogueIn('en')
 const folder = join(dist, 'open')
 const files = readdirSync(folder, { recursive: true, withFileTypes: true })
 	.filter((entry) => entry.isFile())
@@ -23,6 +24,8 @@ const local = everyService.all.filter(({ national }) => !national)
 const home = local.filter((service) => formOf(service) === 'no')
 const withoutPlace = local.filter((service) => formOf(service) === 'no-place')
 const open = local.filter((service) => formOf(service) === 'all')
+const childminders = settings.all.filter(({ kind }) => kind === 'childminder')
+const nurseries = settings.open.filter((one) => !childminders.includes(one))
 const running = new Set(open.map((one) => one['run-by']))
 /** A charity may be called as its private service is, and run another that everybody may know. */
 const everything = [...running].reduce((text, id) => text.replaceAll(organisations.get(id).name, ''), plain(all))
@@ -99,9 +102,10 @@ describe('a service people may not want to be seen at', () => {
 	})
 
 	test('a place with nothing else on is nowhere', () => {
-		const known = new Set(
-			open.flatMap((one) => one['delivered-at'].map((place) => (typeof place === 'object' ? place.venue : ''))),
-		)
+		const known = new Set([
+			...open.flatMap((one) => one['delivered-at'].map((place) => (typeof place === 'object' ? place.venue : ''))),
+			...nurseries.map(({ at }) => ('venue' in at ? at.venue : '')),
+		])
 		const hidden = venues.all.filter(({ id, national }) => !national && !known.has(id))
 		expect(hidden.flatMap(({ id }) => [uuidOf(`location/${id}`)]).filter(isThere)).toEqual([])
 	})
@@ -113,8 +117,10 @@ test('national services stay home', () => {
 })
 
 test('nobody is named: not who checked a fact, no address of a person', () => {
-	const teams = new Set([...organisations.all, ...venues.all].map(({ name }) => name))
-	const checkers = [...local, ...venues.all].map(({ checked }) => checked.by).filter((by) => !teams.has(by))
+	const teams = new Set([...organisations.all, ...venues.all, ...nurseries].map(({ name }) => name))
+	const checkers = [...local, ...venues.all, ...settings.all]
+		.map(({ checked }) => checked.by)
+		.filter((by) => !teams.has(by))
 	const said = [...local.map(({ words }) => words.name), ...local.flatMap(({ words }) => JSON.stringify(words))].join(
 		' ',
 	)
@@ -123,6 +129,18 @@ test('nobody is named: not who checked a fact, no address of a person', () => {
 	const addresses = all.match(/[\w.+-]+@[\w.-]+\.[a-z]{2,}/g) ?? []
 	expect(addresses).toContain(area['open-data']!.contact)
 	expect([...new Set(addresses)].filter((address) => !isRoleAddress(address))).toEqual([])
+})
+
+test('a childminder, who is a person at home, is nowhere', () => {
+	expect(childminders.length).toBeGreaterThan(0)
+	const values = childminders.flatMap(({ id, name, number, phone }) => [
+		name,
+		`/services/${id}/`,
+		uuidOf(`service/${id}`),
+		...[number, phone].flatMap((one) => one ?? []),
+	])
+	expect(values.filter((value) => all.includes(value))).toEqual([])
+	expect(nurseries.map(({ name }) => name).filter((name) => !all.includes(name))).toEqual([])
 })
 
 test('an old fact says no times and no prices', () => {
@@ -136,16 +154,20 @@ test('an old fact says no times and no prices', () => {
 	const { services }: { services: Dated[] } = JSON.parse(texts.get(join(folder, 'v3', 'services.full.json'))!)
 	const old = services.filter(({ alert }) => alert?.startsWith('Call first'))
 	const today = catalogueIn('en').today
-	expect(old.length).toBe([...open, ...withoutPlace].filter(({ checked }) => isOld(checked.on, today)).length)
+	expect(old.length).toBe(
+		[...open, ...withoutPlace, ...nurseries].filter(({ checked }) => isOld(checked.on, today)).length,
+	)
 	expect(old.filter(({ schedules, cost_options, fees }) => schedules || cost_options || fees)).toEqual([])
 	const rows = texts.get(join(folder, 'sessions.csv'))!
 	expect(old.filter((one) => rows.includes(`/services/${one.x_first_door.id}/`))).toEqual([])
 })
 
 test('no cell of a sheet is a formula, and lines end as spreadsheets want', () => {
-	for (const name of ['services.csv', 'sessions.csv']) {
+	const sheets = readdirSync(folder).filter((name) => name.endsWith('.csv'))
+	expect(sheets.length).toBe(openSheets.length * liveLocales.length)
+	for (const name of sheets) {
 		const text = texts.get(join(folder, name))!
-		expect(text.startsWith('\uFEFFName,')).toBe(true)
+		expect(text).toMatch(openSheets.some((sheet) => name === `${sheet}.csv`) ? /^\uFEFFName,/ : /^\uFEFF[^,]+,/)
 		expect(text).not.toMatch(/(^|[^\r])\n/)
 		expect(text).not.toMatch(/(^|[,\n])"?[=+@-]/)
 	}

@@ -3,7 +3,7 @@ import { isOld } from '#domain/time/freshness.ts'
 import { occurrences } from '#domain/time/occurrences.ts'
 import type { NoticeFacts } from '#domain/model/notice.ts'
 import { isAboutTime, levelOf, type NoticeLevel } from '#domain/notices/subject.ts'
-import { lastDay } from '#domain/notices/span.ts'
+import { farthestNoticeDays, lastDay } from '#domain/notices/span.ts'
 import { sourceLocale } from '#i18n/locales.ts'
 import { problemAt, type Problem } from '#domain/mistakes/problems.ts'
 import type { Catalogue, Entry } from '#catalogue/entry.ts'
@@ -12,7 +12,6 @@ import type { Rule } from './rule.ts'
 
 /** A notice is for what is different for a while; what lasts longer belongs in the facts, where somebody checks it. */
 const longestWeeks = 6
-const farthestDays = 90
 
 /** What can be said of a place or of the whole area; a service can be all of it. */
 const sayable: Readonly<Partial<Record<NoticeLevel, readonly NoticeFacts['what'][]>>> = {
@@ -99,8 +98,8 @@ function when({ file, facts }: Entry<'notices'>, today: string): Problem[] {
 	const first = facts.from.slice(0, 10)
 	const weeks = Math.ceil(daysBetween(first, lastDay(facts)) / 7)
 	return [
-		...(first > addDays(today, farthestDays)
-			? [problemAt(file, 'from', `is ${first}, over ${farthestDays} days ahead. Is the year right?`, 'warning')]
+		...(first > addDays(today, farthestNoticeDays)
+			? [problemAt(file, 'from', `is ${first}, over ${farthestNoticeDays} days ahead. Is the year right?`, 'warning')]
 			: []),
 		...(weeks > longestWeeks
 			? [

@@ -1,8 +1,7 @@
 import { createInterface } from 'node:readline/promises'
-import { parseArgs } from 'node:util'
 import { email, nation, web } from '#domain/model/fields.ts'
 import { isLocale, locales } from '#i18n/locales.ts'
-import { optionFault } from '#commands/option-fault.ts'
+import { optionsIn } from '#commands/options.ts'
 
 export type Answers = {
 	name: string
@@ -73,15 +72,11 @@ export async function answersFrom(
 	words: readonly string[],
 	ask: ((question: string) => Promise<string>) | undefined,
 ): Promise<Answers | string> {
-	let options: Record<string, string | undefined>
-	try {
-		options = parseArgs({
-			args: [...words],
-			options: Object.fromEntries(questions.map(({ key }) => [key, { type: 'string' as const }])),
-		}).values
-	} catch (error) {
-		return optionFault(error, usage)
-	}
+	const known = Object.fromEntries(questions.map(({ key }) => [key, { type: 'string' as const }]))
+	const options = optionsIn(words, usage, known, (values, others): Record<string, string | undefined> | string =>
+		others.length > 0 ? usage : { ...values },
+	)
+	if (typeof options === 'string') return options
 	for (const { key, asks, optional } of questions)
 		if (options[key] === undefined && ask && (!optional || words.length === 0))
 			options[key] = (await ask(`${asks}: `)).trim() || undefined

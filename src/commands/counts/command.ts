@@ -1,13 +1,12 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
-import { parseArgs } from 'node:util'
 import { countsFile, countsYaml } from '#catalogue/counts.ts'
 import { weeksOf, type WeekResult, type Tally } from '#domain/counts/tally.ts'
 import { counted } from '#domain/mistakes/problems.ts'
 import { printable, visible } from '#domain/mistakes/visible.ts'
 import { fullDate } from '#i18n/format.ts'
 import { sourceLocale } from '#i18n/locales.ts'
-import { optionFault } from '#commands/option-fault.ts'
+import { optionsIn } from '#commands/options.ts'
 import type { ImportResult } from '../import-result.ts'
 import { refused } from '../import-result.ts'
 import { writeWhole } from '../take/write.ts'
@@ -19,7 +18,7 @@ const usage = 'Write: npm run counts -- <access.log> [more logs, also .gz] [--ag
 
 /** Counts the page views of whole weeks in a host's logs; writes only when asked to, and no week twice. */
 export async function countsFrom(words: readonly string[], setting: Setting): Promise<ImportResult> {
-	const options = optionsIn(words)
+	const options = chosen(words)
 	if (typeof options === 'string') return refused([options])
 	const missing = options.files.filter((file) => !existsSync(file))
 	if (missing.length > 0) return refused(missing.map((file) => `${printable(file)} is not there.`))
@@ -75,15 +74,10 @@ function ending(files: number, isWritten: boolean): string {
 		: `Nothing was written yet: to write ${counted(files, 'week')}, run this again with --write.`
 }
 
-function optionsIn(words: readonly string[]): { files: readonly string[]; again: boolean; write: boolean } | string {
-	try {
-		const { values, positionals } = parseArgs({
-			args: [...words],
-			allowPositionals: true,
-			options: { again: { type: 'boolean', default: false }, write: { type: 'boolean', default: false } },
-		})
-		return positionals.length > 0 ? { files: positionals, ...values } : usage
-	} catch (error) {
-		return optionFault(error, usage)
-	}
-}
+const chosen = (words: readonly string[]) =>
+	optionsIn(
+		words,
+		usage,
+		{ again: { type: 'boolean', default: false }, write: { type: 'boolean', default: false } },
+		({ again, write }, files) => (files.length > 0 ? { files, again, write } : usage),
+	)

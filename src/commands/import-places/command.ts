@@ -1,7 +1,6 @@
 import { createReadStream, existsSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
-import { parseArgs } from 'node:util'
 import { parse, YAMLParseError } from 'yaml'
 import { filesIn, placesFile } from '#catalogue/files.ts'
 import { counted } from '#domain/mistakes/problems.ts'
@@ -9,7 +8,7 @@ import { milesBetween, type Point } from '#domain/finder/distance.ts'
 import { looksLikePostcode, sectorsIn, type Sector } from '#exchange/postcode-sectors.ts'
 import { refused, type ImportResult } from '#commands/import-result.ts'
 import { diffOf, withList, writtenItems, type Edit } from '#commands/yaml-list.ts'
-import { optionFault } from '#commands/option-fault.ts'
+import { optionsIn } from '#commands/options.ts'
 
 type Options = { csv: string; near: Point[]; miles: number; write: boolean }
 
@@ -25,7 +24,7 @@ const mostShown = 40
  * asked to.
  */
 export async function placesFrom(words: readonly string[], content: string): Promise<ImportResult> {
-	const options = optionsIn(words, content)
+	const options = chosen(words, content)
 	if (typeof options === 'string') return refused([options])
 	const { csv, near, miles, write } = options
 	const text = existsSync(join(content, placesFile)) ? readFileSync(join(content, placesFile), 'utf8') : heading
@@ -94,39 +93,37 @@ function placesOf(text: string): Sector[] | string {
 	}
 }
 
-function optionsIn(words: readonly string[], content: string): Options | string {
-	try {
-		const { values, positionals } = parseArgs({
-			args: withNearAsOneWord(words),
-			allowPositionals: true,
-			options: {
-				near: { type: 'string' },
-				miles: { type: 'string', default: '15' },
-				write: { type: 'boolean', default: false },
-			},
-		})
-		const [csv] = positionals
-		const near = values.near === undefined ? venuePoints(content) : pointsOf(values.near)
-		const faults = [
-			...(csv === undefined || positionals.length > 1
-				? [usage]
-				: existsSync(csv) && statSync(csv).isFile()
+const chosen = (words: readonly string[], content: string) =>
+	optionsIn(
+		withNearAsOneWord(words),
+		usage,
+		{
+			near: { type: 'string' },
+			miles: { type: 'string', default: '15' },
+			write: { type: 'boolean', default: false },
+		},
+		(values, [csv, ...more]): Options | string => {
+			const near = values.near === undefined ? venuePoints(content) : pointsOf(values.near)
+			const faults = [
+				...(csv === undefined || more.length > 0
+					? [usage]
+					: existsSync(csv) && statSync(csv).isFile()
+						? []
+						: [`${csv} is not a file. ${usage}`]),
+				...(near.length > 0
 					? []
-					: [`${csv} is not a file. ${usage}`]),
-			...(near.length > 0
-				? []
-				: [
-						values.near === undefined
-							? 'No place in content/local/venues/ has a point yet. Say where to look with --near <lat,long>.'
-							: `--near ${values.near} is not a point like 54.7,2.001 (latitude, then longitude).`,
-					]),
-			...(Number(values.miles) > 0 ? [] : [`--miles ${values.miles} is not a number above 0.`]),
-		]
-		return faults.length > 0 ? faults.join('\n') : { csv: csv!, near, miles: Number(values.miles), write: values.write }
-	} catch (error) {
-		return optionFault(error, usage)
-	}
-}
+					: [
+							values.near === undefined
+								? 'No place in content/local/venues/ has a point yet. Say where to look with --near <lat,long>.'
+								: `--near ${values.near} is not a point like 54.7,2.001 (latitude, then longitude).`,
+						]),
+				...(Number(values.miles) > 0 ? [] : [`--miles ${values.miles} is not a number above 0.`]),
+			]
+			return faults.length > 0
+				? faults.join('\n')
+				: { csv: csv!, near, miles: Number(values.miles), write: values.write }
+		},
+	)
 
 /** West of Greenwich a point may start an option's value with a minus, which would look like another option. */
 const withNearAsOneWord = (words: readonly string[]): string[] =>

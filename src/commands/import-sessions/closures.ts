@@ -4,9 +4,7 @@ import { isId } from '#domain/model/fields.ts'
 import { printable } from '#domain/mistakes/visible.ts'
 import { lastDay } from '#domain/notices/span.ts'
 import type { FeedEvent } from '#exchange/icalendar/feed.ts'
-
-/** A notice that a calendar's "Closed" makes, as the file it becomes. */
-type Closure = { says: string; file?: { file: string; text: string }; document?: RawDocument }
+import { noticeFileOf, type MadeNotice } from './notice-file.ts'
 
 /** Whole days on which a calendar says that somewhere is closed, still to come in part. */
 export const isClosure = ({ closedOn }: FeedEvent, today: string): boolean =>
@@ -26,7 +24,7 @@ export function closureOf(
 	{ title, closedOn }: FeedEvent,
 	catalogue: Catalogue,
 	documents: readonly RawDocument[],
-): Closure {
+): MadeNotice {
 	const { from, to, place } = closedOn!
 	const venue = placeIn(`${place} ${title}`, catalogue)
 	const head = `"${printable(title)}", ${from === to ? from : `${from} to ${to}`}`
@@ -43,12 +41,11 @@ export function closureOf(
 	if (isTold) return { says: `${head}: a notice of ${venue.facts.name} says so already.` }
 	const whole = `closed-${from}-${venue.id}`
 	const id = isId(whole) ? whole : `closed-${from}`
-	const file = `content/local/notices/${id}/facts.yaml`
-	if (documents.some((one) => one.file === file)) return { says: `${head}: ${file} says something else. Look at it.` }
-	const data = { about: { venue: venue.id }, from, until: to, what: 'closed' }
-	return {
-		says: `${head}: a notice that ${venue.facts.name} is closed, ${file}`,
-		file: { file, text: `about: { venue: ${venue.id} }\nfrom: ${from}\nuntil: ${to}\nwhat: closed\n` },
-		document: { file, root: 'local', kind: 'notices', id, data, body: '', html: '' },
-	}
+	return noticeFileOf(
+		id,
+		documents,
+		head,
+		{ about: { venue: venue.id }, from, until: to, what: 'closed' },
+		`a notice that ${venue.facts.name} is closed`,
+	)
 }

@@ -1,12 +1,11 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { parseArgs } from 'node:util'
 import { filesIn } from '#catalogue/files.ts'
 import { counted, report } from '#domain/mistakes/problems.ts'
 import type { FeedEvent } from '#exchange/icalendar/feed.ts'
 import { calendarText, readCalendarFeed } from '#exchange/icalendar/read.ts'
 import { refused, type ImportResult } from '#commands/import-result.ts'
-import { optionFault } from '#commands/option-fault.ts'
+import { sourceOptionsIn } from '#commands/options.ts'
 import { sourcesAt } from './fetch.ts'
 import { printable } from '#domain/mistakes/visible.ts'
 import { refusalWords } from './messages.ts'
@@ -25,7 +24,7 @@ const usage =
  * asked to.
  */
 export async function sessionsFrom(words: readonly string[], { content, copies, today }: Paths): Promise<ImportResult> {
-	const options = optionsIn(words)
+	const options = chosen(words)
 	if (typeof options === 'string') return refused([options])
 	const { titles, faults: unreadable } = rememberedTitles(content)
 	const { notes, events, faults } = await eventsAt(options, copies, today)
@@ -98,30 +97,26 @@ function outcome(files: Plan['files'], isWritten: boolean, today: string): strin
 	].join(' ')
 }
 
-function optionsIn(words: readonly string[]): Options | string {
-	try {
-		const { values, positionals } = parseArgs({
-			args: [...words],
-			allowPositionals: true,
-			options: {
-				service: { type: 'string' },
-				title: { type: 'string', multiple: true, default: [] },
-				write: { type: 'boolean', default: false },
-			},
-		})
-		const chosenTitles = values.title.map(titleOf)
-		const unsaid = values.title.find((_, at) => chosenTitles[at] === undefined)
-		if (unsaid !== undefined) return `"${printable(unsaid)}" is no title with a service. Write: --title "<title>=<id>"`
-		if (values.service !== undefined && !/^[a-z0-9][a-z0-9-]*$/.test(values.service))
-			return (
-				`"${printable(values.service)}" is not the id of a service: ` +
-				'an id is the name of its folder, in small letters, figures and "-".'
-			)
-		const [where, ...more] = positionals
-		if (where === undefined || more.length > 0) return usage
-		const titles = Object.fromEntries(chosenTitles.filter((one) => one !== undefined))
-		return { where, service: values.service, chosenTitles: titles, write: values.write }
-	} catch (error) {
-		return optionFault(error, usage)
-	}
-}
+const chosen = (words: readonly string[]) =>
+	sourceOptionsIn(
+		words,
+		usage,
+		{
+			service: { type: 'string' },
+			title: { type: 'string', multiple: true, default: [] },
+			write: { type: 'boolean', default: false },
+		},
+		(where, { service, title, write }): Options | string => {
+			const titles = title.map(titleOf)
+			const unsaid = title.find((_, at) => titles[at] === undefined)
+			if (unsaid !== undefined)
+				return `"${printable(unsaid)}" is no title with a service. Write: --title "<title>=<id>"`
+			if (service !== undefined && !/^[a-z0-9][a-z0-9-]*$/.test(service))
+				return (
+					`"${printable(service)}" is not the id of a service: ` +
+					'an id is the name of its folder, in small letters, figures and "-".'
+				)
+			const chosenTitles = Object.fromEntries(titles.filter((one) => one !== undefined))
+			return { where, service, chosenTitles, write }
+		},
+	)

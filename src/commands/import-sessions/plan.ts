@@ -9,9 +9,11 @@ import { placeIdsOf } from '#domain/delivery.ts'
 import type { Session } from '#domain/model/session.ts'
 import type { Draft, FeedEvent } from '#exchange/icalendar/feed.ts'
 import { sourceLocale } from '#i18n/locales.ts'
+import { cancelledDates } from './cancelled-dates.ts'
 import { closureOf, isClosure, placeIn } from './closures.ts'
 import { eventsByService } from './match-events.ts'
 import { eventWords } from './messages.ts'
+import type { MadeNotice } from './notice-file.ts'
 import type { Titles } from './titles.ts'
 import { changesOf, lineOf, type Change } from './changes.ts'
 import { diffOf, withList, writtenItems, type Edit } from '#commands/yaml-list.ts'
@@ -49,12 +51,13 @@ export function planOf(
 	const others = events.filter((event) => !closures.includes(event))
 	const { byService, strays } = eventsByService(others, names, { all: service, titles: { ...titles, ...chosenTitles } })
 	const plan: Plan = { says: [], files: [], faults: [], problems: [] }
-	for (const [id, mine] of byService)
+	const calledOff = [...byService].flatMap(([id, mine]) =>
 		addService(
 			plan,
 			{ entry: catalogue.services.get(id)!, name: names.find((one) => one.id === id)!.name, events: mine },
-			{ catalogue, textOf, today },
-		)
+			{ catalogue, documents, textOf, today },
+		),
+	)
 	if (strays.length > 0)
 		plan.says.push(
 			[
@@ -67,22 +70,35 @@ export function planOf(
 	const notices = closures.map((event) => closureOf(event, catalogue, documents))
 	if (notices.length > 0)
 		plan.says.push(['Closed for whole days:', ...notices.map(({ says }) => `  ${says}`)].join('\n'))
-	plan.files.push(...notices.flatMap(({ file }) => file ?? []))
+	plan.files.push(...[...calledOff, ...notices].flatMap(({ file }) => file ?? []))
 	if (byService.size === 0 && notices.every(({ file }) => !file))
 		plan.faults.push('No event matches a service of this area.')
-	const withNotices = [...documents, ...notices.flatMap(({ document }) => document ?? [])]
+	const withNotices = [...documents, ...[...calledOff, ...notices].flatMap(({ document }) => document ?? [])]
 	return { ...plan, problems: problemsWith(plan.files, withNotices, today) }
 }
 
 type ServiceEvents = { entry: Entry<'services'>; name: string; events: readonly FeedEvent[] }
 
+/** Adds what a calendar makes of a service's sessions; gives back the notices of dates that it calls off. */
 function addService(
 	plan: Plan,
 	{ entry, name, events }: ServiceEvents,
-	{ catalogue, textOf, today }: Pick<PlanInput, 'textOf' | 'today'> & { catalogue: Catalogue },
-): void {
+	{
+		catalogue,
+		documents,
+		textOf,
+		today,
+	}: Omit<PlanInput, 'service' | 'titles' | 'chosenTitles'> & { catalogue: Catalogue },
+): MadeNotice[] {
 	const before = entry.facts.sessions ?? []
-	const fresh = events.flatMap(({ drafts }) => drafts.map((draft) => withPlace(draft, entry, catalogue)))
+	const { sessions: fresh, notices } = cancelledDates({
+		entry,
+		cancelled: events.flatMap(({ cancelled = [] }) => cancelled),
+		sessions: events.flatMap(({ drafts }) => drafts.map((draft) => withPlace(draft, entry, catalogue))),
+		catalogue,
+		documents,
+		today,
+	})
 	const words = events.flatMap(eventWords)
 	const head = `${name}  ${entry.file}`
 	if (fresh.length === 0) {
@@ -93,7 +109,7 @@ function addService(
 					`If it has really ended, take them out of ${entry.file} by hand.`,
 			)
 		if (words.length > 0) plan.says.push([head, ...words.map((line) => `  ${line}`)].join('\n'))
-		return
+		return []
 	}
 	const text = textOf(entry.file)
 	const nation = [...catalogue.area.values()][0]?.facts.nation ?? 'england'
@@ -106,12 +122,14 @@ function addService(
 				...diffOf(edits, writtenItems(text, 'sessions')),
 				...unchanged(changes),
 				...otherPlaces(before, changes),
+				...notices.map(({ says }) => says),
 				...words,
 			].map((line) => `  ${line}`),
 		].join('\n'),
 	)
-	if (changes.length === before.length && changes.every((change) => 'keep' in change)) return
-	plan.files.push({ file: entry.file, text: withList(text, 'sessions', edits, afterSessions) })
+	if (changes.length !== before.length || !changes.every((change) => 'keep' in change))
+		plan.files.push({ file: entry.file, text: withList(text, 'sessions', edits, afterSessions) })
+	return notices
 }
 
 function editOf(change: Change): Edit {

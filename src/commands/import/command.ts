@@ -1,6 +1,5 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { parseArgs } from 'node:util'
 import { filesIn } from '#catalogue/files.ts'
 import { readPlaces } from '#catalogue/places.ts'
 import { counted } from '#domain/mistakes/problems.ts'
@@ -10,7 +9,7 @@ import type { Ask } from '#commands/import-sessions/public-web.ts'
 import { newProblems, withTexts } from '#commands/take/plan.ts'
 import { writeWhole } from '#commands/take/write.ts'
 import { sourceLocale } from '#i18n/locales.ts'
-import { optionFault } from '#commands/option-fault.ts'
+import { sourceOptionsIn } from '#commands/options.ts'
 import { nothingChanged, type Outcome } from '#commands/outcome.ts'
 import { areaOf, waitingIn } from './area.ts'
 import { memoryFile, memoryText, newMemory, readMemory, sourceId, type Memory } from './memory.ts'
@@ -41,7 +40,7 @@ const usage =
 
 /** Reads a source and says what it would change, line by line; writes only when asked to. */
 export async function importFrom(words: readonly string[], setting: Setting): Promise<Outcome> {
-	const options = optionsIn(words)
+	const options = chosen(words)
 	if (typeof options === 'string') return nothingChanged(options)
 	const { content, today } = setting
 	const remembered = readMemory(content, options.as)
@@ -135,38 +134,33 @@ function outcome({ files, newFiles, asks, lines }: ImportPlan, isWritten: boolea
 		: `Nothing was written yet: to write ${counted(count, 'file')}, run this again with --write.${waits}`
 }
 
-function optionsIn(words: readonly string[]): Options | string {
-	try {
-		const { values, positionals } = parseArgs({
-			args: [...words],
-			allowPositionals: true,
-			options: {
-				as: { type: 'string' },
-				sheet: { type: 'string' },
-				licence: { type: 'string' },
-				report: { type: 'string' },
-				write: { type: 'boolean', default: false },
-				theirs: { type: 'string', multiple: true, default: [] },
-				ours: { type: 'string', multiple: true, default: [] },
-				'with-personal': { type: 'string', multiple: true, default: [] },
-			},
-		})
-		const [where] = positionals
-		if (!where || positionals.length > 1) return usage
-		const as = values.as === undefined ? sourceId(where) : idLike(values.as)
-		if (!as) return 'Give the source a name with --as, in letters and figures.'
-		return {
-			where,
-			as,
-			sheet: values.sheet,
-			licence: values.licence,
-			report: values.report,
-			write: values.write,
-			theirs: new Set(values.theirs),
-			ours: new Set(values.ours),
-			personal: new Set(values['with-personal'].map(foldedName)),
-		}
-	} catch (error) {
-		return optionFault(error, usage)
-	}
-}
+const chosen = (words: readonly string[]) =>
+	sourceOptionsIn(
+		words,
+		usage,
+		{
+			as: { type: 'string' },
+			sheet: { type: 'string' },
+			licence: { type: 'string' },
+			report: { type: 'string' },
+			write: { type: 'boolean', default: false },
+			theirs: { type: 'string', multiple: true, default: [] },
+			ours: { type: 'string', multiple: true, default: [] },
+			'with-personal': { type: 'string', multiple: true, default: [] },
+		},
+		(where, values): Options | string => {
+			const as = values.as === undefined ? sourceId(where) : idLike(values.as)
+			if (!as) return 'Give the source a name with --as, in letters and figures.'
+			return {
+				where,
+				as,
+				sheet: values.sheet,
+				licence: values.licence,
+				report: values.report,
+				write: values.write,
+				theirs: new Set(values.theirs),
+				ours: new Set(values.ours),
+				personal: new Set(values['with-personal'].map(foldedName)),
+			}
+		},
+	)

@@ -1,3 +1,4 @@
+import { headsWeWrite } from './heads.ts'
 import { headerRowOf, proposedColumns } from '#domain/imports/columns.ts'
 import { recordsFrom, type Records } from '#domain/imports/sheet-records.ts'
 import type { Sheet } from '#domain/imports/sheet.ts'
@@ -85,10 +86,10 @@ function fromSheets(sheets: readonly Sheet[], kind: string, setting: ReadSetting
 	const sheet = sheets.find(({ name }) => name === sheetName) ?? (sheetName ? undefined : bestOf(sheets))
 	const names = sheets.map(({ name }) => name).join(', ')
 	if (!sheet) return { refused: sheetName ? `There is no sheet "${sheetName}". There are: ${names}.` : noHeads }
-	const headerRow = memory?.sheet?.['header-row'] ?? headerRowOf(sheet)
+	const headerRow = memory?.sheet?.['header-row'] ?? headerRowOf(sheet, headsWeWrite())
 	if (!headerRow) return { refused: noHeads }
 	const heads = sheet.rows.find(({ number }) => number === headerRow)?.cells ?? []
-	const columns = { ...proposedColumns(heads), ...memory?.columns }
+	const columns = { ...proposedColumns(heads, headsWeWrite()), ...memory?.columns }
 	if (!Object.values(columns).includes('name'))
 		return {
 			refused:
@@ -122,4 +123,6 @@ const noHeads =
 	'Day, From, To, Place, Postcode, Ages, Cost, Phone.'
 
 const bestOf = (sheets: readonly Sheet[]): Sheet | undefined =>
-	sheets.filter((sheet) => headerRowOf(sheet)).sort((one, other) => other.rows.length - one.rows.length)[0]
+	sheets
+		.filter((sheet) => headerRowOf(sheet, headsWeWrite()))
+		.sort((one, other) => other.rows.length - one.rows.length)[0]

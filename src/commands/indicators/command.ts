@@ -1,4 +1,3 @@
-import { parseArgs } from 'node:util'
 import { filesIn } from '#catalogue/files.ts'
 import { bytesAt } from '#commands/import/read.ts'
 import { writeWhole } from '#commands/take/write.ts'
@@ -6,7 +5,7 @@ import { counted } from '#domain/mistakes/problems.ts'
 import { printable, visible } from '#domain/mistakes/visible.ts'
 import { sheetFromCsv, textOf } from '#exchange/imports/csv.ts'
 import { readPublished } from '#exchange/indicators/read.ts'
-import { optionFault } from '#commands/option-fault.ts'
+import { sourceOptionsIn } from '#commands/options.ts'
 import { nothingChanged, type Outcome } from '#commands/outcome.ts'
 import { indicatorPlan, knownIndicators, type IndicatorPlan } from './plan.ts'
 
@@ -17,7 +16,7 @@ export async function indicatorsFrom(
 	words: readonly string[],
 	{ content, today }: { content: string; today: string },
 ): Promise<Outcome> {
-	const options = optionsIn(words)
+	const options = chosen(words)
 	if (typeof options === 'string') return nothingChanged(options)
 	const source = await bytesAt(options.where)
 	if ('says' in source) return nothingChanged(source.says)
@@ -59,23 +58,14 @@ function ending(
 		: `Nothing was written yet: to write ${counted(files.size, 'file')}, run this again with --write.${waits}`
 }
 
-function optionsIn(
-	words: readonly string[],
-): { where: string; area: string | undefined; take: readonly string[]; write: boolean } | string {
-	try {
-		const { values, positionals } = parseArgs({
-			args: [...words],
-			allowPositionals: true,
-			options: {
-				area: { type: 'string' },
-				take: { type: 'string', multiple: true, default: [] },
-				write: { type: 'boolean', default: false },
-			},
-		})
-		const [where] = positionals
-		if (!where || positionals.length > 1) return usage
-		return { where, area: values.area, take: values.take, write: values.write }
-	} catch (error) {
-		return optionFault(error, usage)
-	}
-}
+const chosen = (words: readonly string[]) =>
+	sourceOptionsIn(
+		words,
+		usage,
+		{
+			area: { type: 'string' },
+			take: { type: 'string', multiple: true, default: [] },
+			write: { type: 'boolean', default: false },
+		},
+		(where, { area, take, write }) => ({ where, area, take, write }),
+	)

@@ -11,7 +11,7 @@ import { counted } from '#domain/mistakes/problems.ts'
 import { printable, visible } from '#domain/mistakes/visible.ts'
 import { geoJsonFeatures } from '#exchange/maps/geojson.ts'
 import { osmFeatures, type MapFile } from '#exchange/maps/osm-xml.ts'
-import { optionsIn, type MapOptions } from './options.ts'
+import { mapOptionsIn, type MapOptions } from './options.ts'
 
 /** How far a place's map reaches to each side, and how much there is around the outermost places, in metres. */
 const reach = 600
@@ -20,7 +20,7 @@ const mostBytes = 300_000_000
 
 /** Reads open map data and says which maps come of it; writes only when asked to. */
 export function mapFrom(words: readonly string[], content: string): ImportResult {
-	const options = optionsIn(words)
+	const options = mapOptionsIn(words)
 	if (typeof options === 'string') return refused([options])
 	const places = placesOf(content)
 	if (places.length === 0)

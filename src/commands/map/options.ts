@@ -1,7 +1,6 @@
-import { parseArgs } from 'node:util'
 import { isDate } from '#domain/model/fields.ts'
 import { mapLicences, type MapLicence } from '#domain/model/map.ts'
-import { optionFault } from '#commands/option-fault.ts'
+import { sourceOptionsIn } from '#commands/options.ts'
 
 /** Whose the data is and on what terms it may be shown: it stands under every map. */
 type Terms = { attribution: string; licence: MapLicence; web?: string; source: string }
@@ -20,40 +19,34 @@ const ofOpenStreetMap: Terms = {
 }
 
 /** What was asked for, or why it cannot be. An extract of OpenStreetMap brings its own terms; other data says them. */
-export function optionsIn(words: readonly string[]): MapOptions | string {
-	try {
-		const { values, positionals } = parseArgs({
-			args: [...words],
-			allowPositionals: true,
-			options: {
-				licence: { type: 'string' },
-				attribution: { type: 'string' },
-				source: { type: 'string' },
-				web: { type: 'string' },
-				date: { type: 'string' },
-				buildings: { type: 'boolean', default: false },
-				write: { type: 'boolean', default: false },
-			},
-		})
-		const [file] = positionals
-		if (!file || positionals.length > 1) return usage
-		const { licence, attribution, source, web, date, buildings, write } = values
-		if (date !== undefined && !isDate(date)) return `--date ${date} is not a day like 2026-11-01.`
-		const ours = mapLicences.find((one) => one === licence)
-		if (licence !== undefined && !ours) return `--licence ${licence} is none of ${mapLicences.join(', ')}.`
-		if (web !== undefined && !/^https:\/\/\S+$/.test(web)) return `--web ${web} does not start with https://.`
-		const isOpenStreetMap = /\.(osm|xml)$/i.test(file) && !attribution && !ours
-		if (!isOpenStreetMap && !(attribution && ours))
-			return (
-				`Whose data is ${file}, and on what terms may it be shown? Both stand under every map:\n` +
-				'--licence OGL-UK-3.0 --attribution "Contains OS data © Crown copyright and database right 2026", or\n' +
-				'--licence ODbL-1.0 --attribution "© OpenStreetMap contributors"'
-			)
-		const terms = isOpenStreetMap
-			? { ...ofOpenStreetMap, ...(source ? { source } : {}) }
-			: { attribution: attribution!, licence: ours!, source: source ?? attribution!, ...(web ? { web } : {}) }
-		return { file, terms, date, buildings, write }
-	} catch (error) {
-		return optionFault(error, usage)
-	}
-}
+export const mapOptionsIn = (words: readonly string[]) =>
+	sourceOptionsIn(
+		words,
+		usage,
+		{
+			licence: { type: 'string' },
+			attribution: { type: 'string' },
+			source: { type: 'string' },
+			web: { type: 'string' },
+			date: { type: 'string' },
+			buildings: { type: 'boolean', default: false },
+			write: { type: 'boolean', default: false },
+		},
+		(file, { licence, attribution, source, web, date, buildings, write }): MapOptions | string => {
+			const ours = mapLicences.find((one) => one === licence)
+			if (date !== undefined && !isDate(date)) return `--date ${date} is not a day like 2026-11-01.`
+			if (licence !== undefined && !ours) return `--licence ${licence} is none of ${mapLicences.join(', ')}.`
+			if (web !== undefined && !/^https:\/\/\S+$/.test(web)) return `--web ${web} does not start with https://.`
+			const isOpenStreetMap = /\.(osm|xml)$/i.test(file) && !attribution && !ours
+			if (!isOpenStreetMap && !(attribution && ours))
+				return (
+					`Whose data is ${file}, and on what terms may it be shown? Both stand under every map:\n` +
+					'--licence OGL-UK-3.0 --attribution "Contains OS data © Crown copyright and database right 2026", or\n' +
+					'--licence ODbL-1.0 --attribution "© OpenStreetMap contributors"'
+				)
+			const terms = isOpenStreetMap
+				? { ...ofOpenStreetMap, ...(source ? { source } : {}) }
+				: { attribution: attribution!, licence: ours!, source: source ?? attribution!, ...(web ? { web } : {}) }
+			return { file, terms, date, buildings, write }
+		},
+	)

@@ -1,10 +1,9 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { parseArgs } from 'node:util'
 import { parseDocument } from 'yaml'
 import type { Catalogue, Entry } from '#catalogue/entry.ts'
 import type { Outcome } from '#commands/outcome.ts'
-import { optionFault } from '#commands/option-fault.ts'
+import { optionsIn } from '#commands/options.ts'
 import { recordingOf, wordsHeard } from '#catalogue/recordings.ts'
 import { nearest } from '#domain/mistakes/nearest.ts'
 import { counted } from '#domain/mistakes/problems.ts'
@@ -32,7 +31,7 @@ const mostBytes = 150_000
  * read is left alone while its words stand.
  */
 export function readAloud(args: readonly string[], { catalogue, content, today, read }: Setting): Outcome {
-	const options = optionsIn(args)
+	const options = chosen(args)
 	if (typeof options === 'string') return { says: options, code: 1 }
 	const { ids, language, again } = options
 	if (language !== undefined && !isLocale(language)) return { says: `There is no language "${language}".`, code: 1 }
@@ -66,20 +65,13 @@ export function readAloud(args: readonly string[], { catalogue, content, today, 
 	}
 }
 
-function optionsIn(
-	args: readonly string[],
-): { ids: readonly string[]; language: string | undefined; again: boolean } | string {
-	try {
-		const { values, positionals } = parseArgs({
-			args: [...args],
-			allowPositionals: true,
-			options: { language: { type: 'string' }, again: { type: 'boolean', default: false } },
-		})
-		return { ids: positionals, language: values.language, again: values.again }
-	} catch (error) {
-		return optionFault(error, usage)
-	}
-}
+const chosen = (args: readonly string[]) =>
+	optionsIn(
+		args,
+		usage,
+		{ language: { type: 'string' }, again: { type: 'boolean', default: false } },
+		({ language, again }, ids) => ({ ids, language, again }),
+	)
 
 function keep(
 	content: string,

@@ -1,4 +1,3 @@
-import { parseArgs } from 'node:util'
 import { filesIn } from '#catalogue/files.ts'
 import { memoryFile, memoryText, newMemory, readMemory } from '#commands/import/memory.ts'
 import { bytesAt } from '#commands/import/read.ts'
@@ -7,7 +6,7 @@ import { counted } from '#domain/mistakes/problems.ts'
 import { printable, visible } from '#domain/mistakes/visible.ts'
 import { sheetFromCsv, textOf } from '#exchange/imports/csv.ts'
 import { readProviders } from '#exchange/providers/ofsted.ts'
-import { optionFault } from '#commands/option-fault.ts'
+import { sourceOptionsIn } from '#commands/options.ts'
 import { nothingChanged, type Outcome } from '#commands/outcome.ts'
 import { knownSettings, settingsPlan, type SettingsPlan } from './plan.ts'
 
@@ -23,7 +22,7 @@ export async function settingsFrom(
 	words: readonly string[],
 	{ content, today }: { content: string; today: string },
 ): Promise<Outcome> {
-	const options = optionsIn(words)
+	const options = chosen(words)
 	if (typeof options === 'string') return nothingChanged(options)
 	const file = await bytesAt(options.where)
 	if ('says' in file) return nothingChanged(file.says)
@@ -87,21 +86,14 @@ function ending({ files, asks }: SettingsPlan, isWritten: boolean): string {
 
 type Options = { where: string; area: string | undefined; theirs: readonly string[]; write: boolean }
 
-function optionsIn(words: readonly string[]): Options | string {
-	try {
-		const { values, positionals } = parseArgs({
-			args: [...words],
-			allowPositionals: true,
-			options: {
-				area: { type: 'string' },
-				theirs: { type: 'string', multiple: true, default: [] },
-				write: { type: 'boolean', default: false },
-			},
-		})
-		const [where] = positionals
-		if (!where || positionals.length > 1) return usage
-		return { where, area: values.area, theirs: values.theirs, write: values.write }
-	} catch (error) {
-		return optionFault(error, usage)
-	}
-}
+const chosen = (words: readonly string[]) =>
+	sourceOptionsIn(
+		words,
+		usage,
+		{
+			area: { type: 'string' },
+			theirs: { type: 'string', multiple: true, default: [] },
+			write: { type: 'boolean', default: false },
+		},
+		(where, values): Options => ({ where, area: values.area, theirs: values.theirs, write: values.write }),
+	)

@@ -1,17 +1,16 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { parseArgs } from 'node:util'
 import { filesIn, type RawDocument } from '#catalogue/files.ts'
 import { counted } from '#domain/mistakes/problems.ts'
 import { visible } from '#domain/mistakes/visible.ts'
 import { sourceLocale } from '#i18n/locales.ts'
-import { optionFault } from '#commands/option-fault.ts'
+import { optionsIn } from '#commands/options.ts'
 import type { Outcome } from '#commands/outcome.ts'
 import { planOf, type Plan } from './plan.ts'
 import { readingsAt, readingsIn, type Reading } from './read.ts'
 import { writeWhole } from './write.ts'
 
-type Options = { from: string[]; write: boolean; theirs: Set<string> }
+type Options = { from: readonly string[]; write: boolean; theirs: Set<string> }
 type Setting = { content: string; today: string; pasted: () => string }
 
 const usage =
@@ -19,7 +18,7 @@ const usage =
 
 /** Shows what change files would do, line by line, and writes it only when asked to. */
 export function take(args: readonly string[], { content, today, pasted }: Setting): Outcome {
-	const options = optionsIn(args)
+	const options = chosen(args)
 	if (typeof options === 'string') return { says: options, code: 1 }
 	const readings = options.from.flatMap((where) =>
 		where === '-' ? readingsIn('pasted text', pasted()) : readingsAt(where),
@@ -67,18 +66,14 @@ function outcome({ files, newFiles, asks }: Plan, isWritten: boolean): string {
 const languagesOf = (readings: readonly Reading[]): Set<string> =>
 	new Set([sourceLocale, ...readings.flatMap((one) => ('file' in one ? Object.keys(one.file.words) : []))])
 
-function optionsIn(args: readonly string[]): Options | string {
-	try {
-		const { values, positionals } = parseArgs({
-			args: [...args],
-			allowPositionals: true,
-			options: {
-				write: { type: 'boolean', default: false },
-				theirs: { type: 'string', multiple: true, default: [] },
-			},
-		})
-		return positionals.length === 0 ? usage : { from: positionals, write: values.write, theirs: new Set(values.theirs) }
-	} catch (error) {
-		return optionFault(error, usage)
-	}
-}
+const chosen = (args: readonly string[]) =>
+	optionsIn(
+		args,
+		usage,
+		{
+			write: { type: 'boolean', default: false },
+			theirs: { type: 'string', multiple: true, default: [] },
+		},
+		({ write, theirs }, from): Options | string =>
+			from.length === 0 ? usage : { from, write, theirs: new Set(theirs) },
+	)

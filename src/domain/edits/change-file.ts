@@ -4,8 +4,17 @@ import { baseOf, factGroups, handOnly, handOnlyWords } from './fact-groups.ts'
 import { isGroup, isSameValue, type Value } from './values.ts'
 
 /** What a change file may be about, and the kind of content that is. */
-export const subjects = { service: 'services', venue: 'venues', notice: 'notices' } as const
+export const subjects = {
+	service: 'services',
+	venue: 'venues',
+	setting: 'settings',
+	wish: 'wishes',
+	help: 'group-helps',
+	resource: 'resources',
+	notice: 'notices',
+} as const
 export type Subject = keyof typeof subjects
+export const subjectNames = Object.keys(subjects) as Subject[]
 
 /** `old` is what whoever sends it saw: absent where there was nothing. `new` is absent where the field goes. */
 const change = z.strictObject({
@@ -30,12 +39,12 @@ const about = <Name extends Subject>(subject: Name) =>
 	})
 
 /** What somebody who knows a service or place sends: what they saw and what it should be. */
-export const changeFile = z.union([about('service'), about('venue'), about('notice')])
+export const changeFile = z.union(subjectNames.map(about))
 export type ChangeFile = z.infer<typeof changeFile>
 
 /** What a change file is about. */
 export function subjectOf(file: Readonly<Record<string, unknown>>): { subject: Subject; id: string } {
-	const subject = (Object.keys(subjects) as Subject[]).find((name) => Object.hasOwn(file, name)) ?? 'service'
+	const subject = subjectNames.find((name) => Object.hasOwn(file, name)) ?? 'service'
 	return { subject, id: String(file[subject]) }
 }
 

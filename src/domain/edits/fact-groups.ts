@@ -9,24 +9,28 @@ export type Base = Readonly<Partial<Record<FactGroup, string>>>
 
 const keysOf: Readonly<Record<Exclude<FactGroup, 'about'>, readonly string[]>> = {
 	name: ['name', 'summary'],
-	when: ['sessions', 'lasts', 'hours', 'opening', 'when-note', 'quiet-times', 'closed'],
-	where: ['delivered-at', 'address', 'point', 'part-of', 'getting-there'],
-	cost: ['cost', 'amounts', 'cost-note'],
-	ages: ['ages', 'stages', 'who'],
-	contact: ['phone', 'text', 'email', 'web', 'bsl', 'run-by'],
+	when: [
+		'sessions',
+		'lasts',
+		'hours',
+		'opening',
+		'when-note',
+		'quiet-times',
+		'closed',
+		'open',
+		'runs',
+		'until',
+		'space',
+	],
+	where: ['delivered-at', 'at', 'covers', 'address', 'point', 'part-of', 'getting-there'],
+	cost: ['cost', 'amounts', 'cost-note', 'funded'],
+	ages: ['ages', 'stages', 'years', 'all-ages', 'who'],
+	contact: ['phone', 'text', 'email', 'web', 'bsl', 'run-by', 'by', 'contact', 'order', 'print'],
 	'how-in': ['access', 'booking', 'referral', 'reply-within-days', 'getting-in', 'criteria', 'say'],
 }
 
 /** Fields nobody's change may name: they say who made sure, who may see it, and which links lead to it. */
-export const handOnly = [
-	'checked',
-	'sensitive',
-	'was',
-	'area-may-stand-for',
-	'delivers',
-	'evidence',
-	'may-stop',
-] as const
+export const handOnly = ['checked', 'sensitive', 'was', 'area-may-stand-for', 'evidence', 'may-stop'] as const
 /** The same in words. */
 export const handOnlyWords = ['translation', 'translates', 'sounds'] as const
 

@@ -119,16 +119,19 @@ const names: readonly (readonly [ColumnField, RegExp])[] = [
 	['run-by', /^(?:run by|provider|organisation|organization|organised by|provided by)$/],
 ]
 
-const fieldFor = (head: string): ColumnField | undefined => {
+/** Heads that our own sheets have in other languages, folded, by what the column holds. */
+export type KnownHeads = ReadonlyMap<string, ColumnField>
+
+const fieldFor = (head: string, known: KnownHeads): ColumnField | undefined => {
 	const folded = foldedName(head)
-	return names.find(([, form]) => form.test(folded))?.[0]
+	return names.find(([, form]) => form.test(folded))?.[0] ?? known.get(folded)
 }
 
 /** The first row that says what the columns are: the one of the first with the most heads that are known. */
-export function headerRowOf({ rows }: Sheet): number | undefined {
+export function headerRowOf({ rows }: Sheet, known: KnownHeads): number | undefined {
 	const scored = rows.slice(0, 20).map(({ number, cells }) => ({
 		number,
-		fields: new Set(cells.filter((cell) => cell.length < 60).flatMap((cell) => fieldFor(cell) ?? [])).size,
+		fields: new Set(cells.filter((cell) => cell.length < 60).flatMap((cell) => fieldFor(cell, known) ?? [])).size,
 	}))
 	const best = scored.reduce((one, other) => (other.fields > one.fields ? other : one), { number: 0, fields: 0 })
 	return best.fields >= 2 ? best.number : undefined
@@ -146,12 +149,12 @@ export function namedApart(heads: readonly string[]): string[] {
 }
 
 /** A proposal for each column, by its head; what is not known is ignored until somebody says more. */
-export function proposedColumns(heads: readonly string[]): Record<string, ColumnField> {
+export function proposedColumns(heads: readonly string[], known: KnownHeads): Record<string, ColumnField> {
 	const taken = new Set<ColumnField>()
 	return Object.fromEntries(
 		namedApart(heads).flatMap((name, at) => {
 			if (name === '') return []
-			const field = fieldFor(heads[at]!) ?? 'ignore'
+			const field = fieldFor(heads[at]!, known) ?? 'ignore'
 			const isFree = field === 'ignore' || field === 'person' || !taken.has(field)
 			taken.add(field)
 			return [[name, isFree ? field : 'ignore']]

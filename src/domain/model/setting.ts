@@ -49,6 +49,8 @@ export const settingFacts = (ids: KnownIds) =>
 		name: text,
 		at: settingAt(ids),
 		ages: z.strictObject({ 'from-weeks': z.number().int().min(0), 'to-weeks': z.number().int() }).optional(),
+		/** How many children may be there at once, as it is registered. */
+		places: z.number().int().positive().optional(),
 		open: openingTimes.optional(),
 		runs: z.enum(['all-year', 'term-time']).optional(),
 		funded: z.array(z.enum(fundedHelps)).optional(),

@@ -15,3 +15,6 @@ export const shownFrom = ({ from }: Span): string => `${addDays(from.slice(0, 10
 /** The last day on which a notice holds. */
 export const lastDay = ({ until }: Pick<Span, 'until'>): string =>
 	until.endsWith('T00:00') ? addDays(until.slice(0, 10), -1) : until.slice(0, 10)
+
+/** What is known so far ahead is no notice: a day that far is taken for a slip of the year, or is no date any more. */
+export const farthestNoticeDays = 90

@@ -22,6 +22,8 @@ export type FeedEvent = {
 	serviceId?: string | undefined
 	drafts: Draft[]
 	notTaken: NotTaken[]
+	/** Days of dates of a series that are called off; they are among the days its drafts do not run on. */
+	cancelled?: string[]
 	singly?: 'clocks' | 'rhythm'
 	/** Whole days on which it says that somewhere is closed, and where, in its own words. */
 	closedOn?: { from: string; to: string; place: string }

@@ -46,7 +46,7 @@ export function feedEventOf(event: CalendarEvent, changes: readonly CalendarEven
 	const sessions = event.rules.length > 0 ? repeatingSessions(event, spans, end, today) : undefined
 	if (Array.isArray(sessions) && sessions.length > 0) {
 		const drafts = withChanges(sessions, spans.filter(isOff.is), extra, event.place, today)
-		return [{ title, serviceId, drafts, notTaken }, ...others]
+		return [{ title, serviceId, drafts, notTaken, ...cancelledIn(replacing) }, ...others]
 	}
 	const why = Array.isArray(sessions) ? undefined : sessions
 	const last = sessions ? addMonths(today, monthsOfDates) : '9999'
@@ -92,6 +92,13 @@ function offDates(
 			(day) => runs.has(day) || day > lastDay || day < [...runs].sort()[0]!,
 		),
 	}
+}
+
+function cancelledIn(replacing: readonly CalendarEvent[]): Pick<FeedEvent, 'cancelled'> {
+	const cancelled = replacing.flatMap(({ isCancelled, replaces }) =>
+		isCancelled && replaces !== undefined ? [typeof replaces === 'number' ? clockOf(replaces).day : replaces] : [],
+	)
+	return cancelled.length > 0 ? { cancelled } : {}
 }
 
 /** "Closed" for whole days, once: what repeats is no news. */

@@ -50,9 +50,12 @@ export function recordsFromFeed(services: readonly Json[], setting: Setting): Re
 	for (const [index, service] of services.entries()) {
 		const status = textIn(service, 'status').toLowerCase()
 		const ends = status !== '' && status !== 'active'
+		const isChildcare = isGroup(service['x_first_door']) && 'childcare' in service['x_first_door']
 		const { record, isRead } = traced(service)
-		const one = ends ? undefined : taken(foundIn(record, index + 1, setting, ourIds))
-		if (ends) leftOut.push({ row: index + 1, why: `("${textIn(service, 'name')}") is ${status}` })
+		const one = ends || isChildcare ? undefined : taken(foundIn(record, index + 1, setting, ourIds))
+		if (isChildcare)
+			leftOut.push({ row: index + 1, why: `("${textIn(service, 'name')}") is childcare: npm run settings reads that` })
+		else if (ends) leftOut.push({ row: index + 1, why: `("${textIn(service, 'name')}") is ${status}` })
 		if (one) records.push(one)
 		const doubts = one?.doubts.length ?? 0
 		count(service, one && isRead, doubts, tally, columns)

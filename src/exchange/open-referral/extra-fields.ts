@@ -1,7 +1,9 @@
 import { elsewhere } from '#domain/delivery.ts'
+import { fundedHelps } from '#domain/funded.ts'
 import { noticeKinds, noticeReasons } from '#domain/model/notice.ts'
 import { noticeLevels } from '#domain/notices/subject.ts'
 import { referrers } from '#domain/model/service.ts'
+import { inclusionWays, leaderTrainings, settingKinds } from '#domain/model/setting.ts'
 import { bookingField } from './booking-field.ts'
 import { choice, date, fields, keyed, list, text, whole, yes, type Schema } from './field-schemas.ts'
 
@@ -112,6 +114,30 @@ export const extraFields: Readonly<Record<string, Record<string, Schema>>> = {
 				what_to_expect: list(text('One thing'), 'What happens there.'),
 				happens_next: text('What happens after the first contact.'),
 				how_it_ends: text('How it ends.'),
+				childcare: fields(
+					{
+						kind: choice(settingKinds, 'What sort of childcare it is. Childminders, who are people at home, stay out.'),
+						places: whole('How many children may be there at once, as it is registered.'),
+						runs: choice(['all-year', 'term-time'], 'In which part of the year.'),
+						funded: list(choice(fundedHelps, 'A kind of help.'), 'Help to pay that they say they take.'),
+						led_by: choice(leaderTrainings, 'What somebody who leads the work with children has learned.'),
+						disabled_children: choice(['yes', 'ask'], 'Left out: nobody has told us, which is not a no.'),
+						inclusion: list(choice(inclusionWays, 'A way.'), 'How disabled children are made welcome.'),
+						inspection: fields(
+							{ by: text('Who inspected.'), on: date('The day.'), web: page },
+							'The last inspection; no grade.',
+							['by', 'on', 'web'],
+						),
+						space: fields(
+							{ state: choice(['some', 'none'], 'How it was.'), as_of: date('The day they said so.') },
+							'Whether there is space. Left out 28 days later: ask.',
+							['state', 'as_of'],
+						),
+						number: text('Its number with the regulator.'),
+					},
+					'Of a nursery or pre-school.',
+					['kind'],
+				),
 				notices: list(
 					fields(
 						{

@@ -1,6 +1,7 @@
 import type { Notice } from '#domain/model/notice.ts'
 import type { OpenDataForm, OpenLicence } from '#domain/model/open-data.ts'
 import type { ServiceFacts, ServiceWords } from '#domain/model/service.ts'
+import type { SettingFacts, SettingKind } from '#domain/model/setting.ts'
 import type { venueFacts } from '#domain/model/venue.ts'
 import type { organisationFacts } from '#domain/model/organisation.ts'
 import type { AccessFact } from '#domain/model/venue.ts'
@@ -21,6 +22,8 @@ export type Feed = {
 	services: readonly OpenService[]
 	/** Ended in the last months: kept for a while, so that whoever copied them learns of it. */
 	ended: readonly EndedService[]
+	/** Nurseries and pre-schools, and those that closed in the last months. */
+	settings: readonly OpenSetting[]
 	organisations: readonly OpenOrganisation[]
 	venues: ReadonlyMap<string, OpenVenue>
 	taxonomies: readonly OpenTaxonomy[]
@@ -37,6 +40,7 @@ export type Feed = {
 		language: (code: string) => string
 		day: (day: string) => string
 		place: (at: string) => string
+		childcare: (kind: SettingKind) => string
 	}
 }
 
@@ -55,6 +59,12 @@ export type EndedService = Pick<
 	OpenService,
 	'id' | 'firstId' | 'was' | 'run-by' | 'checked' | 'closed' | 'words' | 'pages'
 >
+/** A childminder is a person at home: none is among these. */
+export type OpenSetting = SettingFacts & {
+	id: string
+	words: { summary?: string | undefined } | undefined
+	pages: Readonly<Record<string, string>>
+}
 export type OpenVenue = z.infer<ReturnType<typeof venueFacts>> & { id: string; words: { summary: string } }
 export type OpenOrganisation = z.infer<ReturnType<typeof organisationFacts>> & { id: string }
 export type OpenTaxonomy = {
@@ -63,6 +73,7 @@ export type OpenTaxonomy = {
 	description: string
 	terms: readonly { id: string; name: string; description: string }[]
 	termsOf: (service: ServiceFacts) => readonly string[]
+	termsOfSetting?: (setting: SettingFacts) => readonly string[]
 }
 
 type Filled<Fields> = { [Key in keyof Fields]: Exclude<Fields[Key], undefined> }

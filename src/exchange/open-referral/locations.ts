@@ -18,7 +18,7 @@ export const serviceAtLocationsOf = (service: OpenService, feed: Feed): ServiceA
 
 export type ServiceAtLocation = { id: string; service_id: string; location_id: string; location: object }
 
-function locationOf(venue: OpenVenue, feed: Feed): object {
+export function locationOf(venue: OpenVenue, feed: Feed): object {
 	const id = feed.idFor(`location/${venue.id}`)
 	return withoutEmpty({
 		id,
@@ -28,18 +28,22 @@ function locationOf(venue: OpenVenue, feed: Feed): object {
 		latitude: venue.point.lat,
 		longitude: venue.point.lon,
 		url: venue.web,
-		addresses: [addressOf(venue, id, feed)],
+		addresses: [addressRecord(venue.id, venue.address, id, feed)],
 		accessibility: isOld(venue.checked.on, feed.today) ? [] : accessibilityOf(venue, id, feed),
 		phones: phonesOf(`venue/${venue.id}`, [venue.phone], feed),
 		x_first_door: withoutEmpty({ id: venue.id, type: venue.type, checked_on: venue.checked.on, buses: venue.buses }),
 	})
 }
 
-function addressOf({ id, address }: OpenVenue, location: string, { idFor, area }: Feed): object {
-	const { lines, postcode } = address
+export function addressRecord(
+	key: string,
+	{ lines, postcode }: OpenVenue['address'],
+	location: string,
+	{ idFor, area }: Feed,
+): object {
 	const [city, street] = lines.length > 1 ? [lines.at(-1)!, lines.slice(0, -1)] : [area.name, lines]
 	return {
-		id: idFor(`address/${id}`),
+		id: idFor(`address/${key}`),
 		location_id: location,
 		address_1: street.join(', '),
 		city,

@@ -8,10 +8,14 @@ export const openNotices = (service: OpenService, feed: Feed): readonly OpenNoti
 	service.form === 'all' ? feed.noticesOf(service) : feed.noticesOf(service).filter(isAboutArea)
 
 /** In words, those that families are told by now. */
-export const alertsOf = (service: OpenService, feed: Feed): string[] =>
+export const alertsOf = (
+	service: OpenService,
+	feed: Feed,
+	inWords: (notice: OpenNotice) => string = (notice) => notice.inWords,
+): string[] =>
 	openNotices(service, feed)
 		.filter((notice) => shownFrom(notice).slice(0, 10) <= feed.today)
-		.map(({ inWords }) => inWords)
+		.map(inWords)
 
 /** For machines. */
 export const noticeRecords = (service: OpenService, feed: Feed): object[] =>

@@ -1,3 +1,4 @@
+import { settingOrganisation, settingRecord } from './childcare.ts'
 import type { Feed } from './feed.ts'
 import { organisationOf } from './locations.ts'
 import { endedRecord, serviceRecord } from './services.ts'
@@ -8,12 +9,16 @@ export const recordsOf = (feed: Feed) => ({
 	services: [
 		...feed.services.map((service) => serviceRecord(service, feed)),
 		...feed.ended.map((service) => endedRecord(service, feed)),
+		...feed.settings.map((setting) => settingRecord(setting, feed)),
 	],
-	organizations: feed.organisations.map((one) => ({
-		...organisationOf(one, feed),
-		id: feed.idFor(`organization/${one.id}`),
-		services: servicesOf(one.id, feed),
-	})),
+	organizations: [
+		...feed.organisations.map((one) => ({
+			...organisationOf(one, feed),
+			id: feed.idFor(`organization/${one.id}`),
+			services: servicesOf(one.id, feed),
+		})),
+		...feed.settings.map((setting) => settingOrganisation(setting, feed)),
+	],
 	taxonomies: taxonomyRecords(feed),
 })
 export type OpenRecords = ReturnType<typeof recordsOf>

@@ -3,7 +3,7 @@ import { addDays, endOfDay, momentOf, week, weekdayOf } from '#domain/time/dates
 import { hoursHold } from '#domain/time/freshness.ts'
 import { withNotices, type ChangedOccurrence } from '#domain/notices/changes.ts'
 import { isRepeating, nextSessions } from '#domain/time/occurrences.ts'
-import type { Weekday } from '#domain/model/fields.ts'
+import type { OpeningTimes, Weekday } from '#domain/model/fields.ts'
 import type { RepeatingSession, Session } from '#domain/model/session.ts'
 import { sessionIds } from '#exchange/icalendar/write.ts'
 import { withoutEmpty, type Feed, type OpenService } from './feed.ts'
@@ -144,18 +144,21 @@ function notesOf(service: OpenService, session: Session, { today, say }: Feed): 
 }
 
 /** Hours to get in touch, while they may be printed. */
-function hoursOf({ hours, ...service }: OpenService, { idFor, today }: Feed): object[] {
-	if (!hours || hours.open === 'always' || !hoursHold(hours, today)) return []
-	const first = service.firstId
-	return hours.open.map(({ days, from, to }, index) => ({
-		id: idFor(`schedule/${first}/hours/${index}`),
-		service_id: idFor(`service/${first}`),
+const hoursOf = ({ hours, firstId }: OpenService, feed: Feed): object[] =>
+	!hours || hours.open === 'always' || !hoursHold(hours, feed.today)
+		? []
+		: hoursRecords(firstId, hours.open, 'Hours to get in touch', feed)
+
+/** Hours of the week that are no session. */
+export const hoursRecords = (firstId: string, open: OpeningTimes, description: string, { idFor }: Feed): object[] =>
+	open.map(({ days, from, to }, index) => ({
+		id: idFor(`schedule/${firstId}/hours/${index}`),
+		service_id: idFor(`service/${firstId}`),
 		freq: 'WEEKLY',
 		byday: days.map(dayCode).join(','),
 		opens_at: from,
 		closes_at: closing(to),
 		timezone,
-		description: 'Hours to get in touch',
+		description,
 		x_first_door: { kind: 'hours' },
 	}))
-}

@@ -33,7 +33,7 @@ export function serviceRecord(service: OpenService, feed: Feed): ServiceRecord {
 			].join(' '),
 			...agesOf(service),
 			schedules: isOpen && !old ? schedulesOf(service, feed) : [],
-			service_areas: [{ id: feed.idFor(`service_area/${first}`), service_id: id, name: feed.area.name }],
+			service_areas: areasOf(service, id, feed),
 			service_at_locations: serviceAtLocationsOf(service, feed),
 			languages: service.spoken.map((code) => ({
 				id: feed.idFor(`language/${first}/${code}`),
@@ -48,7 +48,7 @@ export function serviceRecord(service: OpenService, feed: Feed): ServiceRecord {
 			],
 			funding: fundingOf(service, id, feed),
 			cost_options: old ? [] : costsOf(service, id, feed),
-			attributes: attributesOf(service, id, feed),
+			attributes: attributesOf(first, ({ termsOf }) => termsOf(service), feed),
 			x_first_door: oursOf(service, feed),
 		}),
 	}
@@ -110,16 +110,24 @@ function waitText(weeks: { from: number; to: number } | undefined): string | und
 
 const years = (weeks: number): number => Math.round((weeks / weeksInYear) * 100) / 100
 
-/** Years of a child's age; the standard knows no age before birth. */
-const agesOf = ({ ages, years: span }: OpenService) =>
-	span
-		? { minimum_age: span.from, maximum_age: span['if-disabled'] ?? span.to }
-		: ages && ages['to-weeks'] > 0
-			? {
-					minimum_age: ages['from-weeks'] < 0 ? undefined : years(ages['from-weeks']),
-					maximum_age: years(ages['to-weeks']),
-				}
-			: {}
+/** The postcodes whose families a team is there for, where it says so; else the whole area. */
+const areasOf = ({ covers, firstId, form }: OpenService, id: string, { idFor, area }: Feed): object[] =>
+	covers && form === 'all'
+		? covers.map((name) => ({ id: idFor(`service_area/${firstId}/${name}`), service_id: id, name }))
+		: [{ id: idFor(`service_area/${firstId}`), service_id: id, name: area.name }]
+
+/** Years of a child's age; the standard knows no age before birth. Who may come at any age is from 0, without end. */
+const agesOf = ({ ages, years: span, 'all-ages': allAges }: OpenService) =>
+	allAges
+		? { minimum_age: 0 }
+		: span
+			? { minimum_age: span.from, maximum_age: span['if-disabled'] ?? span.to }
+			: ages && ages['to-weeks'] > 0
+				? {
+						minimum_age: ages['from-weeks'] < 0 ? undefined : years(ages['from-weeks']),
+						maximum_age: years(ages['to-weeks']),
+					}
+				: {}
 
 const textOf = ({ text, firstId }: OpenService, { idFor }: Feed): object[] =>
 	text ? [{ id: idFor(`phone/service/${firstId}/text`), number: text.to, type: 'sms' }] : []

@@ -1,4 +1,4 @@
-import { type Feed, type OpenService, type OpenTaxonomy } from './feed.ts'
+import { type Feed, type OpenTaxonomy } from './feed.ts'
 
 type Term = { id: string; name: string; description: string; taxonomy: string; taxonomy_id: string }
 export type TaxonomyRecord = { id: string; name: string; description: string; taxonomy_terms: Term[] }
@@ -20,7 +20,10 @@ const termsIn = (taxonomy: OpenTaxonomy, { idFor }: Feed): Map<string, Term> =>
 /** Each with the terms that something published has: a term nobody may read of is not listed. */
 export const taxonomyRecords = (feed: Feed): TaxonomyRecord[] =>
 	feed.taxonomies.map((taxonomy) => {
-		const used = new Set(feed.services.flatMap(taxonomy.termsOf))
+		const used = new Set([
+			...feed.services.flatMap(taxonomy.termsOf),
+			...feed.settings.flatMap((one) => (one.closed ? [] : (taxonomy.termsOfSetting?.(one) ?? []))),
+		])
 		return {
 			id: feed.idFor(`taxonomy/${taxonomy.id}`),
 			name: taxonomy.name,
@@ -29,16 +32,21 @@ export const taxonomyRecords = (feed: Feed): TaxonomyRecord[] =>
 		}
 	})
 
-export const attributesOf = (service: OpenService, id: string, feed: Feed): object[] =>
+/** What a service, by its first id, is sorted under in each list. */
+export const attributesOf = (
+	firstId: string,
+	termsOf: (taxonomy: OpenTaxonomy) => readonly string[],
+	feed: Feed,
+): object[] =>
 	feed.taxonomies.flatMap((taxonomy) => {
 		const terms = termsIn(taxonomy, feed)
-		return taxonomy.termsOf(service).flatMap((one) => {
+		return termsOf(taxonomy).flatMap((one) => {
 			const term = terms.get(one)
 			return term
 				? [
 						{
-							id: feed.idFor(`attribute/${service.firstId}/${taxonomy.id}/${one}`),
-							link_id: id,
+							id: feed.idFor(`attribute/${firstId}/${taxonomy.id}/${one}`),
+							link_id: feed.idFor(`service/${firstId}`),
 							link_type: 'service',
 							taxonomy_term_id: term.id,
 							taxonomy_term: term,

@@ -19,7 +19,7 @@ type Props = TaskProps & { subject: Subject; isNew: boolean; languages: EditorPr
 const order: readonly FactGroup[] = ['when', 'where', 'cost', 'contact', 'how-in', 'ages', 'name', 'about']
 
 /** What families want to know first of something new, though it need not be said. */
-const wantedOfNew: readonly string[] = ['sessions', 'phone', 'opening', 'why']
+const wantedOfNew: readonly string[] = ['sessions', 'phone', 'opening', 'open', 'funded', 'why']
 
 /** Everything we say of a thing, to change any of it; what needs a person beside the content stays away. */
 export default function AllFields(props: Props) {

@@ -14,6 +14,10 @@ type Props = { say: EditorSay; data: EditorData; onOpen: (file: File) => void; i
 const lists = [
 	['service', 'edit.services'],
 	['venue', 'edit.places'],
+	['setting', 'edit.settings'],
+	['wish', 'edit.wishes'],
+	['help', 'edit.helps'],
+	['resource', 'edit.resources'],
 	['notice', 'edit.notices'],
 ] as const satisfies readonly (readonly [Subject, keyof EditorSay])[]
 

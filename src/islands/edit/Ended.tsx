@@ -1,12 +1,14 @@
 import './editor.css'
 import { AskFor } from './Ask.tsx'
+import { hasInstead } from './answers.ts'
 import { ChoicesField } from './ChoiceField.tsx'
+import type { Place } from './place.ts'
 import type { TaskProps } from './task.ts'
 
-type Props = Pick<TaskProps, 'form' | 'answers' | 'onChange'> & { id: string }
+type Props = Pick<TaskProps, 'form' | 'answers' | 'onChange'> & Pick<Place, 'subject' | 'id'>
 
 /** From when it is not there any more, and what families can use instead. */
-export default function Ended({ form, id, answers, onChange }: Props) {
+export default function Ended({ form, subject, id, answers, onChange }: Props) {
 	const others = form.data.names['services']?.filter((one) => one.id !== id) ?? []
 	return (
 		<>
@@ -18,13 +20,15 @@ export default function Ended({ form, id, answers, onChange }: Props) {
 				value={answers.endedOn}
 				onChange={(endedOn) => onChange({ endedOn })}
 			/>
-			<ChoicesField
-				form={form}
-				path={['closed', 'instead']}
-				choices={others.map((one) => ({ value: one.id, word: one.id, kind: 'services' }))}
-				value={answers.instead}
-				onChange={(instead) => onChange({ instead: instead as string[] })}
-			/>
+			{hasInstead(subject) && (
+				<ChoicesField
+					form={form}
+					path={['closed', 'instead']}
+					choices={others.map((one) => ({ value: one.id, word: one.id, kind: 'services' }))}
+					value={answers.instead}
+					onChange={(instead) => onChange({ instead: instead as string[] })}
+				/>
+			)}
 		</>
 	)
 }

@@ -36,6 +36,7 @@ const icons: Readonly<Record<Task, IconName>> = {
 	ended: 'cross',
 	closed: 'cross',
 	over: 'tick',
+	gone: 'tick',
 	other: 'form',
 }
 
@@ -140,7 +141,7 @@ function Questions({
 				{task === 'not-on' && <NotOn {...shared} />}
 				{task === 'closed' && <Closed {...shared} />}
 				{task === 'times' && <Times {...shared} outcome={outcome} />}
-				{task === 'ended' && <Ended {...shared} id={place.id} />}
+				{task === 'ended' && <Ended {...shared} subject={place.subject} id={place.id} />}
 				{task === 'other' && (
 					<AllFields {...shared} subject={place.subject} isNew={place.isNew} languages={languages} />
 				)}

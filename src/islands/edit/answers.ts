@@ -1,6 +1,7 @@
-import { lastDay } from '#domain/notices/span.ts'
+import { farthestNoticeDays, lastDay } from '#domain/notices/span.ts'
 import { changeFileOf, newFileOf, type Sender, type State, type Subject } from '#domain/edits/change-file.ts'
 import { filledIn } from '#domain/edits/fields.ts'
+import { hasFieldAt } from '#domain/edits/schemas.ts'
 import { sessionsFrom, withoutDay, type NewTime } from '#domain/edits/times.ts'
 import { isGroup } from '#domain/edits/values.ts'
 import { longestId } from '#domain/model/fields.ts'
@@ -54,13 +55,14 @@ export const firstAnswers = ({ facts, words }: State, today: string): Answers =>
 	words,
 })
 
-/** A notice so far ahead is taken for a slip of the year; what is known so early is no longer a date of the service. */
-const farthestDays = 90
 export const isFarAhead = ({ day, what }: Answers, today: string): boolean =>
-	what === 'cancelled' && day !== '' && daysBetween(today, day) > farthestDays
+	what === 'cancelled' && day !== '' && daysBetween(today, day) > farthestNoticeDays
 
 /** What comes of the answers to one task: the thing as it is to be, or a new notice about it. */
 export type Outcome = { subject: Subject; id: string; before: State; after: State; isNew: boolean }
+
+/** Whether something that has ended says what there is in its place. */
+export const hasInstead = (subject: Subject): boolean => hasFieldAt(subject, ['closed', 'instead'])
 
 export function outcomeOf(task: Task, place: Place, seen: Seen, answers: Answers, today: string): Outcome {
 	const { subject, id, isNew } = place
@@ -89,9 +91,17 @@ export function outcomeOf(task: Task, place: Place, seen: Seen, answers: Answers
 				),
 			)
 		case 'ended':
-			return own({ ...seen.facts, closed: { on: answers.endedOn || undefined, instead: answers.instead } })
+			return own({
+				...seen.facts,
+				closed: {
+					on: answers.endedOn || undefined,
+					...(hasInstead(subject) ? { instead: answers.instead } : {}),
+				},
+			})
 		case 'over':
 			return own(over(seen.facts, today))
+		case 'gone':
+			return own(untilYesterday(seen.facts, today))
 		case 'not-on':
 			return isFarAhead(answers, today)
 				? own(withSessions(seen.facts, withoutDay(sessionsIn(seen.facts), answers.day)))
@@ -175,4 +185,10 @@ function over(facts: object, today: string): object {
 	return lastDay({ until }) <= yesterday
 		? facts
 		: { ...facts, from: from.slice(0, 10) > yesterday ? yesterday : from, until: yesterday }
+}
+
+/** What is wanted or offered until a day is so no more from today on. */
+function untilYesterday(facts: object, today: string): object {
+	const yesterday = addDays(today, -1)
+	return String(partOf(facts, 'until')) <= yesterday ? facts : { ...facts, until: yesterday }
 }

@@ -1,4 +1,4 @@
-import { subjects, type Subject } from '#domain/edits/change-file.ts'
+import { subjectNames } from '#domain/edits/change-file.ts'
 import { isGroup, parseJson } from '#domain/edits/values.ts'
 import { isId } from '#domain/model/fields.ts'
 import type { Answers } from './answers.ts'
@@ -16,7 +16,7 @@ export const draftText = (place: Place, { answers, seen }: Required<Kept>): stri
 export function readDraft(text: string, empty: Answers): { place: Place; kept: Kept } | undefined {
 	const data = parseJson(text)
 	if (!isGroup(data) || data['firstDoorDraft'] !== 1) return undefined
-	const subject = (Object.keys(subjects) as Subject[]).find((one) => one === data['subject'])
+	const subject = subjectNames.find((one) => one === data['subject'])
 	const { id, isNew, task, answers } = data
 	if (!subject || typeof id !== 'string' || !isId(id) || !isGroup(answers)) return undefined
 	const taskName = tasks.find((one) => one === task)

@@ -1,14 +1,18 @@
-import { subjects, type Subject } from '#domain/edits/change-file.ts'
+import { subjectNames, type Subject } from '#domain/edits/change-file.ts'
 import { isId } from '#domain/model/fields.ts'
 
 /** What somebody may want to tell, each with its own few questions. */
-export const tasks = ['still-right', 'not-on', 'times', 'ended', 'closed', 'over', 'other'] as const
+export const tasks = ['still-right', 'not-on', 'times', 'ended', 'closed', 'over', 'gone', 'other'] as const
 export type Task = (typeof tasks)[number]
 
 /** What is fitting for a kind of thing, in the order of how often it is wanted. */
 export const tasksFor: Readonly<Record<Subject, readonly Task[]>> = {
 	service: ['still-right', 'not-on', 'times', 'ended', 'other'],
 	venue: ['still-right', 'closed', 'other'],
+	setting: ['still-right', 'ended', 'other'],
+	wish: ['gone', 'other'],
+	help: ['still-right', 'other'],
+	resource: ['still-right', 'other'],
 	notice: ['over', 'other'],
 }
 
@@ -18,7 +22,7 @@ export type Place = { subject: Subject; id: string; isNew: boolean; task?: Task 
 /** What stands after `#`: `service=baby-massage`, `service=baby-massage&do=still-right`, `new-venue=our-hut`. */
 export function placeIn(hash: string): Place | undefined {
 	const choices = new URLSearchParams(hash.replace(/^#/, ''))
-	for (const subject of Object.keys(subjects) as Subject[])
+	for (const subject of subjectNames)
 		for (const isNew of [false, true]) {
 			const id = choices.get(isNew ? `new-${subject}` : subject)
 			if (id === null || !isId(id)) continue

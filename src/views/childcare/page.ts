@@ -43,7 +43,7 @@ export function settingRows(locale: Locale, kind: SettingKind): LinkRow[] {
 		.map((one) => settingRow(one, context, ofKind.length <= mostWithALine))
 }
 
-const settingRow = (setting: Setting, context: RenderContext, hasLine: boolean): LinkRow => ({
+export const settingRow = (setting: Setting, context: RenderContext, hasLine: boolean): LinkRow => ({
 	href: servicePath(context.locale, setting.id),
 	name: setting.name,
 	nameAttributes: context.langAttributes(english),

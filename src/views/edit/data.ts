@@ -3,6 +3,7 @@ import { factsAsWritten } from '#domain/edits/as-written.ts'
 import { subjects, type Subject } from '#domain/edits/change-file.ts'
 import { valueAt } from '#domain/edits/values.ts'
 import { shownLocales } from '#catalogue/languages.ts'
+import { fundedHelps } from '#domain/funded.ts'
 import { intlTag, localeOf, sourceLocale, type Locale } from '#i18n/locales.ts'
 import { stringsForBrowser } from '#i18n/translate.ts'
 import type { EditorData, EditorProps, Labels, Named, Seen } from '#islands/edit/data.ts'
@@ -21,7 +22,8 @@ export const editorProps = (locale: Locale): EditorProps => ({
 
 /** What the editor knows of the area before a thing is opened. */
 export function editorData(locale: Locale): EditorData {
-	const { area, calendar, everyService, needs, organisations, venues } = catalogueIn(locale)
+	const known = catalogueIn(locale)
+	const { area, calendar, everyService, needs, organisations, programmes, venues } = known
 	const withWords = (all: readonly { id: string; words: { name: string; locale: string } }[]) =>
 		byName(
 			locale,
@@ -39,9 +41,12 @@ export function editorData(locale: Locale): EditorData {
 		venues: withOwnName(venues.all),
 		organisations: withOwnName(organisations.all),
 		needs: withWords(needs.all),
+		programmes: withWords(programmes.all),
 	}
-	const editable = (subject: Subject) => new Set(editableThings(subject))
-	const own = (subject: 'service' | 'venue') => names[subjects[subject]].filter(({ id }) => editable(subject).has(id))
+	const own = (subject: Subject, all: readonly Named[]) => {
+		const editable = new Set(editableThings(subject))
+		return all.filter(({ id }) => editable.has(id))
+	}
 	return {
 		calendar: { terms: calendar.terms, bankHolidays: [...calendar.bankHolidays] },
 		area: {
@@ -52,22 +57,27 @@ export function editorData(locale: Locale): EditorData {
 		names,
 		ended: [...catalogue().ended.keys()],
 		own: {
-			service: own('service'),
-			venue: own('venue'),
+			service: own('service', names.services),
+			venue: own('venue', names.venues),
+			setting: own('setting', withOwnName(known.settings.all)),
+			wish: own('wish', withWords(known.wishes.all)),
+			help: own('help', withWords(known.groupHelps.all)),
+			resource: own('resource', withWords(known.resources.all)),
 			notice: editableThings('notice').map((id) => named(id, noticeName(locale, id), false)),
 		},
 		labels: withNames(locale, labelsIn(locale)),
 	}
 }
 
-/** What the site calls those whom something is for is what the editor calls them. */
-const withNames = (locale: Locale, { texts, inEnglish }: Labels): Labels => ({
-	texts: {
-		...texts,
-		...Object.fromEntries(catalogueIn(locale).audiences.all.map(({ id, words }) => [`audiences=${id}`, words.name])),
-	},
-	inEnglish,
-})
+/** What the site calls those whom something is for, and help with money, is what the editor calls them. */
+function withNames(locale: Locale, { texts, inEnglish }: Labels): Labels {
+	const { audiences, moneyHelps } = catalogueIn(locale)
+	const names: (readonly [label: string, name: string])[] = [
+		...audiences.all.map(({ id, words }) => [`audiences=${id}`, words.name] as const),
+		...fundedHelps.map((id) => [`funded=${id}`, moneyHelps.get(id).words.name] as const),
+	]
+	return { texts: { ...texts, ...Object.fromEntries(names) }, inEnglish }
+}
 
 /** Local, and not what is never shared: nothing of that goes by e-mail. */
 export function editableThings(subject: Subject): string[] {

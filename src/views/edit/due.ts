@@ -1,43 +1,76 @@
 import { catalogueIn } from '#catalogue/index.ts'
+import type { Subject } from '#domain/edits/change-file.ts'
 import { dueBy, dueMailWords } from '#domain/edits/due.ts'
 import { mailWith } from '#domain/edits/sending.ts'
 import { fullDate } from '#i18n/format.ts'
 import { sourceLocale, type Locale } from '#i18n/locales.ts'
 import { wordsFor } from '#i18n/translate.ts'
 import { editThingPath } from '#routes.ts'
-import { english, type LangAttributes } from '#ui/render-context.ts'
+import { english, type InSomeLanguage, type LangAttributes } from '#ui/render-context.ts'
 import { contextFor } from '#views/context-for.ts'
 
 type DueThing = { name: string; langAttributes: LangAttributes; href: string; by: string; isPrivate: boolean }
 export type DueList = { id: string; runBy: string; email?: string; things: readonly DueThing[] }
 
+/** A thing that is checked again and again, and who answers for it: by an id, a name and perhaps an address. */
+type Asked = Omit<DueThing, 'by'> & {
+	id: string
+	'run-by': string
+	checked: { on: string }
+	owner: { name: string; email?: string | undefined }
+}
+
 /** What has to be checked soon, by who runs it: local things, and nothing that is never shared. */
-export function dueLists(locale: Locale, daysBefore?: number): DueList[] {
-	const context = contextFor(locale)
-	const { everyService, organisations, venues } = catalogueIn(locale)
-	const services = everyService.all
-		.filter(({ national, sensitive }) => !national && sensitive !== 'never-shared')
-		.map((service) => ({
-			...service,
-			isPrivate: service.sensitive !== undefined,
-			name: service.words.name,
-			langAttributes: context.langAttributes(service.words, 'name'),
-			href: editThingPath(locale, 'service', service.id, 'still-right'),
-		}))
-	const places = venues.all
-		.filter(({ national }) => !national)
-		.map((venue) => ({
-			...venue,
-			isPrivate: false,
-			langAttributes: context.langAttributes(english),
-			href: editThingPath(locale, 'venue', venue.id, 'still-right'),
-		}))
-	return dueBy<(typeof services)[number] | (typeof places)[number]>([...services, ...places], context.today, daysBefore)
+export const dueLists = (locale: Locale, daysBefore?: number): DueList[] =>
+	dueBy<Asked>(askedAbout(locale), contextFor(locale).today, daysBefore)
 		.map(({ runBy, things }) => {
-			const { name, email } = organisations.get(runBy)
+			const { name, email } = things[0]!.owner
 			return { id: runBy, runBy: name, ...(email ? { email } : {}), things: things.map(thingOf) }
 		})
 		.sort((one, other) => one.runBy.localeCompare(other.runBy))
+
+function askedAbout(locale: Locale): Asked[] {
+	const context = contextFor(locale)
+	const { everyService, groupHelps, organisations, resources, settings, venues } = catalogueIn(locale)
+	const nameIn = (words: InSomeLanguage & { name: string }) => ({
+		name: words.name,
+		langAttributes: context.langAttributes(words, 'name'),
+	})
+	const ownName = (name: string) => ({ name, langAttributes: context.langAttributes(english) })
+	const asked = (subject: Subject, { id, checked }: Pick<Asked, 'id' | 'checked'>, runBy: string) => ({
+		id,
+		checked,
+		'run-by': runBy,
+		isPrivate: false,
+		href: editThingPath(locale, subject, id, 'still-right'),
+	})
+	const ofOrganisation = (subject: Subject, one: Pick<Asked, 'id' | 'checked'>, runBy: string) => ({
+		...asked(subject, one, runBy),
+		owner: organisations.get(runBy),
+	})
+	const isLocal = ({ national }: { national: boolean }) => !national
+	return [
+		...everyService.all
+			.filter((one) => isLocal(one) && one.sensitive !== 'never-shared')
+			.map((one) => ({
+				...ofOrganisation('service', one, one['run-by']),
+				...nameIn(one.words),
+				isPrivate: one.sensitive !== undefined,
+			})),
+		...venues.all
+			.filter(isLocal)
+			.map((one) => ({ ...ofOrganisation('venue', one, one['run-by']), ...ownName(one.name) })),
+		...groupHelps.all.filter(isLocal).map((one) => ({ ...ofOrganisation('help', one, one.by), ...nameIn(one.words) })),
+		...resources.all
+			.filter(isLocal)
+			.map((one) => ({ ...ofOrganisation('resource', one, one.by), ...nameIn(one.words) })),
+		/** A nursery or childminder answers for itself; no organisation has such a key. */
+		...settings.open.map((one) => ({
+			...asked('setting', one, `setting ${one.id}`),
+			owner: one,
+			...ownName(one.name),
+		})),
+	]
 }
 
 const thingOf = ({ name, langAttributes, href, by, isPrivate }: DueThing): DueThing => ({

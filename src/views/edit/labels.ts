@@ -1,4 +1,7 @@
 import { readFileSync } from 'node:fs'
+import { groupHelpKinds } from '#domain/model/group-help.ts'
+import { resourceKinds } from '#domain/model/resource.ts'
+import { inclusionWays, leaderTrainings, settingKinds } from '#domain/model/setting.ts'
 import { week } from '#domain/time/dates.ts'
 import { weekdayName } from '#i18n/format.ts'
 import { sourceLocale, type Locale } from '#i18n/locales.ts'
@@ -33,7 +36,26 @@ const families: readonly (readonly [label: string, strings: string])[] = [
 	['=', 'answer.'],
 ]
 
+/** The same for kinds whose words stand among others, value by value. */
+const ofEach = (label: string, values: readonly string[], strings: string): Record<string, string> =>
+	Object.fromEntries(values.map((value) => [`${label}=${value}`, `${strings}${value}`]))
+
 const single: Readonly<Record<string, string>> = {
+	...ofEach('kind', settingKinds, 'setting.'),
+	...ofEach('kind', resourceKinds, 'resource.'),
+	...ofEach('kind', groupHelpKinds, 'group-help.'),
+	...ofEach('led-by', leaderTrainings, 'setting.leads-'),
+	...ofEach('inclusion', inclusionWays, 'setting.way-'),
+	...ofEach('for', ['person', 'business'], 'wish.for-'),
+	open: 'open.hours',
+	funded: 'setting.pay',
+	'led-by': 'setting.leads',
+	'disabled-children': 'setting.disabled',
+	inspection: 'setting.inspection',
+	number: 'setting.number',
+	languages: 'languages.title',
+	order: 'resource.order',
+	print: 'resource.print',
 	sessions: 'sessions.when',
 	instead: 'edit.instead',
 	phone: 'edit.phone',

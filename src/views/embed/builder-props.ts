@@ -2,9 +2,10 @@ import { catalogueIn } from '#catalogue/index.ts'
 import { stageIds } from '#domain/time/stage-ids.ts'
 import { shownLocales } from '#catalogue/languages.ts'
 import { type Locale } from '#i18n/locales.ts'
-import { stringsForBrowser } from '#i18n/translate.ts'
+import { stringsForBrowser, wordsFor } from '#i18n/translate.ts'
 import { builderStrings, type BuilderProps } from '#islands/embed/words.ts'
 import { embedScopePath, finderDataPath, finderMorePath } from '#routes.ts'
+import { forAllAges } from './scope.ts'
 import { stageName } from '#views/stage-names.ts'
 
 /** What the builder is given on its page; services, topics and places are read by it. */
@@ -18,9 +19,14 @@ export function builderProps(locale: Locale, site: URL | undefined): BuilderProp
 		paths: { data: finderDataPath(locale), more: finderMorePath(locale), scope: embedScopePath() },
 		choices: {
 			stages: stageIds.map((id) => ({ id, name: stageName(locale, id) })),
-			audiences: audiences.all
-				.filter(({ id }) => id !== 'everyone' && audienceIds.has(id as never))
-				.map(({ id, words }) => ({ id, name: words.name })),
+			audiences: [
+				...audiences.all
+					.filter(({ id }) => id !== 'everyone' && audienceIds.has(id as never))
+					.map(({ id, words }) => ({ id, name: words.name })),
+				...(services.suggested.some((service) => service['all-ages'])
+					? [{ id: forAllAges, name: wordsFor(locale)('years.all') }]
+					: []),
+			],
 			languages: shownLocales.map(({ tag, ownName, direction }) => ({ id: tag, name: ownName, dir: direction })),
 		},
 	}

@@ -1,3 +1,4 @@
+import { addressLine } from '#domain/address.ts'
 import { placeOfSession, venueIdsOf } from '#domain/delivery.ts'
 import type { Session } from '#domain/model/session.ts'
 import { catalogueIn, type Service } from '#catalogue/index.ts'
@@ -114,7 +115,7 @@ function entryOf(service: Service, context: RenderContext): ListEntry {
 function settingEntry(setting: Setting, context: RenderContext): ListEntry {
 	const { at, phone, funded = [] } = setting
 	const when = settingHours(setting, context)
-	const address = 'venue' in at ? addressOf(at.venue, context) : 'address' in at ? addressIn(at.address) : undefined
+	const address = 'venue' in at ? addressOf(at.venue, context) : 'address' in at ? addressLine(at.address) : undefined
 	return {
 		name: setting.name,
 		wayIn: settingWayIn(setting, context),
@@ -159,11 +160,8 @@ function atPlace(service: Service, venue: string, context: RenderContext): AtPla
 }
 
 function addressOf(venue: string, { locale }: RenderContext): string {
-	return addressIn(catalogueIn(locale).venues.get(venue).address)
+	return addressLine(catalogueIn(locale).venues.get(venue).address)
 }
-
-const addressIn = ({ lines, postcode }: { lines: readonly string[]; postcode: string }): string =>
-	[...lines, postcode].join(', ')
 
 /** When it is on, in full and in a few words; an old fact says nothing. */
 function timesOf(service: Service, context: RenderContext): Pick<ListEntry, 'when' | 'whenShort'> {

@@ -4,7 +4,7 @@ import { venueIdsOf } from '#domain/delivery.ts'
 import { memoize } from '#domain/memoize.ts'
 import { openDataFormOf } from '#domain/open-data.ts'
 import { addMonths } from '#domain/time/dates.ts'
-import type { EndedService, Feed, OpenService } from '#exchange/open-referral/feed.ts'
+import type { EndedService, Feed, OpenService, OpenSetting } from '#exchange/open-referral/feed.ts'
 import { fullDate, languageName } from '#i18n/format.ts'
 import { shownLocales } from '#catalogue/languages.ts'
 import { sourceLocale } from '#i18n/locales.ts'
@@ -27,7 +27,11 @@ export const openFeed = memoize((site: string): Feed | undefined => {
 	const services = everyService.all.filter(({ national }) => !national).flatMap((service) => open(service, site))
 	const ended = endedServices(site)
 	const running = new Set([area.owner, ...[...services, ...ended].map((service) => service['run-by'])])
-	const placesOfAll = new Set(services.filter(({ form }) => form === 'all').flatMap(venueIdsOf))
+	const settings = openSettings(site)
+	const placesOfAll = new Set([
+		...services.filter(({ form }) => form === 'all').flatMap(venueIdsOf),
+		...settings.flatMap(({ at }) => ('venue' in at ? [at.venue] : [])),
+	])
 	const context = contextFor(locale)
 	return {
 		today,
@@ -36,6 +40,7 @@ export const openFeed = memoize((site: string): Feed | undefined => {
 		terms,
 		services,
 		ended,
+		settings,
 		organisations: organisations.all.filter(({ id }) => running.has(id)),
 		venues: new Map([...placesOfAll].map((id) => [id, venues.get(id)])),
 		taxonomies: openTaxonomies(),
@@ -54,6 +59,7 @@ export const openFeed = memoize((site: string): Feed | undefined => {
 			language: (code) => languageName(locale, code),
 			day: (day) => fullDate(locale, day),
 			place: (at) => placeName(at, context),
+			childcare: (kind) => context.t(`setting.${kind}`),
 		},
 	}
 })
@@ -88,6 +94,18 @@ const translationsOf = ({ id }: Service): OpenService['translations'] =>
 				: [[tag, { name: words.name, summary: words.summary, translation: origin }]]
 		}),
 	)
+
+/** A childminder's name and number are those of a person at home: they stay on our own pages. */
+function openSettings(site: string): OpenSetting[] {
+	const { settings, today } = catalogueIn(locale)
+	return settings.all
+		.filter(({ kind, closed }) => kind !== 'childminder' && !(closed && today >= addMonths(closed.on, monthsKept)))
+		.map(({ closed, ...setting }) => ({
+			...setting,
+			...(closed && closed.on <= today ? { closed } : {}),
+			pages: pagesOf(setting.id, site),
+		}))
+}
 
 function endedServices(site: string): EndedService[] {
 	const { retired, today } = catalogueIn(locale)

@@ -1,4 +1,6 @@
 import { licences } from '#exchange/open-referral/licences.ts'
+import { openSheets } from '#exchange/sheets/open-sheets.ts'
+import type { Locale } from '#i18n/locales.ts'
 import { openReferralPath, openSheetPath, openTablesPath } from '#routes.ts'
 import { openFeed } from './feed.ts'
 import { qualityByField, qualityByOrganisation } from './quality.ts'
@@ -8,7 +10,7 @@ import { sessionsOf } from './sheets.ts'
  * What a page about the open data says: how much there is, how fresh it is and where it lies. Nothing where none goes
  * out.
  */
-export function openDataSummary(site: string) {
+export function openDataSummary(site: string, locale: Locale) {
 	const feed = openFeed(site)
 	if (!feed) return undefined
 	const { area, organisations, services, terms, today, venues } = feed
@@ -19,14 +21,14 @@ export function openDataSummary(site: string) {
 			['sessions', sessionsOf(feed).length],
 			['places', venues.size],
 			['organisations', organisations.length],
+			['childcare', feed.settings.filter(({ closed }) => !closed).length],
 		] as const,
 		today,
 		contact: terms.contact,
 		source: `${area.name}: First Door, ${area.site}`,
 		licence: licences[terms.licence],
 		files: [
-			['services-sheet', openSheetPath('services')],
-			['sessions-sheet', openSheetPath('sessions')],
+			...openSheets.map((name) => [`${name}-sheet`, openSheetPath(locale, name)] as const),
 			['everything', openReferralPath('services.full.json')],
 			['lines', openReferralPath('services.ndjson')],
 			['fields', openReferralPath('openapi.json')],

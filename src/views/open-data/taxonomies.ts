@@ -1,6 +1,8 @@
 import { catalogueIn } from '#catalogue/index.ts'
 import { accessWays, serviceTypes } from '#domain/model/service.ts'
+import { settingKinds } from '#domain/model/setting.ts'
 import type { TierId } from '#domain/model/tier.ts'
+import { stagesOf } from '#domain/settings.ts'
 import type { OpenTaxonomy } from '#exchange/open-referral/feed.ts'
 import { sourceLocale } from '#i18n/locales.ts'
 import { contextFor } from '#views/context-for.ts'
@@ -29,6 +31,7 @@ export function openTaxonomies(): OpenTaxonomy[] {
 			description: 'What sort of thing it is.',
 			terms: serviceTypes.map((id) => named(id, t(`service-type.${id}`))),
 			termsOf: ({ type }) => [type],
+			termsOfSetting: () => ['childcare' satisfies (typeof serviceTypes)[number]],
 		},
 		{
 			id: 'tier',
@@ -43,6 +46,7 @@ export function openTaxonomies(): OpenTaxonomy[] {
 			description: 'The time in early family life it is for, from pregnancy to two and beyond.',
 			terms: stages.all.map(({ id, words }) => named(id, words.name, `${words.name}, ${words.span}`)),
 			termsOf: (service) => service.stages,
+			termsOfSetting: stagesOf,
 		},
 		{
 			id: 'need',
@@ -59,6 +63,14 @@ export function openTaxonomies(): OpenTaxonomy[] {
 			description: 'Whom it is made for.',
 			terms: audiences.all.map(({ id, words }) => named(id, words.name, `For ${words.for}`)),
 			termsOf: (service) => service.audiences,
+		},
+		{
+			id: 'childcare',
+			name: 'Kind of childcare',
+			description: 'What sort of childcare it is.',
+			terms: settingKinds.map((id) => named(id, t(`setting.${id}`))),
+			termsOf: () => [],
+			termsOfSetting: ({ kind }) => [kind],
 		},
 		{
 			id: 'access',

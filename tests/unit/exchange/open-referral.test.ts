@@ -23,6 +23,7 @@ const feed: Feed = {
 	terms: { licence: 'CC-BY-4.0', contact: 'hello@fenbridge.example' },
 	services: [],
 	ended: [],
+	settings: [],
 	organisations: [{ id: 'council', name: 'Fenbridge Council', type: 'council', email: 'jo.smith@fenbridge.example' }],
 	venues: new Map([
 		[
@@ -52,6 +53,7 @@ const feed: Feed = {
 		language: (code) => code,
 		day: (when) => when,
 		place: (at) => at,
+		childcare: (kind) => kind,
 	},
 }
 
@@ -278,6 +280,25 @@ describe('ages', () => {
 		expect(agesOf(26, 104)).toEqual({ minimum_age: 0.5, maximum_age: 1.99 })
 		expect(agesOf(-8, 52)).toEqual({ minimum_age: undefined, maximum_age: 1 })
 		expect(agesOf(-20, -2)).toEqual({ minimum_age: undefined, maximum_age: undefined })
+	})
+})
+
+describe('whom it is for', () => {
+	test('by years, or at any age', () => {
+		expect(serviceRecord(service({ stages: [], years: { from: 13, to: 19, 'if-disabled': 24 } }), feed)).toMatchObject({
+			minimum_age: 13,
+			maximum_age: 24,
+		})
+		const forAll = serviceRecord(service({ stages: [], 'all-ages': true }), feed)
+		expect(forAll['minimum_age']).toBe(0)
+		expect(forAll).not.toHaveProperty('maximum_age')
+	})
+
+	test('by the postcodes a team is there for, and of what has no place by the area alone', () => {
+		const areas = (facts: Partial<OpenService>) =>
+			(serviceRecord(service(facts), feed)['service_areas'] as { name: string }[]).map(({ name }) => name)
+		expect(areas({ covers: ['FB1', 'FB2 3'] })).toEqual(['FB1', 'FB2 3'])
+		expect(areas({ covers: ['FB1'], form: 'no-place' })).toEqual(['Fenbridge'])
 	})
 })
 

@@ -5,9 +5,10 @@ import { kindOf } from '#catalogue/kinds.ts'
 import { takeReadings } from '#commands/take/command.ts'
 import { readingsIn } from '#commands/take/read.ts'
 import { factsAsWritten } from '#domain/edits/as-written.ts'
-import { subjects, type Subject } from '#domain/edits/change-file.ts'
+import { subjectNames, subjects, type Subject } from '#domain/edits/change-file.ts'
 import { mailBlock } from '#domain/edits/mail-block.ts'
 import { valueAt } from '#domain/edits/values.ts'
+import { addDays } from '#domain/time/dates.ts'
 import type { RepeatingSession, Session } from '#domain/model/session.ts'
 import { fileOf, firstAnswers, outcomeOf, type Answers } from '#islands/edit/answers.ts'
 import type { EditorData, Seen } from '#islands/edit/data.ts'
@@ -24,9 +25,13 @@ const named = (kind: string) => [...(ids.byKind[kind] ?? [])].map((id) => ({ id,
 const data: EditorData = {
 	calendar: { terms: [{ from: '2026-09-01', to: '2027-07-20' }], bankHolidays: [] },
 	area: { name: 'Wrenbridge', feedback: 'hello@wrenbridge.example' },
-	names: Object.fromEntries(['services', 'venues', 'organisations', 'needs'].map((kind) => [kind, named(kind)])),
+	names: Object.fromEntries(
+		['services', 'venues', 'organisations', 'needs', 'programmes'].map((kind) => [kind, named(kind)]),
+	),
 	ended: [],
-	own: { service: named('services'), venue: named('venues'), notice: named('notices') },
+	own: Object.fromEntries(
+		subjectNames.map((subject) => [subject, named(subjects[subject])]),
+	) as unknown as EditorData['own'],
 	labels: { texts: {}, inEnglish: [] },
 }
 
@@ -172,6 +177,46 @@ describe('what is told in one tap is taken as it was meant', () => {
 		})
 		expect({ code, wrong }).toEqual({ code: 0, wrong: [] })
 		expect(written[0]![1]).toContain('about: { venue: wren-park }')
+	})
+})
+
+describe('what came later is changed in the same way', () => {
+	const someId = (subject: Subject) => things.find(({ place }) => place.subject === subject)!.place.id
+
+	test.each(subjectNames)('%s: there is one in the small area, so that all of this is tried on it', (subject) => {
+		expect(someId(subject)).toBeDefined()
+	})
+
+	test.each(['setting', 'help', 'resource'] as const)('%s: still right', (subject) => {
+		const { wrong, code, written } = send(someId(subject), 'still-right', { how: 'told' })
+		expect({ wrong, code }).toEqual({ wrong: [], code: 0 })
+		expect(written[0]![1]).toContain(`checked: { on: ${day}, by: Otter Lane manager, how: told }`)
+	})
+
+	test('a setting says that it has space, and that it has closed; nothing is asked to stand in for it', () => {
+		const { seen } = thing(someId('setting'))
+		const space = { state: 'some', 'as-of': day }
+		const told = send(someId('setting'), 'other', { facts: { ...seen.facts, space } })
+		expect(told).toMatchObject({ wrong: [], code: 0 })
+		expect(told.written[0]![1]).toContain(`space: { state: some, as-of: ${day} }`)
+		const ended = send(someId('setting'), 'ended', { endedOn: day })
+		expect(ended).toMatchObject({ wrong: [], code: 0 })
+		expect(ended.written[0]![1]).toContain(`closed: { on: ${day} }`)
+	})
+
+	test('what a group wanted is found: it goes from the page that day', () => {
+		const { wrong, code, written } = send(someId('wish'), 'gone', {})
+		expect({ wrong, code }).toEqual({ wrong: [], code: 0 })
+		expect(written[0]![1]).toContain(`until: ${addDays(day, -1)}`)
+	})
+
+	test('a service says which ages it is for, for whom it is there, and which programme it gives', () => {
+		const { seen } = thing('baby-massage')
+		const more = { years: { from: 13, to: 19 }, covers: ['WB1'], delivers: 'none' }
+		const { wrong, code, written } = send('baby-massage', 'other', { facts: { ...seen.facts, ...more } })
+		expect({ wrong, code }).toEqual({ wrong: [], code: 0 })
+		for (const line of ['years: { from: 13, to: 19 }', 'covers: [WB1]', 'delivers: none'])
+			expect(written[0]![1]).toContain(line)
 	})
 })
 

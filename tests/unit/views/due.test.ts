@@ -17,6 +17,8 @@ test('everything local is due a year later, each with a link that opens at "Stil
 	expect(named).toEqual(expect.arrayContaining(['baby-massage', 'wren-park', 'after-loss-group']))
 	expect(mails(false)).toContain('https://families.example/en/for-workers/edit/#service=baby-massage&do=still-right')
 	expect(named).not.toContain('samaritans')
+	const subjectsNamed = new Set(lists.flatMap(({ things }) => things.map(({ href }) => /#(\w+)=/.exec(href)![1])))
+	expect(subjectsNamed).toEqual(new Set(['service', 'venue', 'setting', 'help', 'resource']))
 })
 
 test('what may be private is in an e-mail only when asked for, and what is never shared in none', () => {

@@ -64,7 +64,7 @@ describe('how complete it is', () => {
 	const summaryOf = async (changed: (one: RawDocument) => RawDocument) => {
 		await filesOf(changed)
 		const { openDataSummary } = await import('#views/open-data/summary.ts')
-		const { byField, byOrganisation } = openDataSummary(site)!
+		const { byField, byOrganisation } = openDataSummary(site, 'en')!
 		type Field = (typeof byField)[number]
 		return { fields: Object.fromEntries(byField) as Record<Field[0], Field[1]>, byOrganisation }
 	}
@@ -99,5 +99,50 @@ describe('how complete it is', () => {
 			factsOf('services', 'baby-massage', (facts) => ({ ...facts, sensitive: 'never-shared' })),
 		)
 		expect(fewer.cost.all).toBe(fields.cost.all - 1)
+	})
+})
+
+describe('childcare', () => {
+	const heads = (text: string) => text.replace('\uFEFF', '').split('\r\n')[0]!
+
+	test('goes out as services that nurseries run; a childminder, who is a person at home, does not', async () => {
+		const files = await filesOf(asItIs)
+		const { services, organizations } = JSON.parse(files.get('v3/services.full.json')!) as {
+			services: { name: string; organization_id: string; minimum_age?: number; x_first_door: { childcare?: object } }[]
+			organizations: { id: string; name: string }[]
+		}
+		const ours = services.filter(({ x_first_door }) => x_first_door.childcare)
+		expect(ours.map(({ name }) => name).sort()).toEqual(['Oakfield Nursery', 'Riverside Day Nursery'])
+		for (const { name, organization_id } of ours)
+			expect(organizations).toContainEqual(expect.objectContaining({ id: organization_id, name }))
+		expect(ours[0]).toMatchObject({
+			minimum_age: 0.75,
+			x_first_door: {
+				childcare: { kind: 'nursery', number: 'EX100115', space: { state: 'none', as_of: '2026-11-20' } },
+			},
+		})
+		expect([...files.values()].join()).not.toMatch(/Bluebell|EX100236/)
+	})
+
+	test('says nothing of space once that has faded, and tells those who copied it that it has closed', async () => {
+		const faded = factsOf('settings', 'oakfield-nursery', (facts) => ({
+			...facts,
+			space: { state: 'some', 'as-of': '2026-09-01' },
+		}))
+		expect((await filesOf(faded)).get('v3/services.full.json')).not.toContain('"as_of":"2026-09-01"')
+		const closed = factsOf('settings', 'oakfield-nursery', (facts) => ({ ...facts, closed: { on: '2026-11-20' } }))
+		const files = await filesOf(closed)
+		expect(files.get('v3/services.full.json')).toContain('"status":"defunct"')
+		expect(files.get('childcare.csv')).not.toContain('Oakfield Nursery')
+	})
+
+	test('a sheet has its heads in the language of its reader, the English one those that machines go by', async () => {
+		const files = await filesOf(asItIs)
+		expect(heads(files.get('services.csv')!)).toMatch(/^Name,What it is,Where,Ages,.*,Page,Id$/)
+		expect(heads(files.get('services.ur.csv')!)).toMatch(/^نام,یہ کیا ہے,کہاں,/)
+		expect(files.get('childcare.ur.csv')).toContain('نرسری')
+		for (const name of ['wishes', 'group-help', 'resources'])
+			expect(files.get(`${name}.csv`)!.split('\r\n').length).toBeGreaterThan(2)
+		expect(files.get('wishes.csv')).not.toMatch(/@(gmail|hotmail)/)
 	})
 })

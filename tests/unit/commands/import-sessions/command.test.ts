@@ -36,11 +36,12 @@ test('what a calendar would change is shown and nothing is written', async () =>
 			'  − { day: thursday, from: "10:00", to: "12:00", at: orchard-childrens-centre, ' +
 				'except: [2026-12-24, 2026-12-31] }',
 			'  + { day: thursday, from: "10:00", to: "12:00", at: orchard-childrens-centre, ' +
-				'except: [2026-12-10, 2026-12-17, 2026-12-24, 2026-12-31, 2027-01-07], also: [2026-12-11] }',
+				'except: [2026-12-10, 2026-12-17, 2026-12-24, 2026-12-31], also: [2026-12-11] }',
 			'  − { day: tuesday, from: "13:00", to: "15:00", at: mill-lane-library, runs: term-time }',
 			'  + { on: 2026-12-17, from: "13:30", to: "15:00", at: orchard-childrens-centre }',
 			'  Nothing here is at mill-lane-library. ' +
 				'If that place has a calendar of its own, put both files in one folder and give the folder.',
+			'  2027-01-07 is called off: a notice, content/local/notices/baby-feeding-drop-in-2027-01-07/facts.yaml',
 			'',
 			'Speech and language therapy  content/local/services/speech-and-language/facts.yaml',
 			'  − { day: wednesday, from: "09:30", to: "11:30", at: wrenbridge-family-hub, every: first }',
@@ -54,7 +55,7 @@ test('what a calendar would change is shown and nothing is written', async () =>
 			'  "Centre closed", 2026-12-25 to 2026-12-28: to make a notice of it, ' +
 				"write the place's name or postcode in its location.",
 			'',
-			'2 files would change. Nothing was written yet: to write it, run this again with --write.',
+			'3 files would change. Nothing was written yet: to write it, run this again with --write.',
 		].join('\n'),
 	)
 	expect(facts()).toBe(commented)
@@ -69,7 +70,7 @@ test('with --write the sessions are written, and every comment and other line st
 	const [before, after] = [commented, facts()].map((text) => text.split('\n'))
 	expect(after!.filter((line) => !before!.includes(line))).toEqual([
 		'  - { day: thursday, from: "10:00", to: "12:00", at: orchard-childrens-centre, ' +
-			'except: [2026-12-10, 2026-12-17, 2026-12-24, 2026-12-31, 2027-01-07], also: [2026-12-11] } # Christmas',
+			'except: [2026-12-10, 2026-12-17, 2026-12-24, 2026-12-31], also: [2026-12-11] } # Christmas',
 		'  - { on: 2026-12-17, from: "13:30", to: "15:00", at: orchard-childrens-centre }',
 	])
 	expect(before!.filter((line) => !after!.includes(line))).toEqual([
@@ -200,6 +201,50 @@ describe('a title that is not the name of its service', () => {
 		mkdirSync(join(content, 'local/imports'), { recursive: true })
 		writeFileSync(memory(), '- Milk club\n')
 		expect((await run(titled())).says).toContain('calendar-titles.yaml')
+	})
+})
+
+describe('one date of a group that a calendar calls off', () => {
+	const notice = (day: string) => join(content, `local/notices/baby-feeding-drop-in-${day}`)
+	afterEach(() => rmSync(join(content, 'local/notices'), { recursive: true, force: true }))
+
+	const calendar = (day: string) => {
+		const file = join(folder, 'off.ics')
+		const event = (more: string) =>
+			`BEGIN:VEVENT\nUID:1\nSUMMARY:Baby feeding drop-in\n${more}DURATION:PT2H\nEND:VEVENT\n`
+		const stamp = `${day.replaceAll('-', '')}T100000`
+		writeFileSync(
+			file,
+			'BEGIN:VCALENDAR\n' +
+				event('DTSTART;TZID=Europe/London:20261126T100000\nRRULE:FREQ=WEEKLY\n') +
+				event(`RECURRENCE-ID;TZID=Europe/London:${stamp}\nDTSTART;TZID=Europe/London:${stamp}\nSTATUS:CANCELLED\n`) +
+				'END:VCALENDAR\n',
+		)
+		return file
+	}
+
+	test('becomes a notice, so that families are told, and no second one', async () => {
+		const file = calendar('2026-12-03')
+		const { says, isFine } = await run(file, '--write')
+		expect([isFine, says.includes('2026-12-03 is called off: a notice')], says).toEqual([true, true])
+		expect(readFileSync(join(notice('2026-12-03'), 'facts.yaml'), 'utf8')).toBe(
+			'about: { service: baby-feeding-drop-in, date: 2026-12-03 }\n' +
+				'from: 2026-12-03\nuntil: 2026-12-03\nwhat: cancelled\n',
+		)
+		expect(facts()).not.toContain('2026-12-03')
+		expect((await run(file)).says).toContain('a notice says so already')
+	})
+
+	test('far ahead is a day on which it does not run', async () => {
+		await run(calendar('2027-03-04'), '--write')
+		expect(existsSync(notice('2027-03-04'))).toBe(false)
+		expect(facts()).toContain('except: [2027-03-04]')
+	})
+
+	test('that a person took out by hand stays taken out', async () => {
+		await run(calendar('2026-12-24'), '--write')
+		expect(existsSync(notice('2026-12-24'))).toBe(false)
+		expect(facts()).toContain('2026-12-24')
 	})
 })
 

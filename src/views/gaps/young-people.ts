@@ -1,0 +1,53 @@
+import { catalogueIn, type Service } from '#catalogue/index.ts'
+import { freeTimes } from '#domain/gaps/offer.ts'
+import { youthTopics } from '#domain/model/years.ts'
+import { sourceLocale, type Locale } from '#i18n/locales.ts'
+import { wordsFor, wordsForWorkers } from '#i18n/translate.ts'
+import { servicePath } from '#routes.ts'
+import { gapSetting } from './setting.ts'
+
+/** What the area has of its own for young people, topic by topic; what is private is counted and not named. */
+export function youthGaps(locale: Locale) {
+	const say = wordsForWorkers()
+	const t = wordsFor(sourceLocale)
+	const { services } = catalogueIn(sourceLocale)
+	const offers = new Map(gapSetting().offers.map((offer) => [offer.id, offer]))
+	const link = (service: Service) => ({ name: service.words.name, href: servicePath(locale, service.id) })
+	const rows = youthTopics.map((topic) => {
+		const there = services.all.filter((one) => one['young-people']?.includes(topic) && offers.has(one.id))
+		const own = there.filter(({ national }) => !national)
+		const fresh = own.filter(({ id }) => offers.get(id)!.isFresh)
+		const named = (some: readonly Service[]) => some.filter(({ id }) => offers.get(id)!.mayBeNamed).map(link)
+		const elsewhere = named(there.filter(({ national }) => national))
+		return {
+			id: topic,
+			name: t(`young.${topic}`),
+			cells: [
+				fresh.length,
+				own.length - fresh.length,
+				fresh.filter(({ cost }) => cost.kind === 'free').length,
+				...freeTimes.map((time) => fresh.filter(({ id }) => offers.get(id)!.times.includes(time)).length),
+				fresh.filter(({ id }) => offers.get(id)!.reach.some((way) => way === 'online' || way === 'phone')).length,
+			],
+			gap:
+				fresh.length > 1
+					? undefined
+					: [
+							say(fresh.length === 1 ? 'gaps.one' : 'youth-gaps.none'),
+							...(elsewhere.length > 0 ? [say('youth-gaps.nearest')] : []),
+						].join(' '),
+			own: named(fresh),
+			elsewhere,
+		}
+	})
+	return {
+		heads: [
+			say('youth-gaps.there'),
+			say('youth-gaps.old'),
+			say('youth-gaps.free'),
+			...freeTimes.map((time) => say(`youth-gaps.${time}`)),
+			say('youth-gaps.away'),
+		],
+		rows,
+	}
+}
