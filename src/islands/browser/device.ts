@@ -4,9 +4,27 @@ import { offlinePath } from '#routes.ts'
 import { trustedScriptUrl } from './trusted.ts'
 
 /**
- * All that this site leaves on a device: the parent's list, and, while there is one, the pages that open without a
- * connection.
+ * All that this site leaves on a device: the parent's list, while there is one the pages that open without a
+ * connection, and whether somebody has made a list for others here.
  */
+
+const pickerKey = 'first-door-picker'
+
+/** Whether "Make a list" was opened on this device, for a short way back to it. */
+export function isPickerOpened(): boolean {
+	try {
+		return localStorage.getItem(pickerKey) !== null
+	} catch {
+		return false
+	}
+}
+
+/** Keeps that on this device alone, where it can. */
+export function keepPickerOpened(): void {
+	try {
+		localStorage.setItem(pickerKey, 'yes')
+	} catch {}
+}
 
 /** The list on this device; empty where the device keeps nothing for us. */
 export function saved(): string[] {
@@ -45,13 +63,14 @@ export async function keepInStep(): Promise<void> {
 
 /** Whether anything of ours is on this device: also pages whose list is gone already. */
 export async function isAnythingKept(): Promise<boolean> {
-	if (localStorage.getItem(savedKey) !== null || (await ownRegistration())) return true
+	if (isPickerOpened() || localStorage.getItem(savedKey) !== null || (await ownRegistration())) return true
 	return 'caches' in window && (await caches.keys()).some((name) => name.startsWith(shelfPrefix))
 }
 
-/** Takes the list, the pages and what keeps them off this device. */
+/** Takes all of it off this device. */
 export async function removeEverything(): Promise<void> {
 	localStorage.removeItem(savedKey)
+	localStorage.removeItem(pickerKey)
 	dispatchEvent(new Event(savedKey))
 	await removePages()
 }
