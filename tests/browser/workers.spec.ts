@@ -1,4 +1,5 @@
 import { expect, test, type Locator, type Page } from './test.ts'
+import { day } from '../moment.ts'
 import { open } from './open.ts'
 import { readCode, sheetsOf } from './paper.ts'
 
@@ -137,6 +138,64 @@ test('the talking sheet keeps nothing: no field to type in, and English beside t
 	await expect(page.locator('main [lang=en]')).toHaveCount(0)
 })
 
+test('who signs finds the sheet beside the count and the address beside each choice', async ({ page, request }) => {
+	await open(page, '/en/for-workers/sign-off/')
+	const choices = page.locator('.choice')
+	await expect(choices.locator('a[href^="mailto:"]')).toHaveCount(await choices.count())
+	const sheets = page.locator('.counts a[download]')
+	await expect(sheets).toHaveCount(6)
+	for (const sheet of await sheets.all()) {
+		const text = await (await request.get((await sheet.getAttribute('href'))!)).text()
+		expect(text).toContain('Right? (yes or no)')
+		expect(text).toContain('urgent-cards/danger')
+	}
+})
+
+test('what a worker looks for is told apart, folded or named', async ({ page }) => {
+	await open(page, '/en/for-workers/')
+	const pack = page.locator('details', { hasText: 'New baby' })
+	await expect(pack.getByRole('link', { name: 'Baby weigh-in' })).toBeHidden()
+	await pack.locator('summary').click()
+	await expect(pack.getByRole('link', { name: 'Baby weigh-in' })).toBeVisible()
+	await expect(page.getByRole('heading', { name: 'How the area is doing' })).toBeVisible()
+
+	await page.goto('/en/for-workers/papers/')
+	const fathers = page.locator('details', { hasText: 'Fathers and partners' })
+	await fathers.locator('summary').click()
+	await fathers.getByRole('link', { name: /N39/ }).click()
+	await expect(page.getByText('Drop-in help with breastfeeding')).toBeInViewport()
+
+	await page.goto('/en/for-workers/evidence/')
+	await expect(page.locator('.weighed dt', { hasText: 'Does it help?' }).first()).toBeVisible()
+	await page.locator('#due summary').click()
+	await expect(page.locator('#due small').first()).toHaveText(/^by \d/)
+
+	await page.goto('/en/for-workers/gaps/')
+	await expect(page.locator('.stages-short li')).toHaveCount(6)
+
+	await page.goto('/en/for-workers/learning/')
+	const date = page.getByRole('link', { name: /^Add this date/ }).first()
+	await expect(date).toHaveAttribute('href', /-\d{4}-\d\d-\d\d\.ics$/)
+
+	await page.goto('/en/what-we-spend/2025-26/')
+	await page.getByRole('link', { name: /Take-up of the review/ }).click()
+	await expect(page).toHaveURL(/\/en\/for-workers\/gaps\/by\/parenting\/$/)
+})
+
+test('what is overdue stands apart from what is due soon', async ({ page }) => {
+	await open(page, '/en/for-workers/due/')
+	const rows = async (when: string) =>
+		(await page.locator(`h3:text-is("${when}") + .rows small`).allTextContents()).map((text) =>
+			Date.parse(text.replace(/^by /, '')),
+		)
+	const [late, soon] = [await rows('Overdue'), await rows('Due soon')]
+	const today = Date.parse(day)
+	expect(late.filter((by) => !(by < today))).toEqual([])
+	expect(soon.filter((by) => !(by >= today))).toEqual([])
+	await expect(page.getByText(`Overdue: ${late.length}. Due soon: ${soon.length}.`)).toBeVisible()
+	expect(late.length).toBeGreaterThan(0)
+})
+
 test.describe('a midwife in 60 seconds', () => {
 	const toMakeAList = (page: Page) => page.locator('.bar').getByRole('link', { name: 'Make a list' })
 	const openOnce = async (page: Page) => {
@@ -161,7 +220,7 @@ test.describe('a midwife in 60 seconds', () => {
 		return readCode(page, '.give', 'screen')
 	}
 
-	test('four services, found one by one, the language, consent and a large code take at most 9 taps and 4 screens', async ({
+	test('four services found one by one, the language, consent and a large code: 9 taps, 4 screens', async ({
 		page,
 	}) => {
 		await openOnce(page)

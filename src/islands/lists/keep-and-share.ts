@@ -1,6 +1,7 @@
 import { isKept, savedKey, toggled } from '#domain/lists/saved-list.ts'
 import { listPath, pickerPath, shareWordsPath } from '#routes.ts'
-import { isAnythingKept, isPickerOpened, removeEverything, save, saved } from '#islands/browser/device.ts'
+import { save, saved } from '#islands/browser/device.ts'
+import { isAnythingKept, isPickerOpened, removeEverything } from '#islands/browser/whole-device.ts'
 import { adoptStyles } from './adopt-styles.ts'
 import countCss from './count.css?inline'
 import myListCss from './my-list.css?inline'
