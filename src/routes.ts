@@ -73,6 +73,9 @@ export const consultationPath = (locale: string) => at(locale, 'for-workers', 'c
 export const peoplePath = (locale: string) => at(locale, 'for-workers', 'people')
 export const learningPath = (locale: string) => at(locale, 'for-workers', 'learning')
 export const learningCalendarPath = (locale: string) => calendarOf(learningPath(locale))
+/** One date of what workers can learn from, to add alone. */
+export const learningDatePath = (locale: string, id: string, day: string) =>
+	calendarOf(at(locale, 'for-workers', 'learning', `${id}-${day}`))
 export const practicePath = (locale: string) => at(locale, 'for-workers', 'practice')
 export const practiceNotePath = (locale: string, note: string) => at(locale, 'for-workers', 'practice', note)
 /** What is known to help, of all that is more than for everyone. */
@@ -113,6 +116,8 @@ export const gapSheetPath = (locale: string, name: 'gaps' | 'indicators') => `${
 export const countsPath = (locale: string) => at(locale, 'for-workers', 'counts')
 /** What named people have yet to confirm. */
 export const signOffPath = (locale: string) => at(locale, 'for-workers', 'sign-off')
+/** All words in a language that tell people what to do, to be read, answered and signed. */
+export const signSheetPath = (locale: string) => `${at(locale, 'for-workers')}sign-off.csv`
 /** What the founding papers ask for and where it lives: all of them, one of them, and our six topics beside others'. */
 export const papersPath = (locale: string) => at(locale, 'for-workers', 'papers')
 export const paperPath = (locale: string, paper: string) => at(locale, 'for-workers', 'papers', paper)

@@ -37,11 +37,12 @@ const read = (folder: string) => ({
 /** What the papers ask for, each row with where it lives in any area and then where in this one. */
 export function readPapers(folder: string): Papers {
 	const { national, local } = read(folder)
-	const { papers, frameworks } = national.value ?? { papers: [], frameworks: [] }
+	const { papers, frameworks, subjects } = national.value ?? { papers: [], frameworks: [], subjects: [] }
 	const withHere = ([id, { asks, here }]: [string, { asks: string; here: readonly Witness[] }]) =>
 		[id, { asks, here: [...here, ...(local.value?.[id] ?? [])] }] as const
 	return {
 		frameworks,
+		subjects,
 		papers: papers.map((paper) => ({
 			...paper,
 			rows: Object.fromEntries(Object.entries(paper.rows).map(withHere)),
@@ -57,17 +58,22 @@ export function paperProblems(folder: string, catalogue: Catalogue): Problem[] {
 	const { national, local } = read(folder)
 	const rows = (national.value?.papers ?? []).flatMap((paper) => Object.entries(paper.rows))
 	const ids = rows.map(([id]) => id)
-	const unknown = Object.keys(local.value ?? {})
-		.filter((id) => !ids.includes(id))
-		.map((id) => {
-			const near = nearest(id, ids)
-			return problemAt(
-				`content/${papersHereFile}`,
-				id,
-				`No paper has a row "${id}". ` +
-					(near ? `Did you mean "${near}"?` : 'They are named N01, A01, C01, O01, H01 and so on.'),
-			)
-		})
+	const unknownIn = (file: string, field: string, named: readonly string[]) =>
+		named
+			.filter((id) => !ids.includes(id))
+			.map((id) => {
+				const near = nearest(id, ids)
+				return problemAt(
+					`content/${file}`,
+					field || id,
+					`No paper has a row "${id}". ` +
+						(near ? `Did you mean "${near}"?` : 'They are named N01, A01, C01, O01, H01 and so on.'),
+				)
+			})
+	const unknown = [
+		...unknownIn(papersHereFile, '', Object.keys(local.value ?? {})),
+		...(national.value?.subjects ?? []).flatMap(({ id, rows }) => unknownIn(papersFile, `subjects.${id}`, rows)),
+	]
 	const here = (file: string, witnesses: readonly (readonly [string, readonly Witness[]])[]) =>
 		witnesses.flatMap(([id, all]) =>
 			all.flatMap(({ at }) => {

@@ -36,7 +36,7 @@ const few = 3
 /**
  * How the finder is where the address is not its own: it lists its part of everything at once, so many at a time.
  * `data` is what it reads, when it is part of another island; `pick` stands beside each service, when services are
- * picked.
+ * picked: then it lists nothing before it is asked.
  */
 export type Within = {
 	data?: Promise<PackedData>
@@ -101,7 +101,7 @@ export default function Finder(
 		() => (state && (topics || !isChosen) ? { ...state, today } : undefined),
 		[state, Boolean(topics) || !isChosen],
 	)
-	const isListing = hasQuery || Boolean(within && searchable)
+	const isListing = hasQuery || Boolean(within && !within.pick && searchable)
 	const results = useMemo(() => {
 		const matches = searchable && isListing ? resultsFor(query, searchable) : []
 		/** An address has words beside its postcode that say nothing to us. */

@@ -7,10 +7,10 @@ import { useEffect, useMemo, useRef, useState } from 'react'
 import { resolve, servicesIn } from '#domain/lists/resolve.ts'
 import { mostServices } from '#domain/lists/link.ts'
 import { added, isKept } from '#domain/lists/saved-list.ts'
-import Icon from '#ui/Icon.tsx'
 import { fill } from './browser/fill.ts'
 import { sayNotLoaded } from './browser/not-loaded.ts'
 import { read } from './browser/read.ts'
+import { keepPickerOpened } from './browser/whole-device.ts'
 import Boundary from './Boundary.tsx'
 import type { PackedData } from './finder/load.ts'
 import type { FinderProps } from './finder/words.ts'
@@ -45,9 +45,9 @@ type Props = {
 export default function Picker({ finder, finderData, say, languages, own, packs, teams, handOut }: Props) {
 	const tags = languages.map(({ tag }) => tag)
 	const [picked, setPicked] = useState<ReadPicked>({ ids: [], note: '', to: own, state: 'whole' })
-	const [isFinding, setFinding] = useState(true)
 	const [lists, setLists] = useState<Readonly<Record<string, ListData | 'failed'>>>({})
 	const place = useRef<HTMLDivElement>(null)
+	const find = useRef<HTMLDivElement>(null)
 	const [cut, setCut] = useState<{ count: number; all: number }>()
 	const findable = useMemo(
 		() => (typeof fetch === 'undefined' || typeof location === 'undefined' ? undefined : read<PackedData>(finderData)),
@@ -63,9 +63,9 @@ export default function Picker({ finder, finderData, say, languages, own, packs,
 				Object.fromEntries(packs.map(({ id, services }) => [id, services])),
 			)
 			setPicked(read)
-			setFinding(read.ids.length === 0)
 		}
 		again()
+		keepPickerOpened()
 		addEventListener('hashchange', again)
 		return () => removeEventListener('hashchange', again)
 	}, [])
@@ -102,16 +102,27 @@ export default function Picker({ finder, finderData, say, languages, own, packs,
 		setCut(fitting.length < all.length ? { count: fitting.length - ids.length, all: addable.length } : undefined)
 		change({ ids: [...fitting, ...others] })
 	}
-	const pick = (id: string) => (
+	const pick = (id: string, onPicked?: (isPointed: boolean) => void) => (
 		<PickButton
 			say={say}
 			entry={entryOf(id, mine)}
 			isPicked={isKept(ids, id)}
 			isFull={ids.length >= mostServices}
 			most={number.format(mostServices)}
-			onPick={() => add([id])}
+			onPick={(isPointed) => {
+				add([id])
+				onPicked?.(isPointed)
+			}}
 		/>
 	)
+	const box = () => find.current?.querySelector('input')
+	/** What was typed gives way to the next words at once; from the keyboard the focus stays where it is. */
+	const pickFound = (id: string) =>
+		pick(id, (isPointed) => {
+			if (!isPointed) return
+			box()?.focus()
+			box()?.select()
+		})
 	return (
 		<div className="two picking">
 			<div className="flow">
@@ -121,14 +132,6 @@ export default function Picker({ finder, finderData, say, languages, own, packs,
 				</h2>
 				{ids.length === 0 && <p>{say['picker.none']}</p>}
 				{state !== 'whole' && <p className="card">{mine.say[`given.${state}`]}</p>}
-				<PickedList
-					{...{ mine, items, pick }}
-					picked={picked.ids}
-					onChange={(ids) => {
-						setCut(undefined)
-						change({ ids })
-					}}
-				/>
 				{packs.length > 0 && (
 					<>
 						<h3>{say['picker.ready']}</h3>
@@ -149,13 +152,18 @@ export default function Picker({ finder, finderData, say, languages, own, packs,
 						</p>
 					</>
 				)}
-				<details className="no-print" open={isFinding} onToggle={({ currentTarget }) => setFinding(currentTarget.open)}>
-					<summary className="more">
-						<Icon name="search" />
-						{say['picker.find']}
-					</summary>
-					{findable && <Finder {...finder} within={{ data: findable, atATime: 10, pick }} />}
-				</details>
+				<div className="no-print" ref={find}>
+					{findable && <Finder {...finder} within={{ data: findable, atATime: 5, pick: pickFound }} />}
+				</div>
+				<PickedList
+					{...{ mine, items, pick }}
+					picked={picked.ids}
+					otherwise={box}
+					onChange={(ids) => {
+						setCut(undefined)
+						change({ ids })
+					}}
+				/>
 				<TeamPick {...{ say, pick }} {...teams} nameOf={(id) => fullNameOf(id, mine)} />
 				<PickLanguage {...{ say, languages }} to={picked.to} onChange={(to) => change({ to })} />
 				<NoteField

@@ -1,14 +1,14 @@
 import { placeOfSession } from '#domain/delivery.ts'
 import { catalogueIn, type Service } from '#catalogue/index.ts'
 import { isOld } from '#domain/time/freshness.ts'
-import { nextSessions } from '#domain/time/occurrences.ts'
+import { isRepeating, nextSessions } from '#domain/time/occurrences.ts'
 import type { StageId } from '#domain/time/stage-ids.ts'
 import { icalendar } from '#exchange/icalendar/write.ts'
 import type { Locale } from '#i18n/locales.ts'
 import { eventsOf, remindersOf, type Held, type SessionEvents } from './calendar-events.ts'
 import { contextFor } from './context-for.ts'
 import { learningPath } from '#routes.ts'
-import { asSubject } from './learning.ts'
+import { asSubject, singleDays } from './learning.ts'
 import { movedHere } from './moved-here.ts'
 import type { SiteAddress } from './site-address.ts'
 import { stageName } from './stage-names.ts'
@@ -64,6 +64,20 @@ export const learningCalendar = (locale: Locale, site: SiteAddress): string =>
 		}),
 		site,
 	)
+
+/** Dates of what workers learn from that are no part of a rhythm, each to be added alone. */
+export const learningDates = (locale: Locale): { id: string; day: string }[] =>
+	catalogueIn(locale)
+		.learning.all.map(asSubject)
+		.flatMap(({ id, sessions = [] }) => singleDays(sessions).map((day) => ({ id, day })))
+
+export function learningDate(locale: Locale, id: string, day: string, site: SiteAddress): string {
+	const one = catalogueIn(locale)
+		.learning.all.map(asSubject)
+		.find((subject) => subject.id === id)!
+	const sessions = one.sessions!.filter((session) => !isRepeating(session) && session.on === day)
+	return calendarOf(locale, one.words.name, [{ ...one, sessions, path: `${learningPath(locale)}#${id}` }], site)
+}
 
 export const hasTimesAtPlace = (locale: Locale, venue: string): boolean =>
 	movedHere(locale, venue).some((service) => isOpen(locale, service)) ||

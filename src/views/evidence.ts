@@ -42,6 +42,10 @@ export function evidenceView(locale: Locale) {
 			.map((state) => ({ state, all: all.filter((one) => one.state === state) }))
 			.filter((group) => group.all.length > 0),
 		due: all.filter(({ isDue }) => isDue),
+		/** What is looked up again after today, soonest first. */
+		later: all
+			.flatMap((one) => (one.nextLook && !one.isDue ? [{ ...one, nextLook: one.nextLook }] : []))
+			.sort((one, other) => one.nextLook.localeCompare(other.nextLook)),
 		stopping: own.filter((service) => service['may-stop'] !== undefined),
 		touchpoints: own.filter(({ touchpoint }) => touchpoint === true),
 	}

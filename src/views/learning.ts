@@ -1,8 +1,9 @@
 import { catalogueIn } from '#catalogue/index.ts'
 import type { Item } from '#catalogue/kinds.ts'
+import type { Session } from '#domain/model/session.ts'
 import { isOld } from '#domain/time/freshness.ts'
 import { withNotices } from '#domain/notices/changes.ts'
-import { sessionsHeld } from '#domain/time/occurrences.ts'
+import { isRepeating, sessionsHeld } from '#domain/time/occurrences.ts'
 import type { Locale } from '#i18n/locales.ts'
 import { contextFor } from './context-for.ts'
 
@@ -21,6 +22,10 @@ export function learningView(locale: Locale) {
 
 /** Its id is told apart from those of services, whose notices are not about it. */
 export const asSubject = (one: Item<'learning'>) => ({ ...one, id: `learning-${one.id}` })
+
+/** The days that stand alone, in no rhythm. */
+export const singleDays = (sessions: readonly Session[]): string[] =>
+	sessions.flatMap((session) => (isRepeating(session) ? [] : [session.on]))
 
 const firstDay = ({ next }: { next: readonly { day: string }[] }): string => next[0]?.day ?? '9999'
 

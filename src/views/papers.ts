@@ -5,7 +5,7 @@ import { memoize } from '#domain/memoize.ts'
 import { outcomeIds } from '#domain/model/outcome.ts'
 import { isTitled, titledPages, type Witness } from '#domain/model/papers.ts'
 import type { Locale } from '#i18n/locales.ts'
-import { pageAtPath } from '#routes.ts'
+import { pageAtPath, paperPath } from '#routes.ts'
 import { csv } from '#exchange/sheets/csv.ts'
 import { english, type LangAttributes, type RenderContext } from '#ui/render-context.ts'
 
@@ -13,6 +13,19 @@ const read = memoize(readPapers)
 
 /** The papers and frameworks of this area. */
 export const papersHere = () => read(contentFolder)
+
+/** What rows are about, each with the rows of all papers that are, and where they are told. */
+export const subjectsHere = (locale: Locale) => {
+	const { papers, subjects } = papersHere()
+	const rows = new Map(
+		papers.flatMap(({ id: paper, rows }) =>
+			Object.entries(rows).map(
+				([id, { asks }]) => [id, { row: id, asks, href: `${paperPath(locale, paper)}#${id}` }] as const,
+			),
+		),
+	)
+	return subjects.map((subject) => ({ ...subject, rows: subject.rows.map((id) => rows.get(id)!) }))
+}
 
 export type WitnessRow = {
 	href: string

@@ -8,9 +8,10 @@ import { changeOf, monthsBetweenYears, poundsBy, totalOf } from '#domain/spendin
 import { addMonths } from '#domain/time/dates.ts'
 import { momentsOfSpan, openFirst, pausesOf } from '#domain/voice.ts'
 import { fullDate, languageName, list, measured, money, monthAndYear } from '#i18n/format.ts'
-import type { Locale } from '#i18n/locales.ts'
-import { spentInYearPath } from '#routes.ts'
+import { sourceLocale, type Locale } from '#i18n/locales.ts'
+import { gapsByPath, spentInYearPath } from '#routes.ts'
 import type { LangAttributes, RenderContext } from '#ui/render-context.ts'
+import { amountText } from './gaps/figures.ts'
 import { allHeard } from './heard.ts'
 import { emailTo } from '#ui/message-links.ts'
 
@@ -76,6 +77,7 @@ export function yearView(context: RenderContext, id: string) {
 			text: words.results[result.id] ?? '',
 			change: changeOf(result),
 			says: t(`spend.${changeOf(result)}`),
+			figure: result.indicator ? figureOn(locale, result.indicator) : undefined,
 			before: { says: measured(locale, result.before, result.unit), width: widthOf(result.before, result) },
 			after: { says: measured(locale, result.after, result.unit), width: widthOf(result.after, result) },
 		})),
@@ -86,6 +88,12 @@ export function yearView(context: RenderContext, id: string) {
 		})),
 		heard: allHeard(context).filter(({ month }) => year.from.slice(0, 7) <= month && month <= year.to.slice(0, 7)),
 	}
+}
+
+/** A published figure, in English, and where it stands beside those of other areas. */
+function figureOn(locale: Locale, id: string) {
+	const { words, value, unit, period, outcome } = catalogueIn(sourceLocale).indicators.get(id)
+	return { says: `${words.name}, ${amountText(unit, value)} (${period})`, href: gapsByPath(locale, outcome) }
 }
 
 function barOf(

@@ -103,13 +103,15 @@ test('a worker picks the place near the family, and the parent’s link, text an
 	context,
 }) => {
 	await open(page, '/en/for-workers/share/#to=ur&v=1&s=rhyme-time&c=x')
-	await page.getByText('Find', { exact: false }).locator('xpath=ancestor-or-self::summary').first().click()
 	await page.getByRole('searchbox').fill('baby weigh-in WB2 5AA')
 	await page.getByRole('button', { name: 'Add: Baby weigh-in' }).click()
+	await rows(page).last().locator('summary').click()
 	await expect(rows(page).last()).toContainText('Every Thursday, 9:30am to 11:30am')
 	await rows(page).last().getByLabel('Which place?').selectOption("Orchard Children's Centre")
 	await expect(rows(page).last()).toContainText('Every Tuesday')
+	await expect(rows(page).last().getByLabel('Which place?')).toBeFocused()
 	await page.reload()
+	await rows(page).last().locator('summary').click()
 	await expect(rows(page).last().getByLabel('Which place?')).toHaveValue('orchard-childrens-centre')
 	const give = page.locator('.give')
 	const link = (await give.getByRole('link', { name: 'See it as the parent will' }).getAttribute('href'))!

@@ -138,10 +138,14 @@ test.describe('what is on this device', () => {
 		await keep(page, line)
 		await page.evaluate(() => caches.open('of another site of this host'))
 		await page.goto(`${line.site}/en/privacy/`)
-		await expect(page.getByText('Your list, or pages kept for it, are on this phone.')).toBeVisible()
+		await expect(
+			page.getByText('Your list, pages kept for it, or a short way to “Make a list” are on this phone.'),
+		).toBeVisible()
 		await page.evaluate(() => localStorage.clear())
 		await page.reload()
-		await expect(page.getByText('Your list, or pages kept for it, are on this phone.')).toBeVisible()
+		await expect(
+			page.getByText('Your list, pages kept for it, or a short way to “Make a list” are on this phone.'),
+		).toBeVisible()
 		await page.getByRole('button', { name: 'Remove everything this site keeps on this phone' }).click()
 		await expect(page.getByText('Nothing of ours is on this phone now.')).toBeVisible()
 		expect(await workers(page)).toBe(0)

@@ -254,6 +254,7 @@ test('six services fit in a link under 300 characters, and the address is the wh
 	const link = (await page.getByRole('link', { name: 'See it as the parent will' }).getAttribute('href'))!
 	expect(link.length * (6 / count)).toBeLessThan(300)
 	const before = await page.locator('ol.list > .row b').allTextContents()
+	await page.locator('ol.list > .row summary').first().click()
 	await page
 		.getByRole('button', { name: /^Move down: / })
 		.first()
@@ -284,6 +285,7 @@ test('a worker’s list says what has ended and what is not known, and offers wh
 	await page.getByRole('button', { name: 'Add: Rhyme time' }).first().click()
 	await expect(page.locator('ol.list > .row b')).toHaveText(['Baby massage', 'Rhyme time'])
 	await expect(page.getByRole('button', { name: 'Added: Rhyme time' }).first()).toBeFocused()
+	await page.locator('ol.list > .row summary').last().click()
 	await page.getByRole('button', { name: 'Move up: Rhyme time' }).click()
 	await expect(page.getByText('Tiny tunes has ended. Nearest now:')).toBeVisible()
 	await expect(page.getByRole('link', { name: 'See it as the parent will' })).toHaveAttribute(

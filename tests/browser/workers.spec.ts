@@ -1,4 +1,5 @@
-import { expect, test, type Page } from './test.ts'
+import { expect, test, type Locator, type Page } from './test.ts'
+import { day } from '../moment.ts'
 import { open } from './open.ts'
 import { readCode, sheetsOf } from './paper.ts'
 
@@ -135,4 +136,162 @@ test('the talking sheet keeps nothing: no field to type in, and English beside t
 		await expect(line.locator('[lang=en]')).not.toBeEmpty()
 	await page.goto('/en/for-workers/handover/')
 	await expect(page.locator('main [lang=en]')).toHaveCount(0)
+})
+
+test('who signs finds the sheet beside the count and the address beside each choice', async ({ page, request }) => {
+	await open(page, '/en/for-workers/sign-off/')
+	const choices = page.locator('.choice')
+	await expect(choices.locator('a[href^="mailto:"]')).toHaveCount(await choices.count())
+	const sheets = page.locator('.counts a[download]')
+	await expect(sheets).toHaveCount(6)
+	for (const sheet of await sheets.all()) {
+		const text = await (await request.get((await sheet.getAttribute('href'))!)).text()
+		expect(text).toContain('Right? (yes or no)')
+		expect(text).toContain('urgent-cards/danger')
+	}
+})
+
+test('what a worker looks for is told apart, folded or named', async ({ page }) => {
+	await open(page, '/en/for-workers/')
+	const pack = page.locator('details', { hasText: 'New baby' })
+	await expect(pack.getByRole('link', { name: 'Baby weigh-in' })).toBeHidden()
+	await pack.locator('summary').click()
+	await expect(pack.getByRole('link', { name: 'Baby weigh-in' })).toBeVisible()
+	await expect(page.getByRole('heading', { name: 'How the area is doing' })).toBeVisible()
+
+	await page.goto('/en/for-workers/papers/')
+	const fathers = page.locator('details', { hasText: 'Fathers and partners' })
+	await fathers.locator('summary').click()
+	await fathers.getByRole('link', { name: /N39/ }).click()
+	await expect(page.getByText('Drop-in help with breastfeeding')).toBeInViewport()
+
+	await page.goto('/en/for-workers/evidence/')
+	await expect(page.locator('.weighed dt', { hasText: 'Does it help?' }).first()).toBeVisible()
+	await page.locator('#due summary').click()
+	await expect(page.locator('#due small').first()).toHaveText(/^by \d/)
+
+	await page.goto('/en/for-workers/gaps/')
+	await expect(page.locator('.stages-short li')).toHaveCount(6)
+
+	await page.goto('/en/for-workers/learning/')
+	const date = page.getByRole('link', { name: /^Add this date/ }).first()
+	await expect(date).toHaveAttribute('href', /-\d{4}-\d\d-\d\d\.ics$/)
+
+	await page.goto('/en/what-we-spend/2025-26/')
+	await page.getByRole('link', { name: /Take-up of the review/ }).click()
+	await expect(page).toHaveURL(/\/en\/for-workers\/gaps\/by\/parenting\/$/)
+})
+
+test('what is overdue stands apart from what is due soon', async ({ page }) => {
+	await open(page, '/en/for-workers/due/')
+	const rows = async (when: string) =>
+		(await page.locator(`h3:text-is("${when}") + .rows small`).allTextContents()).map((text) =>
+			Date.parse(text.replace(/^by /, '')),
+		)
+	const [late, soon] = [await rows('Overdue'), await rows('Due soon')]
+	const today = Date.parse(day)
+	expect(late.filter((by) => !(by < today))).toEqual([])
+	expect(soon.filter((by) => !(by >= today))).toEqual([])
+	await expect(page.getByText(`Overdue: ${late.length}. Due soon: ${soon.length}.`)).toBeVisible()
+	expect(late.length).toBeGreaterThan(0)
+})
+
+test.describe('a midwife in 60 seconds', () => {
+	const toMakeAList = (page: Page) => page.locator('.bar').getByRole('link', { name: 'Make a list' })
+	const openOnce = async (page: Page) => {
+		await open(page, '/en/for-workers/share/')
+		await expect(page.getByRole('searchbox')).toBeVisible()
+	}
+	/** Counts what a finger does; letters are not counted. */
+	const counted = () => {
+		let taps = 0
+		return {
+			tap: async (what: Locator) => {
+				taps += 1
+				await what.click()
+			},
+			taps: () => taps,
+		}
+	}
+	const made = async (page: Page, { tap }: ReturnType<typeof counted>) => {
+		await tap(page.getByRole('radio', { name: 'Polski' }))
+		await tap(page.getByRole('checkbox', { name: /The parent said yes/ }))
+		await tap(page.getByRole('button', { name: 'Make it bigger' }))
+		return readCode(page, '.give', 'screen')
+	}
+
+	test('four services found one by one, the language, consent and a large code: 9 taps, 4 screens', async ({
+		page,
+	}) => {
+		await openOnce(page)
+		await open(page, '/en/')
+		const finger = counted()
+		await finger.tap(toMakeAList(page))
+		await finger.tap(page.getByRole('searchbox'))
+		for (const [words, name] of [
+			['feeding drop-in', 'Baby feeding drop-in'],
+			['weigh', 'Baby weigh-in'],
+			['rhyme', 'Rhyme time'],
+			['massage', 'Baby massage'],
+		] as const) {
+			await page.keyboard.type(words)
+			await finger.tap(page.getByRole('button', { name: `Add: ${name}`, exact: true }))
+			await expect(page.getByRole('searchbox')).toBeFocused()
+		}
+		await expect(page.getByRole('searchbox')).toBeInViewport()
+		await page.getByRole('searchbox').clear()
+		await expect(page.locator('ol.list > .row')).toHaveCount(4)
+		expect(await page.evaluate(() => document.querySelector('main')!.scrollHeight / innerHeight)).toBeLessThan(4)
+		expect(await made(page, finger)).toContain(
+			'/pl/list/#v=1&s=baby-feeding-drop-in,baby-weigh-in,rhyme-time,baby-massage&',
+		)
+		expect(finger.taps()).toBeLessThanOrEqual(9)
+	})
+
+	test('a ready list takes 5 taps; what was picked stands on one line and opens', async ({ page }) => {
+		await openOnce(page)
+		await open(page, '/en/services/rhyme-time/')
+		const finger = counted()
+		await finger.tap(toMakeAList(page))
+		await finger.tap(page.getByRole('button', { name: 'New baby' }))
+		expect(await made(page, finger)).toContain('/pl/list/#v=1&s=health-visiting-team,')
+		expect(finger.taps()).toBe(5)
+		const first = page.locator('ol.list > .row').first()
+		await expect(first.getByText('01632')).toBeHidden()
+		await first.locator('summary').click()
+		await expect(first.getByText('01632')).toBeVisible()
+	})
+
+	test('the way to "Make a list" is for those who opened it; private pages neither show nor write it', async ({
+		page,
+	}) => {
+		for (const path of ['/en/', '/en/needs/feel-safe/', '/en/for-workers/']) await open(page, path)
+		expect(await page.evaluate(() => localStorage.length)).toBe(0)
+		await openOnce(page)
+		await expect(page.getByText('From now on, this phone shows')).toBeVisible()
+		for (const path of ['/en/', '/en/stages/newborn/', '/en/search/', '/ur/whats-on/', '/en/urgent-help/']) {
+			await open(page, path)
+			await expect(page.locator('.bar .make-list')).toBeInViewport()
+		}
+		await page.setViewportSize({ width: 1280, height: 800 })
+		await expect(page.locator('.top .make-list')).toBeInViewport()
+		await page.evaluate(() => localStorage.setItem('first-door-list', '["rhyme-time"]'))
+		for (const path of ['/en/needs/feel-safe/', '/en/find-help/', '/en/services/safe-harbour-outreach/']) {
+			await open(page, path)
+			await expect(page.locator('.top .my-list')).toBeVisible()
+			await expect(page.locator('.make-list')).toHaveCount(0)
+		}
+	})
+
+	test('the privacy page says that it is there and takes it away', async ({ page }) => {
+		await openOnce(page)
+		await page.getByRole('link', { name: 'How to remove it' }).click()
+		const device = page.locator('[data-device]')
+		await expect(device.getByRole('status')).toContainText('a short way to “Make a list”')
+		await expect(page.locator('.bar .make-list')).toBeVisible()
+		await device.getByRole('button').click()
+		await expect(device.getByRole('status')).toHaveText('Nothing of ours is on this phone now.')
+		await expect(page.locator('.make-list')).toHaveCount(0)
+		expect(await page.evaluate(() => localStorage.length)).toBe(0)
+	})
 })

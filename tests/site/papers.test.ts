@@ -6,7 +6,7 @@ import { sourceLocale } from '#i18n/locales.ts'
 import { pageAtPath, paperPath, papersPath } from '#routes.ts'
 import { pageAt, textOf } from './pages.ts'
 
-const { papers } = readPapers(contentFolder)
+const { papers, subjects } = readPapers(contentFolder)
 const ended = new Set(catalogueIn(sourceLocale).retired.map(({ id }) => `services/${id}`))
 
 /** A crosswalk that says a thing is there while its page says nothing of it would be believed. */
@@ -25,5 +25,17 @@ test('each paper is two taps from the page for workers', () => {
 	for (const { id, rows } of papers) {
 		expect(pageAt(papersPath('en'))).toContain(`href="${paperPath('en', id)}"`)
 		for (const row of Object.keys(rows)) expect(pageAt(paperPath('en', id))).toContain(`id="${row}"`)
+	}
+})
+
+test('a row about a subject is one tap from the page of papers, which works without a script', () => {
+	const page = pageAt(papersPath('en'))
+	for (const { id, name, rows } of subjects) {
+		const part = page.split(`id="${id}"`)[1]!.split('</details>')[0]!
+		expect(part).toContain(name)
+		for (const row of rows) {
+			const paper = papers.find((one) => row in one.rows)!
+			expect(part).toContain(`href="${paperPath('en', paper.id)}#${row}"`)
+		}
 	}
 })

@@ -6,7 +6,7 @@ import { signedKinds } from '#domain/model/signed.ts'
 import type { Sheet } from '#domain/imports/sheet.ts'
 import { sheetFromCsv, textOf } from '#exchange/imports/csv.ts'
 import { sheetsFromWorkbook } from '#exchange/imports/workbook.ts'
-import { heads } from './pack.ts'
+import { heads } from '#views/sign-pack.ts'
 
 type Row = Record<keyof typeof heads, string> & { number: number }
 

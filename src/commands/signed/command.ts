@@ -13,7 +13,7 @@ import { addMonths } from '#domain/time/dates.ts'
 import { isLocale, locales } from '#i18n/locales.ts'
 import type { Outcome } from '#commands/outcome.ts'
 import { answersIn, sheetsAt, type Answers } from './answers.ts'
-import { packPage, packSheet, thingsToRead } from './pack.ts'
+import { packPage, packSheet, thingsToRead } from '#views/sign-pack.ts'
 
 type Setting = { catalogue: Catalogue; content: string; today: string }
 

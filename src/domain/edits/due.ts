@@ -20,6 +20,9 @@ export function dueBy<One extends Checked>(
 	return [...Map.groupBy(due, (thing) => thing['run-by'])].map(([runBy, things]) => ({ runBy, things }))
 }
 
+/** On the promised day itself it is not late yet. */
+export const isOverdue = (by: string, today: string): boolean => by < today
+
 /** The e-mail that asks: in English, as the page is that its links lead to. */
 export const dueMailWords = {
 	subject: 'Is this still right?',

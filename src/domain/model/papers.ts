@@ -23,6 +23,8 @@ export const papers = z.strictObject({
 			rows: z.record(row, z.strictObject({ asks: text, here: witnesses })),
 		}),
 	),
+	/** What rows are about, whichever paper they are in. */
+	subjects: z.array(z.strictObject({ id: newId, name: text, rows: z.array(row).min(1) })).default([]),
 	frameworks: z.array(
 		z.strictObject({
 			id: newId,

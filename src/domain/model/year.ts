@@ -9,14 +9,17 @@ import { aboutTranslation } from './translation-fields.ts'
 export const moneySources = ['council', 'nhs', 'government', 'charity', 'parents'] as const
 export type MoneySource = (typeof moneySources)[number]
 
-const result = z.strictObject({
-	id: newId,
-	unit: z.enum(['percent', 'days', 'families']),
-	better: z.enum(['more', 'less']),
-	before: z.number().min(0),
-	after: z.number().min(0),
-})
-export type YearResult = z.infer<typeof result>
+const result = (ids: KnownIds) =>
+	z.strictObject({
+		id: newId,
+		unit: z.enum(['percent', 'days', 'families']),
+		better: z.enum(['more', 'less']),
+		before: z.number().min(0),
+		after: z.number().min(0),
+		/** A published figure on the same thing. */
+		indicator: idOf('indicators', ids).optional(),
+	})
+export type YearResult = z.infer<ReturnType<typeof result>>
 
 /**
  * What was planned, spent and changed in a year. A line is what one organisation was paid for one topic and one kind of
@@ -40,7 +43,7 @@ export const yearFacts = (ids: KnownIds) =>
 					}),
 				)
 				.min(1),
-			results: z.array(result).min(1),
+			results: z.array(result(ids)).min(1),
 			/** How many families of each audience came. */
 			reached: z.array(z.strictObject({ audience: audienceId, families: manyPeople })).default([]),
 		})

@@ -1,11 +1,11 @@
 import { readSaved, savedKey } from '#domain/lists/saved-list.ts'
-import { removeShelves, shelfPrefix } from '#islands/offline/shelf.ts'
+import { removeShelves } from '#islands/offline/shelf.ts'
 import { offlinePath } from '#routes.ts'
 import { trustedScriptUrl } from './trusted.ts'
 
 /**
- * All that this site leaves on a device: the parent's list, and, while there is one, the pages that open without a
- * connection.
+ * What this site leaves on a device for a parent: her list, and, while there is one, the pages that open without a
+ * connection. `whole-device.ts` knows of all there is.
  */
 
 /** The list on this device; empty where the device keeps nothing for us. */
@@ -43,19 +43,6 @@ export async function keepInStep(): Promise<void> {
 	if (saved().length > 0 !== isWanted) await keepInStep()
 }
 
-/** Whether anything of ours is on this device: also pages whose list is gone already. */
-export async function isAnythingKept(): Promise<boolean> {
-	if (localStorage.getItem(savedKey) !== null || (await ownRegistration())) return true
-	return 'caches' in window && (await caches.keys()).some((name) => name.startsWith(shelfPrefix))
-}
-
-/** Takes the list, the pages and what keeps them off this device. */
-export async function removeEverything(): Promise<void> {
-	localStorage.removeItem(savedKey)
-	dispatchEvent(new Event(savedKey))
-	await removePages()
-}
-
 async function keepPages(): Promise<void> {
 	if (!('serviceWorker' in navigator)) return
 	await navigator.serviceWorker.register(trustedScriptUrl(offlinePath()), { updateViaCache: 'none' })
@@ -64,7 +51,7 @@ async function keepPages(): Promise<void> {
 }
 
 /** Touches nothing that another site of the same host keeps. */
-async function removePages(): Promise<void> {
+export async function removePages(): Promise<void> {
 	delete document.body.dataset['kept']
 	const registration = await ownRegistration()
 	if (registration?.active)
@@ -76,7 +63,7 @@ async function removePages(): Promise<void> {
 	if ('caches' in window) await removeShelves(caches)
 }
 
-async function ownRegistration(): Promise<ServiceWorkerRegistration | undefined> {
+export async function ownRegistration(): Promise<ServiceWorkerRegistration | undefined> {
 	if (!('serviceWorker' in navigator)) return undefined
 	const registration = await navigator.serviceWorker.getRegistration(offlinePath())
 	const worker = registration?.active ?? registration?.waiting ?? registration?.installing

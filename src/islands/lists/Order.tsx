@@ -1,4 +1,5 @@
 import './list.css'
+import type { ReactNode } from 'react'
 import Icon from '#ui/Icon.tsx'
 import { fill } from '#islands/browser/fill.ts'
 import type { ListSay } from './list-data.ts'
@@ -10,11 +11,11 @@ type Props = {
 	isFirst: boolean
 	isLast: boolean
 	onMove: (by: -1 | 1) => void
-	onOff: () => void
+	children?: ReactNode
 }
 
-/** Moves a thing of a list up or down, or takes it off. */
-export default function Order({ say, id, name, isFirst, isLast, onMove, onOff }: Props) {
+/** Moves a thing of a list up or down; `children` are what else can be done with it. */
+export default function Order({ say, id, name, isFirst, isLast, onMove, children }: Props) {
 	return (
 		<p className="order no-print" data-id={id}>
 			<button
@@ -37,12 +38,23 @@ export default function Order({ say, id, name, isFirst, isLast, onMove, onOff }:
 			>
 				<Icon name="down" />
 			</button>
-			<button type="button" className="tool" aria-label={fill(say['my-list.off'], { name })} onClick={onOff}>
-				<Icon name="cross" />
-			</button>
+			{children}
 		</p>
 	)
 }
+
+/** Takes a thing off a list. */
+export const Off = ({ say, name, onOff }: Pick<Props, 'say' | 'name'> & { onOff: () => void }) => (
+	<button
+		type="button"
+		className="tool no-print"
+		data-off
+		aria-label={fill(say['my-list.off'], { name })}
+		onClick={onOff}
+	>
+		<Icon name="cross" />
+	</button>
+)
 
 /**
  * After something is taken off, the focus goes to the same button of what now stands in its place, of the last, or else
@@ -50,7 +62,7 @@ export default function Order({ say, id, name, isFirst, isLast, onMove, onOff }:
  */
 export function refocusAt(list: HTMLElement | null, at: number, otherwise: () => HTMLElement | null | undefined): void {
 	requestAnimationFrame(() => {
-		const left = list?.isConnected ? [...list.querySelectorAll<HTMLElement>('.order button:last-child')] : []
+		const left = list?.isConnected ? [...list.querySelectorAll<HTMLElement>('[data-off]')] : []
 		;(left[at] ?? left.at(-1) ?? otherwise())?.focus()
 	})
 }

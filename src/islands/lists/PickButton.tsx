@@ -10,7 +10,8 @@ type Props = {
 	isPicked: boolean
 	isFull: boolean
 	most: string
-	onPick: () => void
+	/** Told whether a finger or a mouse did it. */
+	onPick: (isPointed: boolean) => void
 }
 
 /**
@@ -22,11 +23,11 @@ export default function PickButton({ say, entry, isPicked, isFull, most, onPick 
 	if (!entry) return <small>{say['picker.never']}</small>
 	if (isFull && !isPicked) return <small>{fill(say['picker.full'], { most })}</small>
 	const name = isPicked ? `${say['picker.added']}: ${entry.name}` : fill(say['picker.add-name'], { name: entry.name })
-	const add = () => {
+	const add = (isPointed: boolean) => {
 		if (isPicked) return
 		if (entry.isPrivate && !isAsking) return setAsking(true)
 		setAsking(false)
-		onPick()
+		onPick(isPointed)
 	}
 	return (
 		<p>
@@ -36,7 +37,7 @@ export default function PickButton({ say, entry, isPicked, isFull, most, onPick 
 				className={isPicked ? 'chip picked' : 'chip'}
 				aria-disabled={isPicked}
 				aria-label={name}
-				onClick={add}
+				onClick={({ detail }) => add(detail > 0)}
 			>
 				{say[isPicked ? 'picker.added' : 'picker.add']}
 			</button>

@@ -1,11 +1,11 @@
-import { useRef, type ReactNode } from 'react'
+import { useRef, useState, type ReactNode } from 'react'
 import { resolve, type Resolved } from '#domain/lists/resolve.ts'
 import { moved, replaced } from '#domain/lists/saved-list.ts'
 import Icon from '#ui/Icon.tsx'
 import { fill } from '#islands/browser/fill.ts'
 import { endedText, fullNameOf } from './entry.ts'
 import type { ListData } from './list-data.ts'
-import Order, { refocus, refocusAt } from './Order.tsx'
+import Order, { Off, refocus, refocusAt } from './Order.tsx'
 import PickedRow from './PickedRow.tsx'
 import PlaceChoice, { refocusPlace } from './PlaceChoice.tsx'
 
@@ -16,11 +16,14 @@ type Props = {
 	picked: readonly string[]
 	onChange: (ids: readonly string[]) => void
 	pick: (id: string) => ReactNode
+	/** Where the focus goes when nothing is left. */
+	otherwise: () => HTMLElement | null | undefined
 }
 
 /** What a worker has picked, to be put in order or taken off; what has ended offers what there is now. */
-export default function PickedList({ mine, items, picked, onChange, pick }: Props) {
+export default function PickedList({ mine, items, picked, onChange, pick, otherwise }: Props) {
 	const list = useRef<HTMLOListElement>(null)
+	const [opened, setOpened] = useState<string>()
 	const services = items.filter((one) => one.kind === 'service')
 	const ids = services.map(({ id }) => id)
 	const others = items.flatMap((one) => (one.kind === 'service' ? [] : [one.id]))
@@ -31,17 +34,24 @@ export default function PickedList({ mine, items, picked, onChange, pick }: Prop
 	}
 	const place = (id: string, other: string) => {
 		give(replaced(ids, id, other))
+		setOpened(other)
 		refocusPlace(list.current, other)
 	}
 	const takeOff = (id: string, at: number) => {
 		give(ids.filter((one) => one !== id))
-		refocusAt(list.current, at, () => list.current?.parentElement?.querySelector('summary'))
+		refocusAt(list.current, at, otherwise)
 	}
 	return (
 		<>
 			<ol className="list" ref={list}>
 				{services.map(({ id, isPlaceLost }, at) => (
-					<PickedRow key={id} {...{ id, mine, isPlaceLost }}>
+					<PickedRow
+						key={id}
+						{...{ id, mine, isPlaceLost }}
+						isOpen={opened === id}
+						onOpen={(isOpen) => setOpened((before) => (isOpen ? id : before === id ? undefined : before))}
+						off={<Off say={mine.say} name={fullNameOf(id, mine)} onOff={() => takeOff(id, at)} />}
+					>
 						<PlaceChoice id={id} data={mine} onChange={(other) => place(id, other)} />
 						<Order
 							say={mine.say}
@@ -50,7 +60,6 @@ export default function PickedList({ mine, items, picked, onChange, pick }: Prop
 							isFirst={at === 0}
 							isLast={at === ids.length - 1}
 							onMove={(by) => move(id, by)}
-							onOff={() => takeOff(id, at)}
 						/>
 					</PickedRow>
 				))}

@@ -6,15 +6,28 @@ import { entryOf } from './entry.ts'
 import { fill } from '#islands/browser/fill.ts'
 import type { Doubt, ListData } from './list-data.ts'
 
-type Props = { id: string; mine: ListData; isPlaceLost?: true | undefined; children: ReactNode }
+type Props = {
+	id: string
+	mine: ListData
+	isPlaceLost?: true | undefined
+	isOpen: boolean
+	onOpen: (isOpen: boolean) => void
+	off: ReactNode
+	children: ReactNode
+}
 
-/** A service that a worker has picked, in short: what it is, how one gets in, when, and its number. */
-export default function PickedRow({ id, mine, isPlaceLost, children }: Props) {
+/**
+ * A service that a worker has picked, on one line; how one gets in, when, its number and its place in the list open in
+ * place. What a worker must not miss stands outside.
+ */
+export default function PickedRow({ id, mine, isPlaceLost, isOpen, onOpen, off, children }: Props) {
 	const entry = entryOf(id, mine)!
 	return (
-		<li className="row">
-			<div>
-				<b>{entry.name}</b>
+		<li className="row folded">
+			<details open={isOpen} onToggle={({ currentTarget }) => onOpen(currentTarget.open)}>
+				<summary>
+					<b>{entry.name}</b>
+				</summary>
 				<small>
 					{[entry.wayIn, entry.when].filter(Boolean).join(' · ')}
 					{entry.phone && (
@@ -26,11 +39,12 @@ export default function PickedRow({ id, mine, isPlaceLost, children }: Props) {
 						</>
 					)}
 				</small>
-				<TimedNotices notices={entry.notices} now={momentNow()} />
-				{isPlaceLost && <p>{mine.say['given.place-lost']}</p>}
-				{entry.doubt && <p>{doubtText(entry.doubt, mine)}</p>}
-			</div>
-			{children}
+				{children}
+			</details>
+			{off}
+			<TimedNotices notices={entry.notices} now={momentNow()} />
+			{isPlaceLost && <p>{mine.say['given.place-lost']}</p>}
+			{entry.doubt && <p>{doubtText(entry.doubt, mine)}</p>}
 		</li>
 	)
 }

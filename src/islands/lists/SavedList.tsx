@@ -11,7 +11,7 @@ import { entryOf } from './entry.ts'
 import ListRows, { isListed, nameOf, type Listed } from './ListRows.tsx'
 import type { ListData } from './list-data.ts'
 import { withoutPrivate } from './passing-on.ts'
-import Order, { refocus, refocusAt } from './Order.tsx'
+import Order, { Off, refocus, refocusAt } from './Order.tsx'
 import PassPartsOn from './PassPartsOn.tsx'
 import PlaceChoice, { refocusPlace } from './PlaceChoice.tsx'
 import { useSaved } from './use-saved.ts'
@@ -87,8 +87,9 @@ export default function SavedList({ data }: { data: ListData }) {
 								isFirst={at === 0}
 								isLast={at === listedIds.length - 1}
 								onMove={(by) => move(one, by)}
-								onOff={() => takeOff(one, at)}
-							/>
+							>
+								<Off say={say} name={nameOf(one, data)} onOff={() => takeOff(one, at)} />
+							</Order>
 						</>
 					)}
 				/>

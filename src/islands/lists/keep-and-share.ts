@@ -1,6 +1,7 @@
 import { isKept, savedKey, toggled } from '#domain/lists/saved-list.ts'
-import { listPath, shareWordsPath } from '#routes.ts'
-import { isAnythingKept, removeEverything, save, saved } from '#islands/browser/device.ts'
+import { listPath, pickerPath, shareWordsPath } from '#routes.ts'
+import { save, saved } from '#islands/browser/device.ts'
+import { isAnythingKept, isPickerOpened, removeEverything } from '#islands/browser/whole-device.ts'
 import { adoptStyles } from './adopt-styles.ts'
 import countCss from './count.css?inline'
 import myListCss from './my-list.css?inline'
@@ -11,27 +12,44 @@ const locale = document.documentElement.lang
 const loadWords = (): Promise<ShareWords> =>
 	import(/* @vite-ignore */ shareWordsPath(locale)).then((module: { default: ShareWords }) => module.default)
 
+const ways = {
+	'my-list': { path: listPath, words: 'nav.my-list', drawing: ['use', { href: '#heart' }] },
+	'make-list': {
+		path: pickerPath,
+		words: 'workers.make-list',
+		drawing: ['path', { d: 'M4 6h16M4 12h16M4 18h7m7-3v6m-3-3h6' }],
+	},
+} as const satisfies Record<string, { path: typeof listPath; words: keyof ShareWords; drawing: Drawn }>
+
+type Drawn = readonly [tag: string, attributes: Readonly<Record<string, string>>]
+
 /**
- * What is kept on this device shows on every page: on its buttons, and, once there is something, as a way to the list.
+ * What is kept on this device shows on every page: on its buttons, and, once there is something, as a way to it. That a
+ * phone makes lists for others is nothing for a private page to show.
  */
 async function show(): Promise<void> {
 	const ids = saved()
 	void tellDevice('some')
 	for (const button of all('[data-keep]')) button.ariaPressed = String(isKept(ids, button.dataset['keep']!))
-	const ways = all('.my-list')
-	if (ways.length > 0 || ids.length === 0) for (const way of ways) tell(way, ids.length)
-	else addWays((await loadWords())['nav.my-list'], ids.length)
+	const isPrivate = document.querySelector('[data-share=private]') !== null
+	await showWay('my-list', ids.length > 0)
+	await showWay('make-list', isPickerOpened() && !isPrivate)
+	for (const count of all('.my-list b')) count.textContent = new Intl.NumberFormat(locale).format(ids.length)
 }
 
-/** A way to the list in the bar at the foot of a phone, and at the head of a wide screen. */
-function addWays(name: string, count: number): void {
+/** A way in the bar at the foot of a phone, and at the head of a wide screen; one that was shown stays in its place. */
+async function showWay(name: keyof typeof ways, isWanted: boolean): Promise<void> {
+	if (!isWanted || all(`.${name}`).length > 0) return
+	const { path, words: key, drawing } = ways[name]
+	const words = (await loadWords())[key]
+	if (all(`.${name}`).length > 0) return
 	const way = document.createElement('a')
-	way.className = 'tool my-list'
-	way.href = listPath(locale)
-	const words = document.createElement('span')
-	words.append(node('span', name), ' ', node('b', '', 'count'))
-	way.append(heart(), words)
-	tell(way, count)
+	way.className = `tool ${name}`
+	way.href = path(locale)
+	const label = document.createElement('span')
+	label.append(node('span', words))
+	if (name === 'my-list') label.append(' ', node('b', '', 'count'))
+	way.append(icon(drawing), label)
 	document.querySelector('.top nav .help')?.before(way.cloneNode(true))
 	document.querySelector('.bar ul')?.appendChild(document.createElement('li')).append(way)
 	adoptStyles(countCss + myListCss)
@@ -44,17 +62,14 @@ function node(tag: string, text: string, className = ''): HTMLElement {
 	return element
 }
 
-function heart(): SVGElement {
-	const svg = 'http://www.w3.org/2000/svg'
-	const icon = document.createElementNS(svg, 'svg')
-	const attributes = { class: 'i', viewBox: '0 0 24 24', 'aria-hidden': 'true' }
-	for (const [name, value] of Object.entries(attributes)) icon.setAttribute(name, value)
-	icon.appendChild(document.createElementNS(svg, 'use')).setAttribute('href', '#heart')
-	return icon
-}
+const icon = (drawing: Drawn): Element =>
+	drawn('svg', { class: 'i', viewBox: '0 0 24 24', 'aria-hidden': 'true' }, drawn(...drawing))
 
-function tell(way: HTMLElement, count: number): void {
-	way.querySelector('b')!.textContent = new Intl.NumberFormat(locale).format(count)
+function drawn(tag: string, attributes: Drawn[1], ...within: Element[]): Element {
+	const element = document.createElementNS('http://www.w3.org/2000/svg', tag)
+	for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value)
+	element.append(...within)
+	return element
 }
 
 /** Whether anything is on this device, where a page says so; `ifAny` is what to say then. */
@@ -71,7 +86,12 @@ export const hear = (button?: HTMLElement): Promise<void> => (button ? tap(butto
 
 /** Takes everything off this device, and says whether it is gone. */
 export async function forget(): Promise<void> {
-	await removeEverything().catch(() => undefined)
+	await removeEverything().then(
+		() => {
+			for (const way of all('.my-list, .make-list')) (way.closest('li') ?? way).remove()
+		},
+		() => undefined,
+	)
 	await tellDevice('failed')
 }
 

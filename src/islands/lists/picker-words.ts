@@ -3,7 +3,6 @@ export const pickerStrings = [
 	'picker.services',
 	'picker.none',
 	'picker.ready',
-	'picker.find',
 	'picker.team',
 	'team.postcode',
 	'team.several',

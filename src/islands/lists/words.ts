@@ -1,6 +1,7 @@
-/** The words of keeping and sharing, which come at the first tap. */
+/** The words of keeping, sharing and the ways to what is kept, which come at the first tap. */
 export const shareStrings = [
 	'nav.my-list',
+	'workers.make-list',
 	'keep.ask',
 	'keep.yes',
 	'keep.no',

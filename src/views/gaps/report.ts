@@ -4,13 +4,14 @@ import type { Cell } from '#domain/gaps/cells.ts'
 import { memoize } from '#domain/memoize.ts'
 import { outcomeIds, type OutcomeId } from '#domain/model/outcome.ts'
 import { tierIds } from '#domain/model/tier.ts'
-import type { StageId } from '#domain/time/stage-ids.ts'
+import { stageIds, type StageId } from '#domain/time/stage-ids.ts'
 import { languageName } from '#i18n/format.ts'
 import { sourceLocale, type Locale } from '#i18n/locales.ts'
 import { wordsForWorkers } from '#i18n/translate.ts'
 import { centreGapsPath, gapsByPath } from '#routes.ts'
 import type { GapCell, GapGroup } from '#ui/gap-table.ts'
 import { papersHere } from '#views/papers.ts'
+import { stageName } from '#views/stage-names.ts'
 import { gapSetting } from './setting.ts'
 
 /** What a part page is about: one outcome, tier by tier, or one dimension. */
@@ -128,6 +129,27 @@ export const dimensionGroups = (locale: Locale): GapGroup[] =>
 	dimensions
 		.map((part) => ({ name: partName(part), href: gapsByPath(locale, part), rows: partTable(locale, part)[0]!.rows }))
 		.filter(({ rows }) => rows.length > 0)
+
+/** For each stage, in a few words, which topics have the least of the area's own that is fresh. */
+export function fewestByStage(): { stage: string; says: string }[] {
+	const t = wordsForWorkers()
+	const { matrix } = all()
+	return stageIds.map((stage) => {
+		const counts = matrix.map(({ outcome, tiers }) => ({
+			outcome,
+			fresh: tiers.flatMap(({ cells }) => cells.filter((cell) => cell.stage === stage)).reduce(sumFresh, 0),
+		}))
+		const fewest = Math.min(...counts.map(({ fresh }) => fresh))
+		const topics = counts.filter(({ fresh }) => fresh === fewest).map(({ outcome }) => partName(outcome))
+		const facts = { topics: topics.join('; '), fewest }
+		return {
+			stage: stageName(sourceLocale, stage),
+			says: fewest === 0 ? t('gaps.fewest-none', facts) : t('gaps.fewest', facts),
+		}
+	})
+}
+
+const sumFresh = (sum: number, { fresh }: Cell): number => sum + fresh
 
 /** In how many of their cells there is something: the tiers, and the outcomes beside one another. */
 export function coverages() {

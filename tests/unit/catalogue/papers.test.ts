@@ -24,6 +24,13 @@ test.each(rowsOf)('no row of %s is lost', (id, letter, rows) => {
 	)
 })
 
+test('every row is found by a subject', () => {
+	const { papers, subjects } = readPapers('content')
+	const found = new Set(subjects.flatMap(({ rows }) => rows))
+	expect(papers.flatMap(({ rows }) => Object.keys(rows)).filter((row) => !found.has(row))).toEqual([])
+	expect(subjects.find(({ id }) => id === 'fathers')?.rows).toContain('N34')
+})
+
 test('what holds in any area leans on nothing of this one', () => {
 	const folder = mkdtempSync(join(tmpdir(), 'papers-'))
 	mkdirSync(join(folder, 'national'))
@@ -33,13 +40,14 @@ test('what holds in any area leans on nothing of this one', () => {
 })
 
 describe('papers.yaml', () => {
-	const problemsOf = (local: string) => {
+	const problemsOf = (local: string, subjects = '') => {
 		const folder = mkdtempSync(join(tmpdir(), 'papers-'))
 		mkdirSync(join(folder, 'national'))
 		mkdirSync(join(folder, 'local'))
 		writeFileSync(
 			join(folder, 'national', 'papers.yaml'),
-			'papers: [{ id: one, name: One, about: It asks., rows: { N01: { asks: This, here: [] } } }]\nframeworks: []\n',
+			'papers: [{ id: one, name: One, about: It asks., rows: { N01: { asks: This, here: [] } } }]\nframeworks: []\n' +
+				subjects,
 		)
 		writeFileSync(join(folder, 'local', 'papers.yaml'), local)
 		return paperProblems(folder, catalogue).map(({ field, says }) => `${field}: ${says}`)
@@ -48,6 +56,9 @@ describe('papers.yaml', () => {
 	test('names rows that there are', () => {
 		expect(problemsOf("N10: [{ at: '', says: Hello }]")).toEqual(['N10: No paper has a row "N10". Did you mean "N01"?'])
 		expect(problemsOf("N01: [{ at: '', says: Hello }]")).toEqual([])
+		expect(problemsOf('{}', 'subjects: [{ id: play, name: Play, rows: [N01, N02] }]')).toEqual([
+			'subjects.play: No paper has a row "N02". Did you mean "N01"?',
+		])
 	})
 
 	test('names pages that there are, and says which may be meant', () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { dueBy } from '#domain/edits/due.ts'
+import { dueBy, isOverdue } from '#domain/edits/due.ts'
 
 const thing = (id: string, on: string, runBy = 'hub') => ({ id, 'run-by': runBy, checked: { on } })
 
@@ -15,5 +15,13 @@ test('what has to be checked within two weeks is told to whoever runs it, what i
 	).toEqual([
 		['hub', ['late 2026-04-01', 'soon 2026-12-05']],
 		['library', ['others 2026-11-01']],
+	])
+})
+
+test('what is due today is not overdue yet', () => {
+	expect(['2026-11-25', '2026-11-26', '2026-11-27'].map((by) => isOverdue(by, '2026-11-26'))).toEqual([
+		true,
+		false,
+		false,
 	])
 })

@@ -43,6 +43,8 @@ test('whoever commissions sees what is known of each course and visit, what is d
 	expect(idsIn('no-effect')).toEqual(['stay-and-play-under-ones'])
 	expect(idsIn('not-reviewed')).toContain('video-feedback')
 	expect(view.due.map(({ service }) => service.id)).toEqual(['baby-massage'])
+	expect(view.later.map(({ service }) => service.id)).toContain('video-feedback')
+	expect(view.later.every(({ nextLook }) => nextLook > day)).toBe(true)
 	expect(view.stopping.map(({ id }) => id)).toEqual(['video-feedback'])
 })
 

@@ -4,7 +4,7 @@ import { catalogueIn, setValidatedCatalogue } from '#catalogue/index.ts'
 import { centreIds, centreView } from '#views/gaps/centre.ts'
 import { figuresOf } from '#views/gaps/figures.ts'
 import { gapsOf } from '#views/gaps/nearest.ts'
-import { coverages, dimensionGroups, matrixGroups, partRows, parts } from '#views/gaps/report.ts'
+import { coverages, dimensionGroups, fewestByStage, matrixGroups, partRows, parts } from '#views/gaps/report.ts'
 import { gapSetting } from '#views/gaps/setting.ts'
 import { gapSheet, indicatorSheet } from '#views/gaps/sheets.ts'
 import { day } from '../../moment.ts'
@@ -34,6 +34,22 @@ test('the matrix counts what is there: somebody who takes a service away finds o
 		['Specialist help', 6],
 	])
 	expect(coverages().tiers.map(({ all }) => all)).toEqual([36, 36, 36])
+})
+
+test('each stage says in a line which topics have the least: those whose column of the matrix adds up to least', () => {
+	const lines = fewestByStage()
+	const topics = matrixGroups('en')[0]!.rows.map(({ name }) => name)
+	expect(lines).toHaveLength(6)
+	for (const [stage, { says: line }] of lines.entries()) {
+		const counts = topics.map((topic) =>
+			matrixGroups('en')
+				.flatMap(({ rows }) => rows.filter(({ name }) => name === topic))
+				.reduce((sum, { cells }) => sum + cells[stage]!.fresh, 0),
+		)
+		const fewest = Math.min(...counts)
+		expect(line).toContain(fewest === 0 ? 'Nothing yet' : `with ${fewest}.`)
+		expect(topics.filter((topic) => line.includes(topic))).toEqual(topics.filter((_, at) => counts[at] === fewest))
+	}
 })
 
 test('every number that is none or one leads to its place on a page of the report, and each of those is there', () => {

@@ -76,3 +76,13 @@ test('one calendar holds them, and a place that is closed takes a meeting out of
 	)
 	expect(calendar).not.toContain('See a room')
 })
+
+test('a date that stands alone can be added alone, as the same event; one of a rhythm is in the calendar', async () => {
+	const { learningDate, learningDates } = await import('#views/calendars.ts')
+	expect(learningDates('en')).toContainEqual({ id: 'learning-first-aid', day: '2027-01-14' })
+	expect(learningDates('en').filter(({ id }) => id === 'learning-early-years-network')).toEqual([])
+	const alone = learningDate('en', 'learning-first-aid', '2027-01-14', new URL('https://families.example/'))
+	const uids = (text: string) => [...text.matchAll(/^UID:(.*)$/gm)].map(([, uid]) => uid!.trim())
+	expect(uids(alone)).toHaveLength(1)
+	expect(uids(calendar)).toContain(uids(alone)[0])
+})

@@ -2,11 +2,13 @@ import { textsOf } from '#catalogue/rules/each-text.ts'
 import { readSignOff } from '#catalogue/sign-off.ts'
 import { wordsNow } from '#catalogue/signed.ts'
 import type { Catalogue } from '#catalogue/entry.ts'
+import { catalogue } from '#catalogue/index.ts'
+import { contentFolder } from '#catalogue/read.ts'
 import { signedKinds } from '#domain/model/signed.ts'
 import { csv } from '#exchange/sheets/csv.ts'
 import { escaped } from '#exchange/escaped.ts'
 import { localeOf, sourceLocale, type Locale } from '#i18n/locales.ts'
-import { signedPath } from '#views/sign-off.ts'
+import { signedPath } from './sign-off.ts'
 
 /** One text to read: where it stands in its thing, the English, and the words in the language of the pack. */
 type ToRead = { where: string; english: string; words: string }
@@ -59,6 +61,10 @@ function pairs(entry: Parameters<typeof textsOf>[0], language: Locale): ToRead[]
 		}
 	})
 }
+
+/** The sheet of this area in one language, as the page for sign-off gives it. */
+export const signSheet = (language: Locale, site: string): string =>
+	packSheet(thingsToRead(contentFolder, catalogue(), language, site), language)
 
 /** A sheet to answer in. */
 export const packSheet = (things: readonly ThingToRead[], language: Locale): string =>
