@@ -1,7 +1,7 @@
 import { columnFields, type ColumnField, type KnownHeads } from '#domain/imports/columns.ts'
 import { foldedName } from '#domain/imports/place.ts'
 import { memoize } from '#domain/memoize.ts'
-import { liveLocales } from '#i18n/locales.ts'
+import { locales } from '#i18n/locales.ts'
 import { stringsOf } from '#i18n/strings.ts'
 
 const start = 'column.'
@@ -10,7 +10,7 @@ const start = 'column.'
 export const headsWeWrite: () => KnownHeads = memoize(
 	() =>
 		new Map(
-			liveLocales.flatMap(({ tag }) =>
+			locales.flatMap(({ tag }) =>
 				Object.entries(stringsOf(tag))
 					.filter(([key]) => key.startsWith(start))
 					.map(([key, head]) => [foldedName(head), fieldNamed(key.slice(start.length))] as const),
