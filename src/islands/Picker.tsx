@@ -12,6 +12,7 @@ import { fill } from './browser/fill.ts'
 import { sayNotLoaded } from './browser/not-loaded.ts'
 import { read } from './browser/read.ts'
 import Boundary from './Boundary.tsx'
+import { loadReader } from './finder/load-reader.ts'
 import type { PackedData } from './finder/load.ts'
 import type { FinderProps } from './finder/words.ts'
 import Finder from './Finder.tsx'
@@ -154,7 +155,7 @@ export default function Picker({ finder, finderData, say, languages, own, packs,
 						<Icon name="search" />
 						{say['picker.find']}
 					</summary>
-					{findable && <Finder {...finder} within={{ data: findable, atATime: 10, pick }} />}
+					{findable && <Finder {...finder} loadReader={loadReader} within={{ data: findable, atATime: 10, pick }} />}
 				</details>
 				<TeamPick {...{ say, pick }} {...teams} nameOf={(id) => fullNameOf(id, mine)} />
 				<PickLanguage {...{ say, languages }} to={picked.to} onChange={(to) => change({ to })} />

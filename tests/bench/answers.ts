@@ -10,7 +10,12 @@ export const antenatal = [
 ]
 export const babyIll = ['need:urgent-baby-ill', 'service:nhs-111']
 export const babyThings = ['service:baby-bank', 'service:food-bank', 'service:food-bank-wrenbridge', 'need:money-food']
-export const behaviour = ['need:behaviour', 'service:incredible-years-preschool', 'service:triple-p', 'service:family-lives']
+export const behaviour = [
+	'need:behaviour',
+	'service:incredible-years-preschool',
+	'service:triple-p',
+	'service:family-lives',
+]
 export const benefits = [
 	'need:money-check',
 	'service:help-with-claims',
@@ -98,8 +103,19 @@ export const groups = ['need:groups', 'service:stay-and-play-toddlers', 'service
 export const healthVisitor = ['need:health-visitor', 'guide:what-a-health-visitor-does', 'service:health-visiting-team']
 export const healthyStart = ['guide:healthy-start', 'service:healthy-start', 'need:money-food']
 export const homeless = ['need:housing-urgent', 'service:housing-advice', 'service:shelter']
-export const hub = ['venue:wrenbridge-family-hub', 'service:family-hub-front-desk', 'service:find-hub', 'service:best-start']
-export const jobs = ['need:work-skills', 'service:job-club', 'service:jobcentre-work-coach', 'service:ncs', 'service:jcp']
+export const hub = [
+	'venue:wrenbridge-family-hub',
+	'service:family-hub-front-desk',
+	'service:find-hub',
+	'service:best-start',
+]
+export const jobs = [
+	'need:work-skills',
+	'service:job-club',
+	'service:jobcentre-work-coach',
+	'service:ncs',
+	'service:jcp',
+]
 export const kin = ['need:kinship', 'service:kinship-carers-group', 'service:grandparents-and-tots', 'service:kinship']
 export const lateTalking = ['service:speech-and-language', 'service:sluk', 'need:baby-development']
 export const library = [
@@ -220,3 +236,12 @@ export const nurseries = [
 	'service:riverside-day-nursery',
 ]
 export const milkMoney = [...food, ...healthyStart, ...bills, ...babyThings, 'need:feeding']
+/** Home-Start names help with twins among what it does. */
+export const twinsHelp = [...twins, 'service:home-start-visiting']
+export const childminders = [
+	'service:childminder-drop-in',
+	'service:bluebell-childminding',
+	'service:little-acorns-childminding',
+	'service:sunny-corner-childminding',
+	...childcare,
+]

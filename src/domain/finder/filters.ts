@@ -1,6 +1,6 @@
-import type { Weekday } from '#domain/model/fields.ts'
 import { fundedHelps } from '#domain/funded.ts'
 import { isForAge } from '#domain/time/age.ts'
+import { week } from '#domain/time/dates.ts'
 import { milesBetween, type Point } from './distance.ts'
 import type { StageId } from '#domain/time/stage-ids.ts'
 
@@ -27,6 +27,10 @@ export type Flag = ServiceFlag | (typeof childcareFlags)[number]
 export const partsOfDay = ['morning', 'afternoon', 'evening'] as const
 export type PartOfDay = (typeof partsOfDay)[number]
 
+/** A day to choose, or both of the weekend. */
+export const choosableDays = [...week, 'weekend'] as const
+export type Day = (typeof choosableDays)[number]
+
 /**
  * What finding knows of a service. `slots` are when it runs, as `tuesday-morning`; `places` where, with the venue's id
  * where there are several.
@@ -48,7 +52,7 @@ export type Filters = {
 	stage?: StageId
 	age?: number
 	need?: string
-	day?: Weekday
+	day?: Day
 	part?: PartOfDay
 	spoken?: string
 	flags: readonly Flag[]
@@ -68,7 +72,9 @@ export const partOfDay = (time: string): PartOfDay =>
  */
 export function fits(service: Facets, filters: Filters): boolean {
 	const { stage, age, need, day, part, spoken, near, within } = filters
-	const isOn = (slot: string) => (!day || slot.startsWith(`${day}-`)) && (!part || slot.endsWith(`-${part}`))
+	const days: readonly (Day | undefined)[] = day === 'weekend' ? ['saturday', 'sunday'] : [day]
+	const isOn = (slot: string) =>
+		(!day || days.some((one) => slot.startsWith(`${one}-`))) && (!part || slot.endsWith(`-${part}`))
 	const far = near && within !== undefined ? milesTo(service, near) : undefined
 	return (
 		(!stage || service.stages.includes(stage)) &&

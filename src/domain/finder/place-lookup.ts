@@ -50,23 +50,32 @@ const typedRight = (district: string): string =>
 	)
 
 /**
- * The place of a postcode in a text, and the other words; a house number before it belongs to an address, of which
- * nothing is left.
+ * The place of a postcode among words, and which of them say it: with a whole one a house number before it and all
+ * between belong to an address.
  */
-export function postcodeIn(
-	text: string,
+export function postcodeAmong(
+	words: readonly string[],
 	places: readonly KnownPlace[],
-): { place: KnownPlace; rest: string } | undefined {
-	const words = wordsOf(text)
+): { place: KnownPlace; from: number; to: number } | undefined {
 	for (const { sector, district, from, to } of postcodesIn(words)) {
 		const place =
 			places.find(({ name }) => bare(name) === (sector ?? district)) ??
 			places.find(({ name }) => bare(name) === district) ??
 			middleOf(district, places)
-		const others = words.filter((word, at) => (at < from || at >= to) && word !== 'uk')
-		if (place) return { place, rest: others.some((word) => /\d/.test(word)) ? '' : others.join(' ') }
+		const house = sector ? words.slice(0, from).findIndex((word) => /^\d+[a-z]?$/.test(word)) : -1
+		if (place) return { place, from: house < 0 ? from : house, to: words[to] === 'uk' ? to + 1 : to }
 	}
 	return undefined
+}
+
+/** The place of a postcode in a text, and the other words. */
+export function postcodeIn(
+	text: string,
+	places: readonly KnownPlace[],
+): { place: KnownPlace; rest: string } | undefined {
+	const words = wordsOf(text)
+	const found = postcodeAmong(words, places)
+	return found && { place: found.place, rest: words.filter((_, at) => at < found.from || at >= found.to).join(' ') }
 }
 
 /** Whether a text holds what may be a whole postcode, known or not: it says where somebody lives. */

@@ -3,6 +3,7 @@ import { useLayoutEffect, useState } from 'react'
 import { exampleOf, placeFor, type KnownPlace } from '#domain/finder/place-lookup.ts'
 import Icon from '#ui/Icon.tsx'
 import { fill } from '#islands/browser/fill.ts'
+import { whereAmI } from '#islands/browser/where-am-i.ts'
 import { milesText, type FinderProps } from './words.ts'
 
 type Props = FinderProps & {
@@ -49,14 +50,12 @@ export default function Near({ say, intl, places, isBroken, near, onNear }: Prop
 	}
 	const locate = () => {
 		setTyped('')
-		if (!navigator.geolocation) return setTrouble(say['finder.locate-failed'])
-		navigator.geolocation.getCurrentPosition(
-			({ coords }) => {
+		whereAmI().then(
+			(point) => {
 				setTrouble('')
-				onNear({ name: say['finder.locate'], lat: coords.latitude, lon: coords.longitude }, within)
+				onNear({ name: say['finder.locate'], ...point }, within)
 			},
 			() => setTrouble(say['finder.locate-failed']),
-			{ maximumAge: 600_000, timeout: 10_000 },
 		)
 	}
 	return (

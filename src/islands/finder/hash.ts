@@ -1,6 +1,13 @@
-import { allFlags, noFilters, partsOfDay, type Flag, type PartOfDay, type Filters } from '#domain/finder/filters.ts'
+import {
+	allFlags,
+	choosableDays,
+	noFilters,
+	partsOfDay,
+	type Flag,
+	type PartOfDay,
+	type Filters,
+} from '#domain/finder/filters.ts'
 import { saysPostcode } from '#domain/finder/place-lookup.ts'
-import { week } from '#domain/time/dates.ts'
 import { isStage } from '#domain/time/stage-ids.ts'
 
 /** What was typed and chosen. */
@@ -31,7 +38,7 @@ export function fromHash(hash: string): Query {
 	const stage = params.get('stage') ?? ''
 	const need = params.get('need') ?? ''
 	const spoken = params.get('spoken') ?? ''
-	const day = oneOf('day', week)
+	const day = oneOf('day', choosableDays)
 	const part = oneOf<PartOfDay>('part', partsOfDay)
 	return {
 		typed: (params.get('q') ?? '').slice(0, longestTyped),

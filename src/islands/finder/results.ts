@@ -1,8 +1,8 @@
 import { activeFilters, fits, nearestOf, type Filter } from '#domain/finder/filters.ts'
 import { itemText } from '#domain/lists/item.ts'
-import type { Doc } from './data.ts'
+import type { Doc, GroupId } from './data.ts'
 import type { SearchIndex } from './search-index.ts'
-import type { Query } from './hash.ts'
+import type { Understood } from './understood.ts'
 
 /**
  * `item` is how a list holds it: at `place`, the nearest, where it has several and somebody said where they are; then
@@ -12,17 +12,26 @@ export type Result = { doc: Doc; item: string; miles?: number; place?: string; n
 
 type SearchContext = { index: SearchIndex; today: string }
 
+/** What is asked; of what was `read` among the words nothing rules out what it cannot be asked of. */
+type Asked = Pick<Understood, 'typed' | 'filters'> & Partial<Pick<Understood, 'read' | 'hints'>>
+
 /**
  * Things found for words and choices, best first: a host's own where it asked for that; match; then, where the words do
  * not say, nearer and sooner. Without words, every service that fits.
  */
-export function resultsFor({ typed, filters }: Query, { index, today }: SearchContext): Result[] {
-	const isChosen = activeFilters(filters).length > 0
-	const matching = typed.trim()
-		? index.find(typed)
-		: index.docs().filter(({ kind, onlyByWords }) => kind === 'service' && !onlyByWords)
-	const fitting = isChosen ? matching.filter(({ facets }) => facets && fits(facets, filters)) : matching
-	const results = fitting.map((doc): Result => {
+export function resultsFor({ typed, filters, read, hints }: Asked, { index, today }: SearchContext): Result[] {
+	const isSaid = typed.trim() !== ''
+	const isChosen = activeFilters(filters).some(({ key }) => !read?.has(key))
+	const matching = isSaid
+		? index.search(typed, hints)
+		: index
+				.docs()
+				.filter(({ kind, onlyByWords }) => kind === 'service' && !onlyByWords)
+				.map((doc) => ({ doc, share: 1, score: doc.rank }))
+	const fit = matching.filter(({ doc: { kind, facets } }) =>
+		facets ? fits(facets, filters) : isSaid && kind !== 'service' ? !isChosen : activeFilters(filters).length === 0,
+	)
+	const results = fit.map(({ doc, share, score }) => {
 		const nearest = filters.near && doc.facets ? nearestOf(doc.facets, filters.near) : undefined
 		const venue = nearest && doc.facets?.places[nearest.at]?.venue
 		const place = venue && doc.where[nearest.at]
@@ -35,28 +44,48 @@ export function resultsFor({ typed, filters }: Query, { index, today }: SearchCo
 			...(nearest ? { miles: nearest.miles } : {}),
 			...(place ? { place } : {}),
 			...(next ? { next } : {}),
+			share,
+			score:
+				score *
+				(doc.facets ? worthOfFit ** (read?.size ?? 0) : 1) *
+				(isSaid && filters.near ? closeness(nearest?.miles) : 1),
 		}
 	})
-	const sorted =
-		typed.trim() && !filters.near
-			? results
-			: results.sort(
-					(one, other) =>
-						other.doc.rank - one.doc.rank ||
-						order(nearness(one), nearness(other)) ||
-						order(soonness(one), soonness(other)),
-				)
-	return sorted.sort((one, other) => Number(other.doc.isOurs ?? false) - Number(one.doc.isOurs ?? false))
+	return results.sort(
+		(one, other) =>
+			Number(other.doc.isOurs ?? false) - Number(one.doc.isOurs ?? false) ||
+			other.share - one.share ||
+			other.score - one.score ||
+			(isSaid ? 0 : order(nearness(one), nearness(other)) || order(soonness(one), soonness(other))),
+	)
 }
 
+/** Kinds stand apart, each in the order of its best: whom to call now before all where that is among the first. */
+export function byGroup(results: readonly Result[]): Result[] {
+	const all = results.map(groupOf)
+	const isNow = all.slice(0, first).includes('now')
+	const groups = [...new Set(isNow ? ['now', ...all] : all)]
+	return [...results].sort((one, other) => groups.indexOf(groupOf(one)) - groups.indexOf(groupOf(other)))
+}
+
+export const groupOf = ({ doc }: Pick<Result, 'doc'>): GroupId => (doc.isUrgent ? 'now' : doc.kind)
+
 /** What each choice, taken off, would leave. */
-export function withoutEach({ typed, filters }: Query, context: SearchContext): { filter: Filter; count: number }[] {
-	return activeFilters(filters).map((filter) => ({
+export function withoutEach(asked: Asked, context: SearchContext): { filter: Filter; count: number }[] {
+	return activeFilters(asked.filters).map((filter) => ({
 		filter,
-		count: resultsFor({ typed, filters: filter.without }, context).length,
+		count: resultsFor({ ...asked, filters: filter.without }, context).length,
 	}))
 }
 
+/** So many of the best. */
+const first = 3
+
+/** What is known to fit what was read counts more for each choice than what cannot be asked. */
+const worthOfFit = 1.5
+
 const order = (one: number, other: number): number => Number(one > other) - Number(one < other)
+/** How much being near counts beside what the words say; what has no place is near everybody, and no nearer. */
+const closeness = (miles = 2): number => 1 / (1 + miles / 2)
 const nearness = ({ miles }: Result): number => (miles === undefined ? Infinity : Math.round(miles * 2))
 const soonness = ({ next }: Result): number => (next ? Number(next.replaceAll('-', '')) : Infinity)

@@ -12,11 +12,26 @@ const [saturation, lengthPenalty, least] = [1.2, 0.7, 0.5]
  */
 const slipsAllowed = (word: string): number => (word.length < 3 ? 0 : word.length < 4 ? 0.5 : word.length < 7 ? 1 : 2)
 
-/** What a word counts for that only begins as typed, or is only close to it. */
-const [begins, close] = [0.6, 0.3]
+/** What a word counts for that only begins as typed. */
+const begins = 0.6
+
+/** What a word counts for that is only close: little in a short word, and where what was typed is a word of its own. */
+const closeness = (term: string, slips: number, isKnown: boolean): number =>
+	(isKnown ? 0.3 : 0.9) * Math.max(0.1, 1 - (3 * slips) / term.length)
 
 /** So many exact answers that looking for slips of the keys would only add noise. */
 const enough = 5
+
+/** Words that begin with so many letters alike, and end otherwise in no more than a third, are forms of one. */
+const leastAlike = 5
+function areForms(one: string, other: string): boolean {
+	const longest = Math.max(one.length, other.length)
+	const needed = Math.max(leastAlike, Math.ceil(longest * 0.7))
+	return needed <= Math.min(one.length, other.length) && one.startsWith(other.slice(0, needed))
+}
+
+/** So many letters of a word may stand for it where a chance answer would frighten. */
+const leastBegun = 4
 
 /** Each asked word is a bit of a number. */
 const mostWords = 31
@@ -27,7 +42,11 @@ const mostWords = 31
  */
 type Word = { text: string; letters: number; slots: number[]; times: number[]; holders: number[] }
 
-export type Match = { thing: number; score: number }
+/** `share` is how many of the words that count a thing holds: 1 for all. */
+export type Match = { thing: number; share: number; score: number }
+
+/** For each word asked for the known words it is or plainly begins, and those it is close to besides. */
+export type Meant = { said: ReadonlySet<string>; close: ReadonlySet<string> }
 
 /**
  * Which things hold the words asked for, and how well (BM25+, each field with its weight). Of our own because it is
@@ -67,16 +86,23 @@ export function wordIndex(weights: readonly number[]) {
 	}
 
 	/**
-	 * Everything that holds all words, else whatever holds some. The last word may be unfinished; slips are looked for
-	 * where exact answers are few.
+	 * Everything that holds all words that count, then what holds at least half of them: all count where none is more
+	 * than small. The last word may be unfinished; slips are looked for where exact answers are few.
 	 */
-	function search(query: readonly string[]): Match[] {
+	function search(
+		query: readonly string[],
+		isSmall: (term: string) => boolean = () => false,
+	): { matches: Match[]; meant: readonly Meant[] } {
 		const terms = query.slice(0, mostWords)
-		if (terms.length === 0) return []
-		const all = 2 ** terms.length - 1
+		const bitsOf = (isCounted: (term: string) => boolean) =>
+			terms.reduce((bits, term, at) => (isCounted(term) ? bits | (1 << at) : bits), 0)
+		const all = bitsOf((term) => !isSmall(term)) || bitsOf(() => true)
+		const most = bitsIn(all)
+		const meant = terms.map((term) => ({ said: new Set([term]), close: new Set<string>() }))
 		const scores = new Float64Array(things)
 		const met = new Uint32Array(things)
 		const count = ({ slots, times, holders }: Word, share: number, at: number): void => {
+			if ((all & (1 << at)) === 0) return
 			const rare = holders.map(
 				(few, field) => share * weights[field]! * Math.log(1 + (things - few + 0.5) / (few + 0.5)),
 			)
@@ -92,42 +118,48 @@ export function wordIndex(weights: readonly number[]) {
 				met[thing]! |= 1 << at
 			}
 		}
-		const matches = (isMatch: (bits: number) => boolean): Match[] => {
+		const matches = (least: number): Match[] => {
 			const list: Match[] = []
-			for (let thing = 0; thing < things; thing += 1)
-				if (isMatch(met[thing]!)) list.push({ thing, score: scores[thing]! * bitsIn(met[thing]!) })
+			for (let thing = 0; thing < things; thing += 1) {
+				const share = bitsIn(met[thing]!) / most
+				if (share >= least && share > 0) list.push({ thing, share, score: scores[thing]! * bitsIn(met[thing]!) })
+			}
 			return list
 		}
-		const whole = () => matches((bits) => bits === all)
 
 		terms.forEach((term, at) => {
 			const exact = byText.get(term)
 			if (exact) count(exact, 1, at)
 			if (at === terms.length - 1)
 				for (const word of words)
-					if (word !== exact && word.text.startsWith(term))
+					if (word !== exact && word.text.startsWith(term)) {
+						if (term.length >= leastBegun) meant[at]!.said.add(word.text)
 						count(word, (begins * word.text.length) / (word.text.length + 0.3 * (word.text.length - term.length)), at)
+					}
 		})
-		const exactly = whole()
-		if (exactly.length > enough) return exactly
+		const exactly = matches(1)
+		if (exactly.length > enough) return { matches: exactly, meant }
 		terms.forEach((term, at) => {
 			for (const { word, slips } of closeTo(term))
-				if (at < terms.length - 1 || !word.text.startsWith(term))
-					count(word, (close * word.text.length) / (word.text.length + slips), at)
+				if (at < terms.length - 1 || !word.text.startsWith(term)) {
+					meant[at]!.close.add(word.text)
+					count(word, closeness(term, slips, byText.has(term)), at)
+				}
 		})
-		const nearly = whole()
-		return nearly.length > 0 ? nearly : matches((bits) => bits !== 0)
+		return { matches: matches(0.5), meant }
 	}
 
-	/** Known words that may have been meant by another. */
+	/** Known words that may have been meant by another: forms of it, or slips. */
 	function closeTo(term: string): { word: Word; slips: number }[] {
 		const most = slipsAllowed(term)
 		const letters = lettersOf(term)
 		return words.flatMap((word) => {
+			if (word.text === term) return []
+			if (areForms(word.text, term)) return [{ word, slips: 1 }]
 			if (most === 0 || Math.abs(word.text.length - term.length) > most || !mayBeWithin(letters, word.letters, most))
 				return []
 			const slips = editDistance(term, word.text)
-			return slips > 0 && slips <= most ? [{ word, slips }] : []
+			return slips <= most ? [{ word, slips }] : []
 		})
 	}
 	return {
@@ -135,8 +167,16 @@ export function wordIndex(weights: readonly number[]) {
 		search,
 		has: (term: string): boolean => byText.has(term),
 		hasClose: (term: string): boolean => closeTo(term).length > 0,
+		/** The known word that a text is, begins, or most likely was meant for. */
+		known: (term: string): string => {
+			if (byText.has(term) || words.some(({ text }) => text.startsWith(term))) return term
+			const all = closeTo(term).sort((one, other) => one.slips - other.slips || often(other.word) - often(one.word))
+			return all[0]?.word.text ?? term
+		},
 	}
 }
+
+const often = ({ slots }: Word): number => slots.length
 
 /** Where a slot stands in a list in order, or would: mostly at the end, but things are heard of again. */
 function placeOf(slot: number, slots: readonly number[]): number {

@@ -60,7 +60,7 @@ describe('finding', () => {
 		twice.add(1, 0, ['hotline', 'line'])
 		twice.add(0, 0, ['hotline'])
 		expect(twice.search(['hotline'])).toEqual(atOnce.search(['hotline']))
-		expect(twice.search(['hotline'])[0]!.score).toBeGreaterThan(0)
+		expect(twice.search(['hotline']).matches[0]!.score).toBeGreaterThan(0)
 	})
 	test('words learnt later', () => {
 		const index = indexOf(docs)
