@@ -7,7 +7,7 @@ import { pagePipeline } from './src/build/page-pipeline.ts'
 import { hostFiles } from './src/build/host-files.ts'
 import { siteHeaders } from './src/build/site-headers.ts'
 import { ownCopies } from './src/build/own-copies.ts'
-import { tapScript } from './src/build/keep-and-share-chunk.ts'
+import { namedScripts } from './src/build/named-scripts.ts'
 import { offlineSets } from './src/build/offline-sets.ts'
 import { touchDirective } from './src/build/client-touch.ts'
 import { localeTags, sourceLocale } from './src/i18n/locales.ts'
@@ -83,7 +83,7 @@ export default defineConfig({
 		react(),
 		touchDirective(),
 		contentReload(),
-		tapScript(),
+		namedScripts(),
 		pagePipeline(),
 		exampleHost(),
 		offlineSets(),

@@ -141,6 +141,9 @@ export const handOutPath = (locale: string) => at(locale, 'for-workers', 'hand-o
  */
 export const tapPath = () =>
 	import.meta.env?.DEV ? `${base}/src/islands/lists/keep-and-share.ts` : `${scriptsPath()}tap.js`
+/** What reads ages, places and days among words, likewise. */
+export const readerPath = () =>
+	import.meta.env?.DEV ? `${base}/src/islands/finder/reader.tsx` : `${scriptsPath()}reader.js`
 /** The words of the share sheet. */
 export const shareWordsPath = (locale: string) => `${base}/${locale}/share.js`
 /** What the finder reads, in one language; and the English trade words for readers of the others. */

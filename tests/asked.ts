@@ -7,6 +7,7 @@ import { completed, keyOf, type Doc } from '#islands/finder/data.ts'
 import { unpackDocs } from '#islands/finder/columns.ts'
 import { byGroup, resultsFor } from '#islands/finder/results.ts'
 import { searchIndex } from '#islands/finder/search-index.ts'
+import { tuningOf } from '#islands/finder/tuning.ts'
 import { understandingOf } from '#islands/finder/understanding.ts'
 import { finderDataIn, finderMoreIn, tradeWords } from '#views/finder/documents.ts'
 import { finderProps } from '#views/finder/props.ts'
@@ -22,12 +23,11 @@ export const askedIn = memoize((locale: Locale) => {
 	const words = readingWords(locale)
 	index.add(completed(unpackDocs(finderDataIn(locale)), more))
 	if (locale !== sourceLocale) index.addSearchTerms(index.docs().map((doc) => trade()[keyOf(doc)] ?? ''))
-	index.passOver(words.small)
+	index.tune(tuningOf(words.small))
 	const understand = understandingOf(words, finderProps(locale).choices)
 	return {
 		index,
-		understood: (typed: string) =>
-			understand({ typed, filters: noFilters }, more.places, { today, isPhrase: index.isPhrase }),
+		understood: (typed: string) => understand({ typed, filters: noFilters }, more.places, { today, index }),
 		shown(typed: string): Doc[] {
 			const results = resultsFor(this.understood(typed), { index, today })
 			return byGroup(results.slice(0, shown)).map(({ doc }) => doc)

@@ -5,10 +5,9 @@ import './finder/finder.css'
 import { useEffect, useMemo, useRef, useState, type ReactNode } from 'react'
 import { flushSync } from 'react-dom'
 import { activeFilters, noFilters, type Filters } from '#domain/finder/filters.ts'
-import { exampleOf, saysPostcode, type KnownPlace } from '#domain/finder/place-lookup.ts'
+import { exampleOf, saysPostcode } from '#domain/finder/place-lookup.ts'
 import { dialled } from '#i18n/dialled.ts'
 import { fill } from './browser/fill.ts'
-import { handedWords } from './browser/handed-words.ts'
 import type { Touched } from './browser/touch.ts'
 import { replayInputs } from './browser/replay-inputs.ts'
 import { todayInLondon } from './browser/today.ts'
@@ -21,8 +20,8 @@ import Results from './finder/Results.tsx'
 import { byGroup, resultsFor, withoutEach } from './finder/results.ts'
 import FilterFields from './finder/FilterFields.tsx'
 import Urgent from './finder/Urgent.tsx'
-import { fromHash, type Query } from './finder/hash.ts'
-import { useAddress } from './finder/use-address.ts'
+import type { Query } from './finder/hash.ts'
+import type { address as ownAddress } from './finder/use-address.ts'
 import { counted, type FinderProps } from './finder/words.ts'
 
 const atATime = 10
@@ -30,8 +29,6 @@ const atATime = 10
  * Something private among so many of the first says that the words are private; further down chance brings it there.
  */
 const best = 5
-/** Before the places are read. */
-const none: readonly KnownPlace[] = []
 /** So few answers that a look through every word of every page may help. */
 const few = 3
 
@@ -50,20 +47,21 @@ export type Within = {
 /**
  * One box over everything: an instant index of names and sentences, filters, and every word of every page when asked.
  * What is typed and chosen stays after `#`, so that a link can be kept; the child's age, where somebody is and words
- * nobody else may need to see stay on the page alone. `keep` is told what is asked, without private words;
- * `loadReader` reads more of it than a postcode, `morePages` leads on from what was typed. `children` is what stands
+ * nobody else may need to see stay on the page alone. `keep` is told what is asked, without private words; `address`
+ * is of a page of its own; `loadReader` reads more of it than a postcode, `morePages` leads on from what was typed. `children` is what stands
  * there untouched.
  */
 export default function Finder(
 	props: FinderProps & {
 		within?: Within
 		keep?: (query: Query) => void
-		loadReader?: (props: FinderProps) => Promise<Reader>
+		address?: typeof ownAddress
+		loadReader?: (props: FinderProps) => Promise<Reader | undefined>
 		morePages?: (typed: string) => ReactNode
 		children?: ReactNode
 	},
 ) {
-	const { say, paths, helpline, within, keep, loadReader, morePages, children } = props
+	const { say, paths, helpline, within, keep, address, loadReader, morePages, children } = props
 	const step = within?.atATime ?? atATime
 	const [state, setState] = useState<FinderState>()
 	const [hasFailed, setFailed] = useState(false)
@@ -74,11 +72,11 @@ export default function Finder(
 	const list = useRef<HTMLOListElement>(null)
 	const latest = useRef<FinderState>(undefined)
 	const today = useMemo(todayInLondon, [])
-	const { topics, places = none, reader } = state ?? {}
+	const { topics, places, reader } = state ?? {}
 	const understand = useMemo(
 		() => (entered: Entered) =>
 			reader && state
-				? reader.understand(entered, places, { today, isPhrase: state.index.isPhrase })
+				? reader.understand(entered, places ?? [], { today, index: state.index })
 				: postcodeAlone(entered, places),
 		[reader, places, state],
 	)
@@ -90,10 +88,9 @@ export default function Finder(
 	}
 
 	useEffect(() => {
-		const linked = fromHash(within ? '' : location.hash)
-		if (!within) linked.typed ||= handedWords()
-		if (linked.typed) box.current!.value = linked.typed
-		setEntered(linked)
+		const linked = address?.startOf()
+		if (linked?.typed) box.current!.value = linked.typed
+		if (linked) setEntered(linked)
 		const first = (within?.data ?? box.current?.closest<Touched>('astro-island')?.ahead) as Promise<PackedData>
 		/** Rows stay as they are while one of them has the focus. */
 		const tell = (state: FinderState) => {
@@ -118,7 +115,7 @@ export default function Finder(
 		const matches = searchable && isListing ? resultsFor(query, searchable) : []
 		/** An address has words beside its postcode that say nothing to us. */
 		const results =
-			searchable && query.read.has('near') && matches.length === 0
+			searchable && query.read?.has('near') && matches.length === 0
 				? resultsFor({ ...query, typed: '' }, searchable)
 				: matches
 		return within?.pick ? results.filter(({ doc }) => doc.kind === 'service' && doc.savePolicy !== 'never') : results
@@ -141,14 +138,11 @@ export default function Finder(
 		),
 		[query.filters, understand, topics, places, isBroken],
 	)
-	const urgent = useMemo(() => {
-		const hear = (typed: string) => urgentFor(typed, state?.urgent ?? [], state?.index.has)
-		return [...new Set([...hear(entered.typed), ...hear(query.typed)])]
-	}, [query, state])
+	const urgent = useMemo(() => urgentFor(entered.typed, state?.urgent ?? [], state?.index.has), [entered.typed, state])
 	const isSecret = urgent.length > 0 || results.slice(0, best).some(({ doc }) => doc.onlyByWords)
 	const secrecy = isSecret ? 'secret' : isSettled && !isBroken ? 'open' : 'unknown'
 	useEffect(() => keep?.(secrecy === 'open' ? query : { ...query, typed: '' }), [query, secrecy])
-	useAddress(query, secrecy, !within, () => {
+	address?.useAddress(query, secrecy, () => {
 		box.current!.value = ''
 		flushSync(() => setEntered((before) => ({ ...before, typed: '' })))
 	})
@@ -193,12 +187,7 @@ export default function Finder(
 				</div>
 				{filterFields}
 				<Chips {...props} {...{ query, topics, choose }} />
-				{reader && query.isHereAsked && !query.filters.near && (
-					<reader.NearMe
-						say={say}
-						onFound={(point) => choose({ ...query.filters, near: { name: say['finder.locate'], ...point } })}
-					/>
-				)}
+				{reader?.offer(query, choose)}
 			</form>
 			<Urgent {...{ say, urgent }} />
 			<p role="status" className="told">

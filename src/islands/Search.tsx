@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { loadReader } from './finder/load-reader.ts'
+import { address } from './finder/use-address.ts'
 import MorePages from './finder/MorePages.tsx'
 import type { FinderProps } from './finder/words.ts'
 import Finder from './Finder.tsx'
@@ -10,7 +11,7 @@ export default function Search(props: FinderProps & { children?: ReactNode }) {
 	return (
 		<Finder
 			{...props}
-			loadReader={loadReader}
+			{...{ address, loadReader }}
 			morePages={(typed) => <MorePages key={typed} {...{ say, typed }} path={paths.pagefind!} />}
 		/>
 	)

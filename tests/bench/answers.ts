@@ -165,6 +165,8 @@ export const perinatal = [
 	'service:perinatal-mh',
 	'service:mental-health-team-for-new-parents',
 	'service:specialist-midwife-mental-health',
+	'service:parent-infant-therapy',
+	'service:talking-therapies-wrenbridge',
 	'need:mood',
 	'guide:looking-after-your-mind',
 ]

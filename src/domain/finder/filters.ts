@@ -1,6 +1,6 @@
+import type { Weekday } from '#domain/model/fields.ts'
 import { fundedHelps } from '#domain/funded.ts'
 import { isForAge } from '#domain/time/age.ts'
-import { week } from '#domain/time/dates.ts'
 import { milesBetween, type Point } from './distance.ts'
 import type { StageId } from '#domain/time/stage-ids.ts'
 
@@ -28,8 +28,7 @@ export const partsOfDay = ['morning', 'afternoon', 'evening'] as const
 export type PartOfDay = (typeof partsOfDay)[number]
 
 /** A day to choose, or both of the weekend. */
-export const choosableDays = [...week, 'weekend'] as const
-export type Day = (typeof choosableDays)[number]
+export type Day = Weekday | 'weekend'
 
 /**
  * What finding knows of a service. `slots` are when it runs, as `tuesday-morning`; `places` where, with the venue's id
@@ -66,15 +65,17 @@ export const noFilters: Filters = { flags: [] }
 export const partOfDay = (time: string): PartOfDay =>
 	time < '12:00' ? 'morning' : time < '17:00' ? 'afternoon' : 'evening'
 
+/** Saturday and Sunday begin with it, and no other day. */
+const onlyWeekend = 's'
+
 /**
  * Whether a service has all that is asked for. Distance rules
  * out only what has a place: a phone line is near everybody.
  */
 export function fits(service: Facets, filters: Filters): boolean {
 	const { stage, age, need, day, part, spoken, near, within } = filters
-	const days: readonly (Day | undefined)[] = day === 'weekend' ? ['saturday', 'sunday'] : [day]
-	const isOn = (slot: string) =>
-		(!day || days.some((one) => slot.startsWith(`${one}-`))) && (!part || slot.endsWith(`-${part}`))
+	const start = day === 'weekend' ? onlyWeekend : `${day}-`
+	const isOn = (slot: string) => (!day || slot.startsWith(start)) && (!part || slot.endsWith(`-${part}`))
 	const far = near && within !== undefined ? milesTo(service, near) : undefined
 	return (
 		(!stage || service.stages.includes(stage)) &&

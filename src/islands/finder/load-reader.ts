@@ -1,24 +1,30 @@
 import type { ReactNode } from 'react'
-import type { Point } from '#domain/finder/distance.ts'
+import type { Filters } from '#domain/finder/filters.ts'
 import type { KnownPlace } from '#domain/finder/place-lookup.ts'
 import type { Vocabulary } from '#domain/finder/reading.ts'
 import { read } from '../browser/read.ts'
+import type { Tuning, SearchIndex } from './search-index.ts'
 import type { Entered, Understood } from './understood.ts'
-import type { FinderProps, FinderSay } from './words.ts'
+import type { FinderProps } from './words.ts'
 
-/** Reads what is entered by the words of a language, of which `small` say nothing of what is looked for. */
+/** Reads what is entered in the words of a language, and what of it tells between things. */
 export type Reader = {
-	small: readonly string[]
+	tuning: Tuning
 	understand: (
 		entered: Entered,
 		places: readonly KnownPlace[],
-		around: { today: string; isPhrase: (phrase: string) => boolean },
+		around: { today: string; index: SearchIndex },
 	) => Understood
-	NearMe: (props: { say: FinderSay; onFound: (point: Point) => void }) => ReactNode
+	/** What only a tap may do is offered, where it was asked for. */
+	offer: (query: Understood, choose: (filters: Filters) => void) => ReactNode
 }
 
-/** The reader and its words, which come after the first results. @throws when one of them does not. */
-export async function loadReader({ paths, choices }: Pick<FinderProps, 'paths' | 'choices'>): Promise<Reader> {
-	const [{ makeReader }, vocabulary] = await Promise.all([import('./reader.tsx'), read<Vocabulary>(paths.reading!)])
-	return makeReader(vocabulary, choices)
-}
+/** The reader and its words, which come after the first results; nothing where one of them does not. */
+export const loadReader = (props: FinderProps): Promise<Reader | undefined> =>
+	Promise.all([
+		import(/* @vite-ignore */ props.paths.reader!) as Promise<typeof import('./reader.tsx')>,
+		read<Vocabulary>(props.paths.reading!),
+	]).then(
+		([{ makeReader }, vocabulary]) => makeReader(vocabulary, props),
+		() => undefined,
+	)

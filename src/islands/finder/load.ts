@@ -27,7 +27,7 @@ export type Narrow = (docs: readonly Doc[], more: MoreData) => Promise<(docs: re
 type ReadOptions = {
 	first: Promise<PackedData>
 	paths: Pick<FinderProps['paths'], 'more' | 'trade'>
-	reader?: Promise<Reader> | undefined
+	reader?: Promise<Reader | undefined> | undefined
 	narrow?: Narrow | undefined
 	tell: (state: FinderState) => void
 }
@@ -41,12 +41,10 @@ type ReadOptions = {
 export async function readAll({ first, paths, reader, narrow, tell }: ReadOptions): Promise<void> {
 	const early = narrow && read<MoreData>(paths.more)
 	early?.catch(() => undefined)
-	const reading = reader?.catch(() => undefined)
 	const packed = await first
 	const docs = unpackDocs(packed)
 	const index = searchIndex()
-	const { urgent, paths: ways, groups } = packed
-	let state: FinderState = { urgent, paths: ways, groups, index, isSettled: false, isLacking: false }
+	let state: FinderState = { ...packed, index, isSettled: false, isLacking: false }
 	const update = (more: Partial<FinderState>): void => tell((state = { ...state, ...more }))
 	if (!early) {
 		index.add(docs)
@@ -61,8 +59,8 @@ export async function readAll({ first, paths, reader, narrow, tell }: ReadOption
 			narrowed = await narrow(whole, more)
 			index.add(narrowed(whole))
 		} else index.replaceDocuments(whole)
-		const known = await reading
-		if (known) index.passOver(known.small)
+		const known = await reader
+		if (known) index.tune(known.tuning)
 		update({ places: more.places, topics: more.topics, reader: known })
 	} else update({ isLacking: true })
 	const english = await whenIdle(Promise.resolve(trade))

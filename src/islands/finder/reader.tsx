@@ -1,21 +1,24 @@
-import './finder.css'
 import { useState } from 'react'
-import type { Vocabulary } from '#domain/finder/reading.ts'
 import type { Point } from '#domain/finder/distance.ts'
+import type { Vocabulary } from '#domain/finder/reading.ts'
 import Icon from '#ui/Icon.tsx'
 import { whereAmI } from '../browser/where-am-i.ts'
 import type { Reader } from './load-reader.ts'
+import { tuningOf } from './tuning.ts'
 import { understandingOf } from './understanding.ts'
 import type { FinderProps, FinderSay } from './words.ts'
 
-/** Reads what is entered in the words of a language, and offers what only a tap may do. */
-export const makeReader = (vocabulary: Vocabulary, choices: FinderProps['choices']): Reader => ({
-	small: vocabulary.small,
+/** Reads what is entered in the words of a language; where the phone is it asks at a tap and no sooner. */
+export const makeReader = (vocabulary: Vocabulary, { say, choices }: Pick<FinderProps, 'say' | 'choices'>): Reader => ({
+	tuning: tuningOf(vocabulary.small),
 	understand: understandingOf(vocabulary, choices),
-	NearMe,
+	offer: ({ isHereAsked, filters }, choose) =>
+		isHereAsked &&
+		!filters.near && (
+			<NearMe say={say} onFound={(point) => choose({ ...filters, near: { name: say['finder.locate'], ...point } })} />
+		),
 })
 
-/** "Near me" was typed: the phone is asked where it is at a tap and no sooner. */
 function NearMe({ say, onFound }: { say: FinderSay; onFound: (point: Point) => void }) {
 	const [hasFailed, setFailed] = useState(false)
 	return (

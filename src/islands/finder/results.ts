@@ -13,17 +13,17 @@ export type Result = { doc: Doc; item: string; miles?: number; place?: string; n
 type SearchContext = { index: SearchIndex; today: string }
 
 /** What is asked; of what was `read` among the words nothing rules out what it cannot be asked of. */
-type Asked = Pick<Understood, 'typed' | 'filters'> & Partial<Pick<Understood, 'read' | 'hints'>>
+type Asked = Pick<Understood, 'typed' | 'filters'> & Partial<Pick<Understood, 'read' | 'weigh'>>
 
 /**
  * Things found for words and choices, best first: a host's own where it asked for that; match; then, where the words do
  * not say, nearer and sooner. Without words, every service that fits.
  */
-export function resultsFor({ typed, filters, read, hints }: Asked, { index, today }: SearchContext): Result[] {
+export function resultsFor({ typed, filters, read, weigh }: Asked, { index, today }: SearchContext): Result[] {
 	const isSaid = typed.trim() !== ''
 	const isChosen = activeFilters(filters).some(({ key }) => !read?.has(key))
 	const matching = isSaid
-		? index.search(typed, hints)
+		? index.search(typed)
 		: index
 				.docs()
 				.filter(({ kind, onlyByWords }) => kind === 'service' && !onlyByWords)
@@ -45,10 +45,7 @@ export function resultsFor({ typed, filters, read, hints }: Asked, { index, toda
 			...(place ? { place } : {}),
 			...(next ? { next } : {}),
 			share,
-			score:
-				score *
-				(doc.facets ? worthOfFit ** (read?.size ?? 0) : 1) *
-				(isSaid && filters.near ? closeness(nearest?.miles) : 1),
+			score: score * (weigh?.(doc) ?? 1) * (isSaid && filters.near ? closeness(nearest?.miles) : 1),
 		}
 	})
 	return results.sort(
@@ -60,11 +57,9 @@ export function resultsFor({ typed, filters, read, hints }: Asked, { index, toda
 	)
 }
 
-/** Kinds stand apart, each in the order of its best: whom to call now before all where that is among the first. */
+/** Kinds stand apart: whom to call now, then each in the order of its best. */
 export function byGroup(results: readonly Result[]): Result[] {
-	const all = results.map(groupOf)
-	const isNow = all.slice(0, first).includes('now')
-	const groups = [...new Set(isNow ? ['now', ...all] : all)]
+	const groups = [...new Set(['now', ...results.map(groupOf)])]
 	return [...results].sort((one, other) => groups.indexOf(groupOf(one)) - groups.indexOf(groupOf(other)))
 }
 
@@ -77,12 +72,6 @@ export function withoutEach(asked: Asked, context: SearchContext): { filter: Fil
 		count: resultsFor({ ...asked, filters: filter.without }, context).length,
 	}))
 }
-
-/** So many of the best. */
-const first = 3
-
-/** What is known to fit what was read counts more for each choice than what cannot be asked. */
-const worthOfFit = 1.5
 
 const order = (one: number, other: number): number => Number(one > other) - Number(one < other)
 /** How much being near counts beside what the words say; what has no place is near everybody, and no nearer. */

@@ -19,19 +19,8 @@ const begins = 0.6
 const closeness = (term: string, slips: number, isKnown: boolean): number =>
 	(isKnown ? 0.3 : 0.9) * Math.max(0.1, 1 - (3 * slips) / term.length)
 
-/** So many exact answers that looking for slips of the keys would only add noise. */
-const enough = 5
-
-/** Words that begin with so many letters alike, and end otherwise in no more than a third, are forms of one. */
-const leastAlike = 5
-function areForms(one: string, other: string): boolean {
-	const longest = Math.max(one.length, other.length)
-	const needed = Math.max(leastAlike, Math.ceil(longest * 0.7))
-	return needed <= Math.min(one.length, other.length) && one.startsWith(other.slice(0, needed))
-}
-
-/** So many letters of a word may stand for it where a chance answer would frighten. */
-const leastBegun = 4
+/** So many answers that hold every word that others, or looking for slips of the keys, would only add noise. */
+export const enough = 5
 
 /** Each asked word is a bit of a number. */
 const mostWords = 31
@@ -42,11 +31,11 @@ const mostWords = 31
  */
 type Word = { text: string; letters: number; slots: number[]; times: number[]; holders: number[] }
 
+/** What a language may tell of words: which say nothing of what is looked for, and which are forms of one. */
+export type Telling = { isSmall?: (term: string) => boolean; areForms?: (one: string, other: string) => boolean }
+
 /** `share` is how many of the words that count a thing holds: 1 for all. */
 export type Match = { thing: number; share: number; score: number }
-
-/** For each word asked for the known words it is or plainly begins, and those it is close to besides. */
-export type Meant = { said: ReadonlySet<string>; close: ReadonlySet<string> }
 
 /**
  * Which things hold the words asked for, and how well (BM25+, each field with its weight). Of our own because it is
@@ -89,16 +78,11 @@ export function wordIndex(weights: readonly number[]) {
 	 * Everything that holds all words that count, then what holds at least half of them: all count where none is more
 	 * than small. The last word may be unfinished; slips are looked for where exact answers are few.
 	 */
-	function search(
-		query: readonly string[],
-		isSmall: (term: string) => boolean = () => false,
-	): { matches: Match[]; meant: readonly Meant[] } {
+	function search(query: readonly string[], { isSmall, areForms }: Telling = {}): Match[] {
 		const terms = query.slice(0, mostWords)
-		const bitsOf = (isCounted: (term: string) => boolean) =>
-			terms.reduce((bits, term, at) => (isCounted(term) ? bits | (1 << at) : bits), 0)
-		const all = bitsOf((term) => !isSmall(term)) || bitsOf(() => true)
+		const telling = terms.reduce((bits, term, at) => (isSmall?.(term) ? bits : bits | (1 << at)), 0)
+		const all = telling || 2 ** terms.length - 1
 		const most = bitsIn(all)
-		const meant = terms.map((term) => ({ said: new Set([term]), close: new Set<string>() }))
 		const scores = new Float64Array(things)
 		const met = new Uint32Array(things)
 		const count = ({ slots, times, holders }: Word, share: number, at: number): void => {
@@ -133,29 +117,27 @@ export function wordIndex(weights: readonly number[]) {
 			if (at === terms.length - 1)
 				for (const word of words)
 					if (word !== exact && word.text.startsWith(term)) {
-						if (term.length >= leastBegun) meant[at]!.said.add(word.text)
 						count(word, (begins * word.text.length) / (word.text.length + 0.3 * (word.text.length - term.length)), at)
 					}
 		})
 		const exactly = matches(1)
-		if (exactly.length > enough) return { matches: exactly, meant }
+		if (exactly.length > enough) return exactly
 		terms.forEach((term, at) => {
-			for (const { word, slips } of closeTo(term))
+			for (const { word, slips } of closeTo(term, areForms))
 				if (at < terms.length - 1 || !word.text.startsWith(term)) {
-					meant[at]!.close.add(word.text)
 					count(word, closeness(term, slips, byText.has(term)), at)
 				}
 		})
-		return { matches: matches(0.5), meant }
+		return matches(0.5)
 	}
 
 	/** Known words that may have been meant by another: forms of it, or slips. */
-	function closeTo(term: string): { word: Word; slips: number }[] {
+	function closeTo(term: string, areForms?: Telling['areForms']): { word: Word; slips: number }[] {
 		const most = slipsAllowed(term)
 		const letters = lettersOf(term)
 		return words.flatMap((word) => {
 			if (word.text === term) return []
-			if (areForms(word.text, term)) return [{ word, slips: 1 }]
+			if (areForms?.(word.text, term)) return [{ word, slips: 1 }]
 			if (most === 0 || Math.abs(word.text.length - term.length) > most || !mayBeWithin(letters, word.letters, most))
 				return []
 			const slips = editDistance(term, word.text)
@@ -166,17 +148,10 @@ export function wordIndex(weights: readonly number[]) {
 		add,
 		search,
 		has: (term: string): boolean => byText.has(term),
-		hasClose: (term: string): boolean => closeTo(term).length > 0,
-		/** The known word that a text is, begins, or most likely was meant for. */
-		known: (term: string): string => {
-			if (byText.has(term) || words.some(({ text }) => text.startsWith(term))) return term
-			const all = closeTo(term).sort((one, other) => one.slips - other.slips || often(other.word) - often(one.word))
-			return all[0]?.word.text ?? term
-		},
+		begins: (term: string): boolean => words.some(({ text }) => text.startsWith(term)),
+		closeTo,
 	}
 }
-
-const often = ({ slots }: Word): number => slots.length
 
 /** Where a slot stands in a list in order, or would: mostly at the end, but things are heard of again. */
 function placeOf(slot: number, slots: readonly number[]): number {

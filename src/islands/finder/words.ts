@@ -69,9 +69,17 @@ export type FinderProps = {
 	say: FinderSay
 	/**
 	 * `self` is the finder's own page, for links; `lists` everything there is, without script; without `pagefind` the
-	 * words of pages are not looked through, and without `reading` a postcode is all that is read of words.
+	 * words of pages are not looked through, and without `reader` and the words it is for (`reading`) a postcode is all that is read of words.
 	 */
-	paths: { self: string; lists: string; more: string; trade?: string; pagefind?: string; reading?: string }
+	paths: {
+		self: string
+		lists: string
+		more: string
+		trade?: string
+		pagefind?: string
+		reader?: string
+		reading?: string
+	}
 	/** What may be chosen by: without stages none are asked for. */
 	choices: {
 		stages: readonly NamedOption[]

@@ -12,7 +12,7 @@ import type { Doc, MoreData } from '#islands/finder/data.ts'
 import { packDocs } from '#islands/finder/columns.ts'
 import type { PackedData } from '#islands/finder/load.ts'
 import type { FinderProps } from '#islands/finder/words.ts'
-import { childcareMorePath, childcarePath, readingWordsPath } from '#routes.ts'
+import { childcareMorePath, childcarePath, readerPath, readingWordsPath } from '#routes.ts'
 import { daysToChoose } from '#views/finder/props.ts'
 import { inALine, timed } from '#ui/notice-line.ts'
 import { settingLine, settingWhere, shortSpaceLines } from '#ui/setting-text.ts'
@@ -121,6 +121,7 @@ export function childcareFinder(locale: Locale, whole: FinderProps): FinderProps
 			self: childcarePath(locale),
 			lists: childcarePath(locale),
 			more: childcareMorePath(locale),
+			reader: readerPath(),
 			reading: readingWordsPath(locale),
 		},
 		choices: {

@@ -23,7 +23,9 @@ const pageRank = 2.5
 const localRank = 1.15
 const staleRank = 0.8
 /** What somebody asks for, or what is for some parents alone, is seldom what a bare word means. */
-const specialistRank = 0.85
+const specialistRank = 0.95
+/** What is private stands below all that is not and that the same words are used for. */
+const privateRank = 0.7
 /** What was not found to help is found by its name, and stands below what may help as well. */
 const noEffectRank = 0.6
 
@@ -31,6 +33,7 @@ const noEffectRank = 0.6
 export function serviceDoc(service: Service, locale: Locale): Doc {
 	const { services, venues, today } = catalogueIn(locale)
 	const ownName = ownNameOf(service.words)
+	const isPrivate = service.sensitive === 'never-shared' || services.isQuiet(service)
 	return {
 		id: service.id,
 		kind: 'service',
@@ -44,8 +47,9 @@ export function serviceDoc(service: Service, locale: Locale): Doc {
 			(service.national ? 1 : localRank) *
 			(service.tier === 'specialist' ? specialistRank : 1) *
 			(isOld(service.checked.on, today) ? staleRank : 1) *
-			(hasNoEffect(service) ? noEffectRank : 1),
-		...(service.sensitive === 'never-shared' || services.isQuiet(service) ? { onlyByWords: true } : {}),
+			(hasNoEffect(service) ? noEffectRank : 1) *
+			(isPrivate ? privateRank : 1),
+		...(isPrivate ? { onlyByWords: true } : {}),
 		savePolicy: savePolicyOf(service),
 		days: daysOf(service, locale),
 		...timed(cardLines(service, contextFor(locale)), inALine),
