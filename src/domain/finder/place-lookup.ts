@@ -49,33 +49,34 @@ const typedRight = (district: string): string =>
 			area + digitFor(digit) + (/[oil]/.test(last) ? digitFor(last) : last),
 	)
 
-/**
- * The place of a postcode among words, and which of them say it: with a whole one a house number before it and all
- * between belong to an address.
- */
+/** The place of a postcode among words, which of them say it, and whether it is a whole one. */
 export function postcodeAmong(
 	words: readonly string[],
 	places: readonly KnownPlace[],
-): { place: KnownPlace; from: number; to: number } | undefined {
+): { place: KnownPlace; from: number; to: number; isWhole: boolean } | undefined {
 	for (const { sector, district, from, to } of postcodesIn(words)) {
 		const place =
 			places.find(({ name }) => bare(name) === (sector ?? district)) ??
 			places.find(({ name }) => bare(name) === district) ??
 			middleOf(district, places)
-		const house = sector ? words.slice(0, from).findIndex((word) => /^\d+[a-z]?$/.test(word)) : -1
-		if (place) return { place, from: house < 0 ? from : house, to: words[to] === 'uk' ? to + 1 : to }
+		if (place) return { place, from, to: words[to] === 'uk' ? to + 1 : to, isWhole: sector !== undefined }
 	}
 	return undefined
 }
 
-/** The place of a postcode in a text, and the other words. */
+/**
+ * The place of a postcode in a text, and the other words; a house number before it belongs to an address, of which
+ * nothing is left.
+ */
 export function postcodeIn(
 	text: string,
 	places: readonly KnownPlace[],
 ): { place: KnownPlace; rest: string } | undefined {
 	const words = wordsOf(text)
 	const found = postcodeAmong(words, places)
-	return found && { place: found.place, rest: words.filter((_, at) => at < found.from || at >= found.to).join(' ') }
+	if (!found) return undefined
+	words.splice(found.from, found.to - found.from)
+	return { place: found.place, rest: words.some((word) => /\d/.test(word)) ? '' : words.join(' ') }
 }
 
 /** Whether a text holds what may be a whole postcode, known or not: it says where somebody lives. */

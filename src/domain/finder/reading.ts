@@ -231,7 +231,14 @@ export function readerOf(vocabulary: Vocabulary) {
 			tokens.map(({ word }, at) => (isRead[at] ? '·' : word)),
 			around.places,
 		)
-		if (home) take({ ...withNear(home), filters: { near: home.place }, isHome: true })
+		/** With a whole postcode a house number before it and all between belong to an address. */
+		const house = home?.isWhole ? tokens.findIndex(({ word }, at) => !isRead[at] && /^\d+[a-z]?$/.test(word)) : -1
+		if (home)
+			take({
+				...withNear({ from: house >= 0 && house < home.from ? house : home.from, to: home.to }),
+				filters: { near: home.place },
+				isHome: true,
+			})
 		else
 			each((from) => {
 				const place = around.places

@@ -59,9 +59,10 @@ export async function readAll({ first, paths, reader, narrow, tell }: ReadOption
 			narrowed = await narrow(whole, more)
 			index.add(narrowed(whole))
 		} else index.replaceDocuments(whole)
+		update({ places: more.places, topics: more.topics })
 		const known = await reader
 		if (known) index.tune(known.tuning)
-		update({ places: more.places, topics: more.topics, reader: known })
+		update({ reader: known })
 	} else update({ isLacking: true })
 	const english = await whenIdle(Promise.resolve(trade))
 	if (english) index.addSearchTerms(index.docs().map((doc) => english[keyOf(doc)] ?? ''))

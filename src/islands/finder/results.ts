@@ -8,7 +8,13 @@ import type { Understood } from './understood.ts'
  * `item` is how a list holds it: at `place`, the nearest, where it has several and somebody said where they are; then
  * `next` is when it is on there.
  */
-export type Result = { doc: Doc; item: string; miles?: number; place?: string; next?: string }
+export type Result = {
+	doc: Doc
+	item: string
+	miles?: number | undefined
+	place?: string | undefined
+	next?: string | undefined
+}
 
 type SearchContext = { index: SearchIndex; today: string }
 
@@ -34,23 +40,23 @@ export function resultsFor({ typed, filters, read, weigh }: Asked, { index, toda
 	const results = fit.map(({ doc, share, score }) => {
 		const nearest = filters.near && doc.facets ? nearestOf(doc.facets, filters.near) : undefined
 		const venue = nearest && doc.facets?.places[nearest.at]?.venue
-		const place = venue && doc.where[nearest.at]
+		const place = venue ? doc.where[nearest.at] : undefined
 		const bit = 1 << (nearest?.at ?? 0)
 		const isThere = (date: number) => !place || ((doc.facets?.at?.[date] ?? 0) & bit) !== 0
 		const next = doc.days.find((day, date) => day >= today && isThere(date))
 		return {
 			doc,
 			item: itemText({ service: doc.id, at: venue }),
-			...(nearest ? { miles: nearest.miles } : {}),
-			...(place ? { place } : {}),
-			...(next ? { next } : {}),
+			miles: nearest?.miles,
+			place,
+			next,
 			share,
 			score: score * (weigh?.(doc) ?? 1) * (isSaid && filters.near ? closeness(nearest?.miles) : 1),
 		}
 	})
 	return results.sort(
 		(one, other) =>
-			Number(other.doc.isOurs ?? false) - Number(one.doc.isOurs ?? false) ||
+			order(!one.doc.isOurs, !other.doc.isOurs) ||
 			other.share - one.share ||
 			other.score - one.score ||
 			(isSaid ? 0 : order(nearness(one), nearness(other)) || order(soonness(one), soonness(other))),
@@ -73,7 +79,8 @@ export function withoutEach(asked: Asked, context: SearchContext): { filter: Fil
 	}))
 }
 
-const order = (one: number, other: number): number => Number(one > other) - Number(one < other)
+const order = <Value extends number | boolean>(one: Value, other: Value): number =>
+	Number(one > other) - Number(one < other)
 /** How much being near counts beside what the words say; what has no place is near everybody, and no nearer. */
 const closeness = (miles = 2): number => 1 / (1 + miles / 2)
 const nearness = ({ miles }: Result): number => (miles === undefined ? Infinity : Math.round(miles * 2))

@@ -37,7 +37,7 @@ export type Tuning = Telling & {
 const untuned: Tuning = {
 	saidBy: (terms) => ({
 		phrase: terms.join(' '),
-		runs: terms.flatMap((_, from) => [1, 2, 3, 4].map((length) => terms.slice(from, from + length).join(' '))),
+		runs: terms.flatMap((_, from) => [1, 2, 3, 4, 5].map((length) => terms.slice(from, from + length).join(' '))),
 	}),
 }
 
@@ -46,12 +46,6 @@ const untuned: Tuning = {
  * others, outweigh words scattered over a text.
  */
 const [wholeName, wholePhrase, nameBegun, phraseBegun] = [12, 4, 2.5, 2]
-
-/** What stands high because its words lead to all the rest does so where they were said, not where some of them were. */
-const mostByChance = 1.15
-
-/** So many letters of an unfinished word may bring up what might frighten. */
-const leastBegun = 5
 
 /** Finds by names, words people use, one sentence and place, forgiving slips of the keys. Nothing leaves the page. */
 export function searchIndex(): SearchIndex {
@@ -71,16 +65,13 @@ export function searchIndex(): SearchIndex {
 		if (text.startsWith(`|${typed}|`)) return wholeName * rank
 		if (text.includes(`|${typed}|`)) return wholePhrase * rank
 		if (text.startsWith(`|${typed}`)) return nameBegun * rank
-		return text.includes(`|${typed}`) || runs.some((run) => text.includes(`|${run}|`))
-			? phraseBegun * rank
-			: Math.min(rank, mostByChance)
+		return text.includes(`|${typed}`) || runs.some((run) => text.includes(`|${run}|`)) ? phraseBegun * rank : rank
 	}
 	/**
-	 * Whether what was typed says a phrase of a thing's own: several words of it, or a single one, of which the last
-	 * letters may still be missing, where it is all that was typed or nothing ordinary holds as much (`isAll`).
+	 * Whether what was typed says a phrase of a thing's own: several words, or a single one where it is all that was
+	 * typed or nothing ordinary holds as much (`isAll`).
 	 */
-	const isOwn = (thing: number, typed: string, runs: readonly string[], isAll: boolean): boolean =>
-		(typed.length >= leastBegun && new RegExp(`\\|${typed}[^ |]*\\|`).test(texts[thing]!)) ||
+	const isOwn = (thing: number, runs: readonly string[], isAll: boolean): boolean =>
 		runs.some((run) => (isAll || run.includes(' ')) && texts[thing]!.includes(`|${run}|`))
 	const search = (typed: string): Found[] => {
 		const best = new Map<number, Omit<Found, 'doc'>>()
@@ -89,7 +80,7 @@ export function searchIndex(): SearchIndex {
 			const { phrase, runs } = tuning.saidBy(terms, index)
 			const most = Math.max(0, ...matches.map(({ thing, share }) => (docs[thing]!.onlyByWords ? 0 : share)))
 			for (const { thing, share, score } of matches) {
-				if (docs[thing]!.onlyByWords && !isOwn(thing, phrase, runs, share === 1 || share > most)) continue
+				if (docs[thing]!.onlyByWords && !isOwn(thing, runs, share === 1 || share > most)) continue
 				const before = best.get(thing)
 				const found = { share, score: score * worth(thing, phrase, runs) }
 				if (!before || bestFirst(before, found) > 0) best.set(thing, found)

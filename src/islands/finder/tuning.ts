@@ -9,6 +9,10 @@ function areForms(one: string, other: string): boolean {
 	return needed <= Math.min(one.length, other.length) && one.startsWith(other.slice(0, needed))
 }
 
+/** A slip says little in a short word, and where what was typed is a word of its own. */
+const closeness = (term: string, slips: number, isKnown: boolean): number =>
+	(isKnown ? 0.3 : 0.9) * Math.max(0.1, 1 - (3 * slips) / term.length)
+
 /**
  * What a language tells of words: `small` ones, as `termsOf` gives them, say nothing of what is looked for and may be
  * missing between others; one that nobody knows was most likely meant for the known one it is closest to.
@@ -19,6 +23,7 @@ export function tuningOf(small: readonly string[]): Tuning {
 	return {
 		isSmall,
 		areForms,
+		closeness,
 		saidBy: (terms, { has, begins, closeTo }) => {
 			const known = terms.map((term, at) => {
 				if (has(term) || (at === terms.length - 1 && begins(term))) return term

@@ -17,17 +17,14 @@ export type Understood = Query & {
 	choose: (next: Filters) => Entered
 }
 
-/** Where little can be loaded a postcode is all that is read of words; taken off, it leaves the box. */
+/** Where little can be loaded a postcode is all that is read of words; it leaves the box at the first choice. */
 export function postcodeAlone(entered: Entered, places: readonly KnownPlace[] = []): Understood {
 	const found = entered.filters.near ? undefined : postcodeIn(entered.typed, places)
-	const choose = (filters: Filters): Entered => ({ ...entered, filters })
-	if (!found) return { ...entered, choose }
-	const { rest, place } = found
+	const typed = found ? found.rest : entered.typed
 	return {
-		typed: rest,
-		filters: { near: place, ...entered.filters },
-		read: new Set(['near']),
-		choose: ({ near, ...others }) =>
-			near === place ? choose(others) : { typed: rest, filters: near ? { ...others, near } : others },
+		typed,
+		filters: { ...(found ? { near: found.place } : {}), ...entered.filters },
+		...(found ? { read: new Set(['near']) } : {}),
+		choose: (filters) => ({ typed, filters }),
 	}
 }

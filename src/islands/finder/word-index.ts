@@ -12,12 +12,8 @@ const [saturation, lengthPenalty, least] = [1.2, 0.7, 0.5]
  */
 const slipsAllowed = (word: string): number => (word.length < 3 ? 0 : word.length < 4 ? 0.5 : word.length < 7 ? 1 : 2)
 
-/** What a word counts for that only begins as typed. */
-const begins = 0.6
-
-/** What a word counts for that is only close: little in a short word, and where what was typed is a word of its own. */
-const closeness = (term: string, slips: number, isKnown: boolean): number =>
-	(isKnown ? 0.3 : 0.9) * Math.max(0.1, 1 - (3 * slips) / term.length)
+/** What a word counts for that only begins as typed, or is only close to it. */
+const [begins, close] = [0.6, 0.3]
 
 /** So many answers that hold every word that others, or looking for slips of the keys, would only add noise. */
 export const enough = 5
@@ -31,8 +27,12 @@ const mostWords = 31
  */
 type Word = { text: string; letters: number; slots: number[]; times: number[]; holders: number[] }
 
-/** What a language may tell of words: which say nothing of what is looked for, and which are forms of one. */
-export type Telling = { isSmall?: (term: string) => boolean; areForms?: (one: string, other: string) => boolean }
+/** What may be told of words: which say nothing of what is looked for, which are forms of one, and how sure slips are. */
+export type Telling = {
+	isSmall?: (term: string) => boolean
+	areForms?: (one: string, other: string) => boolean
+	closeness?: (term: string, slips: number, isKnown: boolean) => number
+}
 
 /** `share` is how many of the words that count a thing holds: 1 for all. */
 export type Match = { thing: number; share: number; score: number }
@@ -78,7 +78,7 @@ export function wordIndex(weights: readonly number[]) {
 	 * Everything that holds all words that count, then what holds at least half of them: all count where none is more
 	 * than small. The last word may be unfinished; slips are looked for where exact answers are few.
 	 */
-	function search(query: readonly string[], { isSmall, areForms }: Telling = {}): Match[] {
+	function search(query: readonly string[], { isSmall, areForms, closeness }: Telling = {}): Match[] {
 		const terms = query.slice(0, mostWords)
 		const telling = terms.reduce((bits, term, at) => (isSmall?.(term) ? bits : bits | (1 << at)), 0)
 		const all = telling || 2 ** terms.length - 1
@@ -125,7 +125,7 @@ export function wordIndex(weights: readonly number[]) {
 		terms.forEach((term, at) => {
 			for (const { word, slips } of closeTo(term, areForms))
 				if (at < terms.length - 1 || !word.text.startsWith(term)) {
-					count(word, closeness(term, slips, byText.has(term)), at)
+					count(word, closeness?.(term, slips, byText.has(term)) ?? close, at)
 				}
 		})
 		return matches(0.5)

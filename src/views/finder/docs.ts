@@ -19,7 +19,7 @@ import { contextFor } from '#views/context-for.ts'
 
 const needRank = 1.1
 /** A page leads to all that its words also find one by one. */
-const pageRank = 2.5
+const pageRank = 2
 const localRank = 1.15
 const staleRank = 0.8
 /** What somebody asks for, or what is for some parents alone, is seldom what a bare word means. */

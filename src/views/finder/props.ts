@@ -24,12 +24,13 @@ export const firstServices = (locale: Locale, count: number): Service[] =>
 		.services.forFamilies.filter(({ sensitive, national }) => !national && sensitive === undefined)
 		.slice(0, count)
 
+const weekendName = (locale: Locale): string =>
+	new Intl.ListFormat(intlTag(locale)).format([weekdayName(locale, 'saturday'), weekdayName(locale, 'sunday')])
+
 /** The days on which something is, and both of the weekend where something is on either. */
 export function daysToChoose(locale: Locale, days: ReadonlySet<string>): NamedOption<Day>[] {
 	const named = week.filter((day) => days.has(day)).map((day) => ({ id: day, name: weekdayName(locale, day) }))
-	return days.has('saturday') || days.has('sunday')
-		? [...named, { id: 'weekend', name: wordsFor(locale)('finder.weekend') }]
-		: named
+	return days.has('saturday') || days.has('sunday') ? [...named, { id: 'weekend', name: weekendName(locale) }] : named
 }
 
 /**
