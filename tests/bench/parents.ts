@@ -226,3 +226,70 @@ export const fromParents: readonly Query[] = [
 		['words', 'مساعدة للتوائم', a.twinsHelp],
 	]),
 ]
+
+/**
+ * More of the same, written once the box read words and its answers were as good as they are: nothing was changed for
+ * what these miss.
+ */
+export const unseenFromParents: readonly Query[] = [
+	...inLanguage('en', [
+		['age', '3 month old wont sleep at night', a.sleep],
+		['age', 'vaccinations 8 weeks', a.vaccines],
+		['day', 'messy play friday', a.playGroups],
+		['words', 'behind with rent', [...a.bills, ...a.debt, ...a.homeless]],
+		['misspelt', 'postnatel depresion help', a.lowMood],
+		['place', 'childminder near oakfield', a.childminders],
+		['voice', 'can i get help with childcare costs', a.freeHours],
+		['age', '18 month old not talking yet', [...a.lateTalking, ...a.speech]],
+	]),
+	...inLanguage('pl', [
+		['age', '3 miesieczne dziecko nie spi w nocy', a.sleep],
+		['words', 'bezplatne godziny w przedszkolu', a.freeHours],
+		['day', 'zajecia dla maluchow w piatek', a.playGroups],
+		['words', 'zaległy czynsz', [...a.bills, ...a.debt, ...a.homeless]],
+		['misspelt', 'depresja poporodwa', [...a.lowMood, ...a.perinatal]],
+		['words', 'dziecko z autyzmem', a.disabledChild],
+		['words', 'czuję się samotna', a.lonely],
+		['age', 'szczepienie 8 tygodni', a.vaccines],
+	]),
+	...inLanguage('ro', [
+		['age', 'bebelus 3 luni nu doarme noaptea', a.sleep],
+		['words', 'ore gratuite gradinita', a.freeHours],
+		['day', 'activitati pentru copii mici vineri', a.playGroups],
+		['words', 'nu pot plati chiria', [...a.bills, ...a.debt, ...a.homeless]],
+		['misspelt', 'depresie postanatala', [...a.lowMood, ...a.perinatal]],
+		['words', 'copil cu autism', a.disabledChild],
+		['words', 'ma simt singura', a.lonely],
+		['age', 'vaccin 8 saptamani', a.vaccines],
+	]),
+	...inLanguage('ur', [
+		['age', '۳ مہینے کا بچہ رات کو نہیں سوتا', a.sleep],
+		['words', 'بچوں کی مفت نرسری', a.freeHours],
+		['words', 'کرایہ نہیں دے سکتے', [...a.bills, ...a.debt, ...a.homeless]],
+		['words', 'آٹزم والا بچہ', a.disabledChild],
+		['words', 'اکیلا محسوس کرتی ہوں', a.lonely],
+		['age', '۸ ہفتے کے ٹیکے', a.vaccines],
+		['latin', 'bache ke daant', a.teeth],
+		['keyboard', 'ٹوئنز بچے', a.twins],
+	]),
+	...inLanguage('bn', [
+		['age', '৩ মাসের বাচ্চা রাতে ঘুমায় না', a.sleep],
+		['words', 'ফ্রি নার্সারি', a.freeHours],
+		['words', 'ভাড়া দিতে পারছি না', [...a.bills, ...a.debt, ...a.homeless]],
+		['words', 'অটিজম বাচ্চা', a.disabledChild],
+		['words', 'একা লাগে', a.lonely],
+		['age', '৮ সপ্তাহের টিকা', a.vaccines],
+		['latin', 'bachchar dat', a.teeth],
+		['words', 'ইংরেজি শিখতে চাই', a.english],
+	]),
+	...inLanguage('ar', [
+		['age', 'طفلي ٣ شهور لا ينام بالليل', a.sleep],
+		['words', 'ساعات حضانة مجانية', a.freeHours],
+		['words', 'لا أستطيع دفع الإيجار', [...a.bills, ...a.debt, ...a.homeless]],
+		['words', 'طفل عنده توحد', a.disabledChild],
+		['words', 'أشعر بالوحدة', a.lonely],
+		['age', 'تطعيم ٨ أسابيع', a.vaccines],
+		['words', 'تعلم الانجليزية', a.english],
+		['misspelt', 'اكتئاب بعد الولاده', [...a.lowMood, ...a.perinatal]],
+	]),
+]

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { isLocale } from '#i18n/locales.ts'
 import type { Doc } from '#islands/finder/data.ts'
 import { askedIn } from '../asked.ts'
-import { fromParents } from './parents.ts'
+import { fromParents, unseenFromParents } from './parents.ts'
 import { heldOut, queries, type Query } from './queries.ts'
 
 /**
@@ -27,7 +27,7 @@ const judgedFrom = (list: readonly Query[]): Judged[] =>
 		}
 	})
 const judged = judgedFrom([...queries, ...fromParents])
-const unseen = judgedFrom(heldOut)
+const unseen = judgedFrom([...heldOut, ...unseenFromParents])
 
 const share = (all: readonly Judged[], holds: (one: Judged) => boolean): number =>
 	Math.round((all.filter(holds).length / Math.max(1, all.length)) * 100) / 100
