@@ -19,6 +19,7 @@ import type { Reader } from './finder/load-reader.ts'
 import Results from './finder/Results.tsx'
 import { byGroup, resultsFor, withoutEach } from './finder/results.ts'
 import FilterFields from './finder/FilterFields.tsx'
+import { whereAmI } from './finder/Near.tsx'
 import Urgent from './finder/Urgent.tsx'
 import type { Query } from './finder/hash.ts'
 import type { address as ownAddress } from './finder/use-address.ts'
@@ -187,7 +188,7 @@ export default function Finder(
 				</div>
 				{filterFields}
 				<Chips {...props} {...{ query, topics, choose }} />
-				{reader?.offer(query, choose)}
+				{reader?.offer(query, choose, whereAmI)}
 			</form>
 			<Urgent {...{ say, urgent }} />
 			<p role="status" className="told">

@@ -49,17 +49,17 @@ const typedRight = (district: string): string =>
 			area + digitFor(digit) + (/[oil]/.test(last) ? digitFor(last) : last),
 	)
 
-/** The place of a postcode among words, which of them say it, and whether it is a whole one. */
+/** The place of a postcode among words, and which of them say it. */
 export function postcodeAmong(
 	words: readonly string[],
 	places: readonly KnownPlace[],
-): { place: KnownPlace; from: number; to: number; isWhole: boolean } | undefined {
+): { place: KnownPlace; from: number; to: number } | undefined {
 	for (const { sector, district, from, to } of postcodesIn(words)) {
 		const place =
 			places.find(({ name }) => bare(name) === (sector ?? district)) ??
 			places.find(({ name }) => bare(name) === district) ??
 			middleOf(district, places)
-		if (place) return { place, from, to: words[to] === 'uk' ? to + 1 : to, isWhole: sector !== undefined }
+		if (place) return { place, from, to: words[to] === 'uk' ? to + 1 : to }
 	}
 	return undefined
 }

@@ -1,6 +1,7 @@
 import { weeksInYear } from '#domain/time/age.ts'
 import { addDays, week, weekdayOf } from '#domain/time/dates.ts'
-import { partsOfDay, type Day, type Filters, type ServiceFlag } from './filters.ts'
+import type { partsOfDay } from './filters.ts'
+import { type Day, type Filters, type ServiceFlag } from './filters.ts'
 import { normalise, stem } from './normalise.ts'
 import { postcodeAmong, type KnownPlace } from './place-lookup.ts'
 
@@ -56,6 +57,7 @@ type Found = Span & { filters: Partial<Filters>; isHome?: boolean; hint?: Span }
 
 const mostWeeks = 6 * 52
 const term = 40
+const longestDistrict = 4
 const perUnit = { day: 1 / 7, week: 1, month: weeksInYear / 12, year: weeksInYear }
 
 /** Reads what people type: each choice found among the words, and the other words as they were typed. */
@@ -232,7 +234,8 @@ export function readerOf(vocabulary: Vocabulary) {
 			around.places,
 		)
 		/** With a whole postcode a house number before it and all between belong to an address. */
-		const house = home?.isWhole ? tokens.findIndex(({ word }, at) => !isRead[at] && /^\d+[a-z]?$/.test(word)) : -1
+		const isWhole = home && wordsOf(home).length > longestDistrict
+		const house = isWhole ? tokens.findIndex(({ word }, at) => !isRead[at] && /^\d+[a-z]?$/.test(word)) : -1
 		if (home)
 			take({
 				...withNear({ from: house >= 0 && house < home.from ? house : home.from, to: home.to }),

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import type { Point } from '#domain/finder/distance.ts'
 import type { Filters } from '#domain/finder/filters.ts'
 import type { KnownPlace } from '#domain/finder/place-lookup.ts'
 import type { Vocabulary } from '#domain/finder/reading.ts'
@@ -16,7 +17,7 @@ export type Reader = {
 		around: { today: string; index: SearchIndex },
 	) => Understood
 	/** What only a tap may do is offered, where it was asked for. */
-	offer: (query: Understood, choose: (filters: Filters) => void) => ReactNode
+	offer: (query: Understood, choose: (filters: Filters) => void, whereAmI: () => Promise<Point>) => ReactNode
 }
 
 /** The reader and its words, which come after the first results; nothing where one of them does not. */

@@ -3,7 +3,6 @@ import type { Point } from '#domain/finder/distance.ts'
 import type { Vocabulary } from '#domain/finder/reading.ts'
 import Icon from '#ui/Icon.tsx'
 import type { Reader } from './load-reader.ts'
-import { whereAmI } from './Near.tsx'
 import { tuningOf } from './tuning.ts'
 import { understandingOf } from './understanding.ts'
 import type { FinderProps, FinderSay } from './words.ts'
@@ -12,14 +11,25 @@ import type { FinderProps, FinderSay } from './words.ts'
 export const makeReader = (vocabulary: Vocabulary, { say, choices }: Pick<FinderProps, 'say' | 'choices'>): Reader => ({
 	tuning: tuningOf(vocabulary.small),
 	understand: understandingOf(vocabulary, choices),
-	offer: ({ isHereAsked, filters }, choose) =>
+	offer: ({ isHereAsked, filters }, choose, whereAmI) =>
 		isHereAsked &&
 		!filters.near && (
-			<NearMe say={say} onFound={(point) => choose({ ...filters, near: { name: say['finder.locate'], ...point } })} />
+			<NearMe
+				{...{ say, whereAmI }}
+				onFound={(point) => choose({ ...filters, near: { name: say['finder.locate'], ...point } })}
+			/>
 		),
 })
 
-function NearMe({ say, onFound }: { say: FinderSay; onFound: (point: Point) => void }) {
+function NearMe({
+	say,
+	whereAmI,
+	onFound,
+}: {
+	say: FinderSay
+	whereAmI: () => Promise<Point>
+	onFound: (point: Point) => void
+}) {
 	const [hasFailed, setFailed] = useState(false)
 	return (
 		<p className="near-me">
