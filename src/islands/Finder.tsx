@@ -49,8 +49,8 @@ export type Within = {
  * One box over everything: an instant index of names and sentences, filters, and every word of every page when asked.
  * What is typed and chosen stays after `#`, so that a link can be kept; the child's age, where somebody is and words
  * nobody else may need to see stay on the page alone. `keep` is told what is asked, without private words; `address`
- * is of a page of its own; `loadReader` reads more of it than a postcode, `morePages` leads on from what was typed. `children` is what stands
- * there untouched.
+ * is of a page of its own; `loadReader` reads more of it than a postcode, `morePages` leads on from what was typed.
+ * `children` is what stands there untouched.
  */
 export default function Finder(
 	props: FinderProps & {

@@ -1,38 +1,10 @@
 import { weeksInYear } from '#domain/time/age.ts'
-import { addDays, week, weekdayOf } from '#domain/time/dates.ts'
-import type { partsOfDay } from './filters.ts'
-import { type Day, type Filters, type ServiceFlag } from './filters.ts'
+import { addDays, weekdayOf } from '#domain/time/dates.ts'
+import type { Day, Filters } from './filters.ts'
 import { normalise, stem } from './normalise.ts'
 import { postcodeAmong, type KnownPlace } from './place-lookup.ts'
-
-/** What can be read of words alone, besides what filters are called. */
-export const saidFlags = ['free', 'dads'] as const satisfies readonly ServiceFlag[]
-export const units = ['day', 'week', 'month', 'year'] as const
-export const saidDays = [...week, 'weekend', 'today', 'tomorrow'] as const
-
-type Phrases = readonly string[]
-
-/**
- * How a language says what the box reads, each phrase as `normalisedText` gives it. `small` are words that say nothing
- * of what is looked for; `ages` have a number and a unit in one word ("dwulatek", `2 year`); `aged` stand beside an age,
- * `spans` before a time that is none ("every 2 weeks"); `near` stand before or after the name of a place.
- */
-export type Vocabulary = {
-	small: Phrases
-	numbers: Readonly<Record<string, Phrases>>
-	halves: Phrases
-	units: Readonly<Record<(typeof units)[number], Phrases>>
-	ages: Readonly<Record<string, Phrases>>
-	aged: Phrases
-	spans: Phrases
-	pregnant: Phrases
-	newborn: Phrases
-	days: Readonly<Record<(typeof saidDays)[number], Phrases>>
-	parts: Readonly<Record<(typeof partsOfDay)[number], Phrases>>
-	near: Phrases
-	here: Phrases
-	flags: Readonly<Record<(typeof saidFlags)[number], Phrases>>
-}
+import { tokensOf } from './tokens.ts'
+import type { Phrases, SaidDay, Unit, Vocabulary } from './vocabulary.ts'
 
 /**
  * Words taken for a choice: `words` as they are compared; `left` is the whole text without them, where they say where
@@ -51,7 +23,6 @@ export type Surroundings = {
 	asWords: readonly string[]
 }
 
-type Token = { text: string; word: string; term: string }
 type Span = { from: number; to: number }
 type Found = Span & { filters: Partial<Filters>; isHome?: boolean; hint?: Span }
 
@@ -145,7 +116,7 @@ export function readerOf(vocabulary: Vocabulary) {
 		const timeAt = (from: number): (Span & { weeks: number }) | undefined => {
 			const age = nameAt(from, ages)
 			if (age) {
-				const [amount = '', unit] = age.name.split(' ') as [string, (typeof units)[number]]
+				const [amount = '', unit] = age.name.split(' ') as [string, Unit]
 				return { from, to: from + age.length, weeks: Number(amount) * perUnit[unit] }
 			}
 			const first = amountAt(from)
@@ -271,23 +242,7 @@ export function readerOf(vocabulary: Vocabulary) {
 	}
 }
 
-const dayOf = (said: (typeof saidDays)[number], today: string): Day =>
+const dayOf = (said: SaidDay, today: string): Day =>
 	said === 'today' ? weekdayOf(today) : said === 'tomorrow' ? weekdayOf(addDays(today, 1)) : said
 
 const termsIn = (text: string): string[] => (normalise(text).match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).map(stem)
-
-/** The words of a text as typed, folded, and as they are compared; "9weeks" is two. A point stays before its digits. */
-function tokensOf(typed: string, isUnit: (term: string) => boolean): Token[] {
-	return [...typed.matchAll(/(?<=\p{N})\.(?=\p{N})[\p{N}]+|[\p{L}\p{M}\p{N}'’‘`´ʼ\u200b-\u200f]+/gu)].flatMap(
-		([text]) => {
-			const word = normalise(text).replace(/^\./, '')
-			const [, digits = '', letters = ''] = /^(\d{1,2})([^\d]+)$/u.exec(word) ?? []
-			if (letters && isUnit(stem(letters)))
-				return [
-					{ text: digits, word: digits, term: digits },
-					{ text: letters, word: letters, term: stem(letters) },
-				]
-			return word ? [{ text, word, term: stem(word) }] : []
-		},
-	)
-}

@@ -12,8 +12,9 @@ export type GroupId = DocKind | 'now'
  * One thing that can be found. `ownName` is what those who answer call a service, where `name` is a translation;
  * `where` names its places; `facts` says how a service is used, in a line; `days` are its next dates; filters alone
  * never bring up what is `onlyByWords`, nor does any but its own words: loss, danger, and what somebody looking over a
- * shoulder should not see; `isUrgent` says whom to call now; `isOurs` is set where a centre shows its own first. `words`, which people type for it, as the index reads them and parted by `|`, and
- * what it can be filtered by are read after the rest.
+ * shoulder should not see; `isUrgent` says whom to call now; `isOurs` is set where a centre shows its own first.
+ * `words`, which people type for it, as the index reads them and parted by `|`, and what it can be filtered by are read
+ * after the rest.
  */
 export type Doc = {
 	id: string

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import type { Point } from '#domain/finder/distance.ts'
-import type { Vocabulary } from '#domain/finder/reading.ts'
+import type { Vocabulary } from '#domain/finder/vocabulary.ts'
 import Icon from '#ui/Icon.tsx'
 import type { Reader } from './load-reader.ts'
 import { tuningOf } from './tuning.ts'

@@ -1,14 +1,15 @@
 import { activeFilters, type Filter, type Filters } from '#domain/finder/filters.ts'
-import { readerOf, type Reading, type Vocabulary } from '#domain/finder/reading.ts'
+import { readerOf, type Reading } from '#domain/finder/reading.ts'
+import type { Vocabulary } from '#domain/finder/vocabulary.ts'
 import type { Reader } from './load-reader.ts'
 import type { SearchIndex } from './search-index.ts'
 import type { Entered, Understood } from './understood.ts'
 import type { FinderProps } from './words.ts'
 
-/** What is known to fit what was read counts more for each choice than what cannot be asked; what it is said of, more. */
+/** What is known to fit counts more for each choice read than what cannot be asked, and what it is said of still more. */
 const [worthOfFit, worthOfHint] = [1.5, 2]
 
-/** Reads ages, places, days and the like of what is entered, in the words of a language: what can be chosen, no more. */
+/** Reads ages, places, days and the like of what is entered, in the words of a language, as far as it can be chosen. */
 export function understandingOf(vocabulary: Vocabulary, choices: FinderProps['choices']): Reader['understand'] {
 	const readTyped = readerOf(vocabulary)
 	const canBeChosen = ({ stage, day, flags = [] }: Partial<Filters>): boolean =>

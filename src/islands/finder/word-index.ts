@@ -27,7 +27,7 @@ const mostWords = 31
  */
 type Word = { text: string; letters: number; slots: number[]; times: number[]; holders: number[] }
 
-/** What may be told of words: which say nothing of what is looked for, which are forms of one, and how sure slips are. */
+/** What may be told of words: which say nothing, which are forms of one, and how sure a slip is. */
 export type Telling = {
 	isSmall?: (term: string) => boolean
 	areForms?: (one: string, other: string) => boolean

@@ -69,7 +69,8 @@ export type FinderProps = {
 	say: FinderSay
 	/**
 	 * `self` is the finder's own page, for links; `lists` everything there is, without script; without `pagefind` the
-	 * words of pages are not looked through, and without `reader` and the words it is for (`reading`) a postcode is all that is read of words.
+	 * words of pages are not looked through, and without `reader` and the words it is for (`reading`) a postcode is all
+	 * that is read of what is typed.
 	 */
 	paths: {
 		self: string
