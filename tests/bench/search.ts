@@ -60,7 +60,8 @@ if (process.argv.includes('--misses'))
 	for (const { locale, kind, typed, rank, top, expected } of [...judged, ...unseen].filter(({ rank }) => rank !== 0)) {
 		const { filters, typed: rest } = isLocale(locale) ? askedIn(locale).understood(typed) : { filters: {}, typed }
 		console.log(
-			`${locale} ${kind} "${typed}" → "${rest}" ${JSON.stringify(filters)} rank ${rank}: ${top} | wanted ${expected.join(' ')}`,
+			`${locale} ${kind} "${typed}" → "${rest}" ${JSON.stringify(filters)}`,
+			`rank ${rank}: ${top} | wanted ${expected.join(' ')}`,
 		)
 	}
 writeFileSync(join(tmpdir(), 'first-door-search.json'), JSON.stringify(rows, null, '\t'))

@@ -6,7 +6,7 @@ import type { SearchIndex } from './search-index.ts'
 import type { Entered, Understood } from './understood.ts'
 import type { FinderProps } from './words.ts'
 
-/** What is known to fit counts more for each choice read than what cannot be asked, and what it is said of still more. */
+/** What fits counts more for each choice read than what cannot be asked, and what it is said of still more. */
 const [worthOfFit, worthOfHint] = [1.5, 2]
 
 /** Reads ages, places, days and the like of what is entered, in the words of a language, as far as it can be chosen. */
