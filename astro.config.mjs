@@ -8,7 +8,7 @@ import { inEnglish } from './src/build/in-english.ts'
 import { hostFiles } from './src/build/host-files.ts'
 import { siteHeaders } from './src/build/site-headers.ts'
 import { ownCopies } from './src/build/own-copies.ts'
-import { tapScript } from './src/build/keep-and-share-chunk.ts'
+import { namedScripts } from './src/build/named-scripts.ts'
 import { offlineSets } from './src/build/offline-sets.ts'
 import { touchDirective } from './src/build/client-touch.ts'
 import { localeTags } from './src/catalogue/languages.ts'
@@ -86,7 +86,7 @@ export default defineConfig({
 		touchDirective(),
 		inEnglish(),
 		contentReload(),
-		tapScript(),
+		namedScripts(),
 		pagePipeline(),
 		exampleHost(),
 		offlineSets(),

@@ -148,11 +148,16 @@ export const handOutPath = (locale: string) => at(locale, 'for-workers', 'hand-o
  */
 export const tapPath = () =>
 	import.meta.env?.DEV ? `${base}/src/islands/lists/keep-and-share.ts` : `${scriptsPath()}tap.js`
+/** What reads ages, places and days among words, likewise. */
+export const readerPath = () =>
+	import.meta.env?.DEV ? `${base}/src/islands/finder/reader.tsx` : `${scriptsPath()}reader.js`
 /** The words of the share sheet. */
 export const shareWordsPath = (locale: string) => `${base}/${locale}/share.js`
 /** What the finder reads, in one language; and the English trade words for readers of the others. */
 export const finderDataPath = (locale: string) => `${base}/${locale}/find.json`
 export const finderMorePath = (locale: string) => `${base}/${locale}/find-more.json`
+/** How a language says what the box reads of words. */
+export const readingWordsPath = (locale: string) => `${base}/${locale}/reading.json`
 /** A part of a large area's services, from 1. */
 export const finderPartPath = (locale: string, part: number) => `${base}/${locale}/find/${part}.json`
 export const tradeWordsPath = () => `${base}/trade-words.json`

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url'
 import type { AstroIntegration, AstroPrerenderer } from 'astro'
 import { memoize } from '#domain/memoize.ts'
 import { withImports, withPlainIds } from './island-preloads.ts'
-import { withTapScript } from './keep-and-share-chunk.ts'
+import { withScriptNames } from './named-scripts.ts'
 import { openSearchIndex, type SearchIndex } from './pagefind-index.ts'
 import { entryOf, robotsOf, sitemapsOf, type SitemapEntry } from '#exchange/sitemap.ts'
 import { mergeStylesAndCsp, type ScriptFile } from './page-head.ts'
@@ -28,7 +28,7 @@ export const pagePipeline = (): AstroIntegration => {
 	async function processedPage(path: string, html: string): Promise<string> {
 		entries.push(...entryOf(html))
 		await search.add(path, html)
-		const drawn = withTapScript(withPlainIds(html))
+		const drawn = withScriptNames(withPlainIds(html))
 		const islands = withImports(drawn, (name) => readFileSync(join(scripts, name), 'utf8'))
 		// The start page only sends readers on, and waits for nothing.
 		return path === '/' ? mergeStylesAndCsp(islands) : mergeStylesAndCsp(islands, fileOf, scriptsOf(islands))

@@ -18,6 +18,7 @@ import { signedProblems } from '#catalogue/signed.ts'
 import { signOffProblems } from '#catalogue/sign-off.ts'
 import { runContentlayer, type ContentlayerRun } from '#build/contentlayer/run.ts'
 import { dayOrExit } from './day-or-exit.ts'
+import { readingProblems } from '#catalogue/reading-words.ts'
 import { stringProblems } from '#catalogue/string-problems.ts'
 
 /**
@@ -57,6 +58,7 @@ function validate(documents: readonly RawDocument[], problems: readonly Problem[
 	const all = [
 		...problems,
 		...stringProblems(),
+		...readingProblems(),
 		...readPlaces(contentFolder).problems,
 		...settingPlaceProblems(contentFolder, built.catalogue),
 		...mapProblems(contentFolder, built.catalogue),

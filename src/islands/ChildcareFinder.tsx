@@ -3,8 +3,10 @@ import { useState, type ReactNode } from 'react'
 import { noFilters } from '#domain/finder/filters.ts'
 import { emailTo } from '#ui/message-links.ts'
 import { searchMessage, type SearchMessageSay } from './childcare/search-message.ts'
+import { loadReader } from './finder/load-reader.ts'
 import type { Query } from './finder/hash.ts'
 import type { FinderProps, NamedOption } from './finder/words.ts'
+import { address } from './finder/use-address.ts'
 import Finder from './Finder.tsx'
 
 type Props = FinderProps & {
@@ -22,7 +24,7 @@ export default function ChildcareFinder({ kinds, nothing, children, ...finder }:
 	const message = searchMessage(nothing.say, query, { ...finder, topics: kinds })
 	return (
 		<>
-			<Finder {...finder} keep={setQuery}>
+			<Finder {...finder} {...{ address, loadReader }} keep={setQuery}>
 				{children}
 			</Finder>
 			<section className="card unmet">

@@ -4,25 +4,25 @@ import '../ui/rows.css'
 import './finder/finder.css'
 import { useEffect, useMemo, useRef, useState, type ReactNode } from 'react'
 import { flushSync } from 'react-dom'
-import { activeFilters, noFilters } from '#domain/finder/filters.ts'
+import { activeFilters, noFilters, type Filters } from '#domain/finder/filters.ts'
 import { exampleOf, saysPostcode } from '#domain/finder/place-lookup.ts'
 import { dialled } from '#i18n/dialled.ts'
 import { fill } from './browser/fill.ts'
-import { handedWords } from './browser/handed-words.ts'
-import { loadPages, type PageFound } from './browser/pagefind.ts'
 import type { Touched } from './browser/touch.ts'
 import { replayInputs } from './browser/replay-inputs.ts'
 import { todayInLondon } from './browser/today.ts'
 import Chips, { withoutText } from './finder/Chips.tsx'
-import { understood } from './finder/understood.ts'
+import { postcodeAlone, type Entered } from './finder/understood.ts'
 import { urgentFor } from './finder/urgent-words.ts'
 import { readAll, type FinderState, type Narrow, type PackedData } from './finder/load.ts'
+import type { Reader } from './finder/load-reader.ts'
 import Results from './finder/Results.tsx'
-import { resultsFor, withoutEach } from './finder/results.ts'
+import { byGroup, resultsFor, withoutEach } from './finder/results.ts'
 import FilterFields from './finder/FilterFields.tsx'
+import { whereAmI } from './finder/Near.tsx'
 import Urgent from './finder/Urgent.tsx'
-import { fromHash, type Query } from './finder/hash.ts'
-import { useAddress } from './finder/use-address.ts'
+import type { Query } from './finder/hash.ts'
+import type { address as ownAddress } from './finder/use-address.ts'
 import { counted, type FinderProps } from './finder/words.ts'
 
 const atATime = 10
@@ -48,39 +48,50 @@ export type Within = {
 /**
  * One box over everything: an instant index of names and sentences, filters, and every word of every page when asked.
  * What is typed and chosen stays after `#`, so that a link can be kept; the child's age, where somebody is and words
- * nobody else may need to see stay on the page alone. `keep` is told what is asked, without private words. `children`
- * is what stands there untouched.
+ * nobody else may need to see stay on the page alone. `keep` is told what is asked, without private words; `address`
+ * is of a page of its own; `loadReader` reads more of it than a postcode, `morePages` leads on from what was typed.
+ * `children` is what stands there untouched.
  */
 export default function Finder(
-	props: FinderProps & { within?: Within; keep?: (query: Query) => void; children?: ReactNode },
+	props: FinderProps & {
+		within?: Within
+		keep?: (query: Query) => void
+		address?: typeof ownAddress
+		loadReader?: (props: FinderProps) => Promise<Reader | undefined>
+		morePages?: (typed: string) => ReactNode
+		children?: ReactNode
+	},
 ) {
-	const { say, paths, helpline, within, keep, children } = props
+	const { say, paths, helpline, within, keep, address, loadReader, morePages, children } = props
 	const step = within?.atATime ?? atATime
 	const [state, setState] = useState<FinderState>()
 	const [hasFailed, setFailed] = useState(false)
-	const [entered, setQuery] = useState<Query>({ typed: '', filters: noFilters })
+	const [entered, setEntered] = useState<Entered>({ typed: '', filters: noFilters })
 	const [mostShown, setMostShown] = useState(step)
-	const [pages, setPages] = useState<readonly PageFound[]>()
 	const box = useRef<HTMLInputElement>(null)
 	const form = useRef<HTMLFormElement>(null)
 	const list = useRef<HTMLOListElement>(null)
 	const latest = useRef<FinderState>(undefined)
 	const today = useMemo(todayInLondon, [])
-	const { topics, places } = state ?? {}
-	const query = useMemo(() => understood(entered, places), [entered, places])
-	const hasPostcode = query !== entered
-	/** Where somebody is, taken off, leaves the box with the postcode that said it. */
-	const change = (next: Query) => {
-		if (hasPostcode && next.filters.near) next = { ...next, typed: entered.typed }
-		else if (box.current) box.current.value = next.typed
-		setQuery(next)
+	const { topics, places, reader } = state ?? {}
+	const understand = useMemo(
+		() => (entered: Entered) =>
+			reader && state
+				? reader.understand(entered, places ?? [], { today, index: state.index })
+				: postcodeAlone(entered, places),
+		[reader, places, state],
+	)
+	const query = useMemo(() => understand(entered), [entered, understand])
+	const choose = (filters: Filters) => {
+		const next = query.choose(filters)
+		box.current!.value = next.typed
+		setEntered(next)
 	}
 
 	useEffect(() => {
-		const linked = fromHash(within ? '' : location.hash)
-		if (!within) linked.typed ||= handedWords()
-		if (linked.typed) box.current!.value = linked.typed
-		setQuery(linked)
+		const linked = address?.startOf()
+		if (linked?.typed) box.current!.value = linked.typed
+		if (linked) setEntered(linked)
 		const first = (within?.data ?? box.current?.closest<Touched>('astro-island')?.ahead) as Promise<PackedData>
 		/** Rows stay as they are while one of them has the focus. */
 		const tell = (state: FinderState) => {
@@ -88,11 +99,10 @@ export default function Finder(
 			if (!list.current?.contains(document.activeElement)) setState(state)
 		}
 		void replayInputs(form.current!)
-		readAll({ first, paths, narrow: within?.narrow, tell }).catch(() => setFailed(true))
+		readAll({ first, paths, reader: loadReader?.(props), narrow: within?.narrow, tell }).catch(() => setFailed(true))
 	}, [])
 	useEffect(() => {
 		setMostShown(step)
-		setPages(undefined)
 	}, [query])
 
 	const isChosen = activeFilters(query.filters).length > 0
@@ -106,8 +116,10 @@ export default function Finder(
 		const matches = searchable && isListing ? resultsFor(query, searchable) : []
 		/** An address has words beside its postcode that say nothing to us. */
 		const results =
-			searchable && hasPostcode && matches.length === 0 ? resultsFor({ ...query, typed: '' }, searchable) : matches
-		return within?.pick ? results.filter(({ doc }) => doc.kind === 'service') : results
+			searchable && query.read?.has('near') && matches.length === 0
+				? resultsFor({ ...query, typed: '' }, searchable)
+				: matches
+		return within?.pick ? results.filter(({ doc }) => doc.kind === 'service' && doc.savePolicy !== 'never') : results
 	}, [query, searchable, isListing])
 	const isSettled = hasFailed || (state?.isSettled ?? false)
 	const isBroken = hasFailed || (isSettled && state!.isLacking)
@@ -117,20 +129,24 @@ export default function Finder(
 				{...props}
 				{...{ today, topics, places, isBroken }}
 				filters={query.filters}
-				changeFilters={(change) => setQuery((before) => ({ ...before, filters: change(before.filters) }))}
+				changeFilters={(change) =>
+					setEntered((before) => {
+						const { filters, choose } = understand(before)
+						return choose(change(filters))
+					})
+				}
 			/>
 		),
-		[query.filters, topics, places, isBroken],
+		[query.filters, understand, topics, places, isBroken],
 	)
-	const urgent = useMemo(() => urgentFor(query.typed, state?.urgent ?? [], state?.index.has), [query.typed, state])
+	const urgent = useMemo(() => urgentFor(entered.typed, state?.urgent ?? [], state?.index.has), [entered.typed, state])
 	const isSecret = urgent.length > 0 || results.slice(0, best).some(({ doc }) => doc.onlyByWords)
 	const secrecy = isSecret ? 'secret' : isSettled && !isBroken ? 'open' : 'unknown'
 	useEffect(() => keep?.(secrecy === 'open' ? query : { ...query, typed: '' }), [query, secrecy])
-	useAddress(query, secrecy, !within, () => {
+	address?.useAddress(query, secrecy, () => {
 		box.current!.value = ''
-		flushSync(() => setQuery((before) => ({ ...before, typed: '' })))
+		flushSync(() => setEntered((before) => ({ ...before, typed: '' })))
 	})
-	const look = async () => setPages(await loadPages(paths.pagefind ?? '', query.typed).catch(() => []))
 	const nothing = isBroken
 		? say['search.failed']
 		: !isSettled
@@ -164,14 +180,15 @@ export default function Finder(
 						ref={box}
 						type="search"
 						enterKeyHint="search"
-						onInput={({ currentTarget: { value } }) => setQuery(({ filters }) => ({ typed: value, filters }))}
+						onInput={({ currentTarget: { value } }) => setEntered((before) => ({ ...before, typed: value }))}
 					/>
 					<button className="btn" type="submit">
 						{say['search.button']}
 					</button>
 				</div>
 				{filterFields}
-				<Chips {...props} {...{ query, topics }} setQuery={change} />
+				<Chips {...props} {...{ query, topics, choose }} />
+				{reader?.offer(query, choose, whereAmI)}
 			</form>
 			<Urgent {...{ say, urgent }} />
 			<p role="status" className="told">
@@ -184,8 +201,9 @@ export default function Finder(
 						list={list}
 						onLeave={() => setState(latest.current)}
 						pick={within?.pick}
-						results={results.slice(0, mostShown)}
+						results={byGroup(results.slice(0, mostShown))}
 						paths={searchable.paths}
+						groups={searchable.groups}
 						today={today}
 					/>
 					{results.length > mostShown && (
@@ -193,42 +211,20 @@ export default function Finder(
 							{say['search.more']}
 						</button>
 					)}
-					{results.length === 0 && isSettled && (
+					{isSettled && !results.some(({ doc }) => doc.kind === 'service') && (
 						<ul className="flow">
 							{withoutEach(query, searchable)
-								.filter(({ count }) => count > 0)
+								.filter(({ count }) => count > results.length)
 								.map(({ filter, count }) => (
 									<li key={filter.key}>
-										<button
-											type="button"
-											className="chip"
-											onClick={() => change({ ...query, filters: filter.without })}
-										>
+										<button type="button" className="chip" onClick={() => choose(filter.without)}>
 											{withoutText(filter, count, query, { ...props, topics })}
 										</button>
 									</li>
 								))}
 						</ul>
 					)}
-					{paths.pagefind && query.typed.trim() && pages === undefined && (
-						<p>
-							<button type="button" className="more link" onClick={() => void look()} aria-describedby="pages-told">
-								{say['finder.pages']}
-							</button>{' '}
-							<small id="pages-told">{say['finder.pages-line']}</small>
-						</p>
-					)}
-					{pages && (
-						<ol className="rows">
-							{pages.map(({ url, meta }) => (
-								<li key={url}>
-									<small>{meta.kind}</small>
-									<a href={url}>{meta.title}</a>
-									<small>{meta.summary}</small>
-								</li>
-							))}
-						</ol>
-					)}
+					{query.typed.trim() && morePages?.(query.typed)}
 				</>
 			)}
 			{helpline && (hasFailed || (isListing && isSettled && results.length <= few)) && (

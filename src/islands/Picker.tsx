@@ -12,6 +12,7 @@ import { sayNotLoaded } from './browser/not-loaded.ts'
 import { read } from './browser/read.ts'
 import { keepPickerOpened } from './browser/whole-device.ts'
 import Boundary from './Boundary.tsx'
+import { loadReader } from './finder/load-reader.ts'
 import type { PackedData } from './finder/load.ts'
 import type { FinderProps } from './finder/words.ts'
 import Finder from './Finder.tsx'
@@ -153,7 +154,9 @@ export default function Picker({ finder, finderData, say, languages, own, packs,
 					</>
 				)}
 				<div className="no-print" ref={find}>
-					{findable && <Finder {...finder} within={{ data: findable, atATime: 5, pick: pickFound }} />}
+					{findable && (
+						<Finder {...finder} loadReader={loadReader} within={{ data: findable, atATime: 5, pick: pickFound }} />
+					)}
 				</div>
 				<PickedList
 					{...{ mine, items, pick }}

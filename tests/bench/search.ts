@@ -1,11 +1,10 @@
 import { writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { isLocale, sourceLocale, type Locale } from '#i18n/locales.ts'
-import { completed, keyOf, type Doc } from '#islands/finder/data.ts'
-import { searchIndex, type SearchIndex } from '#islands/finder/search-index.ts'
-import { unpackDocs } from '#islands/finder/columns.ts'
-import { finderDataIn, finderMoreIn, tradeWords } from '#views/finder/documents.ts'
+import { isLocale } from '#i18n/locales.ts'
+import type { Doc } from '#islands/finder/data.ts'
+import { askedIn } from '../asked.ts'
+import { fromParents, unseenFromParents } from './parents.ts'
 import { heldOut, queries, type Query } from './queries.ts'
 
 /**
@@ -15,22 +14,11 @@ import { heldOut, queries, type Query } from './queries.ts'
 const idOf = ({ kind, id }: Doc): string => `${kind === 'place' ? 'venue' : kind}:${id}`
 
 type Judged = Query & { rank: number; count: number; top: string }
-const indexes = new Map<Locale, SearchIndex>()
-const trade = tradeWords()
-const indexIn = (locale: Locale): SearchIndex => {
-	const known = indexes.get(locale)
-	if (known) return known
-	const index = searchIndex()
-	index.add(completed(unpackDocs(finderDataIn(locale)), finderMoreIn(locale)))
-	if (locale !== sourceLocale) index.addSearchTerms(index.docs().map((doc) => trade[keyOf(doc)] ?? ''))
-	indexes.set(locale, index)
-	return index
-}
 const judgedFrom = (list: readonly Query[]): Judged[] =>
 	list.map((query): Judged => {
 		const { locale, typed, expected } = query
 		if (!isLocale(locale)) throw new Error(`No language "${locale}".`)
-		const found = indexIn(locale).find(typed).map(idOf)
+		const found = askedIn(locale).shown(typed).map(idOf)
 		return {
 			...query,
 			rank: found.findIndex((id) => expected.includes(id)),
@@ -38,8 +26,8 @@ const judgedFrom = (list: readonly Query[]): Judged[] =>
 			top: found.slice(0, 3).join(' '),
 		}
 	})
-const judged = judgedFrom(queries)
-const unseen = judgedFrom(heldOut)
+const judged = judgedFrom([...queries, ...fromParents])
+const unseen = judgedFrom([...heldOut, ...unseenFromParents])
 
 const share = (all: readonly Judged[], holds: (one: Judged) => boolean): number =>
 	Math.round((all.filter(holds).length / Math.max(1, all.length)) * 100) / 100
@@ -69,6 +57,11 @@ const rows = [
 
 console.table(rows)
 if (process.argv.includes('--misses'))
-	for (const { locale, kind, typed, rank, top, expected } of [...judged, ...unseen].filter(({ rank }) => rank !== 0))
-		console.log(`${locale} ${kind} "${typed}" rank ${rank}: ${top} | wanted ${expected.join(' ')}`)
+	for (const { locale, kind, typed, rank, top, expected } of [...judged, ...unseen].filter(({ rank }) => rank !== 0)) {
+		const { filters, typed: rest } = isLocale(locale) ? askedIn(locale).understood(typed) : { filters: {}, typed }
+		console.log(
+			`${locale} ${kind} "${typed}" → "${rest}" ${JSON.stringify(filters)}`,
+			`rank ${rank}: ${top} | wanted ${expected.join(' ')}`,
+		)
+	}
 writeFileSync(join(tmpdir(), 'first-door-search.json'), JSON.stringify(rows, null, '\t'))

@@ -14,6 +14,7 @@ const shape = z
 		packs: ids,
 		families: z.record(z.string(), ids),
 		answered: z.boolean(),
+		found: z.boolean(),
 	})
 	.partial()
 

@@ -27,6 +27,9 @@ export type Flag = ServiceFlag | (typeof childcareFlags)[number]
 export const partsOfDay = ['morning', 'afternoon', 'evening'] as const
 export type PartOfDay = (typeof partsOfDay)[number]
 
+/** A day to choose, or both of the weekend. */
+export type Day = Weekday | 'weekend'
+
 /**
  * What finding knows of a service. `slots` are when it runs, as `tuesday-morning`; `places` where, with the venue's id
  * where there are several.
@@ -48,7 +51,7 @@ export type Filters = {
 	stage?: StageId
 	age?: number
 	need?: string
-	day?: Weekday
+	day?: Day
 	part?: PartOfDay
 	spoken?: string
 	flags: readonly Flag[]
@@ -62,13 +65,17 @@ export const noFilters: Filters = { flags: [] }
 export const partOfDay = (time: string): PartOfDay =>
 	time < '12:00' ? 'morning' : time < '17:00' ? 'afternoon' : 'evening'
 
+/** Saturday and Sunday begin with it, and no other day. */
+const onlyWeekend = 's'
+
 /**
  * Whether a service has all that is asked for. Distance rules
  * out only what has a place: a phone line is near everybody.
  */
 export function fits(service: Facets, filters: Filters): boolean {
 	const { stage, age, need, day, part, spoken, near, within } = filters
-	const isOn = (slot: string) => (!day || slot.startsWith(`${day}-`)) && (!part || slot.endsWith(`-${part}`))
+	const start = day === 'weekend' ? onlyWeekend : `${day}-`
+	const isOn = (slot: string) => (!day || slot.startsWith(start)) && (!part || slot.endsWith(`-${part}`))
 	const far = near && within !== undefined ? milesTo(service, near) : undefined
 	return (
 		(!stage || service.stages.includes(stage)) &&

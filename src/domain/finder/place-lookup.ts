@@ -49,6 +49,21 @@ const typedRight = (district: string): string =>
 			area + digitFor(digit) + (/[oil]/.test(last) ? digitFor(last) : last),
 	)
 
+/** The place of a postcode among words, and which of them say it. */
+export function postcodeAmong(
+	words: readonly string[],
+	places: readonly KnownPlace[],
+): { place: KnownPlace; from: number; to: number } | undefined {
+	for (const { sector, district, from, to } of postcodesIn(words)) {
+		const place =
+			places.find(({ name }) => bare(name) === (sector ?? district)) ??
+			places.find(({ name }) => bare(name) === district) ??
+			middleOf(district, places)
+		if (place) return { place, from, to: words[to] === 'uk' ? to + 1 : to }
+	}
+	return undefined
+}
+
 /**
  * The place of a postcode in a text, and the other words; a house number before it belongs to an address, of which
  * nothing is left.
@@ -58,15 +73,10 @@ export function postcodeIn(
 	places: readonly KnownPlace[],
 ): { place: KnownPlace; rest: string } | undefined {
 	const words = wordsOf(text)
-	for (const { sector, district, from, to } of postcodesIn(words)) {
-		const place =
-			places.find(({ name }) => bare(name) === (sector ?? district)) ??
-			places.find(({ name }) => bare(name) === district) ??
-			middleOf(district, places)
-		const others = words.filter((word, at) => (at < from || at >= to) && word !== 'uk')
-		if (place) return { place, rest: others.some((word) => /\d/.test(word)) ? '' : others.join(' ') }
-	}
-	return undefined
+	const found = postcodeAmong(words, places)
+	if (!found) return undefined
+	words.splice(found.from, found.to - found.from)
+	return { place: found.place, rest: words.some((word) => /\d/.test(word)) ? '' : words.join(' ') }
 }
 
 /** Whether a text holds what may be a whole postcode, known or not: it says where somebody lives. */

@@ -1,6 +1,6 @@
 import './finder.css'
 import { weeksPregnant } from '#domain/time/age.ts'
-import { activeFilters, noFilters, type Filter } from '#domain/finder/filters.ts'
+import { activeFilters, noFilters, type Filter, type Filters } from '#domain/finder/filters.ts'
 import Icon from '#ui/Icon.tsx'
 import { fill } from '#islands/browser/fill.ts'
 import { Copied, useCopy } from '#islands/lists/Copy.tsx'
@@ -10,11 +10,11 @@ import { counted, milesText, type FinderProps } from './words.ts'
 
 type Topics = { topics: MoreData['topics'] | undefined }
 type Props = FinderProps &
-	Topics & { query: Query; setQuery: (query: Query) => void; within?: { pick?: unknown } | undefined }
+	Topics & { query: Query; choose: (filters: Filters) => void; within?: { pick?: unknown } | undefined }
 
 /** A chip for each thing chosen, to take it off; and a link to keep. */
 export default function Chips(props: Props) {
-	const { say, query, setQuery } = props
+	const { say, query, choose } = props
 	const { copy, copied } = useCopy()
 	const active = activeFilters(query.filters)
 	if (active.length === 0) return null
@@ -27,7 +27,7 @@ export default function Chips(props: Props) {
 							type="button"
 							className="chip"
 							aria-label={fill(say['finder.remove'], { filter: labelOf(filter.key, query, props) })}
-							onClick={() => setQuery({ ...query, filters: filter.without })}
+							onClick={() => choose(filter.without)}
 						>
 							{labelOf(filter.key, query, props)}
 							<Icon name="cross" />
@@ -36,7 +36,7 @@ export default function Chips(props: Props) {
 				))}
 			</ul>
 			<p>
-				<button type="button" className="tool" onClick={() => setQuery({ ...query, filters: noFilters })}>
+				<button type="button" className="tool" onClick={() => choose(noFilters)}>
 					{say['finder.clear']}
 				</button>
 				{!props.within?.pick && (

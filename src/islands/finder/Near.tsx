@@ -1,5 +1,6 @@
 import './finder.css'
 import { useLayoutEffect, useState } from 'react'
+import type { Point } from '#domain/finder/distance.ts'
 import { exampleOf, placeFor, type KnownPlace } from '#domain/finder/place-lookup.ts'
 import Icon from '#ui/Icon.tsx'
 import { fill } from '#islands/browser/fill.ts'
@@ -13,6 +14,16 @@ type Props = FinderProps & {
 }
 
 const distances = [0.5, 1, 2, 5, 10]
+
+/** Where the phone is, when somebody asked for that by a tap. @throws where it does not say. */
+export const whereAmI = (): Promise<Point> =>
+	new Promise((tell, fail) =>
+		navigator.geolocation.getCurrentPosition(
+			({ coords }) => tell({ lat: coords.latitude, lon: coords.longitude }),
+			fail,
+			{ maximumAge: 600_000, timeout: 10_000 },
+		),
+	)
 
 /**
  * A postcode or place looked up on the phone in the area's own list, or where the phone is if the parent asks. Nothing
@@ -49,14 +60,12 @@ export default function Near({ say, intl, places, isBroken, near, onNear }: Prop
 	}
 	const locate = () => {
 		setTyped('')
-		if (!navigator.geolocation) return setTrouble(say['finder.locate-failed'])
-		navigator.geolocation.getCurrentPosition(
-			({ coords }) => {
+		whereAmI().then(
+			(point) => {
 				setTrouble('')
-				onNear({ name: say['finder.locate'], lat: coords.latitude, lon: coords.longitude }, within)
+				onNear({ name: say['finder.locate'], ...point }, within)
 			},
 			() => setTrouble(say['finder.locate-failed']),
-			{ maximumAge: 600_000, timeout: 10_000 },
 		)
 	}
 	return (

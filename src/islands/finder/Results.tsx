@@ -9,8 +9,8 @@ import { momentNow } from '#islands/browser/today.ts'
 import TimedNotices from '#ui/TimedNotices.tsx'
 import KeepButton from '#islands/lists/KeepButton.tsx'
 import { useSaved } from '#islands/lists/use-saved.ts'
-import type { DocKind } from './data.ts'
-import type { Result } from './results.ts'
+import type { FinderData } from './data.ts'
+import { groupOf, type Result } from './results.ts'
 import { milesText, type FinderProps } from './words.ts'
 
 type Props = FinderProps & {
@@ -22,8 +22,8 @@ type Props = FinderProps & {
 }
 
 /**
- * A row for each result: what it is, one line, how it is used, when next and how far. Rows are keyed by their position
- * and filled again, which is twice as fast as drawing new ones.
+ * A row for each result: one line, how it is used, when next and how far; the first of a kind has its heading. Rows are
+ * keyed by their position and filled again, which is twice as fast as drawing new ones.
  */
 export default function Results({
 	results,
@@ -31,11 +31,12 @@ export default function Results({
 	list,
 	onLeave,
 	...props
-}: Omit<Props, 'paths'> & { paths: Readonly<Record<DocKind, string>> }) {
-	const { say, paths, intl, pick } = props
+}: Omit<Props, 'paths'> & Pick<FinderData, 'paths' | 'groups'>) {
+	const { say, paths, groups, intl, pick } = props
 	const savedIds = useSaved()
 	const now = useMemo(momentNow, [])
-	const kindText = (kind: DocKind): string | undefined => (kind === 'service' ? undefined : say[`kind.${kind}`])
+	/** Before the first stands the last: where all are of one group none has a heading. */
+	const shown = results.map(groupOf)
 	const farText = (miles: number): string =>
 		miles < 0.5 ? say['finder.very-near'] : fill(say['finder.far'], { miles: milesText(miles, intl) })
 	return (
@@ -48,7 +49,7 @@ export default function Results({
 				const { id, kind, name, ownName, summary, facts, notices, lang, savePolicy } = doc
 				return (
 					<li key={row}>
-						{kindText(kind) && <small>{kindText(kind)}</small>}
+						{shown[row] !== shown.at(row - 1) && <h2>{groups[shown[row]!]}</h2>}
 						<a href={`${paths[kind]}${id}/`} {...(lang ? { lang, dir: 'ltr' } : {})}>
 							{name}
 						</a>

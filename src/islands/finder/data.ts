@@ -5,12 +5,16 @@ import type { TimedNotice } from '#ui/timed-notice.ts'
 
 export type DocKind = 'service' | 'need' | 'guide' | 'place' | 'page'
 
+/** Under what heading things stand: their kind, but for whom to call now. */
+export type GroupId = DocKind | 'now'
+
 /**
  * One thing that can be found. `ownName` is what those who answer call a service, where `name` is a translation;
  * `where` names its places; `facts` says how a service is used, in a line; `days` are its next dates; filters alone
- * never bring up what is `onlyByWords`: loss, and what somebody looking over a shoulder should not see; `isOurs` is set
- * where a centre shows its own first. `words`, which people type for it, as the index reads them and parted by `|`, and
- * what it can be filtered by are read after the rest.
+ * never bring up what is `onlyByWords`, nor does any but its own words: loss, danger, and what somebody looking over a
+ * shoulder should not see; `isUrgent` says whom to call now; `isOurs` is set where a centre shows its own first.
+ * `words`, which people type for it, as the index reads them and parted by `|`, and what it can be filtered by are read
+ * after the rest.
  */
 export type Doc = {
 	id: string
@@ -27,6 +31,7 @@ export type Doc = {
 	rank: number
 	savePolicy: SavePolicy
 	onlyByWords?: true
+	isUrgent?: true
 	isOurs?: true
 	words?: string
 	facets?: Facets
@@ -50,6 +55,8 @@ export type UrgentWords = {
 export type FinderData = {
 	urgent: readonly UrgentWords[]
 	paths: Readonly<Record<DocKind, string>>
+	/** What the groups are called. */
+	groups: Readonly<Record<GroupId, string>>
 	parts: readonly string[]
 }
 

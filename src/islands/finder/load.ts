@@ -3,6 +3,7 @@ import { read } from '#islands/browser/read.ts'
 import { completed, keyOf, type Doc, type FinderData, type MoreData, type TradeWords } from './data.ts'
 import { searchIndex, type SearchIndex } from './search-index.ts'
 import { unpackDocs, type PackedDocs, type PackedPart } from './columns.ts'
+import type { Reader } from './load-reader.ts'
 import type { FinderProps } from './words.ts'
 
 /** What is read at the first touch, as it travels. */
@@ -12,8 +13,13 @@ export type PackedData = PackedDocs & FinderData
  * What the finder knows so far. `isSettled` when nothing more will come, `isLacking` when something that should have
  * come did not.
  */
-export type FinderState = Pick<FinderData, 'urgent' | 'paths'> &
-	Partial<Pick<MoreData, 'places' | 'topics'>> & { index: SearchIndex; isSettled: boolean; isLacking: boolean }
+export type FinderState = Pick<FinderData, 'urgent' | 'paths' | 'groups'> &
+	Partial<Pick<MoreData, 'places' | 'topics'>> & {
+		reader?: Reader | undefined
+		index: SearchIndex
+		isSettled: boolean
+		isLacking: boolean
+	}
 
 /** Cuts things down to what a host shows; asked once, with all that the first two files say. */
 export type Narrow = (docs: readonly Doc[], more: MoreData) => Promise<(docs: readonly Doc[]) => readonly Doc[]>
@@ -21,6 +27,7 @@ export type Narrow = (docs: readonly Doc[], more: MoreData) => Promise<(docs: re
 type ReadOptions = {
 	first: Promise<PackedData>
 	paths: Pick<FinderProps['paths'], 'more' | 'trade'>
+	reader?: Promise<Reader | undefined> | undefined
 	narrow?: Narrow | undefined
 	tell: (state: FinderState) => void
 }
@@ -31,13 +38,13 @@ type ReadOptions = {
  * in: another one would tell the server where the parent is.
  * @throws when there is nothing to find in.
  */
-export async function readAll({ first, paths, narrow, tell }: ReadOptions): Promise<void> {
+export async function readAll({ first, paths, reader, narrow, tell }: ReadOptions): Promise<void> {
 	const early = narrow && read<MoreData>(paths.more)
 	early?.catch(() => undefined)
 	const packed = await first
 	const docs = unpackDocs(packed)
 	const index = searchIndex()
-	let state: FinderState = { urgent: packed.urgent, paths: packed.paths, index, isSettled: false, isLacking: false }
+	let state: FinderState = { ...packed, index, isSettled: false, isLacking: false }
 	const update = (more: Partial<FinderState>): void => tell((state = { ...state, ...more }))
 	if (!early) {
 		index.add(docs)
@@ -53,6 +60,9 @@ export async function readAll({ first, paths, narrow, tell }: ReadOptions): Prom
 			index.add(narrowed(whole))
 		} else index.replaceDocuments(whole)
 		update({ places: more.places, topics: more.topics })
+		const known = await reader
+		if (known) index.tune(known.tuning)
+		update({ reader: known })
 	} else update({ isLacking: true })
 	const english = await whenIdle(Promise.resolve(trade))
 	if (english) index.addSearchTerms(index.docs().map((doc) => english[keyOf(doc)] ?? ''))

@@ -1,7 +1,7 @@
 import { compoundWays } from '#domain/finder/compounds.ts'
 import { termsOf, termsOfEach } from '#domain/finder/normalise.ts'
 import type { Doc } from './data.ts'
-import { wordIndex } from './word-index.ts'
+import { enough, wordIndex, type Telling } from './word-index.ts'
 
 /**
  * An index of things. `add` takes in more; `replaceDocuments` the same ones with more known of them; `addSearchTerms`
@@ -10,6 +10,10 @@ import { wordIndex } from './word-index.ts'
 export type SearchIndex = {
 	docs: () => readonly Doc[]
 	find: (typed: string) => Doc[]
+	search: (typed: string) => Found[]
+	tune: (tuning: Tuning) => void
+	/** For each thing its name and the words people use for it, all between `|`. */
+	texts: readonly string[]
 	add: (docs: readonly Doc[]) => void
 	replaceDocuments: (docs: readonly Doc[]) => void
 	addSearchTerms: (words: readonly string[]) => void
@@ -17,60 +21,88 @@ export type SearchIndex = {
 	has: (term: string) => boolean
 }
 
+/** `share` is how many of the words that count a thing holds: 1 for all. */
+export type Found = { doc: Doc; share: number; score: number }
+
 const [inName, inSummary, inWhere, inWords] = [0, 1, 2, 3] as const
 const weights = [5, 1, 1.5, 4]
 
 /**
- * The whole name typed, or words people use for the thing, or the beginning of either, outweigh words scattered over a
- * text.
+ * What a language tells of words, and how what was typed is said: whole, and in runs of words side by side, each as it
+ * is known.
  */
-const worthOf = { name: 6, phrase: 4, nameBegins: 2.5, phraseBegins: 2, scattered: 1 } as const
+export type Tuning = Telling & {
+	saidBy: (terms: readonly string[], index: ReturnType<typeof wordIndex>) => { phrase: string; runs: readonly string[] }
+}
+const untuned: Tuning = {
+	saidBy: (terms) => ({
+		phrase: terms.join(' '),
+		runs: terms.flatMap((_, from) => [1, 2, 3, 4, 5].map((length) => terms.slice(from, from + length).join(' '))),
+	}),
+}
+
+/**
+ * The whole name typed, or words people use for the thing, or the beginning of either, or several of those words among
+ * others, outweigh words scattered over a text.
+ */
+const [wholeName, wholePhrase, nameBegun, phraseBegun] = [12, 4, 2.5, 2]
 
 /** Finds by names, words people use, one sentence and place, forgiving slips of the keys. Nothing leaves the page. */
 export function searchIndex(): SearchIndex {
 	const index = wordIndex(weights)
 	let docs: readonly Doc[] = []
-	const names: string[] = []
-	const phrases: string[] = []
+	const texts: string[] = []
 	const addSearchTerms = (words: readonly string[], from = 0): void =>
 		words.forEach((text, at) => {
 			index.add(from + at, inWords, text.split(/[ |]/).filter(Boolean))
-			phrases[from + at] = `${phrases[from + at] ?? '|'}${text}|`
+			texts[from + at]! += `${text}|`
 		})
 	const wordsOf = (some: readonly Doc[]): string[] => some.map(({ words = '' }) => words)
-	const worth = (thing: number, typed: string): number => {
-		const name = names[thing]!
-		const ownPhrases = phrases[thing]!
-		const fit =
-			name === typed
-				? 'name'
-				: ownPhrases.includes(`|${typed}|`)
-					? 'phrase'
-					: name.startsWith(typed)
-						? 'nameBegins'
-						: ownPhrases.includes(`|${typed}`)
-							? 'phraseBegins'
-							: 'scattered'
-		return worthOf[fit] * docs[thing]!.rank
+	let tuning = untuned
+	const worth = (thing: number, typed: string, runs: readonly string[]): number => {
+		const text = texts[thing]!
+		const { rank } = docs[thing]!
+		if (text.startsWith(`|${typed}|`)) return wholeName * rank
+		if (text.includes(`|${typed}|`)) return wholePhrase * rank
+		if (text.startsWith(`|${typed}`)) return nameBegun * rank
+		return text.includes(`|${typed}`) || runs.some((run) => text.includes(`|${run}|`)) ? phraseBegun * rank : rank
+	}
+	/**
+	 * Whether what was typed says a phrase of a thing's own: several words, or a single one where it is all that was
+	 * typed or nothing ordinary holds as much (`isAll`).
+	 */
+	const isOwn = (thing: number, runs: readonly string[], isAll: boolean): boolean =>
+		runs.some((run) => (isAll || run.includes(' ')) && texts[thing]!.includes(`|${run}|`))
+	const search = (typed: string): Found[] => {
+		const best = new Map<number, Omit<Found, 'doc'>>()
+		for (const terms of compoundWays(termsOf(typed), index.has, (term) => index.closeTo(term).length > 0)) {
+			const matches = index.search(terms, tuning)
+			const { phrase, runs } = tuning.saidBy(terms, index)
+			const most = Math.max(0, ...matches.map(({ thing, share }) => (docs[thing]!.onlyByWords ? 0 : share)))
+			for (const { thing, share, score } of matches) {
+				if (docs[thing]!.onlyByWords && !isOwn(thing, runs, share === 1 || share > most)) continue
+				const before = best.get(thing)
+				const found = { share, score: score * worth(thing, phrase, runs) }
+				if (!before || bestFirst(before, found) > 0) best.set(thing, found)
+			}
+		}
+		const all = [...best].map(([thing, found]) => ({ doc: docs[thing]!, ...found })).sort(bestFirst)
+		return all[enough]?.share === 1 ? all.filter(({ share }) => share === 1) : all
 	}
 	return {
 		docs: () => docs,
-		find: (typed) => {
-			const best = new Map<number, number>()
-			for (const terms of compoundWays(termsOf(typed), index.has, index.hasClose)) {
-				const phrase = terms.join(' ')
-				for (const { thing, score } of index.search(terms))
-					best.set(thing, Math.max(best.get(thing) ?? 0, score * worth(thing, phrase)))
-			}
-			return [...best].sort(([, one], [, other]) => other - one).map(([thing]) => docs[thing]!)
-		},
+		find: (typed) => search(typed).map(({ doc }) => doc),
+		search,
+		tune: (next) => (tuning = next),
+		texts,
 		add: (more) => {
 			const from = docs.length
 			docs = [...docs, ...more]
 			const terms = termsOfEach(more.flatMap(({ name, summary, where }) => [name, summary, where.join(' ')]))
-			more.forEach((_, at) => {
-				names.push(terms[at * 3]!.join(' '))
-				for (const field of [inName, inSummary, inWhere]) index.add(from + at, field, terms[at * 3 + field]!)
+			more.forEach(({ onlyByWords }, at) => {
+				texts.push(`|${terms[at * 3]!.join(' ')}|`)
+				for (const field of onlyByWords ? [inName] : [inName, inSummary, inWhere])
+					index.add(from + at, field, terms[at * 3 + field]!)
 			})
 			addSearchTerms(wordsOf(more), from)
 		},
@@ -82,3 +114,6 @@ export function searchIndex(): SearchIndex {
 		has: index.has,
 	}
 }
+
+const bestFirst = (one: Omit<Found, 'doc'>, other: Omit<Found, 'doc'>): number =>
+	other.share - one.share || other.score - one.score

@@ -1,11 +1,30 @@
+import type { Filter, Filters } from '#domain/finder/filters.ts'
 import { postcodeIn, type KnownPlace } from '#domain/finder/place-lookup.ts'
+import type { Doc } from './data.ts'
 import type { Query } from './hash.ts'
 
+/** What was typed and chosen, and the readings of it that were taken off: their words are words. */
+export type Entered = Query & { asWords?: readonly string[] }
+
 /**
- * What is asked once a postcode in the box is taken for where somebody is, unless that was said already; the other
- * words are searched for.
+ * What is asked: the words that are left, and what was chosen with what was `read`, unless that was chosen already.
+ * `choose` is what is entered once choices are others; `weigh` says how much more a thing counts for what was read.
  */
-export function understood(query: Query, places: readonly KnownPlace[] | undefined): Query {
-	const location = places && query.typed ? postcodeIn(query.typed, places) : undefined
-	return location ? { typed: location.rest, filters: { near: location.place, ...query.filters } } : query
+export type Understood = Query & {
+	read?: ReadonlySet<Filter['key']>
+	weigh?: (doc: Doc) => number
+	isHereAsked?: boolean
+	choose: (next: Filters) => Entered
+}
+
+/** Where little can be loaded a postcode is all that is read of words; it leaves the box at the first choice. */
+export function postcodeAlone(entered: Entered, places: readonly KnownPlace[] = []): Understood {
+	const found = entered.filters.near ? undefined : postcodeIn(entered.typed, places)
+	const typed = found ? found.rest : entered.typed
+	return {
+		typed,
+		filters: { ...(found ? { near: found.place } : {}), ...entered.filters },
+		...(found ? { read: new Set(['near']) } : {}),
+		choose: (filters) => ({ typed, filters }),
+	}
 }

@@ -1,4 +1,6 @@
 import { useEffect, useRef } from 'react'
+import { handedWords } from '../browser/handed-words.ts'
+import { fromHash } from './from-hash.ts'
 import { toHash, type Query } from './hash.ts'
 
 /**
@@ -13,10 +15,10 @@ export type Secrecy = 'open' | 'secret' | 'unknown'
  * Keeps what is asked after `#`, so that a link can be kept and Back finds it again. Words that may be urgent or find
  * something private are in memory alone: they go when the page is left (`forget`), and Back finds an empty box.
  */
-export function useAddress(query: Query, secrecy: Secrecy, isOwn: boolean, forget: () => void): void {
+function useAddress(query: Query, secrecy: Secrecy, forget: () => void): void {
 	const lastWritten = useRef('')
 	useEffect(() => {
-		if (!isOwn || secrecy === 'unknown') return
+		if (secrecy === 'unknown') return
 		const open = secrecy === 'secret' ? { ...query, typed: '' } : query
 		const write = () => {
 			lastWritten.current = open.typed
@@ -29,8 +31,17 @@ export function useAddress(query: Query, secrecy: Secrecy, isOwn: boolean, forge
 		return () => clearTimeout(writing)
 	}, [query, secrecy])
 	useEffect(() => {
-		if (!isOwn || secrecy === 'open' || !query.typed) return
+		if (secrecy === 'open' || !query.typed) return
 		addEventListener('pagehide', forget)
 		return () => removeEventListener('pagehide', forget)
 	}, [query, secrecy])
 }
+
+/** What the address, or else another page, says is asked. */
+function startOf(): Query {
+	const linked = fromHash(location.hash)
+	return { ...linked, typed: linked.typed || handedWords() }
+}
+
+/** How the address of a page of its own goes with the finder. */
+export const address = { startOf, useAddress }

@@ -15,8 +15,8 @@ const slipsAllowed = (word: string): number => (word.length < 3 ? 0 : word.lengt
 /** What a word counts for that only begins as typed, or is only close to it. */
 const [begins, close] = [0.6, 0.3]
 
-/** So many exact answers that looking for slips of the keys would only add noise. */
-const enough = 5
+/** So many answers that hold every word that others, or looking for slips of the keys, would only add noise. */
+export const enough = 5
 
 /** Each asked word is a bit of a number. */
 const mostWords = 31
@@ -27,7 +27,15 @@ const mostWords = 31
  */
 type Word = { text: string; letters: number; slots: number[]; times: number[]; holders: number[] }
 
-export type Match = { thing: number; score: number }
+/** What may be told of words: which say nothing, which are forms of one, and how sure a slip is. */
+export type Telling = {
+	isSmall?: (term: string) => boolean
+	areForms?: (one: string, other: string) => boolean
+	closeness?: (term: string, slips: number, isKnown: boolean) => number
+}
+
+/** `share` is how many of the words that count a thing holds: 1 for all. */
+export type Match = { thing: number; share: number; score: number }
 
 /**
  * Which things hold the words asked for, and how well (BM25+, each field with its weight). Of our own because it is
@@ -67,16 +75,18 @@ export function wordIndex(weights: readonly number[]) {
 	}
 
 	/**
-	 * Everything that holds all words, else whatever holds some. The last word may be unfinished; slips are looked for
-	 * where exact answers are few.
+	 * Everything that holds all words that count, then what holds at least half of them: all count where none is more
+	 * than small. The last word may be unfinished; slips are looked for where exact answers are few.
 	 */
-	function search(query: readonly string[]): Match[] {
+	function search(query: readonly string[], { isSmall, areForms, closeness }: Telling = {}): Match[] {
 		const terms = query.slice(0, mostWords)
-		if (terms.length === 0) return []
-		const all = 2 ** terms.length - 1
+		const telling = terms.reduce((bits, term, at) => (isSmall?.(term) ? bits : bits | (1 << at)), 0)
+		const all = telling || 2 ** terms.length - 1
+		const most = bitsIn(all)
 		const scores = new Float64Array(things)
 		const met = new Uint32Array(things)
 		const count = ({ slots, times, holders }: Word, share: number, at: number): void => {
+			if ((all & (1 << at)) === 0) return
 			const rare = holders.map(
 				(few, field) => share * weights[field]! * Math.log(1 + (things - few + 0.5) / (few + 0.5)),
 			)
@@ -92,49 +102,54 @@ export function wordIndex(weights: readonly number[]) {
 				met[thing]! |= 1 << at
 			}
 		}
-		const matches = (isMatch: (bits: number) => boolean): Match[] => {
+		const matches = (least: number): Match[] => {
 			const list: Match[] = []
-			for (let thing = 0; thing < things; thing += 1)
-				if (isMatch(met[thing]!)) list.push({ thing, score: scores[thing]! * bitsIn(met[thing]!) })
+			for (let thing = 0; thing < things; thing += 1) {
+				const share = bitsIn(met[thing]!) / most
+				if (share >= least && share > 0) list.push({ thing, share, score: scores[thing]! * bitsIn(met[thing]!) })
+			}
 			return list
 		}
-		const whole = () => matches((bits) => bits === all)
 
 		terms.forEach((term, at) => {
 			const exact = byText.get(term)
 			if (exact) count(exact, 1, at)
 			if (at === terms.length - 1)
 				for (const word of words)
-					if (word !== exact && word.text.startsWith(term))
+					if (word !== exact && word.text.startsWith(term)) {
 						count(word, (begins * word.text.length) / (word.text.length + 0.3 * (word.text.length - term.length)), at)
+					}
 		})
-		const exactly = whole()
+		const exactly = matches(1)
 		if (exactly.length > enough) return exactly
 		terms.forEach((term, at) => {
-			for (const { word, slips } of closeTo(term))
-				if (at < terms.length - 1 || !word.text.startsWith(term))
-					count(word, (close * word.text.length) / (word.text.length + slips), at)
+			for (const { word, slips } of closeTo(term, areForms))
+				if (at < terms.length - 1 || !word.text.startsWith(term)) {
+					count(word, closeness?.(term, slips, byText.has(term)) ?? close, at)
+				}
 		})
-		const nearly = whole()
-		return nearly.length > 0 ? nearly : matches((bits) => bits !== 0)
+		return matches(0.5)
 	}
 
-	/** Known words that may have been meant by another. */
-	function closeTo(term: string): { word: Word; slips: number }[] {
+	/** Known words that may have been meant by another: forms of it, or slips. */
+	function closeTo(term: string, areForms?: Telling['areForms']): { word: Word; slips: number }[] {
 		const most = slipsAllowed(term)
 		const letters = lettersOf(term)
 		return words.flatMap((word) => {
+			if (word.text === term) return []
+			if (areForms?.(word.text, term)) return [{ word, slips: 1 }]
 			if (most === 0 || Math.abs(word.text.length - term.length) > most || !mayBeWithin(letters, word.letters, most))
 				return []
 			const slips = editDistance(term, word.text)
-			return slips > 0 && slips <= most ? [{ word, slips }] : []
+			return slips <= most ? [{ word, slips }] : []
 		})
 	}
 	return {
 		add,
 		search,
 		has: (term: string): boolean => byText.has(term),
-		hasClose: (term: string): boolean => closeTo(term).length > 0,
+		begins: (term: string): boolean => words.some(({ text }) => text.startsWith(term)),
+		closeTo,
 	}
 }
 

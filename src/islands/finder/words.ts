@@ -1,4 +1,4 @@
-import type { Flag } from '#domain/finder/filters.ts'
+import type { Day, Flag } from '#domain/finder/filters.ts'
 import { memoize } from '#domain/memoize.ts'
 
 /** The site's own words the finder needs in the browser. `{name}` is filled in there. */
@@ -14,10 +14,6 @@ export const finderStrings = [
 	'search.filter-stage',
 	'search.filter-need',
 	'keep.keep',
-	'kind.need',
-	'kind.guide',
-	'kind.place',
-	'kind.page',
 	'finder.sift',
 	'finder.age',
 	'finder.born',
@@ -73,13 +69,22 @@ export type FinderProps = {
 	say: FinderSay
 	/**
 	 * `self` is the finder's own page, for links; `lists` everything there is, without script; without `pagefind` the
-	 * words of pages are not looked through.
+	 * words of pages are not looked through, and without `reader` and the words it is for (`reading`) a postcode is all
+	 * that is read of what is typed.
 	 */
-	paths: { self: string; lists: string; more: string; trade?: string; pagefind?: string }
+	paths: {
+		self: string
+		lists: string
+		more: string
+		trade?: string
+		pagefind?: string
+		reader?: string
+		reading?: string
+	}
 	/** What may be chosen by: without stages none are asked for. */
 	choices: {
 		stages: readonly NamedOption[]
-		days: readonly NamedOption[]
+		days: readonly NamedOption<Day>[]
 		languages: readonly NamedOption[]
 		flags: readonly NamedOption<Flag>[]
 	}

@@ -2,18 +2,18 @@ import { childcareFlags, type Facets, type Flag } from '#domain/finder/filters.t
 import { normalisedText } from '#domain/finder/normalise.ts'
 import { settingKinds, type SettingKind } from '#domain/model/setting.ts'
 import { slotsOf, stagesOf } from '#domain/settings.ts'
-import { week } from '#domain/time/dates.ts'
 import { isOld } from '#domain/time/freshness.ts'
 import { catalogueIn } from '#catalogue/index.ts'
 import type { Setting } from '#catalogue/settings.ts'
-import { languageName, weekdayName } from '#i18n/format.ts'
+import { languageName } from '#i18n/format.ts'
 import { sourceLocale, type Locale } from '#i18n/locales.ts'
 import { wordsFor } from '#i18n/translate.ts'
 import type { Doc, MoreData } from '#islands/finder/data.ts'
 import { packDocs } from '#islands/finder/columns.ts'
 import type { PackedData } from '#islands/finder/load.ts'
 import type { FinderProps } from '#islands/finder/words.ts'
-import { childcareMorePath, childcarePath } from '#routes.ts'
+import { childcareMorePath, childcarePath, readerPath, readingWordsPath } from '#routes.ts'
+import { daysToChoose } from '#views/finder/props.ts'
 import { inALine, timed } from '#ui/notice-line.ts'
 import { settingLine, settingWhere, shortSpaceLines } from '#ui/setting-text.ts'
 import { contextFor } from '#views/context-for.ts'
@@ -71,14 +71,13 @@ export const settingSearchWords = (setting: Setting, locale: Locale): string =>
 /** Settings that are still suggested, as the finder reads them on the page for childcare. */
 export const childcareDataIn = (
 	locale: Locale,
-	{ urgent, paths }: Pick<PackedData, 'urgent' | 'paths'>,
+	framing: Pick<PackedData, 'urgent' | 'paths' | 'groups'>,
 ): PackedData => ({
 	...packDocs(
 		catalogueIn(locale).settings.suggested.map((setting) => settingDoc(setting, locale)),
 		catalogueIn(locale).today,
 	),
-	urgent,
-	paths,
+	...framing,
 	parts: [],
 })
 
@@ -99,9 +98,7 @@ export const kindsHere = (locale: Locale): SettingKind[] =>
 
 /** Words for what is not found among childcare weigh nothing there. */
 const neverSaid = Object.fromEntries(
-	(['kind.need', 'kind.guide', 'kind.place', 'search.filter-stage', 'finder.pages', 'finder.pages-line'] as const).map(
-		(key) => [key, ''],
-	),
+	(['search.filter-stage', 'finder.pages', 'finder.pages-line'] as const).map((key) => [key, '']),
 )
 
 /** What the finder is given on the page for childcare: what can be chosen there, and what its box asks for. */
@@ -120,12 +117,16 @@ export function childcareFinder(locale: Locale, whole: FinderProps): FinderProps
 			'search.label': t('childcare.search'),
 			'search.filter-need': t('childcare.kind'),
 		},
-		paths: { self: childcarePath(locale), lists: childcarePath(locale), more: childcareMorePath(locale) },
+		paths: {
+			self: childcarePath(locale),
+			lists: childcarePath(locale),
+			more: childcareMorePath(locale),
+			reader: readerPath(),
+			reading: readingWordsPath(locale),
+		},
 		choices: {
 			stages: [],
-			days: week
-				.filter((day) => facets.some(({ slots }) => slots.some((slot) => slot.startsWith(day))))
-				.map((day) => ({ id: day, name: weekdayName(locale, day) })),
+			days: daysToChoose(locale, new Set(facets.flatMap(({ slots }) => slots.map((slot) => slot.split('-')[0]!)))),
 			languages: [...spoken]
 				.map((tag) => ({ id: tag, name: languageName(locale, tag) }))
 				.sort((one, other) => one.name.localeCompare(other.name, locale)),

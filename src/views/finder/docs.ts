@@ -19,9 +19,13 @@ import { contextFor } from '#views/context-for.ts'
 
 const needRank = 1.1
 /** A page leads to all that its words also find one by one. */
-const pageRank = 2.5
+const pageRank = 2
 const localRank = 1.15
 const staleRank = 0.8
+/** What somebody asks for, or what is for some parents alone, is seldom what a bare word means. */
+const specialistRank = 0.95
+/** What is private stands below all that is not and that the same words are used for. */
+const privateRank = 0.7
 /** What was not found to help is found by its name, and stands below what may help as well. */
 const noEffectRank = 0.6
 
@@ -29,6 +33,7 @@ const noEffectRank = 0.6
 export function serviceDoc(service: Service, locale: Locale): Doc {
 	const { services, venues, today } = catalogueIn(locale)
 	const ownName = ownNameOf(service.words)
+	const isPrivate = service.sensitive === 'never-shared' || services.isQuiet(service)
 	return {
 		id: service.id,
 		kind: 'service',
@@ -40,9 +45,11 @@ export function serviceDoc(service: Service, locale: Locale): Doc {
 		...langOf(service.words, locale),
 		rank:
 			(service.national ? 1 : localRank) *
+			(service.tier === 'specialist' ? specialistRank : 1) *
 			(isOld(service.checked.on, today) ? staleRank : 1) *
-			(hasNoEffect(service) ? noEffectRank : 1),
-		...(service.sensitive === 'never-shared' || services.isQuiet(service) ? { onlyByWords: true } : {}),
+			(hasNoEffect(service) ? noEffectRank : 1) *
+			(isPrivate ? privateRank : 1),
+		...(isPrivate ? { onlyByWords: true } : {}),
 		savePolicy: savePolicyOf(service),
 		days: daysOf(service, locale),
 		...timed(cardLines(service, contextFor(locale)), inALine),
@@ -55,11 +62,14 @@ type Readable = {
 	privacy?: string
 	quiet?: boolean | undefined
 	sensitive?: string | undefined
+	first?: string | undefined
 }
 
 /** What somebody looking over a shoulder should not see, and loss. */
 const isSecret = ({ privacy, quiet, sensitive }: Readable): boolean =>
 	privacy === 'x' || sensitive === 'never-shared' || Boolean(quiet)
+
+const isUrgent = ({ first }: Readable): boolean => first === 'urgent'
 
 /** Everything else it finds: needs, guides and places. */
 export function otherDocs(locale: Locale): Doc[] {
@@ -76,7 +86,8 @@ export function otherDocs(locale: Locale): Doc[] {
 			...langOf(thing.words, locale),
 			rank: { need: needRank, guide: 1, page: pageRank }[kind],
 			savePolicy: 'allowed',
-			...(isSecret(thing) ? { onlyByWords: true } : {}),
+			...(isSecret(thing) || isUrgent(thing) ? { onlyByWords: true } : {}),
+			...(isUrgent(thing) ? { isUrgent: true } : {}),
 		})
 	return [
 		...needs.all.map(plain('need')),
@@ -106,9 +117,7 @@ export function moreOf(docs: readonly Doc[], locale: Locale): MoreOfDocs {
 		words: docs.map((doc) => {
 			const setting = settingOf(doc)
 			if (setting) return settingSearchWords(setting, locale)
-			return [leanWords(kindsFound[doc.kind], doc.id, locale, doc.name), ...dayWordsOf(doc, locale)]
-				.filter(Boolean)
-				.join('|')
+			return [leanWords(doc, locale, doc.name), ...dayWordsOf(doc, locale)].filter(Boolean).join('|')
 		}),
 		facets: docs.map((doc) => {
 			const setting = settingOf(doc)
@@ -127,18 +136,15 @@ const kindsFound: Readonly<Record<DocKind, KindName>> = {
 }
 
 /** The words English has for a thing, its name among them. */
-export function englishWordsOf({ kind, id }: Doc): string {
+export function englishWordsOf(doc: Doc): string {
+	const { kind, id } = doc
 	const { services, settings, needs, guides, venues, pages } = catalogueIn(sourceLocale)
 	if (kind === 'service' && settings.has(id)) return settingSearchWords(settings.get(id), sourceLocale)
 	const name =
 		kind === 'place'
 			? venues.get(id).name
 			: { service: services, need: needs, guide: guides, page: pages }[kind].get(id).words.name
-	return [
-		normalisedText(name),
-		leanWords(kindsFound[kind], id, sourceLocale, name),
-		...dayWordsOf({ kind, id }, sourceLocale),
-	]
+	return [normalisedText(name), leanWords(doc, sourceLocale, name), ...dayWordsOf({ kind, id }, sourceLocale)]
 		.filter(Boolean)
 		.join('|')
 }
@@ -154,17 +160,17 @@ function dayWordsOf({ kind, id }: Pick<Doc, 'kind' | 'id'>, locale: Locale): str
 
 /**
  * A thing's own search words in a language as the index reads them, without those whose every word its name or an
- * earlier one has.
+ * earlier one has; what is found by its own words alone keeps all of them.
  */
-function leanWords(kind: KindName, id: string, locale: Locale, name: string): string {
+function leanWords({ kind, id, onlyByWords }: Doc, locale: Locale, name: string): string {
 	const seen = new Set(termsOf(name))
 	return catalogueIn(locale)
-		.ownSearchWordsOf(kind, id)
+		.ownSearchWordsOf(kindsFound[kind], id)
 		.filter((phrase) => {
 			const terms = termsOf(phrase)
 			const isKnown = terms.every((term) => seen.has(term))
 			for (const term of terms) seen.add(term)
-			return !isKnown
+			return onlyByWords || !isKnown
 		})
 		.map(normalisedText)
 		.join('|')

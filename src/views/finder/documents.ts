@@ -8,6 +8,7 @@ import { memoize } from '#domain/memoize.ts'
 import { shardsByPlace } from '#domain/finder/shards.ts'
 import { localeTags } from '#catalogue/languages.ts'
 import { sourceLocale, type Locale } from '#i18n/locales.ts'
+import { wordsFor } from '#i18n/translate.ts'
 import { keyOf, type Doc, type MoreData, type TradeWords } from '#islands/finder/data.ts'
 import { packDocs, type PackedPart } from '#islands/finder/columns.ts'
 import type { PackedData } from '#islands/finder/load.ts'
@@ -32,14 +33,15 @@ const mostBytes = 60_000
 /** What is read at the first touch, in one language. Private needs are found by their own words; loss as well. */
 export const finderDataIn = (locale: Locale): PackedData => ({
 	...packDocs(firstDocs(locale), catalogueIn(locale).today),
-	...urgentAndPaths(locale),
+	...framing(locale),
 	parts: servicesByPart(locale).parts.map((_, at) => finderPartPath(locale, at + 1)),
 })
 
 /** The same on the page for childcare, which finds settings alone. */
-export const childcareFinderDataIn = (locale: Locale): PackedData => childcareDataIn(locale, urgentAndPaths(locale))
+export const childcareFinderDataIn = (locale: Locale): PackedData => childcareDataIn(locale, framing(locale))
 
-function urgentAndPaths(locale: Locale): Pick<PackedData, 'urgent' | 'paths'> {
+function framing(locale: Locale): Pick<PackedData, 'urgent' | 'paths' | 'groups'> {
+	const t = wordsFor(locale)
 	const { services, urgentCards, urgentWordsOf, ordinaryWordsOf } = catalogueIn(locale)
 	return {
 		urgent: urgentCards.map(({ id, words, sections }) => {
@@ -64,6 +66,14 @@ function urgentAndPaths(locale: Locale): Pick<PackedData, 'urgent' | 'paths'> {
 			guide: guidesPath(locale),
 			place: placesPath(locale),
 			page: homePath(locale),
+		},
+		groups: {
+			now: t('nav.help-now'),
+			service: t('finder.groups'),
+			need: t('home.topics'),
+			guide: t('guides.all'),
+			place: t('places.all'),
+			page: t('finder.page-group'),
 		},
 	}
 }

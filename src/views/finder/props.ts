@@ -1,13 +1,21 @@
 import { catalogueIn, type Service } from '#catalogue/index.ts'
-import { flags } from '#domain/finder/filters.ts'
+import { flags, type Day } from '#domain/finder/filters.ts'
 import { week } from '#domain/time/dates.ts'
 import { isRepeating } from '#domain/time/occurrences.ts'
 import { stageIds } from '#domain/time/stage-ids.ts'
 import { languageName, weekdayName } from '#i18n/format.ts'
 import { intlTag, sourceLocale, type Locale } from '#i18n/locales.ts'
 import { pluralsForBrowser, stringsForBrowser, wordsFor } from '#i18n/translate.ts'
-import { finderPlurals, finderStrings, type FinderProps } from '#islands/finder/words.ts'
-import { finderMorePath, pagefindPath, searchPath, servicesPath, tradeWordsPath } from '#routes.ts'
+import { finderPlurals, finderStrings, type FinderProps, type NamedOption } from '#islands/finder/words.ts'
+import {
+	finderMorePath,
+	pagefindPath,
+	readerPath,
+	readingWordsPath,
+	searchPath,
+	servicesPath,
+	tradeWordsPath,
+} from '#routes.ts'
 import { stageName } from '#views/stage-names.ts'
 
 /** So many services as the finder's page shows before it is touched: of the area, and none that may be private. */
@@ -15,6 +23,15 @@ export const firstServices = (locale: Locale, count: number): Service[] =>
 	catalogueIn(locale)
 		.services.forFamilies.filter(({ sensitive, national }) => !national && sensitive === undefined)
 		.slice(0, count)
+
+const weekendName = (locale: Locale): string =>
+	new Intl.ListFormat(intlTag(locale)).format([weekdayName(locale, 'saturday'), weekdayName(locale, 'sunday')])
+
+/** The days on which something is, and both of the weekend where something is on either. */
+export function daysToChoose(locale: Locale, days: ReadonlySet<string>): NamedOption<Day>[] {
+	const named = week.filter((day) => days.has(day)).map((day) => ({ id: day, name: weekdayName(locale, day) }))
+	return days.has('saturday') || days.has('sunday') ? [...named, { id: 'weekend', name: weekendName(locale) }] : named
+}
 
 /**
  * What the finder is given on its page: the site's own words and what can be chosen. What can be found comes at the
@@ -37,10 +54,12 @@ export function finderProps(locale: Locale): FinderProps {
 			more: finderMorePath(locale),
 			...(locale === sourceLocale ? {} : { trade: tradeWordsPath() }),
 			pagefind: pagefindPath(),
+			reader: readerPath(),
+			reading: readingWordsPath(locale),
 		},
 		choices: {
 			stages: stageIds.map((id) => ({ id, name: stageName(locale, id) })),
-			days: week.filter((day) => days.has(day)).map((day) => ({ id: day, name: weekdayName(locale, day) })),
+			days: daysToChoose(locale, days),
 			languages: [...spoken]
 				.map((tag) => ({ id: tag, name: languageName(locale, tag) }))
 				.sort((one, other) => one.name.localeCompare(other.name, locale)),

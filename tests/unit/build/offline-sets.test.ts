@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { withTapScript } from '#build/keep-and-share-chunk.ts'
+import { withScriptNames } from '#build/named-scripts.ts'
 import { setFor } from '#build/offline-sets.ts'
 import { revalidationRules } from '#build/site-headers.ts'
 import { headersFor } from '#exchange/headers-file.ts'
@@ -41,10 +41,10 @@ test('the same files are the same version, and a change in any of them is anothe
 })
 
 test('pages name what Keep and Share need by its hashed name', () => {
-	expect(withTapScript('<body data-tap="/b/_astro/tap.js">', 'tap.Ab12.js')).toBe(
+	expect(withScriptNames('<body data-tap="/b/_astro/tap.js">', new Map([['tap', 'tap.Ab12.js']]))).toBe(
 		'<body data-tap="/b/_astro/tap.Ab12.js">',
 	)
-	expect(() => withTapScript('<body data-tap="/_astro/tap.js">')).toThrow()
+	expect(() => withScriptNames('<body data-tap="/_astro/tap.js">', new Map())).toThrow()
 })
 
 test('pages and unhashed files are asked about each time, hashed ones are not', () => {

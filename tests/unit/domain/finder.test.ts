@@ -6,7 +6,8 @@ import { activeFilters, fits, noFilters, partOfDay, type Facets, type Filters } 
 import { compoundWays } from '#domain/finder/compounds.ts'
 import { normalise, termsOf } from '#domain/finder/normalise.ts'
 import { placeFor, postcodeIn } from '#domain/finder/place-lookup.ts'
-import { fromHash, toHash } from '#islands/finder/hash.ts'
+import { fromHash } from '#islands/finder/from-hash.ts'
+import { toHash } from '#islands/finder/hash.ts'
 
 describe('letters people type for one another', () => {
 	test.each([

@@ -19,6 +19,7 @@ const first: PackedData = {
 	...packDocs([aDoc('line', 'Family line')], today),
 	urgent: [],
 	paths: { service: '', need: '', guide: '', place: '', page: '' },
+	groups: { now: '', service: '', need: '', guide: '', place: '', page: '' },
 	parts: ['/find/1.json', '/find/2.json'],
 }
 const more: MoreData = {

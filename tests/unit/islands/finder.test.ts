@@ -3,6 +3,7 @@ import { noFilters, type Filters } from '#domain/finder/filters.ts'
 import { completed, type Doc } from '#islands/finder/data.ts'
 import { resultsFor } from '#islands/finder/results.ts'
 import { searchIndex } from '#islands/finder/search-index.ts'
+import { tuningOf } from '#islands/finder/tuning.ts'
 import { wordIndex } from '#islands/finder/word-index.ts'
 import { packDocs, unpackDocs } from '#islands/finder/columns.ts'
 
@@ -26,6 +27,7 @@ const docs = [
 		days: ['2026-11-24', '2026-12-01', '2027-01-05'],
 	}),
 	aDoc('twins', 'Twins club', {
+		words: 'twin',
 		summary: 'For parents of two babies at once.',
 		onlyByWords: true,
 		lang: 'en',
@@ -35,6 +37,7 @@ const docs = [
 ]
 const indexOf = (...parts: (readonly Doc[])[]) => {
 	const index = searchIndex()
+	index.tune(tuningOf([]))
 	parts.forEach(index.add)
 	return index
 }

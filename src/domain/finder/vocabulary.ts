@@ -1,0 +1,33 @@
+import { week } from '#domain/time/dates.ts'
+import { partsOfDay, type ServiceFlag } from './filters.ts'
+
+/** What can be read of words alone, besides what filters are called. */
+export const saidFlags = ['free', 'dads'] as const satisfies readonly ServiceFlag[]
+export const units = ['day', 'week', 'month', 'year'] as const
+export const saidDays = [...week, 'weekend', 'today', 'tomorrow'] as const
+
+export type Phrases = readonly string[]
+export type Unit = (typeof units)[number]
+export type SaidDay = (typeof saidDays)[number]
+
+/**
+ * How a language says what the box reads, each phrase as `normalisedText` gives it. `small` are words that say nothing
+ * of what is looked for; `ages` have a number and a unit in one word ("dwulatek", `2 year`); `aged` stand beside an
+ * age, `spans` before a time that is none ("every 2 weeks"); `near` stand before or after the name of a place.
+ */
+export type Vocabulary = {
+	small: Phrases
+	numbers: Readonly<Record<string, Phrases>>
+	halves: Phrases
+	units: Readonly<Record<(typeof units)[number], Phrases>>
+	ages: Readonly<Record<string, Phrases>>
+	aged: Phrases
+	spans: Phrases
+	pregnant: Phrases
+	newborn: Phrases
+	days: Readonly<Record<(typeof saidDays)[number], Phrases>>
+	parts: Readonly<Record<(typeof partsOfDay)[number], Phrases>>
+	near: Phrases
+	here: Phrases
+	flags: Readonly<Record<(typeof saidFlags)[number], Phrases>>
+}

@@ -1,0 +1,140 @@
+import { describe, expect, test } from 'vitest'
+import { readingWords } from '#catalogue/reading-words.ts'
+import type { Filters } from '#domain/finder/filters.ts'
+import { normalisedText } from '#domain/finder/normalise.ts'
+import { readerOf, type Surroundings } from '#domain/finder/reading.ts'
+import type { Locale } from '#i18n/locales.ts'
+
+const [wb1, wb2, oakfield, millLane] = [
+	{ name: 'WB1 2', lat: 54.7, lon: 2 },
+	{ name: 'WB2 5', lat: 54.6, lon: 2 },
+	{ name: 'Oakfield', lat: 54.8, lon: 2 },
+	{ name: 'Mill Lane', lat: 54.9, lon: 2 },
+]
+const names = ['free hours', '2 year old offer', 'Saturday kick-about', 'Mill Lane Library'].map(normalisedText)
+const around: Surroundings = {
+	today: '2026-11-26',
+	places: [wb1, wb2, oakfield, millLane],
+	isPhrase: (phrase) => names.some((name) => ` ${name} `.includes(` ${phrase} `)),
+	canBeChosen: () => true,
+	asWords: [],
+}
+function reading(locale: Locale, typed: string, more: Partial<Surroundings> = {}) {
+	const { readings, rest } = readerOf(readingWords(locale))(typed, { ...around, ...more })
+	const { near, ...filters } = readings.reduce<Partial<Filters>>((all, { filters }) => ({ ...all, ...filters }), {})
+	return { rest, ...filters, ...(near ? { near: near.name } : {}) }
+}
+const here = (locale: Locale, typed: string): boolean =>
+	readerOf(readingWords(locale))(typed, around).readings.some(({ filters }) => Object.keys(filters).length === 0)
+
+describe('how old', () => {
+	test.each<[Locale, string, number]>([
+		['en', '9 weeks', 9],
+		['en', '9 week old', 9],
+		['en', '9wks old', 9],
+		['en', 'aged 8 months', 34],
+		['en', 'two year old', 104],
+		['en', '2.5 year old', 130],
+		['en', '0-6 months', 26],
+		['en', '30 weeks pregnant', -10],
+		['en', 'pregnant 12 weeks', -28],
+		['en', '30 wks into my pregnancy', -10],
+		['pl', '9 tygodni', 9],
+		['pl', 'dwulatek', 104],
+		['pl', '30 tydzień ciąży', -10],
+		['pl', '30 tydzien ciazy', -10],
+		['pl', 'półtora roku', 78],
+		['ro', '6 luni', 26],
+		['ro', '30 de săptămâni însărcinată', -10],
+		['ro', 'un an și jumătate', 78],
+		['ur', '۹ ہفتے کا', 9],
+		['ur', '٦ مهينے', 26],
+		['ur', 'ڈیڑھ سال', 78],
+		['ur', '6 mahine ka', 26],
+		['ur', '۳۰ ہفتے حاملہ', -10],
+		['bn', '৯ সপ্তাহের', 9],
+		['bn', 'আড়াই বছর', 130],
+		['bn', '৩০ সপ্তাহের গর্ভবতী', -10],
+		['ar', '٩ أسابيع', 9],
+		['ar', 'عمره سنتين', 104],
+		['ar', 'حامل ٣٠ أسبوع', -10],
+	])('%s: %s', (locale, typed, age) => expect(reading(locale, typed)).toEqual({ rest: '', age }))
+
+	test.each<[Locale, string]>([
+		['en', 'newborn'],
+		['pl', 'noworodek'],
+		['ro', 'nou-născut'],
+		['ur', 'نومولود'],
+		['bn', 'নবজাতক'],
+		['ar', 'مولود جديد'],
+	])('%s: %s is a stage', (locale, typed) => expect(reading(locale, typed)).toEqual({ rest: '', stage: 'newborn' }))
+
+	test.each([
+		'every 2 weeks',
+		'in 3 weeks',
+		'15 hours',
+		'9 years old',
+		'50 weeks pregnant',
+		'2 year old offer',
+		'2 year old and 4 year old',
+		'6 people',
+	])('"%s" says no age', (typed) => expect(reading('en', typed)).toEqual({ rest: typed }))
+})
+
+describe('where', () => {
+	test.each<[Locale, string, string, string]>([
+		['en', 'crying near WB2', 'crying', 'WB2'],
+		['en', 'crying WB2 5AA', 'crying', 'WB2 5'],
+		['en', 'baby group 12 Mill Lane, Wrenbridge, WB1 2PK', 'baby group', 'WB1 2'],
+		['en', 'group in oakfield', 'group', 'Oakfield'],
+		['en', 'singing near mill lane', 'singing', 'Mill Lane'],
+		['pl', 'grupa blisko Oakfield', 'grupa', 'Oakfield'],
+		['ro', 'grup lângă Oakfield', 'grup', 'Oakfield'],
+		['ur', 'Oakfield کے قریب گروپ', 'گروپ', 'Oakfield'],
+		['bn', 'Oakfield এর কাছে গ্রুপ', 'গ্রুপ', 'Oakfield'],
+		['ar', 'مجموعة في Oakfield', 'مجموعة', 'Oakfield'],
+	])('%s: %s', (locale, typed, rest, near) => expect(reading(locale, typed)).toEqual({ rest, near }))
+
+	test.each(['oakfield nursery', 'in Mill Lane Library', 'near London'])('"%s" is searched for', (typed) =>
+		expect(reading('en', typed)).toEqual({ rest: typed }),
+	)
+	test.each<[Locale, string]>([
+		['en', 'groups near me'],
+		['pl', 'grupy blisko mnie'],
+		['ro', 'grupuri lângă mine'],
+		['ur', 'میرے قریب گروپ'],
+		['bn', 'আমার কাছে গ্রুপ'],
+		['ar', 'مجموعات قريبة مني'],
+	])('%s: %s asks where the phone is', (locale, typed) => expect(here(locale, typed)).toBe(true))
+})
+
+describe('when, and what it costs', () => {
+	test.each<[Locale, string, object]>([
+		['en', 'group tuesday morning', { rest: 'group', day: 'tuesday', part: 'morning' }],
+		['en', 'group this weekend', { rest: 'group', day: 'weekend' }],
+		['en', 'food bank today', { rest: 'food bank', day: 'thursday' }],
+		['en', 'food bank tomorrow', { rest: 'food bank', day: 'friday' }],
+		['pl', 'grupa we wtorek rano', { rest: 'grupa', day: 'tuesday', part: 'morning' }],
+		['ro', 'grup marți dimineața', { rest: 'grup', day: 'tuesday', part: 'morning' }],
+		['ur', 'منگل صبح گروپ', { rest: 'گروپ', day: 'tuesday', part: 'morning' }],
+		['bn', 'মঙ্গলবার সকালে গ্রুপ', { rest: 'গ্রুপ', day: 'tuesday', part: 'morning' }],
+		['ar', 'مجموعة الثلاثاء صباحا', { rest: 'مجموعة', day: 'tuesday', part: 'morning' }],
+		['en', 'free massage for dads', { rest: 'massage', flags: ['dads'] }],
+		['pl', 'za darmo', { rest: '', flags: ['free'] }],
+		['ro', 'gratuit', { rest: '', flags: ['free'] }],
+		['ur', 'مفت', { rest: '', flags: ['free'] }],
+		['bn', 'বাবাদের জন্য', { rest: '', flags: ['dads'] }],
+		['ar', 'للآباء', { rest: '', flags: ['dads'] }],
+	])('%s: %s', (locale, typed, says) => expect(reading(locale, typed)).toEqual(says))
+
+	test.each(['free hours', 'morning sickness', 'saturday kick-about', 'crying at night', 'monday tuesday'])(
+		'"%s" is searched for',
+		(typed) => expect(reading('en', typed)).toEqual({ rest: typed }),
+	)
+})
+
+test('what was taken off is words again, and what cannot be chosen is not read', () => {
+	expect(reading('en', 'rhymes tuesday', { asWords: ['tuesday'] })).toEqual({ rest: 'rhymes tuesday' })
+	expect(reading('en', 'rhymes tuesday', { canBeChosen: ({ day }) => !day })).toEqual({ rest: 'rhymes tuesday' })
+})
+test('words are left as they were typed', () => expect(reading('ur', 'بچے کی نیند ۹ ہفتے').rest).toBe('بچے کی نیند'))
