@@ -9,7 +9,7 @@ import { siteHeaders } from './src/build/site-headers.ts'
 import { ownCopies } from './src/build/own-copies.ts'
 import { tapScript } from './src/build/keep-and-share-chunk.ts'
 import { offlineSets } from './src/build/offline-sets.ts'
-import { touchDirective } from './src/build/client-touch.ts'
+import { sleepingIslands } from './src/build/sleeping-islands.ts'
 import { localeTags, sourceLocale } from './src/i18n/locales.ts'
 
 /** Islands are written in React and sent as Preact, which is a sixth of the weight on the parent's phone. */
@@ -63,6 +63,7 @@ const filesOfIslands = {
 				/src\/ui\/(CallRow|Icon|TimedNotices|timed-notice)\.tsx?$/,
 				/src\/islands\/lists\/(Copy|KeepButton|use-saved)\.tsx?$/,
 				/preact\/jsx-runtime/,
+				/rolldown\/runtime/,
 			),
 			priority: 1,
 		},
@@ -81,7 +82,7 @@ export default defineConfig({
 	markdown: { syntaxHighlight: false },
 	integrations: [
 		react(),
-		touchDirective(),
+		sleepingIslands(),
 		contentReload(),
 		tapScript(),
 		pagePipeline(),

@@ -10,7 +10,7 @@ import { dialled } from '#i18n/dialled.ts'
 import { fill } from './browser/fill.ts'
 import { handedWords } from './browser/handed-words.ts'
 import { loadPages, type PageFound } from './browser/pagefind.ts'
-import type { Touched } from './browser/touch.ts'
+import type { Sleeping } from './browser/sleeping.ts'
 import { replayInputs } from './browser/replay-inputs.ts'
 import { todayInLondon } from './browser/today.ts'
 import Chips, { withoutText } from './finder/Chips.tsx'
@@ -81,7 +81,7 @@ export default function Finder(
 		if (!within) linked.typed ||= handedWords()
 		if (linked.typed) box.current!.value = linked.typed
 		setQuery(linked)
-		const first = (within?.data ?? box.current?.closest<Touched>('astro-island')?.ahead) as Promise<PackedData>
+		const first = (within?.data ?? box.current?.closest<Sleeping>('astro-island')?.ahead) as Promise<PackedData>
 		/** Rows stay as they are while one of them has the focus. */
 		const tell = (state: FinderState) => {
 			latest.current = state
