@@ -10,7 +10,7 @@ import { siteHeaders } from './src/build/site-headers.ts'
 import { ownCopies } from './src/build/own-copies.ts'
 import { namedScripts } from './src/build/named-scripts.ts'
 import { offlineSets } from './src/build/offline-sets.ts'
-import { touchDirective } from './src/build/client-touch.ts'
+import { sleepingIslands } from './src/build/sleeping-islands.ts'
 import { localeTags } from './src/catalogue/languages.ts'
 import { sourceLocale } from './src/i18n/locales.ts'
 
@@ -65,6 +65,7 @@ const filesOfIslands = {
 				/src\/ui\/(CallRow|Icon|TimedNotices|timed-notice)\.tsx?$/,
 				/src\/islands\/lists\/(Copy|KeepButton|use-saved)\.tsx?$/,
 				/preact\/jsx-runtime/,
+				/rolldown\/runtime/,
 			),
 			priority: 1,
 		},
@@ -83,7 +84,7 @@ export default defineConfig({
 	markdown: { syntaxHighlight: false },
 	integrations: [
 		react(),
-		touchDirective(),
+		sleepingIslands(),
 		inEnglish(),
 		contentReload(),
 		namedScripts(),

@@ -1,17 +1,18 @@
 import { namesIn, withImported } from './imported-scripts.ts'
 
 const url = (name: string, folder: string) => `${name}-url="${folder}([^"/]+)"`
-const touchIsland = new RegExp(
-	`<astro-island(?=[^>]* client="touch")[^>]*? ${url('component', '([^"]*/)')} [^>]*? ${url('renderer', '[^"]*/')}`,
+const sleepingIsland = new RegExp(
+	'<astro-island(?=[^>]* client="(?:touch|soon)")' +
+		`[^>]*? ${url('component', '([^"]*/)')} [^>]*? ${url('renderer', '[^"]*/')}`,
 	'g',
 )
 
 /**
- * A page whose touch islands name in `also` every script that theirs import, near or far: all is asked for at once, and
- * on a slow line each round trip saved is half a second. `read` gives a built script by its name.
+ * A page whose sleeping islands name in `also` every script that theirs import, near or far: all is asked for at once,
+ * and on a slow line each round trip saved is half a second. `read` gives a built script by its name.
  */
 export function withImports(html: string, read: (name: string) => string): string {
-	return html.replace(touchIsland, (island, folder: string, ...rest: string[]) => {
+	return html.replace(sleepingIsland, (island, folder: string, ...rest: string[]) => {
 		const entries = rest.slice(0, 2)
 		const all = withImported(entries, (name) => namesIn(read(name), staticImports))
 		return `${island} also="${all

@@ -8,7 +8,7 @@ import { activeFilters, noFilters, type Filters } from '#domain/finder/filters.t
 import { exampleOf, saysPostcode } from '#domain/finder/place-lookup.ts'
 import { dialled } from '#i18n/dialled.ts'
 import { fill } from './browser/fill.ts'
-import type { Touched } from './browser/touch.ts'
+import type { Sleeping } from './browser/sleeping.ts'
 import { replayInputs } from './browser/replay-inputs.ts'
 import { todayInLondon } from './browser/today.ts'
 import Chips, { withoutText } from './finder/Chips.tsx'
@@ -92,7 +92,7 @@ export default function Finder(
 		const linked = address?.startOf()
 		if (linked?.typed) box.current!.value = linked.typed
 		if (linked) setEntered(linked)
-		const first = (within?.data ?? box.current?.closest<Touched>('astro-island')?.ahead) as Promise<PackedData>
+		const first = (within?.data ?? box.current?.closest<Sleeping>('astro-island')?.ahead) as Promise<PackedData>
 		/** Rows stay as they are while one of them has the focus. */
 		const tell = (state: FinderState) => {
 			latest.current = state

@@ -3,16 +3,23 @@ import { join } from 'node:path'
 import { brotliCompressSync } from 'node:zlib'
 import type { Browser, Page } from '@playwright/test'
 import { finderDataPath, pagefindPath, searchPath } from '#routes.ts'
-import { middle, openBrowser, serveBuilt, slowDown } from './browser.ts'
+import { middle, openBrowser, serveBuilt, serveBuiltOver2, slowDown } from './browser.ts'
 
-/** What a parent's phone pays for the finder; times in milliseconds, `bytes` compressed with brotli. */
+/**
+ * What a parent's phone pays for the finder; times in milliseconds, `bytes` compressed with brotli. `first` is from a
+ * cold touch, `letter` the first letter where the finder came while the page was idle.
+ */
 export type FinderTimings = {
 	bytes: number
 	first: number
+	letter: number
 	pagefind: number
 	answered: readonly number[]
 	painted: readonly number[]
 }
+
+export const protocols = ['HTTP/2', 'HTTP/1.1'] as const
+export type Protocol = (typeof protocols)[number]
 
 const slowness = 4
 /** What is typed first has to be found by names and sentences in the reader's own language. */
@@ -25,6 +32,10 @@ const slow4G = {
 	uploadThroughput: (675 * 1024) / 8,
 }
 const port = 4340
+const siteAt: Readonly<Record<Protocol, string>> = {
+	'HTTP/2': `https://localhost:${port}`,
+	'HTTP/1.1': `http://localhost:${port}`,
+}
 
 /**
  * From the first touch of the box to the paint of the first results, and from each later query to its answer (in the
@@ -32,24 +43,35 @@ const port = 4340
  * the same words in the same run. All is timed inside the page, after a round that does not count, so that neither the
  * driver nor the server's compressing is measured. Only the ratios travel to another machine.
  */
-export async function finderTimings(folder: string, language: string, rounds: number): Promise<FinderTimings> {
-	const server = serveBuilt(port, {}, folder)
+export async function finderTimings(
+	folder: string,
+	language: string,
+	rounds: number,
+	protocol: Protocol = 'HTTP/2',
+): Promise<FinderTimings> {
+	const server = protocol === 'HTTP/2' ? serveBuiltOver2(port, folder) : serveBuilt(port, {}, folder)
 	const browser = await openBrowser()
+	const address = siteAt[protocol] + searchPath(language)
 	const firsts: number[] = []
+	const letters: number[] = []
 	const pagefinds: number[] = []
 	const later: Later[] = []
 	const typed = firstWord[language] ?? firstWord['en']!
 	for (let round = -1; round < rounds; round += 1) {
-		const page = await opened(browser, language)
+		const idle = await opened(browser, address, 'comes when idle')
+		const letter = await idle.evaluate(letterToPaint, typed[0]!)
+		await idle.close()
+		const page = await opened(browser, address)
 		const first = await page.evaluate(touchToPaint, typed)
 		const queries: Later[] = []
 		for (const word of laterWords) queries.push(await page.evaluate(queryToPaint, word))
 		await page.close()
-		const other = await opened(browser, language)
+		const other = await opened(browser, address)
 		const pagefind = await other.evaluate(pagefindTime, [pagefindPath(), typed] as const)
 		await other.close()
 		if (round < 0) continue
 		firsts.push(first)
+		letters.push(letter)
 		later.push(...queries)
 		pagefinds.push(pagefind)
 	}
@@ -58,6 +80,7 @@ export async function finderTimings(folder: string, language: string, rounds: nu
 	return {
 		bytes: brotliCompressSync(readFileSync(join(folder, finderDataPath(language)))).length,
 		first: middle(firsts),
+		letter: middle(letters),
 		pagefind: middle(pagefinds),
 		answered: later.map(({ answered }) => answered),
 		painted: later.map(({ painted }) => painted),
@@ -66,9 +89,16 @@ export async function finderTimings(folder: string, language: string, rounds: nu
 
 type Later = { answered: number; painted: number }
 
-async function opened(browser: Browser, language: string): Promise<Page> {
-	const page = await browser.newPage({ viewport: { width: 390, height: 844 } })
-	await page.goto(`http://localhost:${port}${searchPath(language)}`)
+/** A page that asks for its finder at the touch, as with Save-Data; or one whose finder has come by itself. */
+async function opened(browser: Browser, address: string, finder?: 'comes when idle'): Promise<Page> {
+	const page = await browser.newPage({ viewport: { width: 390, height: 844 }, ignoreHTTPSErrors: true })
+	if (!finder)
+		await page.addInitScript(() => Object.defineProperty(navigator, 'connection', { value: { saveData: true } }))
+	await page.goto(address)
+	if (finder) {
+		await page.locator('astro-island[client="soon"]:not([ssr])').waitFor({ state: 'attached' })
+		await page.waitForLoadState('networkidle')
+	}
 	const session = await page.context().newCDPSession(page)
 	await session.send('Network.enable')
 	await session.send('Network.emulateNetworkConditions', slow4G)
@@ -92,6 +122,21 @@ function touchToPaint(typed: string): Promise<number> {
 		}).observe(box.closest('astro-island')!, { childList: true, subtree: true })
 		box.focus()
 		box.value = typed
+	})
+}
+
+function letterToPaint(letter: string): Promise<number> {
+	return new Promise((resolve) => {
+		const box = document.querySelector<HTMLInputElement>('#seek')!
+		const started = performance.now()
+		box.focus()
+		box.value = letter
+		box.dispatchEvent(new Event('input', { bubbles: true }))
+		requestAnimationFrame(() => {
+			const { port1, port2 } = new MessageChannel()
+			port1.onmessage = () => resolve(performance.now() - started)
+			port2.postMessage(null)
+		})
 	})
 }
 

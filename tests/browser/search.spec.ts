@@ -21,16 +21,39 @@ async function heldBack(page: Page, files: string): Promise<() => void> {
 	return () => answer()
 }
 
-test('loads nothing until the box is touched, and sends the words to nobody', async ({ page }) => {
+const wake = (page: Page) => page.waitForFunction(() => !document.querySelector('astro-island[client="soon"][ssr]'))
+
+for (const [line, connection] of [
+	['whoever saves data', { saveData: true, effectiveType: '4g' }],
+	['a slow line', { saveData: false, effectiveType: '3g' }],
+] as const)
+	test(`for ${line} loads nothing until the box is touched, and sends the words to nobody`, async ({ page }) => {
+		await page.addInitScript(
+			(connection) => Object.defineProperty(navigator, 'connection', { value: connection }),
+			connection,
+		)
+		const asked: string[] = []
+		page.on('request', (request) => asked.push(request.url()))
+		await open(page, '/en/search/')
+		await page.waitForTimeout(1500)
+		expect(asked.filter((url) => /\.json$|\/_astro\/(?!p\.)/.test(url))).toEqual([])
+		await page.getByRole('searchbox').fill('health visiter')
+		await expect(told(page)).toContainText('result')
+		expect(asked.length).toBeGreaterThan(1)
+		expect(asked.filter((url) => /visiter|pagefind/.test(url))).toEqual([])
+		await expect(page).toHaveURL('/en/search/#q=health+visiter')
+	})
+
+test('is there before the box is touched: the first words ask for nothing', async ({ page }) => {
+	await open(page, '/en/search/')
+	await wake(page)
+	await page.waitForLoadState('networkidle')
+	await expect(page.getByRole('searchbox')).not.toBeFocused()
 	const asked: string[] = []
 	page.on('request', (request) => asked.push(request.url()))
-	await open(page, '/en/search/')
-	expect(asked.filter((url) => !/\/_astro\/p\./.test(url))).toEqual([page.url()])
-	await page.getByRole('searchbox').fill('health visiter')
+	await page.getByRole('searchbox').fill('h')
 	await expect(told(page)).toContainText('result')
-	expect(asked.length).toBeGreaterThan(1)
-	expect(asked.filter((url) => /visiter|pagefind/.test(url))).toEqual([])
-	await expect(page).toHaveURL('/en/search/#q=health+visiter')
+	expect(asked).toEqual([])
 })
 
 for (const { typed, first } of [
