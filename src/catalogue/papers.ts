@@ -31,7 +31,7 @@ export function thingAt(at: string): { folder: keyof typeof folders; id: string 
 
 const read = (folder: string) => ({
 	national: readLocalFile(folder, papersFile, papers),
-	local: readLocalFile(folder, papersHereFile, papersHere),
+	local: readLocalFile(folder, papersHereFile(folder), papersHere),
 })
 
 /** What the papers ask for, each row with where it lives in any area and then where in this one. */
@@ -62,7 +62,7 @@ export function paperProblems(folder: string, catalogue: Catalogue): Problem[] {
 		.map((id) => {
 			const near = nearest(id, ids)
 			return problemAt(
-				`content/${papersHereFile}`,
+				`content/${papersHereFile(folder)}`,
 				id,
 				`No paper has a row "${id}". ` +
 					(near ? `Did you mean "${near}"?` : 'They are named N01, A01, C01, O01, H01 and so on.'),
@@ -97,6 +97,6 @@ export function paperProblems(folder: string, catalogue: Catalogue): Problem[] {
 			papersFile,
 			rows.map(([id, { here }]) => [id, here] as const),
 		),
-		...here(papersHereFile, Object.entries(local.value ?? {})),
+		...here(papersHereFile(folder), Object.entries(local.value ?? {})),
 	]
 }

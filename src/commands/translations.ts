@@ -1,3 +1,4 @@
+import '#catalogue/area-settings.ts'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'

@@ -61,7 +61,7 @@ function validate(documents: readonly RawDocument[], problems: readonly Problem[
 		...settingPlaceProblems(contentFolder, built.catalogue),
 		...mapProblems(contentFolder, built.catalogue),
 		...lostIds(contentFolder, built.catalogue),
-		...identifierProblems(readPublished(contentFolder), built.catalogue),
+		...identifierProblems(contentFolder, readPublished(contentFolder), built.catalogue),
 		...readReleased(contentFolder).problems,
 		...readCounts(contentFolder).problems,
 		...signOffProblems(contentFolder, built.catalogue),

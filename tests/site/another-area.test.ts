@@ -3,16 +3,19 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
+import { filesIn } from '#catalogue/files.ts'
 import { siteSettings } from '../area-site.ts'
 import { contentWith } from '../world.ts'
 
-/** The project as an adopter has it: `content/local/` replaced by an area with other ids, in English alone. */
+/** The project as an adopter has it: in `content/local/` an area with other ids, in English alone. */
 const content = contentWith('another-area')
 const scratch = mkdtempSync(join(tmpdir(), 'another-site-'))
 const settings = siteSettings(content, scratch)
 afterAll(() => [content, scratch].forEach((folder) => rmSync(folder, { recursive: true })))
 
 const dist = settings.OUT
+const named = ['area', 'organisations', 'settings', 'venues']
+const isText = /\.(html|js|json|css|xml|csv|ics|txt|svg|webmanifest|conf)$/
 const run = (command: string) =>
 	spawnSync(process.execPath, [`src/commands/${command}.ts`], {
 		encoding: 'utf8',
@@ -61,7 +64,18 @@ test('where the area knows no number to ask, the finder names nobody to call, he
 	}
 })
 
-test('an area that is real has no invented website that shows it', () => {
-	expect(readdirSync(dist)).not.toContain('oakfield-nursery')
-	expect(readFileSync(join(dist, '_headers'), 'utf8')).not.toContain('oakfield')
+test('nothing of the example is in it: no place, no organisation, no invented website', () => {
+	const namesOf = (content: string) =>
+		filesIn(content)
+			.files.filter(({ root, kind, locale }) => root === 'local' && !locale && named.includes(kind))
+			.flatMap(({ id, data }) => [id, (data as { name: string }).name])
+	const own = namesOf(content)
+	const invented = namesOf('tests/world').filter((name) => !own.includes(name))
+	expect(invented).toContain('Oakfield Nursery')
+	const files = readdirSync(dist, { recursive: true, encoding: 'utf8' }).filter((name) => isText.test(name))
+	const told = files.flatMap((file) => {
+		const text = readFileSync(join(dist, file), 'utf8')
+		return invented.filter((name) => text.includes(name)).map((name) => `${file}: ${name}`)
+	})
+	expect(told).toEqual([])
 })

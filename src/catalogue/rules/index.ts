@@ -1,3 +1,4 @@
+import { areaLanguages } from './area-languages.ts'
 import { areaMinimum } from './area-minimum.ts'
 import { bookings } from './booking.ts'
 import { checkedDates } from './checked-dates.ts'
@@ -60,6 +61,7 @@ export const rules: readonly Rule[] = [
 	selfChecks,
 	retiredIds,
 	areaMinimum,
+	areaLanguages,
 	teams,
 	exampleNumbers,
 	plainWords,

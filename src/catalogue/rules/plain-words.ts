@@ -1,4 +1,4 @@
-import { kindOf } from '#catalogue/kinds.ts'
+import { kindOf, type KindName } from '#catalogue/kinds.ts'
 import { sourceLocale } from '#i18n/locales.ts'
 import { problemAt, type Problem } from '#domain/mistakes/problems.ts'
 import { inWords, textsOf, type ReaderText } from './each-text.ts'
@@ -69,13 +69,17 @@ const properNames = [
  */
 export const plainWords: Rule = inWords([sourceLocale], (entry, locale, kind) =>
 	[...textsOf(entry, locale)].flatMap((text) => [
-		...listedWords(text, kindOf(kind).forWorkers ? instead : insteadForParents, isOwnName(text) ? 'warning' : 'error'),
+		...listedWords(
+			text,
+			kindOf(kind).forWorkers ? instead : insteadForParents,
+			isOwnName(text, entry, kind) ? 'warning' : 'error',
+		),
 		...tooLong(text),
 	]),
 )
 
-const isOwnName = ({ file, field }: ReaderText): boolean =>
-	field === 'name' && file.startsWith('content/local/services/')
+const isOwnName = ({ field }: ReaderText, { national }: { national: boolean }, kind: KindName): boolean =>
+	field === 'name' && kind === 'services' && !national
 
 function listedWords(
 	{ file, field, text }: ReaderText,

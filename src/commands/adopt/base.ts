@@ -64,7 +64,11 @@ export async function pointOf({ hub, point, postcodes }: Answers): Promise<Point
 }
 
 /** The area itself, its council and its main place. */
-export function baseFiles({ name, nation, council, hub, site, email }: Answers, point: Point, today: string) {
+export function baseFiles(
+	{ name, nation, council, hub, site, email, languages }: Answers,
+	point: Point,
+	today: string,
+) {
 	const place = readPlace(hub).value
 	const { name: hubName, lines, postcode } = typeof place === 'object' ? place : { name: hub, lines: [], postcode: '' }
 	const owner = freeId(council, () => false)
@@ -76,11 +80,14 @@ export function baseFiles({ name, nation, council, hub, site, email }: Answers, 
 			.map(([key, value]) => `${key}: ${yamlValue(value)}\n`)
 			.join('')
 	const words = (values: object) => `---\n${facts(values)}---\n`
+	const { origin, pathname } = new URL(site)
 	const area = {
 		name,
 		nation,
 		example: false,
-		site,
+		site: origin,
+		...(pathname === '/' ? {} : { base: pathname.replace(/\/$/, '') }),
+		...(languages.length > 0 ? { languages } : {}),
 		hub: hubId,
 		owner,
 		partners: [],

@@ -1,4 +1,5 @@
 import type { Catalogue, Entry } from '#catalogue/entry.ts'
+import { areaFolderOf } from '#catalogue/area-folder.ts'
 import type { RawDocument } from '#catalogue/files.ts'
 import { isId } from '#domain/model/fields.ts'
 import { printable } from '#domain/mistakes/visible.ts'
@@ -43,7 +44,7 @@ export function closureOf(
 	if (isTold) return { says: `${head}: a notice of ${venue.facts.name} says so already.` }
 	const whole = `closed-${from}-${venue.id}`
 	const id = isId(whole) ? whole : `closed-${from}`
-	const file = `content/local/notices/${id}/facts.yaml`
+	const file = `content/${areaFolderOf(documents)}/notices/${id}/facts.yaml`
 	if (documents.some((one) => one.file === file)) return { says: `${head}: ${file} says something else. Look at it.` }
 	const data = { about: { venue: venue.id }, from, until: to, what: 'closed' }
 	return {

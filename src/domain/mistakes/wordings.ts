@@ -28,6 +28,7 @@ export const wordings = {
 	phone: (got: unknown) => `${quoted(got)} is not a phone number like "01632 960 123" (digits in groups, in quotes).`,
 	web: (got: unknown) => `${quoted(got)} is not a web address like https://www.example.org/page.`,
 	covers: (got: unknown) => `${quoted(got)} is not the first part of a postcode, like "WB1" or "WB1 2".`,
+	folder: (got: unknown) => `${quoted(got)} is not a folder like /families, in small letters.`,
 	email: (got: unknown) => `${quoted(got)} is not an e-mail address like hello@example.org.`,
 	order: (before: string, after: string) =>
 		`is earlier than "${before}". Swap "${before}" and "${after}", or mend one.`,

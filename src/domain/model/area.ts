@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { date, email, nation, phone, text, web } from './fields.ts'
+import { date, email, nation, phone, text, textWith, web } from './fields.ts'
 import { openDataTerms } from './open-data.ts'
 import { idOf, type KnownIds } from './references.ts'
 import { schoolPlaces } from './school-places.ts'
@@ -47,7 +47,12 @@ export const areaFacts = (ids: KnownIds) =>
 		name: text,
 		nation,
 		example: z.boolean(),
+		/** The site's address, without the folder it stands in there. */
 		site: web,
+		/** The folder of the host that it stands in, as `/families`; none at the top. */
+		base: textWith((path) => /^(\/[a-z0-9-]+)+$/.test(path), { is: 'folder' }).optional(),
+		/** The languages it is built in, beside English; all there are without it. */
+		languages: z.array(text).min(1).optional(),
 		hub: idOf('venues', ids),
 		owner: idOf('organisations', ids),
 		partners: z.array(idOf('organisations', ids)),

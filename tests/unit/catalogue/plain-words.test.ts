@@ -8,7 +8,7 @@ const told = (
 	words: Readonly<Record<string, string>>,
 	kind: 'services' | 'indicators' = 'services',
 ) => {
-	const entry = { file: `content/${root}/${kind}/a/facts.yaml`, words: { en: words } }
+	const entry = { file: `content/${root}/${kind}/a/facts.yaml`, national: root === 'national', words: { en: words } }
 	const catalogue = Object.fromEntries(kindNames.map((name) => [name, new Map(name === kind ? [['a', entry]] : [])]))
 	return plainWords(catalogue as unknown as Catalogue, undefined as never).map(({ field, severity }) => [
 		field,
