@@ -7,8 +7,8 @@ import { unreadFolder } from './area-folder.ts'
 type Listing = { files: string[]; problems: Problem[] }
 
 /**
- * Every file below a content folder but those of unread folders, by its path there, in order; links that lead nowhere or back to where they stand
- * are problems.
+ * Every file below a content folder but those of unread folders, by its path there, in order; links that lead nowhere
+ * or back to where they stand are problems.
  */
 function listing(
 	folder: string,

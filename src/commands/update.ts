@@ -55,11 +55,15 @@ if (git('merge-base', '--is-ancestor', fresh, 'HEAD').isFine) {
 	process.exit(0)
 }
 
+/** Before the example moved, a copy without an area of its own had it in the same folder. */
+const [base = ''] = linesOf('merge-base', 'HEAD', fresh)
+const isOurs = linesOf('diff', '--name-only', '--diff-filter=AM', base, 'HEAD', '--', own).length > 0
+
 /** Without renames: files that moved from one folder to the other would take an area's own along. */
 const merged = git('merge', '--no-commit', '--no-ff', '-X', 'no-renames', fresh)
 if (!git('rev-parse', '--verify', '--quiet', 'MERGE_HEAD').isFine) end(merged.says)
 if (linesOf('ls-files', own).length > 0) must('rm', '-rfq', '--sparse', own)
-if (linesOf('ls-tree', 'HEAD', `${own}/`).length > 0) must('checkout', '--quiet', 'HEAD', '--', own)
+if (isOurs) must('checkout', '--quiet', 'HEAD', '--', own)
 if (linesOf('ls-files', example).length > 0) must('rm', '-rfq', '--sparse', example)
 if (linesOf('ls-tree', fresh, `${example}/`).length > 0) must('checkout', '--quiet', fresh, '--', example)
 
@@ -69,7 +73,7 @@ if (stuck.length > 0) {
 	end(
 		`Changed here and in First Door, so somebody has to choose:\n${stuck.map((file) => `  ${file}`).join('\n')}\n` +
 			'To keep what is new, put these back as they came and commit that: git checkout ' +
-			`${linesOf('merge-base', 'HEAD', fresh)[0]?.slice(0, 10)} -- ${stuck.join(' ')}\nThen run this again.`,
+			`${base.slice(0, 10)} -- ${stuck.join(' ')}\nThen run this again.`,
 	)
 }
 must('commit', '--quiet', '--no-edit')
@@ -79,7 +83,7 @@ const news = linesOf('diff', '--unified=0', 'HEAD^1', 'HEAD', '--', changes)
 	.map((line) => line.slice(1))
 console.log(
 	[
-		`Updated. ${own}/ is as it was.`,
+		isOurs ? `Updated. ${own}/ is as it was.` : 'Updated.',
 		...(news.length > 0 ? [`\nTo look at (${changes}):\n`, ...news] : []),
 		'\nNow: npm ci && npm run check:content',
 	].join('\n'),

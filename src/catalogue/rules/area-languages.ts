@@ -14,7 +14,8 @@ export const areaLanguages: Rule = ({ area }) =>
 				problemAt(
 					file,
 					`languages.${at}`,
-					`"${tag}" is no language of the site.${near ? ` Did you mean "${near}"?` : ''} There are: ${tags.join(', ')}.`,
+					`"${tag}" is no language of the site.${near ? ` Did you mean "${near}"?` : ''} ` +
+						`There are: ${tags.join(', ')}.`,
 				),
 			]
 		}),

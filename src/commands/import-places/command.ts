@@ -120,7 +120,8 @@ function optionsIn(words: readonly string[], content: string): Options | string 
 				? []
 				: [
 						values.near === undefined
-							? `No place in content/${areaFolder(content)}/venues/ has a point yet. Say where to look with --near <lat,long>.`
+							? `No place in content/${areaFolder(content)}/venues/ has a point yet. ` +
+								'Say where to look with --near <lat,long>.'
 							: `--near ${values.near} is not a point like 54.7,2.001 (latitude, then longitude).`,
 					]),
 			...(Number(values.miles) > 0 ? [] : [`--miles ${values.miles} is not a number above 0.`]),

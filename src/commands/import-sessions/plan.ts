@@ -177,5 +177,6 @@ function faultOf(service: string, ids: readonly string[], documents: readonly Ra
 		)
 	if (there) return `${there.file} has mistakes of its own. Run npm run check:content and mend them first.`
 	const near = nearest(service, ids)
-	return `There is no service "${service}" in content/${areaFolderOf(documents)}/services/.${near ? ` Did you mean "${near}"?` : ''}`
+	const folder = `content/${areaFolderOf(documents)}/services/`
+	return `There is no service "${service}" in ${folder}.${near ? ` Did you mean "${near}"?` : ''}`
 }

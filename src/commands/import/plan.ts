@@ -120,8 +120,8 @@ function addNew(
 			...line,
 			is: 'left',
 			says: [
-				`It waits in content/${home}/imports/to-finish/services/${remembered.service}/ until a person has filled it in ` +
-					`and moved it to content/${home}/services/.`,
+				`It waits in content/${home}/imports/to-finish/services/${remembered.service}/ until a person ` +
+					`has filled it in and moved it to content/${home}/services/.`,
 			],
 		}
 	if (remembered)
