@@ -85,16 +85,20 @@ const whereThingsGo =
 	'as facts.yaml and one <language>.md per language.\n' +
 	`Kinds: ${kindNames.join(', ')}`
 
-/** What became of one file: none when it has no place or no reader can make sense of it. */
-type Reading = { file?: RawDocument; problems: Problem[] }
+/** What became of one file: none when it has no place, and only its place when no reader can make sense of it. */
+type Reading = { file?: RawDocument; unread?: DocumentPlace; problems: Problem[] }
 
 /**
  * Every file below a content folder that has a place, read straight from disk, and what is wrong with those that have
  * none or cannot be read. Markdown is not rendered, only parted into lines and links, which is all that checking needs.
  */
-export function filesIn(folder: string): { files: RawDocument[]; problems: Problem[] } {
+export function filesIn(folder: string): { files: RawDocument[]; unread: DocumentPlace[]; problems: Problem[] } {
 	const all = [...eachFile(folder)]
-	return { files: all.flatMap(({ file }) => file ?? []), problems: all.flatMap(({ problems }) => problems) }
+	return {
+		files: all.flatMap(({ file }) => file ?? []),
+		unread: all.flatMap(({ unread }) => unread ?? []),
+		problems: all.flatMap(({ problems }) => problems),
+	}
 }
 
 /** The same one by one, for who need not hold all at once. */
@@ -122,7 +126,7 @@ function readingOf(folder: string, file: string): Reading {
 	if ('says' in place) return { problems: [problemAt(`content/${file}`, '(file)', place.says)] }
 	const text = readFileSync(join(folder, file), 'utf8')
 	const values = valuesOf(text, file)
-	if ('says' in values) return { problems: [problemAt(place.file, '(file)', values.says)] }
+	if ('says' in values) return { unread: place, problems: [problemAt(place.file, '(file)', values.says)] }
 	const keys = documentKeys(place.locale ? 'words' : 'facts')
 	const body = place.locale ? text.replace(frontMatter, '').trim() : ''
 	const data = Object.fromEntries(Object.entries(values.data).filter(([key]) => keys.has(key)))

@@ -1,5 +1,7 @@
+import { parse } from 'yaml'
 import { z } from 'zod'
 import { bare } from '#domain/model/shapes.ts'
+import { examples } from './skeleton-examples.ts'
 
 /**
  * A file to fill in, made from the schema that will validate it: what is needed first, then what may be added, each
@@ -10,13 +12,9 @@ export function skeleton(schema: z.ZodObject, today: string): string {
 	const required = keys.filter(([, field]) => !isOptional(field))
 	const extra = keys.filter(([, field]) => isOptional(field))
 	return [
-		...required.map(([key, field]) => `${key}: ${placeholder(field, today)}${choicesComment(field, today)}`),
+		...required.map(([key, field]) => `${key}: ${placeholder(field, today)}${hint(key, field, today)}`),
 		...(extra.length > 0
-			? [
-					'',
-					'# You may add:',
-					...extra.map(([key, field]) => `# ${key}: ${placeholder(field, today)}${choicesComment(field, today)}`),
-				]
+			? ['', '# You may add:', ...extra.map(([key, field]) => `# ${asMayBe(key, field, today)}`)]
 			: []),
 		'',
 	].join('\n')
@@ -29,9 +27,29 @@ export function skeleton(schema: z.ZodObject, today: string): string {
 export function unfinished(schema: z.ZodObject, filled: Readonly<Record<string, string>>, today: string): string {
 	const lines = Object.entries(schema.shape).flatMap(([key, field]) => {
 		if (Object.hasOwn(filled, key)) return [`${key}: ${filled[key]}`.replace(': \n', ':\n')]
-		return isOptional(field) ? [] : [`${key}:${choicesComment(field, today) || ' # needed'}`]
+		return isOptional(field) ? [] : [`${key}:${hint(key, field, today) || ' # needed'}`]
 	})
 	return [...lines, ''].join('\n')
+}
+
+/** An example of what the field may hold, where there is one for its shape. */
+const exampleOf = (key: string, field: z.core.$ZodType) =>
+	examples[key]?.find(({ value }) => z.safeParse(field, parse(value)).success)
+
+/** Beside what has to be filled in: how, or the choices. An example there is no answer, so it stands in a comment. */
+function hint(key: string, field: z.core.$ZodType, today: string): string {
+	const example = exampleOf(key, field)
+	return example
+		? ` # as ${[example.value, ...(example.more ? [example.more] : [])].join('; ')}`
+		: choicesComment(field, today)
+}
+
+/** What may be added: with its example, or else empty with its choices. */
+function asMayBe(key: string, field: z.core.$ZodType, today: string): string {
+	const example = exampleOf(key, field)
+	return example
+		? `${key}: ${example.value}${example.more ? ` # ${example.more}` : ''}`
+		: `${key}: ${placeholder(field, today)}${choicesComment(field, today)}`
 }
 
 const isOptional = (field: z.core.$ZodType): boolean =>

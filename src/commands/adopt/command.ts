@@ -149,7 +149,9 @@ async function addSource(
 	for (const [path, text] of plan.newFiles) put(content, isWhole(path, plan) ? path : besides(path), text)
 	put(content, memoryFile(content, id), memoryText(content, id, { ...memory, records: plan.records }))
 	return {
-		proposed,
+		proposed: proposed.map((one) =>
+			isWhole(`${one.folder}/facts.yaml`, plan) ? one : { ...one, folder: besides(one.folder) },
+		),
 		unfinished: [...plan.missing]
 			.filter(([, missing]) => missing.length > 0)
 			.map(([folder, missing]) => `${besides(folder)}: ${missing.join(', ')}`),

@@ -3,6 +3,9 @@ import { fewest, longestId } from '#domain/model/fields.ts'
 import { nearest } from './nearest.ts'
 import { codeOf, idLike } from './visible.ts'
 
+/** So many ids are listed: the needs are, the services of an area are not. */
+const mostChoices = 100
+
 /** How each mistake is worded for the person who edits the content. */
 export const wordings = {
 	missing: () => 'is missing.',
@@ -33,12 +36,14 @@ export const wordings = {
 	order: (before: string, after: string) =>
 		`is earlier than "${before}". Swap "${before}" and "${after}", or mend one.`,
 	needed: (because: string) => `is missing; it is needed with "${because}".`,
-	'no such id': (got: unknown, kind: string, choices: readonly string[], ended: readonly string[]) =>
-		ended.includes(String(got))
-			? `"${String(got)}" has ended. Take it out, or name what there is instead.`
-			: `"${String(got)}" is not in ${kind}` +
-				(choices.length === 0 ? ' (there are none that this file may name).' : '.') +
-				(nearest(String(got), choices) ? ` Did you mean "${nearest(String(got), choices)}"?` : ''),
+	'no such id': (got: unknown, kind: string, choices: readonly string[], ended: readonly string[]) => {
+		const id = String(got)
+		if (ended.includes(id)) return `"${id}" has ended. Take it out, or name what there is instead.`
+		if (choices.length === 0) return `"${id}" is not in ${kind} (there are none that this file may name).`
+		const near = nearest(id, choices)
+		const all = choices.length <= mostChoices ? `\nChoices: ${choices.join(', ')}` : ''
+		return `"${id}" is not in ${kind}.${near ? ` Did you mean "${near}"?` : all}`
+	},
 	'too few': (least: number) =>
 		least > 1
 			? `needs at least ${least}.`
