@@ -65,15 +65,11 @@ const properNames = [
 
 /**
  * Words parents read obey the word list (errors) and the lengths
- * (warnings). What a local service calls itself is only asked about.
+ * (warnings). What a local service calls itself is its own name.
  */
 export const plainWords: Rule = inWords([sourceLocale], (entry, locale, kind) =>
 	[...textsOf(entry, locale)].flatMap((text) => [
-		...listedWords(
-			text,
-			kindOf(kind).forWorkers ? instead : insteadForParents,
-			isOwnName(text, entry, kind) ? 'warning' : 'error',
-		),
+		...(isOwnName(text, entry, kind) ? [] : listedWords(text, kindOf(kind).forWorkers ? instead : insteadForParents)),
 		...tooLong(text),
 	]),
 )
@@ -81,15 +77,11 @@ export const plainWords: Rule = inWords([sourceLocale], (entry, locale, kind) =>
 const isOwnName = ({ field }: ReaderText, { national }: { national: boolean }, kind: KindName): boolean =>
 	field === 'name' && kind === 'services' && !national
 
-function listedWords(
-	{ file, field, text }: ReaderText,
-	listed: readonly Instead[],
-	severity: Problem['severity'],
-): Problem[] {
+function listedWords({ file, field, text }: ReaderText, listed: readonly Instead[]): Problem[] {
 	const plain = properNames.reduce((words, name) => words.replace(name, ''), text)
 	return listed.flatMap(([words, write]) => {
 		const phrase = words.exec(plain)?.[0]
-		return phrase ? [problemAt(file, field, `says "${phrase}". Better: ${write}.`, severity)] : []
+		return phrase ? [problemAt(file, field, `says "${phrase}". Better: ${write}.`)] : []
 	})
 }
 
