@@ -5,6 +5,7 @@ import type { Catalogue, Entry } from './entry.ts'
 import type { DocumentPlace, RawDocument } from './files.ts'
 import { kindNames, kindOf, type Facts, type KindName, type Standing } from './kinds.ts'
 import { textProblems } from './plain-text.ts'
+import { exampleFor } from './examples.ts'
 import { problemAt, problemsIn, type Problem } from '#domain/mistakes/problems.ts'
 import { wordings } from '#domain/mistakes/wordings.ts'
 import { asShown } from './right-to-left.ts'
@@ -148,7 +149,16 @@ function entriesOf<Name extends KindName>(
 		const words = wordsOf(kind, wordsById.get(`${root}/${id}`) ?? [], problems)
 		const facts = schemas[root].safeParse(one.data)
 		const today = strict[root].safeParse(one.data)
-		if (!today.success) problems.push(...problemsIn(file, strict[root], today.error.issues, one.data))
+		if (!today.success)
+			problems.push(
+				...problemsIn(
+					file,
+					strict[root],
+					today.error.issues,
+					one.data,
+					(field) => exampleFor(field, strict[root].shape[field as keyof object])?.value,
+				),
+			)
 		if (facts.success)
 			entries.set(id, {
 				id,

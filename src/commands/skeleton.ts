@@ -1,7 +1,6 @@
-import { parse } from 'yaml'
 import { z } from 'zod'
 import { bare } from '#domain/model/shapes.ts'
-import { examples } from './skeleton-examples.ts'
+import { exampleFor } from '#catalogue/examples.ts'
 
 /**
  * A file to fill in, made from the schema that will validate it: what is needed first, then what may be added, each
@@ -32,13 +31,9 @@ export function unfinished(schema: z.ZodObject, filled: Readonly<Record<string, 
 	return [...lines, ''].join('\n')
 }
 
-/** An example of what the field may hold, where there is one for its shape. */
-const exampleOf = (key: string, field: z.core.$ZodType) =>
-	examples[key]?.find(({ value }) => z.safeParse(field, parse(value)).success)
-
 /** Beside what has to be filled in: how, or the choices. An example there is no answer, so it stands in a comment. */
 function hint(key: string, field: z.core.$ZodType, today: string): string {
-	const example = exampleOf(key, field)
+	const example = exampleFor(key, field)
 	return example
 		? ` # as ${[example.value, ...(example.more ? [example.more] : [])].join('; ')}`
 		: choicesComment(field, today)
@@ -46,7 +41,7 @@ function hint(key: string, field: z.core.$ZodType, today: string): string {
 
 /** What may be added: with its example, or else empty with its choices. */
 function asMayBe(key: string, field: z.core.$ZodType, today: string): string {
-	const example = exampleOf(key, field)
+	const example = exampleFor(key, field)
 	return example
 		? `${key}: ${example.value}${example.more ? ` # ${example.more}` : ''}`
 		: `${key}: ${placeholder(field, today)}${choicesComment(field, today)}`

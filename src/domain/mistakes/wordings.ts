@@ -10,7 +10,8 @@ const mostChoices = 100
 export const wordings = {
 	missing: () => 'is missing.',
 	empty: () => 'is empty. Write something or take the line out.',
-	'wrong type': (got: unknown, expected: string) => `${quoted(got)} should be ${typeNames[expected] ?? expected}.`,
+	'wrong type': (got: unknown, expected: string, example?: string) =>
+		`${quoted(got)} should be ${typeNames[expected] ?? expected}${example ? `, as ${example}` : ''}.`,
 	'not a choice': (got: unknown, choices: readonly string[]) =>
 		`${quoted(got)} is not one of the choices.${suggestion(String(got), choices)}`,
 	'unknown key': (key: string, keys: readonly string[]) =>

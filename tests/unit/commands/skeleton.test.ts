@@ -2,7 +2,7 @@ import { parse } from 'yaml'
 import { expect, test } from 'vitest'
 import { kindNames, kindOf } from '#catalogue/kinds.ts'
 import { problemsIn } from '#domain/mistakes/problems.ts'
-import { examples } from '#commands/skeleton-examples.ts'
+import { examples } from '#catalogue/examples.ts'
 import { skeleton } from '#commands/skeleton.ts'
 import { noIds } from '#domain/model/references.ts'
 

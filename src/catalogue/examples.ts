@@ -1,3 +1,6 @@
+import { parse } from 'yaml'
+import { z } from 'zod'
+
 /** What a field may hold, as an editor would write it, in YAML; `more` says in words what else there is. */
 type Example = { value: string; more?: string }
 
@@ -69,3 +72,7 @@ export const examples: Readonly<Record<string, readonly Example[]>> = {
 	],
 	checked: [{ value: '{ on: 2026-11-30, by: Family hub desk, how: phone }' }],
 }
+
+/** An example of what the field may hold, where there is one for its shape. */
+export const exampleFor = (key: string, field: z.core.$ZodType | undefined): Example | undefined =>
+	field && examples[key]?.find(({ value }) => z.safeParse(field, parse(value)).success)
