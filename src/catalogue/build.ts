@@ -1,3 +1,4 @@
+import type { z } from 'zod'
 import type { KnownIds } from '#domain/model/references.ts'
 import { sourceLocale } from '#i18n/locales.ts'
 import { englishHash } from './english-hash.ts'
@@ -149,6 +150,7 @@ function entriesOf<Name extends KindName>(
 		const words = wordsOf(kind, wordsById.get(`${root}/${id}`) ?? [], problems)
 		const facts = schemas[root].safeParse(one.data)
 		const today = strict[root].safeParse(one.data)
+		const shape: Readonly<Record<string, z.core.$ZodType>> = strict[root].shape
 		if (!today.success)
 			problems.push(
 				...problemsIn(
@@ -156,7 +158,7 @@ function entriesOf<Name extends KindName>(
 					strict[root],
 					today.error.issues,
 					one.data,
-					(field) => exampleFor(field, strict[root].shape[field as keyof object])?.value,
+					(field) => exampleFor(field, shape[field])?.value,
 				),
 			)
 		if (facts.success)

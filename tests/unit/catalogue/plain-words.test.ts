@@ -16,7 +16,7 @@ const told = (
 	])
 }
 
-test('what a local service calls itself is never bad wording; the words about it are, and so are national names', () => {
+test('what a local service calls itself is never bad wording, as the words about it and national names may be', () => {
 	expect(told('local', { name: 'Marsh Valley crisis line' })).toEqual([])
 	expect(told('local', { name: 'Marsh Valley line', summary: 'For a crisis.' })).toEqual([['summary', 'error']])
 	expect(told('national', { name: 'Crisis line' })).toEqual([['name', 'error']])
