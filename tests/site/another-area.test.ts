@@ -56,6 +56,12 @@ test('a number whose hours nobody gave is not said to answer day and night, on h
 	}
 })
 
+test('"Leave this site" goes where the area says', () => {
+	const [, leave = ''] =
+		/id="leave" href="([^"]+)"/.exec(readFileSync(join(dist, 'en/needs/feel-safe/index.html'), 'utf8')) ?? []
+	expect(leave).toBe('https://www.metoffice.gov.uk/')
+})
+
 test('where the area knows no number to ask, the finder names nobody to call, here and on other sites', () => {
 	for (const path of ['search', 'embed/finder']) {
 		const html = readFileSync(join(dist, 'en', path, 'index.html'), 'utf8')

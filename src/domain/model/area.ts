@@ -82,6 +82,8 @@ export const areaFacts = (ids: KnownIds) =>
 			})
 			.optional(),
 		feedback: email,
+		/** Where "Leave this site" goes: a page about the weather, as its words say. */
+		'leave-to': web.default('https://www.bbc.co.uk/weather'),
 		/** How parents say what they think, besides writing to `feedback`. */
 		'have-your-say': z
 			.strictObject({
