@@ -18,8 +18,8 @@ export function exampleService(
 		needs: ['feeding'],
 		audiences: ['everyone'],
 		nations: ['england'],
-		'run-by': 'somebody',
-		'delivered-at': [kind === 'called' ? 'phone' : { venue: 'somewhere' }],
+		'run-by': 'wrenbridge-health-visiting',
+		'delivered-at': [kind === 'called' ? 'phone' : { venue: 'orchard-childrens-centre' }],
 		access: [kind === 'asked' ? 'ask-professional' : 'drop-in'],
 		sessions: [
 			{
