@@ -1,3 +1,4 @@
+import './src/catalogue/area-settings.ts'
 import react from '@astrojs/react'
 import tailwindcss from '@tailwindcss/vite'
 import { defineConfig } from 'astro/config'
@@ -77,7 +78,7 @@ const filesOfIslands = {
 }
 
 export default defineConfig({
-	site: process.env.SITE ?? 'https://wrenbridge.example',
+	site: process.env.SITE,
 	base: process.env.BASE ?? '/',
 	trailingSlash: 'always',
 	devToolbar: { enabled: false },

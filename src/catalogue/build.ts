@@ -1,37 +1,47 @@
+import type { z } from 'zod'
 import type { KnownIds } from '#domain/model/references.ts'
 import { sourceLocale } from '#i18n/locales.ts'
 import { englishHash } from './english-hash.ts'
 import type { Catalogue, Entry } from './entry.ts'
-import type { RawDocument } from './files.ts'
+import type { DocumentPlace, RawDocument } from './files.ts'
 import { kindNames, kindOf, type Facts, type KindName, type Standing } from './kinds.ts'
 import { textProblems } from './plain-text.ts'
+import { exampleFor } from './examples.ts'
 import { problemAt, problemsIn, type Problem } from '#domain/mistakes/problems.ts'
 import { wordings } from '#domain/mistakes/wordings.ts'
 import { asShown } from './right-to-left.ts'
-import { rules } from './rules/index.ts'
+import { rules, rulesOfTheWhole } from './rules/index.ts'
 import type { Rule, RuleContext } from './rules/rule.ts'
 
-type BuildResult = { catalogue: Catalogue; problems: Problem[] }
+/** `isWhole`: every thing could be read, so that what is not there can be judged. */
+type BuildResult = { catalogue: Catalogue; problems: Problem[]; isWhole: boolean }
+
+/** A file by itself, facts and words not joined yet. */
+type Unjoined = DocumentPlace & { data: unknown }
 
 /**
  * Validates raw documents and joins facts to words. Never throws for bad content: every problem of every file is in
- * `problems`, and things that could not be validated are left out of `catalogue`.
+ * `problems`, and things that could not be validated are left out of `catalogue`. What is `unread` is there but cannot
+ * be read: nothing else is blamed for it.
  */
-export const build = (documents: readonly RawDocument[], today: string): BuildResult => validatorOf(documents)(today)
+export const build = (
+	documents: readonly RawDocument[],
+	today: string,
+	unread: readonly DocumentPlace[] = [],
+): BuildResult => validatorOf(documents, unread)(today)
 
 /** The same for many days: files are read into things once for all days on which the same services have ended. */
-export function validatorOf(documents: readonly RawDocument[]): (today: string) => BuildResult {
-	const national = documents.filter(({ root }) => root === 'national')
-	const always = [
-		...documents.flatMap(textProblems),
-		...sameIdTwice(documents),
-		...fixedIds(documents),
-		...halves(documents),
-	]
-	const ever = { ids: idsEver(documents), nationalIds: idsEver(national) }
+export function validatorOf(
+	documents: readonly RawDocument[],
+	unread: readonly DocumentPlace[] = [],
+): (today: string) => BuildResult {
+	const there = [...documents, ...unread.map((place) => ({ ...place, data: {} }))]
+	const national = there.filter(({ root }) => root === 'national')
+	const always = [...documents.flatMap(textProblems), ...sameIdTwice(there), ...fixedIds(there), ...halves(there)]
+	const ever = { ids: idsEver(there), nationalIds: idsEver(national) }
 	const byEnded = new Map<string, { everything: Catalogue; problems: Problem[] }>()
 	return (today) => {
-		const now = { today, ids: idsOn(documents, today), nationalIds: idsOn(national, today) }
+		const now = { today, ids: idsOn(there, today), nationalIds: idsOn(national, today) }
 		const ended = [...now.ids.ended].join(' ')
 		const { everything, problems } = byEnded.get(ended) ?? readAs(documents, { ever: { ...ever, today }, now })
 		byEnded.set(ended, { everything, problems })
@@ -41,8 +51,14 @@ export function validatorOf(documents: readonly RawDocument[]): (today: string) 
 		const notices = new Map([...everything.notices].filter(([, notice]) => !isPast(notice)))
 		const catalogue: Catalogue = { ...everything, services, notices, ended: endedServices }
 		const lasting = { catalogue: asIfNothingRanOut(everything), setting: { ...ever, today } }
-		const ruleProblems = rules.flatMap((rule) => problemsOf(rule, catalogue, now, lasting))
-		return { catalogue, problems: [...always, ...problems, ...ruleProblems].filter((problem) => !isPast(problem)) }
+		const isWhole = there.every((one) => one.locale || isPast(one) || everything[one.kind].has(one.id))
+		const judging = isWhole ? [...rules, ...rulesOfTheWhole] : rules
+		const ruleProblems = judging.flatMap((rule) => problemsOf(rule, catalogue, now, lasting))
+		return {
+			catalogue,
+			isWhole,
+			problems: [...always, ...problems, ...ruleProblems].filter((problem) => !isPast(problem)),
+		}
 	}
 }
 
@@ -81,16 +97,16 @@ function asIfNothingRanOut(everything: Omit<Catalogue, 'ended'>): Catalogue {
 }
 
 /** The ids there are on a day, services that have ended apart. */
-function idsOn(documents: readonly RawDocument[], today: string): KnownIds {
+function idsOn(documents: readonly Unjoined[], today: string): KnownIds {
 	const ended = documents.filter((one) => hasEnded(one, today)).map(({ id }) => id)
 	return { byKind: idsOf(documents.filter((one) => !hasEnded(one, today))), ended: new Set(ended) }
 }
 
 /** The ids there are, whatever the day. */
-export const idsEver = (documents: readonly RawDocument[]): KnownIds => ({ byKind: idsOf(documents), ended: new Set() })
+export const idsEver = (documents: readonly Unjoined[]): KnownIds => ({ byKind: idsOf(documents), ended: new Set() })
 
 /** A service that has closed: what still names it is told to name another. */
-function hasEnded({ kind, data }: RawDocument, today: string): boolean {
+function hasEnded({ kind, data }: Unjoined, today: string): boolean {
 	const { closed } = data as { closed?: { on?: unknown } }
 	return kind === 'services' && typeof closed?.on === 'string' && closed.on <= today
 }
@@ -134,7 +150,17 @@ function entriesOf<Name extends KindName>(
 		const words = wordsOf(kind, wordsById.get(`${root}/${id}`) ?? [], problems)
 		const facts = schemas[root].safeParse(one.data)
 		const today = strict[root].safeParse(one.data)
-		if (!today.success) problems.push(...problemsIn(file, strict[root], today.error.issues, one.data))
+		const shape: Readonly<Record<string, z.core.$ZodType>> = strict[root].shape
+		if (!today.success)
+			problems.push(
+				...problemsIn(
+					file,
+					strict[root],
+					today.error.issues,
+					one.data,
+					(field) => exampleFor(field, shape[field])?.value,
+				),
+			)
 		if (facts.success)
 			entries.set(id, {
 				id,
@@ -171,7 +197,7 @@ function standingOf(locale: string, words: Record<string, unknown>, hash: string
 	return { origin, isOutOfDate: words['translates'] !== hash }
 }
 
-const idsOf = (documents: readonly RawDocument[]): KnownIds['byKind'] =>
+const idsOf = (documents: readonly Unjoined[]): KnownIds['byKind'] =>
 	Object.fromEntries(
 		kindNames.map((kind) => [
 			kind,
@@ -179,7 +205,7 @@ const idsOf = (documents: readonly RawDocument[]): KnownIds['byKind'] =>
 		]),
 	)
 
-function sameIdTwice(documents: readonly RawDocument[]): Problem[] {
+function sameIdTwice(documents: readonly Unjoined[]): Problem[] {
 	const facts = Map.groupBy(
 		documents.filter((one) => !one.locale),
 		({ kind, id }) => `${kind}/${id}`,
@@ -189,7 +215,7 @@ function sameIdTwice(documents: readonly RawDocument[]): Problem[] {
 	)
 }
 
-function fixedIds(documents: readonly RawDocument[]): Problem[] {
+function fixedIds(documents: readonly Unjoined[]): Problem[] {
 	return kindNames.flatMap((kind) => {
 		const ids = kindOf(kind).ids
 		if (!ids) return []
@@ -204,8 +230,8 @@ function fixedIds(documents: readonly RawDocument[]): Problem[] {
 }
 
 /** Facts with no English words beside them, and words with no facts. */
-function halves(documents: readonly RawDocument[]): Problem[] {
-	const folders = Map.groupBy(documents, ({ root, kind, id }) => `content/${root}/${kind}/${id}`)
+function halves(documents: readonly Unjoined[]): Problem[] {
+	const folders = Map.groupBy(documents, ({ file }) => file.slice(0, file.lastIndexOf('/')))
 	return [...folders.entries()].flatMap(([folder, files]) => {
 		const kind = files[0]?.kind
 		if (!kind) return []

@@ -12,8 +12,8 @@ import { readLocalFile } from './local-file.ts'
 export function readCounts(folder: string): { weeks: ReadonlyMap<string, WeekCounts>; problems: Problem[] } {
 	const weeks = new Map<string, WeekCounts>()
 	const problems: Problem[] = []
-	for (const name of namesIn(join(folder, countsFolder))) {
-		const file = `${countsFolder}/${name}`
+	for (const name of namesIn(join(folder, countsFolder(folder)))) {
+		const file = `${countsFolder(folder)}/${name}`
 		const monday = name.replace(/\.yaml$/, '')
 		if (!name.endsWith('.yaml') || !isDate(monday) || mondayOf(monday) !== monday) {
 			problems.push(problemAt(`content/${file}`, '(file)', 'is called by no Monday, as 2026-11-23.yaml is.'))
@@ -33,7 +33,7 @@ const namesIn = (folder: string): string[] =>
 				.sort()
 		: []
 
-export const countsFile = (monday: string): string => `${countsFolder}/${monday}.yaml`
+export const countsFile = (folder: string, monday: string): string => `${countsFolder(folder)}/${monday}.yaml`
 
 /** What a week's file says; the same counts are the same text. */
 export const countsYaml = (counts: WeekCounts): string =>

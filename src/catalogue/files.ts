@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { isId } from '#domain/model/fields.ts'
 import { noIds } from '#domain/model/references.ts'
 import { isLocale } from '#i18n/locales.ts'
+import { areaFolder, areaFolders } from './area-folder.ts'
 import { contentFiles } from './folder.ts'
 import { kindNames, kindOf, type KindName } from './kinds.ts'
 import { nearest } from '#domain/mistakes/nearest.ts'
@@ -10,90 +11,106 @@ import { problemAt, type Problem } from '#domain/mistakes/problems.ts'
 import { wordings } from '#domain/mistakes/wordings.ts'
 import { readYaml } from './yaml.ts'
 
-/** Where a file of the content belongs: `national/services/samaritans/facts.yaml`. `locale` is absent for facts. */
+/**
+ * Where a file of the content belongs: `national/services/samaritans/facts.yaml`. `root` is `local` for what is the
+ * area's, in whichever folder that stands; `locale` is absent for facts.
+ */
 export type DocumentPlace = { file: string; root: 'national' | 'local'; kind: KindName; id: string; locale?: string }
 
 /** What a file holds, not yet validated. `body` is the Markdown of a words file, `html` what it became. */
 export type RawDocument = DocumentPlace & { data: unknown; body: string; html: string }
 
+/** A file or folder of the area, by its path in a content folder. */
+function inArea(name: string): (content: string) => string {
+	return (content) => `${areaFolder(content)}/${name}`
+}
+
+const nationalAndLocal = (name: string) => (content: string) => [`national/${name}`, inArea(name)(content)] as const
+
 /** Where postcodes and neighbourhoods are, in one file of their own: not a thing with words, so it has no folder. */
-export const placesFile = 'local/places.yaml'
+export const placesFile = inArea('places.yaml')
 
 /** The map around each place and of the whole area, as `npm run map` makes it. */
-export const mapFile = 'local/map.json'
+export const mapFile = inArea('map.json')
 
 /**
  * Choices in the safety words that wait for a named person: those of the national words and those of the area's own.
  */
-export const signOffFiles = ['national/sign-off.yaml', 'local/sign-off.yaml'] as const
+export const signOffFiles = nationalAndLocal('sign-off.yaml')
 
 /** Who read which words and stands for them: national ones signed for everybody, and those signed for one area. */
-export const signedFiles = ['national/signed.yaml', 'local/signed.yaml'] as const
+export const signedFiles = nationalAndLocal('signed.yaml')
 
 /** The ids of the last release. */
-export const publishedFile = 'local/published.yaml'
+export const publishedFile = inArea('published.yaml')
 
 /** What services said at the last release, and what has changed since the first. */
-export const releasedFile = 'local/released.yaml'
+export const releasedFile = inArea('released.yaml')
 
 /** What the founding papers ask for, and where it lives: in any area, and in this one. */
 export const papersFile = 'national/papers.yaml'
-export const papersHereFile = 'local/papers.yaml'
+export const papersHereFile = inArea('papers.yaml')
 
 /** What an area promises beyond the rules; only tests read it. */
-export const expectedFile = 'local/expected.yaml'
+export const expectedFile = inArea('expected.yaml')
 
 /** How often pages were opened, a file for each week. */
-export const countsFolder = 'local/counts'
+export const countsFolder = inArea('counts')
+
+/** Invented websites that show an example area's site, as they lie beside it. */
+export const hostsFolder = inArea('hosts')
 
 /** What is remembered of the sources an area's facts came from; nothing in it is content. */
-export const importsFolder = 'local/imports'
+export const importsFolder = inArea('imports')
 /** Where things wait that a person has to fill in before the content can hold them. */
-export const toFinishFolder = `${importsFolder}/to-finish`
+export const toFinishFolder = inArea('imports/to-finish')
 
 /** Sound and film beside words in pictures: `ur.mp3`, `bsl.mp4` with its captions; `recordings.ts` looks after them. */
 export const isRecording = (path: string): boolean =>
-	/^(national|local)\/easy\/[^/]+\/([a-z]{2,3}\.mp3|bsl\.(mp4|vtt))$/.test(path)
+	/^(national|local|example)\/easy\/[^/]+\/([a-z]{2,3}\.mp3|bsl\.(mp4|vtt))$/.test(path)
 
-const withoutFolder = new Set<string>([
-	'README.md',
-	placesFile,
-	mapFile,
-	publishedFile,
-	releasedFile,
-	papersFile,
-	papersHereFile,
-	expectedFile,
-	...signOffFiles,
-	...signedFiles,
-])
+/** Files that are no thing with words, so they stand in no folder of their own. */
+const withoutFolder = (content: string): ReadonlySet<string> =>
+	new Set([
+		'README.md',
+		'CHANGES.md',
+		papersFile,
+		...[placesFile, mapFile, publishedFile, releasedFile, papersHereFile, expectedFile].map((file) => file(content)),
+		...signOffFiles(content),
+		...signedFiles(content),
+	])
 
 const whereThingsGo =
 	'A thing lives in content/national/<kind>/<id>/ or content/local/<kind>/<id>/, ' +
 	'as facts.yaml and one <language>.md per language.\n' +
 	`Kinds: ${kindNames.join(', ')}`
 
-/** What became of one file: none when it has no place or no reader can make sense of it. */
-type Reading = { file?: RawDocument; problems: Problem[] }
+/** What became of one file: none when it has no place, and only its place when no reader can make sense of it. */
+type Reading = { file?: RawDocument; unread?: DocumentPlace; problems: Problem[] }
 
 /**
  * Every file below a content folder that has a place, read straight from disk, and what is wrong with those that have
  * none or cannot be read. Markdown is not rendered, only parted into lines and links, which is all that checking needs.
  */
-export function filesIn(folder: string): { files: RawDocument[]; problems: Problem[] } {
+export function filesIn(folder: string): { files: RawDocument[]; unread: DocumentPlace[]; problems: Problem[] } {
 	const all = [...eachFile(folder)]
-	return { files: all.flatMap(({ file }) => file ?? []), problems: all.flatMap(({ problems }) => problems) }
+	return {
+		files: all.flatMap(({ file }) => file ?? []),
+		unread: all.flatMap(({ unread }) => unread ?? []),
+		problems: all.flatMap(({ problems }) => problems),
+	}
 }
 
 /** The same one by one, for who need not hold all at once. */
 export function* eachFile(folder: string): Generator<Reading> {
 	const { files, problems } = contentFiles(folder)
 	yield { problems }
+	const aside = withoutFolder(folder)
+	const unread = ['strings', ...[importsFolder, countsFolder, hostsFolder].map((one) => one(folder))]
 	for (const file of files.filter(
 		(path) =>
-			!path.startsWith('strings/') &&
-			![importsFolder, countsFolder].some((folder) => path.startsWith(`${folder}/`)) &&
-			!withoutFolder.has(path) &&
+			!unread.some((one) => path.startsWith(`${one}/`)) &&
+			!aside.has(path) &&
 			!isRecording(path) &&
 			!path.startsWith('LICENSE'),
 	))
@@ -109,7 +126,7 @@ function readingOf(folder: string, file: string): Reading {
 	if ('says' in place) return { problems: [problemAt(`content/${file}`, '(file)', place.says)] }
 	const text = readFileSync(join(folder, file), 'utf8')
 	const values = valuesOf(text, file)
-	if ('says' in values) return { problems: [problemAt(place.file, '(file)', values.says)] }
+	if ('says' in values) return { unread: place, problems: [problemAt(place.file, '(file)', values.says)] }
 	const keys = documentKeys(place.locale ? 'words' : 'facts')
 	const body = place.locale ? text.replace(frontMatter, '').trim() : ''
 	const data = Object.fromEntries(Object.entries(values.data).filter(([key]) => keys.has(key)))
@@ -128,9 +145,10 @@ const keysOfKinds = { facts: allKeys('facts'), words: allKeys('words') }
 export const documentKeys = (part: 'facts' | 'words'): ReadonlySet<string> => keysOfKinds[part]
 
 export function placeOf(file: string): DocumentPlace | { says: string } {
-	const [root, kind, id, name, ...deeper] = file.split('/')
+	const [folder, kind, id, name, ...deeper] = file.split('/')
 	const kindName = kindNames.find((one) => one === kind)
-	if ((root !== 'national' && root !== 'local') || !kindName || !id || !name || deeper.length > 0) {
+	const root = folder === 'national' ? 'national' : areaFolders.some((one) => one === folder) ? 'local' : undefined
+	if (!root || !kindName || !id || !name || deeper.length > 0) {
 		const near = kind && !kindName ? nearest(kind, kindNames) : undefined
 		return { says: wordings['orphan file'](`${near ? `Did you mean the folder "${near}"? ` : ''}${whereThingsGo}`) }
 	}

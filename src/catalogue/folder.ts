@@ -2,17 +2,23 @@ import { closeSync, openSync, readdirSync, readSync, realpathSync, statSync } fr
 import { join, relative, sep } from 'node:path'
 import { problemAt, type Problem } from '#domain/mistakes/problems.ts'
 import { wordings } from '#domain/mistakes/wordings.ts'
+import { unreadFolder } from './area-folder.ts'
 
 type Listing = { files: string[]; problems: Problem[] }
 
 /**
- * Every file below a content folder, by its path there, in order; links that lead nowhere or back to where they stand
- * are problems.
+ * Every file below a content folder but those of unread folders, by its path there, in order; links that lead nowhere
+ * or back to where they stand are problems.
  */
-function listing(folder: string, from = folder, above: readonly string[] = [realpathSync(folder)]): Listing {
+function listing(
+	folder: string,
+	unread: readonly string[],
+	from = folder,
+	above: readonly string[] = [realpathSync(folder)],
+): Listing {
 	const all: Listing = { files: [], problems: [] }
 	for (const name of readdirSync(folder).sort()) {
-		if (name.startsWith('.')) continue
+		if (name.startsWith('.') || unread.includes(name)) continue
 		const path = join(folder, name)
 		const relativePath = relative(from, path).split(sep).join('/')
 		const real = realPath(path)
@@ -21,7 +27,7 @@ function listing(folder: string, from = folder, above: readonly string[] = [real
 			all.problems.push(problemAt(`content/${relativePath}`, '(folder)', wordings['circular link']()))
 		else if (!statSync(real).isDirectory()) all.files.push(relativePath)
 		else {
-			const inner = listing(path, from, [...above, real])
+			const inner = listing(path, [], from, [...above, real])
 			all.files.push(...inner.files)
 			all.problems.push(...inner.problems)
 		}
@@ -35,7 +41,7 @@ function listing(folder: string, from = folder, above: readonly string[] = [real
  * while there is a problem here.
  */
 export function contentFiles(folder: string): Listing {
-	const { files, problems } = listing(folder)
+	const { files, problems } = listing(folder, [unreadFolder(folder)])
 	const languages = new Map(files.flatMap((file) => languageOf(folder, file)))
 	return {
 		files: files.filter((file) => !languages.has(file)),

@@ -57,8 +57,8 @@ export function identifiersNow(published: Published, catalogue: Catalogue): Kept
 }
 
 /** What makes identifiers other than those that went out, or would let them become so. */
-export function identifierProblems({ ids, identifiers }: Published, catalogue: Catalogue): Problem[] {
-	const at = `content/${publishedFile}`
+export function identifierProblems(folder: string, { ids, identifiers }: Published, catalogue: Catalogue): Problem[] {
+	const at = `content/${publishedFile(folder)}`
 	if (identifiers && identifiers.proof !== proofOf(identifiers.authority))
 		return [
 			problemAt(

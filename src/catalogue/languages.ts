@@ -1,24 +1,15 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { locales, sourceLocale, type Language, type Locale } from '#i18n/locales.ts'
+import { areaFactsAsWritten } from './area-facts.ts'
 import { languageShare, stateByShare, type LanguageState } from './language-share.ts'
 import { contentFolder } from './read.ts'
-import { readYaml } from './yaml.ts'
 
 type SiteLanguage = Language & { tag: Locale }
 
-/** What the area's facts name under `languages`; nothing where they name none, or cannot be read. */
-function languagesOfArea(): readonly string[] | undefined {
-	const areas = join(contentFolder, 'local', 'area')
-	const [file] = existsSync(areas) ? readdirSync(areas).map((id) => join(areas, id, 'facts.yaml')) : []
-	if (file === undefined || !existsSync(file)) return undefined
-	const read = readYaml(readFileSync(file, 'utf8'))
-	const named = 'data' in read ? (read.data as { languages?: unknown } | null)?.languages : undefined
-	return Array.isArray(named) ? named.map(String) : undefined
-}
+const { languages } = areaFactsAsWritten()
+const languagesOfArea = Array.isArray(languages) ? languages.map(String) : undefined
 
 /** `LANGUAGES=en,cy` says it for one build, in the place of the area's facts. */
-const named = process.env['LANGUAGES']?.split(',').filter(Boolean) ?? languagesOfArea()
+const named = process.env['LANGUAGES']?.split(',').filter(Boolean) ?? languagesOfArea
 
 const isBuilt = ({ tag }: { tag: Locale }): boolean => !named || tag === sourceLocale || named.includes(tag)
 const built: readonly SiteLanguage[] = locales.filter(isBuilt)

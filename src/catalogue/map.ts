@@ -9,17 +9,19 @@ import { mapFile } from './files.ts'
 const again = 'Make it again: npm run map -- <file> --write'
 
 /**
- * The area's map, from `content/local/map.json`, and what is wrong with it; none when there is no such file. It is made
+ * The area's map, from its `map.json`, and what is wrong with it; none when there is no such file. It is made
  * by a command and by no hand, so one sentence says all.
  */
 export const readMap = memoize((folder: string): { map?: AreaMap; problems: Problem[] } => {
-	const path = join(folder, mapFile)
+	const path = join(folder, mapFile(folder))
 	if (!existsSync(path)) return { problems: [] }
 	const map = areaMap.safeParse(asJson(readFileSync(path, 'utf8')))
 	if (map.success) return { map: map.data, problems: [] }
 	const [issue] = map.error.issues
 	const where = issue?.path.slice(0, 3).join('.') || '(file)'
-	return { problems: [problemAt(`content/${mapFile}`, where, `is not what the command for maps writes. ${again}`)] }
+	return {
+		problems: [problemAt(`content/${mapFile(folder)}`, where, `is not what the command for maps writes. ${again}`)],
+	}
 })
 
 /** Places that the map does not show, or shows where they are no more: their pages have none. */
@@ -32,7 +34,7 @@ export function mapProblems(folder: string, { venues }: Pick<Catalogue, 'venues'
 		? []
 		: [
 				problemAt(
-					`content/${mapFile}`,
+					`content/${mapFile(folder)}`,
 					'places',
 					`has none around ${without.join(', ')}, at least not around where that is now. ${again}`,
 					'warning',

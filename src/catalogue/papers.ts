@@ -31,7 +31,7 @@ export function thingAt(at: string): { folder: keyof typeof folders; id: string 
 
 const read = (folder: string) => ({
 	national: readLocalFile(folder, papersFile, papers),
-	local: readLocalFile(folder, papersHereFile, papersHere),
+	local: readLocalFile(folder, papersHereFile(folder), papersHere),
 })
 
 /** What the papers ask for, each row with where it lives in any area and then where in this one. */
@@ -71,7 +71,7 @@ export function paperProblems(folder: string, catalogue: Catalogue): Problem[] {
 				)
 			})
 	const unknown = [
-		...unknownIn(papersHereFile, '', Object.keys(local.value ?? {})),
+		...unknownIn(papersHereFile(folder), '', Object.keys(local.value ?? {})),
 		...(national.value?.subjects ?? []).flatMap(({ id, rows }) => unknownIn(papersFile, `subjects.${id}`, rows)),
 	]
 	const here = (file: string, witnesses: readonly (readonly [string, readonly Witness[]])[]) =>
@@ -103,6 +103,6 @@ export function paperProblems(folder: string, catalogue: Catalogue): Problem[] {
 			papersFile,
 			rows.map(([id, { here }]) => [id, here] as const),
 		),
-		...here(papersHereFile, Object.entries(local.value ?? {})),
+		...here(papersHereFile(folder), Object.entries(local.value ?? {})),
 	]
 }

@@ -10,10 +10,10 @@ const shape = z.strictObject({
 })
 
 /**
- * The postcodes and place names an area knows, from `content/local/places.yaml`, and what is wrong with them; none when
+ * The postcodes and place names an area knows, from its `places.yaml`, and what is wrong with them; none when
  * there is no such file.
  */
 export function readPlaces(folder: string): { places: KnownPlace[]; problems: Problem[] } {
-	const { value, problems } = readLocalFile(folder, placesFile, shape)
+	const { value, problems } = readLocalFile(folder, placesFile(folder), shape)
 	return { places: value?.places ?? [], problems }
 }

@@ -9,7 +9,6 @@ import { identifiersNow, keptIdentifiers } from './identifiers.ts'
 import { readLocalFile } from './local-file.ts'
 import { problemAt, type Problem } from '#domain/mistakes/problems.ts'
 
-const file = `content/${publishedFile}`
 const calendarVersion = z.strictObject({ version: z.number().int().nonnegative(), times: text })
 const shape = z.strictObject({
 	services: z.record(z.string(), text),
@@ -29,7 +28,7 @@ type Published = {
 type CalendarVersion = z.infer<typeof calendarVersion>
 
 export function readPublished(folder: string): Published & { problems: Problem[] } {
-	const { value, problems } = readLocalFile(folder, publishedFile, shape)
+	const { value, problems } = readLocalFile(folder, publishedFile(folder), shape)
 	const { services, calendars, identifiers } = value ?? {}
 	return { ids: services ?? {}, calendars: calendars ?? {}, identifiers, problems }
 }
@@ -63,6 +62,7 @@ function versionOf(
  */
 export function lostIds(folder: string, catalogue: Catalogue): Problem[] {
 	const { ids, problems } = readPublished(folder)
+	const file = `content/${publishedFile(folder)}`
 	const names = namesIn(catalogue)
 	const retiredIds = new Set(
 		[...catalogue.services.values(), ...catalogue.ended.values()].flatMap(({ facts }) => facts.was ?? []),

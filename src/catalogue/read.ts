@@ -2,8 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { placeOf, type RawDocument } from './files.ts'
 
-/** Where the content is: facts, words and the area's places. */
-export const contentFolder = resolve(process.env['FIRST_DOOR_CONTENT'] ?? 'content')
+export { contentFolder } from './content-folder.ts'
 
 /** Where Contentlayer keeps its output and its cache; another place for builds that may not touch it. */
 export const contentlayerFolder = resolve(process.env['FIRST_DOOR_CONTENTLAYER'] ?? '.')

@@ -24,7 +24,7 @@ const monthsKept = 12
 export type Released = z.infer<typeof shape>
 
 export function readReleased(folder: string): { released?: Released; problems: Problem[] } {
-	const { value, problems } = readLocalFile(folder, releasedFile, shape)
+	const { value, problems } = readLocalFile(folder, releasedFile(folder), shape)
 	return { ...(value ? { released: value } : {}), problems }
 }
 

@@ -4,6 +4,7 @@ import { nearest } from '#domain/mistakes/nearest.ts'
 import { problemAt, type Problem } from '#domain/mistakes/problems.ts'
 import type { SettingAt } from '#domain/model/setting.ts'
 import type { Catalogue } from './entry.ts'
+import { placesFile } from './files.ts'
 import type { Item } from './kinds.ts'
 import { readPlaces } from './places.ts'
 
@@ -26,15 +27,16 @@ export function pointOf(
 /** A part of the area has to be known, or nobody finds what is there; a postcode had better be. */
 export function settingPlaceProblems(folder: string, { settings }: Pick<Catalogue, 'settings'>): Problem[] {
 	const { places } = readPlaces(folder)
+	const file = `content/${placesFile(folder)}`
 	const names = places.map(({ name }) => name)
-	return [...settings.values()].flatMap(({ file, facts: { at } }) => {
+	return [...settings.values()].flatMap(({ file: own, facts: { at } }) => {
 		if ('area' in at && !names.includes(at.area)) {
 			const near = nearest(at.area, names)
 			return [
 				problemAt(
-					file,
+					own,
 					'at.area',
-					`"${at.area}" is not in content/local/places.yaml. ` +
+					`"${at.area}" is not in ${file}. ` +
 						(near ? `Did you mean "${near}"?` : 'Write a name or a postcode sector of it.'),
 				),
 			]
@@ -42,9 +44,9 @@ export function settingPlaceProblems(folder: string, { settings }: Pick<Catalogu
 		return 'address' in at && !placeFor(at.address.postcode, places)
 			? [
 					problemAt(
-						file,
+						own,
 						'at.address.postcode',
-						`"${at.address.postcode}" is not in content/local/places.yaml: nobody who looks near a place finds it.`,
+						`"${at.address.postcode}" is not in ${file}: nobody who looks near a place finds it.`,
 						'warning',
 					),
 				]

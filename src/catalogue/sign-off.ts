@@ -6,7 +6,7 @@ import { readLocalFile } from './local-file.ts'
 import { problemAt, type Problem } from '#domain/mistakes/problems.ts'
 
 const readEach = (folder: string) =>
-	signOffFiles.map((file) => {
+	signOffFiles(folder).map((file) => {
 		const { value, problems } = readLocalFile(folder, file, signOff)
 		return { file, choices: value ?? [], problems }
 	})

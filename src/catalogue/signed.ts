@@ -18,7 +18,7 @@ import type { Words } from './kinds.ts'
 import { readLocalFile } from './local-file.ts'
 
 const readEach = (folder: string) =>
-	signedFiles.map((file) => {
+	signedFiles(folder).map((file) => {
 		const { value, problems } = readLocalFile(folder, file, signatures)
 		return { file, all: value ?? [], problems }
 	})

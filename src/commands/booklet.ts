@@ -1,3 +1,4 @@
+import '#catalogue/area-settings.ts'
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { once } from 'node:events'
 import type { AddressInfo } from 'node:net'

@@ -1,3 +1,4 @@
+import '#catalogue/area-settings.ts'
 import { readdirSync } from 'node:fs'
 import { build as astroBuild } from 'astro'
 import { keepLastScripts } from '#build/last-scripts.ts'
@@ -69,7 +70,7 @@ const openChoices = readSignOff(contentFolder).length
 if (openChoices > 0)
 	console.log(
 		`${counted(openChoices, 'choice')} in the safety words wait for sign-off ` +
-			`(content/${signOffFiles.join(', content/')}).`,
+			`(content/${signOffFiles(contentFolder).join(', content/')}).`,
 	)
 console.log(signed)
 for (const { tag } of shownLocales.filter(({ tag }) => isUnfinished(tag))) console.log(progressOf(contentFolder, tag))

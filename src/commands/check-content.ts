@@ -1,3 +1,4 @@
+import '#catalogue/area-settings.ts'
 import { counted } from '#domain/mistakes/problems.ts'
 import { validateFromDisk } from './validate-content.ts'
 

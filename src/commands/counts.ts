@@ -1,11 +1,12 @@
+import '#catalogue/area-settings.ts'
 import { sitePages } from '#build/site-pages.ts'
 import { setValidatedCatalogue } from '#catalogue/index.ts'
-import { contentFolder } from '#catalogue/read.ts'
 import { pageAtPath } from '#routes.ts'
 import { mayBeCounted } from '#views/counts/may-be-counted.ts'
 import { countsFrom } from './counts/command.ts'
 import { dayOrExit } from './day-or-exit.ts'
 import { print } from './import-result.ts'
+import { ownAreaOrExit } from './own-area.ts'
 import { validateFromDisk } from './validate-content.ts'
 
 /**
@@ -13,6 +14,7 @@ import { validateFromDisk } from './validate-content.ts'
  * shows it, `--write` keeps it. Pages are those of the site that was built last, in the folder of the host that BASE
  * names.
  */
+const content = ownAreaOrExit()
 const { catalogue, text } = validateFromDisk('Mend that first.')
 if (!catalogue) {
 	console.error(text)
@@ -25,4 +27,4 @@ const pages = new Map(
 		.filter(({ page }) => mayBeCounted(page))
 		.map(({ locale, page }) => [base + pageAtPath(locale, page), { page, language: locale }]),
 )
-print(await countsFrom(process.argv.slice(2), { pages, content: contentFolder, today: dayOrExit() }))
+print(await countsFrom(process.argv.slice(2), { pages, content, today: dayOrExit() }))

@@ -1,3 +1,4 @@
+import '#catalogue/area-settings.ts'
 import { spawn } from 'node:child_process'
 import { runContentlayer } from '#build/contentlayer/run.ts'
 import { contentlayer } from '#build/contentlayer/command.ts'

@@ -1,3 +1,4 @@
+import '#catalogue/area-settings.ts'
 import { parseArgs } from 'node:util'
 import { catalogueIn, setValidatedCatalogue } from '#catalogue/index.ts'
 import { usualDaysBefore } from '#domain/edits/due.ts'

@@ -2,14 +2,17 @@ import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { kindNames, kindOf } from '#catalogue/kinds.ts'
 import { nearest } from '#domain/mistakes/nearest.ts'
-import { contentFolder } from '#catalogue/read.ts'
+import { areaFolder } from '#catalogue/area-folder.ts'
 import { isId } from '#domain/model/fields.ts'
 import { noIds } from '#domain/model/references.ts'
 import { sourceLocale } from '#i18n/locales.ts'
 import { dayOrExit } from './day-or-exit.ts'
+import { ownAreaOrExit } from './own-area.ts'
 import { skeleton } from './skeleton.ts'
 
 /** `npm run new service baby-weigh-in`: a folder in the area's own content, ready to fill in. */
+const content = ownAreaOrExit()
+const home = areaFolder(content)
 const [kindArgument = '', id = ''] = process.argv.slice(2)
 const kind = kindNames.find((name) => name === kindArgument || singularOf(name) === kindArgument)
 const problem = whatIsWrong()
@@ -17,7 +20,7 @@ if (problem || !kind) {
 	console.error(problem)
 	process.exit(1)
 }
-const folder = join(contentFolder, 'local', kind, id)
+const folder = join(content, home, kind, id)
 const { facts, words, wordsOptional } = kindOf(kind)
 const wordsFile = words && !wordsOptional ? `${sourceLocale}.md` : undefined
 const today = dayOrExit()
@@ -25,7 +28,7 @@ mkdirSync(folder, { recursive: true })
 writeFileSync(join(folder, 'facts.yaml'), skeleton(facts(noIds), today))
 if (words && wordsFile) writeFileSync(join(folder, wordsFile), `---\n${skeleton(words, today)}---\n`)
 console.log(
-	`Made content/local/${kind}/${id}/. Fill in facts.yaml${wordsFile ? ` and ${wordsFile}` : ''}, then run: ` +
+	`Made content/${home}/${kind}/${id}/. Fill in facts.yaml${wordsFile ? ` and ${wordsFile}` : ''}, then run: ` +
 		`npm run check:content${wordsOptional ? `\nWords of your own may stand beside it, in ${sourceLocale}.md.` : ''}`,
 )
 
@@ -49,6 +52,6 @@ function whatIsWrong(): string | undefined {
 			`"${id}" cannot be a name: use small letters, numbers and hyphens, as in baby-weigh-in. ` +
 			"It becomes part of the page's address."
 		)
-	const existingRoot = ['local', 'national'].find((root) => existsSync(join(contentFolder, root, kind, id)))
+	const existingRoot = [home, 'national'].find((root) => existsSync(join(content, root, kind, id)))
 	return existingRoot ? `content/${existingRoot}/${kind}/${id} is already there. Choose another name.` : undefined
 }

@@ -1,3 +1,4 @@
+import '#catalogue/area-settings.ts'
 import { spawn } from 'node:child_process'
 import { writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'

@@ -1,3 +1,4 @@
+import '#catalogue/area-settings.ts'
 import { contentFolder } from '#catalogue/read.ts'
 import { dayOrExit } from './day-or-exit.ts'
 import { printOutcome } from './outcome.ts'

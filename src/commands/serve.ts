@@ -1,3 +1,4 @@
+import '#catalogue/area-settings.ts'
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { siteServer } from './site-server.ts'

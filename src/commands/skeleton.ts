@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { bare } from '#domain/model/shapes.ts'
+import { exampleFor } from '#catalogue/examples.ts'
 
 /**
  * A file to fill in, made from the schema that will validate it: what is needed first, then what may be added, each
@@ -10,13 +11,9 @@ export function skeleton(schema: z.ZodObject, today: string): string {
 	const required = keys.filter(([, field]) => !isOptional(field))
 	const extra = keys.filter(([, field]) => isOptional(field))
 	return [
-		...required.map(([key, field]) => `${key}: ${placeholder(field, today)}${choicesComment(field, today)}`),
+		...required.map(([key, field]) => `${key}: ${placeholder(field, today)}${hint(key, field, today)}`),
 		...(extra.length > 0
-			? [
-					'',
-					'# You may add:',
-					...extra.map(([key, field]) => `# ${key}: ${placeholder(field, today)}${choicesComment(field, today)}`),
-				]
+			? ['', '# You may add:', ...extra.map(([key, field]) => `# ${asMayBe(key, field, today)}`)]
 			: []),
 		'',
 	].join('\n')
@@ -29,9 +26,25 @@ export function skeleton(schema: z.ZodObject, today: string): string {
 export function unfinished(schema: z.ZodObject, filled: Readonly<Record<string, string>>, today: string): string {
 	const lines = Object.entries(schema.shape).flatMap(([key, field]) => {
 		if (Object.hasOwn(filled, key)) return [`${key}: ${filled[key]}`.replace(': \n', ':\n')]
-		return isOptional(field) ? [] : [`${key}:${choicesComment(field, today) || ' # needed'}`]
+		return isOptional(field) ? [] : [`${key}:${hint(key, field, today) || ' # needed'}`]
 	})
 	return [...lines, ''].join('\n')
+}
+
+/** Beside what has to be filled in: how, or the choices. An example there is no answer, so it stands in a comment. */
+function hint(key: string, field: z.core.$ZodType, today: string): string {
+	const example = exampleFor(key, field)
+	return example
+		? ` # as ${[example.value, ...(example.more ? [example.more] : [])].join('; ')}`
+		: choicesComment(field, today)
+}
+
+/** What may be added: with its example, or else empty with its choices. */
+function asMayBe(key: string, field: z.core.$ZodType, today: string): string {
+	const example = exampleFor(key, field)
+	return example
+		? `${key}: ${example.value}${example.more ? ` # ${example.more}` : ''}`
+		: `${key}: ${placeholder(field, today)}${choicesComment(field, today)}`
 }
 
 const isOptional = (field: z.core.$ZodType): boolean =>

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
-import { contentFolder } from '#catalogue/read.ts'
 import { dayOrExit } from './day-or-exit.ts'
 import { take } from './take/command.ts'
 import { printOutcome } from './outcome.ts'
+import { ownAreaOrExit } from './own-area.ts'
 
 /**
  * Changes that somebody sent: `npm run take -- change.json` shows what they would do, `--write` writes it. `-` reads an
@@ -10,7 +10,7 @@ import { printOutcome } from './outcome.ts'
  */
 printOutcome(
 	take(process.argv.slice(2), {
-		content: contentFolder,
+		content: ownAreaOrExit(),
 		today: dayOrExit(),
 		pasted: () => readFileSync(0, 'utf8'),
 	}),

@@ -1,3 +1,4 @@
+import '#catalogue/area-settings.ts'
 import { filesIn } from '#catalogue/files.ts'
 import { contentFolder } from '#catalogue/read.ts'
 import { printOutcome } from './outcome.ts'

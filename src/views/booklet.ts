@@ -52,7 +52,7 @@ export function bookletData(locale: Locale, site: URL): BookletData {
 		dir: localeOf(locale).direction,
 		site: site.origin,
 		area: area.name,
-		isExample: area.example,
+		...(area.example ? { example: t('example.notice', { area: area.name }) } : {}),
 		title: t('booklet.title', { area: area.name }),
 		until: t('booklet.until', { date: fullDate(locale, until) }),
 		made: t('sheet.made', { date: fullDate(locale, today) }),

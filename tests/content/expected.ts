@@ -18,7 +18,7 @@ const shape = z
 	})
 	.partial()
 
-const { value, problems } = readLocalFile(contentFolder, expectedFile, shape)
+const { value, problems } = readLocalFile(contentFolder, expectedFile(contentFolder), shape)
 if (problems.length > 0) throw new Error(report(problems))
 
 /** What the area promises beyond the rules: nothing where it has no such file. */

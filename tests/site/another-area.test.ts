@@ -3,12 +3,13 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
+import { filesIn } from '#catalogue/files.ts'
 import { siteSettings } from '../area-site.ts'
 import { contentWith } from '../world.ts'
 
 /**
- * The project as an adopter has it: `content/local/` replaced by an area with other ids, its words in English alone,
- * shown in Urdu too and, as a draft, in Welsh.
+ * The project as an adopter has it: in `content/local/` an area with other ids, its words in English alone, shown in
+ * Urdu too and, as a draft, in Welsh.
  */
 const content = contentWith('another-area')
 const scratch = mkdtempSync(join(tmpdir(), 'another-site-'))
@@ -16,6 +17,8 @@ const settings = siteSettings(content, scratch)
 afterAll(() => [content, scratch].forEach((folder) => rmSync(folder, { recursive: true })))
 
 const dist = settings.OUT
+const named = ['area', 'organisations', 'settings', 'venues']
+const isText = /\.(html|js|json|css|xml|csv|ics|txt|svg|webmanifest|conf)$/
 const run = (command: string) =>
 	spawnSync(process.execPath, [`src/commands/${command}.ts`], {
 		encoding: 'utf8',
@@ -56,6 +59,12 @@ test('a number whose hours nobody gave is not said to answer day and night, on h
 	}
 })
 
+test('"Leave this site" goes where the area says', () => {
+	const [, leave = ''] =
+		/id="leave" href="([^"]+)"/.exec(readFileSync(join(dist, 'en/needs/feel-safe/index.html'), 'utf8')) ?? []
+	expect(leave).toBe('https://www.metoffice.gov.uk/')
+})
+
 test('where the area knows no number to ask, the finder names nobody to call, here and on other sites', () => {
 	for (const path of ['search', 'embed/finder']) {
 		const html = readFileSync(join(dist, 'en', path, 'index.html'), 'utf8')
@@ -64,9 +73,20 @@ test('where the area knows no number to ask, the finder names nobody to call, he
 	}
 })
 
-test('an area that is real has no invented website that shows it', () => {
-	expect(readdirSync(dist)).not.toContain('oakfield-nursery')
-	expect(readFileSync(join(dist, '_headers'), 'utf8')).not.toContain('oakfield')
+test('nothing of the example is in it: no place, no organisation, no invented website', () => {
+	const namesOf = (content: string) =>
+		filesIn(content)
+			.files.filter(({ root, kind, locale }) => root === 'local' && !locale && named.includes(kind))
+			.flatMap(({ id, data }) => [id, (data as { name: string }).name])
+	const own = namesOf(content)
+	const invented = namesOf('tests/world').filter((name) => !own.includes(name))
+	expect(invented).toContain('Oakfield Nursery')
+	const files = readdirSync(dist, { recursive: true, encoding: 'utf8' }).filter((name) => isText.test(name))
+	const told = files.flatMap((file) => {
+		const text = readFileSync(join(dist, file), 'utf8')
+		return invented.filter((name) => text.includes(name)).map((name) => `${file}: ${name}`)
+	})
+	expect(told).toEqual([])
 })
 
 /** The area names Welsh, which has the site's own words and no texts. */
@@ -81,7 +101,7 @@ test('a language that is not whole is linked and found, and each of its pages sa
 	expect(home.indexOf('class="wrap made')).toBeLessThan(home.indexOf('<main'))
 	expect(home).not.toContain('content="noindex"')
 	expect(readFileSync(join(dist, 'en/index.html'), 'utf8')).toContain('href="/cy/"')
-	expect(readFileSync(join(dist, 'sitemap.xml'), 'utf8')).toContain('<loc>https://wrenbridge.example/cy/</loc>')
+	expect(readFileSync(join(dist, 'sitemap.xml'), 'utf8')).toContain('<loc>https://saltmere.example/cy/</loc>')
 	expect(existsSync(join(dist, 'pa'))).toBe(false)
 })
 

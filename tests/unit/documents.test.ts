@@ -22,6 +22,7 @@ import { kindNames } from '#catalogue/kinds.ts'
 const documents = [
 	'README.md',
 	'content/README.md',
+	'content/CHANGES.md',
 	'src/README.md',
 	'src/islands/embed/README.md',
 	'tests/bench/README.md',
@@ -40,20 +41,19 @@ const pathsIn = (text: string): string[] =>
 		.map(([, path = '']) => path)
 		.filter((path) => !madeLater.test(path))
 
+/** A content folder without the example. */
+const adopters = 'tests/another-area'
+
 /** What an area may have, whether or not the one that is there has it. */
 const ofAnArea = [
+	'content/local/',
 	...kindNames.map((kind) => `content/local/${kind}/`),
-	`content/${countsFolder}/`,
+	`content/${countsFolder(adopters)}/`,
 	...[
-		placesFile,
-		mapFile,
-		publishedFile,
-		releasedFile,
-		expectedFile,
+		...[placesFile, mapFile, publishedFile, releasedFile, expectedFile, papersHereFile].map((file) => file(adopters)),
 		papersFile,
-		papersHereFile,
-		...signOffFiles,
-		...signedFiles,
+		...signOffFiles(adopters),
+		...signedFiles(adopters),
 	].map((file) => `content/${file}`),
 ]
 

@@ -34,11 +34,9 @@ import { teams } from './teams.ts'
 import { translations } from './translations.ts'
 import { yearly } from './yearly.ts'
 
+/** What is wrong with single things, whatever else there is. */
 export const rules: readonly Rule[] = [
-	followOn,
-	leadsTo,
 	specialistReferral,
-	packs,
 	evidence,
 	linkRoles,
 	indicators,
@@ -59,10 +57,7 @@ export const rules: readonly Rule[] = [
 	sensitiveNeeds,
 	openData,
 	resources,
-	selfChecks,
 	retiredIds,
-	areaMinimum,
-	teams,
 	exampleNumbers,
 	plainWords,
 	glossary,
@@ -70,3 +65,6 @@ export const rules: readonly Rule[] = [
 	translations,
 	checkedDates,
 ]
+
+/** What is missing among all things, or does not fit others: a thing that cannot be read would be missed everywhere. */
+export const rulesOfTheWhole: readonly Rule[] = [areaMinimum, selfChecks, packs, teams, followOn, leadsTo]

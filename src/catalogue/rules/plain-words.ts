@@ -1,4 +1,4 @@
-import { kindOf } from '#catalogue/kinds.ts'
+import { kindOf, type KindName } from '#catalogue/kinds.ts'
 import { sourceLocale } from '#i18n/locales.ts'
 import { problemAt, type Problem } from '#domain/mistakes/problems.ts'
 import { inWords, textsOf, type ReaderText } from './each-text.ts'
@@ -65,27 +65,23 @@ const properNames = [
 
 /**
  * Words parents read obey the word list (errors) and the lengths
- * (warnings). What a local service calls itself is only asked about.
+ * (warnings). What a local service calls itself is its own name.
  */
 export const plainWords: Rule = inWords([sourceLocale], (entry, locale, kind) =>
 	[...textsOf(entry, locale)].flatMap((text) => [
-		...listedWords(text, kindOf(kind).forWorkers ? instead : insteadForParents, isOwnName(text) ? 'warning' : 'error'),
+		...(isOwnName(text, entry, kind) ? [] : listedWords(text, kindOf(kind).forWorkers ? instead : insteadForParents)),
 		...tooLong(text),
 	]),
 )
 
-const isOwnName = ({ file, field }: ReaderText): boolean =>
-	field === 'name' && file.startsWith('content/local/services/')
+const isOwnName = ({ field }: ReaderText, { national }: { national: boolean }, kind: KindName): boolean =>
+	field === 'name' && kind === 'services' && !national
 
-function listedWords(
-	{ file, field, text }: ReaderText,
-	listed: readonly Instead[],
-	severity: Problem['severity'],
-): Problem[] {
+function listedWords({ file, field, text }: ReaderText, listed: readonly Instead[]): Problem[] {
 	const plain = properNames.reduce((words, name) => words.replace(name, ''), text)
 	return listed.flatMap(([words, write]) => {
 		const phrase = words.exec(plain)?.[0]
-		return phrase ? [problemAt(file, field, `says "${phrase}". Better: ${write}.`, severity)] : []
+		return phrase ? [problemAt(file, field, `says "${phrase}". Better: ${write}.`)] : []
 	})
 }
 

@@ -80,11 +80,13 @@ export function baseFiles(
 			.map(([key, value]) => `${key}: ${yamlValue(value)}\n`)
 			.join('')
 	const words = (values: object) => `---\n${facts(values)}---\n`
+	const { origin, pathname } = new URL(site)
 	const area = {
 		name,
 		nation,
 		example: false,
-		site,
+		site: origin,
+		...(pathname === '/' ? {} : { base: pathname.replace(/\/$/, '') }),
 		...(languages.length > 0 ? { languages } : {}),
 		hub: hubId,
 		owner,

@@ -1,7 +1,7 @@
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { build } from '#catalogue/build.ts'
-import { filesIn, importsFolder, toFinishFolder, type RawDocument } from '#catalogue/files.ts'
+import { filesIn, importsFolder, type RawDocument } from '#catalogue/files.ts'
 import { readPlaces } from '#catalogue/places.ts'
 import { counted, report } from '#domain/mistakes/problems.ts'
 import { visible } from '#domain/mistakes/visible.ts'
@@ -24,8 +24,8 @@ import { toDoText } from './to-do.ts'
 type Setting = { content: string; today: string }
 
 /**
- * A whole `content/local/` for an area: it builds at once, as a draft. It is made beside what is there and takes its
- * place at the end; only an example area is replaced.
+ * A whole `content/local/` for an area: it builds at once, as a draft. It is made beside what is there, which stays as
+ * it is until the end; nothing of an area that is there is replaced.
  */
 export async function adopt(answers: Answers, { content, today }: Setting): Promise<ImportResult> {
 	const fault = whyNot(content)
@@ -59,7 +59,7 @@ export async function adopt(answers: Answers, { content, today }: Setting): Prom
 			held,
 			waiting: source?.waiting ?? [],
 		})
-		put(draft, `${importsFolder}/to-do.md`, toDo)
+		put(draft, `${importsFolder(draft)}/to-do.md`, toDo)
 		const count = new Set(
 			filesIn(draft)
 				.files.filter(({ kind, root }) => kind === 'services' && root === 'local')
@@ -70,7 +70,7 @@ export async function adopt(answers: Answers, { content, today }: Setting): Prom
 		return {
 			says: visible(
 				`Made content/local/ for ${answers.name}: ${counted(count, 'service')}, a draft.\nWhat a ` +
-					`person must still do: content/${importsFolder}/to-do.md\nLook at it: npm start`,
+					'person must still do: content/local/imports/to-do.md\nLook at it: npm start',
 			),
 			isFine: true,
 		}
@@ -80,13 +80,13 @@ export async function adopt(answers: Answers, { content, today }: Setting): Prom
 }
 
 function whyNot(content: string): string | undefined {
-	if (!existsSync(join(content, 'local')) || readdirSync(join(content, 'local')).length === 0) return undefined
-	const area = filesIn(content).files.find(({ kind, root, locale }) => kind === 'area' && root === 'local' && !locale)
-	const { example, name } = (area?.data ?? {}) as { example?: boolean; name?: string }
-	return example === true
-		? undefined
-		: `content/local/ is ${name ?? 'something that cannot be read'} already. ` +
-				'Take it away by hand first, if that is what you want.'
+	const own = join(content, 'local')
+	if (!existsSync(own) || readdirSync(own).length === 0) return undefined
+	const areas = existsSync(join(own, 'area')) ? readdirSync(join(own, 'area')) : []
+	return (
+		`content/local/ is there already${areas.length > 0 ? ` (${areas.join(', ')})` : ''}. ` +
+		'Take it away by hand first, if that is what you want.'
+	)
 }
 
 function put(content: string, path: string, text: string): void {
@@ -147,9 +147,11 @@ async function addSource(
 	})
 	const id = sourceId(source!)
 	for (const [path, text] of plan.newFiles) put(content, isWhole(path, plan) ? path : besides(path), text)
-	put(content, memoryFile(id), memoryText(content, id, { ...memory, records: plan.records }))
+	put(content, memoryFile(content, id), memoryText(content, id, { ...memory, records: plan.records }))
 	return {
-		proposed,
+		proposed: proposed.map((one) =>
+			isWhole(`${one.folder}/facts.yaml`, plan) ? one : { ...one, folder: besides(one.folder) },
+		),
 		unfinished: [...plan.missing]
 			.filter(([, missing]) => missing.length > 0)
 			.map(([folder, missing]) => `${besides(folder)}: ${missing.join(', ')}`),
@@ -172,7 +174,7 @@ function withoutLost(thing: NewThing, newIds: ReadonlySet<string | undefined>): 
 const isWhole = (path: string, { missing }: ImportPlan): boolean => (missing.get(dirname(path)) ?? []).length === 0
 
 /** Where a thing waits that cannot be shown yet. */
-const besides = (path: string): string => path.replace(/^content\/local\//, `content/${toFinishFolder}/`)
+const besides = (path: string): string => path.replace(/^content\/local\//, 'content/local/imports/to-finish/')
 
 /** Moves aside what the check refuses, until it refuses nothing; gives what it said of each. */
 function holdBack(content: string, today: string, stay: ReadonlySet<string>): string[] | string {

@@ -38,7 +38,10 @@ export function proposer(documents: readonly RawDocument[], owner: string) {
 		}
 		if (kind === 'services') {
 			const isTimed = Array.isArray(facts['sessions'])
-			propose(facts, 'type', isTimed ? 'group' : undefined)
+			const isByPhone = !isTimed && facts['delivered-at'] === undefined && facts['phone'] !== undefined
+			propose(facts, 'type', isTimed ? 'group' : isByPhone ? 'helpline' : undefined)
+			propose(facts, 'run-by', owner)
+			propose(facts, 'delivered-at', isByPhone ? ['phone'] : undefined)
 			propose(facts, 'tier', 'universal')
 			propose(facts, 'audiences', ['everyone'])
 			propose(

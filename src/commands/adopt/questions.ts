@@ -30,7 +30,7 @@ const questions: readonly Question[] = [
 	{ key: 'council', asks: 'The council that owns the site' },
 	{
 		key: 'site',
-		asks: 'The site’s address, like https://families.example.gov.uk',
+		asks: 'The site’s address, like https://families.example.gov.uk or https://www.example.gov.uk/families',
 		says: (answer) =>
 			web.safeParse(answer).success
 				? undefined

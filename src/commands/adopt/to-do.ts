@@ -1,4 +1,4 @@
-import { memoryFile, sourceId } from '#commands/import/memory.ts'
+import { sourceId } from '#commands/import/memory.ts'
 import { schoolYearOf } from '#domain/time/dates.ts'
 import type { Answers } from './questions.ts'
 import type { Proposed } from './proposals.ts'
@@ -44,7 +44,7 @@ export function toDoText({ answers, point, today, proposed, unfinished, held, wa
 		section(
 			'Wait for a decision',
 			'They may be about violence, loss or something private, so nothing of them was taken. Read each in the ' +
-				`source. The memory of the source is \`content/${memoryFile(sourceId(answers.source ?? ''))}\`: write ` +
+				`source. The memory of the source is \`content/local/imports/${sourceId(answers.source ?? '')}.yaml\`: write ` +
 				'the line that stands with each there, under `decided:`, with `take` or `leave`. Then ' +
 				`\`npm run import -- ${oneLine(answers.source ?? '')} --write\`.`,
 			waiting,

@@ -54,7 +54,7 @@ function planFor(week: WeekResult, again: boolean, { content }: Setting): Plan {
 	if ('days' in week)
 		return { line: `${name}: left out. Only ${week.days} of its 7 days are in these logs, or it is not over.` }
 	if (!('counts' in week)) return { line: `${name}: left out. Fewer than 5 views.` }
-	const path = countsFile(week.monday)
+	const path = countsFile(content, week.monday)
 	const text = countsYaml(week.counts)
 	const before = existsSync(join(content, path)) ? readFileSync(join(content, path), 'utf8') : undefined
 	const { views, languages } = week.counts

@@ -2,6 +2,7 @@ import { createReadStream, existsSync, readFileSync, statSync, writeFileSync } f
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { parse, YAMLParseError } from 'yaml'
+import { areaFolder } from '#catalogue/area-folder.ts'
 import { filesIn, placesFile } from '#catalogue/files.ts'
 import { counted } from '#domain/mistakes/problems.ts'
 import { milesBetween, type Point } from '#domain/finder/distance.ts'
@@ -27,8 +28,10 @@ export async function placesFrom(words: readonly string[], content: string): Pro
 	const options = chosen(words, content)
 	if (typeof options === 'string') return refused([options])
 	const { csv, near, miles, write } = options
-	const text = existsSync(join(content, placesFile)) ? readFileSync(join(content, placesFile), 'utf8') : heading
-	const before = placesOf(text)
+	const text = existsSync(join(content, placesFile(content)))
+		? readFileSync(join(content, placesFile(content)), 'utf8')
+		: heading
+	const before = placesOf(text, content)
 	if (typeof before === 'string') return refused([before])
 	const directory = await sectorsIn(createInterface({ input: createReadStream(csv), crlfDelay: Infinity }))
 	if ('missing' in directory)
@@ -48,12 +51,12 @@ export async function placesFrom(words: readonly string[], content: string): Pro
 	const edits = editsOf(before, sectors)
 	const says = diffOf(edits, writtenItems(text, 'places'))
 	if (says.length === 0) return { says: 'Nothing changes.', isFine: true }
-	if (write) writeFileSync(join(content, placesFile), withList(text, 'places', edits))
+	if (write) writeFileSync(join(content, placesFile(content)), withList(text, 'places', edits))
 	const firstLines =
 		says.length > mostShown ? [...says.slice(0, mostShown), `… and ${says.length - mostShown} more lines`] : says
 	return {
 		says: [
-			`content/${placesFile}`,
+			`content/${placesFile(content)}`,
 			...firstLines.map((line) => `  ${line}`),
 			'',
 			write
@@ -80,16 +83,16 @@ function editsOf(before: readonly Sector[], sectors: readonly Sector[]): Edit[] 
 
 const lineOf = ({ name, lat, lon }: Sector): string => `{ name: "${name}", lat: ${lat}, lon: ${lon} }`
 
-function placesOf(text: string): Sector[] | string {
+function placesOf(text: string, content: string): Sector[] | string {
 	try {
 		const data = parse(text) as { places?: unknown } | null
 		const places = data?.places ?? []
 		if (Array.isArray(places) && places.every((place: Partial<Sector> | null) => typeof place?.name === 'string'))
 			return places as Sector[]
-		return `content/${placesFile} should be a list "places:", each with a name, lat and lon. Mend it first.`
+		return `content/${placesFile(content)} should be a list "places:", each with a name, lat and lon. Mend it first.`
 	} catch (error) {
 		if (!(error instanceof YAMLParseError)) throw error
-		return `content/${placesFile} cannot be read: ${error.message.split('\n').slice(0, 4).join('\n').trim()}`
+		return `content/${placesFile(content)} cannot be read: ${error.message.split('\n').slice(0, 4).join('\n').trim()}`
 	}
 }
 
@@ -114,7 +117,8 @@ const chosen = (words: readonly string[], content: string) =>
 					? []
 					: [
 							values.near === undefined
-								? 'No place in content/local/venues/ has a point yet. Say where to look with --near <lat,long>.'
+								? `No place in content/${areaFolder(content)}/venues/ has a point yet. ` +
+									'Say where to look with --near <lat,long>.'
 								: `--near ${values.near} is not a point like 54.7,2.001 (latitude, then longitude).`,
 						]),
 				...(Number(values.miles) > 0 ? [] : [`--miles ${values.miles} is not a number above 0.`]),

@@ -1,4 +1,5 @@
 import { yamlValue } from '#commands/take/yaml-value.ts'
+import { areaFolderOf } from '#catalogue/area-folder.ts'
 import type { RawDocument } from '#catalogue/files.ts'
 
 /** A notice that a calendar makes, what to say of it, and the file it becomes. */
@@ -11,7 +12,7 @@ export function noticeFileOf(
 	facts: Readonly<Record<string, unknown>>,
 	saying = 'a notice',
 ): MadeNotice {
-	const file = `content/local/notices/${id}/facts.yaml`
+	const file = `content/${areaFolderOf(documents)}/notices/${id}/facts.yaml`
 	if (documents.some((one) => one.file === file)) return { says: `${head}: ${file} says something else. Look at it.` }
 	const text = Object.entries(facts).map(([key, value]) => `${key}: ${yamlValue(value)}\n`)
 	return {

@@ -1,4 +1,5 @@
 import { parse } from 'yaml'
+import { areaFolderOf } from '#catalogue/area-folder.ts'
 import { build } from '#catalogue/build.ts'
 import type { Catalogue, Entry } from '#catalogue/entry.ts'
 import type { RawDocument } from '#catalogue/files.ts'
@@ -190,9 +191,10 @@ function faultOf(service: string, ids: readonly string[], documents: readonly Ra
 	if (there?.root === 'national')
 		return (
 			`"${service}" is a national service, which comes with the project. ` +
-			'Only services in content/local/services/ take sessions from a calendar.'
+			`Only services in content/${areaFolderOf(documents)}/services/ take sessions from a calendar.`
 		)
 	if (there) return `${there.file} has mistakes of its own. Run npm run check:content and mend them first.`
 	const near = nearest(service, ids)
-	return `There is no service "${service}" in content/local/services/.${near ? ` Did you mean "${near}"?` : ''}`
+	const folder = `content/${areaFolderOf(documents)}/services/`
+	return `There is no service "${service}" in ${folder}.${near ? ` Did you mean "${near}"?` : ''}`
 }

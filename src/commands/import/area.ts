@@ -32,7 +32,7 @@ export type Area = {
 
 /** What waits in a content folder for a person. */
 export function waitingIn(content: string): Set<string> {
-	const folder = join(content, toFinishFolder)
+	const folder = join(content, toFinishFolder(content))
 	const within = (path: string) => (existsSync(path) ? readdirSync(path) : [])
 	return new Set(
 		within(folder)

@@ -81,7 +81,7 @@ export async function importFrom(words: readonly string[], setting: Setting): Pr
 			content,
 			new Map([
 				...files,
-				[memoryFile(options.as), memoryText(content, options.as, { ...memory, records: plan.records })],
+				[memoryFile(content, options.as), memoryText(content, options.as, { ...memory, records: plan.records })],
 			]),
 		)
 	return { says: visible(`${reportText(report)}\n\n${outcome(plan, options.write)}`), code: plan.asks > 0 ? 2 : 0 }

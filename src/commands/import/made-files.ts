@@ -1,3 +1,4 @@
+import { areaFolderOf } from '#catalogue/area-folder.ts'
 import { kindOf } from '#catalogue/kinds.ts'
 import { noIds } from '#domain/model/references.ts'
 import { sourceLocale } from '#i18n/locales.ts'
@@ -7,7 +8,7 @@ import type { ImportPlan, MadeKind, PlanSetting } from './plan-shape.ts'
 import type { NewThing } from './values-of.ts'
 
 /** Writes new things as files that the check refuses until they are whole; gives what each still lacks. */
-export function writer({ memory, today, complete }: PlanSetting) {
+export function writer({ area, memory, today, complete }: PlanSetting) {
 	const shapes = Object.fromEntries(
 		(['services', 'venues', 'organisations'] as const).map((kind) => [
 			kind,
@@ -24,7 +25,7 @@ export function writer({ memory, today, complete }: PlanSetting) {
 				: { ...facts, checked: { on: today, by: memory.source.name, how: 'published' } }
 		const file = (fields: object) =>
 			Object.fromEntries(Object.entries(fields).map(([key, value]) => [key, blockOf(value)]))
-		const folder = `content/local/${kind}/${id}`
+		const folder = `content/${areaFolderOf(area.documents)}/${kind}/${id}`
 		const texts: [string, string][] = [['facts.yaml', unfinished(shape.facts, file(dated), today)]]
 		if (shape.words && !(shape.optional && Object.keys(words).length === 0))
 			texts.push([`${sourceLocale}.md`, `---\n${unfinished(shape.words, file(words), today)}---\n`])

@@ -60,11 +60,11 @@ export const newMemory = (where: string, name: string, kind: string): Memory => 
 	records: {},
 })
 
-export const memoryFile = (source: string): string => `${importsFolder}/${source}.yaml`
+export const memoryFile = (content: string, source: string): string => `${importsFolder(content)}/${source}.yaml`
 
 /** The memory of a source, or why it cannot be read; nothing for a source that was never imported. */
 export function readMemory(content: string, source: string): Memory | string | undefined {
-	const { value, problems } = readLocalFile(content, memoryFile(source), memoryShape)
+	const { value, problems } = readLocalFile(content, memoryFile(content, source), memoryShape)
 	return problems.length > 0 ? report(problems, 'Mend it first.') : value
 }
 
@@ -74,7 +74,7 @@ const heading =
 
 /** The text of a memory: what a person wrote in it stays as it is, comments too. */
 export function memoryText(content: string, source: string, memory: Memory): string {
-	const path = join(content, memoryFile(source))
+	const path = join(content, memoryFile(content, source))
 	const plain = Object.fromEntries(Object.entries(memory).filter(([, value]) => !isEmpty(value)))
 	if (!existsSync(path)) return `${heading}${stringify(plain, { lineWidth: 0 })}`
 	const document = parseDocument(readFileSync(path, 'utf8'))

@@ -1,4 +1,4 @@
-import { toFinishFolder } from '#catalogue/files.ts'
+import { areaFolderOf } from '#catalogue/area-folder.ts'
 import { longestId } from '#domain/model/fields.ts'
 import type { ServiceFacts } from '#domain/model/service.ts'
 import type { SourceRecord } from '#domain/imports/source-record.ts'
@@ -108,6 +108,7 @@ function addNew(
 	remembered: Remembered | undefined,
 ): Line {
 	const { plan, setting, fresh, used } = state
+	const home = areaFolderOf(setting.area.documents)
 	if (remembered && setting.area.ids.byKind['services']?.has(remembered.service))
 		return {
 			...line,
@@ -119,8 +120,8 @@ function addNew(
 			...line,
 			is: 'left',
 			says: [
-				`It waits in content/${toFinishFolder}/services/${remembered.service}/ until a person has filled it in ` +
-					'and moved it to content/local/services/.',
+				`It waits in content/${home}/imports/to-finish/services/${remembered.service}/ until a person ` +
+					`has filled it in and moved it to content/${home}/services/.`,
 			],
 		}
 	if (remembered)
@@ -160,7 +161,7 @@ function addNew(
 		...line,
 		is: 'new',
 		says: [
-			`New: content/local/services/${id}/`,
+			`New: content/${home}/services/${id}/`,
 			missing.length > 0 ? `To fill in: ${missing.join(', ')}` : 'Nothing is missing. Somebody should read it.',
 		],
 	}

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { areaFolder } from '#catalogue/area-folder.ts'
 import type { RawDocument } from '#catalogue/files.ts'
 import { kindOf } from '#catalogue/kinds.ts'
 import { unfinished } from '#commands/skeleton.ts'
@@ -128,7 +129,7 @@ function offer(
 		figure,
 		latest,
 	}: { format: IndicatorFormat; indicator: string; figure: Published; latest: Latest },
-	{ area, indicators, take, today }: Setting,
+	{ area, content, indicators, take, today }: Setting,
 ): void {
 	if (!take.includes(indicator)) {
 		plan.waiting += 1
@@ -136,11 +137,11 @@ function offer(
 		return
 	}
 	const id = idLike(figure.name)
+	const folder = `content/${areaFolder(content)}/indicators/${id}`
 	if (indicators.some((one) => one.id === id)) {
-		plan.faults.push(`content/local/indicators/${id} is there and names another file. Rename it, or mend its "file".`)
+		plan.faults.push(`${folder} is there and names another file. Rename it, or mend its "file".`)
 		return
 	}
-	const folder = `content/local/indicators/${id}`
 	const values = {
 		...(figure.unit ? { unit: figure.unit } : {}),
 		...latest,

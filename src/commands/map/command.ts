@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
+import { areaFolder } from '#catalogue/area-folder.ts'
 import { filesIn, mapFile } from '#catalogue/files.ts'
 import { refused, type ImportResult } from '#commands/import-result.ts'
 import type { Point } from '#domain/finder/distance.ts'
@@ -24,15 +25,15 @@ export function mapFrom(words: readonly string[], content: string): ImportResult
 	if (typeof options === 'string') return refused([options])
 	const places = placesOf(content)
 	if (places.length === 0)
-		return refused(['No place in content/local/venues/ has a point yet: there is nothing to map.'])
+		return refused([`No place in content/${areaFolder(content)}/venues/ has a point yet: there is nothing to map.`])
 	const file = fileAt(options.file)
 	if ('says' in file) return refused([file.says])
 	const fault = strange(file)
 	if (fault) return refused([`${basename(options.file)} ${fault}`])
 	const map = mapOf(file, places, options)
 	if ('says' in map) return refused([map.says])
-	if (options.write) writeFileSync(join(content, mapFile), mapText(map))
-	return { says: visible(report(map, places, file, options).map(printable).join('\n')), isFine: true }
+	if (options.write) writeFileSync(join(content, mapFile(content)), mapText(map))
+	return { says: visible(report(map, places, file, options, mapFile(content)).map(printable).join('\n')), isFine: true }
 }
 
 type Place = { id: string; point: Point }
@@ -108,11 +109,17 @@ function mapOf(file: MapFile, places: readonly Place[], options: MapOptions): Ar
 	return map.success ? map.data : { says: `That makes no map: ${map.error.issues[0]?.message ?? ''}` }
 }
 
-function report(map: AreaMap, places: readonly Place[], { broken }: MapFile, { write }: MapOptions): string[] {
+function report(
+	map: AreaMap,
+	places: readonly Place[],
+	{ broken }: MapFile,
+	{ write }: MapOptions,
+	path: string,
+): string[] {
 	const kilobytes = (mapText(map).length / 1_000).toFixed(0)
 	const without = places.filter(({ id }) => !map.places[id]).map(({ id }) => id)
 	return [
-		`content/${mapFile}, ${kilobytes} kB: ${map.attribution}, ${map.licence}, as of ${map.date}`,
+		`content/${path}, ${kilobytes} kB: ${map.attribution}, ${map.licence}, as of ${map.date}`,
 		`  the area: ${aboutSheet(map.area)}`,
 		...Object.entries(map.places).map(([id, sheet]) => `  ${id}: ${aboutSheet(sheet)}`),
 		...without.map((id) => `  ${id}: nothing in the file is around it, so it has no map`),

@@ -60,7 +60,7 @@ export async function settingsFrom(
 			new Map([
 				...plan.files,
 				[
-					`content/${memoryFile(source)}`,
+					`content/${memoryFile(content, source)}`,
 					memoryText(content, source, {
 						...memory,
 						source: { ...memory.source, licence: 'OGL-UK-3.0', asked: today },

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { idsEver } from '#catalogue/build.ts'
+import { areaFolder } from '#catalogue/area-folder.ts'
 import type { RawDocument } from '#catalogue/files.ts'
 import { kindOf } from '#catalogue/kinds.ts'
 import type { Remembered } from '#commands/import/memory.ts'
@@ -125,7 +126,7 @@ function add(plan: SettingsPlan, provider: ListedProvider, taken: Set<string>, c
 		checked: { on: context.today, by: 'The list of registered childcare', how: 'published' },
 	}
 	const lines = order.flatMap((key) => (facts[key] === undefined ? [] : [`${key}: ${yamlValue(facts[key])}`]))
-	plan.files.set(`content/local/settings/${id}/facts.yaml`, `${lines.join('\n')}\n`)
+	plan.files.set(`content/${areaFolder(context.content)}/settings/${id}/facts.yaml`, `${lines.join('\n')}\n`)
 	plan.lines.push(`new: ${id}, ${name}, ${address?.postcode}`)
 	remember(plan, id, provider, context)
 }

@@ -116,7 +116,7 @@ function bringBack(
 			agreed.map(({ what, language, words }) => ({ what, language, ...by, words })),
 		)
 	const done = isWriting
-		? `Signed in content/${signedFiles[1]}`
+		? `Signed in content/${signedFiles(content)[1]}`
 		: 'Nothing was written yet: with --write these are signed'
 	return {
 		says: visible(
@@ -145,7 +145,7 @@ const wishesSaid = (wishes: Answers['wishes']): string[] =>
 
 /** A new signature takes the place of an earlier one; what somebody wrote in the file beside them stays. */
 function write(content: string, all: readonly Signature[]): void {
-	const path = join(content, signedFiles[1])
+	const path = join(content, signedFiles(content)[1])
 	const there = existsSync(path) ? readFileSync(path, 'utf8') : ''
 	const document = parseDocument(there.trim() ? there : '# Who read which words, and stands for them.\n[]\n')
 	if (isSeq(document.contents)) document.contents.flow = false

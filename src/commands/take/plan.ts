@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { areaFolderOf } from '#catalogue/area-folder.ts'
 import { build, idsEver } from '#catalogue/build.ts'
 import { placeOf, type RawDocument } from '#catalogue/files.ts'
 import { kindOf } from '#catalogue/kinds.ts'
@@ -160,7 +161,7 @@ function addNew(plan: Plan, file: ChangeFile, { documents }: Setting): string[] 
 		const near = nearest(id, ids)
 		return [`${subject} ${id}: is not there.${near ? ` Did you mean "${near}"?` : ' For a new one, "base" is empty.'}`]
 	}
-	const folder = `content/local/${kind}/${id}`
+	const folder = `content/${areaFolderOf(documents)}/${kind}/${id}`
 	if ([...plan.newFiles.keys()].some((name) => name.startsWith(`${folder}/`))) return [`${subject} ${id}: comes twice.`]
 	const files = Object.entries(newThing(file))
 	const parts = files.flatMap(([name, text]) => documentAt(`${folder}/${name}`, text))

@@ -14,14 +14,15 @@ export const problemAt = (
 	severity: Problem['severity'] = 'error',
 ): Problem => ({ file, field, says, severity })
 
-/** What a schema finds wrong with one file's data, in an editor's words. */
+/** What a schema finds wrong with one file's data, in an editor's words, with an example where one is known. */
 export function problemsIn(
 	file: string,
 	schema: z.ZodType,
 	issues: readonly z.core.$ZodIssue[],
 	data: unknown,
+	exampleOf: Source['exampleOf'] = () => undefined,
 ): Problem[] {
-	return issues.flatMap((issue) => problemsOf({ file, schema, data }, issue, []))
+	return issues.flatMap((issue) => problemsOf({ file, schema, data, exampleOf }, issue, []))
 }
 
 /** The whole report: by file, errors before warnings, ending in a total. Empty when nothing is wrong. */
@@ -56,7 +57,13 @@ function byFile(problems: readonly Problem[]): string {
 		.join('\n')
 }
 
-type Source = { file: string; schema: z.ZodType; data: unknown }
+type Source = {
+	file: string
+	schema: z.ZodType
+	data: unknown
+	/** How a field of this name may be written. */
+	exampleOf: (field: string) => string | undefined
+}
 
 function problemsOf(source: Source, issue: z.core.$ZodIssue, above: readonly PropertyKey[]): Problem[] {
 	const path = [...above, ...issue.path]
@@ -66,7 +73,11 @@ function problemsOf(source: Source, issue: z.core.$ZodIssue, above: readonly Pro
 	]
 	switch (issue.code) {
 		case 'invalid_type':
-			return at(isNothing(got) ? wordings.missing() : wordings['wrong type'](got, issue.expected))
+			return at(
+				isNothing(got)
+					? wordings.missing()
+					: wordings['wrong type'](got, issue.expected, source.exampleOf(String(path.at(-1)))),
+			)
 		case 'invalid_value':
 			return at(isNothing(got) ? wordings.missing() : wordings['not a choice'](got, issue.values.map(String)))
 		case 'unrecognized_keys':

@@ -3,11 +3,15 @@ import { fewest, longestId } from '#domain/model/fields.ts'
 import { nearest } from './nearest.ts'
 import { codeOf, idLike } from './visible.ts'
 
+/** So many ids are listed: the needs are, the services of an area are not. */
+const mostChoices = 100
+
 /** How each mistake is worded for the person who edits the content. */
 export const wordings = {
 	missing: () => 'is missing.',
 	empty: () => 'is empty. Write something or take the line out.',
-	'wrong type': (got: unknown, expected: string) => `${quoted(got)} should be ${typeNames[expected] ?? expected}.`,
+	'wrong type': (got: unknown, expected: string, example?: string) =>
+		`${quoted(got)} should be ${typeNames[expected] ?? expected}${example ? `, as ${example}` : ''}.`,
 	'not a choice': (got: unknown, choices: readonly string[]) =>
 		`${quoted(got)} is not one of the choices.${suggestion(String(got), choices)}`,
 	'unknown key': (key: string, keys: readonly string[]) =>
@@ -28,16 +32,19 @@ export const wordings = {
 	phone: (got: unknown) => `${quoted(got)} is not a phone number like "01632 960 123" (digits in groups, in quotes).`,
 	web: (got: unknown) => `${quoted(got)} is not a web address like https://www.example.org/page.`,
 	covers: (got: unknown) => `${quoted(got)} is not the first part of a postcode, like "WB1" or "WB1 2".`,
+	folder: (got: unknown) => `${quoted(got)} is not a folder like /families, in small letters.`,
 	email: (got: unknown) => `${quoted(got)} is not an e-mail address like hello@example.org.`,
 	order: (before: string, after: string) =>
 		`is earlier than "${before}". Swap "${before}" and "${after}", or mend one.`,
 	needed: (because: string) => `is missing; it is needed with "${because}".`,
-	'no such id': (got: unknown, kind: string, choices: readonly string[], ended: readonly string[]) =>
-		ended.includes(String(got))
-			? `"${String(got)}" has ended. Take it out, or name what there is instead.`
-			: `"${String(got)}" is not in ${kind}` +
-				(choices.length === 0 ? ' (there are none that this file may name).' : '.') +
-				(nearest(String(got), choices) ? ` Did you mean "${nearest(String(got), choices)}"?` : ''),
+	'no such id': (got: unknown, kind: string, choices: readonly string[], ended: readonly string[]) => {
+		const id = String(got)
+		if (ended.includes(id)) return `"${id}" has ended. Take it out, or name what there is instead.`
+		if (choices.length === 0) return `"${id}" is not in ${kind} (there are none that this file may name).`
+		const near = nearest(id, choices)
+		const all = choices.length <= mostChoices ? `\nChoices: ${choices.join(', ')}` : ''
+		return `"${id}" is not in ${kind}.${near ? ` Did you mean "${near}"?` : all}`
+	},
 	'too few': (least: number) =>
 		least > 1
 			? `needs at least ${least}.`

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { date, email, nation, phone, text, web } from './fields.ts'
+import { date, email, nation, phone, text, textWith, web } from './fields.ts'
 import { openDataTerms } from './open-data.ts'
 import { idOf, type KnownIds } from './references.ts'
 import { schoolPlaces } from './school-places.ts'
@@ -47,7 +47,10 @@ export const areaFacts = (ids: KnownIds) =>
 		name: text,
 		nation,
 		example: z.boolean(),
+		/** The site's address, without the folder it stands in there. */
 		site: web,
+		/** The folder of the host that it stands in, as `/families`; none at the top. */
+		base: textWith((path) => /^(\/[a-z0-9-]+)+$/.test(path), { is: 'folder' }).optional(),
 		/** The languages the site shows, English always among them; without it all that are whole. */
 		languages: z.array(text).min(1).optional(),
 		hub: idOf('venues', ids),
@@ -79,6 +82,8 @@ export const areaFacts = (ids: KnownIds) =>
 			})
 			.optional(),
 		feedback: email,
+		/** Where "Leave this site" goes: a page about the weather, as its words say. */
+		'leave-to': web.default('https://www.bbc.co.uk/weather'),
 		/** How parents say what they think, besides writing to `feedback`. */
 		'have-your-say': z
 			.strictObject({

@@ -19,6 +19,7 @@ export type Mistake =
 				| 'few views'
 				| 'gives away'
 				| 'covers'
+				| 'folder'
 	  }
 	| { is: 'order'; before: string; after: string }
 	| { is: 'id'; kind: string; choices: readonly string[]; ended: readonly string[] }

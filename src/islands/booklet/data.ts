@@ -11,7 +11,6 @@ export const bookletStrings = [
 	'hand-out.danger',
 	'hand-out.health',
 	'hand-out.maternity',
-	'example.notice',
 	'urgent.title',
 	'urgent.what-999',
 	'poster.code',
@@ -67,7 +66,8 @@ export type BookletData = {
 	/** Where the site will stand: codes on paper lead there, wherever the paper was made. */
 	site: string
 	area: string
-	isExample: boolean
+	/** Of an example area: that it is no real place. */
+	example?: string
 	title: string
 	until: string
 	made: string

@@ -6,7 +6,7 @@ import type { BookletData, BookletUrgent } from './data.ts'
 /** The front and the back of what is folded: what it is and how long it holds, and whom to call at once. */
 
 export function Cover({ data, today }: { data: BookletData; today: string }) {
-	const { area, title, until, made, say, isExample, site, paths } = data
+	const { area, title, until, made, say, example, site, paths } = data
 	return (
 		<div className="cover">
 			<p lang="en" dir="ltr">
@@ -20,7 +20,7 @@ export function Cover({ data, today }: { data: BookletData; today: string }) {
 			<Qr text={site + paths.home} use="paper" mm={44} label={labelOf(site + paths.home, say)} />
 			<div>
 				<p>{made}</p>
-				{isExample && <p>{say['example.notice']}</p>}
+				{example && <p>{example}</p>}
 			</div>
 		</div>
 	)
@@ -42,7 +42,7 @@ export function LeafHead({ data, title, today }: { data: BookletData; title: str
 
 /** Whom to call for what, as parts: what does not fit on the back stands on the page before it. */
 export function urgentParts(data: BookletData): Part[] {
-	const { say, urgent, maternity, made, isExample, site, paths, hasUnreadSafetyWords } = data
+	const { say, urgent, maternity, made, example, site, paths, hasUnreadSafetyWords } = data
 	const address = site + paths.urgent
 	return [
 		{
@@ -67,7 +67,7 @@ export function urgentParts(data: BookletData): Part[] {
 							</p>
 						)}
 						{hasUnreadSafetyWords && <p className="small-print">{say['translation.machine-safety']}</p>}
-						<p className="small-print">{[made, isExample ? say['example.notice'] : ''].join(' ')}</p>
+						<p className="small-print">{[made, example].join(' ')}</p>
 					</div>
 					<div>
 						<Qr text={address} use="paper" mm={24} label={labelOf(address, say)} />

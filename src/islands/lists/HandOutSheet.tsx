@@ -39,7 +39,7 @@ export default function HandOutSheet({ ids, note, look, today, theirs, beside, l
 				<small>
 					{both.map((data) => (
 						<span key={data.locale} lang={data.locale} dir={data.dir}>
-							{data.isExample ? data.say['example.notice'] : ''}
+							{data.example}
 						</span>
 					))}
 				</small>

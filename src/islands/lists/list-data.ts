@@ -68,7 +68,6 @@ export const listStrings = [
 	'hand-out.printed',
 	'hand-out.say',
 	'hand-out.scan',
-	'example.notice',
 ] as const
 
 export type ListSay = Readonly<Record<(typeof listStrings)[number], string>>
@@ -124,7 +123,8 @@ export type ListData = {
 	say: ListSay
 	sayingWords: SayingWords
 	area: string
-	isExample: boolean
+	/** Of an example area: that it is no real place. */
+	example?: string
 	maternity?: string
 	/** Of the whole area; what is different for a service is in its entry. */
 	notices?: readonly ListNotice[]

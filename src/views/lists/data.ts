@@ -57,7 +57,7 @@ export function listDataIn(locale: Locale): ListData {
 		say: stringsForBrowser(locale, listStrings),
 		sayingWords: sayingWords(context),
 		area: area.name,
-		isExample: area.example,
+		...(area.example ? { example: context.t('example.notice', { area: area.name }) } : {}),
 		...(maternity ? { maternity } : {}),
 		...timed(areaLines(context), inShort),
 		services: Object.fromEntries([

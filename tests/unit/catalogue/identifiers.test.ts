@@ -32,20 +32,20 @@ describe('what identifiers are made from', () => {
 		const kept = identifiers(first).idFor('service/rhyme-time')
 		expect(kept).toBe(identifiersFrom({ ids: {} }, 'https://wrenbridge.example').idFor('service/rhyme-time'))
 		expect(identifiers(afterRelease(first, moved)).idFor('service/rhyme-time')).toBe(kept)
-		expect(identifierProblems(readPublished(first), moved)).toEqual([])
+		expect(identifierProblems(first, readPublished(first), moved)).toEqual([])
 	})
 
 	test('is refused once it is another', () => {
 		const { yaml } = publishedNow(first, asItIs)
 		const other = folderWith(yaml.replace('authority: https://wrenbridge', 'authority: https://moved'))
-		expect(identifierProblems(readPublished(other), asItIs)).toMatchObject([
+		expect(identifierProblems(other, readPublished(other), asItIs)).toMatchObject([
 			{ field: 'identifiers.authority', severity: 'error' },
 		])
 	})
 
 	test('is asked for where a release has not kept it yet', () => {
 		const released = folderWith('services:\n  rhyme-time: Rhyme time\n')
-		expect(identifierProblems(readPublished(released), asItIs)).toMatchObject([
+		expect(identifierProblems(released, readPublished(released), asItIs)).toMatchObject([
 			{ field: 'identifiers', severity: 'warning' },
 		])
 	})

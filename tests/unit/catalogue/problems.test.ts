@@ -25,9 +25,11 @@ function toldAbout(...names: string[]): string {
 	const overlays = names.map((name) => filesIn(join(fixtures, name)))
 	const overlay = overlays.flatMap(({ files }) => files)
 	const { files, told } = worldIn([...new Set(overlay.flatMap(({ locale }) => locale ?? []))].sort().join(' '))
+	const unread = overlays.flatMap((one) => one.unread)
+	const readable = files.filter(({ file }) => !unread.some((one) => one.file === file))
 	const problems: Problem[] = [
 		...overlays.flatMap((one) => one.problems),
-		...build(worldWith(files, overlay), today).problems,
+		...build(worldWith(readable, overlay), today, unread).problems,
 	]
 	return report(problems.filter((problem) => !told.has(JSON.stringify(problem))))
 }

@@ -13,7 +13,7 @@ const told = (file: string, named: string) => {
 
 test('a service is never suggested to itself', () => {
 	expect(told('content/local/services/health-visiting-line/facts.yaml', 'health-visiting')).toEqual([
-		'"health-visiting" is not in services.',
+		'"health-visiting" is not in services.\nChoices: fis',
 	])
 	expect(told('content/local/services/hub/facts.yaml', 'health-visiting')).toEqual([
 		'"health-visiting" is not in services. Did you mean "health-visiting-line"?',

@@ -151,15 +151,14 @@ describe('a whole area', () => {
 })
 
 describe('is refused', () => {
-	test('where a real area is already; an example is replaced', async () => {
+	test('where an area is already; the example beside it stays as it is', async () => {
 		const { content, postcodes } = project()
-		const area = join(content, 'local/area/there')
-		mkdirSync(area, { recursive: true })
-		writeFileSync(join(area, 'facts.yaml'), 'name: There\nexample: false\n')
-		expect((await adopt(answers({ postcodes }), setting(content))).says).toContain('content/local/ is There already')
-		writeFileSync(join(area, 'facts.yaml'), 'name: There\nexample: true\n')
+		const example = join(content, 'example/area/there/facts.yaml')
+		mkdirSync(dirname(example), { recursive: true })
+		writeFileSync(example, 'name: There\nexample: true\n')
 		expect((await adopt(answers({ postcodes }), setting(content))).isFine).toBe(true)
-		expect(existsSync(area)).toBe(false)
+		expect(readFileSync(example, 'utf8')).toContain('There')
+		expect((await adopt(answers({ postcodes }), setting(content))).says).toContain('(marsh-valley)')
 	})
 
 	test('where something is that cannot be read: it may be an area, and it stays', async () => {
@@ -168,7 +167,7 @@ describe('is refused', () => {
 		mkdirSync(dirname(facts), { recursive: true })
 		writeFileSync(facts, 'name: [')
 		const { isFine, says } = await adopt(answers({ postcodes }), setting(content))
-		expect([isFine, says]).toEqual([false, expect.stringContaining('already. Take it away by hand')])
+		expect([isFine, says]).toEqual([false, expect.stringContaining('Take it away by hand first')])
 		expect(existsSync(facts)).toBe(true)
 	})
 
