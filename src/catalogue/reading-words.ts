@@ -5,7 +5,8 @@ import { partsOfDay } from '#domain/finder/filters.ts'
 import { saidDays, saidFlags, units, type Vocabulary } from '#domain/finder/vocabulary.ts'
 import { normalisedText } from '#domain/finder/normalise.ts'
 import { problemAt, type Problem } from '#domain/mistakes/problems.ts'
-import { liveLocales, sourceLocale, type Locale } from '#i18n/locales.ts'
+import { sourceLocale, type Locale } from '#i18n/locales.ts'
+import { liveLocales } from './languages.ts'
 
 const phrases = z.array(z.string().min(1)).min(1)
 const word = z.string().regex(/^\S+$/, 'is more than one word.')

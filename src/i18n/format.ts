@@ -1,7 +1,7 @@
 import { endOfDay, week } from '#domain/time/dates.ts'
 import type { Moment, Weekday } from '#domain/model/fields.ts'
 import { memoize } from '#domain/memoize.ts'
-import { englishName, intlTag, localeOf, sourceLocale, type Locale } from './locales.ts'
+import { intlTag, localeOf, type Locale } from './locales.ts'
 import type { Translate } from './translate.ts'
 
 const asDate = (day: string): Date => new Date(`${day}T00:00:00Z`)
@@ -138,13 +138,6 @@ const lister = memoize(
 		new Intl.ListFormat(intlTag(locale), {
 			type: type === 'conjunction' && withoutAnd.includes(locale) ? 'unit' : type,
 		}),
-)
-
-/** The name of a language, in the reader's language. */
-export const languageName = memoize((locale: Locale, tag: string): string =>
-	locale === sourceLocale
-		? englishName(tag)
-		: (formatter(Intl.DisplayNames, intlTag(locale), { type: 'language' }).of(tag) ?? tag),
 )
 
 /** "6 to 8 weeks", "Around 20 weeks", "From 28 weeks", "Within 42 days", "12 months", "2 to 2½ years" */

@@ -50,10 +50,25 @@ export const quoted = (locale: Locale, words: string): string => {
 	return open + words + close
 }
 
-/** A language as it is called in English; Intl has "Bangla" where everybody who answers a phone says "Bengali". */
-export const englishName = memoize((tag: string): string =>
-	tag === 'bn' ? 'Bengali' : (new Intl.DisplayNames('en-GB', { type: 'language' }).of(tag) ?? tag),
-)
+/**
+ * Languages that Intl has no name for, or one that those who speak or answer for them do not use, by who reads: call
+ * takers say "Bengali" and not "Bangla", and "cygański" is what Roma in Poland are called, not what they speak.
+ */
+const betterNames: Readonly<Partial<Record<Locale, Readonly<Record<string, string>>>>> = {
+	en: { bn: 'Bengali' },
+	pl: { rom: 'romski' },
+	ar: { rom: 'لغة الروما' },
+	ur: { rom: 'رومانی (Romany)' },
+}
+
+/** The name of a language, in the reader's language; in English where that has none, and the tag where none is known. */
+export const languageName = memoize((reader: Locale, tag: string): string => {
+	const nameIn = (locale: Locale) =>
+		betterNames[locale]?.[tag] ?? new Intl.DisplayNames(intlTag(locale), { type: 'language', fallback: 'none' }).of(tag)
+	return nameIn(reader) ?? nameIn(sourceLocale) ?? tag
+})
+
+export const englishName = (tag: string): string => languageName(sourceLocale, tag)
 
 type SpokenLanguage = { english: string; own: string }
 

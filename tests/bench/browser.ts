@@ -23,7 +23,7 @@ export function serveBuiltOver2(port: number, folder = 'dist'): Http2SecureServe
 	return createSecureServer(certificate(), (request, response) => {
 		const { status, headers, body } = answer(request.url)
 		response.writeHead(status, headers)
-		response.end(body)
+		response.end(body ?? '')
 	}).listen(port)
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { catalogueIn } from '#catalogue/index.ts'
-import { liveLocales } from '#i18n/locales.ts'
+import { liveLocales } from '#catalogue/languages.ts'
 import type { Doc } from '#islands/finder/data.ts'
 import { askedIn } from '../asked.ts'
 import { fromParents } from '../bench/parents.ts'

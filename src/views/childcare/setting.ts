@@ -1,6 +1,6 @@
 import { catalogueIn } from '#catalogue/index.ts'
-import { fullDate, languageName, list } from '#i18n/format.ts'
-import type { Locale } from '#i18n/locales.ts'
+import { fullDate, list } from '#i18n/format.ts'
+import { languageName, type Locale } from '#i18n/locales.ts'
 import { checkPath, moneyHelpPath } from '#routes.ts'
 import { settingAges, settingHours, settingSaying, settingWhere, spaceLines } from '#ui/setting-text.ts'
 import { hasSteps } from '#views/checks/money-help.ts'

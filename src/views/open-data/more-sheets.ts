@@ -4,7 +4,7 @@ import { streetLine } from '#domain/address.ts'
 import { isMobile, isRoleAddress } from '#domain/open-data.ts'
 import { isOld } from '#domain/time/freshness.ts'
 import type { Feed, OpenSetting } from '#exchange/open-referral/feed.ts'
-import { languageName } from '#i18n/format.ts'
+import { languageName } from '#i18n/locales.ts'
 import { settingAges, settingHours, settingWhere, shortSpaceLines } from '#ui/setting-text.ts'
 import { organisationName, sheet, type Column, type Say } from './columns.ts'
 

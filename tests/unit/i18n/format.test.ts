@@ -1,17 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import {
-	clockTime,
-	dateBlock,
-	keptInOrder,
-	languageName,
-	list,
-	longDay,
-	momentText,
-	money,
-	timeSpan,
-} from '#i18n/format.ts'
+import { clockTime, dateBlock, keptInOrder, list, longDay, momentText, money, timeSpan } from '#i18n/format.ts'
 import { liveLocales } from '#catalogue/languages.ts'
-import { sourceLocale, spokenBy } from '#i18n/locales.ts'
+import { languageName, sourceLocale, spokenBy } from '#i18n/locales.ts'
 import { dialled } from '#i18n/dialled.ts'
 import { wordsFor } from '#i18n/translate.ts'
 

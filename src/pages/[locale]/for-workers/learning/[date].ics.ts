@@ -1,5 +1,6 @@
 import type { APIRoute } from 'astro'
-import { localeTags, type Locale } from '#i18n/locales.ts'
+import { localeTags } from '#catalogue/languages.ts'
+import { type Locale } from '#i18n/locales.ts'
 import { asCalendar } from '#pages/_responses.ts'
 import { learningDate, learningDates } from '#views/calendars.ts'
 
