@@ -3,6 +3,7 @@ import type { Point } from '#domain/finder/distance.ts'
 import type { Filters } from '#domain/finder/filters.ts'
 import type { KnownPlace } from '#domain/finder/place-lookup.ts'
 import type { Vocabulary } from '#domain/finder/vocabulary.ts'
+import { readingWordsPath } from '#routes.ts'
 import { read } from '../browser/read.ts'
 import type { Tuning, SearchIndex } from './search-index.ts'
 import type { Entered, Understood } from './understood.ts'
@@ -24,7 +25,7 @@ export type Reader = {
 export const loadReader = (props: FinderProps): Promise<Reader | undefined> =>
 	Promise.all([
 		import(/* @vite-ignore */ props.paths.reader!) as Promise<typeof import('./reader.tsx')>,
-		read<Vocabulary>(props.paths.reading!),
+		read<Vocabulary>(readingWordsPath(props.locale)),
 	]).then(
 		([{ makeReader }, vocabulary]) => makeReader(vocabulary, props),
 		() => undefined,

@@ -37,7 +37,7 @@ export type Tuning = Telling & {
 const untuned: Tuning = {
 	saidBy: (terms) => ({
 		phrase: terms.join(' '),
-		runs: terms.flatMap((_, from) => [1, 2, 3, 4, 5].map((length) => terms.slice(from, from + length).join(' '))),
+		runs: terms.flatMap((_, from) => terms.map((_, to) => terms.slice(from, to + 1).join(' '))),
 	}),
 }
 
@@ -55,7 +55,7 @@ export function searchIndex(): SearchIndex {
 	const addSearchTerms = (words: readonly string[], from = 0): void =>
 		words.forEach((text, at) => {
 			index.add(from + at, inWords, text.split(/[ |]/).filter(Boolean))
-			texts[from + at]! += `${text}|`
+			texts[from + at]! += text && `${text}|`
 		})
 	const wordsOf = (some: readonly Doc[]): string[] => some.map(({ words = '' }) => words)
 	let tuning = untuned

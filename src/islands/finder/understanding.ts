@@ -27,7 +27,12 @@ export function understandingOf(vocabulary: Vocabulary, choices: FinderProps['ch
 function understoodAs(entered: Entered, readings: readonly Reading[], typed: string, index: SearchIndex): Understood {
 	const { filters: chosen } = entered
 	const filters = readings.reduce<Filters>(
-		(all, { filters }) => ({ ...filters, ...all, flags: [...new Set([...all.flags, ...(filters.flags ?? [])])] }),
+		(all, { filters }) => ({
+			...all,
+			...filters,
+			...chosen,
+			flags: [...new Set([...all.flags, ...(filters.flags ?? [])])],
+		}),
 		chosen,
 	)
 	const chosenKeys = new Set(keysOf(chosen))

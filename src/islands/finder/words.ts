@@ -69,8 +69,7 @@ export type FinderProps = {
 	say: FinderSay
 	/**
 	 * `self` is the finder's own page, for links; `lists` everything there is, without script; without `pagefind` the
-	 * words of pages are not looked through, and without `reader` and the words it is for (`reading`) a postcode is all
-	 * that is read of what is typed.
+	 * words of pages are not looked through, and without `reader` a postcode is all that is read of what is typed.
 	 */
 	paths: {
 		self: string
@@ -79,7 +78,6 @@ export type FinderProps = {
 		trade?: string
 		pagefind?: string
 		reader?: string
-		reading?: string
 	}
 	/** What may be chosen by: without stages none are asked for. */
 	choices: {

@@ -11,7 +11,7 @@ import type { Doc, MoreData } from '#islands/finder/data.ts'
 import { packDocs } from '#islands/finder/columns.ts'
 import type { PackedData } from '#islands/finder/load.ts'
 import type { FinderProps } from '#islands/finder/words.ts'
-import { childcareMorePath, childcarePath, readerPath, readingWordsPath } from '#routes.ts'
+import { childcareMorePath, childcarePath, readerPath } from '#routes.ts'
 import { daysToChoose } from '#views/finder/props.ts'
 import { inALine, timed } from '#ui/notice-line.ts'
 import { settingLine, settingWhere, shortSpaceLines } from '#ui/setting-text.ts'
@@ -121,7 +121,6 @@ export function childcareFinder(locale: Locale, whole: FinderProps): FinderProps
 			lists: childcarePath(locale),
 			more: childcareMorePath(locale),
 			reader: readerPath(),
-			reading: readingWordsPath(locale),
 		},
 		choices: {
 			stages: [],

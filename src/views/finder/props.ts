@@ -7,15 +7,7 @@ import { weekdayName } from '#i18n/format.ts'
 import { intlTag, languageName, sourceLocale, type Locale } from '#i18n/locales.ts'
 import { pluralsForBrowser, stringsForBrowser, wordsFor } from '#i18n/translate.ts'
 import { finderPlurals, finderStrings, type FinderProps, type NamedOption } from '#islands/finder/words.ts'
-import {
-	finderMorePath,
-	pagefindPath,
-	readerPath,
-	readingWordsPath,
-	searchPath,
-	servicesPath,
-	tradeWordsPath,
-} from '#routes.ts'
+import { finderMorePath, pagefindPath, readerPath, searchPath, servicesPath, tradeWordsPath } from '#routes.ts'
 import { stageName } from '#views/stage-names.ts'
 
 /** So many services as the finder's page shows before it is touched: of the area, and none that may be private. */
@@ -55,7 +47,6 @@ export function finderProps(locale: Locale): FinderProps {
 			...(locale === sourceLocale ? {} : { trade: tradeWordsPath() }),
 			pagefind: pagefindPath(),
 			reader: readerPath(),
-			reading: readingWordsPath(locale),
 		},
 		choices: {
 			stages: stageIds.map((id) => ({ id, name: stageName(locale, id) })),
