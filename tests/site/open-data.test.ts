@@ -31,7 +31,7 @@ type ServiceRecord = Listed & {
 	organization_id: string
 	schedules?: Schedule[]
 	attributes?: { taxonomy_term_id: string }[]
-	x_first_door: { id: string; follow_on?: string[]; instead?: string[] }
+	x_first_door: { id: string; follow_on?: string[]; instead?: string[]; childcare?: object }
 }
 type Everything = { services: ServiceRecord[]; organizations: Listed[]; taxonomies: { taxonomy_terms: Listed[] }[] }
 const at = <Record>(path: string): Record => JSON.parse(readFileSync(join(folder, path), 'utf8'))
@@ -202,7 +202,10 @@ test('an invented area says that it is, and no other', () =>
 	expect(at<{ example?: true }>('index.html').example ?? false).toBe(catalogueIn('en').area.example))
 
 test('a page of each language says what there is', () => {
-	const count = everything.services.filter(({ status }) => status !== 'defunct').length
-	expect(readFileSync(join(dist, 'en/for-workers/open-data/index.html'), 'utf8')).toContain(`<dd>${count}</dd>`)
+	const there = everything.services.filter(({ status }) => status !== 'defunct')
+	const childcare = there.filter(({ x_first_door }) => x_first_door.childcare)
+	const page = readFileSync(join(dist, 'en/for-workers/open-data/index.html'), 'utf8')
+	expect(page).toContain(`<dd>${there.length - childcare.length}</dd>`)
+	expect(page).toContain(`<dd>${childcare.length}</dd>`)
 	expect(readFileSync(join(dist, 'ur/for-workers/index.html'), 'utf8')).toContain('/ur/for-workers/open-data/')
 })

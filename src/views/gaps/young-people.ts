@@ -1,5 +1,4 @@
 import { catalogueIn, type Service } from '#catalogue/index.ts'
-import { freeTimes } from '#domain/gaps/offer.ts'
 import { youthTopics } from '#domain/model/years.ts'
 import { sourceLocale, type Locale } from '#i18n/locales.ts'
 import { wordsFor, wordsForWorkers } from '#i18n/translate.ts'
@@ -23,11 +22,12 @@ export function youthGaps(locale: Locale) {
 			id: topic,
 			name: t(`young.${topic}`),
 			cells: [
-				fresh.length,
-				own.length - fresh.length,
-				fresh.filter(({ cost }) => cost.kind === 'free').length,
-				...freeTimes.map((time) => fresh.filter(({ id }) => offers.get(id)!.times.includes(time)).length),
-				fresh.filter(({ id }) => offers.get(id)!.reach.some((way) => way === 'online' || way === 'phone')).length,
+				[fresh.length, ...(fresh.length < own.length ? [`+${own.length - fresh.length}`] : [])].join(' '),
+				...[
+					fresh.filter(({ cost }) => cost.kind === 'free'),
+					fresh.filter(({ id }) => offers.get(id)!.times.length > 0),
+					fresh.filter(({ id }) => offers.get(id)!.reach.some((way) => way === 'online' || way === 'phone')),
+				].map((some) => String(some.length)),
 			],
 			gap:
 				fresh.length > 1
@@ -41,13 +41,7 @@ export function youthGaps(locale: Locale) {
 		}
 	})
 	return {
-		heads: [
-			say('youth-gaps.there'),
-			say('youth-gaps.old'),
-			say('youth-gaps.free'),
-			...freeTimes.map((time) => say(`youth-gaps.${time}`)),
-			say('youth-gaps.away'),
-		],
+		heads: [say('youth-gaps.there'), say('youth-gaps.free'), say('youth-gaps.out-of-hours'), say('youth-gaps.away')],
 		rows,
 	}
 }
