@@ -34,7 +34,7 @@ export function withEnglishShown(html: string): string {
 			if (piece.startsWith(ends)) depth = Math.max(0, depth - 1)
 			const words = withoutMarks(piece)
 			page +=
-				depth > 0 && !island && words.trim() !== '' ? `<span class="in-en" lang="en" dir="ltr">${words}</span>` : words
+				depth > 0 && !island && words.trim() !== '' ? `<span lang="en" dir="ltr" data-lacking>${words}</span>` : words
 		}
 	}
 	for (const match of html.matchAll(parts)) {

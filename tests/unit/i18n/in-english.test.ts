@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { inEnglishMarks, withEnglishShown, withoutMarks } from '#i18n/in-english.ts'
 
 const call = inEnglishMarks('Call 999 now')
-const shown = (text: string) => `<span class="in-en" lang="en" dir="ltr">${text}</span>`
+const shown = (text: string) => `<span lang="en" dir="ltr" data-lacking>${text}</span>`
 
 test('English words in the place of missing ones say so, alone and inside a sentence of the language', () => {
 	expect(withEnglishShown(`<p>${call}</p>`)).toBe(`<p>${shown('Call 999 now')}</p>`)
