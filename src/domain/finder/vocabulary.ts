@@ -1,5 +1,5 @@
 import { week } from '#domain/time/dates.ts'
-import type { partsOfDay} from './filters.ts';
+import type { partsOfDay } from './filters.ts'
 import { type ServiceFlag } from './filters.ts'
 
 /** What can be read of words alone, besides what filters are called. */

@@ -6,25 +6,28 @@ import { wordsFor } from '#i18n/translate.ts'
 
 const sheetWith = (cells: string[]) => ({ name: 'x', remarks: [], rows: [{ number: 1, cells }] }) as never
 
-test.each(locales.filter(({ state }) => state === 'live').map(({ tag }) => tag))('%s: the heads of our own sheet are known again', (tag) => {
-	const t = wordsFor(tag)
-	const fields = [
-		'name',
-		'day',
-		'from',
-		'to',
-		'rhythm',
-		'runs',
-		'place',
-		'postcode',
-		'ages',
-		'cost',
-		'phone',
-		'run-by',
-	] as const
-	const heads = fields.map((field) => t(`column.${field}`))
-	expect(headerRowOf(sheetWith(heads), headsWeWrite())).toBe(1)
-	expect(Object.values(proposedColumns(heads, headsWeWrite()))).toEqual(fields)
-	const unread = (['changed', 'years', 'page', 'checked', 'different'] as const).map((name) => t(`column.${name}`))
-	expect(new Set(Object.values(proposedColumns(unread, headsWeWrite())))).toEqual(new Set(['ignore']))
-})
+test.each(locales.filter(({ state }) => state === 'live').map(({ tag }) => tag))(
+	'%s: the heads of our own sheet are known again',
+	(tag) => {
+		const t = wordsFor(tag)
+		const fields = [
+			'name',
+			'day',
+			'from',
+			'to',
+			'rhythm',
+			'runs',
+			'place',
+			'postcode',
+			'ages',
+			'cost',
+			'phone',
+			'run-by',
+		] as const
+		const heads = fields.map((field) => t(`column.${field}`))
+		expect(headerRowOf(sheetWith(heads), headsWeWrite())).toBe(1)
+		expect(Object.values(proposedColumns(heads, headsWeWrite()))).toEqual(fields)
+		const unread = (['changed', 'years', 'page', 'checked', 'different'] as const).map((name) => t(`column.${name}`))
+		expect(new Set(Object.values(proposedColumns(unread, headsWeWrite())))).toEqual(new Set(['ignore']))
+	},
+)
