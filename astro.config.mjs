@@ -66,7 +66,6 @@ const filesOfIslands = {
 				/src\/ui\/(CallRow|Icon|TimedNotices|timed-notice)\.tsx?$/,
 				/src\/islands\/lists\/(Copy|KeepButton|use-saved)\.tsx?$/,
 				/preact\/jsx-runtime/,
-				/rolldown\/runtime/,
 			),
 			priority: 1,
 		},

@@ -61,7 +61,7 @@ const betterNames: Readonly<Partial<Record<Locale, Readonly<Record<string, strin
 	ur: { rom: 'رومانی (Romany)' },
 }
 
-/** The name of a language, in the reader's language; in English where that has none, and the tag where none is known. */
+/** The name of a language in the reader's language; where that has none in English, and failing that its tag. */
 export const languageName = memoize((reader: Locale, tag: string): string => {
 	const nameIn = (locale: Locale) =>
 		betterNames[locale]?.[tag] ?? new Intl.DisplayNames(intlTag(locale), { type: 'language', fallback: 'none' }).of(tag)

@@ -47,6 +47,8 @@ const isPage = (name: string): boolean =>
 		'aloudPath',
 		'placeMapPath',
 		'areaMapPath',
+		'learningDatePath',
+		'signSheetPath',
 	].includes(name) && !name.endsWith('CalendarPath')
 
 test('every address of a page ends in a slash and begins with its language', () => {

@@ -26,6 +26,8 @@ export function sleeping(load: Options[0], value: string, island: Sleeping): () 
 		setTimeout(() => island.hasAttribute('ssr') && sayNotLoaded(island), 15_000)
 		come()
 	}
+	/** Enter would leave the page, and what was typed with it; the island reads that when it comes. */
+	island.addEventListener('submit', (event) => event.preventDefault())
 	if (location.hash.length > 1) touched()
 	else for (const event of ['focusin', 'pointerdown']) island.addEventListener(event, touched, { once: true })
 	return come

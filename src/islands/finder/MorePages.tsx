@@ -1,3 +1,5 @@
+import '../../ui/link.css'
+import '../../ui/rows.css'
 import { useState } from 'react'
 import { loadPages, type PageFound } from '../browser/pagefind.ts'
 import type { FinderSay } from './words.ts'

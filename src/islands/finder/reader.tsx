@@ -32,7 +32,7 @@ function NearMe({
 }) {
 	const [hasFailed, setFailed] = useState(false)
 	return (
-		<p className="near-me">
+		<p className="mt-3">
 			<button
 				type="button"
 				className="chip"

@@ -1,6 +1,7 @@
+import { isUnfinished } from '#catalogue/languages.ts'
 import { licences } from '#exchange/open-referral/licences.ts'
 import { openSheets } from '#exchange/sheets/open-sheets.ts'
-import type { Locale } from '#i18n/locales.ts'
+import { sourceLocale, type Locale } from '#i18n/locales.ts'
 import { openReferralPath, openSheetPath, openTablesPath } from '#routes.ts'
 import { openFeed } from './feed.ts'
 import { qualityByField, qualityByOrganisation } from './quality.ts'
@@ -13,6 +14,8 @@ import { sessionsOf } from './sheets.ts'
 export function openDataSummary(site: string, locale: Locale) {
 	const feed = openFeed(site)
 	if (!feed) return undefined
+	/** A language that is not whole has no heads of its own for the columns. */
+	const headsIn = isUnfinished(locale) ? sourceLocale : locale
 	const { area, organisations, services, terms, today, venues } = feed
 	return {
 		counts: [
@@ -28,7 +31,7 @@ export function openDataSummary(site: string, locale: Locale) {
 		source: `${area.name}: First Door, ${area.site}`,
 		licence: licences[terms.licence],
 		files: [
-			...openSheets.map((name) => [`${name}-sheet`, openSheetPath(locale, name)] as const),
+			...openSheets.map((name) => [`${name}-sheet`, openSheetPath(headsIn, name)] as const),
 			['everything', openReferralPath('services.full.json')],
 			['lines', openReferralPath('services.ndjson')],
 			['fields', openReferralPath('openapi.json')],
