@@ -1,6 +1,5 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { parseArgs } from 'node:util'
 import { isSeq, parseDocument } from 'yaml'
 import type { Catalogue } from '#catalogue/entry.ts'
 import { signedFiles } from '#catalogue/files.ts'
@@ -11,6 +10,7 @@ import { counted } from '#domain/mistakes/problems.ts'
 import { visible } from '#domain/mistakes/visible.ts'
 import { addMonths } from '#domain/time/dates.ts'
 import { isLocale, locales } from '#i18n/locales.ts'
+import { optionsIn } from '#commands/options.ts'
 import type { Outcome } from '#commands/outcome.ts'
 import { answersIn, sheetsAt, type Answers } from './answers.ts'
 import { packPage, packSheet, thingsToRead } from '#views/sign-pack.ts'
@@ -27,24 +27,21 @@ const usage =
 const monthsSigned = 12
 
 export function signed(args: readonly string[], setting: Setting): Outcome {
-	let parsed
-	try {
-		parsed = parseArgs({
-			args: [...args],
-			allowPositionals: true,
-			options: {
-				pack: { type: 'string' },
-				out: { type: 'string' },
-				role: { type: 'string' },
-				organisation: { type: 'string' },
-				on: { type: 'string' },
-				until: { type: 'string' },
-				write: { type: 'boolean', default: false },
-			},
-		})
-	} catch (error) {
-		return { says: `${(error as Error).message}\n${usage}`, code: 1 }
-	}
+	const parsed = optionsIn(
+		args,
+		usage,
+		{
+			pack: { type: 'string' },
+			out: { type: 'string' },
+			role: { type: 'string' },
+			organisation: { type: 'string' },
+			on: { type: 'string' },
+			until: { type: 'string' },
+			write: { type: 'boolean', default: false },
+		},
+		(values, positionals) => ({ values, positionals }),
+	)
+	if (typeof parsed === 'string') return { says: parsed, code: 1 }
 	const { values, positionals } = parsed
 	if (values.pack !== undefined) return pack(values.pack, values.out ?? 'to-sign', setting)
 	const [file, ...more] = positionals

@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { parseArgs } from 'node:util'
 import { localeOf, locales, sourceLocale, type Locale } from '#i18n/locales.ts'
+import { optionsIn } from '#commands/options.ts'
 import { nothingChanged, type Outcome } from '#commands/outcome.ts'
 import { withStamp } from '#commands/with-stamp.ts'
 import { bringBack } from './bring-back.ts'
@@ -20,22 +20,19 @@ const usage =
 	'                               [--language <tag>] [--translation machine or reviewed]'
 
 export function translations(args: readonly string[], setting: Setting): Outcome {
-	let parsed
-	try {
-		parsed = parseArgs({
-			args: [...args],
-			allowPositionals: true,
-			options: {
-				language: { type: 'string' },
-				stamp: { type: 'string' },
-				out: { type: 'string' },
-				translation: { type: 'string', default: 'machine' },
-				write: { type: 'boolean', default: false },
-			},
-		})
-	} catch (error) {
-		return nothingChanged(`${(error as Error).message}\n${usage}`)
-	}
+	const parsed = optionsIn(
+		args,
+		usage,
+		{
+			language: { type: 'string' },
+			stamp: { type: 'string' },
+			out: { type: 'string' },
+			translation: { type: 'string', default: 'machine' },
+			write: { type: 'boolean', default: false },
+		},
+		(values, positionals) => ({ values, positionals }),
+	)
+	if (typeof parsed === 'string') return nothingChanged(parsed)
 	const { values, positionals } = parsed
 	const [file, ...more] = positionals
 	const chosen = values.stamp ?? values.language ?? (values.out === undefined ? undefined : (tagOf(values.out) ?? ''))
