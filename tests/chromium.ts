@@ -12,7 +12,8 @@ export function needChromium(): void {
 	console.log('That did not work. Trying the system’s package …')
 	const asRoot = process.getuid?.() === 0 ? [] : ['sudo', '-n']
 	const apt = (...words: string[]) => ran([...asRoot, 'apt-get'][0]!, [...[...asRoot, 'apt-get'].slice(1), ...words])
-	if (apt('update', '-qq') && apt('install', '-y', '-qq', 'chromium') && chromiumPath()) return
+	const isInstalled = (...names: string[]) => apt('install', '-y', '-qq', ...names) && chromiumPath() !== undefined
+	if (apt('update', '-qq') && (isInstalled('chromium', 'chromium-headless-shell') || isInstalled('chromium'))) return
 	throw new Error(
 		'The browser tests need Chromium. Install it ("npx playwright install chromium" or your system’s chromium ' +
 			'package), or set CHROMIUM to its path, and run npm test again.',

@@ -119,7 +119,7 @@ export default function Finder(
 			searchable && query.read?.has('near') && matches.length === 0
 				? resultsFor({ ...query, typed: '' }, searchable)
 				: matches
-		return within?.pick ? results.filter(({ doc }) => doc.kind === 'service' && doc.savePolicy !== 'never') : results
+		return within?.pick ? results.filter(({ doc }) => doc.kind === 'service') : results
 	}, [query, searchable, isListing])
 	const isSettled = hasFailed || (state?.isSettled ?? false)
 	const isBroken = hasFailed || (isSettled && state!.isLacking)
@@ -140,7 +140,13 @@ export default function Finder(
 		[query.filters, understand, topics, places, isBroken],
 	)
 	const urgent = useMemo(() => urgentFor(entered.typed, state?.urgent ?? [], state?.index.has), [entered.typed, state])
-	const isSecret = urgent.length > 0 || results.slice(0, best).some(({ doc }) => doc.onlyByWords)
+	const isSecret = useMemo(
+		() =>
+			urgent.length > 0 ||
+			state?.index.saysPrivate(query.typed) ||
+			results.slice(0, best).some(({ doc }) => doc.onlyByWords),
+		[urgent, results],
+	)
 	const secrecy = isSecret ? 'secret' : isSettled && !isBroken ? 'open' : 'unknown'
 	useEffect(() => keep?.(secrecy === 'open' ? query : { ...query, typed: '' }), [query, secrecy])
 	address?.useAddress(query, secrecy, () => {

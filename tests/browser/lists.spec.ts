@@ -97,11 +97,14 @@ test.describe('in the middle of a check', () => {
 })
 
 test.describe('coming back to the list a check ended in', () => {
-	/** Playwright switches off what lets Back show a page as it was left; parents' browsers have it. */
+	/**
+	 * Playwright switches off what lets Back show a page as it was left, and a browser without windows has it not;
+	 * parents' browsers have it.
+	 */
 	const withBack = async (use: (page: Page) => Promise<void>, baseURL: string) => {
-		const executablePath = chromiumPath()
+		const executablePath = chromiumPath('whole')
 		const browser = await chromium.launch({
-			...(executablePath ? { executablePath } : {}),
+			...(executablePath ? { executablePath } : { channel: 'chromium' }),
 			args: ['--no-sandbox'],
 			ignoreDefaultArgs: ['--disable-back-forward-cache'],
 		})

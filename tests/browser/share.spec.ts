@@ -32,6 +32,7 @@ test.describe('a list kept on this device', () => {
 		await expect(keep(page, 'Baby massage')).toHaveAttribute('aria-pressed', 'true')
 		await page.goto('/en/services/rhyme-time/')
 		await keep(page, 'Rhyme time').click()
+		await expect(keep(page, 'Rhyme time')).toHaveAttribute('aria-pressed', 'true')
 		await page.locator('.bar .my-list').click()
 		await expect(rows(page).locator('a').filter({ hasNotText: /\d/ })).toHaveText([
 			'Baby massage',
