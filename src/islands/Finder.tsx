@@ -143,7 +143,7 @@ export default function Finder(
 	const isSecret = useMemo(
 		() =>
 			urgent.length > 0 ||
-			state?.index.saysPrivate(query.typed) ||
+			(state && address?.saysPrivate(query.typed, state.index)) ||
 			results.slice(0, best).some(({ doc }) => doc.onlyByWords),
 		[urgent, results],
 	)

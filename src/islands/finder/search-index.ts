@@ -11,11 +11,6 @@ export type SearchIndex = {
 	docs: () => readonly Doc[]
 	find: (typed: string) => Doc[]
 	search: (typed: string) => Found[]
-	/**
-	 * Whether some words are a private thing's own, though it may not be what was looked for and is not found; a single
-	 * word, where no other thing is called so.
-	 */
-	saysPrivate: (typed: string) => boolean
 	tune: (tuning: Tuning) => void
 	/** For each thing its name and the words people use for it, all between `|`. */
 	texts: readonly string[]
@@ -64,29 +59,26 @@ export function searchIndex(): SearchIndex {
 		})
 	const wordsOf = (some: readonly Doc[]): string[] => some.map(({ words = '' }) => words)
 	let tuning = untuned
+	const isCalled = (thing: number, phrase: string): boolean => texts[thing]!.includes(`|${phrase}|`)
 	const worth = (thing: number, typed: string, runs: readonly string[]): number => {
 		const text = texts[thing]!
 		const { rank } = docs[thing]!
 		if (text.startsWith(`|${typed}|`)) return wholeName * rank
-		if (text.includes(`|${typed}|`)) return wholePhrase * rank
+		if (isCalled(thing, typed)) return wholePhrase * rank
 		if (text.startsWith(`|${typed}`)) return nameBegun * rank
-		return text.includes(`|${typed}`) || runs.some((run) => text.includes(`|${run}|`)) ? phraseBegun * rank : rank
+		return text.includes(`|${typed}`) || runs.some((run) => isCalled(thing, run)) ? phraseBegun * rank : rank
 	}
 	/**
 	 * Whether what was typed says a phrase of a thing's own: several words, or a single one where it is all that was
 	 * typed or nothing ordinary holds as much (`isAll`).
 	 */
 	const isOwn = (thing: number, runs: readonly string[], isAll: boolean): boolean =>
-		runs.some((run) => (isAll || run.includes(' ')) && texts[thing]!.includes(`|${run}|`))
-	const waysToSay = (typed: string) =>
-		compoundWays(termsOf(typed), index.has, (term) => index.closeTo(term).length > 0).map((terms) => ({
-			terms,
-			...tuning.saidBy(terms, index),
-		}))
+		runs.some((run) => (isAll || run.includes(' ')) && isCalled(thing, run))
 	const search = (typed: string): Found[] => {
 		const best = new Map<number, Omit<Found, 'doc'>>()
-		for (const { terms, phrase, runs } of waysToSay(typed)) {
+		for (const terms of compoundWays(termsOf(typed), index.has, (term) => index.closeTo(term).length > 0)) {
 			const matches = index.search(terms, tuning)
+			const { phrase, runs } = tuning.saidBy(terms, index)
 			const most = Math.max(0, ...matches.map(({ thing, share }) => (docs[thing]!.onlyByWords ? 0 : share)))
 			for (const { thing, share, score } of matches) {
 				if (docs[thing]!.onlyByWords && !isOwn(thing, runs, share === 1 || share > most)) continue
@@ -102,14 +94,6 @@ export function searchIndex(): SearchIndex {
 		docs: () => docs,
 		find: (typed) => search(typed).map(({ doc }) => doc),
 		search,
-		saysPrivate: (typed) =>
-			waysToSay(typed).some(({ runs }) =>
-				runs.some((run) => {
-					const holders = docs.filter((_, thing) => texts[thing]!.includes(`|${run}|`))
-					const own = holders.filter(({ onlyByWords }) => onlyByWords)
-					return own.length > 0 && (run.includes(' ') || own.length === holders.length)
-				}),
-			),
 		tune: (next) => (tuning = next),
 		texts,
 		add: (more) => {

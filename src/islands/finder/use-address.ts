@@ -1,7 +1,9 @@
 import { useEffect, useRef } from 'react'
+import { termsOf } from '#domain/finder/normalise.ts'
 import { handedWords } from '../browser/handed-words.ts'
 import { fromHash } from './from-hash.ts'
 import { toHash, type Query } from './hash.ts'
+import type { SearchIndex } from './search-index.ts'
 
 /**
  * Long enough that an address is written once a word and not once a letter; shorter than anybody needs to read and tap.
@@ -43,5 +45,20 @@ function startOf(): Query {
 	return { ...linked, typed: linked.typed || handedWords() }
 }
 
+/** So many words make the longest phrase looked for. */
+const longestPhrase = 5
+
+/** Whether some of the words are what private things alone are called, though none may be what was looked for. */
+function saysPrivate(typed: string, { docs, texts }: Pick<SearchIndex, 'docs' | 'texts'>): boolean {
+	const terms = termsOf(typed)
+	const phrases = terms.flatMap((_, from) =>
+		terms.slice(from, from + longestPhrase).map((_, more) => `|${terms.slice(from, from + more + 1).join(' ')}|`),
+	)
+	return phrases.some((phrase) => {
+		const holders = docs().filter((_, thing) => texts[thing]!.includes(phrase))
+		return holders.length > 0 && holders.every(({ onlyByWords }) => onlyByWords)
+	})
+}
+
 /** How the address of a page of its own goes with the finder. */
-export const address = { startOf, useAddress }
+export const address = { startOf, useAddress, saysPrivate }
