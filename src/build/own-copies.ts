@@ -8,7 +8,7 @@ const pageScripts = /\/islands\/browser\/[\w-]+\.ts(\?of=[\w-]+\.ts)?$/
  * pages would wait for: each page script has its own copy of these.
  */
 const copied =
-	/^(?:\.\/(?:london|dates|week|hours|checked|past|slots|open-spans|handed-words|read)|#domain\/teams)\.ts$/
+	/^(?:\.\/(?:london|dates|week|hours|checked|past|slots|open-spans|handed-words|read|come)|#domain\/(?:teams|lists\/on-device))\.ts$/
 
 export const ownCopies = (): Plugin => ({
 	name: 'own-copies',

@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import { hasClosed } from '#domain/closed.ts'
 import type { KnownIds } from '#domain/model/references.ts'
 import { sourceLocale } from '#i18n/locales.ts'
 import { englishHash } from './english-hash.ts'
@@ -49,7 +50,7 @@ export function validatorOf(
 		const past = foldersOfPastNotices(documents, today)
 		const isPast = ({ file }: { file: string }) => past.some((folder) => file.startsWith(folder))
 		const notices = new Map([...everything.notices].filter(([, notice]) => !isPast(notice)))
-		const catalogue: Catalogue = { ...everything, services, notices, ended: endedServices }
+		const catalogue: Catalogue = { ...withoutEnded(everything, today), services, notices, ended: endedServices }
 		const lasting = { catalogue: asIfNothingRanOut(everything), setting: { ...ever, today } }
 		const isWhole = there.every((one) => one.locale || isPast(one) || everything[one.kind].has(one.id))
 		const judging = isWhole ? [...rules, ...rulesOfTheWhole] : rules
@@ -110,6 +111,22 @@ function hasEnded({ kind, data }: Unjoined, today: string): boolean {
 	const { closed } = data as { closed?: { on?: unknown } }
 	return kind === 'services' && typeof closed?.on === 'string' && closed.on <= today
 }
+
+/** Kinds whose things have a page of their own, which goes on saying that one has ended. */
+const keptWhenEnded: readonly KindName[] = ['services', 'settings']
+
+/** Without the things of all other kinds that have ended by a day: nothing lists them and nobody is asked of them. */
+const withoutEnded = (everything: Catalogue, today: string): Catalogue => ({
+	...everything,
+	...Object.fromEntries(
+		kindNames
+			.filter((kind) => !keptWhenEnded.includes(kind))
+			.map((kind) => {
+				const isThere = ({ facts }: { facts: { closed?: { on: string } } }) => !hasClosed(facts, today)
+				return [kind, new Map([...everything[kind]].filter(([, entry]) => isThere(entry)))]
+			}),
+	),
+})
 
 /** What a notice that is over names may have gone since: it is left out, right or wrong. */
 const foldersOfPastNotices = (documents: readonly RawDocument[], today: string): string[] =>

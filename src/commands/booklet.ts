@@ -3,13 +3,13 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { once } from 'node:events'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
-import { parseArgs } from 'node:util'
 import { chromium } from '@playwright/test'
 import { nearest } from '#domain/mistakes/nearest.ts'
 import { shownLocales } from '#catalogue/languages.ts'
 import { sourceLocale } from '#i18n/locales.ts'
 import { bookletDataPath, bookletPath, leafPath } from '#routes.ts'
 import { chromiumPath, hasChromium } from './chromium.ts'
+import { optionsIn } from './options.ts'
 import { asOfDay } from './pdf-day.ts'
 import { siteServer } from './site-server.ts'
 
@@ -18,32 +18,38 @@ import { siteServer } from './site-server.ts'
  * --place mill-lane-library --folded --large --out leaf.pdf`. It is what the page prints, tagged, in the language's
  * own fonts, and the same for the same build.
  */
-const { values } = parseArgs({
-	options: {
+const usage =
+	'Write: npm run booklet -- [--language ur] [--place mill-lane-library] [--folded] [--large] [--out leaf.pdf]'
+const options = optionsIn(
+	process.argv.slice(2),
+	usage,
+	{
 		language: { type: 'string', default: sourceLocale },
 		place: { type: 'string' },
 		folded: { type: 'boolean', default: false },
 		large: { type: 'boolean', default: false },
 		out: { type: 'string' },
 	},
-})
+	(values, others) => (others.length > 0 ? usage : values),
+)
+if (typeof options === 'string') stop(options)
 const folder = process.env['OUT'] || 'dist'
 const base = (process.env['BASE'] ?? '').replace(/\/$/, '')
 
 const language = oneOf(
 	'language',
-	values.language,
+	options.language,
 	shownLocales.map(({ tag }) => tag),
 )!
 if (!existsSync(join(folder, bookletDataPath(language)))) stop(`There is nothing in ${folder}/ yet. Run: npm run build`)
-const place = oneOf('place', values.place, placesIn())
+const place = oneOf('place', options.place, placesIn())
 if (!hasChromium())
 	stop(
 		'A PDF is made with Chromium, and there is none. Install it ("npx playwright install chromium"), set CHROMIUM to ' +
 			'its path, or open the page in any browser and print it.',
 	)
 const path = place ? leafPath(language, place) : bookletPath(language)
-const out = values.out ?? `${place ?? 'booklet'}-${language}.pdf`
+const out = options.out ?? `${place ?? 'booklet'}-${language}.pdf`
 writeFileSync(out, await pdfOfPage())
 console.log(`Made ${out}`)
 
@@ -57,7 +63,7 @@ async function pdfOfPage(): Promise<Buffer> {
 	try {
 		const page = await browser.newPage({ viewport: { width: 1280, height: 900 }, timezoneId: 'Europe/London' })
 		await page.clock.setFixedTime(new Date(`${builtOn}T12:00:00Z`))
-		const look = [...(values.folded ? ['folded'] : []), ...(values.large ? ['large'] : [])].join('&')
+		const look = [...(options.folded ? ['folded'] : []), ...(options.large ? ['large'] : [])].join('&')
 		await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}${base}${path}#${look}`)
 		await page.locator('.a5').last().waitFor()
 		return asOfDay(await page.pdf({ preferCSSPageSize: true, tagged: true, outline: true }), builtOn)

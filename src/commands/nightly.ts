@@ -1,7 +1,6 @@
 import '#catalogue/area-settings.ts'
 import { spawn } from 'node:child_process'
 import { writeFileSync } from 'node:fs'
-import { parseArgs } from 'node:util'
 import { catalogueIn, setValidatedCatalogue } from '#catalogue/index.ts'
 import { contentFolder } from '#catalogue/read.ts'
 import { sourceLocale } from '#i18n/locales.ts'
@@ -10,6 +9,7 @@ import { dueLists } from '#views/edit/due.ts'
 import { mayBeCounted } from '#views/counts/may-be-counted.ts'
 import { dayOrExit } from './day-or-exit.ts'
 import { night } from './nightly/command.ts'
+import { optionsIn } from './options.ts'
 import { validateFromDisk } from './validate-content.ts'
 
 /**
@@ -17,7 +17,17 @@ import { validateFromDisk } from './validate-content.ts'
  * happened to `night-report.txt`. Exit code 0: the site is new; 1: the last one stays. `-- --quiet` says nothing where
  * nobody has to do anything, as cron wants it.
  */
-const { values } = parseArgs({ options: { quiet: { type: 'boolean', default: false } } })
+const usage = 'Write: npm run nightly -- [--quiet]'
+const options = optionsIn(
+	process.argv.slice(2),
+	usage,
+	{ quiet: { type: 'boolean', default: false } },
+	(values, others) => (others.length > 0 ? usage : values),
+)
+if (typeof options === 'string') {
+	console.error(options)
+	process.exit(1)
+}
 const report = 'night-report.txt'
 const longest = 60 * 60_000
 const day = dayOrExit()
@@ -41,7 +51,7 @@ const { says, isNew } = await night({
 })
 writeFileSync(report, says)
 if (!isNew) console.error(says)
-else if (!values.quiet) console.log(says)
+else if (!options.quiet) console.log(says)
 process.exitCode = isNew ? 0 : 1
 
 /** In a process of its own, so that the memory of a build ends with it, and whatever stops it stops nothing else. */

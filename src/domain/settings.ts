@@ -47,7 +47,3 @@ export const slotsOf = (open: OpeningTimes = []): string[] => [
 		}),
 	),
 ]
-
-/** Whether it had closed by a day. */
-export const hasClosed = ({ closed }: Pick<SettingFacts, 'closed'>, today: string): boolean =>
-	closed !== undefined && closed.on <= today

@@ -32,8 +32,8 @@ export function sectorsTyped(typed: string, known: readonly string[]): string[] 
 export function teamsFor<Team extends Covering>(sectors: readonly string[], teams: readonly Team[]): Match<Team> {
 	const covering = teams.filter(({ covers }) => !covers || sectors.some((sector) => isCovered(sector, covers)))
 	const isAll = sectors.every((sector) => covering.some(({ covers }) => !covers || isCovered(sector, covers)))
-	if (covering.length === 0 || !isAll) return { sure: 'unknown', teams }
-	return { sure: covering.length === 1 ? 'one' : 'several', teams: covering }
+	if (!covering[0] || !isAll) return { sure: 'unknown', teams }
+	return { sure: covering[1] ? 'several' : 'one', teams: covering }
 }
 
 /** Whether one of these sectors is of the area at all: an area knows those of its neighbours too. */

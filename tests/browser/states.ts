@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { savedKey } from '#domain/lists/saved-list.ts'
+import { savedKey } from '#domain/lists/on-device.ts'
 import { instant } from '../moment.ts'
 import { kinds, screenSeen, whole } from './open.ts'
 

@@ -105,17 +105,25 @@ describe('.ci/nightly, step by step, with an npm and a gh that write down what t
 	})
 
 	const wrong =
-		'The site was not built: $(touch owned)\n\nWhat to do\n  Mend it.\n\nWhat is wrong\n  a ```b @everyone\n'
+		'The site was not built: $(touch owned)\n\nWhom to ask\n  The team: @everyone\n\nWhat is wrong\n  a ```b @everyone\n'
 
 	test('a bad night opens an issue, the next one adds to it; what a machine said is text and no more', () => {
 		const first = nightOf({ builds: false, report: wrong })
 		expect(first.status).toBe(1)
 		expect(first.asked).toContain('gh issue create --label nightly --title The site was not built: $(touch owned)')
-		expect(first.asked).toContain('\nWhat is wrong\n```\n  a    b @everyone\n```\n')
+		expect(first.asked).toContain(
+			'```\nWhom to ask\n  The team: @everyone\n\nWhat is wrong\n  a    b @everyone\n\n```\n',
+		)
 		expect(existsSync(join(folder, 'owned'))).toBe(false)
 		const second = nightOf({ builds: false, issue: '7', report: wrong })
 		expect(second.asked).toContain('gh issue comment 7')
 		expect(second.asked).not.toContain('gh issue create')
+	})
+
+	test('on Mondays what to check soon is text and no more, however things and those who run them are called', () => {
+		const { asked } = nightOf({ weekday: 1, due: 'To: @everyone <a@b.example>\n\n# Our ```hall\n/close' })
+		expect(asked).toContain('gh issue create --label due --title What to check soon')
+		expect(asked).toContain('```\nTo: @everyone <a@b.example>\n\n# Our    hall\n/close\n\n```\n')
 	})
 
 	test('when not even the software can be fetched, that is said as plainly', () => {

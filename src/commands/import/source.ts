@@ -1,10 +1,12 @@
 import { headsWeWrite } from './heads.ts'
 import { headerRowOf, proposedColumns } from '#domain/imports/columns.ts'
+import { datesInEnglish } from '#domain/imports/date-words.ts'
 import { recordsFrom, type Records } from '#domain/imports/sheet-records.ts'
 import type { Sheet } from '#domain/imports/sheet.ts'
 import { parseJson } from '#domain/edits/values.ts'
 import { sheetFromCsv, textOf } from '#exchange/imports/csv.ts'
 import { recordsFromFeed, servicesIn } from '#exchange/imports/open-referral.ts'
+import { locales } from '#i18n/locales.ts'
 import type { TermOf } from '#exchange/imports/our-own.ts'
 import { servicesFromTables } from '#exchange/imports/hsds-tables.ts'
 import { servicesFromOutpost } from '#exchange/imports/outpost.ts'
@@ -104,6 +106,7 @@ function fromSheets(sheets: readonly Sheet[], kind: string, setting: ReadSetting
 		never: memory?.never ?? [],
 		monthFirst: memory?.dates === 'month-first',
 		today,
+		datesInEnglish: datesInEnglish(locales.map(({ tag }) => tag).join(' ')),
 		languageOf,
 		isPersonalAsked,
 	})

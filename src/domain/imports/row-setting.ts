@@ -17,6 +17,8 @@ export type RowSetting = {
 	monthFirst: boolean
 	/** Rows whose ages a spreadsheet made up. */
 	dragged: ReadonlySet<number>
+	/** Weekdays and months of other languages in English (`date-words.ts`). */
+	datesInEnglish: (text: string) => string
 	languageOf: (name: string) => string | undefined
 	isPersonalAsked: (name: string) => boolean
 }

@@ -7,7 +7,10 @@ import { columnName, type Sheet } from './sheet.ts'
 import type { RowSetting } from './row-setting.ts'
 import { readRow } from './sheet-row.ts'
 
-type Setting = Pick<RowSetting, 'values' | 'today' | 'monthFirst' | 'languageOf' | 'isPersonalAsked'> & {
+type Setting = Pick<
+	RowSetting,
+	'values' | 'today' | 'monthFirst' | 'datesInEnglish' | 'languageOf' | 'isPersonalAsked'
+> & {
 	headerRow: number
 	columns: Readonly<Record<string, ColumnField>>
 	never: readonly string[]

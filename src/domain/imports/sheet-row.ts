@@ -175,7 +175,7 @@ class RowReader {
 		const ats = this.#columns(...timing)
 		if (ats.length === 0) return []
 		const reading = readWhen(
-			timingText((field) => this.#cells(field), this.#setting.monthFirst),
+			timingText((field) => this.#setting.datesInEnglish(this.#cells(field)), this.#setting.monthFirst),
 			this.#setting.today,
 		)
 		this.#fateOf(ats, reading)

@@ -1,12 +1,20 @@
 import { isItem, itemOf } from './item.ts'
 
-/** Where the list stands on the parent's own device, and only there. */
-export const savedKey = 'first-door-list'
-
-/** The items kept on this device, first to last; none when nothing can be read. */
+/**
+ * The items kept on this device, first to last; none when nothing can be read. Behind them stand taps that nobody put
+ * into the list yet, a comma before all: whether the button looked pressed, and what it keeps. Where there was no list
+ * yet, `undefined` stands before them.
+ */
 export function readSaved(stored: string | null | undefined): string[] {
+	const [, list = '', taps = ''] = /^(.*?\]|undefined|)((?:,[a-z]+,[^,]*)*)$/.exec(stored ?? '') ?? []
+	return [...taps.matchAll(/,([a-z]+),([^,]*)/g)]
+		.filter(([, , item = '']) => isItem(item))
+		.reduce((items, [, pressed, item = '']) => (pressed === 'true' ? removed : added)(items, item), itemsIn(list))
+}
+
+function itemsIn(list: string): string[] {
 	try {
-		const items: unknown = JSON.parse(stored ?? '[]')
+		const items: unknown = JSON.parse(list)
 		return Array.isArray(items)
 			? [...new Set(items.filter((one): one is string => typeof one === 'string' && isItem(one)))]
 			: []
@@ -31,9 +39,8 @@ export function added(items: readonly string[], item: string): string[] {
 	return items.includes(service) ? items.map((one) => (one === service ? item : one)) : [...items, item]
 }
 
-/** The list with one more, or without it when it was there. */
-export const toggled = (items: readonly string[], item: string): string[] =>
-	isKept(items, item) ? items.filter((one) => !isOf(item, one)) : added(items, item)
+/** The list without it. */
+export const removed = (items: readonly string[], item: string): string[] => items.filter((one) => !isOf(item, one))
 
 /** The list with an item at another place, or at any; what is on the list already is not put there twice. */
 export const replaced = (items: readonly string[], item: string, other: string): string[] => [

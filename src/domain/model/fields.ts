@@ -61,6 +61,9 @@ export const phone = textWith((text) => /^(999|111|0\d{2,5}( \d{2,6}){1,4}|116 1
 export const web = textWith((text) => /^https:\/\/[a-z0-9.-]+\.[a-z]{2,}(\/\S*)?$/.test(text), { is: 'web' })
 export const email = textWith((text) => /^[^\s@]+@[^\s@]+\.[a-z]{2,}$/.test(text), { is: 'email' })
 
+/** From when it is not there any more: it is listed nowhere, and a link given out says so. */
+export const closed = z.strictObject({ on: date })
+
 /** Words a person reads: never empty. */
 export const text = textWith((words) => words.trim() !== '', { is: 'empty' })
 

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { checked, email, phone, text, web } from './fields.ts'
+import { checked, closed, email, phone, text, web } from './fields.ts'
 import { idOf, type KnownIds } from './references.ts'
 import { aboutTranslation } from './translation-fields.ts'
 
@@ -12,6 +12,7 @@ export const groupHelpFacts = (ids: KnownIds) =>
 		by: idOf('organisations', ids),
 		pounds: z.number().positive().optional(),
 		contact: z.strictObject({ email, phone: phone.optional(), web: web.optional() }),
+		closed: closed.optional(),
 		checked,
 	})
 

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { checked, email, phone, text, web } from './fields.ts'
+import { checked, closed, email, phone, text, web } from './fields.ts'
 import { idOf, type KnownIds } from './references.ts'
 import { session } from './session.ts'
 import { aboutTranslation } from './translation-fields.ts'
@@ -41,6 +41,7 @@ export const learningFacts = (ids: KnownIds) =>
 		email: email.optional(),
 		/** Where to book. */
 		web: web.optional(),
+		closed: closed.optional(),
 		checked,
 	})
 

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { checked, text, web } from './fields.ts'
+import { checked, closed, text, web } from './fields.ts'
 import { idOf, type KnownIds } from './references.ts'
 import { stages } from './stage.ts'
 import { aboutTranslation } from './translation-fields.ts'
@@ -24,6 +24,7 @@ export const resourceFacts = (ids: KnownIds) =>
 		at: z.array(idOf('venues', ids)).min(1).optional(),
 		/** Where it was found, unless those who have it said so themselves. */
 		source: z.strictObject({ name: text, web }).optional(),
+		closed: closed.optional(),
 		checked,
 	})
 

@@ -4,6 +4,7 @@ import {
 	amount,
 	yesNo,
 	checked,
+	closed,
 	covers,
 	date,
 	email,
@@ -152,8 +153,8 @@ export const serviceFacts = (ids: KnownIds) =>
 				.optional(),
 			/** Ids it had before: links and lists given out with them lead here. */
 			was: z.array(newId).optional(),
-			/** It has ended: it is listed nowhere, and lists that name it say what there is instead. */
-			closed: z.strictObject({ on: date, instead: z.array(idOf('services', ids)).default([]) }).optional(),
+			/** Lists that name it say what there is instead. */
+			closed: closed.extend({ instead: z.array(idOf('services', ids)).default([]) }).optional(),
 			checked,
 			sensitive: z.enum(['ask-first', 'never-shared']).optional(),
 			/** How much of it may go out as open data, where that is less than its other facts allow. */

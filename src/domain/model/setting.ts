@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { fundedHelps } from '#domain/funded.ts'
-import { checked, date, email, openingTimes, phone, text, web } from './fields.ts'
+import { checked, closed, date, email, openingTimes, phone, text, web } from './fields.ts'
 import { idOf, type KnownIds } from './references.ts'
 import { aboutTranslation, searchWords } from './translation-fields.ts'
 
@@ -68,8 +68,7 @@ export const settingFacts = (ids: KnownIds) =>
 		phone: phone.optional(),
 		email: email.optional(),
 		web: web.optional(),
-		/** It has closed: it is listed nowhere, and a link given out says so. */
-		closed: z.strictObject({ on: date }).optional(),
+		closed: closed.optional(),
 		checked,
 	})
 export type SettingFacts = z.infer<ReturnType<typeof settingFacts>>

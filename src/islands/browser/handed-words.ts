@@ -1,23 +1,11 @@
-const key = 'q'
-
-/**
- * Where words typed on another page are searched for. They are handed over in the tab's memory: what somebody looks for
- * must not stand in an address.
- */
-export function searchFor(path: string, words: string): string {
-	try {
-		sessionStorage.setItem(key, words)
-		return `${path}#q=`
-	} catch {
-		return `${path}#q=${encodeURIComponent(words)}`
-	}
-}
+/** Where words typed on another page lie. */
+export const wordsKey = 'q'
 
 /** Words another page handed over; they are kept no longer. */
 export function handedWords(): string {
 	try {
-		const words = sessionStorage.getItem(key) ?? ''
-		sessionStorage.removeItem(key)
+		const words = sessionStorage.getItem(wordsKey) ?? ''
+		sessionStorage.removeItem(wordsKey)
 		return words
 	} catch {
 		return ''

@@ -1,18 +1,22 @@
 export {}
 
-const link = document.getElementById('leave') as HTMLAnchorElement
+/** The link itself: an element with an id is a variable of its page. */
+declare const leave: HTMLAnchorElement
+
 const status = document.getElementById('leave-said')!
 const expiresAfter = 5000
+/** An address without what stands after `#`. */
+const bare = ({ href }: { href: string }): string => href.split('#')[0]!
 let presses = 0
 let isShiftAlone = false
 let timer: ReturnType<typeof setTimeout>
 
 /** White and silent first: it must not wait for the network. `replace` leaves no way Back to this page. */
-function leave(): void {
+function goAway(): void {
 	document.body.className = 'left'
 	document.title = ''
 	dispatchEvent(new Event('leave'))
-	location.replace(link.href)
+	location.replace(leave.href)
 }
 
 function reset(): void {
@@ -27,13 +31,13 @@ function reset(): void {
  */
 addEventListener('click', (event) => {
 	const to = (event.target as Element).closest('a')
-	if (to === link) {
+	if (to === leave) {
 		event.preventDefault()
-		return leave()
+		return goAway()
 	}
 	if (event.defaultPrevented || !to || to.target || event.ctrlKey || event.metaKey || event.shiftKey) return
-	const isJump = to.hash && to.href.split('#')[0] === location.href.split('#')[0]
-	if (!isJump && !(link.dataset['replaces'] && /^http/.test(to.href))) return
+	const isJump = to.hash && bare(to) === bare(location)
+	if (!isJump && !(leave.dataset['replaces'] && /^http/.test(to.href))) return
 	event.preventDefault()
 	location.replace(to.href)
 })
@@ -43,17 +47,17 @@ addEventListener('keydown', ({ key, repeat }) => {
 	if (key !== 'Shift') reset()
 	else isShiftAlone ||= !repeat
 })
-for (const other of ['pointerdown', 'wheel']) addEventListener(other, reset)
+window.onpointerdown = window.onwheel = reset
 addEventListener('keyup', ({ key }) => {
 	if (key !== 'Shift' || !isShiftAlone) return
 	isShiftAlone = false
 	clearTimeout(timer)
 	timer = setTimeout(reset, expiresAfter)
 	presses += 1
-	status.textContent = (presses === 1 ? status.dataset['two'] : status.dataset['one']) ?? ''
-	if (presses === 3) leave()
+	status.textContent = status.dataset[presses === 1 ? 'two' : 'one']!
+	if (presses === 3) goAway()
 })
 
-addEventListener('pageshow', () => {
+window.onpageshow = () => {
 	document.body.className = ''
-})
+}

@@ -1,8 +1,20 @@
-import { searchFor } from './handed-words.ts'
+import { wordsKey } from './handed-words.ts'
 
-for (const form of document.querySelectorAll<HTMLFormElement>('[data-search]')) {
-	form.addEventListener('submit', (event) => {
-		event.preventDefault()
-		location.assign(searchFor(form.dataset['search']!, form.querySelector('input')!.value))
-	})
+/** The form itself: an element with an id is a variable of its page. */
+declare const ask: HTMLFormElement
+
+/**
+ * Words typed here are searched for on another page. They are handed over in the tab's memory: what somebody looks for
+ * must not stand in an address.
+ */
+ask.onsubmit = () => {
+	const { value } = ask[0] as HTMLInputElement
+	let address = `${ask.dataset['search']}#q=`
+	try {
+		sessionStorage[wordsKey] = value
+	} catch {
+		address += encodeURIComponent(value)
+	}
+	location.href = address
+	return false
 }

@@ -1,6 +1,6 @@
 import { all, daysTo, now } from './london.ts'
 
-const parts = [{ weekday: 'short' }, { day: 'numeric' }, { month: 'short' }] as const
+const parts = ['weekday', 'day', 'month']
 
 /**
  * A list of what is on soon holds each time of a service once, with all its days: the soonest show, one of each
@@ -14,17 +14,20 @@ for (const list of all('[data-slots]')) {
 			row.hidden = true
 			const { days, from, to, of } = row.dataset
 			const day = days!.split(' ').find((day) => `${day}T${to}` > now)
-			return day && daysTo(day) < +within! ? { row, of, day, at: day + from } : []
+			return day && daysTo(day) < +within! ? [[day + from, of, day, row] as const] : []
 		})
-		.sort((one, other) => (one.at < other.at ? -1 : 1))
-		.filter(({ of }) => services.size < services.add(of).size)
+		.sort()
+		.filter(([, of]) => services.size < services.add(of).size)
 		.slice(0, +slots!)
-	for (const { row, day } of left) {
+	for (const [, , day, row] of left) {
 		const block = row.querySelector('time')!
 		block.dateTime = day
 		parts.forEach(
 			(part, at) =>
-				(block.children[at]!.textContent = new Date(day).toLocaleString(intl, { ...part, timeZone: 'UTC' })),
+				(block.children[at]!.textContent = new Date(day).toLocaleString(intl, {
+					[part]: at % 2 ? 'numeric' : 'short',
+					timeZone: 'UTC',
+				})),
 		)
 		row.hidden = false
 		list.append(row)

@@ -1,4 +1,4 @@
-import { savedKey } from '#domain/lists/saved-list.ts'
+import { pickerKey, savedKey } from '#domain/lists/on-device.ts'
 import { shelfPrefix } from '#islands/offline/shelf.ts'
 import { ownRegistration, removePages } from './device.ts'
 
@@ -6,8 +6,6 @@ import { ownRegistration, removePages } from './device.ts'
  * All that this site leaves on a device: what `device.ts` keeps for a parent, and that somebody makes lists for others
  * here.
  */
-
-const pickerKey = 'first-door-picker'
 
 /** Whether "Make a list" was opened on this device, for a short way back to it. */
 export function isPickerOpened(): boolean {

@@ -11,8 +11,8 @@ export const tasksFor: Readonly<Record<Subject, readonly Task[]>> = {
 	venue: ['still-right', 'closed', 'other'],
 	setting: ['still-right', 'ended', 'other'],
 	wish: ['gone', 'other'],
-	help: ['still-right', 'other'],
-	resource: ['still-right', 'other'],
+	help: ['still-right', 'ended', 'other'],
+	resource: ['still-right', 'ended', 'other'],
 	notice: ['over', 'other'],
 }
 

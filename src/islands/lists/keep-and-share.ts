@@ -1,6 +1,7 @@
-import { isKept, savedKey, toggled } from '#domain/lists/saved-list.ts'
+import { added, isKept, removed } from '#domain/lists/saved-list.ts'
+import { savedKey } from '#domain/lists/on-device.ts'
 import { listPath, pickerPath, shareWordsPath } from '#routes.ts'
-import { save, saved } from '#islands/browser/device.ts'
+import { save, saved, settle } from '#islands/browser/device.ts'
 import { isAnythingKept, isPickerOpened, removeEverything } from '#islands/browser/whole-device.ts'
 import { adoptStyles } from './adopt-styles.ts'
 import countCss from './count.css?inline'
@@ -28,6 +29,7 @@ type Drawn = readonly [tag: string, attributes: Readonly<Record<string, string>>
  * phone makes lists for others is nothing for a private page to show.
  */
 async function show(): Promise<void> {
+	settle()
 	const ids = saved()
 	void tellDevice('some')
 	for (const button of all('[data-keep]')) button.ariaPressed = String(isKept(ids, button.dataset['keep']!))
@@ -81,8 +83,12 @@ async function tellDevice(ifAny: 'some' | 'failed'): Promise<void> {
 
 for (const event of ['storage', 'pageshow', savedKey]) addEventListener(event, () => void show())
 
-/** A page's way in: what a tap on Keep or Share asks for, or else that the page shows what is kept. */
-export const hear = (button?: HTMLElement): Promise<void> => (button ? tap(button) : show())
+/**
+ * A page's way in: what a tap on Keep or Share asks for, or else that the page shows what is kept. `pressed` as the
+ * button looked when it was tapped, which may be a while ago.
+ */
+export const hear = (button?: HTMLElement, pressed?: string | null): Promise<void> =>
+	button ? tap(button, pressed !== 'true').finally(() => (button.ariaBusy = null)) : show()
 
 /** Takes everything off this device, and says whether it is gone. */
 export async function forget(): Promise<void> {
@@ -95,7 +101,7 @@ export async function forget(): Promise<void> {
 	await tellDevice('failed')
 }
 
-async function tap(button: HTMLElement): Promise<void> {
+async function tap(button: HTMLElement, isWanted: boolean): Promise<void> {
 	const { keep, ask, share } = button.dataset
 	const open = async () => {
 		const [sheets, say] = await Promise.all([import('./dialogs.tsx'), loadWords()])
@@ -107,11 +113,11 @@ async function tap(button: HTMLElement): Promise<void> {
 	}
 	if (keep === undefined) return
 	const take = async () => {
-		if (save(toggled(saved(), keep))) return
+		if (save((isWanted ? added : removed)(saved(), keep))) return
 		const { sheets, say } = await open()
 		sheets.openAsk(say, say['keep.failed'])
 	}
-	if (ask === undefined || isKept(saved(), keep)) return take()
+	if (ask === undefined || !isWanted || isKept(saved(), keep)) return take()
 	const { sheets, say } = await open()
 	sheets.openAsk(say, say['keep.ask'], () => void take())
 }

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import { savedKey } from '#domain/lists/saved-list.ts'
+import { savedKey } from '#domain/lists/on-device.ts'
 import { saved } from '#islands/browser/device.ts'
 
 /** `pageshow` is for a page that Back brings out of the browser's memory. */

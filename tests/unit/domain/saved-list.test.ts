@@ -1,14 +1,21 @@
 import { describe, expect, test } from 'vitest'
 import { itemAt } from '#domain/lists/item.ts'
 import { linkable } from '#domain/lists/link.ts'
-import { added, isKept, moved, readSaved, replaced, toggled } from '#domain/lists/saved-list.ts'
+import { added, isKept, moved, readSaved, removed, replaced } from '#domain/lists/saved-list.ts'
 
 test('what stands on the device is read, and nonsense there is an empty list', () => {
 	expect(readSaved('["baby-massage","stay-and-play","baby-massage"]')).toEqual(['baby-massage', 'stay-and-play'])
 	for (const stored of [null, '', '{', '{"a":1}', '7', '[1,null,"<b>"]']) expect(readSaved(stored)).toEqual([])
 })
 
-test('a second tap takes it off again', () => expect(toggled(toggled(['a'], 'b'), 'a')).toEqual(['b']))
+test('what was tapped before its script was there is on the list, or off it, in the order of the taps', () => {
+	expect(readSaved('undefined,null,rhyme-time')).toEqual(['rhyme-time'])
+	expect(readSaved('["a","b"],null,c,false,c,null,d')).toEqual(['a', 'b', 'c', 'd'])
+	expect(readSaved('["a","b"],true,a,null,c,true,b')).toEqual(['c'])
+	expect(readSaved('["a","b@one"],null,a@two,null,b')).toEqual(['a@two', 'b@one'])
+	expect(readSaved('["a"],null,<b>,null,c@,x')).toEqual([])
+	expect(readSaved('["a"],null,<b>,null,c')).toEqual(['a', 'c'])
+})
 
 test('what stood on a device before lists had places is read as ever; a place is read, half of one is not', () => {
 	expect(readSaved('["baby-weigh-in","baby-weigh-in@otter-lane","baby-weigh-in@wren-park"]')).toEqual([
@@ -27,8 +34,8 @@ describe('a service that is held at several places', () => {
 	test('kept at a place is kept, seen without one; a tap there takes it off at every place', () => {
 		expect([isKept(['a@one'], 'a'), isKept(['a@one'], 'a@two'), isKept(['a'], 'a@one')]).toEqual([true, false, false])
 		expect(added(['a@one'], 'a')).toEqual(['a@one'])
-		expect(toggled(['a@one', 'b', 'a@two'], 'a')).toEqual(['b'])
-		expect(toggled(['a@one', 'b', 'a@two'], 'a@one')).toEqual(['b', 'a@two'])
+		expect(removed(['a@one', 'b', 'a@two'], 'a')).toEqual(['b'])
+		expect(removed(['a@one', 'b', 'a@two'], 'a@one')).toEqual(['b', 'a@two'])
 	})
 	test('at another place than before stays where it stands, and is never on the list twice', () => {
 		expect(replaced(['a@one', 'b'], 'a@one', 'a')).toEqual(['a', 'b'])

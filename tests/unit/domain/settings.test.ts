@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { hasClosed, slotsOf, spaceStatesOf, stagesOf } from '#domain/settings.ts'
+import { hasClosed } from '#domain/closed.ts'
+import { slotsOf, spaceStatesOf, stagesOf } from '#domain/settings.ts'
 import { schoolRounds } from '#domain/school-places.ts'
 
 describe('space', () => {

@@ -112,6 +112,29 @@ describe('what is told in one tap is taken as it was meant', () => {
 		expect(written[0]![1]).not.toContain('every: week')
 	})
 
+	const ending = ['resource', 'help'] as const
+	test.each(ending)('it has ended: a %s is taken, and from its day on nothing lists it', (subject) => {
+		const { id } = things.find(({ place }) => place.subject === subject)!.place
+		const { wrong, code, written } = send(id, 'ended', { endedOn: '2026-12-18' })
+		expect(wrong).toEqual([])
+		expect(code).toBe(0)
+		expect(written[0]![1]).toContain('\nclosed: { on: 2026-12-18 }')
+		const after = documents.map((one) =>
+			one.id === id && one.kind === subjects[subject] && !one.locale
+				? { ...one, data: { ...(one.data as object), closed: { on: '2026-12-18' } } }
+				: one,
+		)
+		const isThere = (today: string) => build(after, today).catalogue[subjects[subject]].has(id)
+		expect([isThere('2026-12-17'), isThere('2026-12-18')]).toEqual([true, false])
+	})
+
+	test('of whatever can be changed but a place somebody can say that it is not there any more', () => {
+		const never = subjectNames.filter(
+			(subject) => !tasksFor[subject].some((task) => ['ended', 'gone', 'over'].includes(task)),
+		)
+		expect(never).toEqual(['venue'])
+	})
+
 	test('moved without saying where to is wrong at that field, in the words of the check', () => {
 		const { wrong } = send('baby-massage', 'not-on', { day: '2026-12-04', what: 'moved' })
 		expect(wrong.map(({ field, says }) => `${field} ${says}`)).toEqual([

@@ -84,6 +84,20 @@ describe('a sheet', () => {
 		expect(problems.map(({ file }) => file)).toContain('content/local/services/song-time/facts.yaml')
 	})
 
+	test('whose days have Polish, Romanian or Welsh names is written as any other', async () => {
+		await run(
+			sheet(
+				'Song time,wtorek 10:00-11:00,Chapel Street Hall,,,,',
+				'Messy play,Marți 13:00-14:00,Chapel Street Hall,,,,',
+				'Walk,dydd Iau 14:00-15:00,Chapel Street Hall,,,,',
+			),
+			'--write',
+		)
+		expect(fileOf('services/song-time/facts.yaml')).toContain('from: "10:00", to: "11:00", day: tuesday')
+		expect(fileOf('services/messy-play/facts.yaml')).toContain('from: "13:00", to: "14:00", day: tuesday')
+		expect(fileOf('services/walk/facts.yaml')).toContain('from: "14:00", to: "15:00", day: thursday')
+	})
+
 	test('of two columns with one head the first is read, and the other waits to be told apart', async () => {
 		const rows = 'Name,Day/time,Phone,Phone\nSong time,Mon 10-11am,01632 960111,01632 960222\n'
 		expect((await run(rows)).says).toMatch(/Phone: phone\n +Phone \(2\): nothing of it was taken \(1 cell\)/)

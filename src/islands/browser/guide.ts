@@ -1,0 +1,3 @@
+/** All that a guide keeps true. */
+import './past.ts'
+import './checked.ts'
