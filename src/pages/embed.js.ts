@@ -1,4 +1,5 @@
 import type { APIRoute } from 'astro'
+import { catalogueIn } from '#catalogue/index.ts'
 import { shownLocales } from '#catalogue/languages.ts'
 import { wordsFor } from '#i18n/translate.ts'
 import { browserScript } from '#build/standalone-script.ts'
@@ -7,7 +8,10 @@ import { framesPath, searchPath, startPath, urgentHelpPath } from '#routes.ts'
 export const GET: APIRoute = () =>
 	browserScript('embed/loader', {
 		words: Object.fromEntries(
-			shownLocales.map(({ tag }) => [tag, [wordsFor(tag)('finder.title'), wordsFor(tag)('urgent.title')]]),
+			shownLocales.map(({ tag }) => [
+				tag,
+				[wordsFor(tag)('finder.title'), wordsFor(tag)('urgent.title'), catalogueIn(tag).site.name],
+			]),
 		),
 		ways: [framesPath('*'), searchPath('*'), urgentHelpPath('*')].map((path) => path.slice(startPath().length)),
 	})

@@ -51,6 +51,7 @@ export function editorData(locale: Locale): EditorData {
 		calendar: { terms: calendar.terms, bankHolidays: [...calendar.bankHolidays] },
 		area: {
 			name: area.name,
+			site: catalogueIn(locale).site.name,
 			feedback: area.feedback,
 			...(area.repository ? { repository: area.repository } : {}),
 		},

@@ -27,7 +27,12 @@ export function builderProps(locale: Locale, site: URL | undefined): BuilderProp
 					? [{ id: forAllAges, name: wordsFor(locale)('years.all') }]
 					: []),
 			],
-			languages: shownLocales.map(({ tag, ownName, direction }) => ({ id: tag, name: ownName, dir: direction })),
+			languages: shownLocales.map(({ tag, ownName, direction }) => ({
+				id: tag,
+				name: ownName,
+				dir: direction,
+				siteName: catalogueIn(tag).site.name,
+			})),
 		},
 	}
 }
