@@ -4,12 +4,13 @@ import { sourceLocale } from '#i18n/locales.ts'
 import { englishHash } from './english-hash.ts'
 import type { Catalogue, Entry } from './entry.ts'
 import type { DocumentPlace, RawDocument } from './files.ts'
-import { kindNames, kindOf, type Facts, type KindName, type Standing } from './kinds.ts'
+import { kindNames, kindOf, type Facts, type KindName } from './kinds.ts'
 import { textProblems } from './plain-text.ts'
 import { exampleFor } from './examples.ts'
 import { problemAt, problemsIn, type Problem } from '#domain/mistakes/problems.ts'
 import { wordings } from '#domain/mistakes/wordings.ts'
 import { asShown } from './right-to-left.ts'
+import { standingOf } from './standing.ts'
 import { siteNameFilled } from './site-name-in-words.ts'
 import { rules, rulesOfTheWhole } from './rules/index.ts'
 import type { Rule, RuleContext } from './rules/rule.ts'
@@ -197,15 +198,6 @@ function wordsOf(
 		else problems.push(...problemsIn(file, schema!, result.error.issues, data))
 	}
 	return words
-}
-
-function standingOf(locale: string, words: Record<string, unknown>, hash: string | undefined): Standing {
-	if (locale === sourceLocale) return { origin: 'source', isOutOfDate: false }
-	const origin =
-		words['translation'] === 'reviewed' || words['translation'] === 'clinically-reviewed'
-			? words['translation']
-			: 'machine'
-	return { origin, isOutOfDate: words['translates'] !== hash }
 }
 
 const idsOf = (documents: readonly Unjoined[]): KnownIds['byKind'] =>

@@ -2,7 +2,6 @@ import { venueIdsOf } from '#domain/delivery.ts'
 import type { AreaContact } from '#domain/model/area.ts'
 import type { Nation } from '#domain/model/fields.ts'
 import { memoize } from '#domain/memoize.ts'
-import { siteNameIn } from '#domain/site-name.ts'
 import { helpsOnlyWith, isForFamilies } from '#domain/who-for.ts'
 import { closestFirst, inOrderFor, isSuggested } from '#domain/order.ts'
 import { hasClosed } from '#domain/settings.ts'
@@ -133,8 +132,6 @@ function localisedCatalogue(locale: Locale) {
 		ordinaryWordsOf: (card: string): string[] =>
 			phrasesIn(everything['urgent-cards'].get(card)?.words, 'ordinary-words', [locale, sourceLocale]),
 		area,
-		/** What the site is called. */
-		site: siteNameIn(locale, area),
 		stages: collection('stages'),
 		outcomes: collection('outcomes'),
 		audiences: collection('audiences'),

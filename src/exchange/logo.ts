@@ -88,7 +88,7 @@ function faultsIn(tag: Tag, depth = 0): LogoFault[] {
 	]
 }
 
-/** How a shape is painted, said in attributes of its own or in `style`, which goes before; our pages read no `style`. */
+/** How a shape is painted: in attributes, or in `style`, which goes before and which our pages do not read. */
 function looksOf({ attributes }: Tag): Map<string, string> {
 	const styled = (attributes.get('style') ?? '').split(';').map((one) => one.split(':').map((part) => part.trim()))
 	const all = [...attributes, ...styled.map(([key = '', value = '']) => [key, value] as const)]
@@ -163,8 +163,8 @@ function seenFaults(tag: Tag): LogoFault[] {
 						line: tag.line,
 						says:
 							`cannot be seen in the ${mode}: ${best.colour} on ${surface} has a contrast of ` +
-							`${Math.floor(best.ratio * 10) / 10} to 1, and shapes need ${enoughForShapes}. Write currentColor, which ` +
-							`turns as the words do, or ${readable(sixDigits(best.colour), [surface], enoughForShapes)}.`,
+							`${Math.floor(best.ratio * 10) / 10} to 1, and shapes need ${enoughForShapes}. Write currentColor, ` +
+							`which turns as the words do, or ${readable(sixDigits(best.colour), [surface], enoughForShapes)}.`,
 					},
 				]
 	})

@@ -1,8 +1,8 @@
 import type { APIRoute } from 'astro'
-import { catalogueIn } from '#catalogue/index.ts'
 import { shownLocales } from '#catalogue/languages.ts'
 import { wordsFor } from '#i18n/translate.ts'
 import { browserScript } from '#build/standalone-script.ts'
+import { contextFor } from '#views/context-for.ts'
 import { framesPath, searchPath, startPath, urgentHelpPath } from '#routes.ts'
 
 export const GET: APIRoute = () =>
@@ -10,7 +10,7 @@ export const GET: APIRoute = () =>
 		words: Object.fromEntries(
 			shownLocales.map(({ tag }) => [
 				tag,
-				[wordsFor(tag)('finder.title'), wordsFor(tag)('urgent.title'), catalogueIn(tag).site.name],
+				[wordsFor(tag)('finder.title'), wordsFor(tag)('urgent.title'), contextFor(tag).site.name],
 			]),
 		),
 		ways: [framesPath('*'), searchPath('*'), urgentHelpPath('*')].map((path) => path.slice(startPath().length)),

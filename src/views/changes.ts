@@ -46,8 +46,8 @@ export function toldChanges(locale: Locale): ToldChange[] | undefined {
 export function changesFiles(site: string): [name: string, text: string][] {
 	const changes = toldChanges(sourceLocale)
 	if (!changes) return []
-	const { area, site: called, today } = catalogueIn(sourceLocale)
-	const { t } = contextFor(sourceLocale)
+	const { area, today } = catalogueIn(sourceLocale)
+	const { t, site: called } = contextFor(sourceLocale)
 	const at = (path: string) => new URL(path, site).href
 	const feed = (name: 'changes.xml' | 'changes.json'): FeedDocument => ({
 		title: t('site.title', { page: t('changes.title'), site: called.full }),

@@ -102,7 +102,7 @@ const software = [
 	/`First Door: /g,
 ]
 
-test('the site has the name its area gave it, in each language, and ours nowhere but where the software is meant', () => {
+test('the site has the name its area gave it, in each language; ours is that of the software alone', () => {
 	const told = textFiles().filter((file) => {
 		const text = readFileSync(join(dist, file), 'utf8')
 		return software.reduce((rest, one) => rest.replace(one, ''), text).includes('First Door')

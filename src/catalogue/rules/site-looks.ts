@@ -20,8 +20,8 @@ export const siteLooks: Rule = ({ area }) =>
 			problemAt(
 				file,
 				`colours.${field}`,
-				`"${colour}" and ${groundNames[where] ?? where} (${beside}) have a contrast of ${Math.floor(ratio * 10) / 10} to 1, and words ` +
-					`need ${wanted}. The nearest that has it: "${nearest}".`,
+				`"${colour}" and ${groundNames[where] ?? where} (${beside}) have a contrast of ` +
+					`${Math.floor(ratio * 10) / 10} to 1, and words need ${wanted}. The nearest that has it: "${nearest}".`,
 			),
 		),
 		...(typeof name === 'object' ? nameFaults(Object.keys(name)) : []).map((says) =>

@@ -6,6 +6,7 @@ import { stringsForBrowser, wordsFor } from '#i18n/translate.ts'
 import { builderStrings, type BuilderProps } from '#islands/embed/words.ts'
 import { embedScopePath, finderDataPath, finderMorePath } from '#routes.ts'
 import { forAllAges } from './scope.ts'
+import { contextFor } from '#views/context-for.ts'
 import { stageName } from '#views/stage-names.ts'
 
 /** What the builder is given on its page; services, topics and places are read by it. */
@@ -31,7 +32,7 @@ export function builderProps(locale: Locale, site: URL | undefined): BuilderProp
 				id: tag,
 				name: ownName,
 				dir: direction,
-				siteName: catalogueIn(tag).site.name,
+				siteName: contextFor(tag).site.name,
 			})),
 		},
 	}

@@ -10,7 +10,8 @@ test('what programs leave in a file goes, and looks become attributes, which our
 	const { logo, faults } = readLogo(
 		`<?xml version="1.0"?>\n<!-- made -->\n${svg(
 			'<title>Us</title><metadata><rdf:RDF/></metadata><sodipodi:namedview id="a"/>' +
-				'<g inkscape:label="x" class="c"><path id="b" style="fill: #1B7A8C; font: x" fill="#000" d="M0 0\n   h4"/></g>' +
+				'<g inkscape:label="x" class="c">' +
+				'<path id="b" style="fill: #1B7A8C; font: x" fill="#000" d="M0 0\n   h4"/></g>' +
 				dot,
 			'viewBox="0 0 32 40" fill="none" width="9cm"',
 		)}\n`,
