@@ -8,6 +8,7 @@ import { pagePipeline } from './src/build/page-pipeline.ts'
 import { inEnglish } from './src/build/in-english.ts'
 import { hostFiles } from './src/build/host-files.ts'
 import { siteHeaders } from './src/build/site-headers.ts'
+import { ownColours } from './src/build/own-colours.ts'
 import { ownCopies } from './src/build/own-copies.ts'
 import { namedScripts } from './src/build/named-scripts.ts'
 import { offlineSets } from './src/build/offline-sets.ts'
@@ -125,6 +126,6 @@ export default defineConfig({
 				build: { rolldownOptions: { output: { chunkFileNames: '_astro/s.[hash].js', codeSplitting: filesOfIslands } } },
 			},
 		},
-		plugins: [tailwindcss(), preactInTheBrowser, ownCopies()],
+		plugins: [ownColours(), tailwindcss(), preactInTheBrowser, ownCopies()],
 	},
 })

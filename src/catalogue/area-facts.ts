@@ -9,10 +9,15 @@ import { readYaml } from './yaml.ts'
  * address, its languages. What is wrong in them is the check's to say.
  */
 export function areaFactsAsWritten(): Readonly<Record<string, unknown>> {
-	const areas = join(contentFolder, areaFolder(contentFolder), 'area')
-	const files = existsSync(areas) ? readdirSync(areas).map((id) => join(areas, id, 'facts.yaml')) : []
-	const file = files.find((one) => existsSync(one))
+	const file = besideAreaFacts('facts.yaml')
 	const read = file === undefined ? undefined : readYaml(readFileSync(file, 'utf8'))
 	const facts = read && 'data' in read ? read.data : undefined
 	return typeof facts === 'object' && facts !== null ? { ...facts } : {}
+}
+
+/** A file in the area's own folder, if it is there. */
+export function besideAreaFacts(name: string, content = contentFolder): string | undefined {
+	const areas = join(content, areaFolder(content), 'area')
+	const files = existsSync(areas) ? readdirSync(areas).map((id) => join(areas, id, name)) : []
+	return files.find((one) => existsSync(one))
 }

@@ -5,12 +5,14 @@ import { sourceLocale } from '#i18n/locales.ts'
 import { englishHash } from './english-hash.ts'
 import type { Catalogue, Entry } from './entry.ts'
 import type { DocumentPlace, RawDocument } from './files.ts'
-import { kindNames, kindOf, type Facts, type KindName, type Standing } from './kinds.ts'
+import { kindNames, kindOf, type Facts, type KindName } from './kinds.ts'
 import { textProblems } from './plain-text.ts'
 import { exampleFor } from './examples.ts'
 import { problemAt, problemsIn, type Problem } from '#domain/mistakes/problems.ts'
 import { wordings } from '#domain/mistakes/wordings.ts'
 import { asShown } from './right-to-left.ts'
+import { standingOf } from './standing.ts'
+import { siteNameFilled } from './site-name-in-words.ts'
 import { rules, rulesOfTheWhole } from './rules/index.ts'
 import type { Rule, RuleContext } from './rules/rule.ts'
 
@@ -162,9 +164,10 @@ function entriesOf<Name extends KindName>(
 		(one) => `${one.root}/${one.id}`,
 	)
 	const entries = new Map<string, Entry<Name>>()
+	const fill = siteNameFilled(documents)
 	for (const one of mine.filter((candidate) => candidate.locale === undefined)) {
 		const { root, id, file } = one
-		const words = wordsOf(kind, wordsById.get(`${root}/${id}`) ?? [], problems)
+		const words = wordsOf(kind, wordsById.get(`${root}/${id}`) ?? [], fill, problems)
 		const facts = schemas[root].safeParse(one.data)
 		const today = strict[root].safeParse(one.data)
 		const shape: Readonly<Record<string, z.core.$ZodType>> = strict[root].shape
@@ -190,7 +193,12 @@ function entriesOf<Name extends KindName>(
 	return entries
 }
 
-function wordsOf(kind: KindName, files: readonly RawDocument[], problems: Problem[]): Record<string, object> {
+function wordsOf(
+	kind: KindName,
+	files: readonly RawDocument[],
+	fill: ReturnType<typeof siteNameFilled>,
+	problems: Problem[],
+): Record<string, object> {
 	const schema = kindOf(kind).words
 	const words: Record<string, object> = {}
 	const english = files.find(({ locale }) => locale === sourceLocale)
@@ -199,19 +207,14 @@ function wordsOf(kind: KindName, files: readonly RawDocument[], problems: Proble
 		const result = schema?.safeParse(data)
 		if (!locale || !result) continue
 		if (result.success)
-			words[locale] = { ...asShown(locale, result.data, html), locale, standing: standingOf(locale, result.data, hash) }
+			words[locale] = {
+				...asShown(locale, fill(locale, result.data), fill(locale, html)),
+				locale,
+				standing: standingOf(locale, result.data, hash),
+			}
 		else problems.push(...problemsIn(file, schema!, result.error.issues, data))
 	}
 	return words
-}
-
-function standingOf(locale: string, words: Record<string, unknown>, hash: string | undefined): Standing {
-	if (locale === sourceLocale) return { origin: 'source', isOutOfDate: false }
-	const origin =
-		words['translation'] === 'reviewed' || words['translation'] === 'clinically-reviewed'
-			? words['translation']
-			: 'machine'
-	return { origin, isOutOfDate: words['translates'] !== hash }
 }
 
 const idsOf = (documents: readonly Unjoined[]): KnownIds['byKind'] =>

@@ -37,6 +37,15 @@ export const examples: Readonly<Record<string, readonly Example[]>> = {
 				`blue-badge-parking, cafe: ${eachYesNo}`,
 		},
 	],
+	'site-name': [
+		{ value: 'Marsh Families', more: 'or { en: Marsh Families, pl: Rodziny z Marsh }; without it First Door' },
+	],
+	colours: [
+		{
+			value: '{ accent: "#5a2a82" }',
+			more: 'in quotes; accent-dark, highlight, highlight-dark; a logo is logo.svg beside this file',
+		},
+	],
 	'delivered-at': [
 		{ value: '[phone]', more: '{ venue: <folder of the place> }, phone, online, home, site-visit, confidential' },
 	],

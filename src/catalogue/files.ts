@@ -69,6 +69,9 @@ export const toFinishFolder = inArea('imports/to-finish')
 export const isRecording = (path: string): boolean =>
 	/^(national|local|example)\/easy\/[^/]+\/([a-z]{2,3}\.mp3|bsl\.(mp4|vtt))$/.test(path)
 
+/** The area's logo, beside its facts; `area-looks.ts` looks after it. */
+export const isLogo = (path: string): boolean => /^(local|example)\/area\/[^/]+\/logo\.svg$/.test(path)
+
 /** Files that are no thing with words, so they stand in no folder of their own. */
 const withoutFolder = (content: string): ReadonlySet<string> =>
 	new Set([
@@ -112,6 +115,7 @@ export function* eachFile(folder: string): Generator<Reading> {
 			!unread.some((one) => path.startsWith(`${one}/`)) &&
 			!aside.has(path) &&
 			!isRecording(path) &&
+			!isLogo(path) &&
 			!path.startsWith('LICENSE'),
 	))
 		yield readingOf(folder, file)

@@ -1,10 +1,14 @@
 import { isTitled, papers, papersHere, titledPages, type Papers, type Witness } from '#domain/model/papers.ts'
 import { nearest } from '#domain/mistakes/nearest.ts'
 import { problemAt, type Problem } from '#domain/mistakes/problems.ts'
+import { siteNameIn } from '#domain/site-name.ts'
+import { sourceLocale } from '#i18n/locales.ts'
+import { areaFactsAsWritten } from './area-facts.ts'
 import type { Catalogue } from './entry.ts'
 import { papersFile, papersHereFile } from './files.ts'
 import type { KindName } from './kinds.ts'
 import { readLocalFile } from './local-file.ts'
+import { filled } from './site-name-in-words.ts'
 
 /** Where the pages of a thing lie, and its kind; a service that has ended still has its page. */
 export const folders = {
@@ -37,7 +41,10 @@ const read = (folder: string) => ({
 /** What the papers ask for, each row with where it lives in any area and then where in this one. */
 export function readPapers(folder: string): Papers {
 	const { national, local } = read(folder)
-	const { papers, frameworks, subjects } = national.value ?? { papers: [], frameworks: [], subjects: [] }
+	const { papers, frameworks, subjects } = filled(
+		national.value ?? { papers: [], frameworks: [], subjects: [] },
+		siteNameIn(sourceLocale, areaFactsAsWritten()).name,
+	)
 	const withHere = ([id, { asks, here }]: [string, { asks: string; here: readonly Witness[] }]) =>
 		[id, { asks, here: [...here, ...(local.value?.[id] ?? [])] }] as const
 	return {

@@ -1,4 +1,5 @@
 import type { RawDocument } from './files.ts'
+import { siteGap } from './site-name-in-words.ts'
 import { problemAt, type Problem } from '#domain/mistakes/problems.ts'
 import { wordings } from '#domain/mistakes/wordings.ts'
 
@@ -47,6 +48,7 @@ function faultsOf(text: string, most: number): string[] {
 		...(marks ? [wordings['too many marks'](before(text, marks.index))] : []),
 		...(html ? [wordings['raw HTML'](html)] : []),
 		...(/!\[/.test(text) ? [wordings.picture()] : []),
+		...[...text.matchAll(/\{\{[^}]*\}\}/g)].flatMap(([gap]) => (gap === siteGap ? [] : [wordings['no such gap'](gap)])),
 		...(text.length > most ? [wordings['too long'](text.length, most)] : []),
 	]
 }

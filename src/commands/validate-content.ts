@@ -1,4 +1,5 @@
 import { areaFolder } from '#catalogue/area-folder.ts'
+import { logoProblems } from '#catalogue/area-looks.ts'
 import { build } from '#catalogue/build.ts'
 import { readCounts } from '#catalogue/counts.ts'
 import type { Catalogue } from '#catalogue/entry.ts'
@@ -67,6 +68,7 @@ function validate(
 		...stringProblems(),
 		...readingProblems(),
 		...readPlaces(contentFolder).problems,
+		...logoProblems(contentFolder),
 		...settingPlaceProblems(contentFolder, catalogue),
 		...readReleased(contentFolder).problems,
 		...readCounts(contentFolder).problems,

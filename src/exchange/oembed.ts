@@ -14,13 +14,22 @@ type Oembed = {
 	html: string
 }
 
-type FrameContent = { title: string; url: string; frame: string; height: number; provider: string; home: string }
+type FrameContent = {
+	title: string
+	url: string
+	frame: string
+	height: number
+	/** What the site is called, with its area and without. */
+	provider: string
+	siteName: string
+	home: string
+}
 
 const usualWidth = 600
 const aDay = 86_400
 
 /** A frame, and a link for where the frame cannot be shown. WordPress hides the link once the frame has spoken. */
-export const oembed = ({ title, url, frame, height, provider, home }: FrameContent): Oembed => ({
+export const oembed = ({ title, url, frame, height, provider, siteName, home }: FrameContent): Oembed => ({
 	version: '1.0',
 	type: 'rich',
 	provider_name: provider,
@@ -31,12 +40,18 @@ export const oembed = ({ title, url, frame, height, provider, home }: FrameConte
 	width: usualWidth,
 	height,
 	html:
-		`<blockquote><a href="${escaped(url)}">${escaped(title)}</a></blockquote>` + frameHtml({ title, frame, height }),
+		`<blockquote><a href="${escaped(url)}">${escaped(title)}</a></blockquote>` +
+		frameHtml({ title, frame, height, siteName }),
 })
 
 /** A frame of ours for a site that allows no script; what it may do is as little as it needs. */
-export const frameHtml = ({ title, frame, height }: Pick<FrameContent, 'title' | 'frame' | 'height'>): string =>
-	`<iframe src="${escaped(frame)}" title="${escaped(title)} – First Door" width="100%" height="${height}" ` +
+export const frameHtml = ({
+	title,
+	frame,
+	height,
+	siteName,
+}: Pick<FrameContent, 'title' | 'frame' | 'height' | 'siteName'>): string =>
+	`<iframe src="${escaped(frame)}" title="${escaped(`${title} – ${siteName}`)}" width="100%" height="${height}" ` +
 	`loading="lazy" referrerpolicy="no-referrer" sandbox="${frameLeave}" style="border:0;border-radius:14px">` +
 	'</iframe>'
 

@@ -81,6 +81,6 @@ const marksIn = (text: string): string[] => [...new Set(text.match(/\{\{\w+\}\}|
 export const isLeftInEnglish = (english: string, own: string): boolean =>
 	own.trim() === english.trim() &&
 	english
-		.replace(/\{\{\w+\}\}|First Door/g, '')
+		.replace(/\{\{\w+\}\}/g, '')
 		.split(/\s+/)
 		.filter((word) => /[a-z]{2}/i.test(word)).length > 3

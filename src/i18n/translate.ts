@@ -15,13 +15,17 @@ import {
 export type Translate<Key = StringKey> = (key: Key, values?: Record<string, string | number>) => string
 
 /**
- * Strings by key for code in the browser, which fills in what stands as `{name}`. What is drawn there is in one
- * language: where one of them is missing, all are English.
+ * Strings by key for code in the browser, which fills in what stands as `{name}` and was not `given` before. What is
+ * drawn there is in one language: where one of them is missing, all are English.
  */
-export function stringsForBrowser<Key extends StringKey>(locale: Locale, keys: readonly Key[]): Record<Key, string> {
+export function stringsForBrowser<Key extends StringKey>(
+	locale: Locale,
+	keys: readonly Key[],
+	given: Readonly<Record<string, string>> = {},
+): Record<Key, string> {
 	const own = usableStrings(locale)
 	const strings = keys.every((key) => own[key]) ? own : englishInstead()
-	return Object.fromEntries(keys.map((key) => [key, toFillIn(strings[key] ?? '')])) as Record<Key, string>
+	return Object.fromEntries(keys.map((key) => [key, toFillIn(strings[key] ?? '', given)])) as Record<Key, string>
 }
 
 /** Every plural form of strings that count, by the language's own categories, for code in the browser. */
@@ -47,7 +51,8 @@ const englishInstead = memoize(() =>
 	Object.fromEntries(Object.entries(stringsOf(sourceLocale)).map(([key, text]) => [key, inEnglishMarks(text)])),
 )
 
-const toFillIn = (text: string): string => text.replace(/\{\{(\w+)\}\}/g, '{$1}')
+const toFillIn = (text: string, given: Readonly<Record<string, string>> = {}): string =>
+	text.replace(/\{\{(\w+)\}\}/g, (_, name: string) => given[name] ?? `{${name}}`)
 
 /**
  * The site's own words in a language. In a live language they never fall back to another; in a draft they are English,

@@ -32,6 +32,7 @@ export default function EmbedBuilder({ locale, say, origin, paths, choices }: Bu
 	const language = choices.languages.find(({ id }) => id === (setup.locale || locale)) ?? choices.languages[0]!
 	const whole = completed(setup, things, choices.stages)
 	const page = pagePath(whole, language.id)
+	const siteName = language.siteName
 
 	useEffect(() => {
 		readThings(paths).then(setThings, () => sayNotLoaded(builder.current?.closest('astro-island')))
@@ -75,10 +76,18 @@ export default function EmbedBuilder({ locale, say, origin, paths, choices }: Bu
 					<Looks {...{ say, choices, choose, faults, setup }} />
 				</div>
 			</div>
-			{isWhole(whole) && <Preview say={say} path={framePath(whole, language.id)} title={title} onFaults={setFaults} />}
+			{isWhole(whole) && (
+				<Preview say={say} path={framePath(whole, language.id)} title={`${title} – ${siteName}`} onFaults={setFaults} />
+			)}
 			<Code
 				say={say}
-				texts={snippets(withoutFaulty(whole, faults), { origin, locale: language.id, dir: language.dir, title })}
+				texts={snippets(withoutFaulty(whole, faults), {
+					origin,
+					locale: language.id,
+					dir: language.dir,
+					title,
+					siteName,
+				})}
 			/>
 		</div>
 	)

@@ -1,11 +1,11 @@
-import type { LangAttributes } from './render-context.ts'
+import type { LangAttributes, SiteMark } from './render-context.ts'
 
 /** Words in the page's language and, where that is another, in English. */
 export type InBoth = { own: string; english?: string | undefined }
 
 /** What stands on a poster and on a card. */
 export type Printed = {
-	area: string
+	site: SiteMark
 	name: InBoth & { langAttributes: LangAttributes }
 	line: InBoth
 	scan: InBoth

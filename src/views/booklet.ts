@@ -51,7 +51,7 @@ export function bookletData(locale: Locale, site: URL): BookletData {
 		locale,
 		dir: localeOf(locale).direction,
 		site: site.origin,
-		area: area.name,
+		siteMark: { name: context.site.name, beside: context.site.beside, ...context.site.langAttributes },
 		...(area.example ? { example: t('example.notice', { area: area.name }) } : {}),
 		title: t('booklet.title', { area: area.name }),
 		until: t('booklet.until', { date: fullDate(locale, until) }),

@@ -121,9 +121,9 @@ function calendarOf(
 	textsOf: (session: SessionEvents) => readonly string[] = ({ text }) => [text],
 	eventsFrom: typeof eventsOf = eventsOf,
 ): string {
-	const { area, today } = catalogueIn(locale)
+	const { t, site: called, today } = contextFor(locale)
 	return icalendar(
-		contextFor(locale).t('site.title', { page: name, area: area.name }),
+		t('site.title', { page: name, site: called.full }),
 		services
 			.filter((service) => !isOld(service.checked.on, today))
 			.flatMap((service) => eventsFrom(locale, service, site).flatMap(textsOf)),

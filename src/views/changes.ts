@@ -47,10 +47,10 @@ export function changesFiles(site: string): [name: string, text: string][] {
 	const changes = toldChanges(sourceLocale)
 	if (!changes) return []
 	const { area, today } = catalogueIn(sourceLocale)
-	const { t } = contextFor(sourceLocale)
+	const { t, site: called } = contextFor(sourceLocale)
 	const at = (path: string) => new URL(path, site).href
 	const feed = (name: 'changes.xml' | 'changes.json'): FeedDocument => ({
-		title: t('site.title', { page: t('changes.title'), area: area.name }),
+		title: t('site.title', { page: t('changes.title'), site: called.full }),
 		about: t('changes.line'),
 		language: sourceLocale,
 		author: area.name,

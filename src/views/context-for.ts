@@ -1,5 +1,7 @@
+import { areaBarColours, areaLogo } from '#catalogue/area-looks.ts'
 import { catalogueIn } from '#catalogue/index.ts'
 import { isUnfinished, shownLocales } from '#catalogue/languages.ts'
+import { siteNameIn } from '#domain/site-name.ts'
 import { memoize } from '#domain/memoize.ts'
 import type { Locale } from '#i18n/locales.ts'
 import { wordsFor } from '#i18n/translate.ts'
@@ -7,11 +9,19 @@ import { localeOf, sourceLocale } from '#i18n/locales.ts'
 import type { RenderContext, LangAttributes } from '#ui/render-context.ts'
 
 export const contextFor = memoize((locale: Locale): RenderContext => {
-	const { today, calendar, venues, notices } = catalogueIn(locale)
+	const { area, today, calendar, venues, notices } = catalogueIn(locale)
+	const site = siteNameIn(locale, area)
 	const english: LangAttributes = { lang: sourceLocale, dir: localeOf(sourceLocale).direction }
 	return {
 		locale,
 		t: wordsFor(locale),
+		site: {
+			...site,
+			langAttributes: site.isTranslated ? {} : english,
+			besideAttributes: site.isTranslated ? english : {},
+			logo: areaLogo(),
+			bars: areaBarColours,
+		},
 		languages: shownLocales,
 		isUnfinished: isUnfinished(locale),
 		today,

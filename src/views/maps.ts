@@ -4,6 +4,7 @@ import { readPlaces } from '#catalogue/places.ts'
 import { contentFolder } from '#catalogue/read.ts'
 import { distanceBetween, spotOn } from '#domain/maps/geometry.ts'
 import type { MapSheet } from '#domain/model/map.ts'
+import { areaColours } from '#catalogue/area-looks.ts'
 import { apart, mapSvg } from '#exchange/maps/svg.ts'
 import { looksLikePostcode } from '#exchange/postcode-sectors.ts'
 import { sourceLocale } from '#i18n/locales.ts'
@@ -42,7 +43,7 @@ export function areaMap(): MapPicture | undefined {
 /** The same drawn, as a file: around a place, and of the area with a number for each. */
 export function placeMapSvg(id: string): string | undefined {
 	const sheet = sheetAround(id)
-	return sheet && mapSvg(sheet, [{ x: sheet.wide / 2, y: sheet.high / 2 }])
+	return sheet && mapSvg(sheet, [{ x: sheet.wide / 2, y: sheet.high / 2 }], [], areaColours)
 }
 
 export function areaMapSvg(): string | undefined {
@@ -53,7 +54,7 @@ export function areaMapSvg(): string | undefined {
 	const names = readPlaces(contentFolder)
 		.places.filter(({ name }) => !looksLikePostcode(name))
 		.map(({ name, ...point }) => ({ ...spot(point), name }))
-	return mapSvg(sheet, apart(pins, sheet), names)
+	return mapSvg(sheet, apart(pins, sheet), names, areaColours)
 }
 
 /** Places in the order their list has them: by what they are. Their numbers on the map are their places in it. */

@@ -40,13 +40,13 @@ export type WitnessRow = {
  * service that has ended, and for pages that this area has not.
  */
 export function witnessRow({ at, says }: Witness, context: RenderContext): WitnessRow | undefined {
-	const { locale, t, langAttributes } = context
+	const { locale, t, site, langAttributes } = context
 	const { area, released, everyService, settings, venues, pages, offers, selfChecks, ...kinds } = catalogueIn(locale)
 	const { practiceNotes, needs, guides, stages, outcomes, easy } = kinds
 	const href = pageAtPath(locale, at)
 	if (at === 'for-workers/open-data' && !area['open-data']) return undefined
 	if (at === 'for-workers/changes' && !released) return undefined
-	if (isTitled(at)) return { href, name: t(titledPages[at]), nameAttributes: {}, says }
+	if (isTitled(at)) return { href, name: t(titledPages[at], { site: site.name }), nameAttributes: {}, says }
 	const { folder, id } = thingAt(at) ?? {}
 	if (folder === 'places') return { href, name: venues.get(id!).name, nameAttributes: langAttributes(english), says }
 	if (folder === 'services' && settings.has(id!))

@@ -20,7 +20,7 @@ export const picturesOf = (locale: Locale): string[] =>
 export function pictureOf(locale: Locale, name: string): Picture {
 	const context = contextFor(locale)
 	const { area, today } = catalogueIn(locale)
-	const site = `First Door ${area.name}`
+	const site = context.site.full
 	const scope = weekScopes(locale).find((one) => nameOf(one) === name)
 	if (!scope) {
 		const line = context.t('poster.site-line', { area: area.name })

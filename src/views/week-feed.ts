@@ -21,7 +21,7 @@ export function weekFeed(locale: Locale, of: string, self: string, site: string)
 		({ monday, days }) => addDays(monday, -daysBefore) <= today && days.length > 0,
 	)
 	return rss({
-		title: context.t('site.title', { page: scope.title, area: area.name }),
+		title: context.t('site.title', { page: scope.title, site: context.site.full }),
 		about: scope.title,
 		language: locale,
 		author: area.name,

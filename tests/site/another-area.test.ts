@@ -81,12 +81,60 @@ test('nothing of the example is in it: no place, no organisation, no invented we
 	const own = namesOf(content)
 	const invented = namesOf('tests/world').filter((name) => !own.includes(name))
 	expect(invented).toContain('Oakfield Nursery')
-	const files = readdirSync(dist, { recursive: true, encoding: 'utf8' }).filter((name) => isText.test(name))
-	const told = files.flatMap((file) => {
+	const told = textFiles().flatMap((file) => {
 		const text = readFileSync(join(dist, file), 'utf8')
 		return invented.filter((name) => text.includes(name)).map((name) => `${file}: ${name}`)
 	})
 	expect(told).toEqual([])
+})
+
+const textFiles = () => readdirSync(dist, { recursive: true, encoding: 'utf8' }).filter((name) => isText.test(name))
+
+/**
+ * Who looked up a national fact, the program that wrote a calendar or speaks to a developer, and the marks of a change
+ * file are the software, whatever the site is called.
+ */
+const software = [
+	/<span lang="en" dir="ltr">\s*First Door\s*<\/span>/g,
+	/"by":"First Door"/g,
+	/-\/\/First Door\/\/Calendars/g,
+	/\[First Door change\]/g,
+	/`First Door: /g,
+]
+
+test('the site has the name its area gave it, in each language; ours is that of the software alone', () => {
+	const told = textFiles().filter((file) => {
+		const text = readFileSync(join(dist, file), 'utf8')
+		return software.reduce((rest, one) => rest.replace(one, ''), text).includes('First Door')
+	})
+	expect(told).toEqual([])
+	const unfilled = textFiles().filter((file) => /\{\{?site\}/.test(readFileSync(join(dist, file), 'utf8')))
+	expect(unfilled).toEqual([])
+	const title = (path: string) => /<title>([^<]*)/.exec(readFileSync(join(dist, path, 'index.html'), 'utf8'))?.[1]
+	expect(title('')).toBe('Tide Families')
+	expect(title('en/search')).toMatch(/ – Tide Families$/)
+	expect(title('ur/search')).toMatch(/ – تائیڈ خاندان$/)
+	expect(title('cy/about')).toMatch(/Tide Families.* – Tide Families$/)
+	expect(title('en/embed/finder')).toMatch(/ – Tide Families$/)
+})
+
+test('its logo and colours are everywhere, those that are urgent are not its own, and ours are nowhere', () => {
+	const read = (path: string) => readFileSync(join(dist, path), 'utf8')
+	for (const path of ['en/index.html', 'ur/embed/finder/index.html', 'en/for-workers/posters/site/index.html'])
+		expect(read(path), path).toMatch(/viewBox="0 0 40 40"[^>]*><circle cx="20" cy="12" r="8" fill="#c2571a"/)
+	expect(read('icon.svg')).toContain('fill="#c2571a"')
+	expect(read('en/index.html')).toContain(
+		'<meta name="theme-color" content="#5a2a82" media="(prefers-color-scheme:light)"',
+	)
+	expect(read('en/index.html')).toMatch(/--help:#a22b1d/)
+	const ours = /#(1b5b4c|0f4236|dfeee5|185444|93d3bb|b5e4d2|0b231c|20382f|a4dcc7|2c7562|f6bd48|f3c15e)\b/i
+	expect(textFiles().filter((file) => ours.test(read(file)))).toEqual([])
+})
+
+test('nothing is written for a host that it does not lie on', () => {
+	for (const file of ['.htaccess', 'staticwebapp.config.json', '.nojekyll'])
+		expect(existsSync(join(dist, file)), file).toBe(false)
+	expect(existsSync(join(dist, '.nginx/server.conf'))).toBe(true)
 })
 
 /** The area names Welsh, which has the site's own words and no texts. */

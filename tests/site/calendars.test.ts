@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { catalogueIn } from '#catalogue/index.ts'
 import { isOld } from '#domain/time/freshness.ts'
+import type { Locale } from '#i18n/locales.ts'
+import { contextFor } from '#views/context-for.ts'
 import { stageIds } from '#domain/time/stage-ids.ts'
 import { liveLocales, localeTags } from '#catalogue/languages.ts'
 import { day } from '../moment.ts'
@@ -23,7 +25,7 @@ describe('every calendar', () => {
 	test('can be read by a calendar that is not ours, and knows where it is', () => {
 		expect(calendars.size).toBeGreaterThan(liveLocales.length * stageIds.length)
 		for (const [path, { name, zones }] of read) {
-			expect(name, path).toContain('First Door')
+			expect(name, path).toContain(contextFor(path.split('/')[1] as Locale).site.full)
 			expect(zones, path).toEqual(['Europe/London'])
 		}
 	})

@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { initWasm, Resvg } from '@resvg/resvg-wasm'
+import { areaColours, areaLogo } from '#catalogue/area-looks.ts'
+import { grounds } from '#domain/colours.ts'
 import { memoize } from '#domain/memoize.ts'
 import { localeOf, type Locale } from '#i18n/locales.ts'
 import type { Picture } from '#views/pictures.ts'
@@ -10,7 +12,8 @@ import { fitted, parted } from './shape.ts'
 
 export const [pictureWidth, pictureHeight] = [1200, 630] as const
 const edge = 72
-const colours = { paper: '#fbf6ec', door: '#1b5b4c', glow: '#f6bd48', ink: '#26221c', soft: '#5a5144' }
+const { door, leaf, glow } = areaColours.light
+const colours = { ...grounds.light, door, leaf, glow, soft: '#5a5144' }
 
 /** The same program on every machine: a picture has the same bytes wherever it is drawn. */
 const painter = memoize((_: 'once') =>
@@ -66,15 +69,21 @@ function written(text: string, size: number, locale: Locale, y: number, colour: 
 	return `<g fill="${colour}" transform="matrix(${place.join(' ')})">${paths}</g>`
 }
 
-/** The door, as in `ui/Logo.astro`. */
+/** The area's logo, or the door, as in `ui/Logo.astro`. */
 function mark(locale: Locale): string {
 	const x = localeOf(locale).direction === 'rtl' ? pictureWidth - edge - 48 : edge
+	const logo = areaLogo()
+	if (logo)
+		return (
+			`<svg x="${x}" y="76" width="48" height="57" viewBox="${logo.viewBox}" color="${colours.ink}">` +
+			`${logo.inner}</svg>`
+		)
 	return [
 		`<g transform="matrix(1.5 0 0 1.5 ${x} 76)">`,
 		`<path d="M3 36V15a13 13 0 0 1 26 0v21z" fill="${colours.glow}"/>`,
-		`<path d="M3 36V15C3 7.5 7 3 11 1.8L20 9v29z" fill="${colours.door}"/>`,
+		`<path d="M3 36V15C3 7.5 7 3 11 1.8L20 9v29z" fill="${colours.leaf}"/>`,
 		`<circle cx="16.5" cy="23" r="1.7" fill="${colours.glow}"/>`,
-		`<path d="M3 36V15a13 13 0 0 1 26 0v21" fill="none" stroke="${colours.door}" stroke-width="2.5"/>`,
+		`<path d="M3 36V15a13 13 0 0 1 26 0v21" fill="none" stroke="${colours.leaf}" stroke-width="2.5"/>`,
 		'</g>',
 	].join('')
 }

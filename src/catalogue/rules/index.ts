@@ -29,6 +29,7 @@ import { sessionPlaces } from './session-places.ts'
 import { settings } from './settings.ts'
 import { specialistReferral } from './specialist-referral.ts'
 import { shownLanguages } from './shown-languages.ts'
+import { siteLooks } from './site-looks.ts'
 import { standsFor } from './stands-for.ts'
 import { teams } from './teams.ts'
 import { translations } from './translations.ts'
@@ -54,6 +55,7 @@ export const rules: readonly Rule[] = [
 	confidentialPlaces,
 	standsFor,
 	shownLanguages,
+	siteLooks,
 	sensitiveNeeds,
 	openData,
 	resources,

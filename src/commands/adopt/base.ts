@@ -102,7 +102,8 @@ export function baseFiles(
 		files: new Map([
 			[
 				`local/area/${id}/facts.yaml`,
-				'# "lacks" says what the area has none of, so that national services answer. Take out ' +
+				'# Its own name, colours, logo and host: content/README.md, "The site\'s settings".\n' +
+					'# "lacks" says what the area has none of, so that national services answer. Take out ' +
 					`what it has.\n${facts(area)}`,
 			],
 			[`local/area/${id}/en.md`, words({ 'family-help-name': 'Family Help', 'hub-name': 'Family Hub' })],

@@ -106,9 +106,3 @@ export function embedScope(
 	}
 	return { scope, faults }
 }
-
-/** What the host's colour stands on or under, in light and in dark; the same as in `styles/site.css`. */
-export const accentGrounds = {
-	accent: { '--surface': '#fffefb', '--sunk': '#f4ebdb', '--door-tint': '#dfeee5', '--on-door': '#fff' },
-	'accent-dark': { '--surface': '#1c2522', '--sunk': '#0d1311', '--door-tint': '#20382f', '--on-door': '#0b231c' },
-} as const

@@ -1,5 +1,6 @@
 import { leastShown } from '#domain/counts/disclosure.ts'
 import { fewest, longestId } from '#domain/model/fields.ts'
+import { longestSiteName } from '#domain/site-name.ts'
 import { nearest } from './nearest.ts'
 import { codeOf, idLike } from './visible.ts'
 
@@ -33,6 +34,10 @@ export const wordings = {
 	web: (got: unknown) => `${quoted(got)} is not a web address like https://www.example.org/page.`,
 	covers: (got: unknown) => `${quoted(got)} is not the first part of a postcode, like "WB1" or "WB1 2".`,
 	folder: (got: unknown) => `${quoted(got)} is not a folder like /families, in small letters.`,
+	colour: (got: unknown) =>
+		`${quoted(got)} is not a colour like "#1b5b4c", in quotes: without them # begins a comment, and nothing is left.`,
+	'site name': (got: unknown) =>
+		`${quoted(got)} is empty or longer than ${longestSiteName} letters: it stands at the top of every phone's screen.`,
 	email: (got: unknown) => `${quoted(got)} is not an e-mail address like hello@example.org.`,
 	order: (before: string, after: string) =>
 		`is earlier than "${before}". Swap "${before}" and "${after}", or mend one.`,
@@ -77,6 +82,7 @@ export const wordings = {
 		'Type the words anew there.',
 	'too many marks': (before: string) =>
 		`has more marks on one letter than any language writes, after "${before}". Type the words anew there.`,
+	'no such gap': (gap: string) => `has ${gap}, which nothing fills. {{site}} is the name of the site.`,
 	'too long': (length: number, most: number) => `has ${length} letters; at most ${most} fit. Say it shorter.`,
 	'raw HTML': (tag: string) =>
 		`has "${tag}", which would be left out. Use words, or Markdown: **strong**, [words](https://example.org).`,

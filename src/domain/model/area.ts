@@ -1,5 +1,7 @@
 import { z } from 'zod'
-import { date, email, nation, phone, text, textWith, web } from './fields.ts'
+import { isColour } from '#domain/contrast.ts'
+import { longestSiteName } from '#domain/site-name.ts'
+import { date, email, nation, phone, text, textWith, web, type Mistake } from './fields.ts'
 import { openDataTerms } from './open-data.ts'
 import { idOf, type KnownIds } from './references.ts'
 import { schoolPlaces } from './school-places.ts'
@@ -42,11 +44,33 @@ const servicesFor = <Name extends string>(names: readonly Name[], ids: KnownIds)
 		Object.fromEntries(names.map((name) => [name, idOf('services', ids)])) as Record<Name, ReturnType<typeof idOf>>,
 	)
 
+const siteName = textWith((name) => name.trim() !== '' && name.length <= longestSiteName, { is: 'site name' })
+const colour = z.custom<string>((value) => typeof value === 'string' && isColour(value), {
+	params: { is: 'colour' } satisfies Mistake,
+})
+
+/** Hosts that a build writes files of their own for; all read `_headers`, or are told what stands in it. */
+export const siteHosts = ['apache', 'azure', 'cloudflare', 'github-pages', 'netlify', 'nginx'] as const
+export type SiteHost = (typeof siteHosts)[number]
+
 export const areaFacts = (ids: KnownIds) =>
 	z.strictObject({
 		name: text,
 		nation,
 		example: z.boolean(),
+		/** What the site is called: for all languages, or for each. */
+		'site-name': z.union([siteName, z.record(z.string(), siteName)]).optional(),
+		/** Links and buttons, and what stands out beside them: judged by `rules/site-looks.ts`. */
+		colours: z
+			.strictObject({
+				accent: colour,
+				'accent-dark': colour.optional(),
+				highlight: colour.optional(),
+				'highlight-dark': colour.optional(),
+			})
+			.optional(),
+		/** Where the site lies, for a build that is to write what this host reads and nothing for others. */
+		host: z.enum(siteHosts).optional(),
 		/** The site's address, without the folder it stands in there. */
 		site: web,
 		/** The folder of the host that it stands in, as `/families`; none at the top. */

@@ -20,6 +20,8 @@ export type Mistake =
 				| 'gives away'
 				| 'covers'
 				| 'folder'
+				| 'colour'
+				| 'site name'
 	  }
 	| { is: 'order'; before: string; after: string }
 	| { is: 'id'; kind: string; choices: readonly string[]; ended: readonly string[] }

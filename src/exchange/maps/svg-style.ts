@@ -1,7 +1,9 @@
+import type { Colours } from '#domain/colours.ts'
+
 /** Colours by what they are for; the order is that of `names`. */
 const names = ['ground', 'green', 'water', 'building', 'edge', 'road', 'main', 'path', 'ink', 'halo', 'pin', 'on-pin']
-const light = '#f6f1e4 #cfe2bd #b4d6e6 #e4d9c6 #94886f #fffefb #f8d98d #8a7c62 #26221c #fffefb #1b5b4c #fff'
-const dark = '#1c2522 #27432f #1c4a5c #313a36 #0b100e #56645d #8a7838 #93a199 #f4ecdd #131a18 #93d3bb #0b231c'
+const light = '#f6f1e4 #cfe2bd #b4d6e6 #e4d9c6 #94886f #fffefb #f8d98d #8a7c62 #26221c #fffefb'
+const dark = '#1c2522 #27432f #1c4a5c #313a36 #0b100e #56645d #8a7838 #93a199 #f4ecdd #131a18'
 const forced = 'Canvas Canvas Canvas Canvas CanvasText Canvas Canvas GrayText CanvasText Canvas CanvasText Canvas'
 
 const palette = (colours: string): string =>
@@ -14,12 +16,15 @@ const palette = (colours: string): string =>
  * The look of a map whose letters are sized for a phone: `unit` is a pixel there, in metres. Paper and forced colours
  * hold where a browser tells a picture of them; elsewhere it stays light or dark.
  */
-export function mapStyle(unit: number): string {
+export function mapStyle(unit: number, pins: Colours): string {
+	const [ofLight, ofDark] = (['light', 'dark'] as const).map(
+		(mode) => `${{ light, dark }[mode]} ${pins[mode].door} ${pins[mode]['on-door']}`,
+	) as [string, string]
 	const px = (pixels: number): string => `${Number((pixels * unit).toFixed(1))}px`
 	return [
-		palette(light),
-		`@media (prefers-color-scheme:dark){${palette(dark)}}`,
-		`@media print{${palette(light)}}`,
+		palette(ofLight),
+		`@media (prefers-color-scheme:dark){${palette(ofDark)}}`,
+		`@media print{${palette(ofLight)}}`,
 		`@media (forced-colors:active){${palette(forced)}}`,
 		'use,.scale{fill:none;stroke-linecap:round;stroke-linejoin:round}',
 		'.ground{fill:var(--ground)}.green{fill:var(--green)}.water{fill:var(--water)}',

@@ -1,3 +1,4 @@
+import { usualColours } from '#domain/colours.ts'
 import { isWithin, labelAt, labelsOn, overlaps, type Box, type Label } from '#domain/maps/labels.ts'
 import type { Spot } from '#domain/maps/geometry.ts'
 import { shapeKinds, type MapSheet, type ShapeKind, type StopKind } from '#domain/model/map.ts'
@@ -18,7 +19,12 @@ const pinRadius = 11
  * A sheet as an SVG file of its own, which a page shows as a picture: north at the top, names as they stand on signs,
  * light or dark as the reader has it.
  */
-export function mapSvg(sheet: MapSheet, pins: readonly Pin[], names: readonly NamedSpot[] = []): string {
+export function mapSvg(
+	sheet: MapSheet,
+	pins: readonly Pin[],
+	names: readonly NamedSpot[] = [],
+	colours = usualColours,
+): string {
 	const { wide, high, shapes, stops } = sheet
 	const unit = wide / onAPhone
 	const scale = scaleOf(sheet, unit)
@@ -44,7 +50,7 @@ export function mapSvg(sheet: MapSheet, pins: readonly Pin[], names: readonly Na
 	})
 	return [
 		`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${wide} ${high}" width="${wide}" height="${high}">`,
-		`<style>${mapStyle(unit)}</style>`,
+		`<style>${mapStyle(unit, colours)}</style>`,
 		`<defs>${layers.map(({ kind, d }) => `<path id="${kind}" d="${d}"/>`).join('')}</defs>`,
 		`<rect class="ground" width="${wide}" height="${high}"/>`,
 		...layers.filter(({ kind }) => !hasCasing(kind)).map(({ kind }) => used(kind, kind)),

@@ -17,7 +17,7 @@ export type Feed = {
 	today: string
 	calendar: SchoolCalendar
 	/** `example`: the area is invented, and its data is only there to be tried. */
-	area: { name: string; site: string; example: boolean }
+	area: { name: string; siteName: string; site: string; example: boolean }
 	terms: { licence: OpenLicence; contact: string }
 	services: readonly OpenService[]
 	/** Ended in the last months: kept for a while, so that whoever copied them learns of it. */

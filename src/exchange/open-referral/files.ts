@@ -39,7 +39,7 @@ const termsOfUse = ({ terms, area, address, today }: Feed) => ({
 	...(area.example ? { example: true } : {}),
 	license: terms.licence,
 	license_url: licences[terms.licence].url,
-	attribution: `${area.name}: First Door, ${area.site}`,
+	attribution: `${area.name}: ${area.siteName}, ${area.site}`,
 	contact: terms.contact,
 	made_on: today,
 	everything_url: `${address.root}services.full.json`,

@@ -94,7 +94,7 @@ const dataPackage = ({ area, terms, today, address }: Feed, sheets: readonly She
 	homepage: address.openData,
 	created: `${today}T00:00:00Z`,
 	licenses: [{ name: terms.licence, path: licences[terms.licence].url, title: licences[terms.licence].name }],
-	sources: [{ title: `${area.name}: First Door`, path: area.site }],
+	sources: [{ title: `${area.name}: ${area.siteName}`, path: area.site }],
 	resources: sheets.map(({ name, columns, rows }) => ({
 		profile: 'tabular-data-resource',
 		name,

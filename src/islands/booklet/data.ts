@@ -65,7 +65,8 @@ export type BookletData = {
 	dir: 'ltr' | 'rtl'
 	/** Where the site will stand: codes on paper lead there, wherever the paper was made. */
 	site: string
-	area: string
+	/** What the site is called, as a mark. */
+	siteMark: { name: string; beside: string; lang?: string; dir?: 'ltr' | 'rtl' }
 	/** Of an example area: that it is no real place. */
 	example?: string
 	title: string

@@ -6,12 +6,10 @@ import type { BookletData, BookletUrgent } from './data.ts'
 /** The front and the back of what is folded: what it is and how long it holds, and whom to call at once. */
 
 export function Cover({ data, today }: { data: BookletData; today: string }) {
-	const { area, title, until, made, say, example, site, paths } = data
+	const { title, until, made, say, example, site, paths } = data
 	return (
 		<div className="cover">
-			<p lang="en" dir="ltr">
-				<b>First Door</b> {area}
-			</p>
+			<Mark {...data.siteMark} />
 			<div>
 				<p className="cover-title">{title}</p>
 				<p>{until}</p>
@@ -26,13 +24,17 @@ export function Cover({ data, today }: { data: BookletData; today: string }) {
 	)
 }
 
+const Mark = ({ name, beside, ...lang }: BookletData['siteMark']) => (
+	<p {...lang}>
+		<b>{name}</b> {beside}
+	</p>
+)
+
 /** Above a leaf, which has no cover. */
 export function LeafHead({ data, title, today }: { data: BookletData; title: string; today: string }) {
 	return (
 		<header className="leaf-head">
-			<p lang="en" dir="ltr">
-				<b>First Door</b> {data.area}
-			</p>
+			<Mark {...data.siteMark} />
 			<p className="leaf-title">{title}</p>
 			<p>{data.until}</p>
 			<Notices notices={data.notices} {...{ today }} />

@@ -125,7 +125,7 @@ function Questions({
 	const lines = isAnswered ? changeLines(form, outcome) : []
 	const fileName = `${outcome.subject}-${outcome.id}-${today}.json`
 	const message = (): Message => ({
-		title: `First Door: ${name}`,
+		title: `${data.area.site}: ${name}`,
 		lines: [
 			`${name} (${subjects[outcome.subject]}/${outcome.id})`,
 			...(locale === 'en' ? lines.map(lineText) : plainLines(outcome)),

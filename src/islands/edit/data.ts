@@ -13,7 +13,7 @@ export type Named = { id: string; name: string; isEnglish?: true; isPrivate?: tr
 /** What the editor knows of the area, in the reader's language; what a thing says comes when it is opened. */
 export type EditorData = {
 	calendar: { terms: SchoolCalendar['terms']; bankHolidays: readonly string[] }
-	area: { name: string; feedback: string; repository?: Repository }
+	area: { name: string; site: string; feedback: string; repository?: Repository }
 	/** What facts may name, by kind. */
 	names: Readonly<Record<string, readonly Named[]>>
 	/** Services that have ended: nothing new may name them. */

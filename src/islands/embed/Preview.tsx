@@ -53,7 +53,7 @@ export default function Preview({
 					key={path}
 					ref={frame}
 					src={path}
-					title={`${title} – First Door`}
+					title={title}
 					height={height}
 					onLoad={() => frame.current?.contentWindow?.postMessage({ firstDoor: 1, ask: 'height' }, location.origin)}
 				/>

@@ -2,10 +2,10 @@ import type { Embed } from '#domain/embed/options.ts'
 import { frameLeave } from '#exchange/oembed.ts'
 
 /**
- * By language: what the frame is called, and what urgent help is called. The first is shown where a language is not
+ * By language: what the frame, urgent help and the site are called. The first is shown where a language is not
  * known. Filled in by the build.
  */
-declare const words: Readonly<Record<string, readonly [title: string, urgent: string]>>
+declare const words: Readonly<Record<string, readonly [title: string, urgent: string, site: string]>>
 
 /**
  * Below the site, with `*` for a language: where frames are, the finder, urgent help. Filled in by the build, which has
@@ -70,7 +70,7 @@ class FirstDoor extends HTMLElement {
 		const address = `${at(ways[0])}${path}/${`${params}` ? `#${params}` : ''}`
 		if (address === this.#address) return
 		this.#address = address
-		const [title, urgent] = names[language]!
+		const [title, urgent, siteName] = names[language]!
 		const links = [
 			[ways[1], title],
 			[ways[2], urgent],
@@ -84,7 +84,7 @@ class FirstDoor extends HTMLElement {
 		this.#links.replaceChildren(...links)
 		this.#links.hidden = true
 		Object.assign(this.#frame, {
-			title: this.title || `${title} – First Door`,
+			title: this.title || `${title} – ${siteName}`,
 			loading: 'lazy',
 			referrerPolicy: 'no-referrer',
 			hidden: false,

@@ -1,6 +1,9 @@
-import { contrast, enoughContrast, isColour } from '#domain/embed/contrast.ts'
-import { accentGrounds, embedCount, embedOptions, embedThemes, isYes, optionsIn } from '#domain/embed/options.ts'
+import { contrast, enoughContrast, isColour } from '#domain/contrast.ts'
+import { embedCount, embedOptions, embedThemes, isYes, optionsIn } from '#domain/embed/options.ts'
 import { report } from './report.ts'
+
+/** What the host's colour stands on. Filled in by the build. */
+declare const grounds: Readonly<Record<'accent' | 'accent-dark', readonly string[]>>
 
 /**
  * The host's colours, theme and size for what is in the frame; what cannot be read or is not known is left out and
@@ -30,12 +33,10 @@ const accents = { accent: accentFor('accent'), 'accent-dark': accentFor('accent-
 paint()
 dark.addEventListener('change', paint)
 
-function accentFor(option: keyof typeof accentGrounds): string | undefined {
+function accentFor(option: keyof typeof grounds): string | undefined {
 	const value = options.get(option)
 	if (!value) return undefined
-	const ratio = isColour(value)
-		? Math.min(...Object.values(accentGrounds[option]).map((ground) => contrast(value, ground)))
-		: undefined
+	const ratio = isColour(value) ? Math.min(...grounds[option].map((ground) => contrast(value, ground))) : undefined
 	if (ratio !== undefined && ratio >= enoughContrast) return value
 	report({
 		option,

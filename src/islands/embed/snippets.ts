@@ -51,12 +51,12 @@ export function pagePath(setup: Setup, locale: string): string {
 	}[setup.what]
 }
 
-type SnippetOptions = { origin: string; locale: string; dir: string; title: string }
+type SnippetOptions = { origin: string; locale: string; dir: string; title: string; siteName: string }
 
 /** Text to paste into another site; `title` is what the link says. */
-export function snippets(setup: Setup, { origin, locale, dir, title }: SnippetOptions): Snippets {
+export function snippets(setup: Setup, { origin, locale, dir, title, siteName }: SnippetOptions): Snippets {
 	const page = `${origin}${pagePath(setup, locale)}`
-	const link = `<a href="${page}" lang="${locale}" dir="${dir}">${escaped(title)} – First Door</a>`
+	const link = `<a href="${page}" lang="${locale}" dir="${dir}">${escaped(`${title} – ${siteName}`)}</a>`
 	const attributes: [string, string][] = [
 		['what', setup.what],
 		...(setup.locale ? [['locale', setup.locale] as [string, string]] : []),
@@ -65,7 +65,12 @@ export function snippets(setup: Setup, { origin, locale, dir, title }: SnippetOp
 	const data = attributes.map(([name, value]) => `data-${name}="${escaped(value)}"`).join(' ')
 	return {
 		script: `${link}<script src="${origin}${embedScriptPath()}" ${data} async></script>`,
-		frame: frameHtml({ title, frame: `${origin}${framePath(setup, locale)}`, height: frameHeights[setup.what] }),
+		frame: frameHtml({
+			title,
+			siteName,
+			frame: `${origin}${framePath(setup, locale)}`,
+			height: frameHeights[setup.what],
+		}),
 		link: `<p style="max-width:36rem;padding:1rem;border:2px solid;border-radius:1rem">${link}</p>`,
 		address: page,
 	}

@@ -64,7 +64,7 @@ export type BuilderProps = {
 	choices: {
 		stages: readonly NamedOption[]
 		audiences: readonly NamedOption[]
-		languages: readonly (NamedOption & { dir: string })[]
+		languages: readonly (NamedOption & { dir: string; siteName: string })[]
 	}
 }
 

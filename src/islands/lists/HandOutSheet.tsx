@@ -33,8 +33,8 @@ export default function HandOutSheet({ ids, note, look, today, theirs, beside, l
 	return (
 		<article className={['paper', look.paper, look.isLarge ? 'large' : '', beside ? 'both' : ''].join(' ')}>
 			<header>
-				<b lang="en" dir="ltr">
-					First Door {theirs.area}
+				<b lang={theirs.siteLang} dir={theirs.siteLang && 'ltr'}>
+					{theirs.site}
 				</b>
 				<small>
 					{both.map((data) => (

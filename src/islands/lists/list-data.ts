@@ -122,7 +122,9 @@ export type ListData = {
 	intl: string
 	say: ListSay
 	sayingWords: SayingWords
-	area: string
+	/** What the site is called, and the language of that where it is not the reader's. */
+	site: string
+	siteLang?: string
 	/** Of an example area: that it is no real place. */
 	example?: string
 	maternity?: string

@@ -14,7 +14,7 @@ export function checkData(locale: Locale, id: string, strings: readonly (keyof C
 	return {
 		check,
 		words: withAmounts(words.questions, check.amounts ?? [], contextFor(locale)),
-		say: stringsForBrowser(locale, strings),
+		say: stringsForBrowser(locale, strings, { site: contextFor(locale).site.name }),
 		intl: intlTag(locale),
 	}
 }

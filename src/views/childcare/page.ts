@@ -53,11 +53,11 @@ export const settingRow = (setting: Setting, context: RenderContext, hasLine: bo
 /** What to do when nothing fits: who is told, and the words of the e-mail. */
 export function nothingFits(locale: Locale) {
 	const { area, contact, organisations } = catalogueIn(locale)
-	const { t } = contextFor(locale)
+	const { t, site } = contextFor(locale)
 	const family = contact('family-information')
 	const say: SearchMessageSay = {
 		subject: t('childcare.mail-subject'),
-		start: t('childcare.mail-start'),
+		start: t('childcare.mail-start', { site: site.name }),
 		kind: t('childcare.kind'),
 		age: t('childcare.mail-age'),
 		when: t('childcare.when'),

@@ -9,6 +9,7 @@ import { stringsForBrowser } from '#i18n/translate.ts'
 import type { EditorData, EditorProps, Labels, Named, Seen } from '#islands/edit/data.ts'
 import { editorStrings } from '#islands/edit/words.ts'
 import { editDataPath, editThingsPath } from '#routes.ts'
+import { contextFor } from '#views/context-for.ts'
 import { noticeName } from './names.ts'
 import { labelsIn } from './labels.ts'
 
@@ -51,6 +52,7 @@ export function editorData(locale: Locale): EditorData {
 		calendar: { terms: calendar.terms, bankHolidays: [...calendar.bankHolidays] },
 		area: {
 			name: area.name,
+			site: contextFor(locale).site.name,
 			feedback: area.feedback,
 			...(area.repository ? { repository: area.repository } : {}),
 		},

@@ -6,6 +6,7 @@ import { stringsForBrowser, wordsFor } from '#i18n/translate.ts'
 import { builderStrings, type BuilderProps } from '#islands/embed/words.ts'
 import { embedScopePath, finderDataPath, finderMorePath } from '#routes.ts'
 import { forAllAges } from './scope.ts'
+import { contextFor } from '#views/context-for.ts'
 import { stageName } from '#views/stage-names.ts'
 
 /** What the builder is given on its page; services, topics and places are read by it. */
@@ -27,7 +28,12 @@ export function builderProps(locale: Locale, site: URL | undefined): BuilderProp
 					? [{ id: forAllAges, name: wordsFor(locale)('years.all') }]
 					: []),
 			],
-			languages: shownLocales.map(({ tag, ownName, direction }) => ({ id: tag, name: ownName, dir: direction })),
+			languages: shownLocales.map(({ tag, ownName, direction }) => ({
+				id: tag,
+				name: ownName,
+				dir: direction,
+				siteName: contextFor(tag).site.name,
+			})),
 		},
 	}
 }

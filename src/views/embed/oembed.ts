@@ -75,7 +75,7 @@ function cardOf(locale: Locale, service: Service): Card {
 		facts: factsLine(service, context),
 		...timed(lines, ({ since, until, text }) => [inUtc(since), inUtc(until), `${text}${context.t('list.stop')} `]),
 		...(phone ? { call: { phone, href: dialled(phone) } } : {}),
-		checked: context.t('embed.from', { date: fullDate(locale, checked.on) }),
+		checked: context.t('embed.from', { site: context.site.name, date: fullDate(locale, checked.on) }),
 	}
 }
 
@@ -86,13 +86,14 @@ function oembedFor(
 	more: object = {},
 ): object {
 	const full = (address: string) => new URL(address, site).href
-	const provider = `First Door ${catalogueIn(locale).area.name}`
+	const { name: siteName, full: provider } = contextFor(locale).site
 	return {
 		...oembed({
 			title,
 			url: full(path),
 			frame: full(frame),
 			height: frameHeights[what],
+			siteName,
 			provider,
 			home: full(homePath(locale)),
 		}),

@@ -8,7 +8,7 @@ import { insteadOf } from '#domain/evidence.ts'
 import { isOld } from '#domain/time/freshness.ts'
 import { touchesPlace, withNotices } from '#domain/notices/changes.ts'
 import { isRepeating, nextSessions, sessionsHeld } from '#domain/time/occurrences.ts'
-import { intlTag, localeOf, type Locale } from '#i18n/locales.ts'
+import { intlTag, localeOf, sourceLocale, type Locale } from '#i18n/locales.ts'
 import { stringsForBrowser } from '#i18n/translate.ts'
 import {
 	listStrings,
@@ -54,9 +54,10 @@ export function listDataIn(locale: Locale): ListData {
 		locale,
 		dir: localeOf(locale).direction,
 		intl: intlTag(locale),
-		say: stringsForBrowser(locale, listStrings),
+		say: stringsForBrowser(locale, listStrings, { site: context.site.name }),
 		sayingWords: sayingWords(context),
-		area: area.name,
+		site: context.site.full,
+		...(context.site.isTranslated ? {} : { siteLang: sourceLocale }),
 		...(area.example ? { example: context.t('example.notice', { area: area.name }) } : {}),
 		...(maternity ? { maternity } : {}),
 		...timed(areaLines(context), inShort),

@@ -36,7 +36,12 @@ export const openFeed = memoize((site: string): Feed | undefined => {
 	return {
 		today,
 		calendar,
-		area: { name: area.name, example: area.example, site: new URL(startPath(), site).href },
+		area: {
+			name: area.name,
+			siteName: context.site.name,
+			example: area.example,
+			site: new URL(startPath(), site).href,
+		},
 		terms,
 		services,
 		ended,

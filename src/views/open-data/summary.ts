@@ -28,7 +28,7 @@ export function openDataSummary(site: string, locale: Locale) {
 		] as const,
 		today,
 		contact: terms.contact,
-		source: `${area.name}: First Door, ${area.site}`,
+		source: `${area.name}: ${area.siteName}, ${area.site}`,
 		licence: licences[terms.licence],
 		files: [
 			...openSheets.map((name) => [`${name}-sheet`, openSheetPath(headsIn, name)] as const),

@@ -97,7 +97,7 @@ test('every mistake is told at once, good words are written, and others wait bes
 	)
 	const { status, stdout } = run('cy-back.xlsx', '--write')
 	expect(status).toBe(2)
-	expect(stdout).toContain('site.title: lacks {{area}}')
+	expect(stdout).toContain('site.title: lacks {{site}}')
 	expect(stdout).toMatch(/nav\.find: has 52 letters; there is room for \d+\./)
 	expect(stdout).toContain('nav.help-now: was made from other English: “Help at once”. It is now: “Help now”.')
 	expect(stdout).toContain('nav.fnd: is no text of the site; did you mean "nav.find"?')
@@ -126,7 +126,7 @@ test('words kept after the English changed are seen as older, and urgent words t
 test('XLIFF goes out and comes back with gaps as codes', () => {
 	run('--out', 'cy.xlf')
 	const out = readFileSync(at('cy.xlf'), 'utf8')
-	expect(out).toContain('<source><ph id="1">{{page}}</ph> – First Door <ph id="2">{{area}}</ph></source>')
+	expect(out).toContain('<source><ph id="1">{{page}}</ph> – <ph id="2">{{site}}</ph></source>')
 	writeFileSync(
 		at('cy.xlf'),
 		out.replace(

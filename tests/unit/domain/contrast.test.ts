@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { contrast, isColour } from '#domain/embed/contrast.ts'
+import { contrast, isColour } from '#domain/contrast.ts'
 
 test.each([
 	['#000', '#ffffff', 21],

@@ -1,6 +1,5 @@
-import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { accentGrounds, embedCount, embedScope, isYes, optionsIn } from '#domain/embed/options.ts'
+import { embedCount, embedScope, isYes, optionsIn } from '#domain/embed/options.ts'
 
 const choices = { venue: ['otter-lane', 'orchard'], organisation: ['oakfield'], need: ['sleep'], audience: ['twins'] }
 const asked = (text: string) => embedScope(new URLSearchParams(text), choices)
@@ -74,14 +73,3 @@ test.each([
 ])('%s has the options %s: what WordPress adds is none', (hash, options) =>
 	expect(optionsIn(hash).toString()).toBe(options),
 )
-
-test('a host’s colour is judged against the very colours of the site', () => {
-	const css = readFileSync('src/styles/site.css', 'utf8').replaceAll(': ', ':')
-	const [light = '', dark = ''] = [
-		css.slice(0, css.indexOf('prefers-color-scheme:dark')),
-		css.slice(css.indexOf('prefers-color-scheme:dark')),
-	]
-	for (const [name, colour] of Object.entries(accentGrounds.accent)) expect(light).toContain(`${name}:${colour};`)
-	for (const [name, colour] of Object.entries(accentGrounds['accent-dark']))
-		expect(dark).toContain(`${name}:${colour};`)
-})

@@ -7,7 +7,8 @@ test('an answer names its page and holds a frame, and a link for where there can
 		url: 'https://a.example/en/services/play/',
 		frame: 'https://a.example/en/embed/service/#service=play&theme=dark',
 		height: 360,
-		provider: 'First Door',
+		provider: 'First Door Wrenbridge',
+		siteName: 'First Door',
 		home: 'https://a.example/en/',
 	})
 	expect(answer).toMatchObject({
@@ -15,7 +16,7 @@ test('an answer names its page and holds a frame, and a link for where there can
 		type: 'rich',
 		title: 'Stay & "play"',
 		height: 360,
-		provider_name: 'First Door',
+		provider_name: 'First Door Wrenbridge',
 	})
 	expect(answer.html).toContain(
 		'<blockquote><a href="https://a.example/en/services/play/">Stay &amp; &quot;play&quot;</a></blockquote>' +

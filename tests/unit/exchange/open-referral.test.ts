@@ -19,7 +19,7 @@ const term = { from: '2026-11-02', to: '2026-12-18' }
 const feed: Feed = {
 	today: day,
 	calendar: { terms: [term], bankHolidays: new Set(['2026-12-25']) },
-	area: { name: 'Fenbridge', site: 'https://fenbridge.example/', example: false },
+	area: { name: 'Fenbridge', siteName: 'First Door', site: 'https://fenbridge.example/', example: false },
 	terms: { licence: 'CC-BY-4.0', contact: 'hello@fenbridge.example' },
 	services: [],
 	ended: [],

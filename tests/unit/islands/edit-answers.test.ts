@@ -24,7 +24,7 @@ const ids = idsEver(documents)
 const named = (kind: string) => [...(ids.byKind[kind] ?? [])].map((id) => ({ id, name: id }))
 const data: EditorData = {
 	calendar: { terms: [{ from: '2026-09-01', to: '2027-07-20' }], bankHolidays: [] },
-	area: { name: 'Wrenbridge', feedback: 'hello@wrenbridge.example' },
+	area: { name: 'Wrenbridge', site: 'First Door', feedback: 'hello@wrenbridge.example' },
 	names: Object.fromEntries(
 		['services', 'venues', 'organisations', 'needs', 'programmes'].map((kind) => [kind, named(kind)]),
 	),

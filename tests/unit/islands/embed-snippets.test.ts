@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { setupFrom, setupIn } from '#islands/embed/setup.ts'
 import { framePath, snippets } from '#islands/embed/snippets.ts'
 
-const site = { origin: 'https://a.example', locale: 'ur', dir: 'rtl', title: 'گروپ' }
+const site = { origin: 'https://a.example', locale: 'ur', dir: 'rtl', title: 'گروپ', siteName: 'First Door' }
 
 test('a setup comes back from its link, without what is not known', () => {
 	const setup = setupFrom('#what=week&venue=otter-lane&locale=ur&evil=%3Cscript%3E')

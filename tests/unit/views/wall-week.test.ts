@@ -4,6 +4,7 @@ import type { RenderContext } from '#ui/render-context.ts'
 import type { WallDay } from '#ui/wall-week.ts'
 import { onSheets, wallWeeks } from '#views/wall-week.ts'
 import type { WeekScope } from '#views/week-scopes.ts'
+import { site } from './site-mark.ts'
 
 const latin = { lead: 1.25, headLead: 1.15, letterWidth: 0.56 }
 const week = (itemsADay: number): WallDay[] =>
@@ -53,6 +54,7 @@ test.each([
 ] as const)('in %s the week to choose is called "%s"', (locale, span) => {
 	const context: RenderContext = {
 		locale,
+		site,
 		languages: [],
 		isUnfinished: false,
 		t: wordsFor(locale),

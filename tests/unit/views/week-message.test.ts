@@ -8,10 +8,12 @@ import { messageText } from '#ui/week-message.ts'
 import { exampleService } from '#views/examples.ts'
 import { weekMessages } from '#views/week-message.ts'
 import type { WeekScope } from '#views/week-scopes.ts'
+import { site } from './site-mark.ts'
 
 const today = '2026-11-26'
 const contextIn = (locale: Locale): RenderContext => ({
 	locale,
+	site,
 	languages: [],
 	isUnfinished: false,
 	t: wordsFor(locale),

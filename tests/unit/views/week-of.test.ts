@@ -3,11 +3,13 @@ import { asUsual, type ChangedOccurrence } from '#domain/notices/changes.ts'
 import type { RenderContext } from '#ui/render-context.ts'
 import { exampleService } from '#views/examples.ts'
 import { weekOf } from '#views/week-of.ts'
+import { site } from './site-mark.ts'
 
 const today = '2026-11-22'
 const english = { lang: 'en', dir: 'ltr' } as const
 const context: RenderContext = {
 	locale: 'ur',
+	site,
 	languages: [],
 	isUnfinished: false,
 	t: (key) => key,

@@ -8,6 +8,8 @@ export function contrast(one: string, other: string): number {
 }
 
 export const enoughContrast = 4.5
+/** Shapes need less: https://www.w3.org/TR/WCAG22/#non-text-contrast */
+export const enoughForShapes = 3
 
 /** Relative luminance, from black 0 to white 1: https://www.w3.org/TR/WCAG22/#dfn-relative-luminance */
 function lightness(colour: string): number {
