@@ -188,6 +188,23 @@ const isRun = (days: readonly Weekday[]): boolean =>
 export const isRhythmOnly = ({ sensitive, sessions = [] }: Pick<ServiceFacts, 'sensitive' | 'sessions'>): boolean =>
 	sensitive === 'never-shared' && sessions.length > 0 && sessions.every(isRepeating)
 
+/**
+ * When a service is there, for a page that tells no date of it: its rhythm, or what is known instead. Undefined where
+ * the hours stand under its number.
+ */
+export function whenAtAGlance(service: ServiceFacts & { id: string }, context: RenderContext): string | undefined {
+	const { t, today } = context
+	const { sessions = [], hours } = service
+	if (isRhythmOnly(service)) return rhythmText(service, context)
+	if (sessions.length > 0) return t('sessions.none-ahead')
+	if (service.phone && hours) return undefined
+	if (hours?.open === 'always') return t('hours.always')
+	const way = wayIn(service, today)
+	if (way === 'screen') return t('sessions.any-time')
+	if (way === 'home' || way === 'with' || service.type === 'one-to-one') return t('sessions.by-agreement')
+	return hoursText(hours, context) ?? t('sessions.none')
+}
+
 /** When a service is there, in a few words; nothing for an old fact, or when nobody knows. */
 export function whenText(service: ServiceFacts & { id: string }, context: RenderContext): string | undefined {
 	if (isOld(service.checked.on, context.today)) return undefined

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { wordsFor } from '#i18n/translate.ts'
 import type { RenderContext } from '#ui/render-context.ts'
-import { callNote, hoursText, wayInText } from '#ui/service-text.ts'
+import { callNote, hoursText, wayInText, whenAtAGlance } from '#ui/service-text.ts'
 import { welcomeTexts } from '#ui/welcome-text.ts'
 import { day as today } from '../../moment.ts'
 
@@ -39,4 +39,16 @@ test('nobody is told to call first where there is no number to call', () => {
 	expect(said({ 'delivered-at': ['online', 'phone'] })).toBe('Get in touch first')
 	expect(said({ 'delivered-at': atHall }, '01632 960 100')).toBe('Call first')
 	expect(said({ 'delivered-at': atHall, phone: '01632 960 100' })).toBe('Call first')
+})
+
+test('a page that tells no date says when somebody is there, once', () => {
+	const said = (facts: object) =>
+		whenAtAGlance(
+			{ id: 'one', access: ['book'], 'delivered-at': [{ venue: 'hall' }], checked: { on: today }, ...facts } as never,
+			context,
+		)
+	expect(said({})).toBe('We do not know the times. Get in touch and ask.')
+	expect(said({ hours: hours(nineToFive) })).toBe('Monday to Wednesday, 9am to 5pm.')
+	expect(said({ hours: hours(nineToFive), phone: '01632 960 100' })).toBeUndefined()
+	expect(said({ sessions: [{ on: '2026-01-05' }] })).toBe('No dates are set at the moment. Get in touch and ask.')
 })
