@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { z } from 'zod'
 import { partsOfDay } from '#domain/finder/filters.ts'
 import { saidDays, saidFlags, units, type Vocabulary } from '#domain/finder/vocabulary.ts'
-import { normalisedText } from '#domain/finder/normalise.ts'
+import { normalise, normalisedText, wordsIn } from '#domain/finder/normalise.ts'
 import { problemAt, type Problem } from '#domain/mistakes/problems.ts'
 import { sourceLocale, type Locale } from '#i18n/locales.ts'
 import { liveLocales } from './languages.ts'
@@ -18,10 +18,13 @@ const shape = z.strictObject({
 	ages: z.record(z.string().regex(new RegExp(`^\\d+ (${units.join('|')})$`)), phrases),
 	aged: phrases,
 	spans: phrases,
+	lasting: phrases,
 	pregnant: phrases,
 	newborn: phrases,
 	days: z.record(z.enum(saidDays), phrases),
 	parts: z.record(z.enum(partsOfDay), phrases),
+	held: phrases,
+	greetings: phrases,
 	near: phrases,
 	here: phrases,
 	flags: z.record(z.enum(saidFlags), phrases),
@@ -42,28 +45,34 @@ export const readingProblems = (): Problem[] =>
 export function readingWords(locale: Locale): Vocabulary {
 	const { data } = judged(existsSync(fileOf(locale)) ? locale : sourceLocale)
 	if (!data) throw new Error(`${fileOf(locale)} is not as it should be.`)
-	const folded = (all: readonly string[]): string[] => [...new Set(all.map(normalisedText).filter(Boolean))]
-	const each = <Name extends string>(lists: Record<Name, readonly string[]>) =>
-		Object.fromEntries(Object.entries<readonly string[]>(lists).map(([name, all]) => [name, folded(all)])) as Record<
-			Name,
-			string[]
-		>
+	const each = <Name extends string>(lists: Record<Name, readonly string[]>, fold = normalisedText) =>
+		Object.fromEntries(
+			Object.entries<readonly string[]>(lists).map(([name, all]) => [
+				name,
+				[...new Set(all.map(fold).filter(Boolean))],
+			]),
+		) as Record<Name, string[]>
 	return {
 		...each({
 			small: data.small,
 			halves: data.halves,
 			aged: data.aged,
 			spans: data.spans,
+			lasting: data.lasting,
 			pregnant: data.pregnant,
 			newborn: data.newborn,
+			held: data.held,
+			greetings: data.greetings,
 			near: data.near,
 			here: data.here,
 		}),
 		numbers: each(data.numbers),
 		units: each(data.units),
 		ages: each(data.ages),
-		days: each(data.days),
-		parts: each(data.parts),
+		days: each(data.days, withEndings),
+		parts: each(data.parts, withEndings),
 		flags: each(data.flags),
 	}
 }
+
+const withEndings = (text: string): string => wordsIn(normalise(text)).join(' ')

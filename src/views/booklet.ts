@@ -12,7 +12,7 @@ import { bookletStrings, type BookletData, type BookletPlace, type BookletUrgent
 import { homePath, placePath, urgentHelpPath } from '#routes.ts'
 import { inALine, shortLine, timed } from '#ui/notice-line.ts'
 import type { RenderContext } from '#ui/render-context.ts'
-import { openingText } from '#ui/service-text.ts'
+import { openingText, textLine } from '#ui/service-text.ts'
 import { bookletEntry, weekOnPaper } from './booklet-entry.ts'
 import { contextFor } from './context-for.ts'
 import { areaLines } from './notices.ts'
@@ -99,7 +99,7 @@ function placeOf(id: string, until: string, context: RenderContext): BookletPlac
 
 /** The back of all paper: each urgent card by its name, with the numbers it gives that anybody may see. */
 function urgentOnPaper(context: RenderContext): Pick<BookletData, 'urgent' | 'hasUnreadSafetyWords'> {
-	const { locale, t } = context
+	const { locale } = context
 	const { urgentCards, services } = catalogueIn(locale)
 	const urgent = urgentCards.map(({ sections, words }): BookletUrgent => {
 		const isChecked = isClinicallyChecked(words.standing)
@@ -120,7 +120,7 @@ function urgentOnPaper(context: RenderContext): Pick<BookletData, 'urgent' | 'ha
 								{
 									who: isShort ? '' : service.words.name,
 									...(whoLang ? { lang: whoLang } : {}),
-									number: service.phone ? number : t('call.text-to', { number }),
+									number: service.text && !service.phone ? textLine(service.text, context) : number,
 								},
 							]
 						: []

@@ -26,7 +26,7 @@ export function termsOfEach(texts: readonly string[]): string[][] {
 /** A text as its words alone: what is typed fits what is known when both are said the same way. */
 export const normalisedText = (text: string): string => termsOf(text).join(' ')
 
-const wordsIn = (folded: string): string[] => folded.match(/[\p{L}\p{M}\p{N}]+/gu) ?? []
+export const wordsIn = (folded: string): string[] => folded.match(/[\p{L}\p{M}\p{N}]+/gu) ?? []
 
 const sameAs: Readonly<Record<string, string>> = {
 	ł: 'l',

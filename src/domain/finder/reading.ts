@@ -38,17 +38,17 @@ export function readerOf(vocabulary: Vocabulary) {
 	const named = <Name extends string>(lists: Readonly<Record<Name, Phrases>>): [Name, string[][]][] =>
 		(Object.entries(lists) as [Name, Phrases][]).map(([name, phrases]) => [name, listed(phrases)])
 	const small = new Set(vocabulary.small)
-	const [aged, spans, halves] = [vocabulary.aged, vocabulary.spans, vocabulary.halves].map(listed) as [
-		string[][],
-		string[][],
-		string[][],
-	]
-	const [pregnant, newborn, near, here] = [
+	const [aged, spans, lasting, halves] = [vocabulary.aged, vocabulary.spans, vocabulary.lasting, vocabulary.halves].map(
+		listed,
+	) as [string[][], string[][], string[][], string[][]]
+	const [pregnant, newborn, near, here, held, greetings] = [
 		vocabulary.pregnant,
 		vocabulary.newborn,
 		vocabulary.near,
 		vocabulary.here,
-	].map(listed) as [string[][], string[][], string[][], string[][]]
+		vocabulary.held,
+		vocabulary.greetings,
+	].map(listed) as [string[][], string[][], string[][], string[][], string[][], string[][]]
 	const numbers = named(vocabulary.numbers)
 	const unitNames = named(vocabulary.units)
 	const ages = named(vocabulary.ages)
@@ -63,14 +63,18 @@ export function readerOf(vocabulary: Vocabulary) {
 		const found: Found[] = []
 
 		/** How many tokens from here one of the phrases takes; 0 for none. */
-		const lengthAt = (from: number, phrases: readonly (readonly string[])[]): number =>
-			phrases.find((phrase) => phrase.every((word, at) => !isRead[from + at] && tokens[from + at]?.term === word))
+		const lengthAt = (from: number, phrases: readonly (readonly string[])[], as: 'term' | 'word' = 'term'): number =>
+			phrases.find((phrase) => phrase.every((word, at) => !isRead[from + at] && tokens[from + at]?.[as] === word))
 				?.length ?? 0
 		const lengthBefore = (to: number, phrases: readonly (readonly string[])[]): number =>
 			phrases.find((phrase) => to >= phrase.length && lengthAt(to - phrase.length, [phrase]) > 0)?.length ?? 0
-		const nameAt = <Name extends string>(from: number, lists: readonly (readonly [Name, readonly string[][]])[]) => {
+		const nameAt = <Name extends string>(
+			from: number,
+			lists: readonly (readonly [Name, readonly string[][]])[],
+			as?: 'word',
+		) => {
 			const all = lists.flatMap(([name, phrases]) => {
-				const length = lengthAt(from, phrases)
+				const length = lengthAt(from, phrases, as)
 				return length > 0 ? [{ name, length }] : []
 			})
 			return all.sort((one, other) => other.length - one.length)[0]
@@ -150,6 +154,7 @@ export function readerOf(vocabulary: Vocabulary) {
 			}
 			return undefined
 		}
+		for (const at of tokens.keys()) isRead.fill(true, at, at + lengthAt(at, greetings))
 		each((from) => {
 			const time = timeAt(from)
 			const said = time ?? unitFirst(from)
@@ -167,7 +172,8 @@ export function readerOf(vocabulary: Vocabulary) {
 			if (!time || weeks > mostWeeks) return undefined
 			const after = lengthAt(time.to, aged)
 			const before = lengthBefore(time.from, aged)
-			if (after === 0 && before === 0 && lengthBefore(time.from, spans) > 0) return undefined
+			const isSpan = lengthBefore(time.from, spans) > 0 || lengthAt(time.to, lasting) > 0
+			if (after === 0 && before === 0 && isSpan) return undefined
 			return { from: time.from - before, to: time.to + after, filters: { age: weeks } }
 		})
 		each((from) => {
@@ -177,14 +183,17 @@ export function readerOf(vocabulary: Vocabulary) {
 				: undefined
 		})
 		each((from) => {
-			const said = nameAt(from, days)
+			const said = nameAt(from, days, 'word')
 			return said && { from, to: from + said.length, filters: { day: dayOf(said.name, around.today) } }
 		})
-		if (found.some(({ filters }) => filters.day))
-			each((from) => {
-				const said = nameAt(from, parts)
-				return said && { from, to: from + said.length, filters: { part: said.name } }
-			})
+		const isOfTime = found.some(({ filters }) => filters.day) || tokens.some((_, at) => lengthAt(at, held) > 0)
+		each((from) => {
+			const said = nameAt(from, parts, 'word')
+			if (!said) return undefined
+			const to = from + said.length
+			const isAlone = tokens.every((_, at) => isRead[at] || isSmallAt(at) || (at >= from && at < to))
+			return isOfTime || isAlone ? { from, to, filters: { part: said.name } } : undefined
+		})
 		for (const [flag, phrases] of flags)
 			each((from) => {
 				const length = lengthAt(from, phrases)

@@ -12,9 +12,11 @@ export type Unit = (typeof units)[number]
 export type SaidDay = (typeof saidDays)[number]
 
 /**
- * How a language says what the box reads, each phrase as `normalisedText` gives it. `small` are words that say nothing
- * of what is looked for; `ages` have a number and a unit in one word ("dwulatek", `2 year`); `aged` stand beside an
- * age, `spans` before a time that is none ("every 2 weeks"); `near` stand before or after the name of a place.
+ * How a language says what the box reads, each phrase as `normalisedText` gives it, `days` and `parts` with their
+ * endings: "الأحد" is Sunday, "أحد" is someone. `small` are words that say nothing of what is looked for; `ages` have a
+ * number and a unit in one word ("dwulatek", `2 year`); `aged` stand beside an age, `spans` before and `lasting` after
+ * a time that is none ("every 2 weeks", "2 weeks in a row"); `near` stand before or after the name of a place; `held` is
+ * what happens at a time ("group"), `greetings` have a part of the day in them that nobody asks for.
  */
 export type Vocabulary = {
 	small: Phrases
@@ -24,10 +26,13 @@ export type Vocabulary = {
 	ages: Readonly<Record<string, Phrases>>
 	aged: Phrases
 	spans: Phrases
+	lasting: Phrases
 	pregnant: Phrases
 	newborn: Phrases
 	days: Readonly<Record<(typeof saidDays)[number], Phrases>>
 	parts: Readonly<Record<(typeof partsOfDay)[number], Phrases>>
+	held: Phrases
+	greetings: Phrases
 	near: Phrases
 	here: Phrases
 	flags: Readonly<Record<(typeof saidFlags)[number], Phrases>>

@@ -71,20 +71,18 @@ export function labelOf(key: Filter['key'], { filters }: Query, props: FinderPro
 		case 'day':
 			return nameIn(choices.days, filters.day)
 		case 'part':
-			return filters.part ? say[`finder.${filters.part}`] : ''
+			return say[`finder.${filters.part!}`]
 		case 'spoken':
 			return nameIn(choices.languages, filters.spoken)
 		case 'near':
 			return [
 				filters.near?.name,
-				filters.within === undefined
-					? undefined
-					: fill(say['finder.within'], { miles: milesText(filters.within, props.intl) }),
+				filters.within && fill(say['finder.within'], { miles: milesText(filters.within, props.intl) }),
 			]
 				.filter(Boolean)
 				.join(', ')
 		case 'age':
-			return ageText(filters.age ?? 0, props)
+			return ageText(filters.age!, props)
 		case 'within':
 			return ''
 		default:
@@ -92,14 +90,19 @@ export function labelOf(key: Filter['key'], { filters }: Query, props: FinderPro
 	}
 }
 
-const weeksToMonths = 52 / 12
-/** From this many weeks people say months. */
+/** From this many weeks people say months, and whole years in years. */
 const saidInMonths = 26
 
-/** "31 weeks pregnant", "11 weeks old", "8 months old" */
+/** "31 weeks pregnant", "11 weeks old", "8 months old", "2 years old" */
 export function ageText(age: number, props: FinderProps): string {
-	if (age < 0) return counted(props.say, 'finder.pregnant', weeksPregnant(age), props)
-	return age < saidInMonths
-		? counted(props.say, 'finder.weeks', age, props)
-		: counted(props.say, 'finder.months', Math.floor(age / weeksToMonths), props)
+	const said = (unit: 'pregnant' | 'weeks' | 'months' | 'years', count: number): string =>
+		counted(props.say, `finder.${unit}`, count, props)
+	const months = Math.floor((age * 12) / 52)
+	return age < 0
+		? said('pregnant', weeksPregnant(age))
+		: age < saidInMonths
+			? said('weeks', age)
+			: months % 12
+				? said('months', months)
+				: said('years', months / 12)
 }

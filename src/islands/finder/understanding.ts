@@ -12,8 +12,9 @@ const [worthOfFit, worthOfHint] = [1.5, 2]
 /** Reads ages, places, days and the like of what is entered, in the words of a language, as far as it can be chosen. */
 export function understandingOf(vocabulary: Vocabulary, choices: FinderProps['choices']): Reader['understand'] {
 	const readTyped = readerOf(vocabulary)
-	const canBeChosen = ({ stage, day, flags = [] }: Partial<Filters>): boolean =>
+	const canBeChosen = ({ stage, day, part, flags = [] }: Partial<Filters>): boolean =>
 		(!stage || choices.stages.some(({ id }) => id === stage)) &&
+		(!part || choices.days.length > 0) &&
 		(!day || choices.days.some(({ id }) => id === day)) &&
 		flags.every((flag) => choices.flags.some(({ id }) => id === flag))
 	return (entered, places, { today, index }) => {

@@ -54,6 +54,7 @@ export const finderPlurals = [
 	'finder.pregnant',
 	'finder.weeks',
 	'finder.months',
+	'finder.years',
 	'finder.without',
 ] as const
 

@@ -58,6 +58,23 @@ describe('how old', () => {
 		['ar', '٩ أسابيع', 9],
 		['ar', 'عمره سنتين', 104],
 		['ar', 'حامل ٣٠ أسبوع', -10],
+		['en', '2yo', 104],
+		['en', '12 weeks along', -28],
+		['pl', 'rok i pol', 78],
+		['pl', 'trzymiesięczniak', 13],
+		['pl', 'dwuletniej', 104],
+		['pl', '32 tydz. ciąży', -8],
+		['pl', 'siódmy miesiąc ciąży', -10],
+		['ro', 'un an jumate', 78],
+		['ro', 'gestatie 30 saptamani', -10],
+		['ur', '6 mahinay ki', 26],
+		['ur', 'ساڑھے تین سال', 182],
+		['bn', 'ছয়মাসের', 26],
+		['bn', 'দেড় বছর', 78],
+		['bn', 'প্রেগন্যান্ট ৩০ সপ্তাহ', -10],
+		['bn', '2 bosorer', 104],
+		['ar', 'سنتين ونصف', 130],
+		['ar', 'حامل بالشهر السابع', -10],
 	])('%s: %s', (locale, typed, age) => expect(reading(locale, typed)).toEqual({ rest: '', age }))
 
 	test.each<[Locale, string]>([
@@ -79,6 +96,12 @@ describe('how old', () => {
 		'2 year old and 4 year old',
 		'6 people',
 	])('"%s" says no age', (typed) => expect(reading('en', typed)).toEqual({ rest: typed }))
+	test.each<[Locale, string]>([
+		['en', 'crying 2 weeks in a row'],
+		['ur', 'دو ہفتے سے کھانسی'],
+		['bn', 'দুই সপ্তাহ ধরে কাশি'],
+		['ar', 'صار له أسبوعين مريض'],
+	])('%s: "%s" says how long, not how old', (locale, typed) => expect(reading(locale, typed)).toEqual({ rest: typed }))
 })
 
 describe('where', () => {
@@ -106,6 +129,9 @@ describe('where', () => {
 		['bn', 'আমার কাছে গ্রুপ'],
 		['ar', 'مجموعات قريبة مني'],
 	])('%s: %s asks where the phone is', (locale, typed) => expect(here(locale, typed)).toBe(true))
+	test.each(['میرے پاس پیسے نہیں', 'mere paas paise nahi'])('"%s" says what somebody has', (typed) =>
+		expect(here('ur', typed)).toBe(false),
+	)
 })
 
 describe('when, and what it costs', () => {
@@ -125,12 +151,41 @@ describe('when, and what it costs', () => {
 		['ur', 'مفت', { rest: '', flags: ['free'] }],
 		['bn', 'বাবাদের জন্য', { rest: '', flags: ['dads'] }],
 		['ar', 'للآباء', { rest: '', flags: ['dads'] }],
+		['en', 'evening classes', { rest: 'classes', part: 'evening' }],
+		['en', 'anything for a 9 month old in the morning', { rest: 'anything for a', age: 39, part: 'morning' }],
+		['pl', 'zajęcia popołudniami', { rest: 'zajęcia', part: 'afternoon' }],
+		['ro', 'activități dimineața', { rest: 'activități', part: 'morning' }],
+		['ur', 'شام کی کلاسیں', { rest: 'کی کلاسیں', part: 'evening' }],
+		['bn', 'সকালের গ্রুপ', { rest: 'গ্রুপ', part: 'morning' }],
+		['ar', 'المساء', { rest: '', part: 'evening' }],
+		['en', 'good morning group tuesday', { rest: 'group', day: 'tuesday' }],
+		['pl', 'w piątek po południu', { rest: '', day: 'friday', part: 'afternoon' }],
+		['ro', 'grup sambata dupa pranz', { rest: 'grup', day: 'saturday', part: 'afternoon' }],
+		['ur', 'jumma ko group', { rest: 'group', day: 'friday' }],
+		['bn', 'শুক্কুরবার ক্লাস', { rest: 'ক্লাস', day: 'friday' }],
+		['ar', 'مجموعة بالسبت', { rest: 'مجموعة', day: 'saturday' }],
+		['bn', 'বিনা খরচে', { rest: '', flags: ['free'] }],
+		['ur', 'abbu ke liye', { rest: '', flags: ['dads'] }],
 	])('%s: %s', (locale, typed, says) => expect(reading(locale, typed)).toEqual(says))
 
 	test.each(['free hours', 'morning sickness', 'saturday kick-about', 'crying at night', 'monday tuesday'])(
 		'"%s" is searched for',
 		(typed) => expect(reading('en', typed)).toEqual({ rest: typed }),
 	)
+	test.each<[Locale, string]>([
+		['en', 'baby cries in the evening'],
+		['en', 'good morning'],
+		['en', 'good morning group'],
+		['pl', 'rano mdłości'],
+		['ro', 'bebe plânge seara'],
+		['ro', 'bună dimineața, caut grup'],
+		['ur', 'بچہ شام کو روتا ہے'],
+		['bn', 'বাচ্চা সন্ধ্যায় কাঁদে'],
+		['ar', 'صباح الخير أبحث عن مجموعة'],
+		['ar', 'أريد أن أتحدث مع أحد'],
+		['ar', 'يبكي كل يوم'],
+		['ar', 'توأم اثنين'],
+	])('%s: "%s" asks for no time', (locale, typed) => expect(reading(locale, typed)).toEqual({ rest: typed }))
 })
 
 test('what was taken off is words again, and what cannot be chosen is not read', () => {

@@ -63,6 +63,12 @@ test('it says until when its times hold', () => {
 	expect(urdu.dir).toBe('rtl')
 })
 
+test('the back says what to write to who is texted, and not the number alone', () => {
+	const texted = english.urgent.flatMap(({ calls }) => calls).filter(({ number }) => number.startsWith('Text'))
+	expect(texted.map(({ number }) => number)).toContain('Text SHOUT to 85258')
+	expect(texted.map(({ number }) => number)).not.toContain('Text 85258')
+})
+
 test('the back gives numbers for each urgent card, English beside unchecked words, none that is never shared', () => {
 	const danger = english.urgent[0]!
 	expect(danger.calls).toEqual([{ who: '', number: '999' }])
