@@ -108,7 +108,10 @@ test('the site has the name its area gave it, in each language; ours is that of 
 		return software.reduce((rest, one) => rest.replace(one, ''), text).includes('First Door')
 	})
 	expect(told).toEqual([])
-	const unfilled = textFiles().filter((file) => /\{\{?site\}/.test(readFileSync(join(dist, file), 'utf8')))
+	/** The editor's page alone tells of the gap itself. */
+	const unfilled = textFiles().filter(
+		(file) => !file.includes('Editor') && /\{\{?site\}/.test(readFileSync(join(dist, file), 'utf8')),
+	)
 	expect(unfilled).toEqual([])
 	const title = (path: string) => /<title>([^<]*)/.exec(readFileSync(join(dist, path, 'index.html'), 'utf8'))?.[1]
 	expect(title('')).toBe('Tide Families')
