@@ -95,7 +95,7 @@ const textFiles = () => readdirSync(dist, { recursive: true, encoding: 'utf8' })
  * file are the software, whatever the site is called.
  */
 const software = [
-	/<span lang="en" dir="ltr">\s*First Door\s*<\/span>/g,
+	/<span lang="en" dir="ltr">\s*First Door( editors)?\s*<\/span>/g,
 	/"by":"First Door"/g,
 	/-\/\/First Door\/\/Calendars/g,
 	/\[First Door change\]/g,
@@ -108,7 +108,10 @@ test('the site has the name its area gave it, in each language; ours is that of 
 		return software.reduce((rest, one) => rest.replace(one, ''), text).includes('First Door')
 	})
 	expect(told).toEqual([])
-	const unfilled = textFiles().filter((file) => /\{\{?site\}/.test(readFileSync(join(dist, file), 'utf8')))
+	/** The editor's page alone tells of the gap itself. */
+	const unfilled = textFiles().filter(
+		(file) => !file.includes('Editor') && /\{\{?site\}/.test(readFileSync(join(dist, file), 'utf8')),
+	)
 	expect(unfilled).toEqual([])
 	const title = (path: string) => /<title>([^<]*)/.exec(readFileSync(join(dist, path, 'index.html'), 'utf8'))?.[1]
 	expect(title('')).toBe('Tide Families')
@@ -127,7 +130,7 @@ test('its logo and colours are everywhere, those that are urgent are not its own
 		'<meta name="theme-color" content="#5a2a82" media="(prefers-color-scheme:light)"',
 	)
 	expect(read('en/index.html')).toMatch(/--help:#a22b1d/)
-	const ours = /#(1b5b4c|0f4236|dfeee5|185444|93d3bb|b5e4d2|0b231c|20382f|a4dcc7|2c7562|f6bd48|f3c15e)\b/i
+	const ours = /#(1b5b4c|0f4236|dfeee5|93d3bb|b5e4d2|0b231c|20382f|2c7562|f6bd48|f3c15e)\b/i
 	expect(textFiles().filter((file) => ours.test(read(file)))).toEqual([])
 })
 

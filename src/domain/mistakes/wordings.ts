@@ -35,7 +35,7 @@ export const wordings = {
 	covers: (got: unknown) => `${quoted(got)} is not the first part of a postcode, like "WB1" or "WB1 2".`,
 	folder: (got: unknown) => `${quoted(got)} is not a folder like /families, in small letters.`,
 	colour: (got: unknown) =>
-		`${quoted(got)} is not a colour like "#1b5b4c", in quotes: without them # begins a comment, and nothing is left.`,
+		`${quoted(got)} is not a colour like "#5a2a82", in quotes: without them # begins a comment, and nothing is left.`,
 	'site name': (got: unknown) =>
 		`${quoted(got)} is empty or longer than ${longestSiteName} letters: it stands at the top of every phone's screen.`,
 	email: (got: unknown) => `${quoted(got)} is not an e-mail address like hello@example.org.`,

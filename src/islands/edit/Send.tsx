@@ -162,7 +162,7 @@ function Ways({ form, message, name, onSent }: Pick<Props, 'form' | 'message' | 
 				</button>
 				{repository && issue && (
 					<a className="chip" href={issue} rel="noreferrer" target="_blank" onClick={onSent}>
-						{fill(say['edit.issue'], { site: repository.on === 'github' ? 'GitHub' : 'GitLab' })}
+						{fill(say['edit.issue'], { forge: repository.on === 'github' ? 'GitHub' : 'GitLab' })}
 					</a>
 				)}
 				{canOpenFolder() && (
