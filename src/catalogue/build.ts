@@ -116,17 +116,18 @@ function hasEnded({ kind, data }: Unjoined, today: string): boolean {
 const keptWhenEnded: readonly KindName[] = ['services', 'settings']
 
 /** Without the things of all other kinds that have ended by a day: nothing lists them and nobody is asked of them. */
-const withoutEnded = (everything: Catalogue, today: string): Catalogue => ({
-	...everything,
-	...Object.fromEntries(
+function withoutEnded(everything: Catalogue, today: string): Catalogue {
+	const isThere = ({ facts }: { facts: object }) => !hasClosed(facts as { closed?: { on: string } }, today)
+	const left: object = Object.fromEntries(
 		kindNames
 			.filter((kind) => !keptWhenEnded.includes(kind))
 			.map((kind) => {
-				const isThere = ({ facts }: { facts: { closed?: { on: string } } }) => !hasClosed(facts, today)
-				return [kind, new Map([...everything[kind]].filter(([, entry]) => isThere(entry)))]
+				const all = [...(everything[kind] as ReadonlyMap<string, { facts: object }>)]
+				return [kind, new Map(all.filter(([, one]) => isThere(one)))]
 			}),
-	),
-})
+	)
+	return { ...everything, ...left }
+}
 
 /** What a notice that is over names may have gone since: it is left out, right or wrong. */
 const foldersOfPastNotices = (documents: readonly RawDocument[], today: string): string[] =>
