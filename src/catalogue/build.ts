@@ -1,5 +1,4 @@
 import type { z } from 'zod'
-import { hasClosed } from '#domain/closed.ts'
 import type { KnownIds } from '#domain/model/references.ts'
 import { sourceLocale } from '#i18n/locales.ts'
 import { englishHash } from './english-hash.ts'
@@ -13,6 +12,7 @@ import { wordings } from '#domain/mistakes/wordings.ts'
 import { asShown } from './right-to-left.ts'
 import { rules, rulesOfTheWhole } from './rules/index.ts'
 import type { Rule, RuleContext } from './rules/rule.ts'
+import { withoutEnded } from './without-ended.ts'
 
 /** `isWhole`: every thing could be read, so that what is not there can be judged. */
 type BuildResult = { catalogue: Catalogue; problems: Problem[]; isWhole: boolean }
@@ -110,23 +110,6 @@ export const idsEver = (documents: readonly Unjoined[]): KnownIds => ({ byKind: 
 function hasEnded({ kind, data }: Unjoined, today: string): boolean {
 	const { closed } = data as { closed?: { on?: unknown } }
 	return kind === 'services' && typeof closed?.on === 'string' && closed.on <= today
-}
-
-/** Kinds whose things have a page of their own, which goes on saying that one has ended. */
-const keptWhenEnded: readonly KindName[] = ['services', 'settings']
-
-/** Without the things of all other kinds that have ended by a day: nothing lists them and nobody is asked of them. */
-function withoutEnded(everything: Catalogue, today: string): Catalogue {
-	const isThere = ({ facts }: { facts: object }) => !hasClosed(facts as { closed?: { on: string } }, today)
-	const left: object = Object.fromEntries(
-		kindNames
-			.filter((kind) => !keptWhenEnded.includes(kind))
-			.map((kind) => {
-				const all = [...(everything[kind] as ReadonlyMap<string, { facts: object }>)]
-				return [kind, new Map(all.filter(([, one]) => isThere(one)))]
-			}),
-	)
-	return { ...everything, ...left }
 }
 
 /** What a notice that is over names may have gone since: it is left out, right or wrong. */
