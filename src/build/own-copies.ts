@@ -7,8 +7,10 @@ const pageScripts = /\/islands\/browser\/[\w-]+\.ts(\?of=[\w-]+\.ts)?$/
  * What one page's script imports is in it, not in a file of its own that
  * pages would wait for: each page script has its own copy of these.
  */
-const copied =
-	/^(?:\.\/(?:london|dates|week|hours|checked|past|slots|open-spans|handed-words|read|come)|#domain\/(?:teams|lists\/on-device))\.ts$/
+const copied = new RegExp(
+	String.raw`^(?:\./(?:london|dates|week|hours|checked|past|slots|open-spans|handed-words|read|come)|` +
+		String.raw`#domain/(?:teams|lists/on-device))\.ts$`,
+)
 
 export const ownCopies = (): Plugin => ({
 	name: 'own-copies',

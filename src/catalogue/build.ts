@@ -1,5 +1,4 @@
 import type { z } from 'zod'
-import { hasClosed } from '#domain/closed.ts'
 import type { KnownIds } from '#domain/model/references.ts'
 import { sourceLocale } from '#i18n/locales.ts'
 import { englishHash } from './english-hash.ts'
@@ -15,6 +14,7 @@ import { standingOf } from './standing.ts'
 import { siteNameFilled } from './site-name-in-words.ts'
 import { rules, rulesOfTheWhole } from './rules/index.ts'
 import type { Rule, RuleContext } from './rules/rule.ts'
+import { withoutEnded } from './without-ended.ts'
 
 /** `isWhole`: every thing could be read, so that what is not there can be judged. */
 type BuildResult = { catalogue: Catalogue; problems: Problem[]; isWhole: boolean }
@@ -113,22 +113,6 @@ function hasEnded({ kind, data }: Unjoined, today: string): boolean {
 	const { closed } = data as { closed?: { on?: unknown } }
 	return kind === 'services' && typeof closed?.on === 'string' && closed.on <= today
 }
-
-/** Kinds whose things have a page of their own, which goes on saying that one has ended. */
-const keptWhenEnded: readonly KindName[] = ['services', 'settings']
-
-/** Without the things of all other kinds that have ended by a day: nothing lists them and nobody is asked of them. */
-const withoutEnded = (everything: Catalogue, today: string): Catalogue => ({
-	...everything,
-	...Object.fromEntries(
-		kindNames
-			.filter((kind) => !keptWhenEnded.includes(kind))
-			.map((kind) => {
-				const isThere = ({ facts }: { facts: { closed?: { on: string } } }) => !hasClosed(facts, today)
-				return [kind, new Map([...everything[kind]].filter(([, entry]) => isThere(entry)))]
-			}),
-	),
-})
 
 /** What a notice that is over names may have gone since: it is left out, right or wrong. */
 const foldersOfPastNotices = (documents: readonly RawDocument[], today: string): string[] =>

@@ -20,7 +20,7 @@ import { siteServer } from './site-server.ts'
  */
 const usage =
 	'Write: npm run booklet -- [--language ur] [--place mill-lane-library] [--folded] [--large] [--out leaf.pdf]'
-const options = optionsIn(
+const chosen = optionsIn(
 	process.argv.slice(2),
 	usage,
 	{
@@ -32,7 +32,7 @@ const options = optionsIn(
 	},
 	(values, others) => (others.length > 0 ? usage : values),
 )
-if (typeof options === 'string') stop(options)
+const options = typeof chosen === 'string' ? stop(chosen) : chosen
 const folder = process.env['OUT'] || 'dist'
 const base = (process.env['BASE'] ?? '').replace(/\/$/, '')
 

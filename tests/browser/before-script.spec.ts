@@ -32,7 +32,7 @@ test('tapped twice before the script is there, it is kept and not taken off agai
 		await route.continue()
 	})
 	await page.goto(`${line.site}/en/services/rhyme-time/`)
-	await keep(page).evaluate((button) => {
+	await keep(page).evaluate((button: HTMLElement) => {
 		button.click()
 		button.click()
 	})

@@ -42,6 +42,9 @@ export function added(items: readonly string[], item: string): string[] {
 /** The list without it. */
 export const removed = (items: readonly string[], item: string): string[] => items.filter((one) => !isOf(item, one))
 
+/** A list as it was before, with what was put on it since. */
+export const putBack = (before: readonly string[], now: readonly string[]): string[] => now.reduce(added, [...before])
+
 /** The list with an item at another place, or at any; what is on the list already is not put there twice. */
 export const replaced = (items: readonly string[], item: string, other: string): string[] => [
 	...new Set(items.map((one) => (one === item ? other : one))),

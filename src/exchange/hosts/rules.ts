@@ -21,9 +21,12 @@ export const fileTypes: Readonly<Record<string, string>> = {
 	xml: 'application/xml',
 	svg: 'image/svg+xml',
 	png: 'image/png',
+	mp3: 'audio/mpeg',
 }
 /** Those that are text, and become smaller when they are compressed: a picture only where it is written as XML. */
-export const textTypes = Object.values(fileTypes).filter((type) => !type.startsWith('image/') || type.endsWith('+xml'))
+export const textTypes = Object.values(fileTypes).filter(
+	(type) => !/^(?:image|audio)\//.test(type) || type.endsWith('+xml'),
+)
 
 /** The address of a list of open data asked for with `?page=` and a number above 1. */
 export const pageAfterFirst = '0*([2-9]|[1-9][0-9]+)'

@@ -2,7 +2,7 @@ import '../../ui/link.css'
 import './list.css'
 import { useRef, useState } from 'react'
 import { resolve } from '#domain/lists/resolve.ts'
-import { moved, replaced } from '#domain/lists/saved-list.ts'
+import { moved, putBack, replaced } from '#domain/lists/saved-list.ts'
 import Icon from '#ui/Icon.tsx'
 import { fill } from '#islands/browser/fill.ts'
 import Boundary from '#islands/Boundary.tsx'
@@ -24,12 +24,13 @@ export default function SavedList({ data }: { data: ListData }) {
 	const [status, setStatus] = useState('')
 	const list = useRef<HTMLOListElement>(null)
 	const change = (next: readonly string[], says: string, isUndoable = false) => {
-		setBefore(isUndoable ? ids : undefined)
-		setStatus(save(next) ? says : say['keep.failed'])
+		const isSaved = save(next)
+		setBefore(isSaved && isUndoable ? ids : undefined)
+		setStatus(isSaved ? says : say['keep.failed'])
 	}
 	const back = useRef<HTMLButtonElement>(null)
-	const putBack = (those: readonly string[]) => {
-		change(those, '')
+	const undo = (those: readonly string[]) => {
+		change(putBack(those, ids), '')
 		requestAnimationFrame(() => list.current?.querySelector('a')?.focus())
 	}
 	const items = resolve(ids, data)
@@ -64,7 +65,7 @@ export default function SavedList({ data }: { data: ListData }) {
 			<p role="status" className="told">
 				{status}{' '}
 				{before && (
-					<button type="button" className="link" ref={back} onClick={() => putBack(before)}>
+					<button type="button" className="link" ref={back} onClick={() => undo(before)}>
 						{say['my-list.back']}
 					</button>
 				)}

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { itemAt } from '#domain/lists/item.ts'
 import { linkable } from '#domain/lists/link.ts'
-import { added, isKept, moved, readSaved, removed, replaced } from '#domain/lists/saved-list.ts'
+import { added, isKept, moved, putBack, readSaved, removed, replaced } from '#domain/lists/saved-list.ts'
 
 test('what stands on the device is read, and nonsense there is an empty list', () => {
 	expect(readSaved('["baby-massage","stay-and-play","baby-massage"]')).toEqual(['baby-massage', 'stay-and-play'])
@@ -59,6 +59,12 @@ test('things move up and down, and stop at the ends', () => {
 	expect(moved(['a', 'b'], 'a', -1)).toEqual(['a', 'b'])
 	expect(moved(['a', 'b'], 'b', 1)).toEqual(['a', 'b'])
 	expect(moved(['a'], 'x', 1)).toEqual(['a'])
+})
+
+test('what was taken off is put back where it stood, and what was kept in the meantime stays', () => {
+	expect(putBack(['a', 'b', 'c'], ['a', 'c', 'd'])).toEqual(['a', 'b', 'c', 'd'])
+	expect(putBack(['a', 'b'], [])).toEqual(['a', 'b'])
+	expect(putBack(['a', 'b'], ['b@one'])).toEqual(['a', 'b@one'])
 })
 
 test('a list longer than a link holds is parted, and nothing is left out', () => {

@@ -43,6 +43,16 @@ describe.each(['', '/families'])('a site at "%s"', (base) => {
 		expect(site).toContain(`Header always set Content-Security-Policy "frame-ancestors *" ${where}`)
 	})
 
+	test('every host knows recordings for what they are, and compresses none of them', () => {
+		const { location } = nginxFiles(rules, base)
+		expect(location).toContain('audio/mpeg mp3;')
+		expect(location).not.toMatch(/(?:gzip|charset)_types[^;]*audio/)
+		const { site } = apacheFiles(rules, base)
+		expect(site).toContain('AddType audio/mpeg .mp3')
+		expect(site).not.toMatch(/(?:AddCharset|DEFLATE)[^\n]*(?:audio|mp3)/)
+		expect(JSON.parse(azureFile(rules, base, ['en'])).mimeTypes['.mp3']).toBe('audio/mpeg')
+	})
+
 	test('Azure: what differs is a route for each language, and what cannot be said stays closed', () => {
 		const { globalHeaders, routes } = JSON.parse(azureFile(rules, base, ['en', 'ur']))
 		expect(globalHeaders).toEqual({
