@@ -223,10 +223,11 @@ function localisedCatalogue(locale: Locale) {
 					now,
 				),
 			),
-			forNeed: (id: string) => forNeed(byNeed.get(id) ?? [], named(needs.get(id).national), area.nation),
-			/** Only those that name the need themselves. */
-			naming: (need: string): readonly Service[] => byNeed.get(need) ?? [],
-			at: (venue: string): readonly Service[] => byVenue.get(venue) ?? [],
+			forNeed: (id: string) => forNeed(byNeed([id]), named(needs.get(id).national), area.nation),
+			/** Only those that name one of the needs themselves. */
+			naming: (...needs: string[]): readonly Service[] => byNeed(needs),
+			/** Those that are at one of the venues. */
+			at: (...venues: string[]): readonly Service[] => byVenue(venues),
 		},
 	}
 }
@@ -239,11 +240,18 @@ function forNeed(own: readonly Service[], national: readonly Service[], nation: 
 	return [...own, ...fallback].sort((one, other) => elsewhere(one) - elsewhere(other))
 }
 
-/** Services by each of the keys they have, in the order they are listed; once, since pages ask thousands of times. */
+/**
+ * Services that have one of some keys, in the order they are listed; looked through once, since pages ask thousands of
+ * times.
+ */
 function listedBy(
 	listed: readonly Service[],
 	keysOf: (service: Service) => readonly string[],
-): ReadonlyMap<string, readonly Service[]> {
-	const pairs = listed.flatMap((one) => [...new Set(keysOf(one))].map((key) => ({ key, one })))
-	return new Map([...Map.groupBy(pairs, ({ key }) => key)].map(([key, group]) => [key, group.map(({ one }) => one)]))
+): (keys: readonly string[]) => readonly Service[] {
+	const pairs = listed.flatMap((one, place) => [...new Set(keysOf(one))].map((key) => ({ key, place })))
+	const placesOf = Map.groupBy(pairs, ({ key }) => key)
+	return (keys) =>
+		[...new Set(keys.flatMap((key) => (placesOf.get(key) ?? []).map(({ place }) => place)))]
+			.sort((one, other) => one - other)
+			.map((place) => listed[place]!)
 }

@@ -33,7 +33,7 @@ export function serviceView(locale: Locale, id: string, address: string) {
 	const context = contextFor(locale)
 	const { area, everyService, needs, programmes, services, venues, organisations, searchWordsOf } = catalogueIn(locale)
 	const service = everyService.get(id)
-	const { better, other } = insteadOf(service, services.all, context.today)
+	const { better, other } = insteadOf(service, services.naming(...service.needs), context.today)
 	const way = wayIn(service, context.today)
 	const places = venueIdsOf(service).map(venues.get)
 	const runBy = organisations.get(service['run-by'])
@@ -170,7 +170,7 @@ function besideRows(service: Service, context: RenderContext): LinkRow[] {
 	if (services.isQuiet(service)) return []
 	return whileHere(
 		service,
-		services.all.filter((one) => !services.isQuiet(one)),
+		services.at(...venueIdsOf(service)).filter((one) => !services.isQuiet(one)),
 		context.today,
 	).map(({ service: { id, words }, venue, session }) => ({
 		...nameRow(context, servicePath(context.locale, id), words),
