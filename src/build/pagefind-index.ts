@@ -131,7 +131,8 @@ function withTrustedTypes(script: string): string {
 function joined(entries: readonly Entry[]): string {
 	const languages = entries.flatMap((entry) => Object.entries(entry.languages))
 	const sorted = languages.sort(([one], [other]) => (one < other ? -1 : 1))
-	return JSON.stringify({ ...entries[0], languages: Object.fromEntries(sorted) })
+	const { languages: _, ...rest } = entries[0]!
+	return JSON.stringify({ ...rest, languages: Object.fromEntries(sorted) })
 }
 
 const pagefindError = (errors: readonly string[]): Error =>
