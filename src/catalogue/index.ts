@@ -11,6 +11,7 @@ import { build } from './build.ts'
 import { evidenceFrom } from './evidence.ts'
 import type { Catalogue } from './entry.ts'
 import type { Item, KindName } from './kinds.ts'
+import { listedBy } from './listed-by.ts'
 import { noticesBySubject } from './notices.ts'
 import { report } from '#domain/mistakes/problems.ts'
 import { retiredServices } from './retired-services.ts'
@@ -238,20 +239,4 @@ function forNeed(own: readonly Service[], national: readonly Service[], nation: 
 	const fallback = national.filter(({ id }) => !there.has(id))
 	const elsewhere = (one: Service) => Number(!one.nations.includes(nation))
 	return [...own, ...fallback].sort((one, other) => elsewhere(one) - elsewhere(other))
-}
-
-/**
- * Services that have one of some keys, in the order they are listed; looked through once, since pages ask thousands of
- * times.
- */
-function listedBy(
-	listed: readonly Service[],
-	keysOf: (service: Service) => readonly string[],
-): (keys: readonly string[]) => readonly Service[] {
-	const pairs = listed.flatMap((one, place) => [...new Set(keysOf(one))].map((key) => ({ key, place })))
-	const placesOf = Map.groupBy(pairs, ({ key }) => key)
-	return (keys) =>
-		[...new Set(keys.flatMap((key) => (placesOf.get(key) ?? []).map(({ place }) => place)))]
-			.sort((one, other) => one - other)
-			.map((place) => listed[place]!)
 }

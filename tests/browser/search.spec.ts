@@ -349,7 +349,8 @@ test('pages of a large area are found in every part of their index, and all part
 	for (const name of ['one', 'two', 'three', 'four', 'five'])
 		await index.add(
 			`/en/${name}/`,
-			`<html lang="en"><main data-pagefind-body><h1>${name}</h1><p>${name === 'four' ? 'Broken glass' : 'Cups'}</p></main></html>`,
+			'<html lang="en"><main data-pagefind-body>' +
+				`<h1>${name}</h1><p>${name === 'four' ? 'Broken glass' : 'Cups'}</p></main></html>`,
 		)
 	await index.write()
 	const asked: string[] = []

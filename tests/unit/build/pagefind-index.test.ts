@@ -21,7 +21,7 @@ test('the search index names languages in one order, so that the same pages make
 	expect(pagesIn('pagefind-entry.json').map(([tag]) => tag)).toEqual([...localeTags].sort())
 })
 
-test('a language with more pages than one part may hold has more parts, which the script reads for it alone', async () => {
+test('a language of more pages than a part may hold has several, which the script reads for it alone', async () => {
 	const index = await openSearchIndex(folder, 2)
 	for (const name of ['one', 'two', 'three', 'four', 'five']) await index.add(`/en/${name}/`, page('en', name))
 	for (const name of ['jeden', 'dwa', 'trzy']) await index.add(`/pl/${name}/`, page('pl', name))
