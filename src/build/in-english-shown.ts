@@ -1,5 +1,5 @@
 import type { MiddlewareHandler } from 'astro'
-import { hasMarks, withEnglishShown, withoutMarks } from '#i18n/in-english.ts'
+import { everyMark, withEnglishShown, withoutMarks } from '#i18n/in-english.ts'
 
 const isText = /^(?:text\/|application\/(?:json|javascript|xml|[\w.+-]+\+(?:xml|json)))/
 /** The mark at the start by which spreadsheet programs know the letters stays. */
@@ -9,7 +9,9 @@ export const onRequest: MiddlewareHandler = async (_, next) => {
 	const response = await next()
 	const type = response.headers.get('content-type') ?? ''
 	if (!isText.test(type)) return response
-	const text = decoder.decode(await response.arrayBuffer())
-	if (!hasMarks(text)) return new Response(text, response)
+	/** Most have none, and looking for them in bytes takes a small part of the time. */
+	const bytes = Buffer.from(await response.arrayBuffer())
+	if (!everyMark.some((mark) => bytes.includes(mark))) return new Response(bytes, response)
+	const text = decoder.decode(bytes)
 	return new Response(type.startsWith('text/html') ? withEnglishShown(text) : withoutMarks(text), response)
 }

@@ -20,6 +20,7 @@ export const pagePipeline = (): AstroIntegration => {
 	let base = '/'
 	let scripts = ''
 	let assets = ''
+	let index = ''
 	let fileOf: (code: string) => ScriptFile
 	let scriptsOf: (html: string) => string
 	let search: SearchIndex
@@ -70,9 +71,10 @@ export const pagePipeline = (): AstroIntegration => {
 				base = config.base
 				assets = `${base.replace(/\/$/, '')}/${config.build.assets}/`
 				scripts = fileURLToPath(new URL(`${config.build.assets}/`, config.outDir))
+				index = fileURLToPath(new URL('pagefind/', config.outDir))
 			},
 			'astro:build:start': async ({ setPrerenderer }) => {
-				search = await openSearchIndex()
+				search = await openSearchIndex(index)
 				fileOf = scriptFiles(scripts, assets)
 				scriptsOf = scriptsNamedIn(scripts)
 				setPrerenderer(pipelined)
@@ -81,7 +83,7 @@ export const pagePipeline = (): AstroIntegration => {
 				const folder = fileURLToPath(dir)
 				for (const [name, xml] of sitemapsOf(entries, base)) writeFileSync(join(folder, name), xml)
 				writeFileSync(join(folder, 'robots.txt'), robotsOf(entries, base))
-				await search.write(join(folder, 'pagefind'))
+				await search.write()
 			},
 		},
 	}

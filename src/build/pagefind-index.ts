@@ -1,52 +1,118 @@
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { close, createIndex } from 'pagefind'
+import { close, createIndex, type PagefindIndex } from 'pagefind'
 
 /** Ready-made search boxes that no page of ours shows. */
 const unused = /^pagefind-(component-ui|modular-ui|ui|highlight)\./
 
-/** Pages drawn quickly wait here while Pagefind reads long ones. */
-const mostWaiting = 50
+/** Pages drawn quickly wait here while Pagefind reads long ones, or writes a part. */
+const mostWaiting = 500
+
+/** Pagefind holds every word of every page until it writes them, a quarter of a MB each: 500 MB for so many. */
+const mostInPart = 2000
 
 /** Pagefind's index of every page that asks for it, one per language. */
 export type SearchIndex = {
 	/** Returns while Pagefind still reads this page, and waits only when too many are before it. */
 	add: (path: string, html: string) => Promise<void>
-	write: (folder: string) => Promise<void>
+	write: () => Promise<void>
 }
 
-/** @throws what Pagefind says, here and later */
-export async function openSearchIndex(): Promise<SearchIndex> {
-	const { index, errors } = await createIndex({ writePlayground: false, verbose: false })
-	if (!index) throw pagefindError(errors)
-	const waiting: Promise<{ errors: string[] }>[] = []
-	const readAllBut = async (count: number) => {
-		while (waiting.length > count) {
-			const { errors } = await waiting.shift()!
-			if (errors.length > 0) throw pagefindError(errors)
-		}
+type Part = { language: string; number: number; index: PagefindIndex; read: Promise<{ errors: string[] }>[] }
+
+/**
+ * Writes into `folder`. What a language has more pages than one part may hold goes into folders of its own while pages
+ * are still drawn (`2/`, `3/`, …), and `pagefind.js` reads them all, always, whatever is looked for.
+ * @throws what Pagefind says, here and later
+ */
+export async function openSearchIndex(folder: string, most = mostInPart): Promise<SearchIndex> {
+	const open = new Map<string, Part>()
+	const entries = new Map<number, Entry[]>()
+	const waiting: Promise<unknown>[] = []
+	let writing: Promise<unknown> = Promise.resolve()
+
+	async function opened(language: string, number: number): Promise<Part> {
+		const { index, errors } = await createIndex({ writePlayground: false, verbose: false })
+		if (!index) throw pagefindError(errors)
+		return { language, number, index, read: [] }
 	}
+
+	/**
+	 * The files are written here: Pagefind 1.5.2 writes the file that languages without a stemmer share once for each
+	 * of them at the same time, and now and then leaves it empty.
+	 */
+	async function written({ number, index, read }: Part): Promise<void> {
+		for (const { errors } of await Promise.all(read)) if (errors.length > 0) throw pagefindError(errors)
+		const { errors, files } = await index.getFiles()
+		if (errors.length > 0) throw pagefindError(errors)
+		await index.deleteIndex()
+		for (const { path, content } of files.filter((file) => !unused.test(file.path)))
+			if (path === entryName) entries.set(number, [...(entries.get(number) ?? []), entryIn(content)])
+			else if (number === 1 || !sameForAll.test(path)) writeAt(join(folderOf(number), path), content)
+	}
+
+	const folderOf = (number: number) => (number === 1 ? folder : join(folder, String(number)))
+	const write = (part: Part) => {
+		writing = Promise.all([writing, written(part)])
+		writing.catch(() => {})
+	}
+
 	return {
 		async add(path, html) {
-			if (html.includes('data-pagefind-body'))
-				waiting.push(index.addHTMLFile({ url: path, content: pageToIndex(html) }))
-			await readAllBut(mostWaiting)
-		},
-		/**
-		 * The files are written here: Pagefind 1.5.2 writes the file that languages without a stemmer share once for each
-		 * of them at the same time, and now and then leaves it empty.
-		 */
-		async write(folder) {
-			await readAllBut(0)
-			const { errors, files } = await index.getFiles()
-			await close()
-			if (errors.length > 0) throw pagefindError(errors)
-			for (const { path, content } of files.filter((file) => !unused.test(file.path))) {
-				mkdirSync(dirname(join(folder, path)), { recursive: true })
-				writeFileSync(join(folder, path), mended[path]?.(Buffer.from(content).toString('utf8')) ?? content)
+			const language = languageOf(html)
+			if (!html.includes('data-pagefind-body')) return
+			let part = open.get(language) ?? (await opened(language, 1))
+			if (part.read.length === most) {
+				write(part)
+				part = await opened(language, part.number + 1)
 			}
+			open.set(language, part)
+			const read = part.index.addHTMLFile({ url: path, content: pageToIndex(html) })
+			part.read.push(read)
+			waiting.push(read)
+			while (waiting.length > mostWaiting) await waiting.shift()
+		},
+		async write() {
+			for (const part of open.values()) write(part)
+			await writing
+			await close()
+			const others = [...open.values()]
+				.filter(({ number }) => number > 1)
+				.map(({ language, number }) => [language, foldersAfterFirst(number)] as const)
+			for (const [number, ofLanguages] of entries) writeAt(join(folderOf(number), entryName), joined(ofLanguages))
+			const script = join(folder, 'pagefind.js')
+			writeFileSync(script, withParts(withTrustedTypes(readFileSync(script, 'utf8')), Object.fromEntries(others)))
 		},
 	}
+}
+
+const entryName = 'pagefind-entry.json'
+/** What is in every index, and read from the first alone. */
+const sameForAll = /^(?:pagefind[\w-]*\.js|wasm\..*)$/
+
+type Entry = { languages: Record<string, unknown> }
+const entryIn = (content: Uint8Array): Entry => JSON.parse(Buffer.from(content).toString('utf8')) as Entry
+
+function writeAt(path: string, content: Uint8Array | string): void {
+	mkdirSync(dirname(path), { recursive: true })
+	writeFileSync(path, content)
+}
+
+const foldersAfterFirst = (number: number): string[] => Array.from({ length: number - 1 }, (_, at) => `${at + 2}/`)
+
+/**
+ * Pagefind's script, which reads all parts of the page's language before it first looks for anything.
+ * @throws when a new version begins to search otherwise
+ */
+function withParts(script: string, others: Readonly<Record<string, readonly string[]>>): string {
+	if (Object.keys(others).length === 0) return script
+	const begins = 'var search=async(term,options2)=>{init_pagefind();'
+	const parts = script.split(begins)
+	if (parts.length !== 2) throw new Error('Pagefind no longer searches as it did: see pagefind-index.ts.')
+	const merged =
+		`(${JSON.stringify(others)}[detectLanguage()]??[])` +
+		'.map((path)=>mergeIndex(new URL(path,import.meta.url).pathname,initial_options))'
+	return parts.join(`var allParts;${begins}await(allParts??=Promise.all(${merged}));`)
 }
 
 /**
@@ -61,16 +127,12 @@ function withTrustedTypes(script: string): string {
 	return parts.join(`new Worker(${policy}?.createScriptURL(workerUrl)??workerUrl)`)
 }
 
-/** Pagefind names the languages in whatever order it was done with them; the same pages make the same file. */
-function inOrder(entry: string): string {
-	const { languages, ...rest } = JSON.parse(entry) as { languages: Record<string, unknown> }
-	const sorted = Object.entries(languages).sort(([one], [other]) => (one < other ? -1 : 1))
+/** What several indexes say of themselves, as one would; the same pages make the same file. */
+function joined(entries: readonly Entry[]): string {
+	const languages = entries.flatMap((entry) => Object.entries(entry.languages))
+	const sorted = languages.sort(([one], [other]) => (one < other ? -1 : 1))
+	const { languages: _, ...rest } = entries[0]!
 	return JSON.stringify({ ...rest, languages: Object.fromEntries(sorted) })
-}
-
-const mended: Readonly<Record<string, (file: string) => string>> = {
-	'pagefind.js': withTrustedTypes,
-	'pagefind-entry.json': inOrder,
 }
 
 const pagefindError = (errors: readonly string[]): Error =>
@@ -79,5 +141,7 @@ const pagefindError = (errors: readonly string[]): Error =>
 /** Styles, bar, footer and drawings are most of a page: Pagefind would read them only to leave them out. */
 const pageToIndex = (html: string): string =>
 	`${/<html[^>]*>/.exec(html)?.[0]}${mainOf(html).replace(/<svg[\s\S]*?<\/svg>/g, '')}</main></html>`
+
+const languageOf = (html: string): string => /<html[^>]* lang="([^"]*)"/.exec(html)?.[1] ?? ''
 
 const mainOf = (html: string): string => html.slice(html.indexOf('<main'), html.indexOf('</main>'))

@@ -11,12 +11,22 @@ type Part = { text: string; needs?: readonly (readonly string[])[] } | { open: s
  */
 export function usedStyles(sheets: readonly string[], html: string, scripts = ''): string {
 	const isAlone = !/<astro-island|<script[^>]+src=/.test(html)
+	const stands = standingIn(html)
 	const isNamed = memoize(
-		(name: string): boolean =>
-			html.includes(name) || (!isAlone && (/^[a-z]+\d$/.test(name) || wordsIn(scripts).has(name))),
+		(name: string): boolean => stands(name) || (!isAlone && (/^[a-z]+\d$/.test(name) || wordsIn(scripts).has(name))),
 	)
 	const css = sheets.map((sheet) => keepUsed(parseSheet(sheet).parts, isNamed)).join('')
 	return withoutIdleVariables(css, new Set([...variablesIn(html), ...(isAlone ? [] : variablesOf(scripts))]))
+}
+
+/**
+ * Whether a name stands in a page, alone or in a longer one: asked of hundreds of names, which each look through the
+ * page's words and not through the page.
+ */
+function standingIn(html: string): (name: string) => boolean {
+	const words = new Set(html.match(/[\w-]+/g))
+	const all = [...words].join(' ')
+	return (name) => words.has(name) || (/^[\w-]+$/.test(name) ? all : html).includes(name)
 }
 
 const variablesIn = (text: string): string[] => [...text.matchAll(/var\((--[\w-]+)/g)].map(([, name = '']) => name)

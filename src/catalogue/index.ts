@@ -11,6 +11,7 @@ import { build } from './build.ts'
 import { evidenceFrom } from './evidence.ts'
 import type { Catalogue } from './entry.ts'
 import type { Item, KindName } from './kinds.ts'
+import { listedBy } from './listed-by.ts'
 import { noticesBySubject } from './notices.ts'
 import { report } from '#domain/mistakes/problems.ts'
 import { retiredServices } from './retired-services.ts'
@@ -223,10 +224,11 @@ function localisedCatalogue(locale: Locale) {
 					now,
 				),
 			),
-			forNeed: (id: string) => forNeed(byNeed.get(id) ?? [], named(needs.get(id).national), area.nation),
-			/** Only those that name the need themselves. */
-			naming: (need: string): readonly Service[] => byNeed.get(need) ?? [],
-			at: (venue: string): readonly Service[] => byVenue.get(venue) ?? [],
+			forNeed: (id: string) => forNeed(byNeed([id]), named(needs.get(id).national), area.nation),
+			/** Only those that name one of the needs themselves. */
+			naming: (...needs: string[]): readonly Service[] => byNeed(needs),
+			/** Those that are at one of the venues. */
+			at: (...venues: string[]): readonly Service[] => byVenue(venues),
 		},
 	}
 }
@@ -237,13 +239,4 @@ function forNeed(own: readonly Service[], national: readonly Service[], nation: 
 	const fallback = national.filter(({ id }) => !there.has(id))
 	const elsewhere = (one: Service) => Number(!one.nations.includes(nation))
 	return [...own, ...fallback].sort((one, other) => elsewhere(one) - elsewhere(other))
-}
-
-/** Services by each of the keys they have, in the order they are listed; once, since pages ask thousands of times. */
-function listedBy(
-	listed: readonly Service[],
-	keysOf: (service: Service) => readonly string[],
-): ReadonlyMap<string, readonly Service[]> {
-	const pairs = listed.flatMap((one) => [...new Set(keysOf(one))].map((key) => ({ key, one })))
-	return new Map([...Map.groupBy(pairs, ({ key }) => key)].map(([key, group]) => [key, group.map(({ one }) => one)]))
 }

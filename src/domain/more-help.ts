@@ -39,16 +39,16 @@ export function moreHelp<Service extends Offered>(
 	today: string,
 ): Service[] {
 	if (service.tier !== 'universal' || service.national) return []
-	const may = all.filter((one) => !one.sensitive && isSuggested(one, today) && !hasNoEffect(one))
-	const chosen = (service['leads-to'] ?? []).flatMap((id) => may.find((one) => one.id === id) ?? [])
+	const may = (one: Service) => !one.sensitive && !hasNoEffect(one) && isSuggested(one, today)
+	const chosen = (service['leads-to'] ?? []).flatMap((id) => all.find((one) => one.id === id && may(one)) ?? [])
 	if (chosen.length > 0) return chosen
 	const outcomes = new Set(service.needs.map(outcomeOf))
 	const places = new Set(venueIdsOf(service))
 	const shared = ({ needs }: Service) => needs.filter((need) => service.needs.includes(need)).length / needs.length
 	const isHere = (one: Service) => Number(venueIdsOf(one).some((venue) => places.has(venue)))
 	const topics = ({ needs }: Service) => needs.filter((need) => outcomes.has(outcomeOf(need))).length / needs.length
-	const near = may.filter(
-		(one) => one.tier !== 'universal' && !one.national && isForSame(one, service) && topics(one) > 0,
+	const near = all.filter(
+		(one) => one.tier !== 'universal' && !one.national && isForSame(one, service) && topics(one) > 0 && may(one),
 	)
 	const withSameNeed = near.filter((one) => shared(one) > 0)
 	return (withSameNeed.length > 0 ? withSameNeed : near)

@@ -9,7 +9,7 @@ export const inEnglishMarks = (text: string): string => begins + text + ends
 /** Signs as they are, or as an address holds them. */
 const marks = /[\uE0E0\uE0E1]|%EE%83%A[01]/g
 
-export const hasMarks = (text: string): boolean => text.search(marks) >= 0
+export const everyMark = [begins, ends, ...[begins, ends].map(encodeURIComponent)]
 
 export const withoutMarks = (text: string): string => text.replace(marks, '')
 

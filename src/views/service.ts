@@ -31,9 +31,9 @@ const datesHeld = 10
 /** All that the page of a service says, ready to draw; `address` is its own, in full. */
 export function serviceView(locale: Locale, id: string, address: string) {
 	const context = contextFor(locale)
-	const { area, everyService, needs, programmes, services, venues, organisations, searchWordsOf } = catalogueIn(locale)
+	const { area, everyService, programmes, services, venues, organisations, searchWordsOf } = catalogueIn(locale)
 	const service = everyService.get(id)
-	const { better, other } = insteadOf(service, services.all, context.today)
+	const { better, other } = insteadOf(service, services.naming(...service.needs), context.today)
 	const way = wayIn(service, context.today)
 	const places = venueIdsOf(service).map(venues.get)
 	const runBy = organisations.get(service['run-by'])
@@ -70,15 +70,7 @@ export function serviceView(locale: Locale, id: string, address: string) {
 		programme: service.delivers && service.delivers !== 'none' ? programmes.get(service.delivers) : undefined,
 		instead: beside(service, [...better, ...other]),
 		followOn: beside(service, services.named(service['follow-on'] ?? [])),
-		moreHelp: beside(
-			service,
-			moreHelp(
-				{ ...service, 'leads-to': services.named(service['leads-to'] ?? []).map(({ id }) => id) },
-				services.all,
-				(need) => needs.get(need).outcome,
-				context.today,
-			),
-		),
+		moreHelp: beside(service, moreHelpFor(service, context)),
 		whileHere: besideRows(service, context),
 		isPrivate: service.sensitive === 'never-shared',
 		isQuiet: services.isQuiet(service),
@@ -91,6 +83,19 @@ export function serviceView(locale: Locale, id: string, address: string) {
 		},
 		jsonLd: { ...serviceLd(described), ...(events.length > 0 ? { event: events } : {}) },
 	}
+}
+
+/**
+ * Whoever helps with one of its needs goes before those who help with something like it, so the whole area is looked
+ * through only where nobody does, or where its own people chose.
+ */
+function moreHelpFor(service: Service, { locale, today }: RenderContext): Service[] {
+	const { needs, services } = catalogueIn(locale)
+	const chosen = services.named(service['leads-to'] ?? []).map(({ id }) => id)
+	const among = (all: readonly Service[]) =>
+		moreHelp({ ...service, 'leads-to': chosen }, all, (need) => needs.get(need).outcome, today)
+	const withSameNeed = chosen.length > 0 ? [] : among(services.naming(...service.needs))
+	return withSameNeed.length > 0 ? withSameNeed : among(services.all)
 }
 
 /** The stages it is for, where saying so would not be wrong or say too much. */
@@ -170,7 +175,7 @@ function besideRows(service: Service, context: RenderContext): LinkRow[] {
 	if (services.isQuiet(service)) return []
 	return whileHere(
 		service,
-		services.all.filter((one) => !services.isQuiet(one)),
+		services.at(...venueIdsOf(service)).filter((one) => !services.isQuiet(one)),
 		context.today,
 	).map(({ service: { id, words }, venue, session }) => ({
 		...nameRow(context, servicePath(context.locale, id), words),

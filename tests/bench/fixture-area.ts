@@ -1,8 +1,9 @@
-import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { dirname, extname, join, resolve, sep } from 'node:path'
+import { basename, dirname, extname, join, resolve, sep } from 'node:path'
 import { parseArgs } from 'node:util'
-import { filesIn } from '#catalogue/files.ts'
+import { parse, stringify } from 'yaml'
+import { filesIn, placesFile } from '#catalogue/files.ts'
 import { counted } from '#domain/mistakes/problems.ts'
 import { today } from '#catalogue/today.ts'
 import { liveLocales } from '#catalogue/languages.ts'
@@ -24,9 +25,12 @@ if (`${out}${sep}`.startsWith(resolve('content') + sep))
 	throw new Error('A made-up area does not belong in content/. Choose another --out.')
 
 const isInLanguages = (file: string): boolean =>
-	extname(file) !== '.md' || languages.some((tag) => file.endsWith(`${sep}${tag}.md`))
+	!['.md', '.mp3'].includes(extname(file)) || languages.some((tag) => basename(file, extname(file)) === tag)
 rmSync(out, { recursive: true, force: true })
 cpSync('content/national', join(out, 'national'), { recursive: true, filter: isInLanguages })
+for (const name of readdirSync('content/national/easy')) readInLanguages(join(out, 'national/easy', name, 'facts.yaml'))
+if (existsSync(join('content', placesFile('content'))))
+	cpSync(join('content', placesFile('content')), join(out, 'local/places.yaml'))
 
 const real = filesIn('content').files.filter(({ locale }) => !locale || languages.some((tag) => tag === locale))
 let files = 0
@@ -40,3 +44,11 @@ console.log(
 	`${counted(files, 'file')} for ${counted(services, 'service')} in ${counted(languages.length, 'language')}.\n` +
 		`To use them: FIRST_DOOR_CONTENT=${out} LANGUAGES=${languages.join(',')} npm run build`,
 )
+
+/** Nobody reads aloud in a language that is left out. */
+function readInLanguages(file: string): void {
+	const { recordings, ...facts } = parse(readFileSync(file, 'utf8')) as { recordings?: Record<string, unknown> }
+	if (!recordings) return
+	const kept = Object.entries(recordings).filter(([tag]) => languages.some((one) => one === tag))
+	writeFileSync(file, stringify({ ...facts, recordings: Object.fromEntries(kept) }))
+}

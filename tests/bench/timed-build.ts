@@ -12,7 +12,9 @@ import { validateContent } from '#commands/validate-content.ts'
  */
 const out = process.env['OUT'] ?? 'dist'
 const seconds: Record<string, number> = {}
+const processorSeconds: Record<string, number> = {}
 let began = performance.now()
+let used = process.cpuUsage()
 
 await runContentlayer()
 done('content cold')
@@ -30,6 +32,7 @@ const files = readdirSync(out, { recursive: true, encoding: 'utf8' })
 const bytesOf = (names: readonly string[]) => names.reduce((sum, name) => sum + statSync(join(out, name)).size, 0)
 const result = {
 	seconds,
+	processorSeconds,
 	pages: files.filter((name) => name.endsWith('.html')).length,
 	indexBytes: bytesOf(files.filter((name) => name.startsWith('pagefind'))),
 	bytes: bytesOf(files),
@@ -40,7 +43,10 @@ process.exit(0)
 function done(step: string): void {
 	const now = performance.now()
 	seconds[step] = Math.round((now - began) / 10) / 100
+	const { user, system } = process.cpuUsage(used)
+	processorSeconds[step] = Math.round((user + system) / 10_000) / 100
 	began = now
+	used = process.cpuUsage()
 }
 
 export type Built = typeof result

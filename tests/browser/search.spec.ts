@@ -1,3 +1,7 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { openSearchIndex } from '#build/pagefind-index.ts'
 import { instant } from '../moment.ts'
 import { expect, test, type Page } from './test.ts'
 import { expectAccessible, open } from './open.ts'
@@ -337,6 +341,32 @@ test('every word of every page can be searched too, when asked for', async ({ pa
 	await expect(page.getByText('our server can tell which pages match')).toBeVisible()
 	await page.getByRole('button', { name: 'More in our pages' }).click()
 	await expect(page.locator('.seek > .rows').last().locator('a').first()).toBeVisible()
+})
+
+test('pages of a large area are found in every part of their index, and all parts are read', async ({ page }) => {
+	const folder = mkdtempSync(join(tmpdir(), 'parts-'))
+	const index = await openSearchIndex(folder, 2)
+	for (const name of ['one', 'two', 'three', 'four', 'five'])
+		await index.add(
+			`/en/${name}/`,
+			'<html lang="en"><main data-pagefind-body>' +
+				`<h1>${name}</h1><p>${name === 'four' ? 'Broken glass' : 'Cups'}</p></main></html>`,
+		)
+	await index.write()
+	const asked: string[] = []
+	await page.route('**/pagefind/**', (route) => {
+		const path = new URL(route.request().url()).pathname.split('/pagefind/')[1]!
+		asked.push(path)
+		return route.fulfill({ path: join(folder, path) })
+	})
+	await open(page, '/en/search/')
+	await page.getByRole('searchbox').fill('glass')
+	await page.getByRole('button', { name: 'More in our pages' }).click()
+	await expect(page.locator('.seek > .rows').last().locator('a')).toHaveText(['four'])
+	expect(asked.filter((path) => path.endsWith('entry.json'))).toEqual(
+		['', '2/', '3/'].map((part) => `${part}pagefind-entry.json`),
+	)
+	rmSync(folder, { recursive: true })
 })
 
 for (const file of ['find.json', 'find-more.json']) {

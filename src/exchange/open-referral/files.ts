@@ -5,28 +5,28 @@ import type { OpenRecords } from './records.ts'
 import type { ServiceRecord } from './services.ts'
 
 /**
- * An area's open data in the shape of Open Referral UK 3.0: each file with its text. An endpoint is a folder, so that
- * any host of plain files answers it.
+ * An area's open data in the shape of Open Referral UK 3.0: each file with what writes its text, since all texts of
+ * a large area are more than memory should hold. An endpoint is a folder, so that any host of plain files answers it.
  */
-export function openReferralFiles(feed: Feed, records: OpenRecords): Map<string, string> {
+export function openReferralFiles(feed: Feed, records: OpenRecords): Map<string, () => string> {
 	const { services, organizations, taxonomies } = records
 	const terms = taxonomies.flatMap(({ taxonomy_terms }) => taxonomy_terms)
 	const places = services.flatMap((service) => serviceAtLocations(service))
 	const terms_of_use = termsOfUse(feed)
-	return new Map([
+	return new Map<string, () => string>([
 		[
 			'index.html',
-			json({ version: standardVersion, profile: standard, openapi_url: openApiUrl(feed), ...terms_of_use }),
+			() => json({ version: standardVersion, profile: standard, openapi_url: openApiUrl(feed), ...terms_of_use }),
 		],
 		...endpoint('services', services, listed),
 		...endpoint('service_at_locations', places, (one) => one),
 		...endpoint('organizations', organizations, ({ services: _, ...one }) => one),
 		...endpoint('taxonomies', taxonomies, ({ taxonomy_terms: _, ...one }) => one),
 		...endpoint('taxonomy_terms', terms, (one) => one),
-		['empty/index.html', json({ ...onePage([]), page_number: 2, first_page: false })],
-		['openapi.json', json(openApi(feed))],
-		['services.full.json', json({ ...terms_of_use, services, organizations, taxonomies })],
-		['services.ndjson', services.map((one) => `${json(one)}\n`).join('')],
+		['empty/index.html', () => json({ ...onePage([]), page_number: 2, first_page: false })],
+		['openapi.json', () => json(openApi(feed))],
+		['services.full.json', () => json({ ...terms_of_use, services, organizations, taxonomies })],
+		['services.ndjson', () => services.map((one) => `${json(one)}\n`).join('')],
 	])
 }
 
@@ -57,10 +57,10 @@ function endpoint<Thing extends { id: string }>(
 	name: string,
 	things: readonly Thing[],
 	short: (thing: Thing) => object,
-): [string, string][] {
+): [string, () => string][] {
 	return [
-		[`${name}/index.html`, json(onePage(things.map(short)))],
-		...things.map((thing): [string, string] => [`${name}/${thing.id}/index.html`, json(thing)]),
+		[`${name}/index.html`, () => json(onePage(things.map(short)))],
+		...things.map((thing): [string, () => string] => [`${name}/${thing.id}/index.html`, () => json(thing)]),
 	]
 }
 

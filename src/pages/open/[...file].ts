@@ -5,4 +5,4 @@ const site = import.meta.env.SITE
 
 export const getStaticPaths = () => [...openDataFiles(site).keys()].map((file) => ({ params: { file } }))
 
-export const GET: APIRoute = ({ params }) => new Response(openDataFiles(site).get(params['file']!))
+export const GET: APIRoute = ({ params }) => new Response(openDataFiles(site).get(params['file']!)!())

@@ -135,7 +135,7 @@ function settingEntry(setting: Setting, context: RenderContext): ListEntry {
 function doubtOf(service: Service, { locale, today }: RenderContext): Pick<ListEntry, 'doubt'> {
 	const state = service.evidence?.state
 	if (state !== 'no-effect' && state !== 'not-reviewed') return {}
-	const { better } = insteadOf(service, catalogueIn(locale).services.all, today)
+	const { better } = insteadOf(service, catalogueIn(locale).services.naming(...service.needs), today)
 	return { doubt: { state, better: better.map(({ id }) => id) } }
 }
 

@@ -13,20 +13,23 @@ import { childcareSheet, groupHelpsSheet, resourcesSheet, wishesSheet } from './
 import { servicesSheet, sessionsSheet } from './sheets.ts'
 
 /**
- * Every file of open data for a site at an address, by its path below `/open/`; none where the area has not said on
- * what terms.
+ * Every file of open data for a site at an address, by its path below `/open/`, with what writes its text; none where
+ * the area has not said on what terms.
  */
-export const openDataFiles = memoize((site: string): ReadonlyMap<string, string> => {
+export const openDataFiles = memoize((site: string): ReadonlyMap<string, () => string> => {
 	const feed = openFeed(site)
 	if (!feed) return new Map()
 	const records = recordsOf(feed)
 	return new Map([
 		...[...openReferralFiles(feed, records)].map(([path, text]) => [`v3/${path}`, text] as const),
-		...[...tableFiles(feed, records)].map(([path, text]) => [`hsds/${path}`, text] as const),
-		...liveLocales.flatMap(({ tag }) => sheetsIn(tag, feed)),
-		...changesFiles(site),
+		...asWritten([...tableFiles(feed, records)].map(([path, text]) => [`hsds/${path}`, text])),
+		...asWritten(liveLocales.flatMap(({ tag }) => sheetsIn(tag, feed))),
+		...asWritten(changesFiles(site)),
 	])
 })
+
+const asWritten = (files: readonly [path: string, text: string][]) =>
+	files.map(([path, text]) => [path, () => text] as const)
 
 /** The sheets for people, with the heads of their columns in their language. */
 function sheetsIn(locale: Locale, feed: Feed): [path: string, text: string][] {

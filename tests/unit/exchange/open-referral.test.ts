@@ -14,6 +14,7 @@ import { tableFiles } from '#exchange/open-referral/tables.ts'
 import { anySchool, anySession } from '../domain/any-session.ts'
 import { day } from '../../moment.ts'
 import { readCsv } from './read-csv.ts'
+import { written } from '../../written.ts'
 
 const term = { from: '2026-11-02', to: '2026-12-18' }
 const feed: Feed = {
@@ -308,7 +309,7 @@ test('nothing is said where nothing is known, and nothing is null', () => {
 
 test('the same facts make the same files', () => {
 	const same: Feed = { ...feed, services: [service()] }
-	const files = () => [...openReferralFiles(same, recordsOf(same)), ...tableFiles(same, recordsOf(same))]
+	const files = () => [...written(openReferralFiles(same, recordsOf(same))), ...tableFiles(same, recordsOf(same))]
 	expect(files()).toEqual(files())
 })
 

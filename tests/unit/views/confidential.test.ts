@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, test, vi } from 'vitest'
 import type { RawDocument } from '#catalogue/files.ts'
 import { day } from '../../moment.ts'
 import { world } from '../../world.ts'
+import { written } from '../../written.ts'
 
 const real = world('ur')
 const [street, postcode] = ['14 Sentinel Road', 'ZZ9 9ZZ']
@@ -46,7 +47,7 @@ async function saidOf(place: object | string): Promise<Record<string, string>> {
 		calendar: views.serviceCalendar('ur', service.id, new URL('https://wrenbridge.example/')).replaceAll('\r\n ', ''),
 		list: JSON.stringify(views.listDataIn('ur').services[service.id]),
 		finder: JSON.stringify(views.serviceDoc(service, 'ur')),
-		data: [...views.openDataFiles('https://wrenbridge.example/')]
+		data: [...written(views.openDataFiles('https://wrenbridge.example/'))]
 			.filter(([path]) => /csv$|ndjson$|^v3.services.[\da-f-]{36}/.test(path))
 			.flatMap(([, text]) => text.split('\n').filter((line) => line.includes('/services/baby-massage/')))
 			.join('\n'),

@@ -6,6 +6,7 @@ import { addDays } from '#domain/time/dates.ts'
 import { inUtc } from '#domain/time/london.ts'
 import { day } from '../../moment.ts'
 import { viewsWith } from './with-notices.ts'
+import { written } from '../../written.ts'
 
 afterEach(() => vi.unstubAllEnvs())
 
@@ -176,7 +177,7 @@ type Row = {
 describe('open data', () => {
 	const rowOf = async (id: string, notices: Readonly<Record<string, object>>) => {
 		const { openDataFiles } = await viewsWith(notices)
-		const lines = openDataFiles(site).get('v3/services.ndjson')!.trim().split('\n')
+		const lines = openDataFiles(site).get('v3/services.ndjson')!().trim().split('\n')
 		return lines.map((line) => JSON.parse(line) as Row).find((row) => row.x_first_door.id === id)!
 	}
 	const thursdayOf = ({ schedules = [] }: Row) => schedules.find(({ byday }) => byday === 'TH')!.x_first_door
@@ -212,11 +213,11 @@ describe('open data', () => {
 
 	test('is as it was for a service that nothing is different about', async () => {
 		const { openDataFiles } = await viewsWith({})
-		const usual = openDataFiles(site)
+		const usual = written(openDataFiles(site))
 		const [path, text] = [...usual].find(
 			([name, file]) => /services\/.+\/index/.test(name) && file.includes('baby-massage'),
 		)!
-		expect((await viewsWith({ pipe })).openDataFiles(site).get(path)).toBe(text)
+		expect(written((await viewsWith({ pipe })).openDataFiles(site)).get(path)).toBe(text)
 	})
 
 	test('says of a service without place and time only what holds everywhere', async () => {
@@ -227,7 +228,7 @@ describe('open data', () => {
 	})
 
 	test('says in sheets what is different, and on which days', async () => {
-		const files = (await viewsWith({ pipe })).openDataFiles(site)
+		const files = written((await viewsWith({ pipe })).openDataFiles(site))
 		const rows = (name: string) =>
 			files
 				.get(name)!
@@ -247,7 +248,7 @@ test('nothing that leaves the site holds a notice about a service nobody else ma
 		const service = everyService.get('safe-harbour-outreach')
 		return {
 			list: views.listDataIn('en'),
-			data: [...views.openDataFiles(site)],
+			data: [...written(views.openDataFiles(site))],
 			calendars: views.servicesWithCalendar('en').map(({ id }) => views.serviceCalendar('en', id, new URL(site))),
 			places: venues.all.map(({ id }) => views.placeCalendar('en', id, new URL(site))),
 			cards: views.servicesToEmbed('en').map(({ id }) => views.serviceOembed('en', id, new URL(site))),

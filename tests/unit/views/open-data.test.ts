@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, test, vi } from 'vitest'
 import type { RawDocument } from '#catalogue/files.ts'
 import { day } from '../../moment.ts'
 import { world } from '../../world.ts'
+import { written } from '../../written.ts'
 
 const real = world('ur')
 const site = 'https://families.example/'
@@ -16,7 +17,7 @@ async function filesOf(
 	const { setValidatedCatalogue } = await import('#catalogue/index.ts')
 	const { openDataFiles } = await import('#views/open-data/files.ts')
 	setValidatedCatalogue(build(real.map(changed), day).catalogue)
-	return openDataFiles(address)
+	return written(openDataFiles(address))
 }
 const factsOf =
 	(kind: string, id: string, facts: (old: object) => object) =>
