@@ -24,7 +24,7 @@ const heights: Readonly<Record<string, number>> = {
 
 const packages: Readonly<Partial<Record<string, readonly string[]>>> = {
 	domain: ['zod'],
-	exchange: ['zod', 'ical-generator', 'timezones-ical-library', 'ical.js', 'windows-iana', 'papaparse', 'fflate'],
+	exchange: ['zod', 'timezones-ical-library', 'ical.js', 'windows-iana', 'papaparse', 'fflate'],
 	i18n: ['i18next', 'node:fs', 'node:path'],
 	routes: [],
 	catalogue: ['zod', 'yaml', 'contentlayer2/source-files', 'eld/small', 'node:fs', 'node:path', 'node:crypto'],

@@ -150,6 +150,38 @@ describe('dates that notices change', () => {
 	})
 })
 
+/** ical.js reads and writes: a slip of its own would be read back as if it were none. */
+test('an event is written as RFC 5545 has it, to the letter', () => {
+	const session = aSession({ day: 'thursday', ends: '2026-10-15', except: ['2026-10-08'] })
+	const place = { name: 'Library, upstairs', address: '2 Mill Lane', point: { lat: 54.7, lon: -2 } }
+	const words = { name: 'Rhymes; songs \\ tea', description: ['Cafés', 'Ring'], url: 'https://a.example/' }
+	expect(eventsText(entry({ session, place, ...words, hasReminder: true }), facts).split('\r\n')).toEqual([
+		'BEGIN:VEVENT',
+		'UID:rhyme-time.0@wrenbridge.example',
+		'SEQUENCE:2465',
+		'DTSTAMP:20260929T000000Z',
+		'DTSTART;TZID=Europe/London:20261001T100000',
+		'DTEND;TZID=Europe/London:20261001T113000',
+		'RRULE:FREQ=WEEKLY;BYDAY=TH;UNTIL=20261015T235959Z',
+		'EXDATE;TZID=Europe/London:20261008T100000',
+		String.raw`SUMMARY:Rhymes\; songs \\ tea`,
+		'TRANSP:TRANSPARENT',
+		String.raw`LOCATION:Library\, upstairs\n2 Mill Lane`,
+		'GEO:54.7;-2',
+		String.raw`DESCRIPTION:Cafés\nRing`,
+		'URL:https://a.example/',
+		'STATUS:CONFIRMED',
+		'LAST-MODIFIED:20260929T000000Z',
+		'BEGIN:VALARM',
+		'ACTION:DISPLAY',
+		'TRIGGER:-PT2H',
+		String.raw`DESCRIPTION:Rhymes\; songs \\ tea`,
+		'END:VALARM',
+		'END:VEVENT',
+		'',
+	])
+})
+
 describe('the clock', () => {
 	test.each([
 		{
