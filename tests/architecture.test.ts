@@ -94,6 +94,13 @@ describe('time stands still in tests', () => {
 	})
 })
 
+test('folders of a moment come from scratch.ts, which removes them', () => {
+	const making = readdirSync('tests', { recursive: true, encoding: 'utf8' })
+		.filter((name) => /\.(test|spec)\.ts$/.test(name) && name !== 'architecture.test.ts')
+		.filter((name) => readFileSync(join('tests', name), 'utf8').includes('mkdtemp'))
+	expect(making).toEqual([])
+})
+
 test('no file leads back to itself', () => {
 	const to = new Map(
 		files.map((file) => [

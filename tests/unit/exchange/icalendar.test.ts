@@ -45,11 +45,11 @@ describe('which dates are in a calendar', () => {
 			fc.property(anySession, anySchool, day, (one, terms, today) => {
 				const last = isRepeating(one) ? lastKnownDay(one, terms, today) : one.on
 				const named = isRepeating(one) ? one.also.filter((also) => also > last && also >= today) : []
-				const known = [
+				const expectedTimes = [
 					...occurrences([one], terms, today, last),
 					...named.flatMap((also) => occurrences([one], terms, also, also)),
 				]
-				const expected = known.map(
+				const expected = expectedTimes.map(
 					({ day, from, to, sure }) => `${day}T${from}:00 ${day}T${to}:00 ${sure ? 'CONFIRMED' : 'TENTATIVE'}`,
 				)
 				const read = readCalendar(written({ session: one }, { school: terms, today }))
@@ -124,8 +124,8 @@ describe('dates that notices change', () => {
 		})
 		fc.assert(
 			fc.property(anySession, anySchool, day, fc.array(change, { minLength: 1 }), (one, terms, today, made) => {
-				const asked = { school: terms, today }
-				const planned = readCalendar(written({ session: one }, asked)).times()
+				const options = { school: terms, today }
+				const planned = readCalendar(written({ session: one }, options)).times()
 				const changes = new Map(
 					planned
 						.filter((_, index) => index % 3 === 0)
@@ -134,7 +134,7 @@ describe('dates that notices change', () => {
 							{ ...made[index % made.length]!, to: '24:00', lines: ['Told.'], place: { name: 'The Hall' } },
 						]),
 				)
-				const { times, strays, uids } = readCalendar(written({ session: one, changes }, asked))
+				const { times, strays, uids } = readCalendar(written({ session: one, changes }, options))
 				const expected = planned.map(({ start, status, location }) => {
 					const changed = changes.get(start.slice(0, 10))
 					if (!changed) return `${start} ${status} ${location}`
