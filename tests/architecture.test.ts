@@ -24,7 +24,7 @@ const heights: Readonly<Record<string, number>> = {
 
 const packages: Readonly<Partial<Record<string, readonly string[]>>> = {
 	domain: ['zod'],
-	exchange: ['zod', 'ical-generator', 'timezones-ical-library', 'ical.js', 'windows-iana', 'papaparse', 'fflate'],
+	exchange: ['zod', 'timezones-ical-library', 'ical.js', 'windows-iana', 'papaparse', 'fflate'],
 	i18n: ['i18next', 'node:fs', 'node:path'],
 	routes: [],
 	catalogue: ['zod', 'yaml', 'contentlayer2/source-files', 'eld/small', 'node:fs', 'node:path', 'node:crypto'],
@@ -92,6 +92,13 @@ describe('time stands still in tests', () => {
 			.filter((name) => /new Date\(\)|Date\.now\(\)/.test(readFileSync(join('tests', name), 'utf8')))
 		expect(reading).toEqual([])
 	})
+})
+
+test('folders of a moment come from scratch.ts, which removes them', () => {
+	const making = readdirSync('tests', { recursive: true, encoding: 'utf8' })
+		.filter((name) => /\.(test|spec)\.ts$/.test(name) && name !== 'architecture.test.ts')
+		.filter((name) => readFileSync(join('tests', name), 'utf8').includes('mkdtemp'))
+	expect(making).toEqual([])
 })
 
 test('no file leads back to itself', () => {

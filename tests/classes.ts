@@ -38,14 +38,14 @@ export function withImports(file: string, seen = new Set<string>()): ReadonlySet
 /** Class names in `class`, `className` and `class:list`, as far as they are written out. */
 export const classesIn = memoize((file: string): ReadonlySet<string> => {
 	const text = textOf(file).replace(/<style[\s\S]*?<\/style>/g, '')
-	const found = new Set<string>()
+	const classes = new Set<string>()
 	for (const { index, 0: start } of text.matchAll(/\bclass(?:Name|:list)?\s?=\s?(?=["'`{])/g)) {
 		const value = text.slice(index + start.length)
 		const written = /^(["'])([^"']*)\1/.exec(value)?.[2]
 		for (const name of written === undefined ? classesOf(expressionAt(value)) : written.split(/\s+/))
-			if (name !== '') found.add(name)
+			if (name !== '') classes.add(name)
 	}
-	return found
+	return classes
 })
 
 /** `{…}` or `` `…` `` with what it holds, to its own end. */

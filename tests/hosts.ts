@@ -72,10 +72,10 @@ async function judge(name: string, site: string, base: string): Promise<void> {
 		.filter((entry) => entry.isFile())
 		.map(({ parentPath, name: file }) => `${parentPath.slice(site.length)}/${file}`)
 	const isHidden = (file: string) => /\/(\.|_headers$|staticwebapp)/.test(file)
-	const shown = files.filter((file) => !isHidden(file)).map((file) => base + file.replace(/index\.html$/, ''))
+	const publicPaths = files.filter((file) => !isHidden(file)).map((file) => base + file.replace(/index\.html$/, ''))
 	const faults: Record<string, string[]> = {}
 	const note = (kind: string, path: string) => (faults[kind] ??= []).push(path)
-	for (const path of shown) {
+	for (const path of publicPaths) {
 		const { status, headers } = await get(encodeURI(path), 'HEAD')
 		if (status !== 200) note(`status ${status}`, path)
 		for (const [header, value] of Object.entries(headersFor(rules, path)))
@@ -84,7 +84,7 @@ async function judge(name: string, site: string, base: string): Promise<void> {
 		const type = typeOf(path.slice(base.length))
 		if (type && headers['content-type'] !== type) note(`Content-Type: ${headers['content-type'] ?? 'none'}`, path)
 	}
-	test(`${name}: ${shown.length} addresses are sent what _headers asks for, and their type`, faults, {})
+	test(`${name}: ${publicPaths.length} addresses are sent what _headers asks for, and their type`, faults, {})
 
 	const hidden = await Promise.all(files.filter(isHidden).map(async (file) => (await get(base + file)).status))
 	test(`${name}: what hosts keep for themselves is not there`, [...new Set(hidden)], [404])
@@ -224,7 +224,7 @@ function built(base: string): string {
 /** As it is asked, without a browser's way of tidying addresses; status 0: nobody answers. */
 function get(path: string, method = 'GET', headers: Record<string, string> = {}): Promise<Answer> {
 	return new Promise((done) => {
-		const asked = request({ host: 'localhost', port, path, method, headers }, (response) => {
+		const outgoing = request({ host: 'localhost', port, path, method, headers }, (response) => {
 			const chunks: Buffer[] = []
 			response.on('data', (chunk: Buffer) => chunks.push(chunk))
 			response.on('end', () =>
@@ -237,8 +237,8 @@ function get(path: string, method = 'GET', headers: Record<string, string> = {})
 				}),
 			)
 		})
-		asked.on('error', () => done({ status: 0, headers: {}, body: '' }))
-		asked.end()
+		outgoing.on('error', () => done({ status: 0, headers: {}, body: '' }))
+		outgoing.end()
 	})
 }
 

@@ -1,10 +1,10 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtempSync, readFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { mkdirSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { needChromium } from './chromium.ts'
 import { day } from './moment.ts'
+import { scratchFolder } from './scratch.ts'
 
 /**
  * `npm test`: format, types, lint, quick tests, content, site and browser, in one go, with one closing line that sums
@@ -28,6 +28,8 @@ const builds: Readonly<Record<string, readonly string[]>> = {
 	build: ['src/commands/build.ts'],
 	'test site': ['tests/test-site.ts'],
 }
+/** Node's own, which packages may turn on; it is kept from one run to the next. */
+const compileCache = 'node-compile-cache'
 const parts = [...Object.keys(checks), ...projects, 'browser']
 const chosen = process.argv.slice(2)
 const unknown = chosen.filter((part) => !parts.includes(part))
@@ -37,7 +39,10 @@ if (unknown.length > 0) {
 }
 const isChosen = (part: string) => chosen.length === 0 || chosen.includes(part)
 
-const scratch = mkdtempSync(join(tmpdir(), 'first-door-'))
+const scratch = scratchFolder('first-door')
+/** What all that runs takes for the system's temporary folder: it is to be empty again at the end. */
+const temporary = join(scratch, 'tmp')
+mkdirSync(temporary)
 const total: Count = { passed: 0, failed: 0, skipped: 0 }
 
 const [build] = await Promise.all([
@@ -52,6 +57,11 @@ if (build && isChosen('browser')) await step('browser', browser)
 if (!build) {
 	console.log('\nThe site could not be built, so content, site and browser tests did not run: they count as failed.')
 	total.failed += 3
+}
+const left = readdirSync(temporary).filter((name) => name !== compileCache)
+if (left.length > 0) {
+	console.log(`\nTests left these in the temporary folder, which counts as failed: ${left.join(', ')}`)
+	total.failed += 1
 }
 console.log(`\n${total.passed} passed, ${total.failed} failed${total.skipped ? `, ${total.skipped} skipped` : ''}`)
 process.exitCode = total.failed > 0 ? 1 : 0
@@ -75,7 +85,7 @@ async function eachInTurn(names: readonly string[], run: (name: string) => Promi
 async function node(words: readonly string[], telling: 'at once' | 'held' = 'at once'): Promise<number | null> {
 	const child = spawn(process.execPath, words, {
 		stdio: ['ignore', telling === 'held' ? 'pipe' : 'inherit', telling === 'held' ? 'pipe' : 'inherit'],
-		env: { ...process.env, NOW: day, ASTRO_TELEMETRY_DISABLED: '1' },
+		env: { ...process.env, NOW: day, TMPDIR: temporary, ASTRO_TELEMETRY_DISABLED: '1' },
 	})
 	const held: Buffer[] = []
 	for (const stream of [child.stdout, child.stderr]) stream?.on('data', (chunk: Buffer) => held.push(chunk))

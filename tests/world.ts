@@ -1,9 +1,7 @@
-import { mkdtempSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { filesIn, type RawDocument } from '#catalogue/files.ts'
 import { sourceLocale } from '#i18n/locales.ts'
 import { writeContent, type Area } from './area-site.ts'
+import { scratchFolder } from './scratch.ts'
 
 const national = filesIn('content').files.filter(({ root }) => root === 'national')
 const small = filesIn('tests/world').files
@@ -18,5 +16,5 @@ export function worldWith(files: readonly RawDocument[], overlay: readonly RawDo
 	return [...files.filter(({ file }) => !replaced.has(file)), ...overlay]
 }
 
-/** A content folder of its own. Whoever asks removes it. */
-export const contentWith = (area: Area): string => writeContent(area, mkdtempSync(join(tmpdir(), `${area}-`)))
+/** A content folder of its own, a scratch one. */
+export const contentWith = (area: Area): string => writeContent(area, scratchFolder(area))

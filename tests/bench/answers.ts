@@ -151,15 +151,7 @@ export const lowMood = [
 ]
 export const maternityUnit = ['need:urgent-pregnancy', 'service:wrenbridge-maternity-unit', 'service:maternity-unit']
 export const midwife = ['need:pregnancy-care', 'guide:see-a-midwife', 'service:community-midwives']
-export const milk = [
-	'need:feeding-soon',
-	'need:feeding',
-	'guide:feeding-your-baby',
-	'service:baby-feeding-drop-in',
-	'service:breastfeeding-peer-supporters',
-	'service:nbh',
-	'service:lll',
-]
+export const milk = ['need:feeding-soon', ...feeding]
 export const newHere = ['need:new-to-uk', 'service:welcome-to-wrenbridge', 'service:migrant-help']
 export const perinatal = [
 	'service:perinatal-mh',

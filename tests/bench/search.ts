@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { isLocale } from '#i18n/locales.ts'
 import type { Doc } from '#islands/finder/data.ts'
-import { askedIn } from '../asked.ts'
+import { searchPageIn } from '../search-page.ts'
 import { fromParents, unseenFromParents } from './parents.ts'
 import { heldOut, queries, type Query } from './queries.ts'
 
@@ -18,12 +18,12 @@ const judgedFrom = (list: readonly Query[]): Judged[] =>
 	list.map((query): Judged => {
 		const { locale, typed, expected } = query
 		if (!isLocale(locale)) throw new Error(`No language "${locale}".`)
-		const found = askedIn(locale).shown(typed).map(idOf)
+		const ids = searchPageIn(locale).rows(typed).map(idOf)
 		return {
 			...query,
-			rank: found.findIndex((id) => expected.includes(id)),
-			count: found.length,
-			top: found.slice(0, 3).join(' '),
+			rank: ids.findIndex((id) => expected.includes(id)),
+			count: ids.length,
+			top: ids.slice(0, 3).join(' '),
 		}
 	})
 const judged = judgedFrom([...queries, ...fromParents])
@@ -58,7 +58,7 @@ const rows = [
 console.table(rows)
 if (process.argv.includes('--misses'))
 	for (const { locale, kind, typed, rank, top, expected } of [...judged, ...unseen].filter(({ rank }) => rank !== 0)) {
-		const { filters, typed: rest } = isLocale(locale) ? askedIn(locale).understood(typed) : { filters: {}, typed }
+		const { filters, typed: rest } = isLocale(locale) ? searchPageIn(locale).understood(typed) : { filters: {}, typed }
 		console.log(
 			`${locale} ${kind} "${typed}" → "${rest}" ${JSON.stringify(filters)}`,
 			`rank ${rank}: ${top} | wanted ${expected.join(' ')}`,

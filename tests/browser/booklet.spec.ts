@@ -52,9 +52,9 @@ test.describe('the booklet', () => {
 		expect(lines.length).toBeGreaterThan(5)
 		for (const line of lines) {
 			const [name = '', number = ''] = line.split('\n')
-			const told = page.locator(`#p-${number}`)
-			await expect(told.getByRole('heading', { name })).toHaveCount(1)
-			await expect(told.locator('.at-page')).toHaveText(number)
+			const sheet = page.locator(`#p-${number}`)
+			await expect(sheet.getByRole('heading', { name })).toHaveCount(1)
+			await expect(sheet.locator('.at-page')).toHaveText(number)
 		}
 	})
 

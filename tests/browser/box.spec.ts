@@ -4,7 +4,7 @@ import { expectAccessible, open } from './open.ts'
 const box = (page: Page) => page.getByRole('searchbox')
 const chips = (page: Page) => page.locator('.chosen .chip')
 const rows = (page: Page) => page.locator('.seek > .rows').first().locator('li')
-const told = (page: Page) => page.locator('.told')
+const countLine = (page: Page) => page.locator('.told')
 async function typed(page: Page, locale: string, words: string) {
 	await open(page, `/${locale}/search/`)
 	await box(page).fill(words)
@@ -86,8 +86,8 @@ test('one bad word brings nothing frightening', async ({ page }) => {
 		async () =>
 			((await (await fetch('/en/find.json')).json()) as { docs: { name: string[]; onlyByWords: (true | 0)[] } }).docs,
 	)
-	const shown = await rows(page).locator('a').allTextContents()
-	expect(hidden.name.filter((name, at) => hidden.onlyByWords[at] && shown.includes(name))).toEqual([])
+	const names = await rows(page).locator('a').allTextContents()
+	expect(hidden.name.filter((name, at) => hidden.onlyByWords[at] && names.includes(name))).toEqual([])
 })
 
 test('where the reader does not come, words are searched for as they stand', async ({ page }) => {
@@ -95,17 +95,17 @@ test('where the reader does not come, words are searched for as they stand', asy
 	await open(page, '/en/search/')
 	await box(page).fill('baby tuesday WB1 2PK')
 	await expect(chips(page)).toHaveText(['WB1 2'], { useInnerText: true })
-	await expect(told(page)).toContainText('result')
+	await expect(countLine(page)).toContainText('result')
 })
 
 test('in a frame nothing of it is loaded', async ({ page }) => {
-	const asked: string[] = []
-	page.on('request', (request) => asked.push(request.url()))
+	const requests: string[] = []
+	page.on('request', (request) => requests.push(request.url()))
 	await page.goto('/en/embed/finder/')
 	await box(page).fill('baby')
 	await expect(rows(page).first()).toBeVisible()
 	await page.waitForLoadState('networkidle')
-	expect(asked.filter((url) => /reading/.test(url))).toEqual([])
+	expect(requests.filter((url) => /reading/.test(url))).toEqual([])
 })
 
 test('a worker finds only what can be picked, and whom to tell of in person', async ({ page }) => {
@@ -114,7 +114,7 @@ test('a worker finds only what can be picked, and whom to tell of in person', as
 	await expect(chips(page)).toHaveText(['9 weeks old'], { useInnerText: true })
 	for (const words of ['domestic abuse', 'crying']) {
 		await box(page).fill(words)
-		await expect(told(page)).not.toHaveText('')
+		await expect(countLine(page)).not.toHaveText('')
 		await expect(rows(page).first()).toBeVisible()
 		const toAdd = page.getByRole('button').or(page.getByText('Tell them about this one in person'))
 		expect(await rows(page).count()).toBe(await rows(page).filter({ has: toAdd }).count())

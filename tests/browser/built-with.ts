@@ -1,10 +1,10 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, writeFileSync } from 'node:fs'
 import type { AddressInfo } from 'node:net'
-import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { siteServer } from '#commands/site-server.ts'
 import { buildSite, siteSettings } from '../area-site.ts'
 import { contentWith } from '../world.ts'
+import { scratchFolder } from '../scratch.ts'
 
 /** A site of its own, served: `dist` is its folder, `address` where it is. Whoever asks closes it. */
 export type BuiltSite = { dist: string; address: string; close: () => void }
@@ -19,7 +19,7 @@ export async function builtWith(
 	locales: readonly string[],
 ): Promise<BuiltSite> {
 	const content = contentWith('world')
-	const scratch = mkdtempSync(join(tmpdir(), 'with-notices-'))
+	const scratch = scratchFolder('with-notices')
 	for (const [path, text] of Object.entries(notices)) {
 		const file = join(content, 'local/notices', path)
 		mkdirSync(dirname(file), { recursive: true })
@@ -32,9 +32,6 @@ export async function builtWith(
 	return {
 		dist: settings.OUT,
 		address: `http://localhost:${(server.address() as AddressInfo).port}`,
-		close: () => {
-			server.close()
-			for (const folder of [content, scratch]) rmSync(folder, { recursive: true })
-		},
+		close: () => void server.close(),
 	}
 }

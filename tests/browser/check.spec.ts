@@ -194,20 +194,20 @@ test('printing leaves private cards out until the parent says so', async ({ page
 
 for (const locale of ['en', 'ur', 'pl']) {
 	test(`nothing is kept, sent or shown of what was answered: ${locale} (SR7, SR8)`, async ({ page, context }) => {
-		const asked: string[] = []
-		page.on('request', (request) => asked.push(request.url()))
+		const requests: string[] = []
+		page.on('request', (request) => requests.push(request.url()))
 		await page.goto(`/${locale}/`)
 		await start(page, `/${locale}/find-help/`)
 		const title = await page.title()
 		const length = await page.evaluate(() => history.length)
-		const before = asked.length
+		const before = requests.length
 		await fillIn(page, troubled, async () => {
 			expect(await page.title()).toBe(title)
 			expect(new URL(page.url()).pathname + new URL(page.url()).search + new URL(page.url()).hash).toBe(
 				`/${locale}/find-help/`,
 			)
 		})
-		expect(asked.slice(before)).toEqual([])
+		expect(requests.slice(before)).toEqual([])
 		expect(
 			await page.evaluate(() => ({
 				length: history.length,

@@ -3,20 +3,20 @@ import { expectAccessible, open } from './open.ts'
 import { expect, test, type Page } from './test.ts'
 
 const rows = (page: Page) => page.locator('.seek > .rows').first().locator('li')
-const told = (page: Page) => page.locator('.told')
+const countLine = (page: Page) => page.locator('.told')
 const mail = async (page: Page) =>
 	decodeURIComponent((await page.locator('.unmet a[href^="mailto:"]').getAttribute('href')) ?? '')
 
 test('childcare near a postcode is found on the phone, nearest first, and kept as services are', async ({ page }) => {
-	const asked: string[] = []
-	page.on('request', (request) => asked.push(request.url()))
+	const requests: string[] = []
+	page.on('request', (request) => requests.push(request.url()))
 	await open(page, '/en/childcare/')
 	await page.getByRole('searchbox').fill('WB1 5AB')
-	await expect(told(page)).toHaveText('3 results')
+	await expect(countLine(page)).toHaveText('3 results')
 	await expect(rows(page).first()).toContainText('Bluebell Childminding')
 	await expect(rows(page).first()).toContainText('May have space, as of 18 November')
 	await expect(page).toHaveURL(/\/en\/childcare\/#?$/)
-	expect(asked.filter((url) => /WB1|5AB/i.test(url))).toEqual([])
+	expect(requests.filter((url) => /WB1|5AB/i.test(url))).toEqual([])
 	const keep = rows(page).first().getByRole('button', { name: /Keep/ })
 	await keep.click()
 	await expect(keep).toHaveAttribute('aria-pressed', 'true')
@@ -31,7 +31,7 @@ test('what was chosen is in the e-mail she may send, and in no request', async (
 	await page.getByText('Choose what you want').click()
 	await page.locator('.sift select').first().selectOption('childminder')
 	await page.getByLabel('Disabled children welcome').check()
-	await expect(told(page)).toHaveText('1 result')
+	await expect(countLine(page)).toHaveText('1 result')
 	const words = await mail(page)
 	expect(words).toContain('Kind: Childminders')
 	expect(words).toContain('Disabled children welcome')

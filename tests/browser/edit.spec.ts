@@ -1,5 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { take } from '#commands/take/command.ts'
 import { blocksIn } from '#domain/edits/mail-block.ts'
@@ -9,6 +8,7 @@ import { day } from '../moment.ts'
 import { contentWith } from '../world.ts'
 import { expectAccessible, expectNoSidewaysScroll, open } from './open.ts'
 import { expect, test, type Page } from './test.ts'
+import { scratchFolder } from '../scratch.ts'
 
 const edit = (what: string, locale = 'en') => `/${locale}/for-workers/edit/#${what}`
 const sendBy = (page: Page) => page.getByRole('link', { name: 'Send by email' })
@@ -21,23 +21,18 @@ async function mailOf(page: Page): Promise<string> {
 	return new URL(address!).searchParams.get('body')!
 }
 
-const folders: string[] = []
-test.afterEach(() => folders.splice(0).forEach((folder) => rmSync(folder, { recursive: true, force: true })))
-
 /** What `npm run take` makes of an e-mail, and the content after it. */
 function taken(mail: string) {
 	const content = contentWith('world')
-	folders.push(content)
-	const file = join(mkdtempSync(join(tmpdir(), 'mail-')), 'mail.eml')
+	const file = join(scratchFolder('mail'), 'mail.eml')
 	writeFileSync(file, mail)
-	const told = take([file, '--write'], { content, today: day, pasted: () => '' })
-	return { ...told, content, read: (path: string) => readFileSync(join(content, 'local', path), 'utf8') }
+	const outcome = take([file, '--write'], { content, today: day, pasted: () => '' })
+	return { ...outcome, content, read: (path: string) => readFileSync(join(content, 'local', path), 'utf8') }
 }
 
 /** A page of the site that is built from content, in English alone. */
 function built(content: string, path: string): string {
-	const folder = mkdtempSync(join(tmpdir(), 'built-'))
-	folders.push(folder)
+	const folder = scratchFolder('built')
 	const settings = siteSettings(content, folder)
 	buildSite({ ...settings, NOW: day, LANGUAGES: 'en' })
 	return readFileSync(join(settings.OUT, path, 'index.html'), 'utf8')
@@ -345,14 +340,14 @@ test('what is never shared has no link and cannot be opened', async ({ page }) =
 })
 
 test('the page asks nobody for anything but our own scripts', async ({ page, baseURL }) => {
-	const asked: string[] = []
-	page.on('request', (request) => asked.push(`${request.resourceType()} ${request.url()}`))
+	const requests: string[] = []
+	page.on('request', (request) => requests.push(`${request.resourceType()} ${request.url()}`))
 	await open(page, edit('service=rhyme-time&do=still-right'))
 	await page.getByLabel('I work there').check()
 	await signAs(page)
 	await expect(sendBy(page)).toBeVisible()
 	const ours = [`document ${baseURL}/`, `script ${baseURL}/`, `other ${baseURL}/icon.svg`]
-	expect(asked.filter((one) => !ours.some((start) => one.startsWith(start)))).toEqual([])
+	expect(requests.filter((one) => !ours.some((start) => one.startsWith(start)))).toEqual([])
 	expect(await page.locator('meta[http-equiv="content-security-policy"]').getAttribute('content')).toContain(
 		"connect-src 'none'",
 	)

@@ -48,12 +48,12 @@ test('a strict policy without us: the link before the script stays', async ({ pa
 })
 
 test('a policy that allows the script and not the frame: links instead', async ({ page, host }) => {
-	const said = warnings(page)
+	const messages = warnings(page)
 	await host(page, { headers: { 'Content-Security-Policy': `default-src 'none'; script-src ${site}` }, body: finder })
 	await expect(page.getByRole('link', { name: 'Find groups and help' })).toHaveAttribute('href', `${site}/en/search/`)
 	await expect(page.getByRole('link', { name: 'Urgent help' })).toBeVisible()
 	await expect(page.locator('first-door iframe')).toBeHidden()
-	expect(said.join()).toContain('nothing came from')
+	expect(messages.join()).toContain('nothing came from')
 })
 
 test('no script allowed: the frame alone', async ({ page, host }) => {
@@ -70,8 +70,8 @@ test('no script allowed: the frame alone', async ({ page, host }) => {
 })
 
 test('third-party storage blocked, and nothing kept or asked of others', async ({ page, host, context }) => {
-	const asked: string[] = []
-	page.on('request', (request) => asked.push(new URL(request.url()).origin))
+	const requests: string[] = []
+	page.on('request', (request) => requests.push(new URL(request.url()).origin))
 	await page.addInitScript(() => {
 		const refuse = () => {
 			throw new DOMException('Blocked', 'SecurityError')
@@ -84,7 +84,7 @@ test('third-party storage blocked, and nothing kept or asked of others', async (
 	const frame = await embedded(page)
 	await frame.getByRole('searchbox').fill('sleep')
 	await expect(frame.locator(rows).first()).toBeVisible()
-	expect([...new Set(asked)].sort()).toEqual([new URL(address).origin, site].sort())
+	expect([...new Set(requests)].sort()).toEqual([new URL(address).origin, site].sort())
 	expect(await context.cookies()).toEqual([])
 })
 
@@ -240,10 +240,10 @@ test.describe('a system that puts our line into the head', () => {
 })
 
 test('a list is taken with spaces after its commas, as places are', async ({ page, host }) => {
-	const said = warnings(page)
+	const messages = warnings(page)
 	await host(page, { body: scriptTag('data-what="list" data-list="rhyme-time, baby-massage"') })
 	const frame = await embedded(page)
 	await expect(frame.getByRole('link', { name: 'Rhyme time' })).toBeVisible()
 	await expect(frame.getByRole('link', { name: 'Baby massage' })).toBeVisible()
-	expect(said).toEqual([])
+	expect(messages).toEqual([])
 })

@@ -129,18 +129,18 @@ test.describe('what a host asks for', () => {
 	})
 
 	test('its colour, when it can be read', async ({ page, host }) => {
-		const said = warnings(page)
+		const messages = warnings(page)
 		const link = async () =>
 			(await embedded(page)).locator('.all a').evaluate((element) => getComputedStyle(element).color)
 		await host(page, { body: scriptTag('data-stage="baby" data-accent="#3d3a66"') })
 		await expect.poll(link).toBe('rgb(61, 58, 102)')
 		await host(page, { body: scriptTag('data-stage="baby" data-accent="#fc0"') })
 		await expect.poll(link).toBe('rgb(24, 84, 68)')
-		await expect.poll(() => said.join()).toContain('accent="#fc0" has a contrast of 1.2:1, and words need 4.5:1')
+		await expect.poll(() => messages.join()).toContain('accent="#fc0" has a contrast of 1.2:1, and words need 4.5:1')
 	})
 
 	test('a whole wrong set of options: a message for each, and a finder all the same', async ({ page, host }) => {
-		const said = warnings(page)
+		const messages = warnings(page)
 		await host(page, {
 			body: scriptTag(
 				'data-what="findr" data-locale="xx" data-venue="nowhere" data-stage="teen" data-only="gold" ' +
@@ -159,15 +159,15 @@ test.describe('what a host asks for', () => {
 			'accent="red"',
 			'colour="1"',
 		])
-			await expect.poll(() => said.join('\n')).toContain(wrong)
+			await expect.poll(() => messages.join('\n')).toContain(wrong)
 	})
 
 	test('a place that is not there becomes the finder', async ({ page, host }) => {
-		const said = warnings(page)
+		const messages = warnings(page)
 		await host(page, { body: scriptTag('data-what="week" data-venue="nowhere"') })
 		await expect.poll(async () => (await embedded(page)).url(), { timeout: 15_000 }).toContain('/en/embed/finder/')
 		await expect((await embedded(page)).locator(rows)).toHaveCount(5)
-		expect(said.join()).toContain('/en/embed/week/nowhere/')
+		expect(messages.join()).toContain('/en/embed/week/nowhere/')
 	})
 
 	test('a service that is not there becomes links', async ({ page, host }) => {
@@ -186,14 +186,14 @@ test('a list: its services in order, what has ended with what there is instead, 
 	page,
 	host,
 }) => {
-	const told = warnings(page)
+	const messages = warnings(page)
 	await host(page, { body: scriptTag('data-what="list" data-list="rhyme-time,tiny-tunes,wombat" data-locale="pl"') })
 	const frame = await embedded(page)
 	await expect(frame.locator('ol.list > .row a').first()).toHaveText('Piosenki i wierszyki')
 	await expect(frame.locator('.ended')).toContainText('Małe melodie')
 	await expect.poll(async () => (await heights(page, frame)).frame).toBe((await heights(page, frame)).content)
 	await expect(frame.locator('.all a')).toHaveAttribute('href', /\/pl\/list\/#v=1&s=rhyme-time,tiny-tunes,wombat&c=/)
-	expect(told.join(' ')).toContain('list="wombat" is not known')
+	expect(messages.join(' ')).toContain('list="wombat" is not known')
 })
 
 test.describe('between the frame and the host', () => {

@@ -40,15 +40,15 @@ export const scriptTag = (options: string): string => `<script src="${site}/embe
 export async function embedded(page: Page, at = 0): Promise<Frame> {
 	const element = page.locator('first-door iframe').nth(at)
 	await element.scrollIntoViewIfNeeded()
-	const found: Frame[] = []
+	const frames: Frame[] = []
 	// A frame that is moved or changed is drawn anew, and is for a moment none.
 	await expect(async () => {
 		const frame = await (await element.elementHandle()).contentFrame()
 		expect(frame).not.toBeNull()
 		await frame!.waitForLoadState()
-		found.push(frame!)
+		frames.push(frame!)
 	}).toPass()
-	return found.at(-1)!
+	return frames.at(-1)!
 }
 
 /** How high the frame is, and what is in it. */

@@ -117,13 +117,13 @@ test.describe('Leave this site (SR9)', () => {
 })
 
 test('no page sets a cookie, keeps anything or asks another origin for anything', async ({ page, context }) => {
-	const asked: string[] = []
-	page.on('request', (request) => asked.push(request.url()))
+	const requests: string[] = []
+	page.on('request', (request) => requests.push(request.url()))
 	for (const path of ['/en/', '/en/stages/newborn/', '/en/needs/feel-safe/', '/en/services/samaritans/', '/en/search/'])
 		await open(page, path)
 	await page.getByRole('searchbox').fill('sleep')
 	await expect(page.locator('.told')).toContainText('result')
-	expect(asked.filter((url) => !url.startsWith('http://localhost'))).toEqual([])
+	expect(requests.filter((url) => !url.startsWith('http://localhost'))).toEqual([])
 	expect(await context.cookies()).toEqual([])
 	expect(
 		await page.evaluate(async () => ({

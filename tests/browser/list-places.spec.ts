@@ -20,10 +20,10 @@ test.describe('a service held at several places', () => {
 	test('kept from what is near goes with that place: on the list, in the text and in the code', async ({ page }) => {
 		await open(page, '/en/search/')
 		await page.getByRole('searchbox').fill('baby weigh-in WB2 5AA')
-		const found = page.locator('.seek > .rows > li').first()
-		await expect(found).toContainText("Otter Lane Children's Centre · Less than half a mile away")
-		await found.locator(`[data-keep="${otterLane}"]`).click()
-		await expect(found.locator('[data-keep]')).toHaveAttribute('aria-pressed', 'true')
+		const firstRow = page.locator('.seek > .rows > li').first()
+		await expect(firstRow).toContainText("Otter Lane Children's Centre · Less than half a mile away")
+		await firstRow.locator(`[data-keep="${otterLane}"]`).click()
+		await expect(firstRow.locator('[data-keep]')).toHaveAttribute('aria-pressed', 'true')
 		expect(page.url()).not.toMatch(/otter|WB2/i)
 		expect(await stored(page)).toBe(JSON.stringify([otterLane]))
 
@@ -164,13 +164,13 @@ test.describe('whether there is a place on a course', () => {
 		['a card', '/en/services/stage/newborn/universal/', '.svc:has([data-keep="baby-massage"])'],
 	] as const)
 		test(`is said in a row of ${name}, and no longer than it holds`, async ({ page }) => {
-			const found = page.locator(row).filter({ hasText: 'Baby massage' }).first()
+			const massageRow = page.locator(row).filter({ hasText: 'Baby massage' }).first()
 			await at(page, path, '2026-12-06')
-			await expect(found).toContainText('Full, as of 23 November')
+			await expect(massageRow).toContainText('Full, as of 23 November')
 			await page.goto('about:blank')
 			await at(page, path, '2026-12-07')
-			await expect(found.getByText('Full, as of 23 November').filter({ visible: true })).toHaveCount(0)
-			await expect(found).toContainText('Book by 18 December')
+			await expect(massageRow.getByText('Full, as of 23 November').filter({ visible: true })).toHaveCount(0)
+			await expect(massageRow).toContainText('Book by 18 December')
 		})
 
 	test('and how long the wait is, is said in Urdu, Polish and Arabic', async ({ page }) => {

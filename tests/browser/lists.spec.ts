@@ -5,7 +5,7 @@ import { kinds, open, screenSeen } from './open.ts'
 import { wordsOnPaper } from './paper.ts'
 
 const rows = (page: Page) => page.locator('ol.list > .row')
-const given = toFragment({ ids: ['baby-feeding-drop-in', 'rhyme-time'], note: 'Ask for Amina' })
+const listHash = toFragment({ ids: ['baby-feeding-drop-in', 'rhyme-time'], note: 'Ask for Amina' })
 const into = async (page: Page, language: string) => {
 	await page.locator('.lang summary').click()
 	return page.locator('.lang').getByRole('link', { name: language, exact: true })
@@ -14,10 +14,10 @@ const inOrder = (page: Page) => page.evaluate(() => decodeURIComponent(location.
 
 test.describe('another language of the same page', () => {
 	for (const path of [
-		`/en/list/#${given}`,
+		`/en/list/#${listHash}`,
 		'/en/search/#q=rhyme+time',
-		`/en/for-workers/share/#to=ur&${given}`,
-		`/en/for-workers/hand-out/#to=ur&${given}`,
+		`/en/for-workers/share/#to=ur&${listHash}`,
+		`/en/for-workers/hand-out/#to=ur&${listHash}`,
 		'/en/for-workers/embed/#what=list',
 		'/en/urgent-help/#self-harm',
 	])
@@ -32,7 +32,7 @@ test.describe('another language of the same page', () => {
 		page,
 		context,
 	}) => {
-		await open(page, `/en/list/#${given}`)
+		await open(page, `/en/list/#${listHash}`)
 		const [tab] = await Promise.all([
 			context.waitForEvent('page'),
 			(await into(page, 'اردو')).click({ modifiers: ['ControlOrMeta'] }),
@@ -48,7 +48,7 @@ test.describe('another language of the same page', () => {
 	test('is chosen on the start page without losing what came with the link', async ({ browser }) => {
 		const context = await browser.newContext({ locale: 'ja' })
 		const page = await context.newPage()
-		await page.goto(`/#${given}`)
+		await page.goto(`/#${listHash}`)
 		await page.getByRole('link', { name: 'English' }).click()
 		await expect(page).toHaveURL(/\/en\/#v=1/)
 		await context.close()
@@ -158,14 +158,14 @@ test.describe('coming back to the list a check ended in', () => {
 
 test.describe('a link that mail and message programs changed', () => {
 	for (const [what, address] of [
-		['# written out', `/en/list/%23${given}`],
-		['# written out twice', `/en/list/%2523${given}`],
-		['# lost', `/en/list/${given}`],
-		['the slash before # lost', `/en/list%23${given}`],
-		['= written out', `/en/list/#${given.replaceAll('=', '%3D')}`],
-		['& written out', `/en/list/#${given.replaceAll('&', '%26')}`],
-		['all of it written out', `/en/list/%23${encodeURIComponent(given)}`],
-		['& as in HTML and a full stop', `/en/list/#${given.replaceAll('&', '&amp;')}.`],
+		['# written out', `/en/list/%23${listHash}`],
+		['# written out twice', `/en/list/%2523${listHash}`],
+		['# lost', `/en/list/${listHash}`],
+		['the slash before # lost', `/en/list%23${listHash}`],
+		['= written out', `/en/list/#${listHash.replaceAll('=', '%3D')}`],
+		['& written out', `/en/list/#${listHash.replaceAll('&', '%26')}`],
+		['all of it written out', `/en/list/%23${encodeURIComponent(listHash)}`],
+		['& as in HTML and a full stop', `/en/list/#${listHash.replaceAll('&', '&amp;')}.`],
 	] as const)
 		test(`${what}: the list opens`, async ({ page }) => {
 			await page.goto(address)

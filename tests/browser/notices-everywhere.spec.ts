@@ -69,7 +69,7 @@ const at = async (page: Page, path: string, moment: string, site = before) => {
 const lastMonth = toFragment({ ids: ['rhyme-time', 'baby-massage'], note: '' })
 /** The area has another notice about the library, some days later: this one is told by its last day. */
 const lastDay = String(Number(last.slice(8)))
-const told = (page: Page) => page.locator('.change:visible', { hasText: lastDay })
+const changeLines = (page: Page) => page.locator('.change:visible', { hasText: lastDay })
 const filesOf = ({ dist }: BuiltSite): string[] =>
 	readdirSync(dist, { recursive: true, withFileTypes: true })
 		.filter((entry) => entry.isFile() && /\.(html|ics|json|js|csv|ndjson|xml|txt)$/.test(entry.name))
@@ -87,7 +87,7 @@ for (const locale of locales) {
 	test(`a list given out last month tells it, on its days and no longer, in ${locale}`, async ({ page }) => {
 		await at(page, list, `${first}T10:00`)
 		const row = page.locator('.row', { has: page.locator('a[href$="/services/rhyme-time/"]') })
-		await expect(told(page)).toHaveCount(1)
+		await expect(changeLines(page)).toHaveCount(1)
 		await expect(row.locator('.change').first()).toContainText(say.closed)
 		await expect(row.locator('.change').first()).toContainText('Mill Lane Library')
 		await expectNoSidewaysScroll(page)
@@ -95,14 +95,14 @@ for (const locale of locales) {
 		await at(page, list, `${after}T00:00`)
 		await page.reload()
 		await expect(row).toBeVisible()
-		await expect(told(page)).toHaveCount(0)
+		await expect(changeLines(page)).toHaveCount(0)
 	})
 
 	test(`her own list, a hand-out and a frame on another site tell it too in ${locale}`, async ({ page, host }) => {
 		await at(page, list, `${first}T10:00`)
 		await page.locator('.sheet-acts .btn:not(.quiet)').click()
 		await at(page, `/${locale}/list/`, `${first}T10:00`)
-		await expect(told(page)).toContainText(say.closed)
+		await expect(changeLines(page)).toContainText(say.closed)
 		await at(page, `/${locale}/for-workers/hand-out/#to=${locale}&${lastMonth}`, `${first}T10:00`)
 		const onPaper = page.locator(`.paper [lang="${locale}"] .told-now`)
 		await expect(onPaper.locator('b', { hasText: lastDay })).toContainText(say.closed)
@@ -125,9 +125,9 @@ for (const locale of locales) {
 				const frame = await embedded(page)
 				await expect(frame.locator('h1'), what).toBeVisible()
 				await expect(frame.locator(`.row, .svc, .week, [data-card]:visible`).first(), what).toBeVisible()
-				const said = frame.locator(`${part}:visible`, { hasText: lastDay })
-				if (isTold) await expect(said.first(), what).toBeVisible()
-				else await expect(said, what).toHaveCount(0)
+				const notice = frame.locator(`${part}:visible`, { hasText: lastDay })
+				if (isTold) await expect(notice.first(), what).toBeVisible()
+				else await expect(notice, what).toHaveCount(0)
 			}
 		}
 	})

@@ -86,9 +86,9 @@ test.describe('what a parent kept opens on a bad line', () => {
 test.describe('what is on this device', () => {
 	test('is public pages by their paths, whatever was opened besides', async ({ page, line }) => {
 		await keep(page, line)
-		const given = toFragment({ ids: ['baby-massage'], note: 'Ask for Amina' })
+		const listHash = toFragment({ ids: ['baby-massage'], note: 'Ask for Amina' })
 		for (const path of [
-			`list/#${given}`,
+			`list/#${listHash}`,
 			'urgent-help/?from=mail#self-harm',
 			'find-help/',
 			'needs/feel-safe/',

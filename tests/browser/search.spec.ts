@@ -1,14 +1,13 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { openSearchIndex } from '#build/pagefind-index.ts'
 import { instant } from '../moment.ts'
+import { scratchFolder } from '../scratch.ts'
 import { expect, test, type Page } from './test.ts'
 import { expectAccessible, open } from './open.ts'
 
 const rows = (page: Page) => page.locator('.seek > .rows').first().locator('li')
-const told = (page: Page) => page.locator('.told')
-const countOf = async (page: Page) => Number.parseInt((await told(page).innerText()).replaceAll(/\D/g, ''), 10)
+const countLine = (page: Page) => page.locator('.told')
+const countOf = async (page: Page) => Number.parseInt((await countLine(page).innerText()).replaceAll(/\D/g, ''), 10)
 const sift = async (page: Page) => {
 	await page.getByRole('searchbox').focus()
 	await page.getByText('Choose what you want').click()
@@ -36,15 +35,15 @@ for (const [line, connection] of [
 			(connection) => Object.defineProperty(navigator, 'connection', { value: connection }),
 			connection,
 		)
-		const asked: string[] = []
-		page.on('request', (request) => asked.push(request.url()))
+		const requests: string[] = []
+		page.on('request', (request) => requests.push(request.url()))
 		await open(page, '/en/search/')
 		await page.waitForTimeout(1500)
-		expect(asked.filter((url) => /\.json$|\/_astro\/(?!p\.)/.test(url))).toEqual([])
+		expect(requests.filter((url) => /\.json$|\/_astro\/(?!p\.)/.test(url))).toEqual([])
 		await page.getByRole('searchbox').fill('health visiter')
-		await expect(told(page)).toContainText('result')
-		expect(asked.length).toBeGreaterThan(1)
-		expect(asked.filter((url) => /visiter|pagefind/.test(url))).toEqual([])
+		await expect(countLine(page)).toContainText('result')
+		expect(requests.length).toBeGreaterThan(1)
+		expect(requests.filter((url) => /visiter|pagefind/.test(url))).toEqual([])
 		await expect(page).toHaveURL('/en/search/#q=health+visiter')
 	})
 
@@ -53,11 +52,11 @@ test('is there before the box is touched: the first words ask for nothing', asyn
 	await wake(page)
 	await page.waitForLoadState('networkidle')
 	await expect(page.getByRole('searchbox')).not.toBeFocused()
-	const asked: string[] = []
-	page.on('request', (request) => asked.push(request.url()))
+	const requests: string[] = []
+	page.on('request', (request) => requests.push(request.url()))
 	await page.getByRole('searchbox').fill('h')
-	await expect(told(page)).toContainText('result')
-	expect(asked).toEqual([])
+	await expect(countLine(page)).toContainText('result')
+	expect(requests).toEqual([])
 })
 
 for (const { typed, first } of [
@@ -69,7 +68,7 @@ for (const { typed, first } of [
 	test(`finds what "${typed}" means among the first three`, async ({ page }) => {
 		await open(page, '/en/search/')
 		await page.getByRole('searchbox').fill(typed)
-		await expect(told(page)).toContainText('result')
+		await expect(countLine(page)).toContainText('result')
 		const names = (await rows(page).locator('a').allInnerTexts()).slice(0, 3)
 		expect(
 			names.some((name) => first.test(name)),
@@ -115,7 +114,7 @@ test('each filter narrows, has a chip to take it off, and the count is announced
 	await open(page, '/en/search/')
 	await sift(page)
 	await page.locator('.sift select').first().selectOption({ label: 'Baby, 2 to 12 months' })
-	await expect(told(page)).toHaveAttribute('role', 'status')
+	await expect(countLine(page)).toHaveAttribute('role', 'status')
 	let last = await countOf(page)
 	for (const choose of [
 		() => page.getByRole('checkbox', { name: 'Just turn up' }).check(),
@@ -173,8 +172,8 @@ test('a link to a search brings back words and choices, and nonsense in it is le
 test.describe('a child’s age', () => {
 	test.use({ timezoneId: 'Europe/London' })
 	test('is said in weeks, matches by overlap, and stays out of the address and of every request', async ({ page }) => {
-		const asked: string[] = []
-		page.on('request', (request) => asked.push(request.url()))
+		const requests: string[] = []
+		page.on('request', (request) => requests.push(request.url()))
 		await page.clock.setFixedTime(new Date('2026-11-24T10:00:00Z'))
 		await open(page, '/en/search/')
 		await sift(page)
@@ -186,7 +185,7 @@ test.describe('a child’s age', () => {
 		await expect(page.locator('#age-told')).toHaveText('31 weeks pregnant')
 		await expect(page.locator('.chosen .chip')).toContainText('31 weeks pregnant')
 		expect(page.url()).not.toMatch(/age|2027|31/)
-		expect(asked.filter((url) => /2026-09|2027-01/.test(url))).toEqual([])
+		expect(requests.filter((url) => /2026-09|2027-01/.test(url))).toEqual([])
 	})
 
 	test('taken off with its chip, it is gone from the form too', async ({ page }) => {
@@ -216,11 +215,11 @@ test.describe('near me', () => {
 		page,
 		context,
 	}) => {
-		const asked: string[] = []
+		const requests: string[] = []
 		await open(page, '/en/search/')
 		await sift(page)
 		await page.locator('.sift select').first().selectOption({ index: 4 })
-		page.on('request', (request) => asked.push(request.url()))
+		page.on('request', (request) => requests.push(request.url()))
 		const known = await page.evaluate(
 			async () =>
 				((await (await fetch('/en/find-more.json')).json()) as { places: { name: string }[] }).places.find(({ name }) =>
@@ -228,14 +227,14 @@ test.describe('near me', () => {
 				)!.name,
 		)
 		await page.waitForLoadState('networkidle')
-		asked.length = 0
+		requests.length = 0
 		await page.getByLabel('Postcode or place').fill(`${known}aa`.toLowerCase())
 		await page.getByLabel('Postcode or place').blur()
 		await expect(page.locator('#near-told')).toContainText(known.split(' ')[0]!)
 		await expect(rows(page).first()).toContainText(/mile/)
 		await page.locator('fieldset.near select').selectOption('1')
 		expect(await countOf(page)).toBeGreaterThan(0)
-		expect(asked).toEqual([])
+		expect(requests).toEqual([])
 		expect(page.url().toLowerCase()).not.toContain(known.split(' ')[0]!.toLowerCase())
 		expect(await context.cookies()).toEqual([])
 		expect(await page.evaluate(() => localStorage.length + sessionStorage.length)).toBe(0)
@@ -264,7 +263,7 @@ test.describe('near me', () => {
 	test('a postcode of elsewhere in the box says what to try', async ({ page }) => {
 		await open(page, '/en/search/')
 		await page.getByRole('searchbox').fill('SW1A 1AA')
-		await expect(told(page)).toContainText('We do not know “SW1A 1AA”')
+		await expect(countLine(page)).toContainText('We do not know “SW1A 1AA”')
 		await expect(page).toHaveURL('/en/search/')
 	})
 
@@ -313,15 +312,15 @@ test('filters alone bring up no loss and nothing that is private', async ({ page
 	expect(hidden.length).toBeGreaterThan(5)
 	const more = page.getByRole('button', { name: 'Show more' })
 	while (await more.isVisible()) await more.click()
-	const shown = await rows(page).locator('a').allTextContents()
-	expect(shown.filter((name) => hidden.includes(name))).toEqual([])
+	const names = await rows(page).locator('a').allTextContents()
+	expect(names.filter((name) => hidden.includes(name))).toEqual([])
 	await page.getByRole('searchbox').fill(hidden[0]!)
 	await expect(rows(page).locator('a', { hasText: hidden[0]! }).first()).toBeVisible()
 })
 
 test('finding nothing for the choices says which one to take off and what that gives', async ({ page }) => {
 	await open(page, '/en/search/#stage=early-pregnancy&day=saturday&with=twins,free,drop-in')
-	await expect(told(page)).toHaveText('No results for all of your choices.')
+	await expect(countLine(page)).toHaveText('No results for all of your choices.')
 	const offer = page.getByRole('button', { name: /^Without / }).first()
 	await expect(offer).toBeVisible()
 	await offer.click()
@@ -331,7 +330,7 @@ test('finding nothing for the choices says which one to take off and what that g
 test('finding nothing for words says what to do and whom to ring', async ({ page }) => {
 	await open(page, '/en/search/')
 	await page.getByRole('searchbox').fill('zzzzqqq')
-	await expect(told(page)).toContainText('No results for these words')
+	await expect(countLine(page)).toContainText('No results for these words')
 	await expect(page.getByRole('link', { name: /^01632/ })).toBeVisible()
 })
 
@@ -344,7 +343,7 @@ test('every word of every page can be searched too, when asked for', async ({ pa
 })
 
 test('pages of a large area are found in every part of their index, and all parts are read', async ({ page }) => {
-	const folder = mkdtempSync(join(tmpdir(), 'parts-'))
+	const folder = scratchFolder('parts')
 	const index = await openSearchIndex(folder, 2)
 	for (const name of ['one', 'two', 'three', 'four', 'five'])
 		await index.add(
@@ -366,7 +365,6 @@ test('pages of a large area are found in every part of their index, and all part
 	expect(asked.filter((path) => path.endsWith('entry.json'))).toEqual(
 		['', '2/', '3/'].map((part) => `${part}pagefind-entry.json`),
 	)
-	rmSync(folder, { recursive: true })
 })
 
 for (const file of ['find.json', 'find-more.json']) {
@@ -376,9 +374,9 @@ for (const file of ['find.json', 'find-more.json']) {
 		await page.route(`**/${file}`, (route) => route.abort())
 		await page.goto('/en/search/')
 		await page.getByRole('searchbox').fill('zzzzqqq')
-		await expect(told(page)).toContainText('Search is not working')
+		await expect(countLine(page)).toContainText('Search is not working')
 		await page.goto('/en/search/#with=free')
-		await expect(told(page)).toContainText('Search is not working')
+		await expect(countLine(page)).toContainText('Search is not working')
 		await expect(page.getByRole('link', { name: 'All help and groups' }).first()).toBeVisible()
 		await expect(page.getByRole('link', { name: /^01632/ })).toBeVisible()
 	})
@@ -446,7 +444,7 @@ test('Enter before the script is there loses nothing', async ({ page }) => {
 	await page.keyboard.press('Enter')
 	await expect(page).toHaveURL('/en/search/')
 	answer()
-	await expect(told(page)).toContainText('result')
+	await expect(countLine(page)).toContainText('result')
 	await expect(page.getByRole('searchbox')).toHaveValue('crying')
 })
 
@@ -479,7 +477,7 @@ test('when nothing can be loaded, the lists are still there and somebody to ring
 	await page.route('**/find.json', (route) => route.abort())
 	await page.goto('/en/search/')
 	await page.getByRole('searchbox').focus()
-	await expect(told(page)).toContainText('Search is not working')
+	await expect(countLine(page)).toContainText('Search is not working')
 	await expect(page.getByRole('link', { name: 'All help and groups' }).first()).toBeVisible()
 	await expect(page.getByRole('link', { name: /^01632/ })).toBeVisible()
 })
@@ -490,7 +488,7 @@ test('what is typed at home is carried to the finder', async ({ page }) => {
 	await page.keyboard.press('Enter')
 	await expect(page).toHaveURL('/en/search/#q=crying')
 	await expect(page.getByRole('searchbox')).toHaveValue('crying')
-	await expect(told(page)).toContainText('result')
+	await expect(countLine(page)).toContainText('result')
 })
 
 test('without script the finder lists what there is and leads to every list', async ({ browser }) => {

@@ -22,9 +22,9 @@ test.describe('a list kept on this device', () => {
 		page,
 		context,
 	}) => {
-		const asked: string[] = []
+		const requests: string[] = []
 		await open(page, '/en/services/stage/newborn/universal/')
-		page.on('request', (request) => asked.push(request.url()))
+		page.on('request', (request) => requests.push(request.url()))
 		await expect(page.locator('.my-list')).toHaveCount(0)
 		await keep(page, 'Baby massage').click()
 		await keep(page, 'Baby weigh-in').click()
@@ -52,7 +52,7 @@ test.describe('a list kept on this device', () => {
 		await expect(rows(page)).toHaveCount(2)
 		expect(await stored(page)).toBe(JSON.stringify({ 'first-door-list': '["rhyme-time","baby-weigh-in"]' }))
 		expect(await context.cookies()).toEqual([])
-		expect(asked.filter((url) => /massage|weigh/.test(url))).toEqual([])
+		expect(requests.filter((url) => /massage|weigh/.test(url))).toEqual([])
 		await expectAccessible(page)
 	})
 
@@ -237,8 +237,8 @@ for (const [to, language, heading] of [
 			await expect(paper.locator('.entry')).toHaveCount(3)
 			expect(await sheetsOf(paper)).toEqual([{ wide: 148, high: 210 }])
 			const [words] = await wordsOnPaper(paper)
-			for (const said of ['01632 960 114', 'Baby feeding drop-in', 'Rhyme time', 'Call 999', 'Try Thursday first'])
-				expect(words!.replace(/\s+/g, ' ')).toContain(said)
+			for (const phrase of ['01632 960 114', 'Baby feeding drop-in', 'Rhyme time', 'Call 999', 'Try Thursday first'])
+				expect(words!.replace(/\s+/g, ' ')).toContain(phrase)
 			if (to === 'pl') expect(words).toContain('Piosenki i wierszyki')
 			else expect(words).toMatch(/[\u0600-\u06ff\ufb50-\ufeff]{3}/)
 			const onPaper = (await readCode(paper, '.paper footer'))!

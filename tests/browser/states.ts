@@ -120,15 +120,15 @@ const finders = (locale: string): State[] => {
 
 const lists = (locale: string): State[] => {
 	const path = `/${locale}/list/`
-	const given = (name: string, hash: string): State => ({ name: `given list, ${name}`, path: `${path}#${hash}` })
+	const listState = (name: string, hash: string): State => ({ name: `given list, ${name}`, path: `${path}#${hash}` })
 	return [
 		{ name: 'home, with something kept', path: `/${locale}/`, kept: ['rhyme-time'] },
 		{ name: 'my list, empty', path },
 		{ name: 'my list, one', path, kept: ['rhyme-time'] },
 		{ name: 'my list, many, ended and unknown', path, kept: [...many, 'tiny-tunes', 'never-heard-of'] },
-		given('cut short', 'v=1&s=rhyme-time,baby-mas'),
-		given('with unknown things', 'v=1&s=rhyme-time,never-heard-of&c=x'),
-		given('nothing known', 'v=1&s=never-heard-of&c=x'),
+		listState('cut short', 'v=1&s=rhyme-time,baby-mas'),
+		listState('with unknown things', 'v=1&s=rhyme-time,never-heard-of&c=x'),
+		listState('nothing known', 'v=1&s=never-heard-of&c=x'),
 		{
 			name: 'given list, to pass on',
 			path: `${path}#v=1&s=${many.join(',')}&n=Ask+for+Amina&c=x`,

@@ -2,7 +2,7 @@ import { open } from './open.ts'
 import { expect, test, type Page } from './test.ts'
 
 const path = '/en/whats-on/message/place/mill-lane-library/'
-const shown = (page: Page) => page.locator('.message:visible')
+const visibleMessage = (page: Page) => page.locator('.message:visible')
 const pasted = (page: Page) => page.evaluate(() => navigator.clipboard.readText())
 const copy = (page: Page, nth = 0) => page.getByRole('button', { name: 'Copy the message' }).nth(nth).click()
 
@@ -13,7 +13,7 @@ test.describe('the week as a message', () => {
 		for (const from of ['/en/whats-on/', '/en/stages/baby/', '/en/places/mill-lane-library/']) {
 			await open(page, from)
 			await page.getByRole('link', { name: 'This week as a message' }).click()
-			await expect(shown(page)).toHaveCount(2)
+			await expect(visibleMessage(page)).toHaveCount(2)
 		}
 		await expect(page).toHaveURL(path)
 		await copy(page)
@@ -54,21 +54,21 @@ test.describe('the week as a message', () => {
 		await page.clock.setFixedTime(new Date('2026-11-28T12:00:00Z'))
 		await open(page, path)
 		await expect(page.getByText('Nothing more is listed for this week.').first()).toBeVisible()
-		await expect(shown(page)).toContainText(['Week of Monday 30 November'])
+		await expect(visibleMessage(page)).toContainText(['Week of Monday 30 November'])
 		await page.clock.setFixedTime(new Date('2026-12-02T08:00:00Z'))
 		await open(page, path)
 		await expect(page.locator('.to-copy:visible h2')).toHaveText(['This week', 'Next week'])
-		await expect(shown(page)).toContainText(['Week of Monday 30 November', 'Week of Monday 7 December'])
+		await expect(visibleMessage(page)).toContainText(['Week of Monday 30 November', 'Week of Monday 7 December'])
 		await page.clock.setFixedTime(new Date('2027-03-01T08:00:00Z'))
 		await open(page, path)
 		await expect(page.getByText('These days have passed.')).toBeVisible()
-		await expect(shown(page)).toHaveCount(0)
+		await expect(visibleMessage(page)).toHaveCount(0)
 	})
 
 	test('holds nothing that may be private, and for dads only what is made for them', async ({ page }) => {
 		await open(page, '/en/whats-on/message/dads/')
-		await expect(shown(page).first()).toContainText('Dads and babies walk')
-		await expect(shown(page).first()).not.toContainText('Rhyme time')
+		await expect(visibleMessage(page).first()).toContainText('Dads and babies walk')
+		await expect(visibleMessage(page).first()).not.toContainText('Rhyme time')
 	})
 
 	for (const locale of ['ur', 'ar'])
@@ -121,13 +121,13 @@ test('where the device will not copy, the message is marked to be copied by hand
 	await open(page, path)
 	await copy(page)
 	await expect(page.getByText('This device did not copy it.').first()).toBeVisible()
-	expect(await page.evaluate(() => String(getSelection()))).toBe(await shown(page).first().innerText())
+	expect(await page.evaluate(() => String(getSelection()))).toBe(await visibleMessage(page).first().innerText())
 })
 
 test('without script the text stands there to be copied', async ({ browser }) => {
 	const page = await browser.newPage({ javaScriptEnabled: false })
 	await page.goto(path)
-	await expect(shown(page)).toHaveCount(2)
+	await expect(visibleMessage(page)).toHaveCount(2)
 	await expect(page.getByRole('button', { name: 'Copy the message' })).toHaveCount(0)
 	await page.close()
 })

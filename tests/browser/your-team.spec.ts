@@ -6,8 +6,8 @@ const cards = (page: Page, role: string) => page.locator(`[data-role="${role}"] 
 
 test('a postcode shows whose hub is whose, and is sent nowhere', async ({ page }) => {
 	await open(page, '/en/your-team/')
-	const asked: string[] = []
-	page.on('request', (request) => asked.push(request.url()))
+	const requests: string[] = []
+	page.on('request', (request) => requests.push(request.url()))
 	await expect(cards(page, 'family-hub')).toHaveCount(3)
 	const box = page.getByLabel('Your postcode')
 	await box.fill('wb2 5tr')
@@ -23,7 +23,7 @@ test('a postcode shows whose hub is whose, and is sent nowhere', async ({ page }
 	await expect(cards(page, 'family-hub')).toHaveCount(3)
 	await expect(page.getByRole('status')).toContainText('We do not know this postcode.')
 
-	expect(asked.filter((address) => !address.endsWith('/icon.svg'))).toEqual([])
+	expect(requests.filter((address) => !address.endsWith('/icon.svg'))).toEqual([])
 	expect(page.url()).toMatch(/\/your-team\/$/)
 	expect(await page.evaluate(() => localStorage.length + sessionStorage.length)).toBe(0)
 	await page.reload()
@@ -70,13 +70,13 @@ test('a map is fetched from our own site when it comes near, in the colours of t
 	const brightness = { light: 0, dark: 0 }
 	for (const colorScheme of ['light', 'dark'] as const) {
 		const page = await browser.newPage({ colorScheme })
-		const asked: string[] = []
-		page.on('request', (request) => asked.push(new URL(request.url()).host))
+		const requests: string[] = []
+		page.on('request', (request) => requests.push(new URL(request.url()).host))
 		await page.goto('/ar/places/mill-lane-library/')
 		const map = page.locator('figure.map img')
 		await map.scrollIntoViewIfNeeded()
 		await expect.poll(() => map.evaluate((image: HTMLImageElement) => image.complete && image.naturalWidth)).toBe(1200)
-		expect([...new Set(asked)]).toEqual([new URL(page.url()).host])
+		expect([...new Set(requests)]).toEqual([new URL(page.url()).host])
 		brightness[colorScheme] = brightnessOf(PNG.sync.read(await map.screenshot()).data)
 		await page.close()
 	}

@@ -110,8 +110,8 @@ describe('the self-check, whatever is answered', () => {
 		fc.assert(
 			fc.property(anyAnswers(check), (answers) => {
 				const chosen = keepApplying(check, answers)
-				const asked = questionsToAsk(check, chosen)
-				const last = asked.at(-1)!
+				const questions = questionsToAsk(check, chosen)
+				const last = questions.at(-1)!
 				expect(runs({ ...beginning(check), chosen }, 'next').step.at).toBe('list')
 				expect(runs({ step: { at: 'question', question: last.id }, chosen }, 'back').step.at).toBe('start')
 			}),

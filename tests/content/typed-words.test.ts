@@ -40,26 +40,26 @@ const youth: Partial<Readonly<Record<Locale, readonly string[]>>> = {
 describe.each(liveLocales.map(({ tag }) => tag))('what is typed in %s', (locale) => {
 	const index = searchIndex()
 	index.add(completed(unpackDocs(finderDataIn(locale)), finderMoreIn(locale)))
-	const found = (typed: string) => index.find(typed).map(({ id }) => id)
+	const idsFor = (typed: string) => index.find(typed).map(({ id }) => id)
 
 	const sessions = catalogueIn(locale).services.all.flatMap((service) => service.sessions ?? [])
 	const busyDays = week.filter((day) => sessions.some((session) => 'day' in session && session.day === day))
 
 	test.each(busyDays)('finds what is on on %s by the name of the day', (day) => {
-		expect(found(weekdayName(locale, day)).length).toBeGreaterThan(0)
+		expect(idsFor(weekdayName(locale, day)).length).toBeGreaterThan(0)
 	})
 
 	test.each(worries[locale] ?? [])('leads to whom to tell about a child: %s', (typed) => {
-		expect(found(typed).slice(0, 3)).toContain('worried-about-a-child')
+		expect(idsFor(typed).slice(0, 3)).toContain('worried-about-a-child')
 	})
 
 	test.each(youth[locale] ?? [])('leads to the page for young people: %s', (typed) => {
-		expect(found(typed).slice(0, 3)).toContain('young-people')
+		expect(idsFor(typed).slice(0, 3)).toContain('young-people')
 	})
 
 	test.each(['MARAC', 'IDVA', 'safeguarding'])('never brings up what is for workers alone: %s', (typed) => {
 		const forWorkers = catalogueIn(locale).guides.forWorkers.map(({ id }) => id)
-		expect(forWorkers.filter((id) => found(typed).includes(id))).toEqual([])
+		expect(forWorkers.filter((id) => idsFor(typed).includes(id))).toEqual([])
 	})
 
 	if (locale === 'en')
@@ -67,7 +67,7 @@ describe.each(liveLocales.map(({ tag }) => tag))('what is typed in %s', (locale)
 			['dropin', 'drop-in', 'drop in'],
 			['post natal depression', 'postnatal depression'],
 		])('finds the same however it is parted: %s', (...ways) => {
-			const [first, ...others] = ways.map((typed) => found(typed).toSorted())
+			const [first, ...others] = ways.map((typed) => idsFor(typed).toSorted())
 			expect(first!.length).toBeGreaterThan(0)
 			for (const other of others) expect(other).toEqual(first)
 		})

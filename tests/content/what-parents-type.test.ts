@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { catalogueIn } from '#catalogue/index.ts'
 import { liveLocales } from '#catalogue/languages.ts'
 import type { Doc } from '#islands/finder/data.ts'
-import { askedIn } from '../asked.ts'
+import { searchPageIn } from '../search-page.ts'
 import { fromParents } from '../bench/parents.ts'
 import { queries } from '../bench/queries.ts'
 import { expected } from './expected.ts'
@@ -32,8 +32,8 @@ function frightening(): Set<string> {
 describe.runIf(expected.found).each(liveLocales.map(({ tag }) => tag))('what is typed in %s', (locale) => {
 	const all = [...queries, ...fromParents].filter((query) => query.locale === locale)
 	const judged = all.map(({ typed, expected }) => {
-		const found = askedIn(locale).shown(typed).map(idOf)
-		return { typed, expected, found, rank: found.findIndex((id) => expected.includes(id)) }
+		const ids = searchPageIn(locale).rows(typed).map(idOf)
+		return { typed, expected, found: ids, rank: ids.findIndex((id) => expected.includes(id)) }
 	})
 	const share = (most: number) => judged.filter(({ rank }) => rank >= 0 && rank < most).length / judged.length
 	const missed = (most: number) =>

@@ -1,20 +1,19 @@
 import { spawnSync } from 'node:child_process'
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { filesIn } from '#catalogue/files.ts'
 import { siteSettings } from '../area-site.ts'
 import { contentWith } from '../world.ts'
+import { scratchFolder } from '../scratch.ts'
 
 /**
  * The project as an adopter has it: in `content/local/` an area with other ids, its words in English alone, shown in
  * Urdu too and, as a draft, in Welsh.
  */
 const content = contentWith('another-area')
-const scratch = mkdtempSync(join(tmpdir(), 'another-site-'))
+const scratch = scratchFolder('another-site')
 const settings = siteSettings(content, scratch)
-afterAll(() => [content, scratch].forEach((folder) => rmSync(folder, { recursive: true })))
 
 const dist = settings.OUT
 const named = ['area', 'organisations', 'settings', 'venues']
@@ -51,10 +50,10 @@ test(
 )
 
 test('a number whose hours nobody gave is not said to answer day and night, on home or on its own page', () => {
-	const said = (path: string) => readFileSync(join(dist, 'en', path, 'index.html'), 'utf8')
+	const pageText = (path: string) => readFileSync(join(dist, 'en', path, 'index.html'), 'utf8')
 	for (const path of ['', 'services/lighthouse-maternity']) {
-		expect(said(path)).toContain('01632 960 702')
-		const own = said(path).slice(0, said(path).indexOf('services/maternity-unit'))
+		expect(pageText(path)).toContain('01632 960 702')
+		const own = pageText(path).slice(0, pageText(path).indexOf('services/maternity-unit'))
 		expect(own.split('01632 960 702').at(1)?.slice(0, 400)).not.toContain('Open day and night')
 	}
 })

@@ -13,14 +13,14 @@ const mapLimit = 12_000
 
 const { map } = readMap('content')
 const { venues, area } = catalogueIn(sourceLocale)
-const shown = venues.all.filter(({ id, point }) => isAround(map?.places[id], point)).map(({ id }) => id)
+const venuesWithMap = venues.all.filter(({ id, point }) => isAround(map?.places[id], point)).map(({ id }) => id)
 const files = addresses.filter((path) => path.startsWith('/maps/'))
 const imagesIn = (html: string) => [...html.matchAll(/<img\s[^>]*>/g)].map(([tag]) => tag)
 const svgOf = (path: string) => readFileSync(join(dist, path), 'utf8')
 
 describe('maps', () => {
 	test('there is one around each place the map shows, one of the area, and no other', () =>
-		expect(files.sort()).toEqual(map ? [areaMapPath(), ...shown.map(placeMapPath)].sort() : []))
+		expect(files.sort()).toEqual(map ? [areaMapPath(), ...venuesWithMap.map(placeMapPath)].sort() : []))
 
 	test('each is at most 12,000 bytes, and asks for nothing', () => {
 		expect(files.filter((path) => brotliCompressSync(svgOf(path)).length > mapLimit)).toEqual([])
@@ -32,7 +32,7 @@ describe('maps', () => {
 		const wrong = pagesOf('places/*').filter(({ path, html }) => {
 			const id = path.split('/').at(-2)!
 			const images = imagesIn(html)
-			if (!shown.includes(id)) return images.length > 0
+			if (!venuesWithMap.includes(id)) return images.length > 0
 			const alt = /alt="([^"]*)"/.exec(images[0] ?? '')?.[1] ?? ''
 			const isOwn = images.length === 1 && images[0]!.includes(`src="${placeMapPath(id)}"`)
 			return !isOwn || alt === '' || !html.includes(map!.licence)

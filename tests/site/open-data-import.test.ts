@@ -1,20 +1,19 @@
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { areaFolder } from '#catalogue/area-folder.ts'
 import { importFrom } from '#commands/import/command.ts'
 import { day } from '../moment.ts'
+import { scratchFolder } from '../scratch.ts'
 
 /** What a site lets out, read back into the content it was made of. */
-const content = mkdtempSync(join(tmpdir(), 'import-'))
+const content = scratchFolder('import')
 const isEnglish = (path: string) => !/\/(?!en)[a-z]{2,3}\.md$/.test(path)
 for (const part of ['national', areaFolder('content')])
 	cpSync(join('content', part), join(content, part === 'national' ? part : 'local'), {
 		recursive: true,
 		filter: isEnglish,
 	})
-afterAll(() => rmSync(content, { recursive: true }))
 
 const today = process.env['NOW'] ?? day
 const run = (file: string, ...words: string[]) =>

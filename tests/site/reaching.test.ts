@@ -10,11 +10,11 @@ const pageOf = new Map(
 		.filter(({ locale }) => locale === 'en')
 		.map(({ path, html }) => [path.split('/').at(-2)!, html]),
 )
-const said = (id: string) => pageOf.get(id) ?? expect.fail(id)
+const pageById = (id: string) => pageOf.get(id) ?? expect.fail(id)
 
 test('a page that says when a number answers never says that the times are not known', () => {
 	const contradicting = services.all
-		.filter(({ id, hours }) => hours && said(id).includes('We do not know the times'))
+		.filter(({ id, hours }) => hours && pageById(id).includes('We do not know the times'))
 		.map(({ id }) => id)
 	expect(contradicting).toEqual([])
 })
@@ -25,8 +25,8 @@ test('a service without a number of its own gives that of the place it happens a
 		return phone || phones.length === 0 ? [] : [{ id, phones }]
 	})
 	for (const { id, phones } of atPlaces) {
-		expect(said(id), id).not.toContain('There is no phone number here')
-		for (const phone of phones) expect(said(id), id).toContain(`href="tel:${phone.replaceAll(' ', '')}"`)
+		expect(pageById(id), id).not.toContain('There is no phone number here')
+		for (const phone of phones) expect(pageById(id), id).toContain(`href="tel:${phone.replaceAll(' ', '')}"`)
 	}
 })
 

@@ -91,8 +91,8 @@ test('the card to hold up is in large English for every language, and needs no s
 
 test('what studies found to have no effect is never first in its tier, nor offered as more help', () => {
 	const { services } = catalogueIn(sourceLocale)
-	const found = services.all.filter(({ evidence }) => evidence?.state === 'no-effect')
-	for (const { id } of found) {
+	const withoutEffect = services.all.filter(({ evidence }) => evidence?.state === 'no-effect')
+	for (const { id } of withoutEffect) {
 		const href = `href="${servicePath(sourceLocale, id)}"`
 		const firsts = pagesOf('stages/*')
 			.filter(({ locale }) => locale === sourceLocale)

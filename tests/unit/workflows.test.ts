@@ -1,19 +1,9 @@
 import { spawnSync } from 'node:child_process'
-import {
-	chmodSync,
-	cpSync,
-	existsSync,
-	mkdirSync,
-	mkdtempSync,
-	readdirSync,
-	readFileSync,
-	rmSync,
-	writeFileSync,
-} from 'node:fs'
-import { tmpdir } from 'node:os'
+import { chmodSync, cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterAll, beforeEach, describe, expect, test } from 'vitest'
+import { beforeEach, describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
+import { scratchFolder } from '../scratch.ts'
 
 const scripts: Readonly<Record<string, string>> = JSON.parse(readFileSync('package.json', 'utf8')).scripts
 const workflows = readdirSync('.github/workflows').map((name) => join('.github/workflows', name))
@@ -60,9 +50,8 @@ test('nobody publishes by accident: a copy of the repository has to be told wher
 })
 
 describe('.ci/nightly, step by step, with an npm and a gh that write down what they are asked', () => {
-	const folder = mkdtempSync(join(tmpdir(), 'nightly-'))
-	afterAll(() => rmSync(folder, { recursive: true }))
-	const asked = join(folder, 'asked.txt')
+	const folder = scratchFolder('nightly')
+	const calls = join(folder, 'asked.txt')
 	const program = (name: string, text: string) => {
 		writeFileSync(join(folder, 'bin', name), `#!/usr/bin/env bash\n${text}`)
 		chmodSync(join(folder, 'bin', name), 0o755)
@@ -76,25 +65,25 @@ describe('.ci/nightly, step by step, with an npm and a gh that write down what t
 	function nightOf(night: Night) {
 		const { installs = true, builds = true, issue = '', report = 'The site was built\n', weekday = 4, due = '' } = night
 		program('date', `echo ${weekday}\n`)
-		rmSync(asked, { force: true })
+		rmSync(calls, { force: true })
 		writeFileSync(join(folder, 'told.txt'), report)
 		program(
 			'npm',
-			`echo "npm $* SITE=\${SITE-none} BASE=\${BASE-none}" >>${asked}\n` +
+			`echo "npm $* SITE=\${SITE-none} BASE=\${BASE-none}" >>${calls}\n` +
 				`[[ $1 == ci ]] && { echo no such host; exit ${installs ? 0 : 1}; }\n` +
 				`[[ $* == *' due' ]] && { echo '${due}'; exit 0; }\n` +
 				`cp ${join(folder, 'told.txt')} night-report.txt; exit ${builds ? 0 : 1}\n`,
 		)
 		program(
 			'gh',
-			`echo "gh $*" >>${asked}\n[[ "$1 $2" == "issue list" ]] && echo '${issue}'\n` +
-				`for word; do [[ "\${before-}" == --body-file ]] && cat "$word" >>${asked}; before=$word; done\nexit 0\n`,
+			`echo "gh $*" >>${calls}\n[[ "$1 $2" == "issue list" ]] && echo '${issue}'\n` +
+				`for word; do [[ "\${before-}" == --body-file ]] && cat "$word" >>${calls}; before=$word; done\nexit 0\n`,
 		)
 		const { status } = spawnSync('bash', [join(folder, '.ci/nightly')], {
 			encoding: 'utf8',
 			env: { PATH: `${join(folder, 'bin')}:/usr/bin:/bin`, GH_TOKEN: 'a', SITE: '', BASE: '' },
 		})
-		return { status, asked: readFileSync(asked, 'utf8') }
+		return { status, asked: readFileSync(calls, 'utf8') }
 	}
 
 	test('a good night says nothing, and closes what was open', () => {

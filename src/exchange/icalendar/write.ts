@@ -1,19 +1,10 @@
-import ical, {
-	ICalAlarmType,
-	ICalCalendarMethod,
-	ICalEventStatus,
-	ICalEventTransparency,
-	type ICalCalendar,
-	type ICalDayJsStub,
-	type ICalEventData,
-} from 'ical-generator'
+import ICAL from 'ical.js'
 import { tzlib_get_ical_block } from 'timezones-ical-library'
 import { daysBetween, momentOf } from '#domain/time/dates.ts'
 import { london } from '#domain/time/london.ts'
 import { seriesOf } from '#domain/time/recurrence.ts'
 import type { RepeatingSession, Session } from '#domain/model/session.ts'
 import { isRepeating, type SchoolCalendar } from '#domain/time/occurrences.ts'
-import { foldLines } from './fold-lines.ts'
 
 /** Sessions as iCalendar text (RFC 5545), for any calendar on a phone or a computer. */
 
@@ -49,16 +40,15 @@ export type DateChange = {
 }
 
 /** Time to feed, change and set out. */
-const reminderSeconds = 2 * 60 * 60
+const reminder = '-PT2H'
 
 /** `host` ends every event's id; `checkFirst` is how the reader's language says that somebody has to be asked. */
 export type CalendarFacts = { host: string; checkFirst: string; today: string; school: SchoolCalendar }
 
 /** A calendar of events that are already text. */
-export function icalendar(name: string, events: readonly string[]): string {
-	const head = foldLines(empty.replaceAll(nameless, () => escape(name)))
-	return `${head}${zoneBlock}\r\n${events.join('')}${end}\r\n`
-}
+export const icalendar = (name: string, events: readonly string[]): string =>
+	['BEGIN:VCALENDAR', ...headOf(name).map(lineOf), zoneBlock, ''].join(lineEnd) +
+	[...events, `END:VCALENDAR${lineEnd}`].join('')
 
 /**
  * What tells the sessions of one service apart: the rhythm or the day, and the place; the time only where these are
@@ -82,53 +72,71 @@ export const eventsText = (entry: CalendarEntry, facts: CalendarFacts): string =
 export const changedDateText = (day: string, entry: CalendarEntry, facts: CalendarFacts): string =>
 	textOf([singleOn(day, true, entry, facts)])
 
-const textOf = (events: ICalEventData[]): string => foldLines(calendarOf('', events).events().join(''))
+/** jCal (RFC 7265): a name, parameters, a type of value and the value as that type writes it. */
+type Property = [name: string, parameters: Readonly<Record<string, string>>, type: string, value: unknown]
+type Event = ['vevent', Property[], ['valarm', Property[], []][]]
 
-const calendarOf = (name: string, events: ICalEventData[]): ICalCalendar =>
-	ical({ name, prodId: '//First Door//Calendars//EN', method: ICalCalendarMethod.PUBLISH, ttl: aDay, events })
+/** A line that goes on begins with a space, which ical.js does not count: 75 bytes in all. */
+ICAL.foldLength = 74
+const lineEnd = '\r\n'
+const lineOf = (property: Property): string => ICAL.stringify.property(property, ICAL.design.icalendar, false)
+const textOf = (events: readonly Event[]): string =>
+	events.map((event) => ICAL.stringify.component(event, ICAL.design.icalendar) + lineEnd).join('')
 
 const zoneBlock = [tzlib_get_ical_block(london)].flat()[0]!
-const aDay = 24 * 60 * 60
-const end = 'END:VCALENDAR'
-const nameless = '{name}'
-const empty = calendarOf(nameless, []).toString().replace(end, '')
+
+/** ical.js knows no type for the names of a calendar, and writes them as they are. */
+function headOf(name: string): Property[] {
+	const escaped = ICAL.stringify.value(name, 'text', ICAL.design.icalendar, false)
+	return [
+		['version', {}, 'text', '2.0'],
+		['prodid', {}, 'text', '-//First Door//Calendars//EN'],
+		['method', {}, 'text', 'PUBLISH'],
+		['name', {}, 'unknown', escaped],
+		['x-wr-calname', {}, 'unknown', escaped],
+		['refresh-interval', {}, 'duration', 'P1D'],
+		['x-published-ttl', {}, 'unknown', 'P1D'],
+	]
+}
 
 /**
  * Days that follow the rule are one event that repeats; any other is an event of its own, since RDATE is not read
  * everywhere. A day of the rule that notices change is told a second time, as what it is instead (RECURRENCE-ID).
  */
-function eventsOf(entry: CalendarEntry, facts: CalendarFacts): ICalEventData[] {
+function eventsOf(entry: CalendarEntry, facts: CalendarFacts): Event[] {
 	const { session, changes } = entry
 	const { days, off, single } = seriesOf(session, facts.school, facts.today)
-	const id = `${entry.id}@${facts.host}`
 	const [first] = days
-	const rule = days.length > 1 && isRepeating(session) ? ruleOf(session, days.at(-1)!, off) : null
+	const repeats = days.length > 1 && isRepeating(session) ? ruleOf(session, days.at(-1)!, off) : []
+	const inSeries = (day: string, of: CalendarEntry, place: readonly Property[]) =>
+		eventOn(day, session.confirmed, entry.id, of, facts, place)
 	return [
-		...(first
-			? [{ ...eventOn(first, session.confirmed, rule ? asPlanned(entry) : entry, facts), id, repeating: rule }]
-			: []),
+		...(first ? [inSeries(first, repeats.length > 0 ? asPlanned(entry) : entry, repeats)] : []),
 		...days
-			.filter((day) => rule && changes?.has(day))
-			.map((day) => ({
-				...eventOn(day, session.confirmed, entry, facts),
-				id,
-				recurrenceId: clock(day, session.from),
-			})),
+			.filter((day) => repeats.length > 0 && changes?.has(day))
+			.map((day) => inSeries(day, entry, [clock('recurrence-id', day, session.from)])),
 		...single.map(({ day, sure }) => singleOn(day, sure, entry, facts)),
 	]
 }
 
 const asPlanned = ({ changes: _, ...entry }: CalendarEntry): CalendarEntry => entry
 
-const singleOn = (day: string, sure: boolean, entry: CalendarEntry, facts: CalendarFacts): ICalEventData => ({
-	...eventOn(day, sure, entry, facts),
-	id: `${entry.id}.${digits(day)}@${facts.host}`,
-})
+const singleOn = (day: string, sure: boolean, entry: CalendarEntry, facts: CalendarFacts): Event =>
+	eventOn(day, sure, `${entry.id}.${digits(day)}`, entry, facts)
 
-/** An offer, not an appointment: it leaves the reader's own time free. */
-function eventOn(day: string, isUsuallySure: boolean, entry: CalendarEntry, facts: CalendarFacts): ICalEventData {
+/**
+ * An offer, not an appointment: it leaves the reader's own time free. `inSeries` says how it repeats, or which day of
+ * a series it takes the place of.
+ */
+function eventOn(
+	day: string,
+	isUsuallySure: boolean,
+	id: string,
+	entry: CalendarEntry,
+	facts: CalendarFacts,
+	inSeries: readonly Property[] = [],
+): Event {
 	const { session, changes, version, checkedOn, name, description, url, hasReminder } = entry
-	const checked = new Date(`${checkedOn}T00:00:00Z`)
 	const change = changes?.get(day)
 	const { from, to, place, sure, isOff } = change ?? {
 		...session,
@@ -139,27 +147,39 @@ function eventOn(day: string, isUsuallySure: boolean, entry: CalendarEntry, fact
 	const isAsked = !sure && !isOff
 	const inShort = change?.inShort ?? (isAsked ? facts.checkFirst : undefined)
 	const summary = inShort ? `${name} (${inShort})` : name
-	return {
-		start: clock(day, from),
-		end: clock(day, to),
-		timezone: london,
-		stamp: checked,
-		lastModified: checked,
-		sequence: sequenceOn(facts.today, version),
-		summary,
-		description: [...(change?.lines ?? []), ...(isAsked ? [facts.checkFirst] : []), ...description].join('\n'),
-		url,
-		location: {
-			title: place.name,
-			...(place.address ? { address: place.address } : {}),
-			...(place.point ? { geo: place.point } : {}),
-		},
-		status: isOff ? ICalEventStatus.CANCELLED : sure ? ICalEventStatus.CONFIRMED : ICalEventStatus.TENTATIVE,
-		transparency: ICalEventTransparency.TRANSPARENT,
-		alarms:
-			hasReminder && !isOff ? [{ type: ICalAlarmType.display, trigger: reminderSeconds, description: summary }] : [],
-	}
+	const lines = [...(change?.lines ?? []), ...(isAsked ? [facts.checkFirst] : []), ...description]
+	const checked = `${checkedOn}T00:00:00Z`
+	return [
+		'vevent',
+		[
+			['uid', {}, 'text', `${id}@${facts.host}`],
+			['sequence', {}, 'integer', sequenceOn(facts.today, version)],
+			['dtstamp', {}, 'date-time', checked],
+			clock('dtstart', day, from),
+			clock('dtend', day, to),
+			...inSeries,
+			['summary', {}, 'text', summary],
+			['transp', {}, 'text', 'TRANSPARENT'],
+			['location', {}, 'text', [place.name, place.address].filter(Boolean).join('\n')],
+			...(place.point ? [['geo', {}, 'float', [place.point.lat, place.point.lon]] satisfies Property] : []),
+			['description', {}, 'text', lines.join('\n')],
+			['url', {}, 'uri', url],
+			['status', {}, 'text', isOff ? 'CANCELLED' : sure ? 'CONFIRMED' : 'TENTATIVE'],
+			['last-modified', {}, 'date-time', checked],
+		],
+		hasReminder && !isOff ? [alarm(summary)] : [],
+	]
 }
+
+const alarm = (summary: string): Event[2][number] => [
+	'valarm',
+	[
+		['action', {}, 'text', 'DISPLAY'],
+		['trigger', {}, 'duration', reminder],
+		['description', {}, 'text', summary],
+	],
+	[],
+]
 
 /**
  * SEQUENCE (RFC 5545, 3.8.7.4) grows by one a day, and by one when times change: nothing is kept of what a notice said
@@ -168,34 +188,24 @@ function eventOn(day: string, isUsuallySure: boolean, entry: CalendarEntry, fact
 const sequenceOn = (day: string, version: number): number => daysBetween('2020-01-01', day) + version
 
 /** EXDATE is one to a line: some calendars read only the first of a list. */
-const ruleOf = (session: RepeatingSession, last: string, off: readonly string[]): string =>
-	[
-		`RRULE:${rhythm(session)};UNTIL=${digits(last)}T235959Z`,
-		...off.map((day) => `EXDATE;TZID=${london}:${digits(day)}T${digits(session.from)}00`),
-	].join('\r\n')
+const ruleOf = (session: RepeatingSession, last: string, off: readonly string[]): Property[] => [
+	['rrule', {}, 'recur', { ...rhythm(session), until: `${last}T23:59:59Z` }],
+	...off.map((day) => clock('exdate', day, session.from)),
+]
 
-function rhythm({ every, day }: RepeatingSession): string {
+function rhythm({ every, day }: RepeatingSession): Readonly<Record<string, string | number>> {
 	const weekday = day.slice(0, 2).toUpperCase()
-	if (every === 'week') return `FREQ=WEEKLY;BYDAY=${weekday}`
-	if (every === 'fortnight') return `FREQ=WEEKLY;INTERVAL=2;BYDAY=${weekday}`
-	return `FREQ=MONTHLY;BYDAY=${{ first: 1, second: 2, third: 3, fourth: 4, last: -1 }[every]}${weekday}`
+	if (every === 'week') return { freq: 'WEEKLY', byday: weekday }
+	if (every === 'fortnight') return { freq: 'WEEKLY', interval: 2, byday: weekday }
+	return { freq: 'MONTHLY', byday: `${{ first: 1, second: 2, third: 3, fourth: 4, last: -1 }[every]}${weekday}` }
 }
 
-/**
- * A clock time in London, in the shape the library takes from Day.js: it would read a Date in the zone of the machine
- * that builds.
- */
-function clock(day: string, time: string): ICalDayJsStub {
-	const moment = momentOf(day, time)
-	return {
-		format: (pattern) => (pattern === 'YYYYMMDD' ? digits(moment.slice(0, 10)) : `${digits(moment.slice(11))}00`),
-		isValid: () => true,
-		toDate: () => new Date(`${moment}Z`),
-		toJSON: () => moment,
-	}
-}
+/** A clock time in London. */
+const clock = (name: string, day: string, time: string): Property => [
+	name,
+	{ tzid: london },
+	'date-time',
+	`${momentOf(day, time)}:00`,
+]
 
 const digits = (text: string): string => text.replace(/\D/g, '')
-
-/** As the library does everywhere but in a calendar's name. */
-const escape = (text: string): string => text.replace(/[\\;,]/g, '\\$&').replace(/\r\n|\r|\n/g, '\\n')

@@ -1,27 +1,26 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { afterAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { build } from '#catalogue/build.ts'
 import { filesIn } from '#catalogue/files.ts'
 import { madeArea } from '../../bench/made-area.ts'
 import { world } from '../../world.ts'
+import { scratchFolder } from '../../scratch.ts'
 
 const today = '2026-11-22'
-const folder = mkdtempSync(join(tmpdir(), 'first-door-made-'))
+const folder = scratchFolder('first-door-made')
 const small = world('ur')
-afterAll(() => rmSync(folder, { recursive: true }))
 
-const made = (services: number, seed: number) => [...madeArea(small, { services, seed, today })]
+const filesOf = (services: number, seed: number) => [...madeArea(small, { services, seed, today })]
 
 test('the same seed makes the same files, another seed others', () => {
-	expect(made(200, 7)).toEqual(made(200, 7))
-	expect(made(200, 7)).not.toEqual(made(200, 8))
+	expect(filesOf(200, 7)).toEqual(filesOf(200, 7))
+	expect(filesOf(200, 7)).not.toEqual(filesOf(200, 8))
 })
 
 test.each([50, 300])('an area of %i services has no mistakes', (services) => {
 	const place = join(folder, String(services))
-	for (const [path, text] of made(services, 1)) {
+	for (const [path, text] of filesOf(services, 1)) {
 		mkdirSync(dirname(join(place, path)), { recursive: true })
 		writeFileSync(join(place, path), text)
 	}

@@ -1,26 +1,16 @@
 import { spawnSync } from 'node:child_process'
-import {
-	existsSync,
-	mkdirSync,
-	mkdtempSync,
-	readFileSync,
-	rmSync,
-	symlinkSync,
-	utimesSync,
-	writeFileSync,
-} from 'node:fs'
-import { tmpdir } from 'node:os'
+import { existsSync, mkdirSync, readFileSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { beforeAll, expect, test } from 'vitest'
 import { contentlayer } from '#build/contentlayer/command.ts'
+import { scratchFolder } from '../../scratch.ts'
 
 let folder: string
 beforeAll(() => {
-	folder = mkdtempSync(join(tmpdir(), 'carried-'))
+	folder = scratchFolder('carried')
 	symlinkSync(resolve('node_modules'), join(folder, 'node_modules'))
 	mkdirSync(join(folder, 'content/local/services/a'), { recursive: true })
 })
-afterAll(() => rmSync(folder, { recursive: true }))
 
 const words = () => join(folder, 'content/local/services/a/en.md')
 function carriedNames(): string[] {

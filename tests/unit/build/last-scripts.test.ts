@@ -1,13 +1,12 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { beforeEach, describe, expect, test } from 'vitest'
 import { keepLastScripts } from '#build/last-scripts.ts'
+import { scratchFolder } from '../../scratch.ts'
 
 describe('what a new site keeps of the last one', () => {
 	let folder = ''
-	beforeEach(() => void (folder = mkdtempSync(join(tmpdir(), 'scripts-'))))
-	afterEach(() => rmSync(folder, { recursive: true }))
+	beforeEach(() => void (folder = scratchFolder('scripts')))
 	const site = (name: string, scripts: Readonly<Record<string, string>>): string => {
 		mkdirSync(join(folder, name, '_astro'), { recursive: true })
 		for (const [file, text] of Object.entries(scripts)) writeFileSync(join(folder, name, '_astro', file), text)

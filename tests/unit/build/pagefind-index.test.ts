@@ -1,12 +1,14 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterEach, expect, test } from 'vitest'
+import { beforeEach, expect, test } from 'vitest'
 import { openSearchIndex } from '#build/pagefind-index.ts'
 import { localeTags } from '#catalogue/languages.ts'
+import { scratchFolder } from '../../scratch.ts'
 
-const folder = mkdtempSync(join(tmpdir(), 'index-'))
-afterEach(() => rmSync(folder, { recursive: true, force: true }))
+let folder = ''
+beforeEach(() => {
+	folder = scratchFolder('index')
+})
 
 const page = (tag: string, text: string) =>
 	`<html lang="${tag}"><main data-pagefind-body><h1>${text}</h1></main></html>`

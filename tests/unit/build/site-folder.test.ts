@@ -1,27 +1,18 @@
-import {
-	existsSync,
-	mkdirSync,
-	mkdtempSync,
-	readdirSync,
-	readFileSync,
-	rmSync,
-	symlinkSync,
-	writeFileSync,
-} from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { beforeEach, describe, expect, test } from 'vitest'
 import { CannotBuild, listName, replaceSite } from '#build/site-folder.ts'
+import { scratchFolder } from '../../scratch.ts'
 
 let project: string
 let site: string
 beforeEach(() => {
-	project = mkdtempSync(join(tmpdir(), 'project-'))
+	project = scratchFolder('project')
 	site = join(project, 'dist')
 })
-afterEach(() => rmSync(project, { recursive: true, force: true }))
 
 /** Stands for Astro: a page that says which build made it. */
 const build = (name: string, folder = site) =>
@@ -105,13 +96,13 @@ describe('what a build did not make', () => {
 })
 
 test('a folder elsewhere is made, also behind a link and where nothing was', async () => {
-	const elsewhere = mkdtempSync(join('/dev/shm/', 'site-'))
+	const elsewhere = scratchFolder('site', '/dev/shm')
 	symlinkSync(elsewhere, site)
 	for (const name of ['first', 'second']) await build(name)
 	expect(page(elsewhere)).toBe('second')
 	await build('deep', join(elsewhere, '../', 'deep', 'site'))
 	expect(page('/dev/shm/deep/site')).toBe('deep')
-	for (const folder of [elsewhere, '/dev/shm/deep']) rmSync(folder, { recursive: true })
+	rmSync('/dev/shm/deep', { recursive: true })
 })
 
 describe('two builds at once', () => {
@@ -129,7 +120,7 @@ describe('two builds at once', () => {
 	})
 
 	test('from two checkouts into one folder, too', async () => {
-		const other = mkdtempSync(join(tmpdir(), 'project-'))
+		const other = scratchFolder('project')
 		await replaceSite(
 			site,
 			async () => {
@@ -137,7 +128,6 @@ describe('two builds at once', () => {
 			},
 			project,
 		)
-		rmSync(other, { recursive: true })
 	})
 })
 

@@ -1,10 +1,10 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { areaFolder } from '#catalogue/area-folder.ts'
 import { filesIn, placesFile } from '#catalogue/files.ts'
 import { readPlaces } from '#catalogue/places.ts'
+import { scratchFolder } from '../../scratch.ts'
 
 let content = ''
 const write = (path: string, text: string) => {
@@ -12,13 +12,12 @@ const write = (path: string, text: string) => {
 	writeFileSync(join(content, path), text)
 }
 beforeEach(() => {
-	content = mkdtempSync(join(tmpdir(), 'area-folder-'))
+	content = scratchFolder('area-folder')
 	write('example/area/there/facts.yaml', 'name: There\n')
 	write('example/places.yaml', 'places: [{ name: There, lat: 54, lon: 1 }]\n')
 })
 afterEach(() => {
 	vi.unstubAllEnvs()
-	rmSync(content, { recursive: true })
 })
 
 const areas = () => filesIn(content).files.map(({ root, file }) => [root, file])

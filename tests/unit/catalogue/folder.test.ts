@@ -1,22 +1,21 @@
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { afterEach, beforeEach, expect, test } from 'vitest'
+import { beforeEach, expect, test } from 'vitest'
 import { filesIn, placeOf } from '#catalogue/files.ts'
 import { contentFiles } from '#catalogue/folder.ts'
 import { textProblems } from '#catalogue/plain-text.ts'
 import { readYaml } from '#catalogue/yaml.ts'
+import { scratchFolder } from '../../scratch.ts'
 
 let folder: string
-beforeEach(() => (folder = mkdtempSync(join(tmpdir(), 'content-'))))
-afterEach(() => rmSync(folder, { recursive: true }))
+beforeEach(() => (folder = scratchFolder('content')))
 
 function write(path: string, text: string): string {
 	mkdirSync(dirname(join(folder, path)), { recursive: true })
 	writeFileSync(join(folder, path), text)
 	return path
 }
-const told = () => filesIn(folder).problems.map(({ file, says }) => `${file} ${says}`)
+const problemLines = () => filesIn(folder).problems.map(({ file, says }) => `${file} ${says}`)
 
 test.each(['js', 'javascript', 'coffee', 'json', 'toml', ' js', 'js \r', 'yml'])(
 	'words that begin with ---%s are told about wherever they lie, and read by nobody',
@@ -29,7 +28,7 @@ test.each(['js', 'javascript', 'coffee', 'json', 'toml', ' js', 'js \r', 'yml'])
 				.problems.map(({ file }) => file)
 				.sort(),
 		).toEqual(['content/README.md', 'content/local/services/a/en.md', 'content/notes.mdx'])
-		expect(told().filter((one) => one.includes(`starts with "---${language.trim()}"`))).toHaveLength(3)
+		expect(problemLines().filter((one) => one.includes(`starts with "---${language.trim()}"`))).toHaveLength(3)
 		expect(filesIn(folder).files).toEqual([])
 	},
 )
@@ -45,7 +44,7 @@ test('links that lead nowhere, to themselves or back up are told about, and noth
 	symlinkSync('nowhere.yaml', join(folder, 'local/dead.yaml'))
 	symlinkSync('self', join(folder, 'local/self'))
 	symlinkSync('..', join(folder, 'local/services/a/round'))
-	expect(told()).toEqual([
+	expect(problemLines()).toEqual([
 		'content/local/dead.yaml is a link to something that is not there. ' +
 			'Put the file itself in its place, or delete the link.',
 		'content/local/self is a link to something that is not there. ' +

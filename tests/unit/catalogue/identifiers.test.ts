@@ -1,5 +1,4 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { build } from '#catalogue/build.ts'
@@ -7,13 +6,14 @@ import { identifierProblems, identifiersFrom } from '#catalogue/identifiers.ts'
 import { publishedNow, readPublished } from '#catalogue/published.ts'
 import type { RawDocument } from '#catalogue/files.ts'
 import { world } from '../../world.ts'
+import { scratchFolder } from '../../scratch.ts'
 
 const real = world()
 const catalogueOf = (changed: (one: RawDocument) => RawDocument) => build(real.map(changed), '2026-11-22').catalogue
 const asItIs = catalogueOf((one) => one)
 
 function folderWith(yaml: string): string {
-	const folder = mkdtempSync(join(tmpdir(), 'first-door-identifiers-'))
+	const folder = scratchFolder('first-door-identifiers')
 	mkdirSync(join(folder, 'local'))
 	writeFileSync(join(folder, 'local', 'published.yaml'), yaml)
 	return folder

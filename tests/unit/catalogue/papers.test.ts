@@ -1,11 +1,11 @@
-import { cpSync, mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { cpSync, mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { build } from '#catalogue/build.ts'
 import { paperProblems, readPapers } from '#catalogue/papers.ts'
 import { day } from '../../moment.ts'
 import { world } from '../../world.ts'
+import { scratchFolder } from '../../scratch.ts'
 
 const { catalogue } = build(world(), day)
 
@@ -26,13 +26,13 @@ test.each(rowsOf)('no row of %s is lost', (id, letter, rows) => {
 
 test('every row is found by a subject', () => {
 	const { papers, subjects } = readPapers('content')
-	const found = new Set(subjects.flatMap(({ rows }) => rows))
-	expect(papers.flatMap(({ rows }) => Object.keys(rows)).filter((row) => !found.has(row))).toEqual([])
+	const kinds = new Set(subjects.flatMap(({ rows }) => rows))
+	expect(papers.flatMap(({ rows }) => Object.keys(rows)).filter((row) => !kinds.has(row))).toEqual([])
 	expect(subjects.find(({ id }) => id === 'fathers')?.rows).toContain('N34')
 })
 
 test('what holds in any area leans on nothing of this one', () => {
-	const folder = mkdtempSync(join(tmpdir(), 'papers-'))
+	const folder = scratchFolder('papers')
 	mkdirSync(join(folder, 'national'))
 	cpSync('content/national/papers.yaml', join(folder, 'national', 'papers.yaml'))
 	expect(readPapers(folder).papers.length).toBe(rowsOf.length)
@@ -41,7 +41,7 @@ test('what holds in any area leans on nothing of this one', () => {
 
 describe('papers.yaml', () => {
 	const problemsOf = (local: string, subjects = '') => {
-		const folder = mkdtempSync(join(tmpdir(), 'papers-'))
+		const folder = scratchFolder('papers')
 		mkdirSync(join(folder, 'national'))
 		mkdirSync(join(folder, 'local'))
 		writeFileSync(

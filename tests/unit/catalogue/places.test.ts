@@ -1,11 +1,12 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
+import { mkdirSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { readPlaces } from '#catalogue/places.ts'
+import { scratchFolder } from '../../scratch.ts'
 
 function folderWith(text: string): string {
-	const folder = mkdtempSync(join(tmpdir(), 'places-'))
+	const folder = scratchFolder('places')
 	mkdirSync(join(folder, 'local'))
 	writeFileSync(join(folder, 'local/places.yaml'), text)
 	return folder

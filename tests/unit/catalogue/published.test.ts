@@ -1,16 +1,16 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { parse } from 'yaml'
 import { build } from '#catalogue/build.ts'
 import { calendarVersions, lostIds, publishedNow } from '#catalogue/published.ts'
 import { world } from '../../world.ts'
+import { scratchFolder } from '../../scratch.ts'
 
 const { catalogue } = build(world(), '2026-11-22')
 
 function folderWith(yaml: string): string {
-	const folder = mkdtempSync(join(tmpdir(), 'first-door-published-'))
+	const folder = scratchFolder('first-door-published')
 	mkdirSync(join(folder, 'local'))
 	writeFileSync(join(folder, 'local', 'published.yaml'), yaml)
 	return folder
@@ -57,7 +57,7 @@ test('a release keeps all that was published and adds what is new', () => {
 })
 
 test('before the first release nothing is asked for', () =>
-	expect(lostIds(mkdtempSync(join(tmpdir(), 'first-door-published-')), catalogue)).toEqual([]))
+	expect(lostIds(scratchFolder('first-door-published'), catalogue)).toEqual([]))
 
 test('a calendar says one more change once the times differ from those published', () => {
 	const service = { id: 'rhyme-time', sessions: [{ day: 'monday', from: '10:30', to: '11:00' }] }

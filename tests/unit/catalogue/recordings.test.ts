@@ -1,7 +1,6 @@
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { cpSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterAll, beforeEach, expect, test } from 'vitest'
+import { beforeEach, expect, test } from 'vitest'
 import { filesIn } from '#catalogue/files.ts'
 import type { Entry } from '#catalogue/entry.ts'
 import { recordingOf, recordingProblems } from '#catalogue/recordings.ts'
@@ -9,8 +8,9 @@ import { readAloud } from '#commands/read-aloud/command.ts'
 import { spoken, toRead } from '#commands/read-aloud/spoken.ts'
 import { easyFacts, easyWords } from '#domain/model/easy.ts'
 import { day } from '../../moment.ts'
+import { scratchFolder } from '../../scratch.ts'
 
-const content = mkdtempSync(join(tmpdir(), 'read-aloud-'))
+const content = scratchFolder('read-aloud')
 const folder = join(content, 'national/easy/feeding')
 const path = (name: string) => join(folder, name)
 
@@ -32,7 +32,6 @@ beforeEach(() => {
 	rmSync(content, { recursive: true })
 	cpSync('content/national/easy/feeding', folder, { recursive: true })
 })
-afterAll(() => rmSync(content, { recursive: true }))
 
 test('what is read out can be heard, until its words change', () => {
 	expect(recordingOf(content, feeding(), 'en')).toBeUndefined()

@@ -1,15 +1,15 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { build } from '#catalogue/build.ts'
 import { readReleased, releasedNow } from '#catalogue/released.ts'
 import { world, worldWith } from '../../world.ts'
+import { scratchFolder } from '../../scratch.ts'
 
 const on = '2026-11-26'
 const { catalogue } = build(world(), on)
 const folderWith = (yaml?: string): string => {
-	const folder = mkdtempSync(join(tmpdir(), 'first-door-released-'))
+	const folder = scratchFolder('first-door-released')
 	mkdirSync(join(folder, 'local'))
 	if (yaml !== undefined) writeFileSync(join(folder, 'local', 'released.yaml'), yaml)
 	return folder

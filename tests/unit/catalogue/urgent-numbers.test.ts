@@ -1,5 +1,4 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { build } from '#catalogue/build.ts'
@@ -7,6 +6,7 @@ import { avoidedWord } from '#catalogue/glossary.ts'
 import { catalogueIn, setValidatedCatalogue } from '#catalogue/index.ts'
 import { signOffProblems } from '#catalogue/sign-off.ts'
 import { world } from '../../world.ts'
+import { scratchFolder } from '../../scratch.ts'
 
 const today = '2026-11-22'
 const byDay = { open: [{ days: ['monday'], from: '09:00', to: '17:00' }], checked: today }
@@ -33,7 +33,7 @@ test('999 is 999 everywhere', () =>
 	).toEqual(['emergency-999']))
 
 test('a choice about nothing that exists is told to the editor', () => {
-	const folder = mkdtempSync(join(tmpdir(), 'sign-off-'))
+	const folder = scratchFolder('sign-off')
 	mkdirSync(join(folder, 'national'))
 	const choice = (where: string) => `- { where: ${where}, what: a, choice: b, other: c, decides: d }\n`
 	writeFileSync(

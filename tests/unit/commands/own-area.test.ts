@@ -1,13 +1,12 @@
 import { spawnSync } from 'node:child_process'
-import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
+import { scratchFolder } from '../../scratch.ts'
 
-const content = mkdtempSync(join(tmpdir(), 'own-area-'))
+const content = scratchFolder('own-area')
 mkdirSync(join(content, 'example/area/there'), { recursive: true })
 writeFileSync(join(content, 'example/area/there/facts.yaml'), 'name: There\n')
-afterAll(() => rmSync(content, { recursive: true }))
 
 const run =
 	(command: string, ...words: string[]) =>

@@ -1,13 +1,12 @@
 import { spawnSync } from 'node:child_process'
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { beforeAll, expect, test } from 'vitest'
 import { sessionsFrom } from '#commands/import-sessions/command.ts'
+import { scratchFolder } from '../../scratch.ts'
 
 let folder: string
-beforeAll(() => (folder = mkdtempSync(join(tmpdir(), 'refused-'))))
-afterAll(() => rmSync(folder, { recursive: true }))
+beforeAll(() => (folder = scratchFolder('refused')))
 
 test.each(['build', 'dev', 'check-content'])(
 	'npm run %s stops at words that begin with code, and runs none of it',

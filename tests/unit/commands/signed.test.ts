@@ -1,10 +1,9 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import Papa from 'papaparse'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { createElement } from 'react'
-import { afterAll, beforeEach, describe, expect, onTestFinished, test } from 'vitest'
+import { beforeEach, describe, expect, onTestFinished, test } from 'vitest'
 import { build } from '#catalogue/build.ts'
 import { signedCounts, signedProblems, withSignatures } from '#catalogue/signed.ts'
 import { signed } from '#commands/signed/command.ts'
@@ -14,21 +13,19 @@ import Signed from '#ui/Signed.tsx'
 import { signedBy } from '#ui/signed.ts'
 import { day } from '../../moment.ts'
 import { contentWith, world } from '../../world.ts'
+import { scratchFolder } from '../../scratch.ts'
 
 const content = contentWith('world')
-const folders = [content]
 const { catalogue } = build(world('pl'), day)
 const run = (...args: string[]) => signed(args, { catalogue, content, today: day })
 const by = ['--role', 'native-reader', '--organisation', 'Parents of Wrenbridge']
 
 beforeEach(() => rmSync(join(content, 'local', 'signed.yaml'), { force: true }))
-afterAll(() => folders.forEach((folder) => rmSync(folder, { recursive: true })))
 
 /** The sheet of a pack, its rows answered by whoever read them. */
 type Row = Record<string, string>
 function answered(language: string, answer: (row: Row) => Partial<Row>): string {
-	const out = mkdtempSync(join(tmpdir(), 'to-sign-'))
-	folders.push(out)
+	const out = scratchFolder('to-sign')
 	expect(run('--pack', language, '--out', out).code).toBe(0)
 	const sheet = join(out, `sign-${language}.csv`)
 	const { data } = Papa.parse<Record<string, string>>(readFileSync(sheet, 'utf8').replace('\uFEFF', ''), {
@@ -147,8 +144,7 @@ test.each([
 })
 
 test('a sheet that is none, and answers that are neither yes nor no, sign nothing', () => {
-	const out = mkdtempSync(join(tmpdir(), 'to-sign-'))
-	folders.push(out)
+	const out = scratchFolder('to-sign')
 	writeFileSync(join(out, 'other.csv'), 'Name,Age\nA,1\n')
 	expect(run(join(out, 'other.csv'), ...by, '--write').says).toContain('The sheet needs the heads of the pack')
 	const sheet = answered('pl', ({ What }) => (What === 'urgent-cards/danger' ? { [right]: 'perhaps' } : {}))

@@ -1,14 +1,14 @@
 import { once } from 'node:events'
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, writeFileSync } from 'node:fs'
 import { connect, type AddressInfo } from 'node:net'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { text } from 'node:stream/consumers'
 import { expect, test } from 'vitest'
 import { siteServer } from '#commands/site-server.ts'
+import { scratchFolder } from '../../scratch.ts'
 
 test.each(['', '/families'])('no address ends the server of a site at "%s"', async (base) => {
-	const folder = mkdtempSync(join(tmpdir(), 'site-'))
+	const folder = scratchFolder('site')
 	for (const name of ['index.html', '404.html', '.htaccess', 'staticwebapp.config.json'])
 		writeFileSync(join(folder, name), name)
 	writeFileSync(join(folder, '_headers'), '/*\n  X-One: 1\n')
@@ -26,11 +26,10 @@ test.each(['', '/families'])('no address ends the server of a site at "%s"', asy
 	for (const name of ['_headers', '.htaccess', 'staticwebapp.config.json'])
 		expect(await answerTo(`${base}/${name}`), name).toMatch(/^HTTP\/1\.1 404 /)
 	server.close()
-	rmSync(folder, { recursive: true })
 })
 
 test('who asks a list of open data for page after page comes to an end', async () => {
-	const folder = mkdtempSync(join(tmpdir(), 'site-'))
+	const folder = scratchFolder('site')
 	for (const name of ['services', 'services/one', 'empty']) {
 		mkdirSync(join(folder, 'open/v3', name), { recursive: true })
 		writeFileSync(join(folder, 'open/v3', name, 'index.html'), name)
@@ -46,5 +45,4 @@ test('who asks a list of open data for page after page comes to an end', async (
 		expect(await answerTo(path), path).toBe('services')
 	expect(await answerTo('services/one/?page=2')).toBe('services/one')
 	server.close()
-	rmSync(folder, { recursive: true })
 })

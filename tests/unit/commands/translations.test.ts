@@ -1,13 +1,12 @@
 import { spawnSync } from 'node:child_process'
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { afterAll, beforeEach, expect, test } from 'vitest'
+import { beforeEach, expect, test } from 'vitest'
 import { sheetsFromWorkbook } from '#exchange/imports/workbook.ts'
 import { workbookOf } from '#exchange/sheets/workbook.ts'
+import { scratchFolder } from '../../scratch.ts'
 
-const folder = mkdtempSync(join(tmpdir(), 'translations-'))
-afterAll(() => rmSync(folder, { recursive: true }))
+const folder = scratchFolder('translations')
 
 const at = (...path: string[]) => join(folder, ...path)
 const strings = (file: string) =>
@@ -72,8 +71,8 @@ test('a sheet goes out with what a translator needs: limits, gaps, plural forms,
 test('words come back from a sheet with moved columns: shown first, then written with the English of today', () => {
 	run('--out', 'cy.xlsx')
 	sheetBack('cy-back.xlsx', { 'nav.find': 'Chwilio', 'turn-up.in-days_two': 'Mae hynny ymhen deuddydd.' })
-	const shown = run('cy-back.xlsx')
-	expect(shown.stdout).toContain('2 new')
+	const outcome = run('cy-back.xlsx')
+	expect(outcome.stdout).toContain('2 new')
 	expect(strings('cy.json')).toEqual({})
 	expect(run('cy-back.xlsx', '--write').status).toBe(0)
 	expect(strings('cy.json')).toEqual({

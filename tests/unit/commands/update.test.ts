@@ -1,8 +1,8 @@
 import { spawnSync } from 'node:child_process'
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { beforeEach, describe, expect, test } from 'vitest'
+import { scratchFolder } from '../../scratch.ts'
 
 let folder = ''
 let theirs = ''
@@ -39,7 +39,7 @@ const update = (...words: string[]) => {
 const facts = (name: string) => `name: ${name}\n${'line: as long as a file of facts is\n'.repeat(12)}`
 
 beforeEach(() => {
-	folder = mkdtempSync(join(tmpdir(), 'update-'))
+	folder = scratchFolder('update')
 	theirs = join(folder, 'theirs')
 	ours = join(folder, 'ours')
 	mkdirSync(theirs)
@@ -51,7 +51,6 @@ beforeEach(() => {
 	git(folder, 'clone', '-q', theirs, ours)
 	git(ours, 'remote', 'rename', 'origin', 'upstream')
 })
-afterEach(() => rmSync(folder, { recursive: true }))
 
 /** The example moves, and something is new in it, in the code and for editors. */
 function upstreamMoves(): void {

@@ -1,9 +1,9 @@
 import { spawnSync } from 'node:child_process'
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { withStamp } from '#commands/with-stamp.ts'
+import { scratchFolder } from '../../scratch.ts'
 
 test.each([
 	['name: A\ntranslation: machine\ntranslates: e1', 'name: A\ntranslation: machine\ntranslates: e2'],
@@ -19,7 +19,7 @@ test.each([
 })
 
 test('"npm run translations -- --stamp" writes where it read, and lists every kind in its order', () => {
-	const content = mkdtempSync(join(tmpdir(), 'content-'))
+	const content = scratchFolder('content')
 	const need = 'local/needs/a'
 	mkdirSync(join(content, need), { recursive: true })
 	cpSync('tests/world/local/packs', join(content, 'local/packs'), { recursive: true })
@@ -39,5 +39,4 @@ test('"npm run translations -- --stamp" writes where it read, and lists every ki
 	expect(run('--stamp', 'ur').status).toBe(0)
 	expect(readFileSync(join(content, need, 'ur.md'), 'utf8')).toMatch(/^---\nname: B\ntranslates: e[0-9a-f]{7}\n---\n$/)
 	expect(readFileSync('content/national/urgent-cards/danger/ur.md', 'utf8')).toBe(ours)
-	rmSync(content, { recursive: true })
 })

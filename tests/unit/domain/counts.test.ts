@@ -75,15 +75,15 @@ test('every week that is kept passes the check, whatever was opened', () => {
 })
 
 test('the same views in another order are the same counts', () => {
-	const given = ['en', 'pl', 'ur', 'en', 'pl'].flatMap((language, at) =>
+	const lines = ['en', 'pl', 'ur', 'en', 'pl'].flatMap((language, at) =>
 		Array.from({ length: 6 + at }, () => ({ language, page: pages[at]! })),
 	)
-	const counted = (order: readonly (typeof given)[number][]) => {
+	const counted = (order: readonly (typeof lines)[number][]) => {
 		const tally = wholeWeek()
 		for (const view of order) note(tally, monday, view)
 		return JSON.stringify(weeksOf(tally, '2026-11-26'))
 	}
-	expect(counted(given.toReversed())).toBe(counted(given))
+	expect(counted(lines.toReversed())).toBe(counted(lines))
 })
 
 test('a week is counted when it is over and the logs hold each of its days', () => {

@@ -7,13 +7,13 @@ const message = (length: number) => ({
 	lines: ['Phone: 01632 960 120 → 01632 960 121'],
 	file: { firstDoor: 1, note: 'x'.repeat(length) },
 })
-const found = (address: string, name: string) => blocksIn(new URL(address).searchParams.get(name) ?? '').blocks
+const blocksAt = (address: string, name: string) => blocksIn(new URL(address).searchParams.get(name) ?? '').blocks
 
 test('an e-mail holds lines to read and the change itself, and fits the shortest mail program', () => {
 	const address = mailAddress('hello@wrenbridge.example', message(10))!
 	expect(address.length).toBeLessThanOrEqual(1900)
 	expect(decodeURIComponent(address)).toContain('Phone: 01632 960 120 → 01632 960 121\r\n')
-	expect(found(address, 'body')).toEqual([message(10).file])
+	expect(blocksAt(address, 'body')).toEqual([message(10).file])
 })
 
 test('one that would be cut off is not offered: it says to attach the file', () => {
@@ -37,9 +37,9 @@ test('whatever the letters, an e-mail to attach to is short enough, and ends wit
 test('an issue on GitHub or GitLab comes filled in, while its address is one they take', () => {
 	const github = issueAddress({ on: 'github', address: 'https://code.example/a/b/' }, message(10))!
 	expect(github).toMatch(/^https:\/\/code\.example\/a\/b\/issues\/new\?title=.*&labels=change$/)
-	expect(found(github, 'body')).toEqual([message(10).file])
+	expect(blocksAt(github, 'body')).toEqual([message(10).file])
 	const gitlab = issueAddress({ on: 'gitlab', address: 'https://code.example/a/b' }, message(10))!
 	expect(gitlab).toContain('/a/b/-/issues/new?issue%5Btitle%5D=')
-	expect(found(gitlab, 'issue[description]')).toEqual([message(10).file])
+	expect(blocksAt(gitlab, 'issue[description]')).toEqual([message(10).file])
 	expect(issueAddress({ on: 'github', address: 'https://code.example/a/b' }, message(9000))).toBeUndefined()
 })

@@ -2,16 +2,16 @@ import { describe, expect, test } from 'vitest'
 import { embedCount, embedScope, isYes, optionsIn } from '#domain/embed/options.ts'
 
 const choices = { venue: ['otter-lane', 'orchard'], organisation: ['oakfield'], need: ['sleep'], audience: ['twins'] }
-const asked = (text: string) => embedScope(new URLSearchParams(text), choices)
+const scopeOf = (text: string) => embedScope(new URLSearchParams(text), choices)
 
 describe('the scope a host asks for', () => {
 	test('has nothing but a usual number when nothing is said', () => {
-		expect(asked('')).toEqual({ scope: { venues: [], only: [], isOursFirst: false }, faults: [] })
+		expect(scopeOf('')).toEqual({ scope: { venues: [], only: [], isOursFirst: false }, faults: [] })
 	})
 
 	test('takes several venues and marks, parted by commas or spaces', () => {
 		expect(
-			asked(
+			scopeOf(
 				'venue=otter-lane,orchard&only=free ' +
 					'drop-in&stage=baby&need=sleep&audience=twins&organisation=oakfield&ours-first&count=3',
 			),
@@ -37,7 +37,7 @@ describe('the scope a host asks for', () => {
 		['audience=all', 'audience', 'all'],
 		['only=gold', 'only', 'gold'],
 	])('%s: leaves out what is unknown, says so and with what it would do', (text, option, value) => {
-		const { scope, faults } = asked(text)
+		const { scope, faults } = scopeOf(text)
 		expect(faults).toEqual([{ option, value, why: 'unknown', choices: expect.arrayContaining([expect.any(String)]) }])
 		expect(JSON.stringify(scope)).not.toContain(`"${value}"`)
 	})

@@ -13,15 +13,15 @@ const aService = (id: string, facts: object) => ({
 	id,
 	...facts,
 })
-const known = (state: string) => ({ evidence: { state, checked: '2026-11-01' } })
-const course = (state: string) => aService('course', known(state))
+const withState = (state: string) => ({ evidence: { state, checked: '2026-11-01' } })
+const course = (state: string) => aService('course', withState(state))
 const instead = (state: string, ...others: ReturnType<typeof aService>[]) => {
 	const { better, other } = insteadOf(course(state), [course(state), ...others], today)
 	return { better: better.map(({ id }) => id), other: other.map(({ id }) => id) }
 }
 
-const supported = aService('supported', known('supported'))
-const mixed = aService('mixed', known('mixed'))
+const supported = aService('supported', withState('supported'))
+const mixed = aService('mixed', withState('mixed'))
 const unknown = aService('unknown', { needs: ['bonding'] })
 
 test('what studies say more for comes first; what else there is follows what was not found to help', () => {
@@ -42,9 +42,9 @@ test.each([
 	['that is private', { sensitive: 'ask-first' }],
 	['far away', { national: true }],
 	['nobody has checked for a year', { checked: { on: '2025-11-01' } }],
-	['not found to help either', known('no-effect')],
+	['not found to help either', withState('no-effect')],
 ])('nothing %s is named instead', (_, facts) =>
-	expect(instead('no-effect', aService('other', { ...known('supported'), ...facts }))).toEqual({
+	expect(instead('no-effect', aService('other', { ...withState('supported'), ...facts }))).toEqual({
 		better: [],
 		other: [],
 	}),
@@ -53,8 +53,8 @@ test.each([
 test('what is for the same few people is named', () => {
 	const few = { audiences: ['young-parent'] }
 	const { better } = insteadOf(
-		aService('course', { ...known('no-effect'), ...few }),
-		[aService('visits', { ...known('mixed'), ...few })],
+		aService('course', { ...withState('no-effect'), ...few }),
+		[aService('visits', { ...withState('mixed'), ...few })],
 		today,
 	)
 	expect(better.map(({ id }) => id)).toEqual(['visits'])

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { bareCode, isServed, sectorsTyped, teamsFor } from '#domain/teams.ts'
 
-const known = ['WB1 1', 'WB1 3', 'WB2 5', 'WB12 3', 'OL1 2'].map(bareCode)
-const found = (typed: string) => sectorsTyped(typed, known)
+const sectors = ['WB1 1', 'WB1 3', 'WB2 5', 'WB12 3', 'OL1 2'].map(bareCode)
+const sectorsFor = (typed: string) => sectorsTyped(typed, sectors)
 
 describe('a postcode as people type it', () => {
 	test.each([
@@ -14,12 +14,12 @@ describe('a postcode as people type it', () => {
 		['WB12 3AB', 'WB123'],
 		['0L1 2AA', '0112'],
 		['ol1 2aa', '0112'],
-	])('%s is in one sector', (typed, sector) => expect(found(typed)).toEqual([sector]))
+	])('%s is in one sector', (typed, sector) => expect(sectorsFor(typed)).toEqual([sector]))
 
-	test('the first part alone may be any of its sectors', () => expect(found('WB1')).toEqual(['WB11', 'WB13']))
+	test('the first part alone may be any of its sectors', () => expect(sectorsFor('WB1')).toEqual(['WB11', 'WB13']))
 	test.each(['', 'W', 'WB', 'WB9 9AA', 'WB12 9AB', 'WB1 33', 'hello', 'Mill Lane', '🏠'])(
 		'%s is none that we know',
-		(typed) => expect(found(typed)).toEqual([]),
+		(typed) => expect(sectorsFor(typed)).toEqual([]),
 	)
 })
 

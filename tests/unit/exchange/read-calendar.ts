@@ -33,11 +33,11 @@ export function readCalendar(text: string): {
 	const zones = calendar.getAllSubcomponents('vtimezone').map((component) => new ICAL.Timezone(component))
 	for (const zone of zones) ICAL.TimezoneService.register(zone)
 	const events = calendar.getAllSubcomponents('vevent')
-	const said = (component: ICAL.Component, name: string) => String(component.getFirstPropertyValue(name) ?? '')
+	const valueOf = (component: ICAL.Component, name: string) => String(component.getFirstPropertyValue(name) ?? '')
 	const [instead, planned] = [true, false].map((is) =>
 		events.filter((component) => component.hasProperty('recurrence-id') === is),
 	) as [ICAL.Component[], ICAL.Component[]]
-	const insteadIn = (event: ICAL.Event) => instead.filter((component) => said(component, 'uid') === event.uid)
+	const insteadIn = (event: ICAL.Event) => instead.filter((component) => valueOf(component, 'uid') === event.uid)
 	const eventOf = (component: ICAL.Component) => {
 		const event = new ICAL.Event(component, { exceptions: [], strictExceptions: true })
 		for (const one of insteadIn(event)) event.relateException(new ICAL.Event(one))
@@ -53,12 +53,12 @@ export function readCalendar(text: string): {
 					end: end.toString(),
 					instant: () => start.convertToZone(ICAL.Timezone.utcTimezone).toString(),
 					uid: event.uid,
-					status: said(item.component, 'status'),
-					summary: said(item.component, 'summary'),
-					description: said(item.component, 'description'),
-					location: said(item.component, 'location'),
-					url: said(item.component, 'url'),
-					sequence: Number(said(item.component, 'sequence')),
+					status: valueOf(item.component, 'status'),
+					summary: valueOf(item.component, 'summary'),
+					description: valueOf(item.component, 'description'),
+					location: valueOf(item.component, 'location'),
+					url: valueOf(item.component, 'url'),
+					sequence: Number(valueOf(item.component, 'sequence')),
 				}
 			})
 		})
@@ -68,14 +68,14 @@ export function readCalendar(text: string): {
 			return startsOf(event).map((start) => `${event.uid} ${start.toString()}`)
 		})
 		return instead
-			.map((component) => `${said(component, 'uid')} ${said(component, 'recurrence-id')}`)
+			.map((component) => `${valueOf(component, 'uid')} ${valueOf(component, 'recurrence-id')}`)
 			.filter((one) => !all.includes(one))
 	}
 	return {
-		name: unescaped(said(calendar, 'x-wr-calname')),
+		name: unescaped(valueOf(calendar, 'x-wr-calname')),
 		zones: zones.map(({ tzid }) => tzid),
-		uids: planned.map((event) => said(event, 'uid')).sort(),
-		urls: events.map((event) => said(event, 'url')),
+		uids: planned.map((event) => valueOf(event, 'uid')).sort(),
+		urls: events.map((event) => valueOf(event, 'url')),
 		strays,
 		times: () => unsorted().sort((one, other) => one.start.localeCompare(other.start)),
 	}

@@ -2,25 +2,25 @@ import { expect, test } from 'vitest'
 import { inEnglishMarks, withEnglishShown, withoutMarks } from '#i18n/in-english.ts'
 
 const call = inEnglishMarks('Call 999 now')
-const shown = (text: string) => `<span lang="en" dir="ltr" data-lacking>${text}</span>`
+const marked = (text: string) => `<span lang="en" dir="ltr" data-lacking>${text}</span>`
 
 test('English words in the place of missing ones say so, alone and inside a sentence of the language', () => {
-	expect(withEnglishShown(`<p>${call}</p>`)).toBe(`<p>${shown('Call 999 now')}</p>`)
-	expect(withEnglishShown(`<p>Cam 1: ${call}, wedyn.</p>`)).toBe(`<p>Cam 1: ${shown('Call 999 now')}, wedyn.</p>`)
+	expect(withEnglishShown(`<p>${call}</p>`)).toBe(`<p>${marked('Call 999 now')}</p>`)
+	expect(withEnglishShown(`<p>Cam 1: ${call}, wedyn.</p>`)).toBe(`<p>Cam 1: ${marked('Call 999 now')}, wedyn.</p>`)
 })
 
 test('an English sentence with English filled into its gap is one, and a link in it stays a link', () => {
 	expect(withEnglishShown(`<p>${inEnglishMarks(`Ask: ${inEnglishMarks('a midwife')}`)}.</p>`)).toBe(
-		`<p>${shown('Ask: ')}${shown('a midwife')}.</p>`,
+		`<p>${marked('Ask: ')}${marked('a midwife')}.</p>`,
 	)
 	expect(withEnglishShown(`<p>${inEnglishMarks('See <a href="/x/">urgent help</a> now')}</p>`)).toBe(
-		`<p>${shown('See ')}<a href="/x/">${shown('urgent help')}</a>${shown(' now')}</p>`,
+		`<p>${marked('See ')}<a href="/x/">${marked('urgent help')}</a>${marked(' now')}</p>`,
 	)
 })
 
 test('half a sentence that was cut off does not make the rest of the page English', () => {
 	const [half] = inEnglishMarks('One|two').split('|')
-	expect(withEnglishShown(`<p>${half}</p><p>Dau</p>`)).toBe(`<p>${shown('One')}</p><p>Dau</p>`)
+	expect(withEnglishShown(`<p>${half}</p><p>Dau</p>`)).toBe(`<p>${marked('One')}</p><p>Dau</p>`)
 })
 
 test('titles, names of elements and addresses lose their marks and nothing else', () => {
@@ -35,6 +35,6 @@ test('an island that draws English words is English as a whole, so that what it 
 	const island = `<astro-island ${props}><p>${call}</p></astro-island><p>${call}</p>`
 	expect(withEnglishShown(island)).toBe(
 		'<astro-island lang="en" dir="ltr" props="{&quot;say&quot;:&quot;Call 999 now&quot;}"><p>Call 999 now</p>' +
-			`</astro-island><p>${shown('Call 999 now')}</p>`,
+			`</astro-island><p>${marked('Call 999 now')}</p>`,
 	)
 })

@@ -20,10 +20,10 @@ beforeAll(async () => {
 const placeOf = (data: BookletData, id: string) => data.places.find((place) => place.id === id)!
 
 test('what is never shared, about loss or too old is on no paper', () => {
-	const said = JSON.stringify(english)
+	const bookletText = JSON.stringify(english)
 	for (const id of ['safe-harbour-outreach', 'clearway', 'council-front-door', 'after-loss-group', 'twins-club'])
-		expect(said, id).not.toContain(`/services/${id}/`)
-	expect(said).not.toContain('0808 157 0200')
+		expect(bookletText, id).not.toContain(`/services/${id}/`)
+	expect(bookletText).not.toContain('0808 157 0200')
 })
 
 test('what asks first is there with a way to reach it, and without its place and times', () => {

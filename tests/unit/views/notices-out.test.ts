@@ -97,11 +97,12 @@ describe('a text message', () => {
 	})
 	const link = 'https://families.example/en/list/#v=1&s=rhyme-time&c=x'
 	const words = { comma: ', ', more: (count: number) => `and ${count} more:` }
-	const said = (entries: readonly ListEntry[], now = `${day}T10:00`) => messageNow(entries, { words }, link, now).text
+	const messageText = (entries: readonly ListEntry[], now = `${day}T10:00`) =>
+		messageNow(entries, { words }, link, now).text
 
 	test('says what is different beside the name, while it is told', () => {
-		expect(said([entry()])).toBe(`01632960123 Rhyme time: Closed, 26 Nov, Thursday 10:30am\n${link}`)
-		expect(said([entry()], '2026-11-27T00:00')).toBe(`01632960123 Rhyme time, Thursday 10:30am\n${link}`)
+		expect(messageText([entry()])).toBe(`01632960123 Rhyme time: Closed, 26 Nov, Thursday 10:30am\n${link}`)
+		expect(messageText([entry()], '2026-11-27T00:00')).toBe(`01632960123 Rhyme time, Thursday 10:30am\n${link}`)
 	})
 
 	test('says what holds everywhere first', () => {
@@ -130,7 +131,7 @@ describe('a text message', () => {
 			entry({ notices: [['2026-11-19T00:00', '2026-11-27T00:00', long, long]] }),
 			entry({ name: 'Baby massage', whenShort: 'Friday 10am', notices: [] }),
 		]
-		const text = said(entries)
+		const text = messageText(entries)
 		expect(text).toBe(`01632960123 Rhyme time\n01632960123 Baby massage, Friday 10am\n${link}`)
 		expect(segmentsOf(text).segments).toBeLessThanOrEqual(mostSegments)
 	})

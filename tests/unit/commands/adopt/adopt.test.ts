@@ -1,21 +1,17 @@
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { afterEach, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { build } from '#catalogue/build.ts'
 import { filesIn } from '#catalogue/files.ts'
 import { adopt } from '#commands/adopt/command.ts'
 import { importFrom } from '#commands/import/command.ts'
 import { answersFrom, type Answers } from '#commands/adopt/questions.ts'
 import { day } from '../../../moment.ts'
-
-const folders: string[] = []
-afterEach(() => folders.splice(0).forEach((folder) => rmSync(folder, { recursive: true })))
+import { scratchFolder } from '../../../scratch.ts'
 
 /** The national content alone, in English, with a postcode file beside it. */
 function project() {
-	const folder = mkdtempSync(join(tmpdir(), 'adopt-'))
-	folders.push(folder)
+	const folder = scratchFolder('adopt')
 	const content = join(folder, 'content')
 	cpSync('content/national', join(content, 'national'), {
 		recursive: true,
@@ -184,7 +180,7 @@ describe('is refused', () => {
 })
 
 test('what was not said as a flag is asked for, and what is wrong is said at once', async () => {
-	const asked: string[] = []
+	const questions: string[] = []
 	const flags = [
 		'--name',
 		'Marsh',
@@ -196,11 +192,11 @@ test('what was not said as a flag is asked for, and what is wrong is said at onc
 		'https://marsh.example',
 	]
 	const ask = (question: string) => (
-		asked.push(question),
+		questions.push(question),
 		Promise.resolve(question.includes('e-mail') ? 'hello@marsh.example' : 'Hall, 1 High Street, MV1 1AA')
 	)
 	expect(await answersFrom(flags, ask)).toMatchObject({ name: 'Marsh', email: 'hello@marsh.example', languages: [] })
-	expect(asked).toHaveLength(2)
+	expect(questions).toHaveLength(2)
 	const wrong = await answersFrom(['--nation', 'france', '--languages', 'en,xx', '--site', 'marsh'], undefined)
 	expect(wrong).toMatch(/--name is missing[\s\S]*The nation is one of[\s\S]*"xx" is not a language/)
 	expect(await answersFrom(['--strange'], undefined)).toContain('Write: npm run adopt')

@@ -1,19 +1,18 @@
-import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { existsSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import fc from 'fast-check'
-import { afterAll, beforeEach, describe, expect, test } from 'vitest'
+import { beforeEach, describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
 import { readCounts } from '#catalogue/counts.ts'
 import { countsFrom } from '#commands/counts/command.ts'
 import { addDays } from '#domain/time/dates.ts'
 import { day as today } from '../../../moment.ts'
+import { scratchFolder } from '../../../scratch.ts'
 
-const folder = mkdtempSync(join(tmpdir(), 'counts-'))
+const folder = scratchFolder('counts')
 const content = join(folder, 'content')
 beforeEach(() => rmSync(content, { recursive: true, force: true }))
-afterAll(() => rmSync(folder, { recursive: true }))
 
 const monday = '2026-11-16'
 const page = (page: string, language = 'en') =>
@@ -24,8 +23,8 @@ const browser = 'Mozilla/5.0 (X11; Linux) Firefox/140.0'
 type Asked = { path: string; days?: number; status?: number; method?: string; agent?: string; who?: string }
 const line = ({ path, days = 0, status = 200, method = 'GET', agent = browser, who = '198.51.100.7' }: Asked) => {
 	const [year, , date] = addDays(monday, days).split('-')
-	const asked = `${method} ${path} HTTP/1.1`
-	return `${who} - - [${date}/Nov/${year}:12:00:00 +0000] "${asked}" ${status} 9 "https://a.example/?q=mine" "${agent}"`
+	const requestLine = `${method} ${path} HTTP/1.1`
+	return `${who} - - [${date}/Nov/${year}:12:00:00 +0000] "${requestLine}" ${status} 9 "https://a.example/?q=mine" "${agent}"`
 }
 const eachDay = Array.from({ length: 7 }, (_, days) => line({ path: '/robots.txt', days }))
 const times = (count: number, asked: Asked) =>
@@ -48,9 +47,9 @@ const week = [
 
 test('shows what it would keep, and keeps it when asked to: week, kinds, pages, languages', async () => {
 	const log = put('access.log', week)
-	const shown = await run(log)
-	expect(shown.says).toContain('Week of 16 November 2026: 59 views, 2 languages.')
-	expect(shown.says).toContain('Nothing was written yet')
+	const outcome = await run(log)
+	expect(outcome.says).toContain('Week of 16 November 2026: 59 views, 2 languages.')
+	expect(outcome.says).toContain('Nothing was written yet')
 	expect(existsSync(content)).toBe(false)
 	await run(log, '--write')
 	expect(parse(weekFile())).toEqual({

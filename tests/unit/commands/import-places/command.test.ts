@@ -1,20 +1,19 @@
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { beforeEach, describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
 import { filesIn } from '#catalogue/files.ts'
 import { placesFrom } from '#commands/import-places/command.ts'
+import { scratchFolder } from '../../../scratch.ts'
 
 let folder: string
 let content: string
 beforeEach(() => {
-	folder = mkdtempSync(join(tmpdir(), 'places-'))
+	folder = scratchFolder('places')
 	content = join(folder, 'content')
 	mkdirSync(join(content, 'local'), { recursive: true })
 	cpSync('tests/world/local/venues', join(content, 'local', 'venues'), { recursive: true })
 })
-afterEach(() => rmSync(folder, { recursive: true }))
 
 const directory = `pcds,doterm,lat,long
 WB1 1AA,,54.7004,2.0007

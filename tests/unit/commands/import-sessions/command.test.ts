@@ -1,8 +1,8 @@
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { sessionsFrom } from '#commands/import-sessions/command.ts'
+import { scratchFolder } from '../../../scratch.ts'
 
 const service = 'local/services/baby-feeding-drop-in/facts.yaml'
 const original = readFileSync(join('tests/world', service), 'utf8')
@@ -10,14 +10,13 @@ const original = readFileSync(join('tests/world', service), 'utf8')
 let folder: string
 let content: string
 beforeAll(() => {
-	folder = mkdtempSync(join(tmpdir(), 'sessions-'))
+	folder = scratchFolder('sessions')
 	content = join(folder, 'content')
 	const filter = (path: string) =>
 		!/\.(md|json)$/.test(path) || /(baby-feeding-drop-in|baby-massage|speech-and-language)\/en\.md$/.test(path)
 	cpSync('content/national', join(content, 'national'), { recursive: true, filter })
 	cpSync('tests/world/local', join(content, 'local'), { recursive: true, filter })
 })
-afterAll(() => rmSync(folder, { recursive: true }))
 
 const commented = original
 	.replace('sessions:\n', 'sessions: # as the team told us\n  # the garden room\n')

@@ -1,18 +1,16 @@
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { readdirSync } from 'node:fs'
 import { Readable } from 'node:stream'
 import { brotliCompressSync, deflateSync, gzipSync } from 'node:zlib'
-import { afterEach, beforeEach, expect, test } from 'vitest'
+import { beforeEach, expect, test } from 'vitest'
 import { sourcesAt } from '#commands/import-sessions/fetch.ts'
 import { isPublic, unpacked, type Ask, type Hop } from '#commands/import-sessions/public-web.ts'
+import { scratchFolder } from '../../../scratch.ts'
 
 const address = 'https://calendar.example/secret-1234/centre.ics'
 let copies: string
 beforeEach(() => {
-	copies = mkdtempSync(join(tmpdir(), 'calendars-'))
+	copies = scratchFolder('calendars')
 })
-afterEach(() => rmSync(copies, { recursive: true }))
 
 const hop = (text: string, status = 200): Hop => ({ status, body: parts(Buffer.from(text)) })
 async function* parts(...all: Uint8Array[]): AsyncIterable<Uint8Array> {
@@ -78,9 +76,9 @@ test.each([
 })
 
 test('webcal, as calendars copy it, is the same as https', async () => {
-	const asked: string[] = []
-	await ask(async ({ href }) => (asked.push(href), hop('')), 'webcal://calendar.example/centre.ics')
-	expect(asked).toEqual(['https://calendar.example/centre.ics'])
+	const requests: string[] = []
+	await ask(async ({ href }) => (requests.push(href), hop('')), 'webcal://calendar.example/centre.ics')
+	expect(requests).toEqual(['https://calendar.example/centre.ics'])
 })
 
 test('a folder gives all its calendars', async () => {

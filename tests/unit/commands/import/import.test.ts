@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { afterAll, beforeEach, describe, expect, test } from 'vitest'
+import { beforeEach, describe, expect, test } from 'vitest'
 import { build } from '#catalogue/build.ts'
 import { filesIn } from '#catalogue/files.ts'
 import { importFrom } from '#commands/import/command.ts'
@@ -16,7 +16,6 @@ const local = join(content, 'local')
 /** An import reads no other language. */
 for (const file of filesBelow(content)) if (/\/(?!en)[a-z]{2}\.md$/.test(file)) rmSync(file)
 const before = new Map(filesBelow(local).map((file) => [file, readFileSync(file, 'utf8')]))
-afterAll(() => rmSync(content, { recursive: true }))
 beforeEach(() => {
 	for (const file of filesBelow(local)) if (!before.has(file)) rmSync(file)
 	for (const [file, text] of before) writeFileSync(file, text)

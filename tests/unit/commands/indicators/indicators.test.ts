@@ -1,6 +1,6 @@
-import { readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { build } from '#catalogue/build.ts'
 import { filesIn } from '#catalogue/files.ts'
 import { indicatorsFrom } from '#commands/indicators/command.ts'
@@ -11,7 +11,6 @@ const content = contentWith('world')
 const facts = join(content, 'local/indicators/smoking-at-delivery/facts.yaml')
 const own = 'file: { format: fingertips, indicator: 90001 Female, area: E10000099 } # the county'
 writeFileSync(facts, `${readFileSync(facts, 'utf8')}${own}\n`)
-afterAll(() => rmSync(content, { recursive: true }))
 
 const run = (...words: string[]) =>
 	indicatorsFrom(['tests/indicators/fingertips.csv', ...words], { content, today: day })

@@ -1,23 +1,22 @@
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { beforeEach, describe, expect, test } from 'vitest'
 import { mapProblems } from '#catalogue/map.ts'
 import { build } from '#catalogue/build.ts'
 import { mapFrom } from '#commands/map/command.ts'
 import { areaMap } from '#domain/model/map.ts'
 import { day } from '../../../moment.ts'
 import { world } from '../../../world.ts'
+import { scratchFolder } from '../../../scratch.ts'
 
 let folder: string
 let content: string
 beforeEach(() => {
-	folder = mkdtempSync(join(tmpdir(), 'map-'))
+	folder = scratchFolder('map')
 	content = join(folder, 'content')
 	mkdirSync(join(content, 'local'), { recursive: true })
 	cpSync('tests/world/local/venues', join(content, 'local', 'venues'), { recursive: true })
 })
-afterEach(() => rmSync(folder, { recursive: true }))
 
 const town = 'tests/maps/wrenbridge.osm'
 const file = (name: string, text: string) => (writeFileSync(join(folder, name), text), join(folder, name))

@@ -1,16 +1,15 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { afterAll, beforeEach, describe, expect, test } from 'vitest'
+import { beforeEach, describe, expect, test } from 'vitest'
 import type { Catalogue } from '#catalogue/entry.ts'
 import { changesOf, inKinds } from '#commands/nightly/changes.ts'
 import { night } from '#commands/nightly/command.ts'
 import { snapshotOf } from '#commands/nightly/snapshot.ts'
+import { scratchFolder } from '../../../scratch.ts'
 
-const folder = mkdtempSync(join(tmpdir(), 'nightly-'))
+const folder = scratchFolder('nightly')
 const out = join(folder, 'dist')
 beforeEach(() => rmSync(out, { recursive: true, force: true }))
-afterAll(() => rmSync(folder, { recursive: true }))
 
 const yesterday = '2026-11-25'
 const today = '2026-11-26'

@@ -1,12 +1,12 @@
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { cpSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterAll, beforeEach, expect, test } from 'vitest'
+import { beforeEach, expect, test } from 'vitest'
 import { build } from '#catalogue/build.ts'
 import { filesIn } from '#catalogue/files.ts'
 import { settingsFrom } from '#commands/settings/command.ts'
 import { day } from '../../../moment.ts'
 import { world, worldWith } from '../../../world.ts'
+import { scratchFolder } from '../../../scratch.ts'
 
 const list = readFileSync('tests/settings/providers.csv', 'utf8')
 let content = ''
@@ -28,13 +28,11 @@ const withoutLine = (number: string) =>
 		.join('\n')
 
 beforeEach(() => {
-	if (content) rmSync(content, { recursive: true })
 	/** The list is held against the area alone, and reading the rest takes long. */
-	content = mkdtempSync(join(tmpdir(), 'settings-'))
+	content = scratchFolder('settings')
 	for (const part of ['settings', 'venues', 'services'])
 		cpSync(`tests/world/local/${part}`, join(content, 'local', part), { recursive: true })
 })
-afterAll(() => rmSync(content, { recursive: true }))
 
 test('shows what it would add and change, and writes nothing yet', async () => {
 	const { says } = await run()
@@ -99,8 +97,8 @@ test('what came from the list and is in it no more is closed; what was written b
 	expect(says).toContain('closed: hall-pre-school')
 	expect(factsOf('hall-pre-school')).toContain(`closed: { on: ${day} }`)
 	rmSync(at('imports'), { recursive: true })
-	const told = await runOn(withoutLine('EX100115'), '--write')
-	expect(told.says).toContain('oakfield-nursery: not in the list under EX100115')
+	const outcome = await runOn(withoutLine('EX100115'), '--write')
+	expect(outcome.says).toContain('oakfield-nursery: not in the list under EX100115')
 	expect(factsOf('oakfield-nursery')).not.toContain('closed')
 })
 

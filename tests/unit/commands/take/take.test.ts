@@ -1,7 +1,6 @@
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { cpSync, existsSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterEach, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
 import { build } from '#catalogue/build.ts'
 import { placeOf, type RawDocument } from '#catalogue/files.ts'
@@ -12,9 +11,7 @@ import { mailBlock } from '#domain/edits/mail-block.ts'
 import { serviceWords } from '#domain/model/service.ts'
 import { day } from '../../../moment.ts'
 import { contentWith, world, worldWith } from '../../../world.ts'
-
-const folders: string[] = []
-afterEach(() => folders.splice(0).forEach((folder) => rmSync(folder, { recursive: true })))
+import { scratchFolder } from '../../../scratch.ts'
 
 const documents = world()
 const { catalogue } = build(documents, day)
@@ -275,8 +272,7 @@ test('something new is a folder that no build takes before a person has filled i
 
 /** The whole command on a folder of mails, over content on disk. */
 function takeFrom(content: string, mails: Record<string, string>) {
-	const folder = mkdtempSync(join(tmpdir(), 'mails-'))
-	folders.push(content, folder)
+	const folder = scratchFolder('mails')
 	for (const [name, text] of Object.entries(mails)) writeFileSync(join(folder, name), text)
 	return take([folder, '--write'], { content, today: day, pasted: () => '' })
 }
@@ -293,8 +289,7 @@ test('a folder of mails is taken in one go, and nothing is left beside the files
 
 test('a link that leads out of the content is not followed, and nothing is half written', () => {
 	const content = contentWith('world')
-	const outside = mkdtempSync(join(tmpdir(), 'outside-'))
-	folders.push(outside)
+	const outside = scratchFolder('outside')
 	const place = join(content, 'local/services/rhyme-time')
 	cpSync(place, join(outside, 'rhyme-time'), { recursive: true })
 	rmSync(place, { recursive: true })

@@ -1,24 +1,11 @@
 import { spawnSync } from 'node:child_process'
-import {
-	chmodSync,
-	cpSync,
-	existsSync,
-	mkdirSync,
-	mkdtempSync,
-	readFileSync,
-	rmSync,
-	symlinkSync,
-	writeFileSync,
-} from 'node:fs'
-import { tmpdir } from 'node:os'
+import { chmodSync, cpSync, existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { afterAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
 import { mailBlock } from '#domain/edits/mail-block.ts'
 import { day } from '../../../moment.ts'
-
-const folders: string[] = []
-afterAll(() => folders.splice(0).forEach((folder) => rmSync(folder, { recursive: true, force: true })))
+import { scratchFolder } from '../../../scratch.ts'
 
 const change = mailBlock({
 	firstDoor: 1,
@@ -32,8 +19,7 @@ const change = mailBlock({
 
 /** The project under git with a remote of its own, and a `gh` that only writes down what it was told. */
 function project() {
-	const folder = mkdtempSync(join(tmpdir(), 'taken-'))
-	folders.push(folder)
+	const folder = scratchFolder('taken')
 	const work = join(folder, 'work')
 	mkdirSync(work)
 	for (const name of ['src', '.ci', 'package.json']) cpSync(name, join(work, name), { recursive: true })

@@ -12,11 +12,11 @@ import { understandingOf } from '#islands/finder/understanding.ts'
 import { finderDataIn, finderMoreIn, tradeWords } from '#views/finder/documents.ts'
 import { finderProps } from '#views/finder/props.ts'
 
-const shown = 10
+const mostRows = 10
 const trade = memoize(tradeWords)
 
 /** What the search page of a language shows for words, as it does once all is read. */
-export const askedIn = memoize((locale: Locale) => {
+export const searchPageIn = memoize((locale: Locale) => {
 	const { today } = catalogueIn(locale)
 	const index = searchIndex()
 	const more = finderMoreIn(locale)
@@ -28,9 +28,9 @@ export const askedIn = memoize((locale: Locale) => {
 	return {
 		index,
 		understood: (typed: string) => understand({ typed, filters: noFilters }, more.places, { today, index }),
-		shown(typed: string): Doc[] {
+		rows(typed: string): Doc[] {
 			const results = resultsFor(this.understood(typed), { index, today })
-			return byGroup(results.slice(0, shown)).map(({ doc }) => doc)
+			return byGroup(results.slice(0, mostRows)).map(({ doc }) => doc)
 		},
 	}
 })
