@@ -23,6 +23,7 @@ export type Surroundings = {
 	asWords: readonly string[]
 }
 
+type Named<Name> = readonly (readonly [Name, readonly string[][]])[]
 type Span = { from: number; to: number }
 type Found = Span & { filters: Partial<Filters>; isHome?: boolean; hint?: Span }
 
@@ -38,17 +39,16 @@ export function readerOf(vocabulary: Vocabulary) {
 	const named = <Name extends string>(lists: Readonly<Record<Name, Phrases>>): [Name, string[][]][] =>
 		(Object.entries(lists) as [Name, Phrases][]).map(([name, phrases]) => [name, listed(phrases)])
 	const small = new Set(vocabulary.small)
-	const [aged, spans, lasting, halves] = [vocabulary.aged, vocabulary.spans, vocabulary.lasting, vocabulary.halves].map(
-		listed,
-	) as [string[][], string[][], string[][], string[][]]
-	const [pregnant, newborn, near, here, held, greetings] = [
-		vocabulary.pregnant,
-		vocabulary.newborn,
-		vocabulary.near,
-		vocabulary.here,
-		vocabulary.held,
-		vocabulary.greetings,
-	].map(listed) as [string[][], string[][], string[][], string[][], string[][], string[][]]
+	const aged = listed(vocabulary.aged)
+	const spans = listed(vocabulary.spans)
+	const lasting = listed(vocabulary.lasting)
+	const halves = listed(vocabulary.halves)
+	const pregnant = listed(vocabulary.pregnant)
+	const newborn = listed(vocabulary.newborn)
+	const near = listed(vocabulary.near)
+	const here = listed(vocabulary.here)
+	const held = listed(vocabulary.held)
+	const greetings = listed(vocabulary.greetings)
 	const numbers = named(vocabulary.numbers)
 	const unitNames = named(vocabulary.units)
 	const ages = named(vocabulary.ages)
@@ -68,11 +68,7 @@ export function readerOf(vocabulary: Vocabulary) {
 				?.length ?? 0
 		const lengthBefore = (to: number, phrases: readonly (readonly string[])[]): number =>
 			phrases.find((phrase) => to >= phrase.length && lengthAt(to - phrase.length, [phrase]) > 0)?.length ?? 0
-		const nameAt = <Name extends string>(
-			from: number,
-			lists: readonly (readonly [Name, readonly string[][]])[],
-			as?: 'word',
-		) => {
+		const nameAt = <Name extends string>(from: number, lists: Named<Name>, as?: 'word') => {
 			const all = lists.flatMap(([name, phrases]) => {
 				const length = lengthAt(from, phrases, as)
 				return length > 0 ? [{ name, length }] : []
@@ -88,11 +84,7 @@ export function readerOf(vocabulary: Vocabulary) {
 					? around.isPhrase(`${before.term} ${after.term}`)
 					: false
 			})
-		const wordsOf = ({ from, to }: Span): string =>
-			tokens
-				.slice(from, to)
-				.map((token) => token.term)
-				.join(' ')
+		const wordsOf = ({ from, to }: Span): string => Array.from(tokens.slice(from, to), (one) => one.term).join(' ')
 		const take = (one: Found): void => {
 			if (around.asWords.includes(wordsOf(one)) || !around.canBeChosen(one.filters) || isNamed(one)) return
 			found.push(one)
@@ -189,10 +181,9 @@ export function readerOf(vocabulary: Vocabulary) {
 		const isOfTime = found.some(({ filters }) => filters.day) || tokens.some((_, at) => lengthAt(at, held) > 0)
 		each((from) => {
 			const said = nameAt(from, parts, 'word')
-			if (!said) return undefined
-			const to = from + said.length
+			const to = from + (said?.length ?? 0)
 			const isAlone = tokens.every((_, at) => isRead[at] || isSmallAt(at) || (at >= from && at < to))
-			return isOfTime || isAlone ? { from, to, filters: { part: said.name } } : undefined
+			return said && (isOfTime || isAlone) ? { from, to, filters: { part: said.name } } : undefined
 		})
 		for (const [flag, phrases] of flags)
 			each((from) => {

@@ -15,8 +15,8 @@ export type SaidDay = (typeof saidDays)[number]
  * How a language says what the box reads, each phrase as `normalisedText` gives it, `days` and `parts` with their
  * endings: "الأحد" is Sunday, "أحد" is someone. `small` are words that say nothing of what is looked for; `ages` have a
  * number and a unit in one word ("dwulatek", `2 year`); `aged` stand beside an age, `spans` before and `lasting` after
- * a time that is none ("every 2 weeks", "2 weeks in a row"); `near` stand before or after the name of a place; `held` is
- * what happens at a time ("group"), `greetings` have a part of the day in them that nobody asks for.
+ * a time that is none ("every 2 weeks", "2 weeks in a row"); `near` stand before or after the name of a place; `held`
+ * is what happens at a time ("group"), `greetings` have a part of the day in them that nobody asks for.
  */
 export type Vocabulary = {
 	small: Phrases
