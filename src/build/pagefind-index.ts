@@ -8,7 +8,7 @@ const unused = /^pagefind-(component-ui|modular-ui|ui|highlight)\./
 /** Pages drawn quickly wait here while Pagefind reads long ones, or writes a part. */
 const mostWaiting = 500
 
-/** Pagefind holds every word of every page until it writes them, a quarter of a MB each: 500 MB for so many. */
+/** Pagefind holds every word of every page until it writes them, a fifth of a MB each: 400 MB for so many. */
 const mostInPart = 2000
 
 /** Pagefind's index of every page that asks for it, one per language. */
