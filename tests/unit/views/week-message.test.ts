@@ -35,9 +35,9 @@ const scope = (occurrences: readonly ChangedOccurrence[], kind: WeekScope['kind'
 	back: { href: '/en/whats-on/', name: 'What’s on', langAttributes: {} },
 	running: occurrences.map((occurrence) => ({ service: exampleService('fresh', today) as Service, occurrence })),
 })
-const site = 'https://wrenbridge.example'
+const address = 'https://wrenbridge.example'
 const textsOf = (locale: Locale, occurrences: readonly ChangedOccurrence[], kind?: WeekScope['kind']) =>
-	weekMessages(contextIn(locale), scope(occurrences, kind), site).map(messageText)
+	weekMessages(contextIn(locale), scope(occurrences, kind), address).map(messageText)
 const lineOf = (occurrence: ChangedOccurrence, locale: Locale = 'en') =>
 	textsOf(locale, [occurrence])[0]!
 		.split('\n')

@@ -166,7 +166,7 @@ describe('a sheet', () => {
 		const folder = join(content, 'tables')
 		mkdirSync(folder)
 		for (const [path, text] of openDataFiles('https://families.example/'))
-			if (/^hsds\/.*csv$/.test(path)) writeFileSync(join(folder, path.replace('hsds/', '')), text)
+			if (/^hsds\/.*csv$/.test(path)) writeFileSync(join(folder, path.replace('hsds/', '')), text())
 		const words = [folder, '--as', 'ours', '--licence', 'our-own', '--report', report, '--write']
 		const { says, code } = await importFrom(words, { content, today: day })
 		expect({ code, says }).toEqual({ code: 0, says: expect.stringContaining('Nothing changes.') })
