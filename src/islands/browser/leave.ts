@@ -48,7 +48,7 @@ addEventListener('keydown', ({ key, repeat }) => {
 	else isShiftAlone ||= !repeat
 })
 window.onpointerdown = window.onwheel = reset
-addEventListener('keyup', ({ key }) => {
+window.onkeyup = ({ key }) => {
 	if (key !== 'Shift' || !isShiftAlone) return
 	isShiftAlone = false
 	clearTimeout(timer)
@@ -56,7 +56,7 @@ addEventListener('keyup', ({ key }) => {
 	presses += 1
 	status.textContent = status.dataset[presses === 1 ? 'two' : 'one']!
 	if (presses === 3) goAway()
-})
+}
 
 window.onpageshow = () => {
 	document.body.className = ''
