@@ -7,26 +7,20 @@ type Part = { text: string; needs?: readonly (readonly string[])[] } | { open: s
 /**
  * A page's style sheets without the rules for classes and languages that nothing can draw on it, and without groups
  * that this leaves empty. A page alone draws what it and the scripts in it name; one with islands or scripts from
- * outside may also draw what `scripts`, the text of those, names, and names put together from a word and a number.
+ * outside may also draw what `scripts`, the text of those, names.
  */
 export function usedStyles(sheets: readonly string[], html: string, scripts = ''): string {
 	const isAlone = !/<astro-island|<script[^>]+src=/.test(html)
 	const stands = standingIn(html)
-	const isNamed = memoize(
-		(name: string): boolean => stands(name) || (!isAlone && (/^[a-z]+\d$/.test(name) || wordsIn(scripts).has(name))),
-	)
+	const isNamed = memoize((name: string): boolean => stands(name) || (!isAlone && wordsIn(scripts).has(name)))
 	const css = sheets.map((sheet) => keepUsed(parseSheet(sheet).parts, isNamed)).join('')
 	return withoutIdleVariables(css, new Set([...variablesIn(html), ...(isAlone ? [] : variablesOf(scripts))]))
 }
 
-/**
- * Whether a name stands in a page, alone or in a longer one: asked of hundreds of names, which each look through the
- * page's words and not through the page.
- */
+/** Whether a name stands in a page. It is asked of hundreds of names. */
 function standingIn(html: string): (name: string) => boolean {
 	const words = new Set(html.match(/[\w-]+/g))
-	const all = [...words].join(' ')
-	return (name) => words.has(name) || (/^[\w-]+$/.test(name) ? all : html).includes(name)
+	return (name) => (/^[\w-]+$/.test(name) ? words.has(name) : html.includes(name))
 }
 
 const variablesIn = (text: string): string[] => [...text.matchAll(/var\((--[\w-]+)/g)].map(([, name = '']) => name)

@@ -7,7 +7,7 @@ const keptWhenEnded: readonly KindName[] = ['services', 'settings']
 
 /** Without the things of all other kinds that have ended by a day: nothing lists them and nobody is asked of them. */
 export function withoutEnded(everything: Catalogue, today: string): Catalogue {
-	const isThere = ({ facts }: { facts: object }) => !hasClosed(facts as { closed?: { on: string } }, today)
+	const isThere = ({ facts }: { facts: object }) => !hasClosed(facts, today)
 	const left: object = Object.fromEntries(
 		kindNames
 			.filter((kind) => !keptWhenEnded.includes(kind))

@@ -94,7 +94,8 @@ describe('.ci/nightly, step by step, with an npm and a gh that write down what t
 	})
 
 	const wrong =
-		'The site was not built: $(touch owned)\n\nWhom to ask\n  The team: @everyone\n\nWhat is wrong\n  a ```b @everyone\n'
+		'The site was not built: $(touch owned)\n\nWhom to ask\n  The team: @everyone\n\n' +
+		'What is wrong\n  a ```b @everyone\n'
 
 	test('a bad night opens an issue, the next one adds to it; what a machine said is text and no more', () => {
 		const first = nightOf({ builds: false, report: wrong })

@@ -6,10 +6,14 @@ import { isItem, itemOf } from './item.ts'
  * yet, `undefined` stands before them.
  */
 export function readSaved(stored: string | null | undefined): string[] {
-	const [, list = '', taps = ''] = /^(.*?\]|undefined|)((?:,[a-z]+,[^,]*)*)$/.exec(stored ?? '') ?? []
-	return [...taps.matchAll(/,([a-z]+),([^,]*)/g)]
-		.filter(([, , item = '']) => isItem(item))
-		.reduce((items, [, pressed, item = '']) => (pressed === 'true' ? removed : added)(items, item), itemsIn(list))
+	const text = stored ?? ''
+	const end = text.lastIndexOf(']') + 1
+	const [, ...taps] = text.slice(end).split(',')
+	return taps.reduce(
+		(items, item, at) =>
+			at % 2 === 0 || !isItem(item) ? items : (taps[at - 1] === 'true' ? removed : added)(items, item),
+		itemsIn(text.slice(0, end)),
+	)
 }
 
 function itemsIn(list: string): string[] {
@@ -41,19 +45,3 @@ export function added(items: readonly string[], item: string): string[] {
 
 /** The list without it. */
 export const removed = (items: readonly string[], item: string): string[] => items.filter((one) => !isOf(item, one))
-
-/** A list as it was before, with what was put on it since. */
-export const putBack = (before: readonly string[], now: readonly string[]): string[] => now.reduce(added, [...before])
-
-/** The list with an item at another place, or at any; what is on the list already is not put there twice. */
-export const replaced = (items: readonly string[], item: string, other: string): string[] => [
-	...new Set(items.map((one) => (one === item ? other : one))),
-]
-
-/** The list with one thing a place earlier (−1) or later (1). */
-export function moved(items: readonly string[], item: string, by: -1 | 1): string[] {
-	const from = items.indexOf(item)
-	const to = from + by
-	if (from < 0 || to < 0 || to >= items.length) return [...items]
-	return items.with(from, items[to]!).with(to, item)
-}

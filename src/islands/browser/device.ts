@@ -1,5 +1,5 @@
 import { readSaved } from '#domain/lists/saved-list.ts'
-import { emptied, savedKey } from '#domain/lists/on-device.ts'
+import { savedKey } from '#domain/lists/on-device.ts'
 import { removeShelves } from '#islands/offline/shelf.ts'
 import { offlinePath } from '#routes.ts'
 import { trustedScriptUrl } from './trusted.ts'
@@ -16,14 +16,6 @@ export function saved(): string[] {
 	} catch {
 		return []
 	}
-}
-
-/** Does what was tapped before its script was there: puts it into the list, or takes away what has no list now. */
-export function settle(): void {
-	try {
-		const stored = localStorage.getItem(savedKey)
-		if (stored === emptied || /[^\]]$/.test(stored ?? '')) save(saved())
-	} catch {}
 }
 
 /**

@@ -3,9 +3,9 @@ import { frameLeave } from '#exchange/oembed.ts'
 
 /**
  * By language: what the frame, urgent help and the site are called. The first is shown where a language is not
- * known. Filled in by the build.
+ * known, and names the site where a language does not. Filled in by the build.
  */
-declare const words: Readonly<Record<string, readonly [title: string, urgent: string, site: string]>>
+declare const words: Readonly<Record<string, readonly [title: string, urgent: string, site?: string]>>
 
 /**
  * Below the site, with `*` for a language: where frames are, the finder, urgent help. Filled in by the build, which has
@@ -70,7 +70,7 @@ class FirstDoor extends HTMLElement {
 		const address = `${at(ways[0])}${path}/${`${params}` ? `#${params}` : ''}`
 		if (address === this.#address) return
 		this.#address = address
-		const [title, urgent, siteName] = names[language]!
+		const [title, urgent, name = names[fallback]![2]] = names[language]!
 		const links = [
 			[ways[1], title],
 			[ways[2], urgent],
@@ -84,7 +84,7 @@ class FirstDoor extends HTMLElement {
 		this.#links.replaceChildren(...links)
 		this.#links.hidden = true
 		Object.assign(this.#frame, {
-			title: this.title || `${title} – ${siteName}`,
+			title: this.title || `${title} – ${name}`,
 			loading: 'lazy',
 			referrerPolicy: 'no-referrer',
 			hidden: false,

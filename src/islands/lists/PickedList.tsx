@@ -1,6 +1,6 @@
 import { useRef, useState, type ReactNode } from 'react'
 import { resolve, type Resolved } from '#domain/lists/resolve.ts'
-import { moved, replaced } from '#domain/lists/saved-list.ts'
+import { moved, replaced } from '#domain/lists/edit-list.ts'
 import Icon from '#ui/Icon.tsx'
 import { fill } from '#islands/browser/fill.ts'
 import { endedText, fullNameOf } from './entry.ts'

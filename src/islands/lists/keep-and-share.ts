@@ -1,7 +1,7 @@
 import { added, isKept, removed } from '#domain/lists/saved-list.ts'
-import { savedKey } from '#domain/lists/on-device.ts'
+import { emptied, savedKey } from '#domain/lists/on-device.ts'
 import { listPath, pickerPath, shareWordsPath } from '#routes.ts'
-import { save, saved, settle } from '#islands/browser/device.ts'
+import { save, saved } from '#islands/browser/device.ts'
 import { isAnythingKept, isPickerOpened, removeEverything } from '#islands/browser/whole-device.ts'
 import { adoptStyles } from './adopt-styles.ts'
 import countCss from './count.css?inline'
@@ -23,6 +23,14 @@ const ways = {
 } as const satisfies Record<string, { path: typeof listPath; words: keyof ShareWords; drawing: Drawn }>
 
 type Drawn = readonly [tag: string, attributes: Readonly<Record<string, string>>]
+
+/** Does what was tapped before its script was there: puts it into the list, or takes away what has no list now. */
+function settle(): void {
+	try {
+		const stored = localStorage.getItem(savedKey)
+		if (stored === emptied || /[^\]]$/.test(stored ?? '')) save(saved())
+	} catch {}
+}
 
 /**
  * What is kept on this device shows on every page: on its buttons, and, once there is something, as a way to it. That a

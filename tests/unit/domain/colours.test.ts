@@ -53,7 +53,7 @@ test('a colour that cannot be read is told with where, how badly, and the neares
 })
 
 const anyColour = tuple(...[0, 1, 2].map(() => integer({ min: 0, max: 255 }))).map(
-	(parts) => `#${parts.map((part) => part!.toString(16).padStart(2, '0')).join('')}`,
+	(parts) => `#${parts.map((part) => part.toString(16).padStart(2, '0')).join('')}`,
 )
 
 /** What is written in which colour on which, wherever it stands. */

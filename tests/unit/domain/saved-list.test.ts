@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { itemAt } from '#domain/lists/item.ts'
 import { linkable } from '#domain/lists/link.ts'
-import { added, isKept, moved, putBack, readSaved, removed, replaced } from '#domain/lists/saved-list.ts'
+import { moved, putBack, replaced } from '#domain/lists/edit-list.ts'
+import { added, isKept, readSaved, removed } from '#domain/lists/saved-list.ts'
 
 test('what stands on the device is read, and nonsense there is an empty list', () => {
 	expect(readSaved('["baby-massage","stay-and-play","baby-massage"]')).toEqual(['baby-massage', 'stay-and-play'])
@@ -13,7 +14,7 @@ test('what was tapped before its script was there is on the list, or off it, in 
 	expect(readSaved('["a","b"],null,c,false,c,null,d')).toEqual(['a', 'b', 'c', 'd'])
 	expect(readSaved('["a","b"],true,a,null,c,true,b')).toEqual(['c'])
 	expect(readSaved('["a","b@one"],null,a@two,null,b')).toEqual(['a@two', 'b@one'])
-	expect(readSaved('["a"],null,<b>,null,c@,x')).toEqual([])
+	expect(readSaved('["a"],null,<b>,null,c@,x')).toEqual(['a'])
 	expect(readSaved('["a"],null,<b>,null,c')).toEqual(['a', 'c'])
 })
 

@@ -23,8 +23,8 @@ const browser = 'Mozilla/5.0 (X11; Linux) Firefox/140.0'
 type Asked = { path: string; days?: number; status?: number; method?: string; agent?: string; who?: string }
 const line = ({ path, days = 0, status = 200, method = 'GET', agent = browser, who = '198.51.100.7' }: Asked) => {
 	const [year, , date] = addDays(monday, days).split('-')
-	const requestLine = `${method} ${path} HTTP/1.1`
-	return `${who} - - [${date}/Nov/${year}:12:00:00 +0000] "${requestLine}" ${status} 9 "https://a.example/?q=mine" "${agent}"`
+	const at = `${date}/Nov/${year}:12:00:00 +0000`
+	return `${who} - - [${at}] "${method} ${path} HTTP/1.1" ${status} 9 "https://a.example/?q=mine" "${agent}"`
 }
 const eachDay = Array.from({ length: 7 }, (_, days) => line({ path: '/robots.txt', days }))
 const times = (count: number, asked: Asked) =>
