@@ -14,15 +14,24 @@ import { daysHeld } from './week-of.ts'
 const mostOnHome = 4
 
 /**
- * Above a service: its own, those of its places and those of the area. A page nobody else may see has no script for
- * them: it says those that were told when it was made.
+ * Of a service: its own, those of its places and those of the area, those that have begun apart from those to come. A
+ * page nobody else may see has no script for them: it says those that were told when it was made.
  */
-export function noticesForService(context: RenderContext, service: Service): NoticeLine[] {
-	const lines = context.noticesOf(service).map((notice) => {
-		const isOwn = notice.about !== 'area' && 'service' in notice.about
-		return noticeLine(notice, context, isOwn ? {} : { subject: subjectOf(context, notice.about) })
-	})
-	return service.sensitive === 'never-shared' ? lines.filter(({ isWaiting }) => !isWaiting) : lines
+export function noticesForService(
+	context: RenderContext,
+	service: Service,
+): Record<'begun' | 'toCome', readonly NoticeLine[]> {
+	const linesOf = (notices: readonly NoticeWithWords[]) => {
+		const lines = notices.map((notice) => {
+			const isOwn = notice.about !== 'area' && 'service' in notice.about
+			return noticeLine(notice, context, isOwn ? {} : { subject: subjectOf(context, notice.about) })
+		})
+		return service.sensitive === 'never-shared' ? lines.filter(({ isWaiting }) => !isWaiting) : lines
+	}
+	const { begun = [], toCome = [] } = Object.groupBy(context.noticesOf(service), ({ from }) =>
+		from.slice(0, 10) <= context.today ? 'begun' : 'toCome',
+	)
+	return { begun: linesOf(begun), toCome: linesOf(toCome) }
 }
 
 /** Those of the whole area, where each service and place says its own. */

@@ -91,6 +91,15 @@ for (const locale of locales) {
 		}
 	})
 
+	test(`it stands above the answer of a service from the day it begins in ${locale}`, async ({ page }) => {
+		await at(page, paths(locale).service, `${built}T10:00`)
+		const [notice, answer] = await Promise.all([
+			aboutLibrary(page, say).boundingBox(),
+			page.locator('.turn').boundingBox(),
+		])
+		expect(notice!.y + notice!.height).toBeLessThanOrEqual(answer!.y)
+	})
+
 	test(`and is gone from all of them the day after it ends in ${locale}`, async ({ page }) => {
 		for (const [name, path] of Object.entries(paths(locale))) {
 			await at(page, path, `${addDays(built, 2)}T23:59`)

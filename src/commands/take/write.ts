@@ -3,7 +3,7 @@ import { basename, dirname, join, relative, isAbsolute } from 'node:path'
 
 /**
  * Writes files of the content, by their names below `content/`: all beside where they go first, then each takes its
- * place, so that one that cannot be written changes nothing.
+ * place, so that one that cannot be written changes nothing. What a run that was cut off left beside them goes.
  * @throws when one cannot be written, or a link would lead it out of the content folder
  */
 export function writeWhole(content: string, files: ReadonlyMap<string, string>): void {
@@ -16,6 +16,7 @@ export function writeWhole(content: string, files: ReadonlyMap<string, string>):
 			if (!existsSync(folder)) folders.push(mkdirSync(folder, { recursive: true }) ?? folder)
 			if (isOutside(content, existsSync(to) ? to : folder)) throw new Error(`${file} is a link that leads out of it.`)
 			const from = join(folder, `.${basename(to)}.taking`)
+			rmSync(from, { force: true })
 			writeFileSync(from, text, { flag: 'wx' })
 			beside.push({ from, to })
 		}

@@ -287,6 +287,15 @@ test('a folder of mails is taken in one go, and nothing is left beside the files
 	expect(existsSync(join(massageIn(content), '.facts.yaml.taking'))).toBe(false)
 })
 
+test('what a run that was cut off left beside a file is in nobody’s way', () => {
+	const content = contentWith('world')
+	const left = join(massageIn(content), '.facts.yaml.taking')
+	writeFileSync(left, 'half of ')
+	expect(takeFrom(content, { '1.json': cheaper })).toMatchObject({ code: 0 })
+	expect(readFileSync(join(massageIn(content), 'facts.yaml'), 'utf8')).toContain('pounds: 12')
+	expect(existsSync(left)).toBe(false)
+})
+
 test('a link that leads out of the content is not followed, and nothing is half written', () => {
 	const content = contentWith('world')
 	const outside = scratchFolder('outside')
