@@ -203,7 +203,7 @@ test.describe('what does not load says so, and loads again at a tap', () => {
 		line.release = 'two'
 		await page.locator('[data-keep="rhyme-time"]').first().click()
 		await offer(page).click()
-		await page.locator('[data-keep="rhyme-time"]').first().click()
+		await expect(page.locator('[data-keep="rhyme-time"]').first()).toHaveAttribute('aria-pressed', 'true')
 		await expect(kept(page)).toBeAttached()
 		await expectBothOpen(page, line)
 	})
