@@ -25,7 +25,7 @@ const patience = 3000
 const script = document.currentScript as HTMLScriptElement
 const site = new URL('.', script.src)
 const names = words
-const [fallback = ''] = Object.keys(names)
+const [[fallback, [, , siteName]]] = Object.entries(names) as [[string, [string, string, string]]]
 
 /** Shows a frame of ours, as high as what is in it, and links instead when that fails. */
 class FirstDoor extends HTMLElement {
@@ -70,7 +70,7 @@ class FirstDoor extends HTMLElement {
 		const address = `${at(ways[0])}${path}/${`${params}` ? `#${params}` : ''}`
 		if (address === this.#address) return
 		this.#address = address
-		const [title, urgent, name = names[fallback]![2]] = names[language]!
+		const [title, urgent, name = siteName] = names[language]!
 		const links = [
 			[ways[1], title],
 			[ways[2], urgent],
@@ -78,7 +78,7 @@ class FirstDoor extends HTMLElement {
 			Object.assign(document.createElement('a'), {
 				href: at(to!),
 				textContent: text,
-				style: 'margin-inline-end:1em',
+				style: 'margin:.5em',
 			}),
 		)
 		this.#links.replaceChildren(...links)
@@ -121,7 +121,7 @@ class FirstDoor extends HTMLElement {
 	#oneOf(name: string, allowed: readonly string[]) {
 		const value = this.getAttribute(name)
 		if (value === null || allowed.includes(value)) return value ?? undefined
-		this.#warn(`${name}="${value}" is not known. Known: ${allowed.join(', ')}`)
+		this.#warn(`${name}="${value}" is not known. Use ${allowed.join(', ')}`)
 		return undefined
 	}
 
@@ -147,8 +147,8 @@ const show = () => {
 			name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`),
 			value,
 		)
-	const link = script.previousElementSibling
-	if (link instanceof HTMLAnchorElement && link.href.startsWith(site.href)) element.append(link)
+	const link = script.previousElementSibling as HTMLAnchorElement | null
+	if (link?.matches('a') && link.href.startsWith(site.href)) element.append(link)
 	if (isInHead) document.body.append(element)
 	else script.after(element)
 }
