@@ -7,7 +7,7 @@ type Part = { text: string; needs?: readonly (readonly string[])[] } | { open: s
 /**
  * A page's style sheets without the rules for classes and languages that nothing can draw on it, and without groups
  * that this leaves empty. A page alone draws what it and the scripts in it name; one with islands or scripts from
- * outside may also draw what `scripts`, the text of those, names.
+ * outside may also draw what `scripts`, the text of those, names whole.
  */
 export function usedStyles(sheets: readonly string[], html: string, scripts = ''): string {
 	const isAlone = !/<astro-island|<script[^>]+src=/.test(html)
