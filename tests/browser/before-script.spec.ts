@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { testSite } from '../test-site.ts'
 import { test as base, type Line } from './bad-line.ts'
+import { heldBack } from './open.ts'
 import { expect, stopped, type Page } from './test.ts'
 
 /** Taps on what stands in a page before the script for it has come. */
@@ -29,18 +30,13 @@ test('what was kept is on the list though the page was left before the script fo
 })
 
 test('tapped twice before the script is there, it is kept and not taken off again', async ({ page, line }) => {
-	let go = () => {}
-	const come = new Promise<void>((resolve) => (go = resolve))
-	await page.route(tapScript, async (route) => {
-		await come
-		await route.continue()
-	})
+	const answer = await heldBack(page, tapScript)
 	await page.goto(`${line.site}/en/services/rhyme-time/`)
 	await keep(page).evaluate((button: HTMLElement) => {
 		button.click()
 		button.click()
 	})
-	go()
+	answer()
 	await expect(keep(page)).toHaveAttribute('aria-pressed', 'true')
 	await expect(keep(page)).not.toHaveAttribute('aria-busy')
 	expect(await stored(page)).toEqual({ 'first-door-list': '["rhyme-time"]' })
@@ -96,12 +92,7 @@ test('what is to go from this device has gone though the page was left before th
 })
 
 test('what no script hears yet takes no tap, and says so by how it looks', async ({ page, line }) => {
-	let go = () => {}
-	const come = new Promise<void>((resolve) => (go = resolve))
-	await page.route(pageScript, async (route) => {
-		await come
-		await route.continue()
-	})
+	const answer = await heldBack(page, pageScript)
 	for (const [path, control] of [
 		['/en/services/rhyme-time/', '[data-keep="rhyme-time"]'],
 		['/en/services/rhyme-time/', '[data-share]'],
@@ -113,6 +104,6 @@ test('what no script hears yet takes no tap, and says so by how it looks', async
 		await expect(part, control).toHaveCSS('opacity', '0.5')
 		await expect(part, control).toHaveCSS('pointer-events', 'none')
 	}
-	go()
+	answer()
 	await expect(page.locator('.look-up')).toHaveCSS('opacity', '1')
 })

@@ -158,3 +158,14 @@ export async function screenSeen(page: Page, screen = '.check h1'): Promise<void
 	await page.locator(screen).first().waitFor()
 	await page.clock.runFor(untilSeen + 50)
 }
+
+/** Such files do not come until the answer is called for. */
+export async function heldBack(page: Page, files: string | RegExp): Promise<() => void> {
+	let answer = () => {}
+	const waiting = new Promise<void>((resolve) => (answer = resolve))
+	await page.route(files, async (route) => {
+		await waiting
+		await route.continue()
+	})
+	return () => answer()
+}

@@ -3,7 +3,7 @@ import { openSearchIndex } from '#build/pagefind-index.ts'
 import { instant } from '../moment.ts'
 import { scratchFolder } from '../scratch.ts'
 import { expect, test, type Page } from './test.ts'
-import { expectAccessible, open } from './open.ts'
+import { expectAccessible, heldBack, open } from './open.ts'
 
 const rows = (page: Page) => page.locator('.seek > .rows').first().locator('li')
 const countLine = (page: Page) => page.locator('.told')
@@ -12,16 +12,6 @@ const sift = async (page: Page) => {
 	await page.getByRole('searchbox').focus()
 	await page.getByText('Choose what you want').click()
 	await expect(page.locator('.sift select').nth(1).locator('option').nth(3)).toBeAttached()
-}
-/** Such files do not come until the answer is called for. */
-async function heldBack(page: Page, files: string): Promise<() => void> {
-	let answer = () => {}
-	const waiting = new Promise<void>((resolve) => (answer = resolve))
-	await page.route(files, async (route) => {
-		await waiting
-		await route.continue()
-	})
-	return () => answer()
 }
 
 const wake = (page: Page) => page.waitForFunction(() => !document.querySelector('astro-island[client="soon"][ssr]'))
