@@ -28,8 +28,8 @@ const builds: Readonly<Record<string, readonly string[]>> = {
 	build: ['src/commands/build.ts'],
 	'test site': ['tests/test-site.ts'],
 }
-/** Node's own, which packages may turn on; it is kept from one run to the next. */
-const compileCache = 'node-compile-cache'
+/** What Node and Playwright keep of compiled scripts, Playwright's with the user's number behind it: no test's leavings. */
+const isCompiled = (name: string) => /^(?:node-compile-cache|playwright-transform-cache(?:-\d+)?)$/.test(name)
 const parts = [...Object.keys(checks), ...projects, 'browser']
 const chosen = process.argv.slice(2)
 const unknown = chosen.filter((part) => !parts.includes(part))
@@ -58,7 +58,7 @@ if (!build) {
 	console.log('\nThe site could not be built, so content, site and browser tests did not run: they count as failed.')
 	total.failed += 3
 }
-const left = readdirSync(temporary).filter((name) => name !== compileCache)
+const left = readdirSync(temporary).filter((name) => !isCompiled(name))
 if (left.length > 0) {
 	console.log(`\nTests left these in the temporary folder, which counts as failed: ${left.join(', ')}`)
 	total.failed += 1
