@@ -7,8 +7,8 @@ import { sayNotLoaded } from './browser/not-loaded.ts'
 import { todayInLondon } from './browser/today.ts'
 import { loadList, type ListData, type ReadingLanguage } from './lists/list-data.ts'
 import { linkOf, safeNoteOf } from './lists/passing-on.ts'
-import { readPicked, type Picked } from './lists/picked.ts'
 import HandOutSheet, { type Look } from './lists/HandOutSheet.tsx'
+import { usePicked } from './lists/use-picked.ts'
 
 export const handOutStrings = [
 	'hand-out.title',
@@ -24,6 +24,8 @@ export const handOutStrings = [
 	'hand-out.nothing',
 	'given.loading',
 	'given.unknown',
+	'given.damaged',
+	'given.newer',
 ] as const
 
 type Props = {
@@ -42,22 +44,26 @@ export default function HandOut({ languages, own, english, picker, say }: Props)
 	const [lists, setLists] = useState<readonly ListData[] | 'failed'>()
 	const place = useRef<HTMLDivElement>(null)
 	const [look, setLook] = useState<Look>({ paper: 'a5', isLarge: false, hasWords: false, hasCodes: false })
-	const [picked, setPicked] = useState<Picked>({ ids: [], note: '', to: own })
+	const [picked] = usePicked([own, ...languages.map(({ tag }) => tag)], {})
 	useEffect(() => {
-		const read = readPicked(
-			location.hash,
-			languages.map(({ tag }) => tag),
-			{},
+		if (!picked) return undefined
+		let isStillAsked = true
+		const paths = [...new Set([picked.to, english])].map((tag) => languages.find((one) => one.tag === tag)!.list)
+		Promise.all(paths.map(loadList)).then(
+			(ready) => isStillAsked && setLists(ready),
+			() => {
+				if (!isStillAsked) return
+				setLists('failed')
+				sayNotLoaded(place.current?.closest('astro-island'))
+			},
 		)
-		setPicked(read)
-		const paths = [...new Set([read.to, english])].map((tag) => languages.find((one) => one.tag === tag)!.list)
-		Promise.all(paths.map(loadList)).then(setLists, () => {
-			setLists('failed')
-			sayNotLoaded(place.current?.closest('astro-island'))
-		})
-	}, [])
-	if (!lists || lists === 'failed')
-		return <div ref={place}>{!lists && <p role="status">{say['given.loading']}</p>}</div>
+		return () => {
+			isStillAsked = false
+			setLists(undefined)
+		}
+	}, [picked?.to])
+	if (!picked || !lists || lists === 'failed')
+		return <div ref={place}>{lists !== 'failed' && <p role="status">{say['given.loading']}</p>}</div>
 	const [theirs, beside] = lists
 	const items = resolve(picked.ids, theirs!)
 	const ids = servicesIn(items)
@@ -94,6 +100,7 @@ export default function HandOut({ languages, own, english, picker, say }: Props)
 					{tick('hasWords', say['hand-out.words'])}
 					{tick('hasCodes', say['hand-out.codes'])}
 				</fieldset>
+				{picked.state !== 'whole' && <p className="card">{say[`given.${picked.state}`]}</p>}
 				{ids.length < items.length && <p className="card">{say['given.unknown']}</p>}
 				{ids.length > 0 ? (
 					<p>

@@ -22,11 +22,12 @@ import { loadList, type ListData, type ReadingLanguage } from './lists/list-data
 import NoteField from './lists/NoteField.tsx'
 import { safeNoteOf } from './lists/passing-on.ts'
 import PickButton from './lists/PickButton.tsx'
-import { pickedFragment, readPicked, type ReadPicked } from './lists/picked.ts'
+import { pickedFragment, type ReadPicked } from './lists/picked.ts'
 import PickedList from './lists/PickedList.tsx'
 import TeamPick, { type TeamChoice } from './lists/TeamPick.tsx'
 import PickLanguage from './lists/PickLanguage.tsx'
 import type { PickerSay } from './lists/picker-words.ts'
+import { usePicked } from './lists/use-picked.ts'
 
 type Props = {
 	finder: FinderProps
@@ -44,8 +45,10 @@ type Props = {
  * lives in the address alone.
  */
 export default function Picker({ finder, finderData, say, languages, own, packs, teams, handOut }: Props) {
-	const tags = languages.map(({ tag }) => tag)
-	const [picked, setPicked] = useState<ReadPicked>({ ids: [], note: '', to: own, state: 'whole' })
+	const [picked = { ids: [], note: '', to: own, state: 'whole' }, setPicked] = usePicked(
+		[own, ...languages.map(({ tag }) => tag)],
+		Object.fromEntries(packs.map(({ id, services }) => [id, services])),
+	)
 	const [lists, setLists] = useState<Readonly<Record<string, ListData | 'failed'>>>({})
 	const place = useRef<HTMLDivElement>(null)
 	const find = useRef<HTMLDivElement>(null)
@@ -56,20 +59,7 @@ export default function Picker({ finder, finderData, say, languages, own, packs,
 	)
 	const number = new Intl.NumberFormat(finder.intl)
 
-	useEffect(() => {
-		const again = () => {
-			const read = readPicked(
-				location.hash,
-				[own, ...tags],
-				Object.fromEntries(packs.map(({ id, services }) => [id, services])),
-			)
-			setPicked(read)
-		}
-		again()
-		keepPickerOpened()
-		addEventListener('hashchange', again)
-		return () => removeEventListener('hashchange', again)
-	}, [])
+	useEffect(keepPickerOpened, [])
 	useEffect(() => {
 		for (const tag of [own, picked.to]) {
 			const path = languages.find((one) => one.tag === tag)!.list
@@ -83,7 +73,7 @@ export default function Picker({ finder, finderData, say, languages, own, packs,
 				)
 		}
 	}, [picked.to])
-	const change = (more: Partial<typeof picked>) => {
+	const change = (more: Partial<ReadPicked>) => {
 		const next: ReadPicked = { ...picked, ...more, state: 'whole' }
 		setPicked(next)
 		history.replaceState(null, '', `#${pickedFragment(next)}`)

@@ -302,6 +302,35 @@ test('a worker’s list says what has ended and what is not known, and offers wh
 	await expect(page.locator('.paper .entry')).toHaveCount(1)
 })
 
+test('a parent’s yes is to the list she was shown: what is added afterwards is asked about again', async ({ page }) => {
+	await open(page, `/en/for-workers/share/#to=en&${toFragment({ ids: ['rhyme-time'], note: '' })}`)
+	const give = page.locator('.give')
+	const yes = give.getByRole('checkbox', { name: /The parent said yes/ })
+	await yes.check()
+	await expect(give.getByRole('button', { name: 'Copy the text' })).toBeEnabled()
+	await page.getByRole('searchbox').fill('baby massage')
+	await page.getByRole('button', { name: 'Add: Baby massage' }).click()
+	await expect(yes).not.toBeChecked()
+	await expect(give.getByRole('button', { name: 'Copy the text' })).toBeDisabled()
+	await page.getByRole('button', { name: 'Remove: Baby massage' }).click()
+	await expect(yes).toBeChecked()
+	await page.getByLabel('A short note').fill('Ask for Amina')
+	await expect(yes).not.toBeChecked()
+})
+
+test('a hand-out is of the address that stands above it, and says when part of that was lost', async ({ page }) => {
+	const one = toFragment({ ids: ['rhyme-time'], note: '' })
+	await open(page, `/en/for-workers/hand-out/#to=en&${one}`)
+	await expect(page.locator('.paper .entry')).toContainText('Rhyme time')
+	await page.evaluate((hash) => location.assign(hash), `#to=pl&${toFragment({ ids: ['baby-massage'], note: '' })}`)
+	await expect(page.locator('.paper .entry [lang=pl]').first()).toBeVisible()
+	await expect(page.locator('.paper .entry')).toContainText('Baby massage')
+	await expect(page.locator('.paper')).not.toContainText('Rhyme time')
+	await expect(page.getByText('Part of this link was lost')).toHaveCount(0)
+	await page.evaluate((hash) => location.assign(hash), `#to=en&${one.slice(0, -1)}`)
+	await expect(page.getByText('Part of this link was lost')).toBeVisible()
+})
+
 test('a language that does not load says so beside what was picked, and loses nothing', async ({ page }) => {
 	await page.route('**/ur/list/services.js', (route) => route.abort())
 	await open(page, `/en/for-workers/share/#to=en&${toFragment({ ids: ['baby-massage'], note: 'Ask for Amina' })}`)

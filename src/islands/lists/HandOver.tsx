@@ -9,14 +9,19 @@ import { fill } from '#islands/browser/fill.ts'
 import type { ListData } from './list-data.ts'
 import { linkOf, messageOf } from './passing-on.ts'
 import PassListOn from './PassListOn.tsx'
-import type { Picked } from './picked.ts'
+import { pickedFragment, type Picked } from './picked.ts'
 import type { PickerSay } from './picker-words.ts'
 
 type Props = { say: PickerSay; mine: ListData; theirs: ListData; picked: Picked; handOut: string }
 
-/** The list as the parent gets it, in her language. Nothing is sent before the worker says that the parent agreed. */
+/**
+ * The list as the parent gets it, in her language. Nothing is sent before the worker says that the parent agreed to it:
+ * to this list, note and language, and not to what is changed afterwards.
+ */
 export default function HandOver({ say, mine, theirs, picked, handOut }: Props) {
-	const [isAgreed, setAgreed] = useState(false)
+	const list = pickedFragment(picked)
+	const [agreedTo, setAgreedTo] = useState<string>()
+	const isAgreed = agreedTo === list
 	const link = linkOf(picked, theirs)
 	const message = messageOf(picked, theirs).text
 	const number = new Intl.NumberFormat(mine.intl)
@@ -28,7 +33,7 @@ export default function HandOver({ say, mine, theirs, picked, handOut }: Props) 
 			<p>{say['picker.show']}</p>
 			<p className="small">{say['picker.tick']}</p>
 			<label className={isAgreed ? 'tick on' : 'tick'}>
-				<input type="checkbox" checked={isAgreed} onChange={() => setAgreed(!isAgreed)} />
+				<input type="checkbox" checked={isAgreed} onChange={() => setAgreedTo(isAgreed ? undefined : list)} />
 				<span>{say['picker.agreed']}</span>
 			</label>
 			<PassListOn say={mine.say} list={picked} data={theirs} isReady={isAgreed} />
