@@ -134,7 +134,7 @@ async function framed(base: string): Promise<Record<string, boolean>> {
 	host.listen(0, '127.0.0.1')
 	const executablePath = chromiumPath()
 	const browser = await chromium.launch({ ...(executablePath ? { executablePath } : {}), args: ['--no-sandbox'] })
-	const shown: Record<string, boolean> = {}
+	const frames: Record<string, boolean> = {}
 	for (const path of ['en/embed/finder/', 'en/find-help/', 'en/']) {
 		const page = await browser.newPage()
 		await page.goto(`http://127.0.0.1:${(host.address() as AddressInfo).port}/`)
@@ -148,12 +148,12 @@ async function framed(base: string): Promise<Record<string, boolean>> {
 				}),
 			`http://localhost:${port}${base}/${path}`,
 		)
-		shown[path] = page.frames()[1]?.url().startsWith('http') ?? false
+		frames[path] = page.frames()[1]?.url().startsWith('http') ?? false
 		await page.close()
 	}
 	await browser.close()
 	host.close()
-	return shown
+	return frames
 }
 
 function typeOf(path: string): string | undefined {

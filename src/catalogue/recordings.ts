@@ -40,9 +40,9 @@ export function filmOf(folder: string, entry: Easy): { film: SoundFile; captions
 
 /** Recordings without their file or their line in `facts.yaml`, and those whose words have changed since. */
 export function recordingProblems(folder: string, { easy }: Pick<Catalogue, 'easy'>): Problem[] {
-	const known = new Set([...easy.values()].flatMap(filesNamed))
+	const named = new Set([...easy.values()].flatMap(filesNamed))
 	const strays = contentFiles(folder)
-		.files.filter((path) => isRecording(path) && !known.has(path))
+		.files.filter((path) => isRecording(path) && !named.has(path))
 		.map((path) =>
 			problemAt(
 				`content/${path}`,

@@ -11,8 +11,8 @@ const whole = ['chromium', 'chromium-browser', 'google-chrome']
  * for. Undefined means Playwright's own download.
  */
 export function chromiumPath(needs?: 'whole'): string | undefined {
-	const asked = process.env['CHROMIUM']
-	if (asked) return asked
+	const path = process.env['CHROMIUM']
+	if (path) return path
 	if (existsSync(chromium.executablePath())) return undefined
 	return [...(needs === 'whole' ? [] : [shell]), ...whole]
 		.map((name) => `/usr/bin/${name}`)

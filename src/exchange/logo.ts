@@ -29,7 +29,7 @@ const whyNot: Readonly<Record<string, string>> = {
 const geometry = ['d', 'cx', 'cy', 'r', 'rx', 'ry', 'x', 'y', 'width', 'height', 'x1', 'y1', 'x2', 'y2', 'points']
 const colours = ['fill', 'stroke']
 const looks = ['stroke-width', 'stroke-linecap', 'stroke-linejoin', 'stroke-miterlimit', 'stroke-dasharray']
-const shown = [...colours, ...looks, 'fill-rule', 'opacity', 'fill-opacity', 'stroke-opacity']
+const paint = [...colours, ...looks, 'fill-rule', 'opacity', 'fill-opacity', 'stroke-opacity']
 
 /** Reads a logo's file: with a fault, there is none. */
 export function readLogo(file: string): { logo?: Logo; faults: readonly LogoFault[] } {
@@ -92,7 +92,7 @@ function faultsIn(tag: Tag, depth = 0): LogoFault[] {
 function looksOf({ attributes }: Tag): Map<string, string> {
 	const styled = (attributes.get('style') ?? '').split(';').map((one) => one.split(':').map((part) => part.trim()))
 	const all = [...attributes, ...styled.map(([key = '', value = '']) => [key, value] as const)]
-	return new Map(all.filter(([key, value]) => shown.includes(key) && value !== ''))
+	return new Map(all.filter(([key, value]) => paint.includes(key) && value !== ''))
 }
 
 const namedColours: Readonly<Record<string, string>> = {

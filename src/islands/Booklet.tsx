@@ -33,8 +33,8 @@ export default function Booklet({ path, venue, say }: Props) {
 	const [look, setLook] = useState<Look>({ isFolded: false, isLarge: false })
 	const place = useRef<HTMLDivElement>(null)
 	useEffect(() => {
-		const asked = location.hash.slice(1).split('&')
-		setLook({ isFolded: asked.includes('folded'), isLarge: asked.includes('large') })
+		const looks = location.hash.slice(1).split('&')
+		setLook({ isFolded: looks.includes('folded'), isLarge: looks.includes('large') })
 		loadBooklet(path).then(setData, () => {
 			setData('failed')
 			sayNotLoaded(place.current?.closest('astro-island'))

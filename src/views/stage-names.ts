@@ -11,9 +11,9 @@ export const stageNames = (locale: Locale): Record<StageId, Names> =>
 	Object.fromEntries(
 		stageIds.map((id) => {
 			const { words } = catalogueIn(locale).stages.get(id)
-			const said = (field: keyof Names): string =>
+			const textOf = (field: keyof Names): string =>
 				words.locale !== locale || words.inEnglish?.has(field) ? inEnglishMarks(words[field]) : words[field]
-			return [id, { name: said('name'), span: said('span'), short: said('short') }]
+			return [id, { name: textOf('name'), span: textOf('span'), short: textOf('short') }]
 		}),
 	) as Record<StageId, Names>
 

@@ -50,27 +50,27 @@ for (const day of days) {
 
 	test(`on ${day} home says what is on this week, or that it does not know`, async ({ page }) => {
 		await on(page, '/en/', day)
-		const shown = await daysShown(page)
+		const weekDays = await daysShown(page)
 		await expect(page.getByText('Nothing is on in the next days.')).toBeVisible({
-			visible: shown.length === 0 && holdsAWeekFrom(day),
+			visible: weekDays.length === 0 && holdsAWeekFrom(day),
 		})
 		await expect(page.getByText('This page was made some days ago.')).toBeVisible({
-			visible: shown.length === 0 && !holdsAWeekFrom(day),
+			visible: weekDays.length === 0 && !holdsAWeekFrom(day),
 		})
-		expect(shown.filter((one) => one > addDays(day, 6))).toEqual([])
-		expect(shown).toEqual([...shown].sort())
-		if (day <= addDays(built, 14)) expect(shown).toHaveLength(4)
+		expect(weekDays.filter((one) => one > addDays(day, 6))).toEqual([])
+		expect(weekDays).toEqual([...weekDays].sort())
+		if (day <= addDays(built, 14)) expect(weekDays).toHaveLength(4)
 	})
 
 	test(`on ${day} a week begins today, or says that its days have passed`, async ({ page }) => {
 		for (const path of weeks) {
 			await on(page, path, day)
 			await expect(page.getByText('These days have passed.'), path).toBeVisible({ visible: !isHeld(day) })
-			const shown = await page
+			const weekDays = await page
 				.locator('.week > li:visible')
 				.evaluateAll((items) => items.map((item) => item.getAttribute('data-day')))
-			const known = Array.from({ length: 7 }, (_, index) => addDays(day, index)).filter(isHeld)
-			expect(shown, path).toEqual(known)
+			const daysAhead = Array.from({ length: 7 }, (_, index) => addDays(day, index)).filter(isHeld)
+			expect(weekDays, path).toEqual(daysAhead)
 			if (isHeld(day)) await expect(page.locator('.week .flag:visible').first(), path).toHaveText('Today')
 		}
 	})

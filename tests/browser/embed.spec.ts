@@ -100,23 +100,23 @@ test.describe('what a host asks for', () => {
 	})
 
 	test('only an organisation, an audience, a topic, or what is free and needs no booking', async ({ page, host }) => {
-		const shown = async (options: string) => {
+		const namesWith = async (options: string) => {
 			await host(page, { body: scriptTag(`${options} data-count="20"`) })
 			await expect((await embedded(page)).locator(rows).first()).toBeVisible()
 			return names(page)
 		}
-		expect(await shown('data-organisation="oakfield-nursery"')).toEqual(['Oakfield Nursery places'])
-		const forDads = await shown('data-audience="dad-partner"')
+		expect(await namesWith('data-organisation="oakfield-nursery"')).toEqual(['Oakfield Nursery places'])
+		const forDads = await namesWith('data-audience="dad-partner"')
 		expect(forDads.some((name) => /dad/i.test(name))).toBe(true)
 		expect(forDads).not.toContain('Baby massage')
-		const only = await shown('data-venue="otter-lane-childrens-centre" data-only="free drop-in"')
+		const only = await namesWith('data-venue="otter-lane-childrens-centre" data-only="free drop-in"')
 		expect(only.length).toBeGreaterThan(0)
 		const facts = await (await embedded(page)).locator('.facts-line').allInnerTexts()
 		expect(facts.every((line) => line.includes('Just turn up') && line.includes('Free'))).toBe(true)
-		expect((await shown('data-need="sleep"')).length).toBeGreaterThan(0)
-		expect(await shown('data-audience="young-person"')).toContain('Youth club')
-		expect(await shown('data-audience="all-ages"')).toContain('Lunch for everyone')
-		const childcare = await shown('data-venue="otter-lane-childrens-centre" data-need="childcare"')
+		expect((await namesWith('data-need="sleep"')).length).toBeGreaterThan(0)
+		expect(await namesWith('data-audience="young-person"')).toContain('Youth club')
+		expect(await namesWith('data-audience="all-ages"')).toContain('Lunch for everyone')
+		const childcare = await namesWith('data-venue="otter-lane-childrens-centre" data-need="childcare"')
 		expect(childcare).toContain('Oakfield Nursery')
 		expect(childcare).not.toContain('Riverside Day Nursery')
 	})

@@ -62,9 +62,9 @@ export const heights = async (page: Page, frame: Frame, at = 0): Promise<{ frame
 
 /** What the developer of a host is told in the console. */
 export function warnings(page: Page): string[] {
-	const said: string[] = []
+	const lines: string[] = []
 	page.on('console', (message) => {
-		if (message.text().startsWith('First Door')) said.push(message.text())
+		if (message.text().startsWith('First Door')) lines.push(message.text())
 	})
-	return said
+	return lines
 }

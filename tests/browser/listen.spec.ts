@@ -25,7 +25,7 @@ test('in two taps from home somebody who reads nothing hears what to do, one thi
 
 test('Leave is silent before the next page has come', async ({ page }) => {
 	let go = () => {}
-	const asked = new Promise<void>((resolve) =>
+	const request = new Promise<void>((resolve) =>
 		page.route('https://www.bbc.co.uk/**', async (route) => {
 			resolve()
 			await new Promise<void>((resume) => (go = resume))
@@ -40,7 +40,7 @@ test('Leave is silent before the next page has come', async ({ page }) => {
 	)
 	await page.locator('#leave').click({ noWaitAfter: true })
 	expect(await silent).toBe(true)
-	await asked
+	await request
 	go()
 	await expect(page).toHaveURL('https://www.bbc.co.uk/weather')
 })
@@ -97,10 +97,10 @@ for (const [where, list] of Object.entries(voices))
 		}
 		await expect(page.getByText('Other people near you may hear.')).toBeVisible()
 		await button.click()
-		const said = await page.evaluate(() => (window as unknown as { said: { text: string; voice: string }[] }).said)
-		expect(said[0]).toEqual({ text: 'Feeding your baby', voice: 'here' })
-		expect(said.map(({ text }) => text)).toContain(
+		const spoken = await page.evaluate(() => (window as unknown as { said: { text: string; voice: string }[] }).said)
+		expect(spoken[0]).toEqual({ text: 'Feeding your baby', voice: 'here' })
+		expect(spoken.map(({ text }) => text)).toContain(
 			'The National Breastfeeding Helpline takes all feeding questions. La Leche League helps with breastfeeding.',
 		)
-		expect(new Set(said.map(({ voice }) => voice))).toEqual(new Set(['here']))
+		expect(new Set(spoken.map(({ voice }) => voice))).toEqual(new Set(['here']))
 	})

@@ -203,12 +203,12 @@ test.describe('on paper', () => {
 
 	test('every sign and every number of urgent help is printed', async ({ page }) => {
 		await open(page, '/en/urgent-help/')
-		const said = await page
+		const signs = await page
 			.locator('main details li, main details .num')
 			.evaluateAll((items) => items.map((item) => item.textContent?.replace(/\s+/g, '') ?? ''))
 		const words = (await wordsOnPaper(page)).join('').replace(/\s+/g, '')
-		expect(said.length).toBeGreaterThan(30)
-		expect(said.filter((one) => !words.includes(one))).toEqual([])
+		expect(signs.length).toBeGreaterThan(30)
+		expect(signs.filter((one) => !words.includes(one))).toEqual([])
 	})
 
 	for (const kind of ['urgent help', 'service', 'helpline', 'stage', 'need', 'place', 'guide', 'find help', 'home'])

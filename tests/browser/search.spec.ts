@@ -210,7 +210,7 @@ test.describe('near me', () => {
 		await sift(page)
 		await page.locator('.sift select').first().selectOption({ index: 4 })
 		page.on('request', (request) => requests.push(request.url()))
-		const known = await page.evaluate(
+		const place = await page.evaluate(
 			async () =>
 				((await (await fetch('/en/find-more.json')).json()) as { places: { name: string }[] }).places.find(({ name }) =>
 					/ \d/.test(name),
@@ -218,14 +218,14 @@ test.describe('near me', () => {
 		)
 		await page.waitForLoadState('networkidle')
 		requests.length = 0
-		await page.getByLabel('Postcode or place').fill(`${known}aa`.toLowerCase())
+		await page.getByLabel('Postcode or place').fill(`${place}aa`.toLowerCase())
 		await page.getByLabel('Postcode or place').blur()
-		await expect(page.locator('#near-told')).toContainText(known.split(' ')[0]!)
+		await expect(page.locator('#near-told')).toContainText(place.split(' ')[0]!)
 		await expect(rows(page).first()).toContainText(/mile/)
 		await page.locator('fieldset.near select').selectOption('1')
 		expect(await countOf(page)).toBeGreaterThan(0)
 		expect(requests).toEqual([])
-		expect(page.url().toLowerCase()).not.toContain(known.split(' ')[0]!.toLowerCase())
+		expect(page.url().toLowerCase()).not.toContain(place.split(' ')[0]!.toLowerCase())
 		expect(await context.cookies()).toEqual([])
 		expect(await page.evaluate(() => localStorage.length + sessionStorage.length)).toBe(0)
 	})
@@ -342,17 +342,17 @@ test('pages of a large area are found in every part of their index, and all part
 				`<h1>${name}</h1><p>${name === 'four' ? 'Broken glass' : 'Cups'}</p></main></html>`,
 		)
 	await index.write()
-	const asked: string[] = []
+	const paths: string[] = []
 	await page.route('**/pagefind/**', (route) => {
 		const path = new URL(route.request().url()).pathname.split('/pagefind/')[1]!
-		asked.push(path)
+		paths.push(path)
 		return route.fulfill({ path: join(folder, path) })
 	})
 	await open(page, '/en/search/')
 	await page.getByRole('searchbox').fill('glass')
 	await page.getByRole('button', { name: 'More in our pages' }).click()
 	await expect(page.locator('.seek > .rows').last().locator('a')).toHaveText(['four'])
-	expect(asked.filter((path) => path.endsWith('entry.json'))).toEqual(
+	expect(paths.filter((path) => path.endsWith('entry.json'))).toEqual(
 		['', '2/', '3/'].map((part) => `${part}pagefind-entry.json`),
 	)
 })

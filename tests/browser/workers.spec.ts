@@ -213,7 +213,7 @@ test.describe('a midwife in 60 seconds', () => {
 			taps: () => taps,
 		}
 	}
-	const made = async (page: Page, { tap }: ReturnType<typeof counted>) => {
+	const codeMadeOn = async (page: Page, { tap }: ReturnType<typeof counted>) => {
 		await tap(page.getByRole('radio', { name: 'Polski' }))
 		await tap(page.getByRole('checkbox', { name: /The parent said yes/ }))
 		await tap(page.getByRole('button', { name: 'Make it bigger' }))
@@ -242,7 +242,7 @@ test.describe('a midwife in 60 seconds', () => {
 		await page.getByRole('searchbox').clear()
 		await expect(page.locator('ol.list > .row')).toHaveCount(4)
 		expect(await page.evaluate(() => document.querySelector('main')!.scrollHeight / innerHeight)).toBeLessThan(4)
-		expect(await made(page, finger)).toContain(
+		expect(await codeMadeOn(page, finger)).toContain(
 			'/pl/list/#v=1&s=baby-feeding-drop-in,baby-weigh-in,rhyme-time,baby-massage&',
 		)
 		expect(finger.taps()).toBeLessThanOrEqual(9)
@@ -254,7 +254,7 @@ test.describe('a midwife in 60 seconds', () => {
 		const finger = counted()
 		await finger.tap(toMakeAList(page))
 		await finger.tap(page.getByRole('button', { name: 'New baby' }))
-		expect(await made(page, finger)).toContain('/pl/list/#v=1&s=health-visiting-team,')
+		expect(await codeMadeOn(page, finger)).toContain('/pl/list/#v=1&s=health-visiting-team,')
 		expect(finger.taps()).toBe(5)
 		const first = page.locator('ol.list > .row').first()
 		await expect(first.getByText('01632')).toBeHidden()

@@ -23,7 +23,7 @@ describe.each(liveLocales.map(({ tag }) => tag))('words typed in %s', (locale) =
 	/** Which cards come, by their place in the address. */
 	const cardsFor = (typed: string, { has } = index): string[] =>
 		urgentFor(typed, data.urgent, has).map(({ href }) => href.split('#')[1] ?? '')
-	const known = phrases[locale]
+	const table = phrases[locale]
 
 	test('that a card lists as urgent bring it', () => {
 		const missing = urgentCards.flatMap(({ id }) =>
@@ -33,12 +33,12 @@ describe.each(liveLocales.map(({ tag }) => tag))('words typed in %s', (locale) =
 	})
 
 	test.each(cardIds)('as people say them bring the card %s', (card) => {
-		expect(known?.[card].filter((typed) => !cardsFor(typed).includes(card))).toEqual([])
+		expect(table?.[card].filter((typed) => !cardsFor(typed).includes(card))).toEqual([])
 	})
 
 	test('that say something ordinary frighten nobody, before all is read and after', () => {
 		for (const words of [before, index])
-			expect(known?.ordinary.filter((typed) => cardsFor(typed, words).length > 0)).toEqual([])
+			expect(table?.ordinary.filter((typed) => cardsFor(typed, words).length > 0)).toEqual([])
 	})
 
 	test('lead to helpers whose English name stands there too, for whoever answers says that', () => {
@@ -59,8 +59,8 @@ describe.each(liveLocales.map(({ tag }) => tag))('words typed in %s', (locale) =
 	})
 
 	test('are many, urgent and ordinary', () => {
-		expect(known?.ordinary.length).toBeGreaterThanOrEqual(atLeast)
-		expect(cardIds.flatMap((card) => known?.[card] ?? []).length).toBeGreaterThanOrEqual(atLeast)
+		expect(table?.ordinary.length).toBeGreaterThanOrEqual(atLeast)
+		expect(cardIds.flatMap((card) => table?.[card] ?? []).length).toBeGreaterThanOrEqual(atLeast)
 	})
 
 	test('that name a topic or a guide frighten nobody', () => {

@@ -49,20 +49,22 @@ test('no two rules say one header for the same address', () => {
 test('every page begins with nothing allowed, and names what it needs', () => {
 	const faults = pages.flatMap(({ path, html }) => {
 		const policy = /http-equiv="content-security-policy" content="([^"]*)"/.exec(html)?.[1] ?? ''
-		const said = new Map(
+		const directives = new Map(
 			policy.split(';').map((directive) => {
 				const [name = '', ...sources] = directive.split(' ')
 				return [name, sources] as const
 			}),
 		)
-		const open = [...said].filter(([, sources]) => sources.some((source) => /^(\*|https?:|data:|blob:)/.test(source)))
-		const isFramed = said.get('frame-src') === undefined || html.includes('EmbedBuilder')
+		const open = [...directives].filter(([, sources]) =>
+			sources.some((source) => /^(\*|https?:|data:|blob:)/.test(source)),
+		)
+		const isFramed = directives.get('frame-src') === undefined || html.includes('EmbedBuilder')
 		return [
-			...(said.get('default-src')?.join() === "'none'" ? [] : ['default-src']),
-			...(said.get('base-uri')?.join() === "'none'" ? [] : ['base-uri']),
-			...(said.get('form-action')?.join() === "'self'" ? [] : ['form-action']),
-			...(said.get('require-trusted-types-for')?.join() === "'script'" ? [] : ['require-trusted-types-for']),
-			...(/^first-door(,pagefind)?$/.test(said.get('trusted-types')?.join() ?? '') ? [] : ['trusted-types']),
+			...(directives.get('default-src')?.join() === "'none'" ? [] : ['default-src']),
+			...(directives.get('base-uri')?.join() === "'none'" ? [] : ['base-uri']),
+			...(directives.get('form-action')?.join() === "'self'" ? [] : ['form-action']),
+			...(directives.get('require-trusted-types-for')?.join() === "'script'" ? [] : ['require-trusted-types-for']),
+			...(/^first-door(,pagefind)?$/.test(directives.get('trusted-types')?.join() ?? '') ? [] : ['trusted-types']),
 			...(isFramed ? [] : ['frame-src']),
 			...open.map(([name]) => name),
 			...(/unsafe-inline|'unsafe-eval'/.test(policy) ? ['unsafe'] : []),

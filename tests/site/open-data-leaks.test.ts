@@ -102,11 +102,11 @@ describe('a service people may not want to be seen at', () => {
 	})
 
 	test('a place with nothing else on is nowhere', () => {
-		const known = new Set([
+		const placesInUse = new Set([
 			...open.flatMap((one) => one['delivered-at'].map((place) => (typeof place === 'object' ? place.venue : ''))),
 			...nurseries.map(({ at }) => ('venue' in at ? at.venue : '')),
 		])
-		const hidden = venues.all.filter(({ id, national }) => !national && !known.has(id))
+		const hidden = venues.all.filter(({ id, national }) => !national && !placesInUse.has(id))
 		expect(hidden.flatMap(({ id }) => [uuidOf(`location/${id}`)]).filter(isThere)).toEqual([])
 	})
 })
@@ -121,10 +121,11 @@ test('nobody is named: not who checked a fact, no address of a person', () => {
 	const checkers = [...local, ...venues.all, ...settings.all]
 		.map(({ checked }) => checked.by)
 		.filter((by) => !teams.has(by))
-	const said = [...local.map(({ words }) => words.name), ...local.flatMap(({ words }) => JSON.stringify(words))].join(
-		' ',
-	)
-	expect([...new Set(checkers)].filter((by) => !said.includes(by)).filter(isThere)).toEqual([])
+	const publicWords = [
+		...local.map(({ words }) => words.name),
+		...local.flatMap(({ words }) => JSON.stringify(words)),
+	].join(' ')
+	expect([...new Set(checkers)].filter((by) => !publicWords.includes(by)).filter(isThere)).toEqual([])
 	expect(all).not.toMatch(/checked_by|assurer_email|"contacts"/)
 	const addresses = all.match(/[\w.+-]+@[\w.-]+\.[a-z]{2,}/g) ?? []
 	expect(addresses).toContain(area['open-data']!.contact)

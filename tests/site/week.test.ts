@@ -35,14 +35,14 @@ describe('weeks that are passed on, and what has changed', () => {
 		const messages = liveLocales.flatMap(({ tag }) => weekScopes(tag))
 		expect(passedOn.length).toBeGreaterThanOrEqual(messages.length)
 		expect(apart.length).toBeGreaterThan(0)
-		const found = passedOn.flatMap(([path, text]) => {
+		const leaks = passedOn.flatMap(([path, text]) => {
 			const locale = liveLocales.find(({ tag }) => path.replace(/^\//, '').startsWith(`${tag}/`))?.tag ?? 'en'
 			return apart
 				.map(({ id }) => catalogueIn(locale).everyService.get(id).words.name)
 				.filter((name) => text.includes(name))
 				.map((name) => `${path} ${name}`)
 		})
-		expect(found).toEqual([])
+		expect(leaks).toEqual([])
 	})
 
 	test('there is a feed for each place and each stage with something on, in every live language', () => {

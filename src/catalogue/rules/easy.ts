@@ -49,11 +49,11 @@ function linesOf(entry: Entry<'easy'>, locale: string): Problem[] {
 }
 
 function signsOf(entry: Entry<'easy'>, locale: string, card: Entry<'urgent-cards'> | undefined): Problem[] {
-	const said = new Set(
+	const cardLines = new Set(
 		Object.values(card?.words[locale]?.sections ?? {}).flatMap(({ signs = [], advice = [] }) => [...signs, ...advice]),
 	)
 	return Object.entries(entry.words[locale]?.signs ?? {}).flatMap(([sign, words]) =>
-		said.has(words)
+		cardLines.has(words)
 			? []
 			: [
 					problemAt(

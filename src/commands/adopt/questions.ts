@@ -72,8 +72,8 @@ export async function answersFrom(
 	words: readonly string[],
 	ask: ((question: string) => Promise<string>) | undefined,
 ): Promise<Answers | string> {
-	const known = Object.fromEntries(questions.map(({ key }) => [key, { type: 'string' as const }]))
-	const options = optionsIn(words, usage, known, (values, others): Record<string, string | undefined> | string =>
+	const choices = Object.fromEntries(questions.map(({ key }) => [key, { type: 'string' as const }]))
+	const options = optionsIn(words, usage, choices, (values, others): Record<string, string | undefined> | string =>
 		others.length > 0 ? usage : { ...values },
 	)
 	if (typeof options === 'string') return options

@@ -35,8 +35,8 @@ export async function settingsFrom(
 	const memory = readMemory(content, source) ?? newMemory(options.where, file.name, 'childcare-providers')
 	if (typeof memory === 'string') return nothingChanged(memory)
 	const documents = filesIn(content).files
-	const known = knownSettings(documents)
-	const ours = new Set(known.flatMap(({ facts }) => facts.number ?? []))
+	const settings = knownSettings(documents)
+	const ours = new Set(settings.flatMap(({ facts }) => facts.number ?? []))
 	const authorities = [...new Set(read.providers.map(({ authority }) => authority))].sort()
 	const area =
 		options.area ??
@@ -51,7 +51,7 @@ export async function settingsFrom(
 		)
 	const plan = settingsPlan(
 		read.providers.filter(({ authority }) => authority === area),
-		{ content, documents, known, today, records: memory.records, theirs: new Set(options.theirs) },
+		{ content, documents, known: settings, today, records: memory.records, theirs: new Set(options.theirs) },
 	)
 	if (plan.faults.length > 0) return nothingChanged(plan.faults.join('\n'))
 	if (options.write && plan.files.size > 0)

@@ -48,8 +48,8 @@ export function settingsPlan(providers: readonly ListedProvider[], context: Plan
 	const taken = new Set(Object.values(idsEver(context.documents).byKind).flatMap((ids) => [...ids]))
 	let unnamed = 0
 	for (const provider of providers) {
-		const known = byNumber.get(provider.number)
-		if (known) change(plan, known, provider, context)
+		const setting = byNumber.get(provider.number)
+		if (setting) change(plan, setting, provider, context)
 		else if (provider.kind === 'childminder' || !provider.name || !provider.address)
 			unnamed += Number(provider.isActive)
 		else if (provider.isActive && !context.records[provider.number]) add(plan, provider, taken, context)

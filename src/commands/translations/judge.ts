@@ -24,12 +24,12 @@ export function judged(words: readonly TranslatedWords[], units: readonly Transl
 		.map((one) => ({ ...one, words: plain(one.words) }))
 		.filter(({ key, words: text }) => key !== '' || text !== '')
 	const filled = typed.filter(({ words: text }) => text !== '')
-	const found = [...Map.groupBy(filled, ({ key }) => key).values()].flatMap((all) => {
+	const candidates = [...Map.groupBy(filled, ({ key }) => key).values()].flatMap((all) => {
 		const different = new Set(all.map((one) => one.words)).size
 		return different === 1 ? [{ one: all[0]!, again: '' }] : all.map((one) => ({ one, again: saidAgain(all, one) }))
 	})
 	const judgement: Judgement = { good: [], same: 0, empty: typed.length - filled.length, wrong: [] }
-	for (const { one, again } of found) {
+	for (const { one, again } of candidates) {
 		const unit = byKey.get(one.key)
 		const words = unit ? edgedAs(unit.english, one.words) : one.words
 		if (unit && unit.own === words && again === '') {

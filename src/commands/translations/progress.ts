@@ -19,14 +19,14 @@ export const ruleSaid =
 export function progressOf(folder: string, tag: Locale): string {
 	const share = languageShare(folder, tag)
 	const state = stateOf(tag)
-	const said = {
+	const stateText = {
 		live: 'whole',
 		'public-draft': 'shown, not finished',
 		draft: stateByShare(share) === 'draft' ? 'draft' : 'draft, far enough to be shown: name it under languages',
 	}[state]
 	const old = outOfDateKeys(tag).length
 	return (
-		`${nameAndTag(tag)}: ${said}. The site's own words ${shareText(share.strings)}` +
+		`${nameAndTag(tag)}: ${stateText}. The site's own words ${shareText(share.strings)}` +
 		`${old > 0 ? `, ${old} made from older English` : ''}; texts ${shareText(share.texts)}.`
 	)
 }

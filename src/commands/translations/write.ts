@@ -39,8 +39,8 @@ export function textsToWrite(texts: readonly TextInPart[], good: readonly GoodWo
 		const own = text.own ? fieldsOf(text.own) : new Map<string, string>()
 		const all = new Map(
 			english.flatMap((field) => {
-				const said = words.get(keyOf(text.english, field))?.words ?? own.get(field)
-				return said === undefined ? [] : [[field, said] as const]
+				const value = words.get(keyOf(text.english, field))?.words ?? own.get(field)
+				return value === undefined ? [] : [[field, value] as const]
 			}),
 		)
 		const halves = new Set(english.filter((field) => !all.has(field)).map(topOf))

@@ -7,13 +7,13 @@ export const leastShown = 5
  * be. Sorted by name, so that the same counts are the same text.
  */
 export function publishableCells(cells: ReadonlyMap<string, number>): Map<string, number> {
-	const shown = [...cells]
+	const open = [...cells]
 		.filter(([, count]) => count >= leastShown)
 		.sort(([one, a], [other, b]) => b - a || (one < other ? -1 : 1))
 	const hidden = [...cells.values()].filter((count) => count > 0 && count < leastShown)
-	while (hidden.length > 0 && shown.length > 0 && (hidden.length < 2 || sum(hidden) < leastShown))
-		hidden.push(shown.pop()![1])
-	return new Map(shown.sort(([one], [other]) => (one < other ? -1 : 1)))
+	while (hidden.length > 0 && open.length > 0 && (hidden.length < 2 || sum(hidden) < leastShown))
+		hidden.push(open.pop()![1])
+	return new Map(open.sort(([one], [other]) => (one < other ? -1 : 1)))
 }
 
 export const sum = (counts: Iterable<number>): number => [...counts].reduce((all, count) => all + count, 0)

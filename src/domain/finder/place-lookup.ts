@@ -73,10 +73,10 @@ export function postcodeIn(
 	places: readonly KnownPlace[],
 ): { place: KnownPlace; rest: string } | undefined {
 	const words = wordsOf(text)
-	const found = postcodeAmong(words, places)
-	if (!found) return undefined
-	words.splice(found.from, found.to - found.from)
-	return { place: found.place, rest: words.some((word) => /\d/.test(word)) ? '' : words.join(' ') }
+	const match = postcodeAmong(words, places)
+	if (!match) return undefined
+	words.splice(match.from, match.to - match.from)
+	return { place: match.place, rest: words.some((word) => /\d/.test(word)) ? '' : words.join(' ') }
 }
 
 /** Whether a text holds what may be a whole postcode, known or not: it says where somebody lives. */

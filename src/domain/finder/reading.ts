@@ -60,7 +60,7 @@ export function readerOf(vocabulary: Vocabulary) {
 	return (typed: string, around: Surroundings): { readings: Reading[]; rest: string } => {
 		const tokens = tokensOf(typed, isUnit)
 		const isRead = tokens.map(() => false)
-		const found: Found[] = []
+		const readings: Found[] = []
 
 		/** How many tokens from here one of the phrases takes; 0 for none. */
 		const lengthAt = (from: number, phrases: readonly (readonly string[])[], as: 'term' | 'word' = 'term'): number =>
@@ -87,7 +87,7 @@ export function readerOf(vocabulary: Vocabulary) {
 		const wordsOf = ({ from, to }: Span): string => Array.from(tokens.slice(from, to), (one) => one.term).join(' ')
 		const take = (one: Found): void => {
 			if (around.asWords.includes(wordsOf(one)) || !around.canBeChosen(one.filters) || isNamed(one)) return
-			found.push(one)
+			readings.push(one)
 			isRead.fill(true, one.from, one.to)
 		}
 		const each = (read: (from: number) => Found | undefined): void => {
@@ -103,11 +103,11 @@ export function readerOf(vocabulary: Vocabulary) {
 				/^\d+$/.test(digits) && /^[57]$/.test(tokens[from + 1]?.term ?? '') && tokens[from + 1]!.text[0] === '.'
 			const name = nameAt(from, numbers)
 			const whole = /^\d{1,3}$/.test(digits) ? { amount: Number(digits), length: 1 } : undefined
-			const said = whole ?? (name && { amount: Number(name.name), length: name.length })
-			if (!said || isRead[from]) return undefined
-			const length = said.length + (decimal ? 1 : 0)
+			const figure = whole ?? (name && { amount: Number(name.name), length: name.length })
+			if (!figure || isRead[from]) return undefined
+			const length = figure.length + (decimal ? 1 : 0)
 			const half = lengthAt(from + length, halves)
-			return { amount: said.amount + (decimal || half > 0 ? 0.5 : 0), length: length + half }
+			return { amount: figure.amount + (decimal || half > 0 ? 0.5 : 0), length: length + half }
 		}
 		const timeAt = (from: number): (Span & { weeks: number }) | undefined => {
 			const age = nameAt(from, ages)
@@ -149,16 +149,16 @@ export function readerOf(vocabulary: Vocabulary) {
 		for (const at of tokens.keys()) isRead.fill(true, at, at + lengthAt(at, greetings))
 		each((from) => {
 			const time = timeAt(from)
-			const said = time ?? unitFirst(from)
-			if (!said) return undefined
-			const withBump = besideOf(said, pregnant)
-			const weeks = Math.floor(said.weeks + 0.01)
+			const span = time ?? unitFirst(from)
+			if (!span) return undefined
+			const withBump = besideOf(span, pregnant)
+			const weeks = Math.floor(span.weeks + 0.01)
 			if (withBump)
 				return weeks >= 1 && weeks <= term + 2
 					? {
 							...withBump,
 							filters: { age: Math.min(weeks - term, -1) },
-							hint: said.to < withBump.to ? { from: said.to, to: withBump.to } : { from: withBump.from, to: said.from },
+							hint: span.to < withBump.to ? { from: span.to, to: withBump.to } : { from: withBump.from, to: span.from },
 						}
 					: undefined
 			if (!time || weeks > mostWeeks) return undefined
@@ -175,15 +175,15 @@ export function readerOf(vocabulary: Vocabulary) {
 				: undefined
 		})
 		each((from) => {
-			const said = nameAt(from, days, 'word')
-			return said && { from, to: from + said.length, filters: { day: dayOf(said.name, around.today) } }
+			const name = nameAt(from, days, 'word')
+			return name && { from, to: from + name.length, filters: { day: dayOf(name.name, around.today) } }
 		})
-		const isOfTime = found.some(({ filters }) => filters.day) || tokens.some((_, at) => lengthAt(at, held) > 0)
+		const isOfTime = readings.some(({ filters }) => filters.day) || tokens.some((_, at) => lengthAt(at, held) > 0)
 		each((from) => {
-			const said = nameAt(from, parts, 'word')
-			const to = from + (said?.length ?? 0)
+			const name = nameAt(from, parts, 'word')
+			const to = from + (name?.length ?? 0)
 			const isAlone = tokens.every((_, at) => isRead[at] || isSmallAt(at) || (at >= from && at < to))
-			return said && (isOfTime || isAlone) ? { from, to, filters: { part: said.name } } : undefined
+			return name && (isOfTime || isAlone) ? { from, to, filters: { part: name.name } } : undefined
 		})
 		for (const [flag, phrases] of flags)
 			each((from) => {
@@ -231,13 +231,13 @@ export function readerOf(vocabulary: Vocabulary) {
 				.map(({ text }) => text.replace(/^\./, ''))
 				.join(' ')
 		return {
-			readings: found.map((one) => ({
+			readings: readings.map((one) => ({
 				words: wordsOf(one),
 				filters: one.filters,
 				...(one.hint ? { hint: wordsOf(one.hint) } : {}),
 				...(one.isHome ? { left: textWithout((at) => at >= one.from && at < one.to) } : {}),
 			})),
-			rest: found.length > 0 ? textWithout((at) => isRead[at]!) : typed,
+			rest: readings.length > 0 ? textWithout((at) => isRead[at]!) : typed,
 		}
 	}
 }

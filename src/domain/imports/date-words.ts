@@ -13,19 +13,19 @@ const firsts = Array.from({ length: 12 }, (_, month) => Date.UTC(2026, month, 1)
  */
 export const datesInEnglish = memoize((languages: string) => {
 	const english = namesIn('en')
-	const known = new Map<string, string>()
-	const put = (name: string, says: string) => known.set(name, (known.get(name) ?? says) === says ? says : '')
+	const meanings = new Map<string, string>()
+	const put = (name: string, says: string) => meanings.set(name, (meanings.get(name) ?? says) === says ? says : '')
 	for (const [name, says] of english) put(name, says)
 	for (const language of languages.split(' '))
 		for (const [name, says] of namesIn(language)) for (const form of formsOf(name)) put(form, says)
-	for (const [name, says] of english) if (known.get(name) !== says) known.set(name, '')
-	const foreign = [...known].filter(([name, says]) => says !== '' && says !== name).map(([name]) => name)
+	for (const [name, says] of english) if (meanings.get(name) !== says) meanings.set(name, '')
+	const foreign = [...meanings].filter(([name, says]) => says !== '' && says !== name).map(([name]) => name)
 	const names = new RegExp(
 		`(?<![\\p{L}\\p{M}])(?:${foreign.sort((one, other) => other.length - one.length).join('|')})(?![\\p{L}\\p{M}])`,
 		'gu',
 	)
 	return (text: string): string =>
-		westernDigits(text.normalize('NFKC').toLowerCase()).replace(names, (name) => known.get(name)!)
+		westernDigits(text.normalize('NFKC').toLowerCase()).replace(names, (name) => meanings.get(name)!)
 })
 
 /** Each name, in small letters, with what it is in English; of a day of two words the second too. */

@@ -95,14 +95,14 @@ const saidInMonths = 26
 
 /** "31 weeks pregnant", "11 weeks old", "8 months old", "2 years old" */
 export function ageText(age: number, props: FinderProps): string {
-	const said = (unit: 'pregnant' | 'weeks' | 'months' | 'years', count: number): string =>
+	const inUnit = (unit: 'pregnant' | 'weeks' | 'months' | 'years', count: number): string =>
 		counted(props.say, `finder.${unit}`, count, props)
 	const months = Math.floor((age * 12) / 52)
 	return age < 0
-		? said('pregnant', weeksPregnant(age))
+		? inUnit('pregnant', weeksPregnant(age))
 		: age < saidInMonths
-			? said('weeks', age)
+			? inUnit('weeks', age)
 			: months % 12
-				? said('months', months)
-				: said('years', months / 12)
+				? inUnit('months', months)
+				: inUnit('years', months / 12)
 }

@@ -36,7 +36,7 @@ export default function Results({
 	const savedIds = useSaved()
 	const now = useMemo(momentNow, [])
 	/** Before the first stands the last: where all are of one group none has a heading. */
-	const shown = results.map(groupOf)
+	const groupAt = results.map(groupOf)
 	const farText = (miles: number): string =>
 		miles < 0.5 ? say['finder.very-near'] : fill(say['finder.far'], { miles: milesText(miles, intl) })
 	return (
@@ -49,7 +49,7 @@ export default function Results({
 				const { id, kind, name, ownName, summary, facts, notices, lang, savePolicy } = doc
 				return (
 					<li key={row}>
-						{shown[row] !== shown.at(row - 1) && <h2>{groups[shown[row]!]}</h2>}
+						{groupAt[row] !== groupAt.at(row - 1) && <h2>{groups[groupAt[row]!]}</h2>}
 						<a href={`${paths[kind]}${id}/`} {...(lang ? { lang, dir: 'ltr' } : {})}>
 							{name}
 						</a>

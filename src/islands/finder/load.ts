@@ -60,9 +60,9 @@ export async function readAll({ first, paths, reader, narrow, tell }: ReadOption
 			index.add(narrowed(whole))
 		} else index.replaceDocuments(whole)
 		update({ places: more.places, topics: more.topics })
-		const known = await reader
-		if (known) index.tune(known.tuning)
-		update({ reader: known })
+		const ready = await reader
+		if (ready) index.tune(ready.tuning)
+		update({ reader: ready })
 	} else update({ isLacking: true })
 	const english = await whenIdle(Promise.resolve(trade))
 	if (english) index.addSearchTerms(index.docs().map((doc) => english[keyOf(doc)] ?? ''))

@@ -83,8 +83,8 @@ export function searchIndex(): SearchIndex {
 			for (const { thing, share, score } of matches) {
 				if (docs[thing]!.onlyByWords && !isOwn(thing, runs, share === 1 || share > most)) continue
 				const before = best.get(thing)
-				const found = { share, score: score * worth(thing, phrase, runs) }
-				if (!before || bestFirst(before, found) > 0) best.set(thing, found)
+				const match = { share, score: score * worth(thing, phrase, runs) }
+				if (!before || bestFirst(before, match) > 0) best.set(thing, match)
 			}
 		}
 		const all = [...best].map(([thing, found]) => ({ doc: docs[thing]!, ...found })).sort(bestFirst)

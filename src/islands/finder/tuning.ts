@@ -25,21 +25,21 @@ export function tuningOf(small: readonly string[]): Tuning {
 		areForms,
 		closeness,
 		saidBy: (terms, { has, begins, closeTo }) => {
-			const known = terms.map((term, at) => {
+			const nearest = terms.map((term, at) => {
 				if (has(term) || (at === terms.length - 1 && begins(term))) return term
 				const [closest] = closeTo(term, areForms).sort(
 					(one, other) => one.slips - other.slips || other.word.slots.length - one.word.slots.length,
 				)
 				return closest?.word.text ?? term
 			})
-			const runs = known.flatMap((_, from) =>
-				known.slice(from, from + longestRun).flatMap((_, length) => {
-					const run = known.slice(from, from + length + 1)
+			const runs = nearest.flatMap((_, from) =>
+				nearest.slice(from, from + longestRun).flatMap((_, length) => {
+					const run = nearest.slice(from, from + length + 1)
 					const ways = run.map((word, at) => (isSmall(word) ? run.filter((_, other) => other !== at) : run))
 					return ways.map((way) => way.join(' '))
 				}),
 			)
-			return { phrase: known.join(' '), runs }
+			return { phrase: nearest.join(' '), runs }
 		},
 	}
 }

@@ -19,12 +19,12 @@ export type Understood = Query & {
 
 /** Where little can be loaded a postcode is all that is read of words; it leaves the box at the first choice. */
 export function postcodeAlone(entered: Entered, places: readonly KnownPlace[] = []): Understood {
-	const found = entered.filters.near ? undefined : postcodeIn(entered.typed, places)
-	const typed = found ? found.rest : entered.typed
+	const postcode = entered.filters.near ? undefined : postcodeIn(entered.typed, places)
+	const typed = postcode ? postcode.rest : entered.typed
 	return {
 		typed,
-		filters: { ...(found ? { near: found.place } : {}), ...entered.filters },
-		...(found ? { read: new Set(['near']) } : {}),
+		filters: { ...(postcode ? { near: postcode.place } : {}), ...entered.filters },
+		...(postcode ? { read: new Set(['near']) } : {}),
 		choose: (filters) => ({ typed, filters }),
 	}
 }

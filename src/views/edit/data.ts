@@ -23,8 +23,19 @@ export const editorProps = (locale: Locale): EditorProps => ({
 
 /** What the editor knows of the area before a thing is opened. */
 export function editorData(locale: Locale): EditorData {
-	const known = catalogueIn(locale)
-	const { area, calendar, everyService, needs, organisations, programmes, venues } = known
+	const {
+		area,
+		calendar,
+		everyService,
+		groupHelps,
+		needs,
+		organisations,
+		programmes,
+		resources,
+		settings,
+		venues,
+		wishes,
+	} = catalogueIn(locale)
 	const withWords = (all: readonly { id: string; words: { name: string; locale: string } }[]) =>
 		byName(
 			locale,
@@ -61,10 +72,10 @@ export function editorData(locale: Locale): EditorData {
 		own: {
 			service: own('service', names.services),
 			venue: own('venue', names.venues),
-			setting: own('setting', withOwnName(known.settings.all)),
-			wish: own('wish', withWords(known.wishes.all)),
-			help: own('help', withWords(known.groupHelps.all)),
-			resource: own('resource', withWords(known.resources.all)),
+			setting: own('setting', withOwnName(settings.all)),
+			wish: own('wish', withWords(wishes.all)),
+			help: own('help', withWords(groupHelps.all)),
+			resource: own('resource', withWords(resources.all)),
 			notice: editableThings('notice').map((id) => named(id, noticeName(locale, id), false)),
 		},
 		labels: withNames(locale, labelsIn(locale)),

@@ -37,7 +37,7 @@ function askedAbout(locale: Locale): Asked[] {
 		langAttributes: context.langAttributes(words, 'name'),
 	})
 	const ownName = (name: string) => ({ name, langAttributes: context.langAttributes(english) })
-	const asked = (subject: Subject, { id, checked }: Pick<Asked, 'id' | 'checked'>, runBy: string) => ({
+	const askedThing = (subject: Subject, { id, checked }: Pick<Asked, 'id' | 'checked'>, runBy: string) => ({
 		id,
 		checked,
 		'run-by': runBy,
@@ -45,7 +45,7 @@ function askedAbout(locale: Locale): Asked[] {
 		href: editThingPath(locale, subject, id, 'still-right'),
 	})
 	const ofOrganisation = (subject: Subject, one: Pick<Asked, 'id' | 'checked'>, runBy: string) => ({
-		...asked(subject, one, runBy),
+		...askedThing(subject, one, runBy),
 		owner: organisations.get(runBy),
 	})
 	const isLocal = ({ national }: { national: boolean }) => !national
@@ -66,7 +66,7 @@ function askedAbout(locale: Locale): Asked[] {
 			.map((one) => ({ ...ofOrganisation('resource', one, one.by), ...nameIn(one.words) })),
 		/** A nursery or childminder answers for itself; no organisation has such a key. */
 		...settings.open.map((one) => ({
-			...asked('setting', one, `setting ${one.id}`),
+			...askedThing('setting', one, `setting ${one.id}`),
 			owner: one,
 			...ownName(one.name),
 		})),

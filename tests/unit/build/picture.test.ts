@@ -8,12 +8,12 @@ import { longDay, timeSpan } from '#i18n/format.ts'
 import { liveLocales } from '#catalogue/languages.ts'
 import { wordsFor } from '#i18n/translate.ts'
 
-const said = (line: string, direction: 'ltr' | 'rtl') =>
+const runsOf = (line: string, direction: 'ltr' | 'rtl') =>
 	textRuns(line, direction, fontsOf(direction === 'rtl' ? 'ur' : 'en')).flatMap(({ text }) => text.trim() || [])
 
 test('from right to left, runs stand from the last to the first, and English and numbers keep their order', () => {
-	expect(said('\u200F10:30 سے ⁦Mill Lane⁩ تک', 'rtl')).toEqual(['تک', 'Mill Lane', 'سے', '10:30'])
-	expect(said('Rhyme time, 10:30', 'ltr')).toEqual(['Rhyme time, 10:30'])
+	expect(runsOf('\u200F10:30 سے ⁦Mill Lane⁩ تک', 'rtl')).toEqual(['تک', 'Mill Lane', 'سے', '10:30'])
+	expect(runsOf('Rhyme time, 10:30', 'ltr')).toEqual(['Rhyme time, 10:30'])
 })
 
 test('letters that join are shaped as one: a line is narrower than its letters', () => {

@@ -35,11 +35,11 @@ test('a notice that is over may name what has gone since; one that is not may no
 })
 
 test('a notice changes nothing that is known of a service or a place', () => {
-	const known = (...notices: RawDocument[]) => {
+	const factsWith = (...notices: RawDocument[]) => {
 		const { services, venues } = builtWith(today, ...notices).catalogue
 		return [services, venues].map((kind) => [...kind.values()].map(({ id, facts }) => [id, facts.checked, facts]))
 	}
-	expect(known(notice({}))).toEqual(known())
+	expect(factsWith(notice({}))).toEqual(factsWith())
 })
 
 test('words in another language need the English ones', () => {

@@ -35,14 +35,14 @@ describe('letters people type for one another', () => {
 })
 
 describe('words written together or apart', () => {
-	const known = new Set([
+	const vocabulary = new Set([
 		...['drop', 'in', 'stay', 'and', 'play', 'postnatal', 'depression', 'debt', 'le'],
 		...termsOf('বুকের দুধ الرضاعة الطبيعية groups'),
 	])
 	const ways = (typed: string) =>
 		compoundWays(
 			termsOf(typed),
-			(term) => known.has(term),
+			(term) => vocabulary.has(term),
 			(term) => term === 'debtle',
 		).map((terms) => terms.join(' '))
 	test.each([

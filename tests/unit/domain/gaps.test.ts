@@ -106,12 +106,12 @@ test('rows count by who it is for, language, time, way in, catchment and class',
 		venues: ['library'],
 		classes: ['health'],
 	})
-	const found = (['audience', 'language', 'time', 'access', 'place', 'class'] as const).flatMap((dimension) =>
+	const rows = (['audience', 'language', 'time', 'access', 'place', 'class'] as const).flatMap((dimension) =>
 		countedRows([offer], rowsOf(dimension, setting))
 			.filter(({ cells }) => cells.some(({ fresh }) => fresh === 1))
 			.map(({ id }) => id),
 	)
-	expect(found).toEqual(['twins', 'pl', 'interpreter', 'weekend', 'step-free', 'hub', 'health'])
+	expect(rows).toEqual(['twins', 'pl', 'interpreter', 'weekend', 'step-free', 'hub', 'health'])
 })
 
 test('a place is in the catchment of the nearest centre, and within a walk of what is a mile away', () => {

@@ -25,7 +25,7 @@ describe('a list in a link', () => {
 	})
 
 	test('given out before lists had places opens as it did then, and one without places is written as ever', () => {
-		const given = {
+		const links = {
 			'v=1&s=baby-feeding-drop-in,rhyme-time&n=Ask+for+Amina&c=nlkl6p': {
 				ids: ['baby-feeding-drop-in', 'rhyme-time'],
 				note: 'Ask for Amina',
@@ -35,7 +35,7 @@ describe('a list in a link', () => {
 				note: '',
 			},
 		}
-		for (const [fragment, list] of Object.entries(given)) {
+		for (const [fragment, list] of Object.entries(links)) {
 			expect(fromFragment(fragment)).toEqual({ ...list, state: 'whole' })
 			expect(toFragment(list)).toBe(fragment)
 		}

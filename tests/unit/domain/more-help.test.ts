@@ -49,13 +49,13 @@ test('never what studies found to have no effect, what is for other people, anot
 
 test('with no need in common, help with the same outcome at the same place comes first', () => {
 	const at = (id: string, venue: string) => feelings(id, { 'delivered-at': [{ venue }] })
-	const found = moreHelp(
+	const more = moreHelp(
 		{ ...massage, 'delivered-at': [{ venue: 'hub' }] },
 		[at('far', 'far'), at('near', 'hub'), feelings('debts', { needs: ['debt'], stages: ['two-plus'] })],
 		outcomeOf,
 		today,
 	)
-	expect(found.map(({ id }) => id)).toEqual(['near', 'far'])
+	expect(more.map(({ id }) => id)).toEqual(['near', 'far'])
 })
 
 describe('what its own people chose by hand', () => {

@@ -13,12 +13,12 @@ const aService = (id: string, facts: object = {}) => ({
 	...facts,
 })
 const weighIn = aService('weigh-in', { sessions: on('thursday'), needs: ['feeding', 'sleep'] })
-const found = (...others: ReturnType<typeof aService>[]) =>
+const beside = (...others: ReturnType<typeof aService>[]) =>
 	whileHere(weighIn, others, today).map(({ service, session }) => `${service.id} ${session?.day ?? 'here'}`)
 
 test('what welcomes anyone comes first, then the same day, then what helps with the same things', () =>
 	expect(
-		found(
+		beside(
 			aService('another-day', { needs: ['teeth'] }),
 			aService('feeding', { needs: ['feeding'] }),
 			aService('same-day', { sessions: on('thursday'), needs: ['teeth'] }),
@@ -28,7 +28,7 @@ test('what welcomes anyone comes first, then the same day, then what helps with 
 
 test('a day in common counts only at the same place, and while it still runs', () =>
 	expect(
-		found(
+		beside(
 			aService('elsewhere', {
 				'delivered-at': [{ venue: 'hub' }, { venue: 'hall' }],
 				sessions: on('thursday', 'hall'),

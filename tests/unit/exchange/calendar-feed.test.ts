@@ -289,14 +289,14 @@ describe('written as a calendar and read back', () => {
 					}
 					const before = session(noIds).parse(facts) as Extract<Session, { day: unknown }>
 					const after = sessionsOf(eventsIn(readCalendarFeed(written(before), today)))
-					const shown = (sessions: readonly Session[]) => [
+					const datesOf = (sessions: readonly Session[]) => [
 						...new Set(
 							occurrences(sessions, anyDay, today, addMonths(today, 6)).map(
 								(one) => `${one.day} ${one.from} ${one.to}`,
 							),
 						),
 					]
-					expect(shown(after)).toEqual(shown([before]))
+					expect(datesOf(after)).toEqual(datesOf([before]))
 					for (const one of after) expect(session(noIds).safeParse(one).success).toBe(true)
 				},
 			),

@@ -137,8 +137,8 @@ describe('a session', () => {
 			fc.property(anySession, anySchool, fc.integer({ min: 0, max: 2500 }), (facts, calendar, days) => {
 				const today = addDays('2024-01-01', days)
 				const [schedule] = schedulesOf(service({ sessions: [{ ...facts, at: 'hall' }] }), { ...feed, calendar, today })
-				const shown = nextSessions([facts], calendar, today, 8).map((next) => `${next.day}T${next.from}`)
-				expect(startsOf(schedule as Schedule | undefined)).toEqual(shown)
+				const starts = nextSessions([facts], calendar, today, 8).map((next) => `${next.day}T${next.from}`)
+				expect(startsOf(schedule as Schedule | undefined)).toEqual(starts)
 			}),
 			{ numRuns: 500 },
 		)
@@ -233,8 +233,8 @@ describe('what stays home', () => {
 	})
 
 	test('who checked it, mobile numbers and addresses of persons', () => {
-		for (const shown of [quiet, service(quiet), service({ ...quiet, form: 'all' })])
-			expect(JSON.stringify(serviceRecord(shown, feed))).not.toMatch(/Jo Smith|07700|jo\.smith/)
+		for (const one of [quiet, service(quiet), service({ ...quiet, form: 'all' })])
+			expect(JSON.stringify(serviceRecord(one, feed))).not.toMatch(/Jo Smith|07700|jo\.smith/)
 	})
 
 	test('what comes after it, where that stays home', () => {

@@ -46,10 +46,10 @@ describe('"Still right" is asked of all that is said', () => {
 	})
 
 	test('in the reader’s language where there are words, else in English that says so', () => {
-		const said = (key: string) => factsOf(form('ur'), seen).find((one) => one.key === key)
-		expect(said('name')).toMatchObject({ value: 'بچے کی مالش' })
-		expect(said('name')).not.toHaveProperty('lang')
-		expect(said('summary')).toMatchObject({ lang: 'en' })
+		const factOf = (key: string) => factsOf(form('ur'), seen).find((one) => one.key === key)
+		expect(factOf('name')).toMatchObject({ value: 'بچے کی مالش' })
+		expect(factOf('name')).not.toHaveProperty('lang')
+		expect(factOf('summary')).toMatchObject({ lang: 'en' })
 	})
 })
 
@@ -62,8 +62,8 @@ test('values that belong together are parted as the language parts them', () => 
 })
 
 test('what a number, an answer or a day is about is said with it; what goes without saying is not', () => {
-	const said = Object.fromEntries(factsOf(form('en'), seen).map(({ key, value }) => [key, value]))
-	expect(said['ages']).toMatch(/^From.*: \d+, To, in weeks: \d+$/)
+	const values = Object.fromEntries(factsOf(form('en'), seen).map(({ key, value }) => [key, value]))
+	expect(values['ages']).toMatch(/^From.*: \d+, To, in weeks: \d+$/)
 	const facts = {
 		welcomes: { dads: 'yes', siblings: 'ask' },
 		sessions: [{ from: '10:00', to: '11:00', confirmed: true, day: 'friday', except: ['2026-12-25'], also: [] }],

@@ -140,12 +140,12 @@ describe('what opens without a connection', () => {
 		const { sets } = begin()
 		await sets.update('en').stored
 		served = slow
-		let shown = ''
-		void opened(sets).then((text) => (shown = text))
+		let body = ''
+		void opened(sets).then((text) => (body = text))
 		await vi.advanceTimersByTimeAsync(2900)
-		expect(shown).toBe('')
+		expect(body).toBe('')
 		await vi.advanceTimersByTimeAsync(200)
-		expect(shown).toContain('one')
+		expect(body).toContain('one')
 		expect(await textOf(sets.data('/en/list/services.js', 'en', true, hanging))).toContain('one')
 	})
 

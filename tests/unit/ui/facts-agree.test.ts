@@ -32,23 +32,23 @@ test('a group made for somebody never says we do not know about them', () => {
 })
 
 test('nobody is told to call first where there is no number to call', () => {
-	const said = (facts: object, phone?: string) =>
+	const textOf = (facts: object, phone?: string) =>
 		wayInText({ access: ['book'], checked: { on: today }, ...facts } as never, { ...context, venuePhone: () => phone })
 	const atHall = [{ venue: 'hall' }]
-	expect(said({ 'delivered-at': atHall })).toBe('Get in touch first')
-	expect(said({ 'delivered-at': ['online', 'phone'] })).toBe('Get in touch first')
-	expect(said({ 'delivered-at': atHall }, '01632 960 100')).toBe('Call first')
-	expect(said({ 'delivered-at': atHall, phone: '01632 960 100' })).toBe('Call first')
+	expect(textOf({ 'delivered-at': atHall })).toBe('Get in touch first')
+	expect(textOf({ 'delivered-at': ['online', 'phone'] })).toBe('Get in touch first')
+	expect(textOf({ 'delivered-at': atHall }, '01632 960 100')).toBe('Call first')
+	expect(textOf({ 'delivered-at': atHall, phone: '01632 960 100' })).toBe('Call first')
 })
 
 test('a page that tells no date says when somebody is there, once', () => {
-	const said = (facts: object) =>
+	const textOf = (facts: object) =>
 		whenAtAGlance(
 			{ id: 'one', access: ['book'], 'delivered-at': [{ venue: 'hall' }], checked: { on: today }, ...facts } as never,
 			context,
 		)
-	expect(said({})).toBe('We do not know the times. Get in touch and ask.')
-	expect(said({ hours: hours(nineToFive) })).toBe('Monday to Wednesday, 9am to 5pm.')
-	expect(said({ hours: hours(nineToFive), phone: '01632 960 100' })).toBeUndefined()
-	expect(said({ sessions: [{ on: '2026-01-05' }] })).toBe('No dates are set at the moment. Get in touch and ask.')
+	expect(textOf({})).toBe('We do not know the times. Get in touch and ask.')
+	expect(textOf({ hours: hours(nineToFive) })).toBe('Monday to Wednesday, 9am to 5pm.')
+	expect(textOf({ hours: hours(nineToFive), phone: '01632 960 100' })).toBeUndefined()
+	expect(textOf({ sessions: [{ on: '2026-01-05' }] })).toBe('No dates are set at the moment. Get in touch and ask.')
 })

@@ -56,16 +56,16 @@ async function saidOf(place: object | string): Promise<Record<string, string>> {
 
 describe('a place that must not be found', () => {
 	test('would be seen if it were a venue', async () => {
-		const said = await saidOf({ venue: 'chapel-street-hall' })
-		for (const where of ['page', 'calendar', 'list', 'data']) expect(said[where], where).toContain(street)
-		expect(said['finder']).toContain('Chapel Street')
+		const texts = await saidOf({ venue: 'chapel-street-hall' })
+		for (const where of ['page', 'calendar', 'list', 'data']) expect(texts[where], where).toContain(street)
+		expect(texts['finder']).toContain('Chapel Street')
 	})
 
 	test('is in nothing that is said of its group', async () => {
-		const said = await saidOf('confidential')
-		const all = Object.entries(said)
+		const texts = await saidOf('confidential')
+		const all = Object.entries(texts)
 		expect(all.filter(([, text]) => text.length < 20)).toEqual([])
 		expect(all.flatMap(([where, text]) => (/Sentinel|ZZ9|Chapel Street/.test(text) ? where : []))).toEqual([])
-		expect(said['calendar']).toContain('آپ رابطہ کریں تو وہ جگہ بتاتے ہیں')
+		expect(texts['calendar']).toContain('آپ رابطہ کریں تو وہ جگہ بتاتے ہیں')
 	})
 })

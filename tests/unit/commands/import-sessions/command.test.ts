@@ -175,14 +175,14 @@ describe('a title that is not the name of its service', () => {
 		return file
 	}
 	const memory = () => join(content, 'local/imports/calendar-titles.yaml')
-	const known = '--title=Milk club = with Jo=baby-feeding-drop-in'
+	const title = '--title=Milk club = with Jo=baby-feeding-drop-in'
 	afterEach(() => rmSync(memory(), { force: true }))
 
 	test('is said once and remembered', async () => {
 		expect((await run(titled())).says).toContain('"Milk club = with Jo"')
-		expect((await run(titled(), known)).says).toContain('+ { on: 2027-01-04, from: "09:00"')
+		expect((await run(titled(), title)).says).toContain('+ { on: 2027-01-04, from: "09:00"')
 		expect(existsSync(memory())).toBe(false)
-		expect((await run(titled(), known, '--write')).isFine).toBe(true)
+		expect((await run(titled(), title, '--write')).isFine).toBe(true)
 		expect(readFileSync(memory(), 'utf8')).toContain('Milk club = with Jo: baby-feeding-drop-in\n')
 		writeFileSync(join(content, service), commented)
 		expect((await run(titled())).says).toContain('+ { on: 2027-01-04, from: "09:00"')

@@ -57,11 +57,11 @@ function project() {
 }
 
 /** One for all: what an issue leaves there is a branch of its own. */
-let made: ReturnType<typeof project> | undefined
+let repository: ReturnType<typeof project> | undefined
 
 /** Runs what the workflow runs for an issue; what `gh` was told, and what git has then. */
 function issueWith(body: string, number = '7') {
-	const { folder, work, git, bin } = (made ??= project())
+	const { folder, work, git, bin } = (repository ??= project())
 	const told = join(folder, `told-${number.length}-${body.length}`)
 	git('switch', '--quiet', 'main')
 	const event = join(folder, 'event.json')

@@ -80,7 +80,7 @@ describe('times', () => {
 })
 
 test('traps of live feeds: markup, ages of −1, masked places, lengths the wrong way round, made-up addresses', () => {
-	const found = one({
+	const offer = one({
 		description:
 			'<h1>Songs</h1><p>For&nbsp;babies &amp; parents.</p><script>alert(1)</script><p>Mondays at 10am, £2.</p>',
 		minimum_age: -1,
@@ -103,20 +103,20 @@ test('traps of live feeds: markup, ages of −1, masked places, lengths the wron
 		languages: [{ language: 'Urdu' }, { language: 'Elvish' }],
 		organization: { name: 'Fenbridge Council' },
 	})
-	expect(found.summary).toBe('Songs. For babies & parents.')
-	expect(found).toMatchObject({
+	expect(offer.summary).toBe('Songs. For babies & parents.')
+	expect(offer).toMatchObject({
 		web: 'https://songs.example.org',
 		cost: { kind: 'pay', pounds: 2.5, per: 'family' },
 		spoken: ['ur'],
 		runBy: 'Fenbridge Council',
 		personal: ['a mobile number'],
 	})
-	expect(found.places).toEqual([
+	expect(offer.places).toEqual([
 		{ place: { name: 'The Hall', lines: ['1 Fen Road', 'Fenbridge'] }, facts: { access: {} } },
 	])
-	expect([found.ages, found.email, found.phone]).toEqual([undefined, undefined, undefined])
-	expect(JSON.stringify({ ...found, doubts: [] })).not.toMatch(/Sam|900123/)
-	expect(found.doubts.map(({ says }) => says)).toContain('is no whole postcode.')
+	expect([offer.ages, offer.email, offer.phone]).toEqual([undefined, undefined, undefined])
+	expect(JSON.stringify({ ...offer, doubts: [] })).not.toMatch(/Sam|900123/)
+	expect(offer.doubts.map(({ says }) => says)).toContain('is no whole postcode.')
 })
 
 test('what has ended is left out, what may harm is marked, and every value is accounted for', () => {
@@ -155,18 +155,18 @@ test('what nobody reads counts as read by nobody, and what should have been read
 
 test('of several numbers the first that is no mobile is taken, and that there are more is said', () => {
 	const phones = ['07700 900123', '01632 960111'].map((number) => ({ number }))
-	const found = one({ phones })
-	expect(found).toMatchObject({ phone: '01632 960111', personal: [] })
-	expect(found.doubts.map(({ says }) => says)).toEqual([expect.stringContaining('more than one number')])
+	const offer = one({ phones })
+	expect(offer).toMatchObject({ phone: '01632 960111', personal: [] })
+	expect(offer.doubts.map(({ says }) => says)).toEqual([expect.stringContaining('more than one number')])
 	expect(one({ phones: phones.slice(0, 1) })).toMatchObject({ personal: ['a mobile number'] })
 })
 
 test('names that mean something to machines are only names', () => {
-	const found = one(
+	const offer = one(
 		JSON.parse(
 			'{"__proto__": {"polluted": 1}, "constructor": 1, "schedules": {"__proto__": []}, "phones": "x", "languages": 5}',
 		) as object,
 	)
-	expect(found.name).toBe('Song time')
+	expect(offer.name).toBe('Song time')
 	expect(({} as Record<string, unknown>)['polluted']).toBeUndefined()
 })
