@@ -28,7 +28,7 @@ const builds: Readonly<Record<string, readonly string[]>> = {
 	build: ['src/commands/build.ts'],
 	'test site': ['tests/test-site.ts'],
 }
-/** What Node and Playwright keep of compiled scripts, Playwright's with the user's number behind it: no test's leavings. */
+/** What Node and Playwright keep of compiled scripts, Playwright's with the user's number behind it. */
 const isCompiled = (name: string) => /^(?:node-compile-cache|playwright-transform-cache(?:-\d+)?)$/.test(name)
 const parts = [...Object.keys(checks), ...projects, 'browser']
 const chosen = process.argv.slice(2)

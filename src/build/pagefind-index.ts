@@ -101,7 +101,8 @@ function writeAt(path: string, content: Uint8Array | string): void {
 const foldersAfterFirst = (number: number): string[] => Array.from({ length: number - 1 }, (_, at) => `${at + 2}/`)
 
 /**
- * Pagefind's script, which reads all parts of the page's language before it first looks for anything.
+ * Pagefind's script, which reads all parts of the page's language before it first looks for anything; where one did not
+ * come, all is read afresh with the next words.
  * @throws when a new version begins to search otherwise
  */
 function withParts(script: string, others: Readonly<Record<string, readonly string[]>>): string {
@@ -112,7 +113,8 @@ function withParts(script: string, others: Readonly<Record<string, readonly stri
 	const merged =
 		`(${JSON.stringify(others)}[detectLanguage()]??[])` +
 		'.map((path)=>mergeIndex(new URL(path,import.meta.url).pathname,initial_options))'
-	return parts.join(`var allParts;${begins}await(allParts??=Promise.all(${merged}));`)
+	const afresh = 'async(error)=>{allParts=void 0;await destroy();throw error}'
+	return parts.join(`var allParts;${begins}await(allParts??=Promise.all(${merged})).catch(${afresh});`)
 }
 
 /**

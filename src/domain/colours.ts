@@ -1,4 +1,4 @@
-import { contrast, enoughContrast } from './contrast.ts'
+import { contrast, enoughContrast, enoughForShapes } from './contrast.ts'
 
 /** The colours an area chooses; what it leaves out for the dark is made of what it says for the light. */
 export type OwnColours = Readonly<{
@@ -120,7 +120,7 @@ function darkOf({
 		'on-door': onAccent('dark', pale),
 		'door-tint': tintOf('dark', 'accent', pale),
 		link: pale,
-		leaf: mixed(accent, pale, 0.17),
+		leaf: readable(mixed(accent, pale, 0.17), [grounds.dark.surface], enoughForShapes),
 		...(highlight ? { ...highlighted('dark', highlight), focus: highlight } : {}),
 	}
 }

@@ -14,8 +14,19 @@ export const mostBytes = 1000
 const mostStretched = 1.5
 
 const shapes = ['path', 'circle', 'ellipse', 'rect', 'line', 'polyline', 'polygon']
-/** What programs leave in a file and nobody sees. */
-const isIdle = ({ name }: Tag): boolean => ['title', 'desc', 'metadata'].includes(name) || name.includes(':')
+/** What programs leave in a file and nobody sees, layers that are put out of sight among it. */
+const isIdle = (tag: Tag): boolean =>
+	['title', 'desc', 'metadata'].includes(tag.name) ||
+	tag.name.includes(':') ||
+	hidden.some(([key, value]) => styleOf(tag).get(key) === value)
+const hidden = [
+	['display', 'none'],
+	['visibility', 'hidden'],
+	['visibility', 'collapse'],
+	['opacity', '0'],
+] as const
+/** What changes how a shape is seen, and is not taken over. */
+const notTaken = ['clip-path', 'mask', 'filter', 'mix-blend-mode']
 const whyNot: Readonly<Record<string, string>> = {
 	script: 'a logo runs nothing',
 	foreignObject: 'a logo holds no other kind of file',
@@ -75,25 +86,35 @@ function faultsIn(tag: Tag, depth = 0): LogoFault[] {
 	const own = [...attributes].flatMap(([key, value]) => {
 		if (/^on/i.test(key)) return [`has ${key}="…": a logo runs nothing.`]
 		if (/(^|:)href$/i.test(key)) return [`has ${key}="…": a logo asks for nothing that lies elsewhere.`]
-		return /url\s*\(/i.test(value) ? [`has ${key}="${value}": a logo is shapes in flat colours.`] : []
+		return /url\s*\(/i.test(value) || (depth === 0 && key === 'transform')
+			? [`has ${key}="${value}": a logo is shapes in flat colours.`]
+			: []
 	})
+	const changed = notTaken.flatMap((key) =>
+		!['none', 'normal', undefined].includes(styleOf(tag).get(key))
+			? [`is drawn with ${key}, which is not taken over: leave it out or make shapes of it.`]
+			: [],
+	)
 	const strange = [...looksOf(tag)].flatMap(([key, value]) =>
 		colours.includes(key) && colourOf(value) === undefined
 			? [`has ${key}="${value}": write a colour as "#1b5b4c", or currentColor for that of the words beside it.`]
 			: [],
 	)
 	return [
-		...(own.length > 0 ? own : strange).map((says) => ({ line, says })),
+		...(own.length > 0 ? own : [...changed, ...strange]).map((says) => ({ line, says })),
 		...inside.flatMap((one) => faultsIn(one, depth + 1)),
 	]
 }
 
-/** How a shape is painted: in attributes, or in `style`, which goes before and which our pages do not read. */
-function looksOf({ attributes }: Tag): Map<string, string> {
+/** What is said of a shape: in attributes, or in `style`, which goes before and which our pages do not read. */
+function styleOf({ attributes }: Tag): Map<string, string> {
 	const styled = (attributes.get('style') ?? '').split(';').map((one) => one.split(':').map((part) => part.trim()))
-	const all = [...attributes, ...styled.map(([key = '', value = '']) => [key, value] as const)]
-	return new Map(all.filter(([key, value]) => paint.includes(key) && value !== ''))
+	return new Map([...attributes, ...styled.map(([key = '', value = '']) => [key, value] as const)])
 }
+
+/** How a shape is painted. */
+const looksOf = (tag: Tag): Map<string, string> =>
+	new Map([...styleOf(tag)].filter(([key, value]) => paint.includes(key) && value !== ''))
 
 const namedColours: Readonly<Record<string, string>> = {
 	none: 'none',

@@ -5,6 +5,7 @@ import { embeds, type Embed, type EmbedFault, type EmbedOption } from '#domain/e
 import { oembedPath } from '#routes.ts'
 import { sayNotLoaded } from './browser/not-loaded.ts'
 import { read } from './browser/read.ts'
+import { untilWritten } from './browser/until-written.ts'
 import Code from './embed/Code.tsx'
 import Looks from './embed/Looks.tsx'
 import Part from './embed/Part.tsx'
@@ -40,7 +41,10 @@ export default function EmbedBuilder({ locale, say, origin, paths, choices }: Bu
 		addEventListener('hashchange', again)
 		return () => removeEventListener('hashchange', again)
 	}, [])
-	useEffect(() => history.replaceState(null, '', `#${setupIn(setup)}`), [setup])
+	useEffect(() => {
+		const writing = setTimeout(() => history.replaceState(null, '', `#${setupIn(setup)}`), untilWritten)
+		return () => clearTimeout(writing)
+	}, [setup])
 	useEffect(() => {
 		if (isWhole(whole))
 			read<{ title: string }>(oembedPath(page)).then(

@@ -53,7 +53,7 @@ export default function List({ data: path, words }: Props) {
 			{data === undefined && <p role="status">{words.loading}</p>}
 			{data !== undefined &&
 				data !== 'failed' &&
-				(link ? <SharedList link={link} data={data} /> : <SavedList data={data} />)}
+				(link ? <SharedList key={location.hash} link={link} data={data} /> : <SavedList data={data} />)}
 		</>
 	)
 }

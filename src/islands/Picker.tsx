@@ -9,6 +9,7 @@ import { mostServices } from '#domain/lists/link.ts'
 import { added, isKept } from '#domain/lists/saved-list.ts'
 import { fill } from './browser/fill.ts'
 import { sayNotLoaded } from './browser/not-loaded.ts'
+import { untilWritten } from './browser/until-written.ts'
 import { read } from './browser/read.ts'
 import { keepPickerOpened } from './browser/whole-device.ts'
 import Boundary from './Boundary.tsx'
@@ -73,10 +74,14 @@ export default function Picker({ finder, finderData, say, languages, own, packs,
 				)
 		}
 	}, [picked.to])
-	const change = (more: Partial<ReadPicked>) => {
+	const writing = useRef<ReturnType<typeof setTimeout>>(undefined)
+	const change = (more: Partial<ReadPicked>, wait = 0) => {
 		const next: ReadPicked = { ...picked, ...more, state: 'whole' }
 		setPicked(next)
-		history.replaceState(null, '', `#${pickedFragment(next)}`)
+		clearTimeout(writing.current)
+		const write = () => history.replaceState(null, '', `#${pickedFragment(next)}`)
+		if (wait > 0) writing.current = setTimeout(write, wait)
+		else write()
 	}
 	const [mine, theirs] = [lists[own], lists[picked.to]]
 	if (!mine || mine === 'failed') return <div ref={place}>{!mine && <p role="status">{say['given.loading']}</p>}</div>
@@ -163,7 +168,7 @@ export default function Picker({ finder, finderData, say, languages, own, packs,
 					{...{ say, number }}
 					note={picked.note}
 					isSomeLeftOut={safe.isSomeLeftOut}
-					onChange={(note) => change({ note })}
+					onChange={(note) => change({ note }, untilWritten)}
 				/>
 			</div>
 			{ids.length > 0 && theirs === 'failed' && (

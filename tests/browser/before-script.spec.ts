@@ -42,11 +42,35 @@ test('tapped twice before the script is there, it is kept and not taken off agai
 	expect(await stored(page)).toEqual({ 'first-door-list': '["rhyme-time"]' })
 })
 
+test('Enter pressed twice before the script is there opens one sheet', async ({ page, line }) => {
+	const answer = await heldBack(page, tapScript)
+	await page.goto(`${line.site}/en/services/rhyme-time/`)
+	await page.locator('[data-share]').focus()
+	await page.keyboard.press('Enter')
+	await page.keyboard.press('Enter')
+	answer()
+	await expect(page.getByRole('dialog')).toBeVisible()
+	await expect(page.locator('[data-share]')).not.toHaveAttribute('aria-busy')
+	await expect(page.locator('dialog')).toHaveCount(1)
+})
+
+test('what was taken off while its tap still waited stays off', async ({ page, line }) => {
+	const answer = await heldBack(page, tapScript)
+	await page.goto(`${line.site}/en/services/rhyme-time/`)
+	await keep(page).click()
+	await page.evaluate(() => localStorage.setItem('first-door-list', '["baby-weigh-in"]'))
+	answer()
+	await expect(keep(page)).not.toHaveAttribute('aria-busy')
+	await expect(keep(page)).toHaveAttribute('aria-pressed', 'false')
+	expect(await stored(page)).toEqual({ 'first-door-list': '["baby-weigh-in"]' })
+})
+
 test('a script that does not come says so beside the button', async ({ page, line }) => {
 	line.trouble = { kind: 'missing', at: tapScript }
 	await page.goto(`${line.site}/en/services/rhyme-time/`)
 	await keep(page).click()
 	await expect(page.locator('[data-keep] + #unloaded')).toBeVisible()
+	await expect(keep(page)).not.toHaveAttribute('aria-busy')
 })
 
 test('nothing is on the device of what asks first, or of a private page, before its script is there', async ({

@@ -68,10 +68,14 @@ test.describe('a list kept on this device', () => {
 		await expect(page.getByText('Something on this list is not here any more.')).toBeVisible()
 		await page.getByRole('button', { name: 'Move down: Tiny tunes' }).click()
 		await expect(page.locator('main').getByRole('status').first()).toContainText('Tiny tunes is now number 2.')
-		await expect(page.getByText('not here any more')).toHaveCount(0)
 		await page.getByRole('button', { name: 'Remove: Tiny tunes' }).click()
 		await expect(page.locator('.ended')).toHaveCount(0)
-		expect(await page.evaluate(() => localStorage.getItem('first-door-list'))).toBe('["rhyme-time"]')
+		const list = () => page.evaluate(() => localStorage.getItem('first-door-list'))
+		expect(await list()).toBe('["rhyme-time","never-heard-of"]')
+		await page.getByRole('button', { name: 'Remove: Something on this list is not here any more.' }).click()
+		await expect(page.getByText('not here any more')).toHaveCount(0)
+		await expect(page.getByRole('button', { name: 'Put it back' })).toBeFocused()
+		expect(await list()).toBe('["rhyme-time"]')
 	})
 
 	test('a service is kept from the finder and from the list a check ends in; not on a shared tablet', async ({
@@ -316,6 +320,47 @@ test('a parent’s yes is to the list she was shown: what is added afterwards is
 	await expect(yes).toBeChecked()
 	await page.getByLabel('A short note').fill('Ask for Amina')
 	await expect(yes).not.toBeChecked()
+})
+
+test('where a phone does not copy, what is there to copy by hand is the list as it is now, and asked for', async ({
+	page,
+}) => {
+	await page.addInitScript(() =>
+		Object.defineProperty(navigator, 'clipboard', { value: { writeText: () => Promise.reject(new Error()) } }),
+	)
+	await open(page, `/en/for-workers/share/#to=en&${toFragment({ ids: ['rhyme-time', 'baby-massage'], note: '' })}`)
+	const give = page.locator('.give')
+	await give.getByRole('checkbox', { name: /The parent said yes/ }).check()
+	await give.getByRole('button', { name: 'Copy the link' }).click()
+	await expect(give.locator('textarea')).toHaveValue(/s=rhyme-time,baby-massage/)
+	await page.getByRole('button', { name: 'Remove: Baby massage' }).click()
+	await expect(give.locator('textarea')).toHaveCount(0)
+})
+
+test('a second list opened in the same tab is not said to be kept', async ({ page }) => {
+	await open(page, `/en/list/#${toFragment({ ids: ['rhyme-time'], note: '' })}`)
+	await page.getByRole('button', { name: 'Keep all on this phone' }).click()
+	await expect(page.locator('main').getByRole('status')).toHaveText('Kept')
+	await page.evaluate((hash) => location.assign(hash), `#${toFragment({ ids: ['baby-massage'], note: '' })}`)
+	await expect(rows(page)).toContainText('Baby massage')
+	await expect(page.locator('main').getByRole('status')).toHaveText('')
+})
+
+test('a note is in the address when typing rests, and not at every letter', async ({ page }) => {
+	await open(page, `/en/for-workers/share/#to=en&${toFragment({ ids: ['rhyme-time'], note: '' })}`)
+	await page.evaluate(() => {
+		const write = history.replaceState.bind(history)
+		Object.assign(window, { writes: 0 })
+		history.replaceState = (...all) => {
+			;(window as unknown as { writes: number }).writes += 1
+			write(...all)
+		}
+	})
+	await page.getByLabel('A short note').pressSequentially('Ask for Amina')
+	await expect(page).toHaveURL(/n=Ask\+for\+Amina/)
+	expect(await page.evaluate(() => (window as unknown as { writes: number }).writes)).toBeLessThan(5)
+	await page.reload()
+	await expect(page.getByLabel('A short note')).toHaveValue('Ask for Amina')
 })
 
 test('a hand-out is of the address that stands above it, and says when part of that was lost', async ({ page }) => {

@@ -65,7 +65,7 @@ export function safeNote(note: string, phones: readonly string[]): { text: strin
 			return !isNumber || when.test(plain.trim()) || ours.has(dialledFigures(figure)) ? figure : gap
 		})
 		.trim()
-	return { text: /[^\s…\p{P}\p{M}]/u.test(text) ? text : '', isSomeLeftOut: text !== note }
+	return { text: /[^\s…\p{P}\p{M}]/u.test(text) ? text : '', isSomeLeftOut: text !== note.trim() }
 }
 
 const gap = '…'

@@ -7,16 +7,22 @@ declare const unloaded: HTMLElement
 /** As `tap.ts`; and what is kept without a question is kept at the tap, whatever becomes of its script or the page. */
 addEventListener('click', ({ target }) => {
 	const button = (target as Element).closest<HTMLElement>('[data-keep],[data-share]')
-	if (!button) return
+	if (!button || button.ariaBusy) return
 	const {
 		ariaPressed,
 		dataset: { keep, ask },
 	} = button
+	let isWritten = false
 	try {
-		if (keep && ask == null) localStorage[savedKey] += `,${ariaPressed},${keep}`
+		if (keep && ask == null) {
+			localStorage[savedKey] += `,${ariaPressed},${keep}`
+			isWritten = true
+		}
 	} catch {}
 	button.ariaBusy = 'true'
-	come(button, ariaPressed).catch(() => button.after(unloaded))
+	come(isWritten ? undefined : button, ariaPressed)
+		.catch(() => button.after(unloaded))
+		.finally(() => (button.ariaBusy = null))
 })
 
 page['on'] = ''

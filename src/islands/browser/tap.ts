@@ -5,9 +5,11 @@ declare const unloaded: HTMLElement
 
 addEventListener('click', ({ target }) => {
 	const button = (target as Element).closest<HTMLElement>('[data-keep],[data-share]')
-	if (!button) return
+	if (!button || button.ariaBusy) return
 	button.ariaBusy = 'true'
-	come(button, button.ariaPressed).catch(() => button.after(unloaded))
+	come(button, button.ariaPressed)
+		.catch(() => button.after(unloaded))
+		.finally(() => (button.ariaBusy = null))
 })
 
 /** What waits for the page's script (`.needs-script`) may be tapped from now on. */

@@ -31,19 +31,17 @@ export default function PassOn({
 	isPrivatePrinted,
 	setPrivatePrinted,
 }: Props) {
-	const { copy, copied } = useCopy()
 	const sensitive = needs.filter((need) => data.help.needs[need]?.privacy === 's')
-	const text = () =>
-		services
-			.flatMap((id) => data.services[id] ?? [])
-			.map(({ name, phone, href }) =>
-				[phone ? `${name}: ${phone}` : name, new URL(href, location.origin).href].join('\n'),
-			)
-			.join('\n\n')
+	const text = services
+		.flatMap((id) => data.services[id] ?? [])
+		.map(({ name, phone, href }) =>
+			[phone ? `${name}: ${phone}` : name, new URL(href, location.origin).href].join('\n'),
+		)
+		.join('\n\n')
+	const { copy, copied } = useCopy(text)
 	const send = async () => {
-		const message = { title: say['list.send-title'], text: text() }
-		if (navigator.share) return navigator.share(message).catch(() => undefined)
-		return copy(message.text)
+		if (navigator.share) return navigator.share({ title: say['list.send-title'], text }).catch(() => undefined)
+		return copy(text)
 	}
 	const tick = (need: string) => {
 		const next = new Set(ticked)

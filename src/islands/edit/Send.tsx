@@ -123,10 +123,10 @@ function goTo(event: { preventDefault: () => void; currentTarget: HTMLAnchorElem
 
 function Ways({ form, message, name, onSent }: Pick<Props, 'form' | 'message' | 'name' | 'onSent'>) {
 	const { say, data } = form
-	const { copy, copied } = useCopy()
 	const [status, setStatus] = useState('')
 	const { feedback, repository } = data.area
 	const whole = message()
+	const { copy, copied } = useCopy(messageText(whole))
 	const mail = mailAddress(feedback, whole)
 	const issue = repository && issueAddress(repository, whole)
 	const text = () => JSON.stringify(whole.file, null, '\t')

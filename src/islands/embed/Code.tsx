@@ -8,7 +8,7 @@ const ways = ['script', 'frame', 'link', 'address'] as const
 
 /** The same thing in four ways, each to be copied. */
 export default function Code({ say, texts }: { say: BuilderSay; texts: Snippets }) {
-	const { copy, copied } = useCopy()
+	const { copy, copied } = useCopy(...ways.map((way) => texts[way]))
 	return (
 		<section>
 			<h2>{say['embed.code']}</h2>

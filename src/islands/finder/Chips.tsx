@@ -15,7 +15,8 @@ type Props = FinderProps &
 /** A chip for each thing chosen, to take it off; and a link to keep. */
 export default function Chips(props: Props) {
 	const { say, query, choose } = props
-	const { copy, copied } = useCopy()
+	const link = `${location.origin}${props.paths.self}#${toHash(query)}`
+	const { copy, copied } = useCopy(link)
 	const active = activeFilters(query.filters)
 	if (active.length === 0) return null
 	return (
@@ -40,11 +41,7 @@ export default function Chips(props: Props) {
 					{say['finder.clear']}
 				</button>
 				{!props.within?.pick && (
-					<button
-						type="button"
-						className="tool"
-						onClick={() => void copy(`${location.origin}${props.paths.self}#${toHash(query)}`)}
-					>
+					<button type="button" className="tool" onClick={() => void copy(link)}>
 						{say['finder.link']}
 					</button>
 				)}

@@ -6,9 +6,10 @@ import type { FinderSay } from './words.ts'
 
 /** Every word of every page, for what was typed, when somebody asks for that. */
 export default function MorePages({ say, path, typed }: { say: FinderSay; path: string; typed: string }) {
-	const [pages, setPages] = useState<readonly PageFound[]>()
-	const look = async () => setPages(await loadPages(path, typed).catch(() => []))
-	return pages ? (
+	const [pages, setPages] = useState<readonly PageFound[] | 'failed'>()
+	const look = async () => setPages(await loadPages(path, typed).catch(() => 'failed' as const))
+	if (pages?.length === 0) return <p role="status">{say['search.none']}</p>
+	return pages && pages !== 'failed' ? (
 		<ol className="rows">
 			{pages.map(({ url, meta }) => (
 				<li key={url}>
@@ -24,6 +25,7 @@ export default function MorePages({ say, path, typed }: { say: FinderSay; path: 
 				{say['finder.pages']}
 			</button>{' '}
 			<small id="pages-told">{say['finder.pages-line']}</small>
+			<span role="status">{pages && say['search.failed']}</span>
 		</p>
 	)
 }

@@ -1,8 +1,11 @@
 import './copied.css'
 import { useState } from 'react'
 
-/** What was asked to be copied, and whether the device did: `copy` answers that too. */
-export function useCopy(): {
+/**
+ * What was asked to be copied, and whether the device did: `copy` answers that too. What is no longer among the `texts`
+ * that are to be had is not shown as copied, nor to be copied by hand.
+ */
+export function useCopy(...texts: readonly string[]): {
 	copy: (text: string) => Promise<boolean>
 	copied: { text: string; isDone: boolean } | undefined
 } {
@@ -18,7 +21,7 @@ export function useCopy(): {
 				setCopied({ text, isDone })
 				return isDone
 			})
-	return { copy, copied }
+	return { copy, copied: copied && texts.includes(copied.text) ? copied : undefined }
 }
 
 /** Says that a text was copied, or, where the device will not, shows it to be copied by hand. */

@@ -21,13 +21,15 @@ type Props = {
 	list?: Ref<HTMLOListElement>
 	nothing?: ReactNode
 	beside?: (one: Listed, at: number) => ReactNode
+	besideUnknown?: ReactNode
 }
 
 /**
  * What the ids of a list lead to, a row each. What has ended says what there is instead, and what is not known is said
- * once. `beside` are the ways to move a thing or take it off, `nothing` what stands there when nothing is known.
+ * once. `beside` are the ways to move a thing or take it off, `besideUnknown` the one to take off what is not known,
+ * `nothing` what stands there when nothing is known.
  */
-export default function ListRows({ items, data, list, nothing, beside }: Props) {
+export default function ListRows({ items, data, list, nothing, beside, besideUnknown }: Props) {
 	const { say } = data
 	const listed = items.filter(isListed)
 	if (listed.length === 0) return nothing ?? <p className="card">{say['given.nothing']}</p>
@@ -55,7 +57,11 @@ export default function ListRows({ items, data, list, nothing, beside }: Props) 
 					),
 				)}
 			</ol>
-			{listed.length < items.length && <p>{say['given.unknown']}</p>}
+			{listed.length < items.length && (
+				<p>
+					{say['given.unknown']} {besideUnknown}
+				</p>
+			)}
 		</>
 	)
 }

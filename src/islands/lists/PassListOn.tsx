@@ -20,7 +20,7 @@ export default function PassListOn({ say, list, data, isReady = true }: Props) {
 	const { text: message, isNoteLeftOut } = messageOf(list, data)
 	const code = { use: 'screen', label: say['picker.code'] } as const
 	const tooLong = <p className="small">{say['share.code-too-long']}</p>
-	const { copy, copied } = useCopy()
+	const { copy, copied } = useCopy(...(isReady ? [link, message] : []))
 	const [isBig, setBig] = useState(false)
 	const inert = isReady ? {} : { 'aria-disabled': true, tabIndex: -1, className: 'chip off' }
 	return (

@@ -35,10 +35,12 @@ export default function SavedList({ data }: { data: ListData }) {
 	}
 	const items = resolve(ids, data)
 	const listedIds = items.filter(isListed).map(({ id }) => id)
+	/** What this page does not know stays: it may be newer than what a phone without a connection knows. */
+	const withUnknown = (next: readonly string[]) => [...next, ...ids.filter((id) => !listedIds.includes(id))]
 	const move = (one: Listed, by: -1 | 1) => {
 		const next = moved(listedIds, one.id, by)
 		change(
-			next,
+			withUnknown(next),
 			fill(say['my-list.moved'], {
 				name: nameOf(one, data),
 				place: new Intl.NumberFormat(data.intl).format(next.indexOf(one.id) + 1),
@@ -47,16 +49,20 @@ export default function SavedList({ data }: { data: ListData }) {
 		refocus(list.current, one.id, by)
 	}
 	const place = (one: Listed, id: string) => {
-		change(replaced(listedIds, one.id, id), '')
+		change(withUnknown(replaced(listedIds, one.id, id)), '')
 		refocusPlace(list.current, id)
 	}
 	const takeOff = (one: Listed, at: number) => {
 		change(
-			listedIds.filter((id) => id !== one.id),
+			withUnknown(listedIds).filter((id) => id !== one.id),
 			fill(say['my-list.gone'], { name: nameOf(one, data) }),
 			true,
 		)
 		refocusAt(list.current, at, () => back.current)
+	}
+	const takeOffUnknown = () => {
+		change(listedIds, '', true)
+		requestAnimationFrame(() => back.current?.focus())
 	}
 	const open = withoutPrivate(listedIds, data)
 	return (
@@ -78,6 +84,7 @@ export default function SavedList({ data }: { data: ListData }) {
 							{say['given.unknown']} <a href={data.paths.find}>{say['nav.find']}</a>
 						</p>
 					}
+					besideUnknown={<Off say={say} name={say['given.unknown']} onOff={takeOffUnknown} />}
 					beside={(one, at) => (
 						<>
 							<PlaceChoice id={one.id} data={data} onChange={(id) => place(one, id)} />

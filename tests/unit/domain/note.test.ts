@@ -15,7 +15,8 @@ describe('a note that came with a link', () => {
 		'e.g. 10 a.m. at WB1 2PQ',
 		'جمعرات کو پہلے جائیں۔ آمنہ کا پوچھیں',
 		'💚💚',
-	])('keeps %s', (note) => expect(safeNote(note, phones)).toEqual({ text: note, isSomeLeftOut: false }))
+		'Ask at the desk ',
+	])('keeps %s', (note) => expect(safeNote(note, phones)).toEqual({ text: note.trim(), isSomeLeftOut: false }))
 
 	test.each([
 		['Ring Amina on 07700 900123 today', 'Ring Amina on … today'],

@@ -23,6 +23,19 @@ test('what programs leave in a file goes, and looks become attributes, which our
 	})
 })
 
+test('a layer that is put out of sight stays out of sight', () => {
+	const red = '<path d="M0 0h9v9z" fill="#c00"/>'
+	const out = ['style="display: none"', 'display="none"', 'visibility="hidden"', 'opacity="0"', 'style="opacity:0"']
+	for (const how of out)
+		expect(readLogo(svg(`<g ${how}>${red}</g>${dot}`))).toEqual({
+			logo: { viewBox: '0 0 32 32', inner: dot },
+			faults: [],
+		})
+	expect(readLogo(svg(`<g display="none">${dot}</g>`)).faults[0]?.says).toMatch(/nothing that can be seen/)
+	const inSight = 'style="display:inline;mix-blend-mode:normal;filter:none"'
+	expect(readLogo(svg(`<g ${inSight}>${dot}</g>`)).faults).toEqual([])
+})
+
 describe('what a logo may not have is told with its line', () => {
 	test.each([
 		['<script>alert(1)</script>', 2, /<script>.*runs nothing/],
@@ -35,6 +48,8 @@ describe('what a logo may not have is told with its line', () => {
 		['<path style="fill:url(https://a.example#b)" d="M0 0"/>', 2, /url\(/],
 		['<path fill="url(#a)" d="M0 0"/>', 2, /flat colours/],
 		['<text>Us</text>', 2, /<text>.*make paths/],
+		[`${dot}\n<path style="clip-path: inset(4px)" d="M0 0h9"/>`, 3, /clip-path/],
+		['<path filter="drop-shadow(1px 1px)" d="M0 0h9"/>', 2, /filter/],
 		['<animate attributeName="x"/>', 2, /<animate>/],
 		['<path fill="rebeccapurple" d="M0 0"/>', 2, /write a colour as/],
 		[`${dot}<path d="M0 0">`, 3, /closes what is not open/],
@@ -49,6 +64,7 @@ describe('what a logo may not have is told with its line', () => {
 		['a document type of its own', `<!DOCTYPE svg [<!ENTITY a "b">]>${svg(dot)}`, /cannot be read/],
 		['an event of the drawing', svg(dot, 'viewBox="0 0 32 32" onload="alert(1)"'), /onload/],
 		['no viewBox', svg(dot, ''), /no viewBox/],
+		['a drawing that is turned', svg(dot, 'viewBox="0 0 32 32" transform="rotate(9)"'), /transform/],
 		['a viewBox that says more', svg(dot, `viewBox='" onload="alert(1) 0 32 32'`), /not four numbers/],
 		['a banner', svg(dot, 'viewBox="0 0 90 32"'), /90 wide and 32 high/],
 		['two drawings', svg(dot) + svg(dot), /one <svg>/],
