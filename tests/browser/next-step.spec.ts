@@ -48,7 +48,7 @@ test('how people find out is near the self-check, every stage and the health vis
 test('without script the list of all help with money leads to what to have ready', async ({ browser }) => {
 	const page = await browser.newPage({ javaScriptEnabled: false })
 	await page.goto('/en/money-check/')
-	await page.getByRole('link', { name: /What to have ready ?: Child Benefit/ }).click()
+	await page.getByRole('link', { name: /What to have ready ?: Child Benefit$/ }).click()
 	await expect(page.getByRole('heading', { name: 'Have these beside you' })).toBeVisible()
 	await page.close()
 })

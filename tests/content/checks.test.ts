@@ -147,6 +147,16 @@ describe('families and money', () => {
 	)
 })
 
+test.each(liveLocales.map(({ tag }) => tag))(
+	'each help with money says what to have at hand and what to do, %s',
+	(locale) =>
+		expect(
+			catalogueIn(locale)
+				.moneyHelps.all.filter(({ words: { bring, steps } }) => !bring || !steps)
+				.map(({ id }) => id),
+		).toEqual([]),
+)
+
 describe('the money check, whatever is answered', () => {
 	test('no help stands in two groups, none is lost but by an answer, and a visa keeps public funds out', () => {
 		fc.assert(

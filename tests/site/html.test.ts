@@ -323,7 +323,16 @@ test('the page on accessibility counts the pages that need script', () => {
 
 test('whatever may name private things has a way out, and only private pages are left behind', () => {
 	const ways = (kind: string) => pages.filter((page) => page.kind === kind && page.locale === 'en')
-	for (const kind of ['search', 'services', 'urgent-help', 'needs', 'list', 'find-help', 'money-check'])
+	for (const kind of [
+		'search',
+		'services',
+		'urgent-help',
+		'needs',
+		'list',
+		'find-help',
+		'money-check',
+		'money-check/*',
+	])
 		for (const { html, path } of ways(kind)) {
 			expect(html, path).toContain('id="leave"')
 			expect(html, path).not.toContain('data-replaces')
