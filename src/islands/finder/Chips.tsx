@@ -15,7 +15,7 @@ type Props = FinderProps &
 /** A chip for each thing chosen, to take it off; and a link to keep. */
 export default function Chips(props: Props) {
 	const { say, query, choose } = props
-	const link = `${location.origin}${props.paths.self}#${toHash(query)}`
+	const link = `${globalThis.location?.origin}${props.paths.self}#${toHash(query)}`
 	const { copy, copied } = useCopy(link)
 	const active = activeFilters(query.filters)
 	if (active.length === 0) return null
