@@ -62,7 +62,7 @@ const forms: readonly (readonly [form: RegExp, read: (parts: string[], doubts: s
 export function readAges(text: string): Reading<ReadAges> {
 	const plain = plainCell(text)
 	if (saysNothing(plain)) return { kept: [], doubts: plain === '' ? [] : [`"${plain}" gives no age.`] }
-	if (plain.length > longestCell) return { kept: [text], doubts: ['is too long to be ages.'] }
+	if (plain.length > longestCell) return { kept: [], doubts: ['is too long to be ages.'] }
 	if (/^\d{4}-\d{2}-\d{2}/.test(plain))
 		return { kept: [plain], doubts: [`a spreadsheet made a day of it: "${plain}".`] }
 	const doubts: string[] = []

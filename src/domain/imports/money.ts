@@ -44,7 +44,7 @@ export function readCost(text: string): Reading<Cost> {
 	if (free.test(plain)) return { value: { kind: 'free' }, kept: [], doubts: [] }
 	if (/^(?:ask about the cost|ask)$/.test(plain)) return { value: { kind: 'unknown' }, kept: [], doubts: [] }
 	if (saysNothing(plain)) return { kept: [], doubts: plain === '' ? [] : [`"${plain}" gives no cost.`] }
-	if (plain.length > longestCell) return { kept: [text], doubts: ['is too long to be a cost.'] }
+	if (plain.length > longestCell) return { kept: [], doubts: ['is too long to be a cost.'] }
 	const amounts = [...plain.matchAll(amount)].map(poundsOf).filter((pounds) => pounds > 0)
 	const doubts =
 		amounts.length > 1 || /£ ?\d+(?:\.\d+)? ?- ?£? ?\d/.test(plain)

@@ -5,6 +5,15 @@ import { pattern } from './pattern.ts'
  */
 export type Reading<Value> = { value?: Value; kept: string[]; doubts: string[] }
 
+/** What a person should look at: the doubts, and the words that were not taken where no doubt names them. */
+export const toLookAt = ({ doubts, kept }: Reading<unknown>): string[] => {
+	const words = kept.join('; ')
+	return words === '' || isNamed(words, doubts) ? doubts : [...doubts, `"${words}" was not taken.`]
+}
+
+export const isNamed = (words: string, doubts: readonly string[]): boolean =>
+	doubts.some((doubt) => doubt.includes(`"${words}"`))
+
 /** A cell as the grammars read it: one kind of dash, quote and space, and small letters. */
 export const plainCell = (text: string): string =>
 	text

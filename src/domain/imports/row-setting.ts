@@ -1,4 +1,5 @@
 import type { ColumnField } from './columns.ts'
+import type { InEnglish } from './date-words.ts'
 import type { Cost } from './money.ts'
 
 /** What becomes of a cell. */
@@ -18,7 +19,7 @@ export type RowSetting = {
 	/** Rows whose ages a spreadsheet made up. */
 	dragged: ReadonlySet<number>
 	/** Weekdays and months of other languages in English (`date-words.ts`). */
-	datesInEnglish: (text: string) => string
+	datesInEnglish: (text: string) => InEnglish
 	languageOf: (name: string) => string | undefined
 	isPersonalAsked: (name: string) => boolean
 }

@@ -1,3 +1,4 @@
+import { westernDigits } from '#domain/digits.ts'
 import { isElsewhere } from '#domain/delivery.ts'
 import { readAccess } from './access.ts'
 import { readAges } from './age.ts'
@@ -8,7 +9,7 @@ import type { SourceRecord, FoundPlace } from './source-record.ts'
 import { readCost } from './money.ts'
 import { foldedName, readPlace } from './place.ts'
 import { plainText, withoutFigures } from './prose.ts'
-import { saysNothing, type Reading } from './reading.ts'
+import { saysNothing, toLookAt, type Reading } from './reading.ts'
 import { cellName, type SheetRow } from './sheet.ts'
 import type { Fate, RowSetting } from './row-setting.ts'
 import { timingText } from './row-times.ts'
@@ -113,8 +114,8 @@ class RowReader {
 			this.#doubts.push({ where: cellName(at, this.#row.number), cell: withoutMobiles(this.#cell(at)), says: one })
 	}
 
-	#fateOf(ats: readonly number[], { doubts, kept }: Reading<unknown>): void {
-		const says = [...doubts, ...(kept.length > 0 && doubts.length === 0 ? [`"${kept.join('; ')}" was not taken.`] : [])]
+	#fateOf(ats: readonly number[], reading: Reading<unknown>): void {
+		const says = toLookAt(reading)
 		for (const [index, at] of ats.entries())
 			this.#fate(at, says.length > 0 ? 'doubted' : 'used', ...(index === 0 ? says : []))
 	}
@@ -174,10 +175,10 @@ class RowReader {
 	#sessions() {
 		const ats = this.#columns(...timing)
 		if (ats.length === 0) return []
-		const reading = readWhen(
-			timingText((field) => this.#setting.datesInEnglish(this.#cells(field)), this.#setting.monthFirst),
-			this.#setting.today,
+		const { text, isTranslated } = this.#setting.datesInEnglish(
+			timingText((field) => westernDigits(this.#cells(field).normalize('NFKC')), this.#setting.monthFirst),
 		)
+		const reading = readWhen(text, this.#setting.today, isTranslated)
 		this.#fateOf(ats, reading)
 		return reading.value ?? []
 	}

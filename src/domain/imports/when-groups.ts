@@ -29,6 +29,10 @@ type Reader = {
 	common: Common
 	kept: string[]
 	doubts: string[]
+	/** Words nobody took, up to here. */
+	strange: string[]
+	/** A date that may be anything, for such words stand before it. */
+	hasStrangeDate: boolean
 	isTimesFirst: boolean
 	/** It says two things that cannot both be. */
 	contradicts: boolean
@@ -50,6 +54,8 @@ export function groupsOf(
 		common: { runs: new Set(), except: [], also: [] },
 		kept: [],
 		doubts: [],
+		strange: [],
+		hasStrangeDate: false,
 		isTimesFirst: telling.find(({ is }) => is === 'days' || is === 'span')?.is === 'span',
 		contradicts: false,
 		dates: 'one-off',
@@ -57,12 +63,26 @@ export function groupsOf(
 	for (const [index, token] of telling.entries()) {
 		if (endsDates(token, reader)) reader.dates = 'one-off'
 		const one = take[token.is] as (reader: Reader, token: Token, near: Near) => void
-		one(reader, token, { next: telling[index + 1], previous: telling[index - 1] })
+		const near = { next: telling[index + 1], previous: telling[index - 1] }
+		one(reader, token, near)
+		if (near.previous?.is === 'not' && regular.has(token.is) && !isDayOfDate(token, near)) {
+			reader.contradicts = true
+			reader.doubts.push('what "not" or "closed" belongs to is not understood.')
+		}
+		if (token.is !== 'word' && !isDayOfDate(token, near)) reader.strange = []
 	}
-	return { ...reader, kept: reader.kept.length > 0 ? [reader.kept.join(' ')] : [] }
+	const turnsRound = reader.hasStrangeDate && reader.groups.some(({ days }) => days.length > 0)
+	return {
+		...reader,
+		contradicts: reader.contradicts || turnsRound,
+		kept: reader.kept.length > 0 ? [reader.kept.join(' ')] : [],
+	}
 }
 
 const emptyGroup = (): Group => ({ days: [], spans: [], dates: [], nth: [] })
+const isDayOfDate = ({ is }: Token, { next }: Near): boolean => is === 'days' && next?.is === 'date'
+/** What "not" may stand before as well as behind, and no session of ours can leave out. */
+const regular = new Set(['days', 'span', 'nth', 'every', 'weeks', 'monthly'])
 const goOn = new Set(['date', 'through', 'days', 'word'])
 const endsDates = ({ is }: Token, { dates }: Reader): boolean =>
 	!goOn.has(is) && !(is === 'break' && (dates === 'not' || dates === 'also'))
@@ -106,8 +126,14 @@ const take: Take = {
 	},
 	weeks: ({ group }, { weeks }) => void (group.weeks = weeks),
 	monthly: ({ group }) => void (group.monthly = true),
-	runs: ({ common }, { runs }) => void common.runs.add(runs),
-	'bank-holidays': ({ common }, { holds }) => void (common['bank-holidays'] = holds),
+	runs: (reader, { runs, isNot }, { next }) => {
+		reader.common.runs.add(runs)
+		if (isNot && next?.is === 'date') reader.dates = 'not'
+	},
+	'bank-holidays': (reader, { holds }, { next }) => {
+		reader.common['bank-holidays'] = holds
+		if (holds === 'closed' && next?.is === 'date') reader.dates = 'not'
+	},
 	'check-first': ({ common }) => void (common.confirmed = false),
 	starts: setDates,
 	ends: setDates,
@@ -121,7 +147,11 @@ const take: Take = {
 		reader.dates = 'ends'
 	},
 	date: (reader, { day, guessed }) => {
-		const { common, group, dates } = reader
+		const { common, group, dates, strange } = reader
+		if (strange.length > 0) {
+			reader.doubts.push(`"${strange.join(' ')}" stands before ${day} and is not understood.`)
+			reader.hasStrangeDate ||= dates === 'one-off'
+		}
 		if (guessed) reader.doubts.push(`no year is said: ${day} was taken.`)
 		if (dates === 'one-off') group.dates.push(day)
 		else if (dates === 'not') common.except.push(day)
@@ -134,7 +164,11 @@ const take: Take = {
 	american: ({ doubts }, { text }) => void doubts.push(`"${text}" has the month first, or is no day.`),
 	vague: ({ doubts }, { text }) => void doubts.push(`"${text}" gives no day or time.`),
 	'by-appointment': ({ kept }) => void kept.push('by appointment'),
-	word: ({ kept }, { text }) => void kept.push(text),
+	word: ({ kept, strange, dates }, { text }, { next, previous }) => {
+		if (text === 'or' && dates === 'not' && previous?.is === 'date' && next?.is === 'date') return
+		kept.push(text)
+		strange.push(text)
+	},
 	break: () => undefined,
 }
 

@@ -14,7 +14,7 @@ export type Token =
 	| { is: 'every'; every: Every }
 	| { is: 'nth'; nth: Every[] }
 	| { is: 'weeks'; weeks: number }
-	| { is: 'runs'; runs: RepeatingSession['runs'] }
+	| { is: 'runs'; runs: RepeatingSession['runs']; isNot?: true }
 	| { is: 'bank-holidays'; holds: RepeatingSession['bank-holidays'] }
 	| { is: 'date'; day: string; guessed: boolean }
 	| { is: 'american'; text: string }
@@ -58,12 +58,10 @@ const forms: readonly (readonly [form: RegExp, token: (...parts: string[]) => To
 	],
 	[/bank holidays?:? check first/y, () => ({ is: 'bank-holidays', holds: 'check-first' })],
 	[
-		new RegExp(
-			`(?:not|except|excluding|closed|no sessions?|no group)(?: (?:in|during|for))? ${schoolHolidays}|${termTime}`,
-			'y',
-		),
-		() => ({ is: 'runs', runs: 'term-time' }),
+		new RegExp(`(?:not|except|excluding|closed|no sessions?|no group)(?: (?:in|during|for))? ${schoolHolidays}`, 'y'),
+		() => ({ is: 'runs', runs: 'term-time', isNot: true }),
 	],
+	[new RegExp(termTime, 'y'), () => ({ is: 'runs', runs: 'term-time' })],
 	[/all[- ]year(?: round)?|(?:and|including) (?:school )?holidays/y, () => ({ is: 'runs', runs: 'all-year' })],
 	[
 		/(?:in |during )?(?:the )?school holidays(?: only)?|holidays only/y,

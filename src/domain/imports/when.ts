@@ -1,7 +1,7 @@
 import type { Weekday } from '#domain/model/fields.ts'
 import type { RepeatingSession } from '#domain/model/session.ts'
 import { addDays, addMonths, week, weekdayOf } from '#domain/time/dates.ts'
-import { longestCell, plainCell, saysNothing, type Reading } from './reading.ts'
+import { isNamed, longestCell, plainCell, saysNothing, type Reading } from './reading.ts'
 import { groupsOf, type Common, type Group } from './when-groups.ts'
 import { tokensOf } from './when-tokens.ts'
 
@@ -17,15 +17,18 @@ export type ReadSession = { from: string; to: string; at?: string; confirmed?: f
 const strangeWords =
 	/\d{1,2}(?:st|nd|rd|th)?[ /.-](?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|\d)|\b\d{4}\b|\d[:.]\d/
 
-/** When something is on, from the words of a sheet. What cannot be told becomes a doubt, never a guess. */
-export function readWhen(text: string, today: string): Reading<ReadSession[]> {
+/**
+ * When something is on, from the words of a sheet. What cannot be told becomes a doubt, never a guess. `isTranslated`:
+ * its days or months were in another language, so that a word left over may be "not", "until" or "every other".
+ */
+export function readWhen(text: string, today: string, isTranslated = false): Reading<ReadSession[]> {
 	const plain = plainCell(text)
 	if (saysNothing(plain)) return { kept: [], doubts: plain === '' ? [] : [`"${plain}" gives no time.`] }
-	if (plain.length > longestCell) return { kept: [text], doubts: ['is too long to be times.'] }
+	if (plain.length > longestCell) return { kept: [], doubts: ['is too long to be times.'] }
 	const { groups, common, kept, doubts, contradicts } = groupsOf(tokensOf(plain, today))
 	if (common.runs.size > 1) return { kept, doubts: [...doubts, 'term time and holidays are both said.'] }
-	const strange = kept.find((words) => strangeWords.test(words))
-	if (strange) doubts.push(`"${strange}" is not understood.`)
+	const strange = kept.find((words) => isTranslated || strangeWords.test(words))
+	if (strange && !isNamed(strange, doubts)) doubts.push(`"${strange}" is not understood.`)
 	if (contradicts || strange) return { kept, doubts: [...new Set(doubts)] }
 	const sessions = groups.flatMap((group) => sessionsOf(group, common, today, doubts))
 	if (sessions.length === 0 && doubts.length === 0) doubts.push(`"${plain}" gives no time.`)
@@ -42,6 +45,11 @@ function sessionsOf(group: Group, common: Common, today: string, doubts: string[
 	const { except, also, starts, ends, confirmed } = common
 	const [runs] = common.runs
 	const unsure = confirmed === false ? { confirmed } : {}
+	const lost = days.length > 0 ? dates.find((on) => !days.includes(weekdayOf(on))) : undefined
+	if (lost) {
+		doubts.push(`${lost} is a ${weekdayOf(lost)}, and ${days.join(', ')} is said too.`)
+		return []
+	}
 	if (dates.length > 0) return dates.flatMap((on) => spans.map((span) => ({ ...span, on, ...unsure })))
 	if (days.length === 0) {
 		doubts.push('no day is said.')

@@ -1,4 +1,5 @@
 import { isGroup } from '#domain/edits/values.ts'
+import { toLookAt } from '#domain/imports/reading.ts'
 import type { SourceRecord } from '#domain/imports/source-record.ts'
 import { readWhen, type ReadSession } from '#domain/imports/when.ts'
 import { isDate, type Weekday } from '#domain/model/fields.ts'
@@ -58,7 +59,7 @@ function sessionsOf(schedule: Json, ours: Json | undefined, today: string, doubt
 	const text = field('description') || field('notes')
 	if (!from || !to) {
 		const reading = text === '' || ours ? undefined : readWhen(text, today)
-		for (const says of reading?.doubts ?? ['gives no time.'])
+		for (const says of reading ? toLookAt(reading) : ['gives no time.'])
 			doubt(text || ['byday', 'weekday', 'freq', 'opens_at', 'closes_at'].map(field).filter(Boolean).join(' '), says)
 		return reading?.value ?? []
 	}

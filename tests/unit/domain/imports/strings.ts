@@ -3,6 +3,30 @@ type Row = readonly [cell: string, read: string, doubts?: string]
 
 /** As seen in sheets, feeds and programmes of centres, on 26 November 2026. */
 export const whens: readonly Row[] = [
+	['Mondays except the first Monday 10-11', '', 'what "not" or "closed" belongs to is not understood.'],
+	['Mon 9-5, closed 12-1', '', 'what "not" or "closed" belongs to is not understood.'],
+	['5 December 2026 Christmas party, 10-2', '2026-12-05 10:00-14:00'],
+	[
+		'Christmas party Saturday 5 December 2026 10-2',
+		'2026-12-05 10:00-14:00',
+		'"christmas party" stands before 2026-12-05 and is not understood.',
+	],
+	['Tuesday 10-11 bar 5 January 2027', '', '"bar" stands before 2027-01-05 and is not understood.'],
+	[
+		'Tuesdays 10-11 with the exception of Tuesday 5 January 2027',
+		'',
+		'"with exception" stands before 2027-01-05 and is not understood.',
+	],
+	[
+		'Tuesdays 10-11, not 5 and 12 January 2027',
+		'tuesday 10:00-11:00; not 2027-01-12',
+		'"5" stands before 2027-01-12 and is not understood.',
+	],
+	['Tuesdays 10-11 (excluding half term and 5 January 2027)', 'tuesday 10:00-11:00; term time; not 2027-01-05'],
+	['Tuesdays 10-11 except bank holidays and 5/1/27', 'tuesday 10:00-11:00; bank holidays closed; not 2027-01-05'],
+	['Tuesdays 10-11, Saturday 5 December 2026', '', '2026-12-05 is a saturday, and tuesday is said too.'],
+	['Weekdays, not Wednesday, 9-5', '', 'what "not" or "closed" belongs to is not understood.'],
+	['Tuesday closed, Mon 9-10', '', 'what "not" or "closed" belongs to is not understood.'],
 	['1.3.27 10-11', '2027-03-01 10:00-11:00'],
 	[
 		'10-11.30 Monday, 1-2 Tuesday',

@@ -75,6 +75,7 @@ describe('times', () => {
 		expect(
 			one({ regular_schedules: [{ ...hours, weekday: 'Monday', freq: 'WEEKLY' }] }).sessions[0]?.session,
 		).toMatchObject({ day: 'monday' })
+		expect(times({ description: 'Tuesdays 10-11am, bring a towel' })[1]).toEqual(['"bring a towel" was not taken.'])
 		expect(times({ description: 'Tuesdays 10-11am' })[0]).toEqual([{ day: 'tuesday', from: '10:00', to: '11:00' }])
 	})
 })
