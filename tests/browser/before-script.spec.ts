@@ -54,17 +54,6 @@ test('Enter pressed twice before the script is there opens one sheet', async ({ 
 	await expect(page.locator('dialog')).toHaveCount(1)
 })
 
-test('what was taken off while its tap still waited stays off', async ({ page, line }) => {
-	const answer = await heldBack(page, tapScript)
-	await page.goto(`${line.site}/en/services/rhyme-time/`)
-	await keep(page).click()
-	await page.evaluate(() => localStorage.setItem('first-door-list', '["baby-weigh-in"]'))
-	answer()
-	await expect(keep(page)).not.toHaveAttribute('aria-busy')
-	await expect(keep(page)).toHaveAttribute('aria-pressed', 'false')
-	expect(await stored(page)).toEqual({ 'first-door-list': '["baby-weigh-in"]' })
-})
-
 test('a script that does not come says so beside the button', async ({ page, line }) => {
 	line.trouble = { kind: 'missing', at: tapScript }
 	await page.goto(`${line.site}/en/services/rhyme-time/`)

@@ -12,15 +12,11 @@ addEventListener('click', ({ target }) => {
 		ariaPressed,
 		dataset: { keep, ask },
 	} = button
-	let isWritten = false
 	try {
-		if (keep && ask == null) {
-			localStorage[savedKey] += `,${ariaPressed},${keep}`
-			isWritten = true
-		}
+		if (keep && ask == null) localStorage[savedKey] += `,${ariaPressed},${keep}`
 	} catch {}
 	button.ariaBusy = 'true'
-	come(isWritten ? undefined : button, ariaPressed)
+	come(button, ariaPressed)
 		.catch(() => button.after(unloaded))
 		.finally(() => (button.ariaBusy = null))
 })

@@ -36,7 +36,8 @@ export default function SavedList({ data }: { data: ListData }) {
 	const items = resolve(ids, data)
 	const listedIds = items.filter(isListed).map(({ id }) => id)
 	/** What this page does not know stays: it may be newer than what a phone without a connection knows. */
-	const withUnknown = (next: readonly string[]) => [...next, ...ids.filter((id) => !listedIds.includes(id))]
+	const unknownIds = items.filter((one) => !isListed(one)).map(({ id }) => id)
+	const withUnknown = (next: readonly string[]) => [...next, ...unknownIds]
 	const move = (one: Listed, by: -1 | 1) => {
 		const next = moved(listedIds, one.id, by)
 		change(
