@@ -6,6 +6,7 @@ import { memoize } from '#domain/memoize.ts'
 import { helpsOnlyWith, isForFamilies } from '#domain/who-for.ts'
 import { closestFirst, inOrderFor, isSuggested } from '#domain/order.ts'
 import type { StageId } from '#domain/time/stage-ids.ts'
+import { withTimesUntilClosed } from '#domain/time/until-closed.ts'
 import { sourceLocale, type Locale } from '#i18n/locales.ts'
 import { build } from './build.ts'
 import { evidenceFrom } from './evidence.ts'
@@ -17,7 +18,7 @@ import { report } from '#domain/mistakes/problems.ts'
 import { retiredServices } from './retired-services.ts'
 import { itemsIn, mapped, phrasesIn, collectionOf } from './collection.ts'
 import { identifiersFrom } from './identifiers.ts'
-import { calendarVersions, readPublished } from './published.ts'
+import { calendarsPublished, calendarVersions, readPublished } from './published.ts'
 import { readCounts } from './counts.ts'
 import { readReleased } from './released.ts'
 import { contentFolder, rawDocuments } from './read.ts'
@@ -54,6 +55,7 @@ export function catalogue(): Catalogue {
 }
 
 const versionOf = memoize(calendarVersions)
+const hadCalendar = memoize(calendarsPublished)
 const countsIn = memoize((folder: string) => readCounts(folder).weeks)
 
 /** The same, its words with who signed them. */
@@ -69,8 +71,10 @@ function localisedCatalogue(locale: Locale) {
 	const collection = <Name extends KindName>(name: Name) => collectionOf(everything, name, locale)
 	const now = today()
 	const programmes = collection('programmes')
-	const allServices = mapped(collection('services'), evidenceFrom(programmes.get))
-	const ended = itemsIn(everything.ended.values(), locale)
+	const withEvidence = evidenceFrom(programmes.get)
+	/** Facts say when something runs and when it ends; whoever tells times is told none after that. */
+	const allServices = mapped(collection('services'), (service) => withTimesUntilClosed(withEvidence(service)))
+	const ended = itemsIn(everything.ended.values(), locale).map(withTimesUntilClosed)
 	const area = collection('area').all[0]!
 	/** An area's front door, which every area names, is its council's children's team. */
 	const frontDoor = allServices.all.filter(
@@ -157,7 +161,7 @@ function localisedCatalogue(locale: Locale) {
 		selfCheckChanges: collection('self-check-changes'),
 		moneyHelps: collection('money-helps'),
 		packs: collection('packs'),
-		learning: collection('learning'),
+		learning: mapped(collection('learning'), withTimesUntilClosed),
 		practiceNotes: collection('practice-notes'),
 		programmes,
 		indicators: collection('indicators'),
@@ -180,6 +184,8 @@ function localisedCatalogue(locale: Locale) {
 		everyService: allServices,
 		/** How often a service's times have changed since they were first published. */
 		calendarVersionOf: versionOf(contentFolder),
+		/** Whether somebody may still follow the calendar of a service that had times at a release. */
+		hadCalendar: hadCalendar(contentFolder),
 		/** What changed at releases; nothing before the first. */
 		released: readReleased(contentFolder).released,
 		/** How often pages were opened, by the Monday of each week. */

@@ -45,6 +45,12 @@ export function calendarVersions(folder: string): (service: ServiceTimes) => num
 	return (service) => versionOf(service, calendars[service.id]).version
 }
 
+/** Whether the times of a service have gone out with a release. */
+export function calendarsPublished(folder: string): (service: string) => boolean {
+	const { calendars } = readPublished(folder)
+	return (service) => Object.hasOwn(calendars, service)
+}
+
 function versionOf(
 	{ sessions }: Pick<ServiceTimes, 'sessions'>,
 	published: CalendarVersion | undefined,

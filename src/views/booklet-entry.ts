@@ -3,7 +3,7 @@ import { placeOfSession, venueIdsOf } from '#domain/delivery.ts'
 import { week, weekdayOf } from '#domain/time/dates.ts'
 import { levelOf } from '#domain/notices/subject.ts'
 import { isOld } from '#domain/time/freshness.ts'
-import type { Session } from '#domain/model/session.ts'
+import type { RepeatingSession, Session } from '#domain/model/session.ts'
 import { daysOff, isRepeating, occurrences } from '#domain/time/occurrences.ts'
 import { fullDate, shortDate, timeSpan, weekdayName } from '#i18n/format.ts'
 import { onOneLine } from '#i18n/on-one-line.ts'
@@ -69,13 +69,15 @@ function timesAt(service: Service, venue: string, until: string, context: Render
 	const { calendar, today, t, locale } = context
 	const sessions = sessionsTold(service, venue, until, context)
 	const ends = t('list.stop')
-	const weekly = sessions.filter(isRepeating).map((session) => {
+	const isRhythm = rhythmWithin(until, context)
+	const weekly = sessions.filter(isRhythm).map((session) => {
 		const isAhead = session.starts !== undefined && session.starts > today
 		const from = isAhead ? [t('when.from', { from: shortDate(locale, session.starts!) })] : []
-		return [sessionText(session, context), ...from].join(t('list.comma'))
+		const span = spanOf(session, until, context)
+		return [sessionText(session, context), ...(span.length > 0 ? span : from)].join(t('list.comma'))
 	})
 	const dates = occurrences(
-		sessions.filter((session) => !isRepeating(session)),
+		sessions.filter((session) => !isRhythm(session)),
 		calendar,
 		today,
 		until,
@@ -86,6 +88,21 @@ function timesAt(service: Service, venue: string, until: string, context: Render
 		...dates.slice(0, mostDates).map((one) => occurrenceText(one, context)),
 		...(off.length > 0 ? [t('sessions.no-session-on', { day: off.join(t('list.comma')) })] : []),
 	].map((line) => (line.endsWith(ends.trim()) || line.endsWith('.') ? line : line + ends))
+}
+
+/** Whether a session is told by its rhythm: one that ends after a single date more is that date. */
+const rhythmWithin =
+	(until: string, { calendar, today }: RenderContext) =>
+	(session: Session): session is RepeatingSession =>
+		isRepeating(session) && (!endsWithin(session, until) || occurrences([session], calendar, today, until).length > 1)
+
+const endsWithin = ({ ends }: RepeatingSession, until: string): boolean => ends !== undefined && ends < until
+
+/** The first and last day of a rhythm that ends within the time that is told. */
+function spanOf(session: RepeatingSession, until: string, { calendar, today, t, locale }: RenderContext): string[] {
+	if (!endsWithin(session, until)) return []
+	const days = occurrences([session], calendar, today, until).map(({ day }) => shortDate(locale, day))
+	return [t('notice.span', { from: days[0]!, to: days.at(-1)! })]
 }
 
 /** Days of the time that is told on which one would come for nothing. */
@@ -111,6 +128,7 @@ const sessionsTold = (service: Service, venue: string, until: string, { calendar
 /** A place's week, a weekday at a time, and its services as they come in it; those without times come last. */
 export function weekOnPaper(services: readonly Service[], venue: string, until: string, context: RenderContext) {
 	const { locale, t } = context
+	const isRhythm = rhythmWithin(until, context)
 	const times = services
 		.flatMap((service) =>
 			sessionsTold(service, venue, until, context).map((session) => ({
@@ -125,7 +143,7 @@ export function weekOnPaper(services: readonly Service[], venue: string, until: 
 				: week.indexOf(one.day) - week.indexOf(other.day),
 		)
 	const days = Map.groupBy(
-		times.filter(({ session }) => isRepeating(session)),
+		times.flatMap(({ session, ...one }) => (isRhythm(session) ? [{ ...one, session }] : [])),
 		({ day }) => day,
 	)
 	return {
@@ -133,9 +151,9 @@ export function weekOnPaper(services: readonly Service[], venue: string, until: 
 			day: weekdayName(locale, day),
 			times: ofDay.map(({ service, session }) => {
 				const { lang } = context.langAttributes(service.words, 'name')
-				const rhythm = isRepeating(session) && session.every !== 'week' ? everyText(session, context) : undefined
+				const rhythm = session.every === 'week' ? [] : [everyText(session, context)]
 				return {
-					when: [timeSpan(locale, t, session), ...(rhythm ? [rhythm] : [])].join(t('list.comma')),
+					when: [timeSpan(locale, t, session), ...rhythm, ...spanOf(session, until, context)].join(t('list.comma')),
 					name: service.words.name,
 					...(lang ? { lang } : {}),
 				}

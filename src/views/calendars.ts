@@ -1,5 +1,6 @@
 import { placeOfSession } from '#domain/delivery.ts'
 import { catalogueIn, type Service } from '#catalogue/index.ts'
+import { memoize } from '#domain/memoize.ts'
 import { isOld } from '#domain/time/freshness.ts'
 import { isRepeating, nextSessions } from '#domain/time/occurrences.ts'
 import type { StageId } from '#domain/time/stage-ids.ts'
@@ -14,16 +15,28 @@ import type { SiteAddress } from './site-address.ts'
 import { stageName } from './stage-names.ts'
 
 /**
- * Services whose times can be followed. None that nobody else may need to see: calendars are shared, and lie open on
- * tablets.
+ * Services by the ids their times can be followed by. What once had times keeps its calendar, and an id that was given
+ * up has that of what became of it: phones keep what they have read when an address is gone. None that nobody else may
+ * need to see: calendars are shared, and lie open on tablets.
  */
-export const servicesWithCalendar = (locale: Locale): readonly Service[] =>
-	catalogueIn(locale).everyService.all.filter(
-		({ sessions, sensitive }) => sessions && sessions.length > 0 && sensitive !== 'never-shared',
+const followed = memoize((locale: Locale): ReadonlyMap<string, Service> => {
+	const { everyService, hadCalendar, retired } = catalogueIn(locale)
+	const withTimes = everyService.all.filter(({ id, sessions }) => sessions !== undefined || hadCalendar(id))
+	const former = retired.flatMap((one) => {
+		const service = one.isRenamed ? one.instead[0] : one.service
+		return service ? [[one.id, service] as const] : []
+	})
+	return new Map(
+		[...withTimes.map((service) => [service.id, service] as const), ...former].filter(
+			([, { sensitive }]) => sensitive !== 'never-shared',
+		),
 	)
+})
+
+export const calendarIds = (locale: Locale): string[] => [...followed(locale).keys()]
 
 export function serviceCalendar(locale: Locale, id: string, site: SiteAddress): string {
-	const service = catalogueIn(locale).everyService.get(id)
+	const service = followed(locale).get(id)!
 	return calendarOf(locale, service.words.name, [service], site)
 }
 
@@ -32,7 +45,9 @@ export function serviceCalendar(locale: Locale, id: string, site: SiteAddress): 
  * be private.
  */
 export const servicesWithReminder = (locale: Locale): readonly Service[] =>
-	servicesWithCalendar(locale).filter((service) => hasReminder(locale, service))
+	catalogueIn(locale).everyService.all.filter(
+		(service) => service.sessions && service.sessions.length > 0 && hasReminder(locale, service),
+	)
 
 export const hasReminder = (locale: Locale, service: Service): boolean => isOpen(locale, service)
 

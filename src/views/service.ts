@@ -3,10 +3,12 @@ import { catalogueIn, type Service } from '#catalogue/index.ts'
 import { addDays, daysBetween } from '#domain/time/dates.ts'
 import { isOld } from '#domain/time/freshness.ts'
 import { insteadOf } from '#domain/evidence.ts'
+import type { Session } from '#domain/model/session.ts'
 import { moreHelp } from '#domain/more-help.ts'
 import { whileHere } from '#domain/while-here.ts'
 import { firstOn, withNotices } from '#domain/notices/changes.ts'
-import { daysOff, nextBreak, nextSessions, sessionsHeld } from '#domain/time/occurrences.ts'
+import { daysOff, nextBreak, nextSessions, occurrences, sessionsHeld } from '#domain/time/occurrences.ts'
+import { lastDayOf } from '#domain/time/until-closed.ts'
 import { wayIn, type WayIn } from '#domain/way-in.ts'
 import { isForFamilies } from '#domain/who-for.ts'
 import { eventLd, serviceLd } from '#exchange/json-ld.ts'
@@ -27,6 +29,8 @@ import { stageNames } from './stage-names.ts'
 /** A page shows so many dates, and holds at least so many. */
 const datesShown = 4
 const datesHeld = 10
+/** So far ahead it says what is off, and that it ends. */
+const daysInSight = 120
 
 /** All that the page of a service says, ready to draw; `address` is its own, in full. */
 export function serviceView(locale: Locale, id: string, address: string) {
@@ -61,6 +65,7 @@ export function serviceView(locale: Locale, id: string, address: string) {
 		/** Nobody asks whether they can turn up at an emergency line. */
 		question: service.type === 'emergency' ? undefined : context.t('turn-up.question'),
 		times,
+		lastDay: lastDay(service, context),
 		notices: noticesForService(context, service),
 		booking: bookingOf(service, context),
 		places,
@@ -120,12 +125,24 @@ function voiceOf(service: Service, context: RenderContext, address: string) {
 
 export type ServiceTimes = ReturnType<typeof timesOf>
 
+const sessionsToTell = (service: Service, today: string): Session[] =>
+	isOld(service.checked.on, today) || isRhythmOnly(service) ? [] : (service.sessions ?? [])
+
+/** The last day of what is to end, once that is in sight: when it is last on, where that is known. */
+function lastDay(service: Service, { today, calendar, noticesOf }: RenderContext): string | undefined {
+	const last = service.closed && lastDayOf(service.closed)
+	if (last === undefined || last > addDays(today, daysInSight)) return undefined
+	const planned = occurrences(sessionsToTell(service, today), calendar, today, last)
+	const on = withNotices(planned, service, noticesOf(service)).filter(({ isOff }) => !isOff)
+	return on.at(-1)?.day ?? last
+}
+
 /** When it is next, and when it pauses; an old fact says no times. */
 function timesOf(service: Service, { t, today, calendar, noticesOf }: RenderContext) {
-	const sessions = isOld(service.checked.on, today) || isRhythmOnly(service) ? [] : (service.sessions ?? [])
+	const sessions = sessionsToTell(service, today)
 	const next = withNotices(sessionsHeld(sessions, calendar, today, datesHeld), service, noticesOf(service))
 	const last = next.at(-1)
-	const off = daysOff(sessions, calendar, today, addDays(today, 120)).map(({ day, why }) => ({
+	const off = daysOff(sessions, calendar, today, addDays(today, daysInSight)).map(({ day, why }) => ({
 		day,
 		says: t('on.not-this-week', { why: t(`on.${why}`) }),
 	}))

@@ -2,6 +2,7 @@ import type { RepeatingSession, Session } from '#domain/model/session.ts'
 import type { ServiceFacts } from '#domain/model/service.ts'
 import { placeOfSession } from '#domain/delivery.ts'
 import { isGroup, isSameValue } from '#domain/edits/values.ts'
+import { withTimesUntilClosed } from '#domain/time/until-closed.ts'
 import { wayIn } from '#domain/way-in.ts'
 import { sayAges } from './age.ts'
 import { sayCost } from './money.ts'
@@ -23,7 +24,8 @@ export function meansTheSame(
 	if (isSameValue(ours, theirs)) return true
 	switch (path) {
 		case 'sessions':
-			return areSameSessions(facts, theirs as SaidSession[], today)
+			/** As they are written, or as we tell them of a service that is to end. */
+			return [facts, withTimesUntilClosed(facts)].some((one) => areSameSessions(one, theirs as SaidSession[], today))
 		case 'ages': {
 			const [one, other] = [ours, theirs] as [ServiceFacts['ages'], ServiceFacts['ages']]
 			return one !== undefined && other !== undefined && agesSaid(one) === agesSaid(other)

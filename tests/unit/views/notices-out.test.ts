@@ -250,7 +250,7 @@ test('nothing that leaves the site holds a notice about a service nobody else ma
 		return {
 			list: views.listDataIn('en'),
 			data: [...written(views.openDataFiles(site))],
-			calendars: views.servicesWithCalendar('en').map(({ id }) => views.serviceCalendar('en', id, new URL(site))),
+			calendars: views.calendarIds('en').map((id) => views.serviceCalendar('en', id, new URL(site))),
 			places: venues.all.map(({ id }) => views.placeCalendar('en', id, new URL(site))),
 			cards: views.servicesToEmbed('en').map(({ id }) => views.serviceOembed('en', id, new URL(site))),
 			check: views.helpRowOf(service, views.contextFor('en')),

@@ -15,14 +15,18 @@ const noticeFile = (id: string, data: object): RawDocument => ({
 	html: '',
 })
 
-/** What the views make of the small area on a day, with these notices and no others. */
-export async function viewsWith(notices: Readonly<Record<string, object>>, on: string = day) {
+/** What the views make of the small area on a day, with these notices and no others, and its files as `changed`. */
+export async function viewsWith(
+	notices: Readonly<Record<string, object>>,
+	on: string = day,
+	changed: (one: RawDocument) => RawDocument = (one) => one,
+) {
 	vi.resetModules()
 	vi.stubEnv('NOW', on)
 	const { build } = await import('#catalogue/build.ts')
 	const { catalogueIn, setValidatedCatalogue } = await import('#catalogue/index.ts')
 	const files = Object.entries(notices).map(([id, data]) => noticeFile(id, data))
-	const { catalogue, problems } = build(worldWith(documents, files), on)
+	const { catalogue, problems } = build(worldWith(documents.map(changed), files), on)
 	const faults = problems.filter(({ file, severity }) => severity === 'error' && file.includes('/notices/'))
 	if (faults.length > 0) throw new Error(JSON.stringify(faults))
 	setValidatedCatalogue(catalogue)

@@ -1,10 +1,10 @@
 import type { APIRoute } from 'astro'
 import type { Locale } from '#i18n/locales.ts'
-import { serviceCalendar, servicesWithCalendar } from '#views/calendars.ts'
+import { calendarIds, serviceCalendar } from '#views/calendars.ts'
 import { forEach } from '#pages/_static-paths.ts'
 import { asCalendar } from '#pages/_responses.ts'
 
-export const getStaticPaths = () => forEach('service', (locale) => servicesWithCalendar(locale).map(({ id }) => id))
+export const getStaticPaths = () => forEach('service', calendarIds)
 
 export const GET: APIRoute = ({ params, site }) =>
 	asCalendar(serviceCalendar(params['locale'] as Locale, params['service']!, site))
