@@ -17,10 +17,13 @@ import { stageName } from './stage-names.ts'
  * Services whose times can be followed. None that nobody else may need to see: calendars are shared, and lie open on
  * tablets.
  */
-export const servicesWithCalendar = (locale: Locale): readonly Service[] =>
-	catalogueIn(locale).everyService.all.filter(
-		({ sessions, sensitive }) => sessions && sessions.length > 0 && sensitive !== 'never-shared',
+export function servicesWithCalendar(locale: Locale): readonly Service[] {
+	const { everyService, venues } = catalogueIn(locale)
+	return everyService.all.filter(
+		({ id, sessions, sensitive }) =>
+			sessions && (sessions.length > 0 || venues.closedOf(id).length > 0) && sensitive !== 'never-shared',
 	)
+}
 
 export function serviceCalendar(locale: Locale, id: string, site: SiteAddress): string {
 	const service = catalogueIn(locale).everyService.get(id)
