@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import { hasClosed } from '#domain/closed.ts'
 import { noIds, type KnownIds } from '#domain/model/references.ts'
 import { sourceLocale } from '#i18n/locales.ts'
 import { englishHash } from './english-hash.ts'
@@ -108,10 +109,7 @@ function idsOn(documents: readonly Unjoined[], today: string): KnownIds {
 /** The ids there are, whatever the day. */
 export const idsEver = (documents: readonly Unjoined[]): KnownIds => ({ byKind: idsOf(documents), ended: {} })
 
-function hasEnded({ locale, data }: Unjoined, today: string): boolean {
-	const { closed } = data as { closed?: { on?: unknown } }
-	return !locale && typeof closed?.on === 'string' && closed.on <= today
-}
+const hasEnded = ({ locale, data }: Unjoined, today: string): boolean => !locale && hasClosed(data as object, today)
 
 /** What a notice that is over names may have gone since: it is left out, right or wrong. */
 const foldersOfPastNotices = (documents: readonly RawDocument[], today: string): string[] =>

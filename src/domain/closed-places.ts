@@ -9,8 +9,8 @@ export type Placed = {
 }
 
 /**
- * A service, or training, as it is by a day without the places that have closed: nobody is sent to a shut door. What is on at one
- * that is going to close is on until the day before, also on a page that nobody builds anew.
+ * A service, or training, as it is by a day without the places that have closed: nobody is sent to a shut door. What is
+ * on at one that is going to close is on until the day before, also on a page that nobody builds anew.
  */
 export function withoutClosedPlaces<Service extends Placed>(
 	service: Service,
