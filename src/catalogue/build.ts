@@ -1,5 +1,6 @@
 import type { z } from 'zod'
-import type { KnownIds } from '#domain/model/references.ts'
+import { hasClosed } from '#domain/closed.ts'
+import { noIds, type KnownIds } from '#domain/model/references.ts'
 import { sourceLocale } from '#i18n/locales.ts'
 import { englishHash } from './english-hash.ts'
 import type { Catalogue, Entry } from './entry.ts'
@@ -33,7 +34,7 @@ export const build = (
 	unread: readonly DocumentPlace[] = [],
 ): BuildResult => validatorOf(documents, unread)(today)
 
-/** The same for many days: files are read into things once for all days on which the same services have ended. */
+/** The same for many days: files are read into things once for all days on which the same things have ended. */
 export function validatorOf(
 	documents: readonly RawDocument[],
 	unread: readonly DocumentPlace[] = [],
@@ -42,17 +43,17 @@ export function validatorOf(
 	const national = there.filter(({ root }) => root === 'national')
 	const always = [...documents.flatMap(textProblems), ...sameIdTwice(there), ...fixedIds(there), ...halves(there)]
 	const ever = { ids: idsEver(there), nationalIds: idsEver(national) }
-	const byEnded = new Map<string, { everything: Catalogue; problems: Problem[] }>()
+	const byEnded = new Map<string, { everything: Omit<Catalogue, 'ended'>; problems: Problem[] }>()
 	return (today) => {
 		const now = { today, ids: idsOn(there, today), nationalIds: idsOn(national, today) }
-		const ended = [...now.ids.ended].join(' ')
+		const ended = kindNames.map((kind) => [...now.ids.ended[kind]!].join(' ')).join('\n')
 		const { everything, problems } = byEnded.get(ended) ?? readAs(documents, { ever: { ...ever, today }, now })
 		byEnded.set(ended, { everything, problems })
-		const [endedServices, services] = partitioned(everything.services, ({ id }) => now.ids.ended.has(id))
 		const past = foldersOfPastNotices(documents, today)
 		const isPast = ({ file }: { file: string }) => past.some((folder) => file.startsWith(folder))
-		const notices = new Map([...everything.notices].filter(([, notice]) => !isPast(notice)))
-		const catalogue: Catalogue = { ...withoutEnded(everything, today), services, notices, ended: endedServices }
+		const left = withoutEnded(everything, now.ids)
+		const notices = new Map([...left.notices].filter(([, notice]) => !isPast(notice)))
+		const catalogue: Catalogue = { ...left, notices }
 		const lasting = { catalogue: asIfNothingRanOut(everything), setting: { ...ever, today } }
 		const isWhole = there.every((one) => one.locale || isPast(one) || everything[one.kind].has(one.id))
 		const judging = isWhole ? [...rules, ...rulesOfTheWhole] : rules
@@ -69,7 +70,7 @@ function readAs(documents: readonly RawDocument[], settings: { ever: RuleContext
 	const problems: Problem[] = []
 	const everything = Object.fromEntries(
 		kindNames.map((kind) => [kind, entriesOf(kind, documents, settings, problems)]),
-	) as unknown as Catalogue
+	) as unknown as Omit<Catalogue, 'ended'>
 	return { everything, problems }
 }
 
@@ -90,29 +91,25 @@ function problemsOf(
 
 const sameProblem = ({ file, field, says }: Problem): string => [file, field, says].join('\n')
 
-/** The content as no date changes it: services that have ended are there, and amounts always hold. */
+/** The content as no date changes it: what has ended is there, and amounts always hold. */
 function asIfNothingRanOut(everything: Omit<Catalogue, 'ended'>): Catalogue {
 	const checks = [...everything['self-checks']].map(([id, entry]) => {
 		const amounts = entry.facts.amounts?.map((amount) => ({ ...amount, from: '0000-01-01', to: '9999-12-31' }))
 		return [id, amounts ? { ...entry, facts: { ...entry.facts, amounts } } : entry] as const
 	})
-	return { ...everything, 'self-checks': new Map(checks), ended: new Map() }
+	return withoutEnded({ ...everything, 'self-checks': new Map(checks) }, noIds)
 }
 
-/** The ids there are on a day, services that have ended apart. */
+/** The ids there are on a day, those of what has ended apart: what still names one is told to name another. */
 function idsOn(documents: readonly Unjoined[], today: string): KnownIds {
-	const ended = documents.filter((one) => hasEnded(one, today)).map(({ id }) => id)
-	return { byKind: idsOf(documents.filter((one) => !hasEnded(one, today))), ended: new Set(ended) }
+	const [ended = [], there = []] = [true, false].map((is) => documents.filter((one) => hasEnded(one, today) === is))
+	return { byKind: idsOf(there), ended: idsOf(ended) }
 }
 
 /** The ids there are, whatever the day. */
-export const idsEver = (documents: readonly Unjoined[]): KnownIds => ({ byKind: idsOf(documents), ended: new Set() })
+export const idsEver = (documents: readonly Unjoined[]): KnownIds => ({ byKind: idsOf(documents), ended: {} })
 
-/** A service that has closed: what still names it is told to name another. */
-function hasEnded({ kind, data }: Unjoined, today: string): boolean {
-	const { closed } = data as { closed?: { on?: unknown } }
-	return kind === 'services' && typeof closed?.on === 'string' && closed.on <= today
-}
+const hasEnded = ({ locale, data }: Unjoined, today: string): boolean => !locale && hasClosed(data as object, today)
 
 /** What a notice that is over names may have gone since: it is left out, right or wrong. */
 const foldersOfPastNotices = (documents: readonly RawDocument[], today: string): string[] =>
@@ -122,14 +119,6 @@ const foldersOfPastNotices = (documents: readonly RawDocument[], today: string):
 			return kind === 'notices' && !locale && typeof until === 'string' && until.slice(0, 10) < today
 		})
 		.map(({ file }) => file.replace('facts.yaml', ''))
-
-function partitioned<Value>(
-	map: ReadonlyMap<string, Value>,
-	isFirst: (value: Value) => boolean,
-): [Map<string, Value>, Map<string, Value>] {
-	const all = [...map]
-	return [new Map(all.filter(([, value]) => isFirst(value))), new Map(all.filter(([, value]) => !isFirst(value)))]
-}
 
 function entriesOf<Name extends KindName>(
 	kind: Name,

@@ -1,10 +1,10 @@
 import { sourceLocale, type Locale } from '#i18n/locales.ts'
-import type { Catalogue, Entry } from './entry.ts'
+import type { Catalogue, Entry, KeptKind } from './entry.ts'
 import { kindOf, type Item, type KindName, type Words } from './kinds.ts'
 import { withLinks } from './links-in-words.ts'
 
 /** Things of one kind in the reader's language, by id or all. */
-type Collection<Name extends KindName> = {
+export type Collection<Name extends KindName> = {
 	all: readonly Item<Name>[]
 	/** @throws naming the id and the kind, when there is none */
 	get: (id: string) => Item<Name>
@@ -31,6 +31,17 @@ export function collectionOf<Name extends KindName>(
 			return item
 		},
 	}
+}
+
+/** The same of a kind whose pages go on: those that have ended apart, and by id both. */
+export function collectionWithEnded<Name extends KeptKind>(
+	everything: Catalogue,
+	name: Name,
+	locale: Locale,
+): Collection<Name> & { ended: readonly Item<Name>[] } {
+	const there = collectionOf(everything, name, locale)
+	const ended = itemsIn([...everything.ended[name].values()] as unknown as Entry<Name>[], locale)
+	return { all: there.all, get: (id) => ended.find((one) => one.id === id) ?? there.get(id), ended }
 }
 
 /** The same things, each with what is known of it besides. */

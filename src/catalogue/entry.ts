@@ -9,10 +9,14 @@ export type Entry<Name extends KindName> = {
 	words: Readonly<Partial<Record<string, Words<Name>>>>
 }
 
+/** Kinds whose things have a page of their own, which goes on saying that one has ended. */
+export const keptKinds = ['services', 'settings', 'venues', 'money-helps'] as const satisfies readonly KindName[]
+export type KeptKind = (typeof keptKinds)[number]
+
+type Entries<Names extends KindName> = { readonly [Name in Names]: ReadonlyMap<string, Entry<Name>> }
+
 /**
- * Everything the site knows, by kind and id. Services that have ended stand apart: nothing lists them, links given out
- * still find them.
+ * Everything the site knows, by kind and id. What has ended stands apart: nothing lists it, links given out still find
+ * it.
  */
-export type Catalogue = { readonly [Name in KindName]: ReadonlyMap<string, Entry<Name>> } & {
-	readonly ended: ReadonlyMap<string, Entry<'services'>>
-}
+export type Catalogue = Entries<KindName> & { readonly ended: Entries<KeptKind> }

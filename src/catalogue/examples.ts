@@ -72,7 +72,7 @@ export const examples: Readonly<Record<string, readonly Example[]>> = {
 	web: [{ value: 'https://families.example/group' }],
 	spoken: [{ value: '[en, pl]', more: 'languages staff speak' }],
 	covers: [{ value: '["MV1", "MV2 5"]', more: 'postcode districts and sectors' }],
-	closed: [{ value: '{ on: 2026-11-30 }', more: 'the day it ended; instead: [<service>]' }],
+	closed: [{ value: '{ on: 2026-11-30 }', more: 'the day it ended; instead: [<id>]' }],
 	booking: [
 		{
 			value: '{ how: [phone] }',

@@ -46,7 +46,7 @@ const proofOf = (authority: string): string => stableId(`${authority}/#area`)
 /** What a release keeps: never another authority than before, nor another first id. */
 export function identifiersNow(published: Published, catalogue: Catalogue): KeptIdentifiers {
 	const authority = published.identifiers?.authority ?? areaOf(catalogue)!.site
-	const firstIds = [...catalogue.services.values(), ...catalogue.ended.values()]
+	const firstIds = [...catalogue.services.values(), ...catalogue.ended.services.values()]
 		.map(({ id, facts }) => [id, firstIdIn(published, { id, was: facts.was })] as const)
 		.filter(([id, first]) => id !== first)
 	return {

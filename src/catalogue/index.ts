@@ -1,4 +1,3 @@
-import { hasClosed } from '#domain/closed.ts'
 import { venueIdsOf } from '#domain/delivery.ts'
 import type { AreaContact } from '#domain/model/area.ts'
 import type { Nation } from '#domain/model/fields.ts'
@@ -14,9 +13,10 @@ import type { Catalogue } from './entry.ts'
 import type { Item, KindName } from './kinds.ts'
 import { listedBy } from './listed-by.ts'
 import { noticesBySubject } from './notices.ts'
+import { atOpenPlaces } from './open-places.ts'
 import { report } from '#domain/mistakes/problems.ts'
 import { retiredServices } from './retired-services.ts'
-import { itemsIn, mapped, phrasesIn, collectionOf } from './collection.ts'
+import { collectionOf, collectionWithEnded, mapped, phrasesIn } from './collection.ts'
 import { identifiersFrom } from './identifiers.ts'
 import { calendarsPublished, calendarVersions, readPublished } from './published.ts'
 import { readCounts } from './counts.ts'
@@ -24,7 +24,7 @@ import { readReleased } from './released.ts'
 import { contentFolder, rawDocuments } from './read.ts'
 import { readPlaces } from './places.ts'
 import { schoolCalendarOf } from './school-calendar.ts'
-import { pointOf, type Setting } from './settings.ts'
+import { pointOf, settingsFunded, type Setting } from './settings.ts'
 import { withSignatures } from './signed.ts'
 import { today } from './today.ts'
 import { withWholeSafetyWords } from './whole-safety-words.ts'
@@ -71,11 +71,14 @@ function localisedCatalogue(locale: Locale) {
 	const collection = <Name extends KindName>(name: Name) => collectionOf(everything, name, locale)
 	const now = today()
 	const programmes = collection('programmes')
+	const venues = collectionWithEnded(everything, 'venues', locale)
+	const services = collectionWithEnded(everything, 'services', locale)
+	const { isOpen, ...open } = atOpenPlaces(venues, now)
 	const withEvidence = evidenceFrom(programmes.get)
 	/** Facts say when something runs and when it ends; whoever tells times is told none after that. */
-	const allServices = mapped(collection('services'), (service) => withTimesUntilClosed(withEvidence(service)))
-	const ended = itemsIn(everything.ended.values(), locale).map(withTimesUntilClosed)
-	const area = collection('area').all[0]!
+	const allServices = mapped(services, (one) => open.service(withTimesUntilClosed(withEvidence(one))))
+	const ended = services.ended.map(withTimesUntilClosed)
+	const area = open.area(collection('area').all[0]!)
 	/** An area's front door, which every area names, is its council's children's team. */
 	const frontDoor = allServices.all.filter(
 		({ id, national }) => !national && id === area.contacts['council-front-door'],
@@ -91,7 +94,7 @@ function localisedCatalogue(locale: Locale) {
 		allServices.all.filter(({ id }) => !standing.has(id)),
 		now,
 	)
-	const retired = retiredServices({ listed, ended, venue: collection('venues').get, today: now })
+	const retired = retiredServices({ listed, ended, venue: venues.get, today: now })
 	const endedById = new Map(
 		retired.flatMap((one) => (one.isRenamed || one.id !== one.service.id ? [] : [[one.id, one] as const])),
 	)
@@ -108,7 +111,8 @@ function localisedCatalogue(locale: Locale) {
 	const named = (ids: readonly string[]): Service[] => [
 		...new Set(ids.map(service).filter(({ id }) => !endedById.has(id))),
 	]
-	const settings = collection('settings')
+	const moneyHelps = collectionWithEnded(everything, 'money-helps', locale)
+	const settings = settingsFunded(collectionWithEnded(everything, 'settings', locale), moneyHelps.ended)
 	const needs = collection('needs')
 	const guides = collection('guides')
 	const [guidesForWorkers = [], guidesForParents = []] = [true, undefined].map((forWorkers) =>
@@ -141,37 +145,39 @@ function localisedCatalogue(locale: Locale) {
 		outcomes: collection('outcomes'),
 		audiences: collection('audiences'),
 		organisations: collection('organisations'),
-		/** Nurseries, pre-schools and childminders: those that have not closed, and where each is. */
+		/** Nurseries, pre-schools and childminders, and where each is. */
 		settings: {
 			...settings,
 			/** Those that somebody made sure of within the year. */
-			suggested: settings.all.filter((one) => !hasClosed(one, now) && isSuggested(one, now)),
-			open: settings.all.filter((one) => !hasClosed(one, now)),
-			closed: settings.all.filter((one) => hasClosed(one, now)),
-			has: (id: string): boolean => settings.all.some((one) => one.id === id),
-			pointOf: ({ at }: Pick<Setting, 'at'>) => pointOf(at, collection('venues').get, knownPlaces()),
+			suggested: settings.all.filter((one) => isSuggested(one, now)),
+			has: (id: string): boolean => [...settings.all, ...settings.ended].some((one) => one.id === id),
+			pointOf: ({ at }: Pick<Setting, 'at'>) => pointOf(at, venues.get, knownPlaces()),
 		},
-		venues: collection('venues'),
+		venues: {
+			...venues,
+			/** Where a service was until the place closed: its facts still name it. */
+			closedOf: (service: string) => venues.ended.filter(({ id }) => venueIdsOf(services.get(service)).includes(id)),
+		},
 		guides: { ...guides, forParents: guidesForParents, forWorkers: guidesForWorkers },
-		resources: collection('resources'),
+		resources: mapped(collection('resources'), open.resource),
 		offers: collection('offers').all.filter(({ nations }) => nations.includes(area.nation)),
 		easy: collection('easy'),
 		pages: collection('pages'),
 		selfChecks: collection('self-checks'),
 		selfCheckChanges: collection('self-check-changes'),
-		moneyHelps: collection('money-helps'),
+		moneyHelps,
 		packs: collection('packs'),
-		learning: mapped(collection('learning'), withTimesUntilClosed),
+		learning: mapped(collection('learning'), (one) => open.service(withTimesUntilClosed(one))),
 		practiceNotes: collection('practice-notes'),
 		programmes,
 		indicators: collection('indicators'),
 		heard: collection('heard'),
-		questions: collection('questions'),
+		questions: mapped(collection('questions'), open.question),
 		years: collection('years'),
 		opportunities: collection('opportunities'),
-		wishes: collection('wishes'),
+		wishes: mapped(collection('wishes'), open.wish),
 		groupHelps: collection('group-helps'),
-		notices: noticesBySubject(collection('notices').all),
+		notices: noticesBySubject(collection('notices').all.filter(isOpen)),
 		urgentCards: [...collection('urgent-cards').all].sort((one, other) => one.order - other.order),
 		vaccineSchedules: collection('vaccine-schedules'),
 		calendar: schoolCalendarOf(everything, area.nation),

@@ -4,13 +4,13 @@ import { problemAt, type Problem } from '#domain/mistakes/problems.ts'
 import { siteNameIn } from '#domain/site-name.ts'
 import { sourceLocale } from '#i18n/locales.ts'
 import { areaFactsAsWritten } from './area-facts.ts'
-import type { Catalogue } from './entry.ts'
+import { keptKinds, type Catalogue } from './entry.ts'
 import { papersFile, papersHereFile } from './files.ts'
 import type { KindName } from './kinds.ts'
 import { readLocalFile } from './local-file.ts'
 import { filled } from './site-name-in-words.ts'
 
-/** Where the pages of a thing lie, and its kind; a service that has ended still has its page. */
+/** Where the pages of a thing lie, and its kind; one that has ended still has its page. */
 export const folders = {
 	services: 'services',
 	needs: 'needs',
@@ -57,8 +57,13 @@ export function readPapers(folder: string): Papers {
 	}
 }
 
-/** A service that has ended still has its page, and a setting has its own beside services. */
-const isBesideServices = (id: string, { ended, settings }: Catalogue): boolean => ended.has(id) || settings.has(id)
+/** What has ended still has its page, and a setting has its own beside services. */
+function hasPage(kind: KindName, id: string, catalogue: Catalogue): boolean {
+	const { ended } = catalogue
+	const isThere = (one: KindName) =>
+		catalogue[one].has(id) || keptKinds.some((kept) => kept === one && ended[kept].has(id))
+	return isThere(kind) || (kind === 'services' && isThere('settings'))
+}
 
 /** What is wrong with them: rows that no paper has, and things that are not there. */
 export function paperProblems(folder: string, catalogue: Catalogue): Problem[] {
@@ -87,8 +92,7 @@ export function paperProblems(folder: string, catalogue: Catalogue): Problem[] {
 				if (isTitled(at) || pageKinds.some((kind) => catalogue[kind].has(at))) return []
 				const thing = thingAt(at)
 				const kind = thing && folders[thing.folder]
-				if (kind && catalogue[kind].has(thing.id)) return []
-				if (thing && kind === 'services' && isBesideServices(thing.id, catalogue)) return []
+				if (kind && hasPage(kind, thing.id, catalogue)) return []
 				const near = kind
 					? nearest(thing.id, [...catalogue[kind].keys()])
 					: nearest(at, [...Object.keys(titledPages), ...pageKinds.flatMap((kind) => [...catalogue[kind].keys()])])

@@ -71,7 +71,7 @@ export function lostIds(folder: string, catalogue: Catalogue): Problem[] {
 	const file = `content/${publishedFile(folder)}`
 	const names = namesIn(catalogue)
 	const retiredIds = new Set(
-		[...catalogue.services.values(), ...catalogue.ended.values()].flatMap(({ facts }) => facts.was ?? []),
+		[...catalogue.services.values(), ...catalogue.ended.services.values()].flatMap(({ facts }) => facts.was ?? []),
 	)
 	const missing = Object.entries(ids).flatMap(([id, name]) => {
 		const now = names.get(id)
@@ -124,7 +124,9 @@ export function publishedNow(folder: string, catalogue: Catalogue): { yaml: stri
 }
 
 const namesIn = ({ services, ended }: Catalogue): Map<string, string> =>
-	new Map([...services.values(), ...ended.values()].map(({ id, words }) => [id, words[sourceLocale]?.name ?? id]))
+	new Map(
+		[...services.values(), ...ended.services.values()].map(({ id, words }) => [id, words[sourceLocale]?.name ?? id]),
+	)
 
 const wordsOf = (name: string): string[] =>
 	name

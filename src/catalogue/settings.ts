@@ -3,6 +3,7 @@ import type { Point } from '#domain/finder/distance.ts'
 import { nearest } from '#domain/mistakes/nearest.ts'
 import { problemAt, type Problem } from '#domain/mistakes/problems.ts'
 import type { SettingAt } from '#domain/model/setting.ts'
+import { mapped, type Collection } from './collection.ts'
 import type { Catalogue } from './entry.ts'
 import { placesFile } from './files.ts'
 import type { Item } from './kinds.ts'
@@ -22,6 +23,16 @@ export function pointOf(
 	if ('venue' in at) return venue(at.venue).point
 	const place = 'address' in at ? placeFor(at.address.postcode, places) : places.find(({ name }) => name === at.area)
 	return place && { lat: place.lat, lon: place.lon }
+}
+
+/** Help to pay that there is no more, no setting takes. */
+export function settingsFunded<All extends Collection<'settings'>>(
+	settings: All,
+	ended: readonly { id: string }[],
+): All {
+	const isThere = (help: string) => !ended.some(({ id }) => id === help)
+	const now = mapped(settings, (one) => (one.funded ? { ...one, funded: one.funded.filter(isThere) } : one))
+	return { ...settings, ...now }
 }
 
 /** A part of the area has to be known, or nobody finds what is there; a postcode had better be. */

@@ -1,20 +1,19 @@
-import { hasClosed } from '#domain/closed.ts'
-import type { Catalogue } from './entry.ts'
+import type { KnownIds } from '#domain/model/references.ts'
+import { keptKinds, type Catalogue } from './entry.ts'
 import { kindNames, type KindName } from './kinds.ts'
 
-/** Kinds whose things have a page of their own, which goes on saying that one has ended. */
-const keptWhenEnded: readonly KindName[] = ['services', 'settings']
-
-/** Without the things of all other kinds that have ended by a day: nothing lists them and nobody is asked of them. */
-export function withoutEnded(everything: Catalogue, today: string): Catalogue {
-	const isThere = ({ facts }: { facts: object }) => !hasClosed(facts, today)
-	const left: object = Object.fromEntries(
-		kindNames
-			.filter((kind) => !keptWhenEnded.includes(kind))
-			.map((kind) => {
-				const all = [...(everything[kind] as ReadonlyMap<string, { facts: object }>)]
-				return [kind, new Map(all.filter(([, one]) => isThere(one)))]
+/** Things that have ended apart from the others: nothing lists them, and nobody is asked about them. */
+export function withoutEnded(everything: Omit<Catalogue, 'ended'>, { ended }: Pick<KnownIds, 'ended'>): Catalogue {
+	const those = (kinds: readonly KindName[], isWanted: (kind: KindName, id: string) => boolean): object =>
+		Object.fromEntries(
+			kinds.map((kind) => {
+				const all: [string, unknown][] = [...everything[kind]]
+				return [kind, new Map(all.filter(([id]) => isWanted(kind, id)))]
 			}),
-	)
-	return { ...everything, ...left }
+		)
+	const hasEnded = (kind: KindName, id: string) => Boolean(ended[kind]?.has(id))
+	return {
+		...those(kindNames, (kind, id) => !hasEnded(kind, id)),
+		ended: those(keptKinds, hasEnded),
+	} as Catalogue
 }

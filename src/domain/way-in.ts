@@ -4,7 +4,10 @@ import type { ServiceFacts } from './model/service.ts'
 /** How you get in, as the door on the page shows it: the first fact on every card. */
 export type WayIn = 'open' | 'bell' | 'with' | 'home' | 'phone' | 'screen'
 
-/** An old fact closes the door: what was drop-in half a year ago is "phone first" now. */
+/**
+ * An old fact closes the door, and so does a place that has closed: what was drop-in half a year ago is "phone first"
+ * now.
+ */
 export function wayIn(
 	service: Pick<ServiceFacts, 'access' | 'delivered-at' | 'checked' | 'phone' | 'type'>,
 	today: string,
@@ -15,5 +18,6 @@ export function wayIn(
 	if (service.type === 'helpline' || service.type === 'emergency' || only('phone')) return 'phone'
 	if (only('online')) return 'screen'
 	if (places.has('home') && !places.has('venue')) return 'home'
-	return service.access.includes('drop-in') && !isOld(service.checked.on, today) ? 'open' : 'bell'
+	const isOpen = service.access.includes('drop-in') && places.size > 0
+	return isOpen && !isOld(service.checked.on, today) ? 'open' : 'bell'
 }

@@ -110,7 +110,7 @@ export const occurrenceText = (occurrence: Occurrence, { locale, t }: RenderCont
 	[longDay(locale, occurrence.day), timeSpan(locale, t, occurrence)].join(t('list.comma')) +
 	(occurrence.sure ? '' : ` (${t('sessions.check-first')})`)
 
-/** Where it is, for a card: a place's name, "2 places", "Your home", "By phone". */
+/** Where it is, for a card: a place's name, "2 places", "Your home"; to be asked where its only place has closed. */
 export function placeText(
 	{ 'delivered-at': places }: Pick<ServiceFacts, 'delivered-at'>,
 	{ t, venueName }: RenderContext,
@@ -118,7 +118,8 @@ export function placeText(
 	const venues = venueIdsOf({ 'delivered-at': places })
 	if (venues.length > 1) return t('place.several', { count: venues.length })
 	const [first] = places
-	return venues[0] ? venueName(venues[0]) : t(`place.${first as Exclude<typeof first, object | undefined>}`)
+	if (typeof first === 'object') return venueName(first.venue)
+	return t(first ? `place.${first}` : 'place.closed')
 }
 
 /** "Staff speak English, Urdu and Polish." and what we know of interpreters. */

@@ -1,9 +1,10 @@
 import { catalogueIn, type Service } from '#catalogue/index.ts'
+import type { Item } from '#catalogue/kinds.ts'
 import type { OpeningTimes } from '#domain/model/fields.ts'
 import type { NoticeFacts } from '#domain/model/notice.ts'
 import { openSpans } from '#domain/notices/open-spans.ts'
 import { isAboutArea } from '#domain/notices/subject.ts'
-import { leftToRight } from '#i18n/format.ts'
+import { fullDate, leftToRight } from '#i18n/format.ts'
 import { placePath, servicePath } from '#routes.ts'
 import { hoursOf, spansOf } from '#ui/moments.ts'
 import { noticeLine, shortLine, type NoticeLine } from '#ui/notice-line.ts'
@@ -28,10 +29,25 @@ export function noticesForService(
 		})
 		return service.sensitive === 'never-shared' ? lines.filter(({ isWaiting }) => !isWaiting) : lines
 	}
+	const closed = catalogueIn(context.locale)
+		.venues.closedOf(service.id)
+		.map((place) => ({ subject: subjectOf(context, { venue: place.id }), ...closedLine(context, place) }))
 	const { begun = [], toCome = [] } = Object.groupBy(context.noticesOf(service), ({ from }) =>
 		from.slice(0, 10) <= context.today ? 'begun' : 'toCome',
 	)
-	return { begun: linesOf(begun), toCome: linesOf(toCome) }
+	return { begun: [...closed, ...linesOf(begun)], toCome: linesOf(toCome) }
+}
+
+/** That a place has closed for good: where a service still names it, and in its frame on another site. */
+function closedLine({ t, locale }: RenderContext, { closed }: Item<'venues'>): NoticeLine {
+	const { on } = closed!
+	return {
+		headline: t('notice.closed'),
+		details: t('former.on', { date: fullDate(locale, on) }),
+		since: `${on}T00:00`,
+		until: '9999-12-31T00:00',
+		isWaiting: false,
+	}
 }
 
 /** Those of the whole area, where each service and place says its own. */
@@ -48,6 +64,9 @@ export const areaLines = (context: RenderContext): ReturnType<typeof shortLine>[
 
 /** Above a place: its own and those of the area. */
 export const noticesForPlace = (context: RenderContext, venue: string): NoticeLine[] => [
+	...catalogueIn(context.locale)
+		.venues.ended.filter(({ id }) => id === venue)
+		.map((place) => closedLine(context, place)),
 	...noticesForArea(context),
 	...catalogueIn(context.locale)
 		.notices.at(venue)

@@ -78,7 +78,7 @@ function hubs(locale: Locale): { venue: Venue; desk: Service | undefined }[] {
 	const { area, venues, services } = catalogueIn(locale)
 	const covering = venues.all.filter(({ type, covers }) => covers && centreTypes.includes(type))
 	const desk = services.all.find((service) => service['stands-for'] === 'find-hub')
-	return (covering.length > 0 ? covering : [venues.get(area.hub)]).map((venue) => ({
+	return (covering.length > 0 ? covering : venues.all.filter(({ id }) => id === area.hub)).map((venue) => ({
 		venue,
 		desk: desk && venueIdsOf(desk).includes(venue.id) ? desk : undefined,
 	}))

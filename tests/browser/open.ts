@@ -71,6 +71,7 @@ export const kinds = (locale: string): Readonly<Record<string, string>> => ({
 	'hand-out': `/${locale}/for-workers/hand-out/#v=1&s=rhyme-time,baby-massage&c=x`,
 	'a given list': `/${locale}/list/#v=1&s=rhyme-time,tiny-tunes&n=Ask+for+Amina&c=x`,
 	'ended service': `/${locale}/services/tiny-tunes/`,
+	'closed place': `/${locale}/places/quay-row-centre/`,
 	search: `/${locale}/search/`,
 	'have your say': `/${locale}/have-your-say/`,
 	'young people': `/${locale}/young-people/`,

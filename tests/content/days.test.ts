@@ -41,13 +41,18 @@ test('a year on, facts nobody checked again are warned about', () => {
 	).toEqual([])
 })
 
-test('every service of the area may close, and what leaned on them is only warned about', () => {
+const mayEnd = [
+	['services', 'local'],
+	['venues', 'local'],
+	['money-helps', 'national'],
+] as const
+test.each(mayEnd)('all %s of one root may end, and what leaned on them is only warned about', (kind, root) => {
 	const closed = raw.map((one) =>
-		one.kind === 'services' && one.root === 'local' && !one.locale
+		one.kind === kind && one.root === root && !one.locale
 			? { ...one, data: { ...Object(one.data), closed: { on: addDays(today, -1) } } }
 			: one,
 	)
 	const { problems } = build(closed, today)
 	expect(report(problems.filter(({ severity }) => severity === 'error'))).toBe('')
-	expect(problems.some(({ says }) => says.includes('has ended'))).toBe(true)
+	expect(kind === 'money-helps' || problems.some(({ says }) => says.includes('has ended'))).toBe(true)
 })

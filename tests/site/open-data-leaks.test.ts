@@ -25,7 +25,7 @@ const home = local.filter((service) => formOf(service) === 'no')
 const withoutPlace = local.filter((service) => formOf(service) === 'no-place')
 const open = local.filter((service) => formOf(service) === 'all')
 const childminders = settings.all.filter(({ kind }) => kind === 'childminder')
-const nurseries = settings.open.filter((one) => !childminders.includes(one))
+const nurseries = settings.all.filter((one) => !childminders.includes(one))
 const running = new Set(open.map((one) => one['run-by']))
 /** A charity may be called as its private service is, and run another that everybody may know. */
 const everything = [...running].reduce((text, id) => text.replaceAll(organisations.get(id).name, ''), plain(all))

@@ -80,9 +80,10 @@ export const pagesOf = (kind: string): readonly BuiltPage[] => pages.filter((pag
 /** Pages made for a frame on another site: without a menu, standing for a whole page. */
 export const embeds: readonly BuiltPage[] = pages.filter(({ kind }) => kind.startsWith('embed/'))
 
-/** Where links given out lead whose service has ended or has another id. */
+/** Where links given out lead whose service has ended or has another id, whose place or childcare has closed. */
 export const isFormer = ({ path }: BuiltPage): boolean => retiredIds.has(path.split('/')[3] ?? '')
-const retiredIds = new Set(catalogueIn('en').retired.map(({ id }) => id))
+const { retired, venues, settings, moneyHelps } = catalogueIn('en')
+const retiredIds = new Set([...retired, ...venues.ended, ...settings.ended, ...moneyHelps.ended].map(({ id }) => id))
 
 export const scriptsIn = (html: string): { attributes: string; code: string }[] =>
 	[...html.matchAll(/<script([^>]*)>([\s\S]*?)<\/script>/g)]

@@ -7,7 +7,8 @@ import { pageAtPath, paperPath, papersPath } from '#routes.ts'
 import { pageAt, textOf } from './pages.ts'
 
 const { papers, subjects } = readPapers(contentFolder)
-const ended = new Set(catalogueIn(sourceLocale).retired.map(({ id }) => `services/${id}`))
+const { retired, venues } = catalogueIn(sourceLocale)
+const ended = new Set([...retired.map(({ id }) => `services/${id}`), ...venues.ended.map(({ id }) => `places/${id}`)])
 
 /** A crosswalk that says a thing is there while its page says nothing of it would be believed. */
 test.each(papers.flatMap(({ rows }) => Object.entries(rows)).filter(([, { here }]) => here.length > 0))(

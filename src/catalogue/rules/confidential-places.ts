@@ -12,7 +12,7 @@ const street =
  * A confidential place is nowhere in the content: no words give it away, nobody may just turn up, and somebody answers.
  */
 export const confidentialPlaces: Rule = ({ services, ended }) =>
-	[...services.values(), ...ended.values()]
+	[...services.values(), ...ended.services.values()]
 		.filter(({ facts }) => facts['delivered-at'].includes('confidential'))
 		.flatMap((service) => [...addressesIn(service), ...mistakesIn(service)])
 

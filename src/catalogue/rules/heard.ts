@@ -49,7 +49,7 @@ export const heard: Rule = (catalogue, { today }) => [
 /** Who speaks of a private service, or one about loss, was there: that is nobody else's to know (SR10, SR14, SR16). */
 function aboutNothingPrivate(file: string, about: HeardSubject, { services, ended, needs }: Catalogue): Problem[] {
 	if (about === 'area' || !('service' in about)) return []
-	const service = (services.get(about.service) ?? ended.get(about.service))?.facts
+	const service = (services.get(about.service) ?? ended.services.get(about.service))?.facts
 	return service?.sensitive || (service && helpsOnlyWith(service, (need) => Boolean(needs.get(need)?.facts.quiet)))
 		? [
 				problemAt(

@@ -55,8 +55,7 @@ function problemWith(href: string, ids: KnownIds, file: string): Problem[] {
 		]
 	const choices = ids.byKind[kindName] ?? new Set<string>()
 	if (choices.has(id)) return []
-	if (kindName === 'services' && ids.ended.has(id))
-		return [problemAt(file, '(body)', `has a link to "${href}", which has ended.`)]
+	if (ids.ended[kindName]?.has(id)) return [problemAt(file, '(body)', `has a link to "${href}", which has ended.`)]
 	const near = nearest(id, [...choices])
 	return [
 		problemAt(

@@ -3,7 +3,7 @@ import type { Rule } from './rule.ts'
 
 /** An id means one thing for ever: one that a service had before belongs to no other. */
 export const retiredIds: Rule = ({ services, ended }) => {
-	const all = [...services.values(), ...ended.values()]
+	const all = [...services.values(), ...ended.services.values()]
 	const owners = new Map(all.map(({ id, file }) => [id, file]))
 	return all.flatMap(({ file, facts }) =>
 		(facts.was ?? []).flatMap((id) => {

@@ -7,7 +7,7 @@ import type { Rule } from './rule.ts'
  * be asked about can be asked.
  */
 export const settings: Rule = (catalogue) =>
-	[...catalogue.settings.values()].flatMap((setting) => [
+	[...catalogue.settings.values(), ...catalogue.ended.settings.values()].flatMap((setting) => [
 		...homeTold(setting),
 		...idTaken(setting, catalogue),
 		...noWayToAsk(setting),
@@ -28,8 +28,8 @@ const homeTold = ({ file, facts }: Entry<'settings'>): Problem[] =>
 function idTaken({ id, file }: Entry<'settings'>, { services, ended }: Catalogue): Problem[] {
 	const other =
 		services.get(id) ??
-		ended.get(id) ??
-		[...services.values(), ...ended.values()].find(({ facts }) => facts.was?.includes(id))
+		ended.services.get(id) ??
+		[...services.values(), ...ended.services.values()].find(({ facts }) => facts.was?.includes(id))
 	return other
 		? [problemAt(file, '(folder)', `has the same id as ${other.file}. Rename this folder: links lead to one of them.`)]
 		: []

@@ -2,7 +2,9 @@ import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { areaFolder } from '#catalogue/area-folder.ts'
 import { filesIn, mapFile } from '#catalogue/files.ts'
+import { today } from '#catalogue/today.ts'
 import { refused, type ImportResult } from '#commands/import-result.ts'
+import { hasClosed } from '#domain/closed.ts'
 import type { Point } from '#domain/finder/distance.ts'
 import type { MapFeatures } from '#domain/maps/feature.ts'
 import { extentOf } from '#domain/maps/geometry.ts'
@@ -41,6 +43,7 @@ type Place = { id: string; point: Point }
 const placesOf = (content: string): Place[] =>
 	filesIn(content).files.flatMap(({ root, kind, id, data }) => {
 		const { point } = data as { point?: Partial<Point> }
+		if (hasClosed(data as object, today())) return []
 		return root === 'local' && kind === 'venues' && typeof point?.lat === 'number' && typeof point.lon === 'number'
 			? [{ id, point: { lat: point.lat, lon: point.lon } }]
 			: []

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { month, text, type Mistake } from './fields.ts'
-import { idEverOf, idOf, type KnownIds } from './references.ts'
+import { idEverOf, type KnownIds } from './references.ts'
 import { aboutTranslation } from './translation-fields.ts'
 
 export const heardTopics = [
@@ -17,12 +17,12 @@ export const heardTopics = [
 const heardStatuses = ['heard', 'doing', 'done', 'cannot'] as const
 export type HeardStatus = (typeof heardStatuses)[number]
 
-/** What parents say is about a service, which may have ended since, a place, or the whole area. */
+/** What parents say is about a service or a place, which may have ended since, or the whole area. */
 export const heardSubject = (ids: KnownIds) =>
 	z.union([
 		z.literal('area'),
 		z.strictObject({ service: idEverOf('services', ids) }),
-		z.strictObject({ venue: idOf('venues', ids) }),
+		z.strictObject({ venue: idEverOf('venues', ids) }),
 	])
 export type HeardSubject = z.infer<ReturnType<typeof heardSubject>>
 

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { amount, checked, moment, nation, text, web } from './fields.ts'
-import type { KnownIds } from './references.ts'
+import { closedFor, type KnownIds } from './references.ts'
 import { condition } from './self-check.ts'
 import { aboutTranslation, searchWords } from './translation-fields.ts'
 
@@ -9,7 +9,7 @@ import { aboutTranslation, searchWords } from './translation-fields.ts'
  * limit runs and `later-if` before it can be claimed. Nobody is ever told they will get it: that is for those who pay
  * to say.
  */
-export const moneyHelpFacts = (_ids: KnownIds) =>
+export const moneyHelpFacts = (ids: KnownIds) =>
 	z.strictObject({
 		order: z.number().int(),
 		nations: z.array(nation).min(1),
@@ -24,6 +24,7 @@ export const moneyHelpFacts = (_ids: KnownIds) =>
 		'public-funds': z.boolean(),
 		amounts: z.array(amount).optional(),
 		web: web.optional(),
+		closed: closedFor('money-helps', ids),
 		checked,
 	})
 export type MoneyHelpFacts = z.infer<ReturnType<typeof moneyHelpFacts>>

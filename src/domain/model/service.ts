@@ -4,7 +4,6 @@ import {
 	amount,
 	yesNo,
 	checked,
-	closed,
 	covers,
 	date,
 	email,
@@ -19,7 +18,7 @@ import {
 import { audienceId } from './audience.ts'
 import { booking } from './booking.ts'
 import { evidenceStates } from './programme.ts'
-import { idOf, type KnownIds } from './references.ts'
+import { closedFor, idOf, type KnownIds } from './references.ts'
 import { session } from './session.ts'
 import { stagesOrNone } from './stage.ts'
 import { openDataForm } from './open-data.ts'
@@ -153,8 +152,7 @@ export const serviceFacts = (ids: KnownIds) =>
 				.optional(),
 			/** Ids it had before: links and lists given out with them lead here. */
 			was: z.array(newId).optional(),
-			/** Lists that name it say what there is instead. */
-			closed: closed.extend({ instead: z.array(idOf('services', ids)).default([]) }).optional(),
+			closed: closedFor('services', ids),
 			checked,
 			sensitive: z.enum(['ask-first', 'never-shared']).optional(),
 			/** How much of it may go out as open data, where that is less than its other facts allow. */

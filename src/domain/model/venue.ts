@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { yesNo, checked, covers, newId, openingTimes, phone, email, text, web } from './fields.ts'
-import { idOf, type KnownIds } from './references.ts'
+import { closedFor, idOf, type KnownIds } from './references.ts'
 import { aboutTranslation, searchWords } from './translation-fields.ts'
 
 export const accessFacts = [
@@ -70,6 +70,7 @@ export const venueFacts = (ids: KnownIds) =>
 			)
 			.min(1)
 			.optional(),
+		closed: closedFor('venues', ids),
 		checked,
 	})
 

@@ -15,8 +15,8 @@ export function withTimesUntilClosed<
 	return { ...timed, sessions: sessions.flatMap((session) => sessionUntil(session, last)) }
 }
 
-/** None where it would not have begun by then. */
-function sessionUntil(session: Session, last: string): Session[] {
+/** A session until a day; none where it would not have begun by then. */
+export function sessionUntil(session: Session, last: string): Session[] {
 	if (!isRepeating(session)) return session.on <= last ? [session] : []
 	const { starts = last, ends = last } = session
 	const untilLast = (days: readonly string[]) => days.filter((day) => day <= last)

@@ -1,4 +1,5 @@
 import './editor.css'
+import { subjects } from '#domain/edits/change-file.ts'
 import { AskFor } from './Ask.tsx'
 import { hasInstead } from './answers.ts'
 import { ChoicesField } from './ChoiceField.tsx'
@@ -9,7 +10,8 @@ type Props = Pick<TaskProps, 'form' | 'answers' | 'onChange'> & Pick<Place, 'sub
 
 /** From when it is not there any more, and what families can use instead. */
 export default function Ended({ form, subject, id, answers, onChange }: Props) {
-	const others = form.data.names['services']?.filter((one) => one.id !== id) ?? []
+	const kind = subjects[subject]
+	const others = form.data.names[kind]?.filter((one) => one.id !== id) ?? []
 	return (
 		<>
 			<AskFor
@@ -24,7 +26,7 @@ export default function Ended({ form, subject, id, answers, onChange }: Props) {
 				<ChoicesField
 					form={form}
 					path={['closed', 'instead']}
-					choices={others.map((one) => ({ value: one.id, word: one.id, kind: 'services' }))}
+					choices={others.map((one) => ({ value: one.id, word: one.id, kind }))}
 					value={answers.instead}
 					onChange={(instead) => onChange({ instead: instead as string[] })}
 				/>

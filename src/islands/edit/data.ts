@@ -16,8 +16,8 @@ export type EditorData = {
 	area: { name: string; site: string; feedback: string; repository?: Repository }
 	/** What facts may name, by kind. */
 	names: Readonly<Record<string, readonly Named[]>>
-	/** Services that have ended: nothing new may name them. */
-	ended: readonly string[]
+	/** What has ended, by kind: nothing new may name it. */
+	ended: Readonly<Record<string, readonly string[]>>
 	/** What can be changed here: local, and not private. */
 	own: Readonly<Record<Subject, readonly Named[]>>
 	labels: Labels
@@ -44,9 +44,12 @@ export const calendarOf = ({ terms, bankHolidays }: EditorData['calendar']): Sch
 })
 
 export const idsOf = ({ names, ended }: EditorData): KnownIds => ({
-	byKind: Object.fromEntries(Object.entries(names).map(([kind, list]) => [kind, new Set(list.map(({ id }) => id))])),
-	ended: new Set(ended),
+	byKind: setsOf(Object.fromEntries(Object.entries(names).map(([kind, list]) => [kind, list.map(({ id }) => id)]))),
+	ended: setsOf(ended),
 })
+
+const setsOf = (ids: Readonly<Record<string, readonly string[]>>): KnownIds['ended'] =>
+	Object.fromEntries(Object.entries(ids).map(([kind, list]) => [kind, new Set(list)]))
 
 /** Data that comes as a script: a page that may connect to nothing can still read it. */
 export const load = <Data>(path: string): Promise<Data> =>

@@ -8,7 +8,7 @@ export type Task = (typeof tasks)[number]
 /** What is fitting for a kind of thing, in the order of how often it is wanted. */
 export const tasksFor: Readonly<Record<Subject, readonly Task[]>> = {
 	service: ['still-right', 'not-on', 'times', 'ended', 'other'],
-	venue: ['still-right', 'closed', 'other'],
+	venue: ['still-right', 'closed', 'ended', 'other'],
 	setting: ['still-right', 'ended', 'other'],
 	wish: ['gone', 'other'],
 	help: ['still-right', 'ended', 'other'],

@@ -1,9 +1,8 @@
 import { catalogueIn } from '#catalogue/index.ts'
 import { fullDate, list } from '#i18n/format.ts'
 import { languageName, type Locale } from '#i18n/locales.ts'
-import { checkPath, moneyHelpPath } from '#routes.ts'
 import { settingAges, settingHours, settingSaying, settingWhere, spaceLines } from '#ui/setting-text.ts'
-import { hasSteps } from '#views/checks/money-help.ts'
+import { helpPath } from '#views/checks/money-help.ts'
 import { contextFor } from '#views/context-for.ts'
 
 /** All that the page of a nursery, pre-school or childminder says: what nobody told is to be asked. */
@@ -28,7 +27,7 @@ export function settingView(locale: Locale, id: string) {
 			return {
 				name: words.name,
 				attributes: langAttributes(words, 'name'),
-				href: hasSteps(words) ? moneyHelpPath(locale, help) : checkPath(locale, 'money-check'),
+				href: helpPath(locale, moneyHelps.get(help)),
 			}
 		}),
 		leads: setting['led-by']

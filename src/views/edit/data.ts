@@ -68,7 +68,7 @@ export function editorData(locale: Locale): EditorData {
 			...(area.repository ? { repository: area.repository } : {}),
 		},
 		names,
-		ended: [...catalogue().ended.keys()],
+		ended: Object.fromEntries(Object.entries(catalogue().ended).map(([kind, ended]) => [kind, [...ended.keys()]])),
 		own: {
 			service: own('service', names.services),
 			venue: own('venue', names.venues),

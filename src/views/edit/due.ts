@@ -65,7 +65,7 @@ function askedAbout(locale: Locale): Asked[] {
 			.filter(isLocal)
 			.map((one) => ({ ...ofOrganisation('resource', one, one.by), ...nameIn(one.words) })),
 		/** A nursery or childminder answers for itself; no organisation has such a key. */
-		...settings.open.map((one) => ({
+		...settings.all.map((one) => ({
 			...askedThing('setting', one, `setting ${one.id}`),
 			owner: one,
 			...ownName(one.name),

@@ -13,7 +13,7 @@ export function childcareSufficiency() {
 	const say = wordsForWorkers()
 	const t = wordsFor(sourceLocale)
 	const { settings, today, venues } = catalogueIn(sourceLocale)
-	const all = settings.open
+	const all = settings.all
 	const counts = childcareCounts(all, today)
 	const kindNames = settingKinds.map((kind) => t(`setting.${kind}`))
 	const heads = [...kindNames, say('childcare-gaps.all')]

@@ -65,11 +65,11 @@ export function listDataIn(locale: Locale): ListData {
 			...everyService.all
 				.filter(({ sensitive }) => sensitive !== 'never-shared')
 				.map((service) => [service.id, entryOf(service, context)] as const),
-			...settings.open.map((setting) => [setting.id, settingEntry(setting, context)] as const),
+			...settings.all.map((setting) => [setting.id, settingEntry(setting, context)] as const),
 		]),
 		retired: Object.fromEntries([
 			...retired.map((one) => [one.id, retiredEntryOf(one)] as const),
-			...settings.closed.map(({ id, name }) => [id, { ended: name, instead: [] }] as const),
+			...settings.ended.map(({ id, name }) => [id, { ended: name, instead: [] }] as const),
 		]),
 		paths: { list: listPath(locale), find: searchPath(locale), service: servicesPath(locale) },
 	}

@@ -103,7 +103,7 @@ const translationsOf = ({ id }: Service): OpenService['translations'] =>
 /** A childminder's name and number are those of a person at home: they stay on our own pages. */
 function openSettings(site: string): OpenSetting[] {
 	const { settings, today } = catalogueIn(locale)
-	return settings.all
+	return [...settings.all, ...settings.ended]
 		.filter(({ kind, closed }) => kind !== 'childminder' && !(closed && today >= addMonths(closed.on, monthsKept)))
 		.map(({ closed, ...setting }) => ({
 			...setting,

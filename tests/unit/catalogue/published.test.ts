@@ -53,7 +53,7 @@ test('a release keeps all that was published and adds what is new', () => {
 	const { yaml, added } = publishedNow(folderWith('services:\n  wombat-walk: Wombat walk\n'), catalogue)
 	expect(yaml).toContain('wombat-walk: Wombat walk')
 	expect(yaml).toContain('tiny-tunes: Tiny tunes')
-	expect(added).toBe(catalogue.services.size + catalogue.ended.size)
+	expect(added).toBe(catalogue.services.size + catalogue.ended.services.size)
 })
 
 test('before the first release nothing is asked for', () =>

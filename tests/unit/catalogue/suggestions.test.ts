@@ -4,7 +4,7 @@ import { nearest } from '#domain/mistakes/nearest.ts'
 import { problemsIn } from '#domain/mistakes/problems.ts'
 import { idOf } from '#domain/model/references.ts'
 
-const ids = { byKind: { services: new Set(['health-visiting-line', 'fis']) }, ended: new Set<string>() }
+const ids = { byKind: { services: new Set(['health-visiting-line', 'fis']) }, ended: {} }
 const schema = z.object({ 'stands-for': idOf('services', ids) })
 const told = (file: string, named: string) => {
 	const data = { 'stands-for': named }

@@ -12,7 +12,7 @@ const told = (changes: Readonly<Record<string, object>>) => {
 		return more ? { ...one, data: { ...(one.data as object), ...more } } : one
 	})
 	const { catalogue } = build(changed, day)
-	const ids = { byKind: {}, ended: new Set<string>() }
+	const ids = { byKind: {}, ended: {} }
 	return teams(catalogue, { today: day, ids, nationalIds: ids }).map(({ field, severity }) => `${severity} ${field}`)
 }
 

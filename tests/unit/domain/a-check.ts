@@ -8,7 +8,7 @@ const ids = {
 
 /** A check from what its facts file would say. */
 export const aCheck = (questions: readonly object[], more: object = {}): Check => ({
-	...selfCheckFacts({ byKind: ids, ended: new Set() }).parse({ questions, ...more }),
+	...selfCheckFacts({ byKind: ids, ended: {} }).parse({ questions, ...more }),
 	today: '2026-11-22',
 })
 

@@ -10,7 +10,7 @@ import { occurrences } from '#domain/time/occurrences.ts'
 
 const ids: KnownIds = {
 	byKind: { services: new Set(['rhymes', 'massage']), venues: new Set(['library', 'hall']) },
-	ended: new Set(),
+	ended: {},
 }
 const aNotice = (facts: object, id = 'a-notice'): Notice => ({
 	id,

@@ -28,7 +28,7 @@ const data: EditorData = {
 	names: Object.fromEntries(
 		['services', 'venues', 'organisations', 'needs', 'programmes'].map((kind) => [kind, named(kind)]),
 	),
-	ended: [],
+	ended: {},
 	own: Object.fromEntries(
 		subjectNames.map((subject) => [subject, named(subjects[subject])]),
 	) as unknown as EditorData['own'],
@@ -112,13 +112,13 @@ describe('what is told in one tap is taken as it was meant', () => {
 		expect(written[0]![1]).not.toContain('every: week')
 	})
 
-	const ending = ['resource', 'help'] as const
+	const ending = ['resource', 'help', 'venue'] as const
 	test.each(ending)('it has ended: a %s is taken, and from its day on nothing lists it', (subject) => {
 		const { id } = things.find(({ place }) => place.subject === subject)!.place
 		const { wrong, code, written } = send(id, 'ended', { endedOn: '2026-12-18' })
 		expect(wrong).toEqual([])
 		expect(code).toBe(0)
-		expect(written[0]![1]).toContain('\nclosed: { on: 2026-12-18 }')
+		expect(written[0]![1]).toContain('\nclosed: { on: 2026-12-18')
 		const after = documents.map((one) =>
 			one.id === id && one.kind === subjects[subject] && !one.locale
 				? { ...one, data: { ...(one.data as object), closed: { on: '2026-12-18' } } }
@@ -128,11 +128,11 @@ describe('what is told in one tap is taken as it was meant', () => {
 		expect([isThere('2026-12-17'), isThere('2026-12-18')]).toEqual([true, false])
 	})
 
-	test('of whatever can be changed but a place somebody can say that it is not there any more', () => {
+	test('of whatever can be changed somebody can say that it is not there any more', () => {
 		const never = subjectNames.filter(
 			(subject) => !tasksFor[subject].some((task) => ['ended', 'gone', 'over'].includes(task)),
 		)
-		expect(never).toEqual(['venue'])
+		expect(never).toEqual([])
 	})
 
 	test('moved without saying where to is wrong at that field, in the words of the check', () => {
@@ -188,6 +188,15 @@ describe('what is told in one tap is taken as it was meant', () => {
 		const { code, written } = send('baby-massage', 'ended', { endedOn: '2026-12-18', instead: ['rhyme-time'] })
 		expect(code).toBe(0)
 		expect(written[0]![1]).toContain('closed: { on: 2026-12-18, instead: [rhyme-time] }')
+	})
+
+	test('a place has ended: closed, with the place there is instead', () => {
+		const { code, wrong, written } = send('wren-park', 'ended', {
+			endedOn: '2026-12-18',
+			instead: ['mill-lane-library'],
+		})
+		expect({ code, wrong }).toEqual({ code: 0, wrong: [] })
+		expect(written[0]![1]).toContain('closed: { on: 2026-12-18, instead: [mill-lane-library] }')
 	})
 
 	test('a notice is over, and a place is closed for a while', () => {
@@ -287,7 +296,7 @@ test('what is open stands after "#", and anything else there opens nothing', () 
 		expect(placeIn(hash)).toEqual(place)
 		expect(hashOf(place)).toBe(hash)
 	}
-	expect(placeIn('#venue=wren-park&do=ended')).toEqual({ subject: 'venue', id: 'wren-park', isNew: false })
+	expect(placeIn('#venue=wren-park&do=times')).toEqual({ subject: 'venue', id: 'wren-park', isNew: false })
 	for (const hash of ['', '#', '#service=../x', '#service=__proto__', '#pack=dads'])
 		expect(placeIn(hash)).toBeUndefined()
 })

@@ -17,7 +17,7 @@ setValidatedCatalogue(build(documents, day).catalogue)
 
 test('who comes for a nursery that has closed is shown what is near, and not that one', () => {
 	const closed = catalogueIn('en').settings.get('riverside-day-nursery')
-	expect(catalogueIn('en').settings.closed.map(({ id }) => id)).toEqual([closed.id])
+	expect(catalogueIn('en').settings.ended.map(({ id }) => id)).toEqual([closed.id])
 	const near = settingsNear('en', closed)
 	expect(near.length).toBeGreaterThan(0)
 	expect(near.map(({ href }) => href).join()).not.toContain(closed.id)
