@@ -40,7 +40,7 @@ export function collectionWithEnded<Name extends KeptKind>(
 	locale: Locale,
 ): Collection<Name> & { ended: readonly Item<Name>[] } {
 	const there = collectionOf(everything, name, locale)
-	const ended = itemsIn([...everything.ended[name].values()] as unknown as Entry<Name>[], locale)
+	const ended = itemsIn([...everything.ended[name].values()], locale)
 	return { all: there.all, get: (id) => ended.find((one) => one.id === id) ?? there.get(id), ended }
 }
 
