@@ -4,7 +4,7 @@ import { catalogueIn, setValidatedCatalogue } from '#catalogue/index.ts'
 import { wayIn } from '#domain/way-in.ts'
 import { costText, placeText } from '#ui/service-text.ts'
 import { placesOnPaper } from '#views/booklet.ts'
-import { placeCalendar, servicesWithCalendar } from '#views/calendars.ts'
+import { placeCalendar, calendarIds } from '#views/calendars.ts'
 import { helpsInstead } from '#views/checks/money-help.ts'
 import { moneyDataIn } from '#views/checks/data.ts'
 import { contextFor } from '#views/context-for.ts'
@@ -112,7 +112,7 @@ describe('a place that has closed', () => {
 		expect(calendar).toContain('BEGIN:VCALENDAR')
 		expect(calendar).not.toContain('BEGIN:VEVENT')
 		expect(placesEver('en')).toEqual(expect.arrayContaining([library, 'otter-lane-childrens-centre']))
-		expect(servicesWithCalendar('en').map(({ id }) => id)).toContain('rhyme-time')
+		expect(calendarIds('en')).toContain('rhyme-time')
 	})
 })
 
