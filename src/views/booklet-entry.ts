@@ -72,7 +72,7 @@ function timesAt(service: Service, venue: string, until: string, context: Render
 	const isRhythm = rhythmWithin(until, context)
 	const weekly = sessions.filter(isRhythm).map((session) => {
 		const isAhead = session.starts !== undefined && session.starts > today
-		const from = isAhead ? [t('when.from', { from: shortDate(locale, session.starts!) })] : []
+		const from = isAhead ? [t('sessions.from', { date: shortDate(locale, session.starts!) })] : []
 		const span = spanOf(session, until, context)
 		return [sessionText(session, context), ...(span.length > 0 ? span : from)].join(t('list.comma'))
 	})

@@ -172,7 +172,7 @@ describe('help with money that has ended', () => {
 		}
 		expect(known.moneyHelps.ended.map(({ id }) => id)).toContain('child-benefit')
 		expect(helpsInstead('en', 'child-benefit').map(({ href }) => href)).toEqual([
-			'/en/money-check/',
+			'/en/money-check/council-tax/',
 			'/en/money-check/healthy-start/',
 		])
 	})

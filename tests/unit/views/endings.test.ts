@@ -71,6 +71,15 @@ describe('a calendar that is followed', () => {
 	})
 })
 
+test('a group that is to begin says on paper from when, as each language puts a day', async () => {
+	const facts = { sessions: [{ day: 'thursday', from: '10:30', to: '11:00', starts: '2026-12-10' }] }
+	await viewsWith({}, day, having('services', 'rhyme-time', facts))
+	const { bookletData } = await import('#views/booklet.ts')
+	const when = (locale: 'en' | 'pl') => bookletData(locale, site).services['rhyme-time']!.when['mill-lane-library']
+	expect(when('en')).toEqual(['Every Thursday, 10:30am to 11am, from 10 December.'])
+	expect(when('pl')).toEqual([expect.stringMatching(/, od 10 grudnia\.$/)])
+})
+
 describe('a group that is to end', () => {
 	const end = '2026-12-10'
 	const facts = {
