@@ -60,7 +60,48 @@ const lengthen = (page: Page) =>
 /** One with notices, and one that says all there is to say of bookings, with the longest price. */
 const longest = ['baby-feeding-drop-in', 'baby-massage']
 
+/** What a parent asks of a need: what it is, what to do first, and who helps. */
+const forNeed = { 'what it is': '.title p', 'what to do first': '.first p' }
+const serviceFirst = { ...forNeed, 'the first service': '.svc h3' }
+const numberFirst = { ...forNeed, 'whom to ring': '.call b' }
+const wordsFirst = { ...forNeed, 'what keeps safe': '.first ~ .prose h2' }
+
+/** One of each kind that a page about a need has to cope with, and those with the most in them. */
+const needs: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+	mood: serviceFirst,
+	'talk-play': serviceFirst,
+	'parenting-confidence': serviceFirst,
+	childcare: serviceFirst,
+	feeding: serviceFirst,
+	sleep: serviceFirst,
+	bonding: serviceFirst,
+	'early-baby': serviceFirst,
+	loss: serviceFirst,
+	'housing-urgent': serviceFirst,
+	'money-check': forNeed,
+	'feel-safe': { ...wordsFirst, 'whom to ring in danger': '.first ~ .prose h2 + p' },
+	'alcohol-drugs': wordsFirst,
+	'home-safety': wordsFirst,
+	'safer-sleep': wordsFirst,
+	'worried-about-a-child': numberFirst,
+	'urgent-baby-ill': numberFirst,
+	'urgent-mental-health': numberFirst,
+	'urgent-pregnancy': numberFirst,
+	'urgent-danger': numberFirst,
+}
+
+/** Signs for which to call 999 are never folded away, and here there are many. */
+const longer: Readonly<Record<string, number>> = { 'urgent-baby-ill': 5 }
+
 for (const { tag } of liveLocales) {
+	test(`in ${tag} a need begins with what to do and who helps, and is short`, async ({ page }) => {
+		for (const [id, asked] of Object.entries(needs)) {
+			await open(page, `/${tag}/needs/${id}/`)
+			expect.soft(await notInFirstScreen(page, asked), id).toEqual([])
+			expect.soft(await screensOf(page), id).toBeLessThanOrEqual(longer[id] ?? mostScreens)
+		}
+	})
+
 	test(`in ${tag} the first screen of a service answers, and all of it is short`, async ({ page }) => {
 		for (const [kind, id] of Object.entries(services)) {
 			await open(page, `/${tag}/services/${id}/`)
@@ -106,6 +147,20 @@ for (const { tag } of liveLocales) {
 	})
 }
 
+test('what keeps somebody safe is in sight on a page that folds', async ({ page }) => {
+	for (const [id, says] of [
+		['mood', 'If you have thoughts of ending your life'],
+		['crying-coping', 'Never shake a baby.'],
+		['sleep', 'Never fall asleep with a baby on a sofa or armchair.'],
+		['alcohol-drugs', 'Do not sleep in the same bed'],
+		['loss', 'If you bleed a lot, feel faint or have very bad pain, call 999.'],
+	] as const) {
+		await open(page, `/en/needs/${id}/`)
+		await expect(page.getByText(says), id).toBeVisible()
+		expect(await page.locator('.opens:not([open])').count(), id).toBeGreaterThan(0)
+	}
+})
+
 test('what is folded is there: on paper, for a link to it and with a tap', async ({ page }) => {
 	await open(page, '/en/services/stay-and-play-under-ones/')
 	const folded = [page.getByText('Baby changing'), page.locator('.ses > li').first(), page.locator('.say-it')]
@@ -115,6 +170,15 @@ test('what is folded is there: on paper, for a link to it and with a tap', async
 	await page.emulateMedia({ media: 'screen' })
 	await page.getByRole('heading', { name: 'Access and prams' }).click()
 	await expect(folded[0]!).toBeVisible()
+
+	await open(page, '/en/needs/mood/')
+	const part = page.getByText('Tell one person how you really feel.')
+	await expect(part).toBeHidden()
+	await page.emulateMedia({ media: 'print' })
+	await expect(part).toBeVisible()
+	await page.emulateMedia({ media: 'screen' })
+	await page.locator('details', { has: part }).locator('summary').click()
+	await expect(part).toBeVisible()
 
 	await open(page, '/en/whats-on/')
 	const day = page.locator('.week details ul').first()

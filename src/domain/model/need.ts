@@ -25,6 +25,8 @@ export const needFacts = (ids: KnownIds) =>
 		/** A check that looks into it. */
 		check: idOf('self-checks', ids).optional(),
 		guides: z.array(idOf('guides', ids)).optional(),
+		/** Sections of its words about safety, counted from 1, which no number or link to urgent help tells. */
+		'never-folded': z.array(z.number().int().positive()).min(1).optional(),
 	})
 
 export const needWords = z.strictObject({
