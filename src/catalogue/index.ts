@@ -1,6 +1,5 @@
 import { venueIdsOf } from '#domain/delivery.ts'
 import type { AreaContact } from '#domain/model/area.ts'
-import type { Nation } from '#domain/model/fields.ts'
 import { memoize } from '#domain/memoize.ts'
 import { helpsOnlyWith, isForFamilies } from '#domain/who-for.ts'
 import { closestFirst, inOrderFor, isSuggested } from '#domain/order.ts'
@@ -11,7 +10,7 @@ import { build } from './build.ts'
 import { evidenceFrom } from './evidence.ts'
 import type { Catalogue } from './entry.ts'
 import type { Item, KindName } from './kinds.ts'
-import { listedBy } from './listed-by.ts'
+import { forNeed, listedBy } from './listed-by.ts'
 import { noticesBySubject } from './notices.ts'
 import { atOpenPlaces } from './open-places.ts'
 import { report } from '#domain/mistakes/problems.ts'
@@ -243,12 +242,4 @@ function localisedCatalogue(locale: Locale) {
 			at: (...venues: string[]): readonly Service[] => byVenue(venues),
 		},
 	}
-}
-
-/** Services that name the need, then the national ones the need falls back on; those of another nation last. */
-function forNeed(own: readonly Service[], national: readonly Service[], nation: Nation): Service[] {
-	const there = new Set(own.map(({ id }) => id))
-	const fallback = national.filter(({ id }) => !there.has(id))
-	const elsewhere = (one: Service) => Number(!one.nations.includes(nation))
-	return [...own, ...fallback].sort((one, other) => elsewhere(one) - elsewhere(other))
 }

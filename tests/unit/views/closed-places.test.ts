@@ -46,7 +46,7 @@ const service = (id: string) => known.everyService.get(id)
 const pageOf = (id: string) => serviceView('en', id, 'https://families.example/')
 
 describe('a place that has closed', () => {
-	test('is in no list: of places, on the map, on paper, in pickers, in the finder, on walls, of what to ask about', () => {
+	test('is in no list: places, map, paper, pickers, finder, walls, what to ask about', () => {
 		const lists: Record<string, readonly string[]> = {
 			places: known.venues.all.map(({ id }) => id),
 			map: placesInOrder().map(({ id }) => id),
