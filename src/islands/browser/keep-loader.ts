@@ -7,7 +7,7 @@ declare const unloaded: HTMLElement
 /** As `tap.ts`; and what is kept without a question is kept at the tap, whatever becomes of its script or the page. */
 addEventListener('click', ({ target }) => {
 	const button = (target as Element).closest<HTMLElement>('[data-keep],[data-share]')
-	if (!button || button.ariaBusy) return
+	if (!button) return
 	const {
 		ariaPressed,
 		dataset: { keep, ask },
@@ -16,9 +16,7 @@ addEventListener('click', ({ target }) => {
 		if (keep && ask == null) localStorage[savedKey] += `,${ariaPressed},${keep}`
 	} catch {}
 	button.ariaBusy = 'true'
-	come(button, ariaPressed)
-		.catch(() => button.after(unloaded))
-		.finally(() => (button.ariaBusy = null))
+	come(button, ariaPressed).catch(() => button.after(unloaded))
 })
 
 page['on'] = ''

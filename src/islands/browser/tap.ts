@@ -5,11 +5,9 @@ declare const unloaded: HTMLElement
 
 addEventListener('click', ({ target }) => {
 	const button = (target as Element).closest<HTMLElement>('[data-keep],[data-share]')
-	if (!button || button.ariaBusy) return
+	if (!button) return
 	button.ariaBusy = 'true'
-	come(button, button.ariaPressed)
-		.catch(() => button.after(unloaded))
-		.finally(() => (button.ariaBusy = null))
+	come(button, button.ariaPressed).catch(() => button.after(unloaded))
 })
 
 /** What waits for the page's script (`.needs-script`) may be tapped from now on. */

@@ -5,6 +5,7 @@ import Icon from '#ui/Icon.tsx'
 import type { HelpData } from './help.ts'
 import { fill } from '#islands/browser/fill.ts'
 import { Copied, useCopy } from '#islands/lists/Copy.tsx'
+import { stillThere } from '#islands/lists/still-there.ts'
 import type { CheckSay } from './words.ts'
 
 type Props = {
@@ -38,7 +39,7 @@ export default function PassOn({
 			[phone ? `${name}: ${phone}` : name, new URL(href, location.origin).href].join('\n'),
 		)
 		.join('\n\n')
-	const { copy, copied } = useCopy(text)
+	const { copy, copied } = useCopy()
 	const send = async () => {
 		if (navigator.share) return navigator.share({ title: say['list.send-title'], text }).catch(() => undefined)
 		return copy(text)
@@ -74,7 +75,7 @@ export default function PassOn({
 					{say['list.print']}
 				</button>
 			</p>
-			<Copied done={say['list.copied']} byHand={say['copy.by-hand']} copied={copied} />
+			<Copied done={say['list.copied']} byHand={say['copy.by-hand']} copied={stillThere(copied, [text])} />
 		</section>
 	)
 }

@@ -5,6 +5,7 @@ import { issueAddress, mailAddress, mailToAttach, messageText, type Message } fr
 import type { Problem } from '#domain/mistakes/problems.ts'
 import { fill } from '#islands/browser/fill.ts'
 import { Copied, useCopy } from '#islands/lists/Copy.tsx'
+import { stillThere } from '#islands/lists/still-there.ts'
 import { Ask } from './Ask.tsx'
 import { canOpenFolder, saveFile, saveInFolder } from './files.ts'
 import { idsFor, labelOf, type Form } from './form.ts'
@@ -126,7 +127,7 @@ function Ways({ form, message, name, onSent }: Pick<Props, 'form' | 'message' | 
 	const [status, setStatus] = useState('')
 	const { feedback, repository } = data.area
 	const whole = message()
-	const { copy, copied } = useCopy(messageText(whole))
+	const { copy, copied } = useCopy()
 	const mail = mailAddress(feedback, whole)
 	const issue = repository && issueAddress(repository, whole)
 	const text = () => JSON.stringify(whole.file, null, '\t')
@@ -180,7 +181,11 @@ function Ways({ form, message, name, onSent }: Pick<Props, 'form' | 'message' | 
 					</button>
 				)}
 			</p>
-			<Copied done={fill(say['edit.copied'], { address: feedback })} byHand={say['copy.by-hand']} copied={copied} />
+			<Copied
+				done={fill(say['edit.copied'], { address: feedback })}
+				byHand={say['copy.by-hand']}
+				copied={stillThere(copied, [messageText(whole)])}
+			/>
 			<p role="status" className="small">
 				{status}
 			</p>

@@ -1,6 +1,7 @@
 import './builder.css'
 import { Tab, TabGroup, TabList, TabPanel, TabPanels } from '@headlessui/react'
 import { Copied, useCopy } from '#islands/lists/Copy.tsx'
+import { stillThere } from '#islands/lists/still-there.ts'
 import type { Snippets } from './snippets.ts'
 import type { BuilderSay } from './words.ts'
 
@@ -8,7 +9,7 @@ const ways = ['script', 'frame', 'link', 'address'] as const
 
 /** The same thing in four ways, each to be copied. */
 export default function Code({ say, texts }: { say: BuilderSay; texts: Snippets }) {
-	const { copy, copied } = useCopy(...ways.map((way) => texts[way]))
+	const { copy, copied } = useCopy()
 	return (
 		<section>
 			<h2>{say['embed.code']}</h2>
@@ -32,7 +33,11 @@ export default function Code({ say, texts }: { say: BuilderSay; texts: Snippets 
 					))}
 				</TabPanels>
 			</TabGroup>
-			<Copied done={say['embed.copied']} byHand={say['copy.by-hand']} copied={copied} />
+			<Copied
+				done={say['embed.copied']}
+				byHand={say['copy.by-hand']}
+				copied={stillThere(copied, Object.values(texts))}
+			/>
 		</section>
 	)
 }

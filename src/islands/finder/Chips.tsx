@@ -15,8 +15,7 @@ type Props = FinderProps &
 /** A chip for each thing chosen, to take it off; and a link to keep. */
 export default function Chips(props: Props) {
 	const { say, query, choose } = props
-	const link = `${globalThis.location?.origin}${props.paths.self}#${toHash(query)}`
-	const { copy, copied } = useCopy(link)
+	const { copy, copied } = useCopy()
 	const active = activeFilters(query.filters)
 	if (active.length === 0) return null
 	return (
@@ -41,7 +40,11 @@ export default function Chips(props: Props) {
 					{say['finder.clear']}
 				</button>
 				{!props.within?.pick && (
-					<button type="button" className="tool" onClick={() => void copy(link)}>
+					<button
+						type="button"
+						className="tool"
+						onClick={() => void copy(`${location.origin}${props.paths.self}#${toHash(query)}`)}
+					>
 						{say['finder.link']}
 					</button>
 				)}
@@ -92,14 +95,14 @@ const saidInMonths = 26
 
 /** "31 weeks pregnant", "11 weeks old", "8 months old", "2 years old" */
 export function ageText(age: number, props: FinderProps): string {
-	const inUnit = (unit: 'pregnant' | 'weeks' | 'months' | 'years', count: number): string =>
+	const said = (unit: 'pregnant' | 'weeks' | 'months' | 'years', count: number): string =>
 		counted(props.say, `finder.${unit}`, count, props)
 	const months = Math.floor((age * 12) / 52)
 	return age < 0
-		? inUnit('pregnant', weeksPregnant(age))
+		? said('pregnant', weeksPregnant(age))
 		: age < saidInMonths
-			? inUnit('weeks', age)
+			? said('weeks', age)
 			: months % 12
-				? inUnit('months', months)
-				: inUnit('years', months / 12)
+				? said('months', months)
+				: said('years', months / 12)
 }

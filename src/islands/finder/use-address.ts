@@ -1,10 +1,14 @@
 import { useEffect, useRef } from 'react'
 import { termsOf } from '#domain/finder/normalise.ts'
 import { handedWords } from '../browser/handed-words.ts'
-import { untilWritten } from '../browser/until-written.ts'
 import { fromHash } from './from-hash.ts'
 import { toHash, type Query } from './hash.ts'
 import type { SearchIndex } from './search-index.ts'
+
+/**
+ * Long enough that an address is written once a word and not once a letter; shorter than anybody needs to read and tap.
+ */
+const untilWritten = 200
 
 /** Whether what is asked may stand where somebody else can see it; `unknown` until all that can be found is known. */
 export type Secrecy = 'open' | 'secret' | 'unknown'

@@ -1,11 +1,8 @@
 import './copied.css'
 import { useState } from 'react'
 
-/**
- * What was asked to be copied, and whether the device did: `copy` answers that too. What is no longer among the `texts`
- * that are to be had is not shown as copied, nor to be copied by hand.
- */
-export function useCopy(...texts: readonly string[]): {
+/** What was asked to be copied, and whether the device did: `copy` answers that too. */
+export function useCopy(): {
 	copy: (text: string) => Promise<boolean>
 	copied: { text: string; isDone: boolean } | undefined
 } {
@@ -21,7 +18,7 @@ export function useCopy(...texts: readonly string[]): {
 				setCopied({ text, isDone })
 				return isDone
 			})
-	return { copy, copied: copied && texts.includes(copied.text) ? copied : undefined }
+	return { copy, copied }
 }
 
 /** Says that a text was copied, or, where the device will not, shows it to be copied by hand. */

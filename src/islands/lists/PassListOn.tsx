@@ -8,6 +8,7 @@ import { Copied, useCopy } from './Copy.tsx'
 import { textLink, whatsAppLink } from './links.ts'
 import type { ListData, ListSay } from './list-data.ts'
 import { linkOf, messageOf } from './passing-on.ts'
+import { stillThere } from './still-there.ts'
 
 type Props = { say: ListSay; list: ListLink; data: ListData; isReady?: boolean }
 
@@ -20,7 +21,7 @@ export default function PassListOn({ say, list, data, isReady = true }: Props) {
 	const { text: message, isNoteLeftOut } = messageOf(list, data)
 	const code = { use: 'screen', label: say['picker.code'] } as const
 	const tooLong = <p className="small">{say['share.code-too-long']}</p>
-	const { copy, copied } = useCopy(...(isReady ? [link, message] : []))
+	const { copy, copied } = useCopy()
 	const [isBig, setBig] = useState(false)
 	const inert = isReady ? {} : { 'aria-disabled': true, tabIndex: -1, className: 'chip off' }
 	return (
@@ -80,7 +81,11 @@ export default function PassListOn({ say, list, data, isReady = true }: Props) {
 				</button>
 			</p>
 			{isNoteLeftOut && <p className="small">{say['share.note-not-in-text']}</p>}
-			<Copied done={say['list.copied']} byHand={say['copy.by-hand']} copied={copied} />
+			<Copied
+				done={say['list.copied']}
+				byHand={say['copy.by-hand']}
+				copied={stillThere(copied, isReady ? [link, message] : [])}
+			/>
 		</div>
 	)
 }

@@ -26,8 +26,8 @@ export default function ShareSheet({
 	isPrivate: boolean
 	close: () => void
 }) {
+	const { copy, copied } = useCopy()
 	const url = `${location.origin}${location.pathname}`
-	const { copy, copied } = useCopy(url)
 	const title = isPrivate ? say['share.neutral'] : (document.querySelector('h1')?.textContent ?? document.title)
 	const message = `${title}\n${url}`
 	return (

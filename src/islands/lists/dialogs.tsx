@@ -15,8 +15,9 @@ export const openShare = (say: ShareWords, isPrivate: boolean): void =>
 export const openAsk = (say: ShareWords, question: string, yes?: () => void): void =>
 	open((close) => <AskSheet say={say} question={question} close={close} {...(yes ? { yes } : {})} />)
 
-/** Draws a dialog on top of the page; focus goes back to what was tapped when it closes. */
+/** Draws a dialog on top of the page, one at a time; focus goes back to what was tapped when it closes. */
 function open(sheet: (close: () => void) => ReactNode): void {
+	if (document.querySelector('.sheet[open]')) return
 	const from = document.activeElement as HTMLElement | null
 	const dialog = document.body.appendChild(document.createElement('dialog'))
 	dialog.className = 'sheet'

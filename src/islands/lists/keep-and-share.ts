@@ -96,7 +96,7 @@ for (const event of ['storage', 'pageshow', savedKey]) addEventListener(event, (
  * button looked when it was tapped, which may be a while ago.
  */
 export const hear = (button?: HTMLElement, pressed?: string | null): Promise<void> =>
-	button ? tap(button, pressed !== 'true') : show()
+	button ? tap(button, pressed !== 'true').finally(() => (button.ariaBusy = null)) : show()
 
 /** Takes everything off this device, and says whether it is gone. */
 export async function forget(): Promise<void> {
