@@ -11,6 +11,7 @@ const project = (name: string, include: string[], exclude: string[] = []) => ({
 		exclude,
 		root: fileURLToPath(new URL('..', import.meta.url)),
 		testTimeout: 60_000,
+		hookTimeout: 60_000,
 		setupFiles: ['tests/tidy.ts'],
 		env: { NOW: process.env['NOW'] ?? day },
 	},
