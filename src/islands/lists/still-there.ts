@@ -1,4 +1,4 @@
-/** What was copied, as long as it is among the texts that are to be had: no list of before is pasted for that of now. */
+/** What was copied, as long as it is among the texts to be had: no list of before is pasted for that of now. */
 export const stillThere = <Copied extends { text: string }>(
 	copied: Copied | undefined,
 	texts: readonly string[],
