@@ -4,9 +4,9 @@ import { build } from '#catalogue/build.ts'
 import { filesIn, importsFolder, type RawDocument } from '#catalogue/files.ts'
 import { readPlaces } from '#catalogue/places.ts'
 import { counted, report } from '#domain/mistakes/problems.ts'
-import { visible } from '#domain/mistakes/visible.ts'
+import { printable, visible } from '#domain/mistakes/visible.ts'
 import { sourceLocale } from '#i18n/locales.ts'
-import { areaOf } from '#commands/import/area.ts'
+import { areaOf, waitingIn } from '#commands/import/area.ts'
 import { memoryFile, memoryText, newMemory, sourceId, type Memory } from '#commands/import/memory.ts'
 import { importPlan } from '#commands/import/plan.ts'
 import type { ImportPlan } from '#commands/import/plan-shape.ts'
@@ -58,6 +58,8 @@ export async function adopt(answers: Answers, { content, today }: Setting): Prom
 			unfinished: source?.unfinished ?? [],
 			held,
 			waiting: source?.waiting ?? [],
+			unread: source?.unread ?? [],
+			doubts: source?.doubts ?? [],
 		})
 		put(draft, `${importsFolder(draft)}/to-do.md`, toDo)
 		const count = new Set(
@@ -65,12 +67,19 @@ export async function adopt(answers: Answers, { content, today }: Setting): Prom
 				.files.filter(({ kind, root }) => kind === 'services' && root === 'local')
 				.map(({ id }) => id),
 		).size
+		const waits = [...waitingIn(draft)].filter((thing) => thing.startsWith('services/')).length
 		rmSync(join(content, 'local'), { recursive: true, force: true })
 		renameSync(join(draft, 'local'), join(content, 'local'))
 		return {
 			says: visible(
-				`Made content/local/ for ${answers.name}: ${counted(count, 'service')}, a draft.\nWhat a ` +
-					'person must still do: content/local/imports/to-do.md\nLook at it: npm start',
+				[
+					`Made content/local/ for ${answers.name}: ${counted(count, 'service')}, a draft.`,
+					...(waits > 0
+						? [`In content/local/imports/to-finish/ until it is filled in: ${counted(waits, 'service')}.`]
+						: []),
+					...(source?.unread ?? []).map((column) => `Nothing was taken of the column ${column}.`),
+					'What a person must still do: content/local/imports/to-do.md\nLook at it: npm start',
+				].join('\n'),
 			),
 			isFine: true,
 		}
@@ -98,7 +107,7 @@ function put(content: string, path: string, text: string): void {
 const english = (content: string): RawDocument[] =>
 	filesIn(content).files.filter(({ locale }) => !locale || locale === sourceLocale)
 
-type Added = { proposed: Proposed[]; unfinished: string[]; waiting: string[] }
+type Added = { proposed: Proposed[]; unfinished: string[]; waiting: string[]; unread: string[]; doubts: string[] }
 
 /** The services of a source: whole ones into the content, others beside it until a person has filled them in. */
 async function addSource(
@@ -158,6 +167,12 @@ async function addSource(
 		waiting: plan.lines
 			.filter(({ is }) => is === 'stopped' || is === 'asks')
 			.map(({ where, name: title, says }) => `${where} "${title}": ${says.slice(0, 2).join(' ')}`),
+		unread: read.columns
+			.filter(({ field, cells }) => field === 'ignore' && cells > 0)
+			.map(({ head, cells }) => `"${printable(head)}" (${counted(cells, 'cell')})`),
+		doubts: [...read.doubts, ...read.records.flatMap((one) => one.doubts)].map(
+			({ where, cell, says }) => `${where} "${printable(cell)}": ${says}`,
+		),
 	}
 }
 

@@ -1,4 +1,5 @@
 import { sourceId } from '#commands/import/memory.ts'
+import { columnFields } from '#domain/imports/columns.ts'
 import { schoolYearOf } from '#domain/time/dates.ts'
 import type { Answers } from './questions.ts'
 import type { Proposed } from './proposals.ts'
@@ -11,12 +12,17 @@ type ToDo = {
 	unfinished: readonly string[]
 	held: readonly string[]
 	waiting: readonly string[]
+	unread: readonly string[]
+	doubts: readonly string[]
 }
 
 const oneLine = (text: string): string => text.replace(/\s+|\p{Cc}|\p{Cf}/gu, ' ').trim()
 
 /** What a person must still do before a draft may be shown to families. */
-export function toDoText({ answers, point, today, proposed, unfinished, held, waiting }: ToDo): string {
+export function toDoText(toDo: ToDo): string {
+	const { answers, point, today, proposed, unfinished, held, waiting, unread, doubts } = toDo
+	const memory = `\`content/local/imports/${sourceId(answers.source ?? '')}.yaml\``
+	const again = `\`npm run import -- ${oneLine(answers.source ?? '')} --write\``
 	const list = (items: readonly string[]) => items.map((item) => `- [ ] ${oneLine(item)}\n`).join('')
 	const section = (head: string, text: string, items: readonly string[]) =>
 		items.length === 0 ? '' : `\n## ${head}\n\n${text}\n\n${list(items)}`
@@ -44,10 +50,15 @@ export function toDoText({ answers, point, today, proposed, unfinished, held, wa
 		section(
 			'Wait for a decision',
 			'They may be about violence, loss or something private, so nothing of them was taken. Read each in the ' +
-				`source. The memory of the source is \`content/local/imports/${sourceId(answers.source ?? '')}.yaml\`: write ` +
-				'the line that stands with each there, under `decided:`, with `take` or `leave`. Then ' +
-				`\`npm run import -- ${oneLine(answers.source ?? '')} --write\`.`,
+				`source. The memory of the source is ${memory}: write the line that stands with each there, under ` +
+				`\`decided:\`, with \`take\` or \`leave\`. Then ${again}.`,
 			waiting,
+		),
+		section(
+			'Columns nothing was taken of',
+			`If one says something that families should know, write in ${memory}, under \`columns:\`, what it holds ` +
+				`(\`${columnFields.join('`, `')}\`). Then ${again}: it fills in what is missing.`,
+			unread,
 		),
 		section(
 			'Not shown yet: something is missing',
@@ -55,6 +66,11 @@ export function toDoText({ answers, point, today, proposed, unfinished, held, wa
 			unfinished,
 		),
 		section('Not shown yet: the check refuses it', 'Mend it and move the folder to `content/local/`.', held),
+		section(
+			'Cells that were read in part, or not at all',
+			'What each says, and where it stands in the source. Put it right in the facts.yaml of the service.',
+			doubts,
+		),
 		section(
 			'Proposed, so that the draft can be looked at',
 			'Is each true? Correct it in its facts.yaml or en.md.',

@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { filesIn } from '#catalogue/files.ts'
 import { readPlaces } from '#catalogue/places.ts'
@@ -61,7 +61,7 @@ export async function importFrom(words: readonly string[], setting: Setting): Pr
 	const plan = importPlan(read.records, {
 		area: areaOf(documents, readPlaces(content).places, waitingIn(content)),
 		memory,
-		textOf: (file) => readFileSync(join(content, file.replace(/^content\//, '')), 'utf8'),
+		textOf: (file) => textAt(join(content, file.replace(/^content\//, ''))),
 		today,
 		theirs: options.theirs,
 		ours: options.ours,
@@ -86,6 +86,9 @@ export async function importFrom(words: readonly string[], setting: Setting): Pr
 		)
 	return { says: visible(`${reportText(report)}\n\n${outcome(plan, options.write)}`), code: plan.asks > 0 ? 2 : 0 }
 }
+
+/** Files of a thing that waits may have been taken away. */
+const textAt = (path: string): string => (existsSync(path) ? readFileSync(path, 'utf8') : '')
 
 function memoryOf(
 	before: Memory | undefined,

@@ -4,6 +4,7 @@ import { noIds } from '#domain/model/references.ts'
 import { sourceLocale } from '#i18n/locales.ts'
 import { unfinished } from '#commands/skeleton.ts'
 import { blockOf } from '#commands/take/new-thing.ts'
+import { emptyFieldsIn } from './fill-in.ts'
 import type { ImportPlan, MadeKind, PlanSetting } from './plan-shape.ts'
 import type { NewThing } from './values-of.ts'
 
@@ -30,9 +31,7 @@ export function writer({ area, memory, today, complete }: PlanSetting) {
 		if (shape.words && !(shape.optional && Object.keys(words).length === 0))
 			texts.push([`${sourceLocale}.md`, `---\n${unfinished(shape.words, file(words), today)}---\n`])
 		for (const [name, text] of texts) plan.newFiles.set(`${folder}/${name}`, text)
-		const missing = texts.flatMap(([, text]) =>
-			[...text.matchAll(/^([a-z-]+):(?: #.*)?\n(?! {2}- )/gm)].map(([, key = '']) => key),
-		)
+		const missing = texts.flatMap(([, text]) => emptyFieldsIn(text))
 		plan.missing.set(folder, missing)
 		return missing
 	}

@@ -7,6 +7,7 @@ import { yamlValue } from '#commands/take/yaml-value.ts'
 import { isTaken as isIdTaken } from './area.ts'
 import { changeKnown, type ServiceHere } from './change-known.ts'
 import { tookOf, withoutOnlyPlace } from './known-service.ts'
+import { filledIn } from './fill-in.ts'
 import { writer } from './made-files.ts'
 import type { Remembered } from './memory.ts'
 import type { ImportPlan, Line, PlanSetting } from './plan-shape.ts'
@@ -107,56 +108,40 @@ function addNew(
 	line: Pick<Line, 'where' | 'name'>,
 	remembered: Remembered | undefined,
 ): Line {
-	const { plan, setting, fresh, used } = state
+	const { plan, setting, used } = state
 	const home = areaFolderOf(setting.area.documents)
 	if (remembered && setting.area.ids.byKind['services']?.has(remembered.service))
-		return {
-			...line,
-			is: 'refused',
-			says: [`"${remembered.service}" has mistakes of its own. Run npm run check:content and mend them first.`],
-		}
-	if (remembered && setting.area.waiting.has(`services/${remembered.service}`))
-		return {
-			...line,
-			is: 'left',
-			says: [
-				`It waits in content/${home}/imports/to-finish/services/${remembered.service}/ until a person ` +
-					`has filled it in and moved it to content/${home}/services/.`,
-			],
-		}
+		return fillIn(record, state, line, {
+			remembered,
+			folder: `content/${home}/services/${remembered.service}`,
+			otherwise: {
+				is: 'refused',
+				says: [`"${remembered.service}" has mistakes of its own. Run npm run check:content and mend them first.`],
+			},
+		})
+	if (remembered && setting.area.waiting.has(`services/${remembered.service}`)) {
+		const folder = `content/${home}/imports/to-finish/services/${remembered.service}`
+		const says = [`It waits in ${folder}/ until a person has filled it in and moved it to content/${home}/services/.`]
+		return fillIn(record, state, line, { remembered, folder, otherwise: { is: 'left', says } })
+	}
 	if (remembered)
 		return {
 			...line,
 			is: 'left',
 			says: [`"${remembered.service}" was taken out here by hand, so it does not come back.`],
 		}
-	const values = valuesOf(record, setting.area, fresh)
+	const { values, whole } = wholeOf(record, state.fresh, setting)
 	const id = freeId(
 		record.ourId ?? record.name,
 		(one) => one.length > longestId || used.has(one) || isIdTaken(setting.area, 'services', one),
 	)
 	used.add(id)
-	const on = record.checkedOn ?? setting.today
-	const whole = completed(
-		{
-			...values,
-			checked: { on: on > setting.today ? setting.today : on, by: setting.memory.source.name, how: 'published' },
-		},
-		setting.memory.given,
-	)
 	const thing: NewThing = { id, facts: {}, words: {} }
 	for (const [path, value] of Object.entries(whole))
 		if (path.startsWith('words.')) thing.words[path.slice(6)] = value
 		else thing.facts[path] = value
-	if (thing.facts['sessions']) thing.facts['sessions'] = sessionsOfNew(thing.facts)
 	const missing = state.write(plan, 'services', thing)
-	plan.records[record.key] = {
-		service: id,
-		took: Object.fromEntries(
-			Object.entries(values).map(([path, value]) => [path, tookOf(value, thing.facts[path] ?? value)]),
-		),
-		on: setting.today,
-	}
+	plan.records[record.key] = { service: id, took: tookFrom(values, thing.facts), on: setting.today }
 	return {
 		...line,
 		is: 'new',
@@ -166,6 +151,50 @@ function addNew(
 		],
 	}
 }
+
+/** What a source says of a new thing, and that with what follows from it. */
+function wholeOf(record: SourceRecord, fresh: Fresh, { area, memory, today }: PlanSetting) {
+	const values = valuesOf(record, area, fresh)
+	const on = record.checkedOn ?? today
+	const checked = { on: on > today ? today : on, by: memory.source.name, how: 'published' }
+	const whole = completed({ ...values, checked }, record, memory.given)
+	const sessions = whole['sessions'] ? { sessions: sessionsOfNew(whole) } : {}
+	return { values, whole: { ...whole, ...sessions } }
+}
+
+const tookFrom = (values: Readonly<Record<string, unknown>>, kept: Readonly<Record<string, unknown>>) =>
+	Object.fromEntries(Object.entries(values).map(([path, value]) => [path, tookOf(value, kept[path] ?? value)]))
+
+type Unfinished = { remembered: Remembered; folder: string; otherwise: Pick<Line, 'is' | 'says'> }
+
+/** A thing that a person has still to fill in takes what the source says now and did not say before. */
+function fillIn(
+	record: SourceRecord,
+	{ plan, fresh, setting }: State,
+	line: Pick<Line, 'where' | 'name'>,
+	{ remembered, folder, otherwise }: Unfinished,
+): Line {
+	const { took } = remembered
+	const { values, whole } = wholeOf(record, took['delivered-at'] ? copyOf(fresh) : fresh, setting)
+	const untaken = Object.fromEntries(Object.entries(whole).filter(([path]) => took[path] === undefined))
+	const { files, fields } = filledIn(folder, untaken, setting.textOf)
+	if (fields.length === 0) return { ...line, ...otherwise }
+	for (const [file, text] of files) plan.newFiles.set(file, text)
+	plan.records[record.key] = {
+		...remembered,
+		took: { ...tookFrom(values, whole), ...took },
+		on: setting.today,
+	}
+	const names = fields.map((path) => path.replace(/^words\./, '')).join(', ')
+	return { ...line, is: 'changed', says: [`Filled in: ${names}`, ...otherwise.says] }
+}
+
+/** For looking only: places and organisations that are named there are not made. */
+const copyOf = ({ venues, organisations, ids }: Fresh): Fresh => ({
+	venues: new Map(venues),
+	organisations: new Map(organisations),
+	ids: new Set(ids),
+})
 
 /** New times are asked about on bank holidays, for nobody said; with one place they need not name it. */
 const sessionsOfNew = ({ sessions = [], 'delivered-at': places = [] }: Partial<ServiceFacts>): object[] =>

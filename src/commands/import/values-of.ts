@@ -5,6 +5,8 @@ import type { SourceRecord, FoundPlace } from '#domain/imports/source-record.ts'
 import { readEmail, readWeb } from '#domain/imports/contact.ts'
 import { foldedName, venueFor } from '#domain/imports/place.ts'
 import { idLike } from '#domain/mistakes/visible.ts'
+import type { ServiceFacts } from '#domain/model/service.ts'
+import type { StageId } from '#domain/time/stage-ids.ts'
 import { isTaken, type Area } from './area.ts'
 
 type Values = Record<string, unknown>
@@ -47,11 +49,17 @@ export function valuesOf(record: SourceRecord, area: Area, fresh: Fresh): Values
 }
 
 /** What a new service has besides what its source says: nothing that anybody would have to make up. */
-export function completed(values: Values, usual: Readonly<Values>): Values {
-	const ages = values['ages'] as { 'from-weeks': number; 'to-weeks': number } | undefined
-	const stages = ages ? stagesFor(ages['from-weeks'], ages['to-weeks']) : []
-	const forNone = values['years'] !== undefined ? { stages: 'none' } : {}
-	return { cost: { kind: 'unknown' }, ...(stages.length > 0 ? { stages } : forNone), ...usual, ...values }
+export function completed(values: Values, { ages }: SourceRecord, usual: Readonly<Values>): Values {
+	const stages = values['years'] === undefined ? stagesOf(values['ages'], ages) : 'none'
+	return { cost: { kind: 'unknown' }, ...(stages ? { stages } : {}), ...usual, ...values }
+}
+
+/** The stages that ages touch; ages without a youngest and an oldest were said to be all. */
+function stagesOf(kept: unknown, read: SourceRecord['ages']): StageId[] | 'all' | undefined {
+	const { 'from-weeks': from, 'to-weeks': to } = (kept ?? {}) as Partial<NonNullable<ServiceFacts['ages']>>
+	const stages = from === undefined || to === undefined ? [] : stagesFor(from, to)
+	if (stages.length > 0) return stages
+	return read && read.from === undefined && read.to === undefined ? 'all' : undefined
 }
 
 function placeId(

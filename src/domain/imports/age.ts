@@ -2,7 +2,7 @@ import { weeksInYear } from '#domain/time/age.ts'
 import { weeksOf, type StageId } from '#domain/time/stage-ids.ts'
 import { longestCell, plainCell, saysNothing, type Reading } from './reading.ts'
 
-/** Weeks from birth, as far as they are said; pregnancy is negative. */
+/** Weeks from birth, as far as they are said; pregnancy is negative. Neither is said of what is for all ages. */
 export type ReadAges = { from?: number; to?: number }
 
 type Unit = 'year' | 'month' | 'week' | 'day'
@@ -66,7 +66,8 @@ export function readAges(text: string): Reading<ReadAges> {
 	if (/^\d{4}-\d{2}-\d{2}/.test(plain))
 		return { kept: [plain], doubts: [`a spreadsheet made a day of it: "${plain}".`] }
 	const doubts: string[] = []
-	if (/^(?:all ages|any age|all|everyone|families|whole family)$/.test(plain)) return { kept: [plain], doubts }
+	if (/^(?:all ages|any age|all|everyone)$/.test(plain)) return { value: {}, kept: [], doubts }
+	if (/^(?:families|whole family)$/.test(plain)) return { kept: [plain], doubts }
 	for (const [form, read] of forms) {
 		const match = form.exec(plain)
 		if (!match) continue

@@ -44,7 +44,7 @@ export const columnFields = [
 ] as const
 export type ColumnField = (typeof columnFields)[number]
 
-/** What people call such a column, folded; the first that fits counts. */
+/** What people call such a column, folded; of several that fit, the first that no other column is. */
 const names: readonly (readonly [ColumnField, RegExp])[] = [
 	['id', /^(?:id|ref|reference|service id|unique id|external id)$/],
 	[
@@ -96,8 +96,9 @@ const names: readonly (readonly [ColumnField, RegExp])[] = [
 		'summary',
 		pattern(
 			'',
-			String.raw`^(?:what it is|description|about|details|summary|information|info|what is it|`,
-			String.raw`description of (?:group|activity|service))$`,
+			String.raw`^(?:what it is|(?:short |brief )?description|about|details|summary|information|info|what is it|what|`,
+			String.raw`what happens|what to expect|what s on offer|what we do|overview|more about it|`,
+			String.raw`(?:about|description of)(?: the)? (?:group|activity|service|session))$`,
 		),
 	],
 	['places', /^(?:where|places|venues|locations)$/],
@@ -122,16 +123,19 @@ const names: readonly (readonly [ColumnField, RegExp])[] = [
 /** Heads that our own sheets have in other languages, folded, by what the column holds. */
 export type KnownHeads = ReadonlyMap<string, ColumnField>
 
-const fieldFor = (head: string, known: KnownHeads): ColumnField | undefined => {
+/** What a column may hold by its head: what fits best first, nothing where nobody knows the head. */
+function fieldsFor(head: string, known: KnownHeads): ColumnField[] {
 	const folded = foldedName(head)
-	return names.find(([, form]) => form.test(folded))?.[0] ?? known.get(folded)
+	const fitting = names.filter(([, form]) => form.test(folded)).map(([field]) => field)
+	const other = known.get(folded)
+	return fitting.length > 0 || !other ? fitting : [other]
 }
 
 /** The first row that says what the columns are: the one of the first with the most heads that are known. */
 export function headerRowOf({ rows }: Sheet, known: KnownHeads): number | undefined {
 	const scored = rows.slice(0, 20).map(({ number, cells }) => ({
 		number,
-		fields: new Set(cells.filter((cell) => cell.length < 60).flatMap((cell) => fieldFor(cell, known) ?? [])).size,
+		fields: new Set(cells.filter((cell) => cell.length < 60).flatMap((cell) => fieldsFor(cell, known)[0] ?? [])).size,
 	}))
 	const best = scored.reduce((one, other) => (other.fields > one.fields ? other : one), { number: 0, fields: 0 })
 	return best.fields >= 2 ? best.number : undefined
@@ -148,16 +152,20 @@ export function namedApart(heads: readonly string[]): string[] {
 	return names
 }
 
-/** A proposal for each column, by its head; what is not known is ignored until somebody says more. */
+/**
+ * A proposal for each column, by its head; what is not known is ignored until somebody says more. A head with one
+ * meaning goes before one with several: beside "Name", "What" says what it is.
+ */
 export function proposedColumns(heads: readonly string[], known: KnownHeads): Record<string, ColumnField> {
-	const taken = new Set<ColumnField>()
-	return Object.fromEntries(
-		namedApart(heads).flatMap((name, at) => {
-			if (name === '') return []
-			const field = fieldFor(heads[at]!, known) ?? 'ignore'
-			const isFree = field === 'ignore' || field === 'person' || !taken.has(field)
-			taken.add(field)
-			return [[name, isFree ? field : 'ignore']]
-		}),
+	const columns = namedApart(heads).flatMap((name, at) =>
+		name === '' ? [] : [{ name, fields: fieldsFor(heads[at]!, known) }],
 	)
+	const taken = new Set<ColumnField>()
+	const chosen = new Map<string, ColumnField>()
+	for (const { name, fields } of columns.toSorted((one, other) => one.fields.length - other.fields.length)) {
+		const field = fields.find((one) => one === 'person' || !taken.has(one)) ?? 'ignore'
+		chosen.set(name, field)
+		if (field !== 'ignore') taken.add(field)
+	}
+	return Object.fromEntries(columns.map(({ name }) => [name, chosen.get(name)!]))
 }

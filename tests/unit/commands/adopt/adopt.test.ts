@@ -83,6 +83,29 @@ describe('a whole area', () => {
 		expect(says).not.toMatch(/New, and not finished|taken out here by hand/)
 	})
 
+	test('from a sheet names what nothing was taken of, and fills it in once it is told', async () => {
+		const { folder, content, postcodes } = project()
+		const source = join(folder, 'groups.csv')
+		writeFileSync(
+			source,
+			'Name,Blurb,Day,Time,Venue,Postcode,Ages,Booking\n' +
+				'Song time,Songs for babies,Monday,10-11am,Town Hall,MV1 1AA,0-1 years,Whenever\n',
+		)
+		const { says } = await adopt(answers({ postcodes, source, licence: 'our-own' }), setting(content))
+		expect(says).toContain(
+			'0 services, a draft.\nIn content/local/imports/to-finish/ until it is filled in: 1 service.',
+		)
+		expect(says).toContain('Nothing was taken of the column "Blurb" (1 cell).')
+		const toDo = readFileSync(join(content, 'local/imports/to-do.md'), 'utf8')
+		expect(toDo).toContain('- [ ] "Blurb" (1 cell)')
+		expect(toDo).toContain('H2 "Whenever": "whenever" does not say how to get in.')
+		const memory = join(content, 'local/imports/groups.yaml')
+		writeFileSync(memory, readFileSync(memory, 'utf8').replace('Blurb: ignore', 'Blurb: summary'))
+		await importFrom([source, '--write', '--report', join(folder, 'report.html')], setting(content))
+		const words = readFileSync(join(content, 'local/imports/to-finish/services/song-time/en.md'), 'utf8')
+		expect(words).toContain('summary: Songs for babies\n')
+	})
+
 	test('from a feed of ours is the services that were in it', async () => {
 		const { folder, content, postcodes } = project()
 		const feed = join(folder, 'feed.json')

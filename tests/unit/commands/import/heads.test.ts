@@ -31,3 +31,13 @@ test.each(locales.filter(({ state }) => state === 'live').map(({ tag }) => tag))
 		expect(new Set(Object.values(proposedColumns(unread, headsWeWrite())))).toEqual(new Set(['ignore']))
 	},
 )
+
+test.each([
+	[['Name', 'What'], { Name: 'name', What: 'summary' }],
+	[['What', 'Name'], { What: 'summary', Name: 'name' }],
+	[['What', 'When'], { What: 'name', When: 'when' }],
+	[['Name', 'Details', 'What happens'], { Name: 'name', Details: 'summary', 'What happens': 'ignore' }],
+	[['Lead', 'Contact', 'Title', 'Group'], { Lead: 'person', Contact: 'person', Title: 'name', Group: 'ignore' }],
+])('%j: a head with two meanings has the one that no other column has', (heads, fields) => {
+	expect(proposedColumns(heads, headsWeWrite())).toEqual(fields)
+})

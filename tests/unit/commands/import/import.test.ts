@@ -105,6 +105,38 @@ describe('a sheet', () => {
 		expect(fileOf('services/song-time/facts.yaml')).toContain('phone: "01632 960222"')
 	})
 
+	test.each(['services', 'imports/to-finish/services'])(
+		'has a column nobody knew: what it says is filled in once its meaning is told, in %s, and nothing else changes',
+		async (folder) => {
+			const rows = 'Name,Day/time,Blurb,Fare,Ring\nSong time,Mon 10-11am,"Songs, for babies",£2,01632 960111\n'
+			await run(rows, '--write')
+			const made = join(local, 'services/song-time')
+			const home = join(local, folder, 'song-time')
+			mkdirSync(dirname(home), { recursive: true })
+			renameSync(made, home)
+			const facts = () => fileOf(`${folder}/song-time/facts.yaml`)
+			writeFileSync(join(home, 'facts.yaml'), facts().replace(/^needs:.*$/m, 'needs: [bonding] # as they say'))
+			writeFileSync(
+				memory(),
+				readFileSync(memory(), 'utf8').replace('Blurb: ignore', 'Blurb: summary').replace('Fare: ignore', 'Fare: cost'),
+			)
+			expect((await run(rows)).says).toContain('Filled in: cost, summary')
+			await run(rows, '--write')
+			expect(fileOf(`${folder}/song-time/en.md`)).toContain('summary: "Songs, for babies"\n---\n')
+			expect(facts()).toMatch(/^cost: \{ kind: pay, pounds: 2 \}$/m)
+			expect(facts()).toMatch(/^needs: \[bonding\] # as they say$/m)
+			expect(facts()).toMatch(/^stages: #/m)
+			writeFileSync(join(home, 'facts.yaml'), facts().replace(/^phone:.*\n/m, ''))
+			expect((await run(rows)).says).toContain('Nothing changes.')
+		},
+	)
+
+	test('that is for all ages is for every stage, and says no ages', async () => {
+		await run(sheet('Advice,Mon 10-11am,Chapel Street Hall,,All ages,,'), '--write')
+		expect(fileOf('services/advice/facts.yaml')).toMatch(/^stages: all$/m)
+		expect(fileOf('services/advice/facts.yaml')).not.toContain('ages: {')
+	})
+
 	test('whose first column counts its rows makes no id of that number, and knows nothing by it', async () => {
 		const rows = (...names: string[]) =>
 			['No,Name,Day/time', ...names.map((name, at) => `${at + 1},${name},Mon ${at + 1}-${at + 2}pm`)]

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { readAccess } from '#domain/imports/access.ts'
 import { draggedRows, readAges, sayAges, stagesFor } from '#domain/imports/age.ts'
 import { readEmail, readPhone, readWeb } from '#domain/imports/contact.ts'
 import { areAmerican, readDay } from '#domain/imports/days.ts'
@@ -10,7 +11,7 @@ import { readWhen, sayWhen, type ReadSession } from '#domain/imports/when.ts'
 import { day } from '../../../moment.ts'
 import { anySession } from '../any-session.ts'
 import { anyCell } from './any-cell.ts'
-import { ages, costs, emails, phones, places, webs, whens } from './strings.ts'
+import { accesses, ages, costs, emails, phones, places, webs, whens } from './strings.ts'
 
 const named = (rows: typeof whens) => rows.map(([cell, read, doubts = '']) => ({ cell, read, doubts }))
 
@@ -28,6 +29,11 @@ describe('a cell is read as it is meant, or not at all', () => {
 	test.each(named(costs))('cost: $cell', ({ cell, read, doubts }) => {
 		const { value, doubts: said } = readCost(cell)
 		expect([value ? sayCost(value) : '', said.join(' ')]).toEqual([read, doubts])
+	})
+
+	test.each(named(accesses))('how to get in: $cell', ({ cell, read, doubts }) => {
+		const { value = [], doubts: said } = readAccess(cell)
+		expect([value.join(' | '), said.join(' ')]).toEqual([read, doubts])
 	})
 
 	test.each(named(places))('place: $cell', ({ cell, read, doubts }) => {
@@ -55,7 +61,7 @@ describe('a cell is read as it is meant, or not at all', () => {
 	})
 
 	test('the table is as long as it was agreed', () => {
-		const rows = [whens, ages, costs, places, phones, emails, webs].flat()
+		const rows = [whens, ages, costs, accesses, places, phones, emails, webs].flat()
 		expect(new Set(rows.map(([cell]) => cell)).size).toBeGreaterThanOrEqual(150)
 	})
 })

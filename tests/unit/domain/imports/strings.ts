@@ -213,7 +213,8 @@ export const ages: readonly Row[] = [
 	['6 weeks to 7 months', '6 to 30 weeks'],
 	['birth to 5 years', '0 to 261 weeks'],
 	['12 weeks before birth to 6 weeks', '-12 to 6 weeks'],
-	['All ages', ''],
+	['All ages', '? to ? weeks'],
+	['Whole family', ''],
 	['up to 2 years', '0 to 104 weeks'],
 	["Under 5's", '0 to 261 weeks'],
 	['3 months and over', '13 to ? weeks', '"3 months and over" says no oldest age.'],
@@ -289,6 +290,32 @@ export const costs: readonly Row[] = [
 	['£30 per term', '£30 a term'],
 	['Contact us', '', '"contact us" gives no cost.'],
 	['Free for under 1s, £2 for others', 'Free for some, or £2'],
+]
+
+/** How one gets in. */
+export const accesses: readonly Row[] = [
+	['Drop in', 'drop-in'],
+	['Just turn up, no booking needed', 'drop-in'],
+	['No need to book', 'drop-in'],
+	["You don't need to book", 'drop-in'],
+	['Booking not required', 'drop-in'],
+	['Bookings are not necessary', 'drop-in'],
+	['No appointment needed', 'drop-in'],
+	['without an appointment', 'drop-in'],
+	['No', 'drop-in', '"no" was read as no booking.'],
+	['Yes', 'book'],
+	['Pre-book online', 'book'],
+	['Bookings are essential', 'book'],
+	['Appointment', 'book'],
+	['By appointment only', 'book'],
+	['Drop in or book by phone', 'book | drop-in'],
+	['Your midwife refers you', 'ask-professional'],
+	['Ask your health visitor', 'ask-professional'],
+	['Referral by a professional', 'ask-professional'],
+	['By referral', 'referral-only'],
+	['Refer yourself with the self-referral form', 'self-refer'],
+	['Tuesdays', '', '"tuesdays" does not say how to get in.'],
+	['tbc', ''],
 ]
 
 /** Name, lines and postcode, or where else. */
