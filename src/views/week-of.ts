@@ -2,7 +2,7 @@ import { placeOfSession } from '#domain/delivery.ts'
 import { addDays } from '#domain/time/dates.ts'
 import type { ServiceFacts } from '#domain/model/service.ts'
 import type { ChangedOccurrence } from '#domain/notices/changes.ts'
-import { isInTerm } from '#domain/time/occurrences.ts'
+import { schoolTime } from '#domain/time/occurrences.ts'
 import { servicePath } from '#routes.ts'
 import { changeText } from '#ui/notice-text.ts'
 import type { WordsWithName } from '#ui/own-name.ts'
@@ -25,9 +25,9 @@ export function weekOf(context: RenderContext, first: string, running: readonly 
 		day,
 		note: calendar.bankHolidays.has(day)
 			? t('week.bank-holiday')
-			: isInTerm(day, calendar) || isWeekend(day)
-				? undefined
-				: t('week.holiday'),
+			: schoolTime(day, calendar) === 'school-holidays' && !isWeekend(day)
+				? t('week.holiday')
+				: undefined,
 		items: running
 			.filter(({ occurrence }) => occurrence.day === day)
 			.map(({ service, occurrence }) => ({

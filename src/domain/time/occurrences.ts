@@ -111,7 +111,7 @@ export function daysOff(
 			if (due.length === 0) return []
 			if (due.some((session) => session['bank-holidays'] === 'closed') && calendar.bankHolidays.has(day))
 				return [{ day, why: 'bank-holiday' }]
-			return due.some(({ runs }) => runs === 'term-time') && isInSchoolCalendar(day, calendar)
+			return due.some(({ runs }) => runs === 'term-time') && schoolTime(day, calendar) === 'school-holidays'
 				? [{ day, why: 'school-holiday' }]
 				: []
 		})
@@ -126,14 +126,19 @@ export function runsOn(session: Session, day: string, calendar: SchoolCalendar):
 	if (session.also.includes(day)) return true
 	if (session.except.includes(day) || !isDue(session, day)) return false
 	if (session['bank-holidays'] === 'closed' && calendar.bankHolidays.has(day)) return false
-	return (
-		session.runs === 'all-year' ||
-		(isInSchoolCalendar(day, calendar) && isInTerm(day, calendar) === (session.runs === 'term-time'))
-	)
+	return session.runs === 'all-year' || session.runs === schoolTime(day, calendar)
 }
 
-export const isInTerm = (day: string, calendar: SchoolCalendar): boolean =>
-	calendar.terms.some(({ from, to }) => from <= day && day <= to)
+/** Longer than any school holiday: a gap between terms of so many days is a year that nobody has written down. */
+const tooLongForHoliday = 80
+
+/** Whether schools are in on a day; unknown where no terms around it are. */
+export function schoolTime(day: string, { terms }: SchoolCalendar): 'term-time' | 'school-holidays' | 'unknown' {
+	if (terms.some(({ from, to }) => from <= day && day <= to)) return 'term-time'
+	const before = terms.reduce((last, { to }) => (to < day && to > last ? to : last), '')
+	const after = terms.reduce((next, { from }) => (from > day && (next === '' || from < next) ? from : next), '')
+	return before === '' || after === '' || daysBetween(before, after) > tooLongForHoliday ? 'unknown' : 'school-holidays'
+}
 
 export const isRepeating = (session: Session): session is RepeatingSession => 'day' in session
 
@@ -158,6 +163,3 @@ export function isDue(session: RepeatingSession, day: string): boolean {
 export const isSure = (session: Session, day: string, calendar: SchoolCalendar): boolean =>
 	session.confirmed &&
 	!(isRepeating(session) && session['bank-holidays'] === 'check-first' && calendar.bankHolidays.has(day))
-
-const isInSchoolCalendar = (day: string, { terms }: SchoolCalendar): boolean =>
-	terms.some(({ from }) => from <= day) && terms.some(({ to }) => day <= to)

@@ -40,3 +40,28 @@ test('a week says where each thing is when it is of several places', () => {
 		'place.home',
 	])
 })
+
+test.each([
+	['no school year is written down', [], []],
+	['a term has ended and the next is not written down', [{ from: '2026-09-02', to: '2026-11-20' }], []],
+	[
+		'the year between two is not written down',
+		[
+			{ from: '2026-04-02', to: '2026-07-20' },
+			{ from: '2027-09-02', to: '2027-10-20' },
+		],
+		[],
+	],
+	[
+		'it is half-term',
+		[
+			{ from: '2026-09-02', to: '2026-11-20' },
+			{ from: '2026-11-26', to: '2026-12-18' },
+			{ from: '2027-01-04', to: '2027-02-12' },
+		],
+		['2026-11-23', '2026-11-24', '2026-11-25'],
+	],
+])('a day is called school holiday only where terms around it are known: %s', (_, terms, holidays) => {
+	const days = weekOf({ ...context, calendar: { ...context.calendar, terms } }, today, [])
+	expect(days.slice(0, 21).flatMap(({ day, note }) => (note === 'week.holiday' ? [day] : []))).toEqual(holidays)
+})
