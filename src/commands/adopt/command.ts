@@ -5,6 +5,7 @@ import { filesIn, importsFolder, type RawDocument } from '#catalogue/files.ts'
 import { readPlaces } from '#catalogue/places.ts'
 import { counted, report } from '#domain/mistakes/problems.ts'
 import { printable, visible } from '#domain/mistakes/visible.ts'
+import type { ServiceFacts } from '#domain/model/service.ts'
 import { sourceLocale } from '#i18n/locales.ts'
 import { areaOf, waitingIn } from '#commands/import/area.ts'
 import { memoryFile, memoryText, newMemory, sourceId, type Memory } from '#commands/import/memory.ts'
@@ -191,7 +192,7 @@ const isWhole = (path: string, { missing }: ImportPlan): boolean => (missing.get
 /** Where a thing waits that cannot be shown yet. */
 const besides = (path: string): string => path.replace(/^content\/local\//, 'content/local/imports/to-finish/')
 
-/** Moves aside what the check refuses, until it refuses nothing; gives what it said of each. */
+/** Moves aside what the check refuses, until it refuses nothing; gives what it said of each, or what each waits for. */
 function holdBack(content: string, today: string, stay: ReadonlySet<string>): string[] | string {
 	const heldBack: string[] = []
 	for (let round = 0; round < 8; round++) {
@@ -202,20 +203,31 @@ function holdBack(content: string, today: string, stay: ReadonlySet<string>): st
 			errors.flatMap(({ file }) => /^content\/local\/(?:services|venues|organisations)\/[^/]+/.exec(file)?.[0] ?? []),
 		)
 		for (const folder of stay) folders.delete(folder)
+		const waiting = waitingIn(content)
 		if (folders.size === 0) return report(errors, 'The draft could not be made.')
 		for (const folder of folders) {
 			const [from, to] = [folder, besides(folder)].map((path) => join(content, path.replace(/^content\//, '')))
 			if (!existsSync(from!)) continue
 			mkdirSync(dirname(to!), { recursive: true })
 			renameSync(from!, to!)
-			heldBack.push(
-				`${besides(folder)}: ${errors
-					.filter(({ file }) => file.startsWith(`${folder}/`))
-					.map(({ field, says }) => `${field} ${says}`)
-					.slice(0, 3)
-					.join(' ')}`,
-			)
+			const [kind, id] = folder.split('/').slice(2)
+			const facts = files.find((one) => one.kind === kind && one.id === id && !one.locale)?.data
+			const waitsFor = namedBy(facts).filter((thing) => waiting.has(thing))
+			const says =
+				waitsFor.length > 0
+					? [`move it once there is ${waitsFor.map((thing) => besides(`content/local/${thing}`)).join(', ')}.`]
+					: errors
+							.filter(({ file }) => file.startsWith(`${folder}/`))
+							.map(({ field, says: fault }) => `${field} ${fault}`)
+			heldBack.push(`${besides(folder)}: ${says.slice(0, 3).join(' ')}`)
 		}
 	}
 	return 'The draft could not be made: the check still refuses it.'
+}
+
+/** Places and organisations that the facts of a thing name, as `venues/town-hall`. */
+function namedBy(facts: unknown): string[] {
+	const { 'delivered-at': places = [], 'run-by': runBy } = (facts ?? {}) as Partial<ServiceFacts>
+	const venues = places.flatMap((place) => (typeof place === 'object' ? [`venues/${place.venue}`] : []))
+	return [...venues, ...(runBy ? [`organisations/${runBy}`] : [])]
 }

@@ -65,7 +65,11 @@ export function toDoText(toDo: ToDo): string {
 			'Fill in what is named and move the folder to `content/local/`.',
 			unfinished,
 		),
-		section('Not shown yet: the check refuses it', 'Mend it and move the folder to `content/local/`.', held),
+		section(
+			'Not shown yet: to be put right',
+			'Do what stands with each and move the folder to `content/local/`.',
+			held,
+		),
 		section(
 			'Cells that were read in part, or not at all',
 			'What each says, and where it stands in the source. Put it right in the facts.yaml of the service.',

@@ -106,6 +106,21 @@ describe('a whole area', () => {
 		expect(words).toContain('summary: Songs for babies\n')
 	})
 
+	test('from a sheet names a place alone that nobody can find, and says what waits for it', async () => {
+		const { folder, content, postcodes } = project()
+		const source = join(folder, 'groups.csv')
+		const row = (name: string) => `${name},Songs for babies,Monday,10-11am,Fen Hall,ZZ9 9ZZ,0-1 years,Drop in\n`
+		writeFileSync(source, `Name,What,Day,Time,Venue,Postcode,Ages,Booking\n${row('Song time')}${row('Messy play')}`)
+		await adopt(answers({ postcodes, source, licence: 'our-own' }), setting(content))
+		const toDo = readFileSync(join(content, 'local/imports/to-do.md'), 'utf8')
+		expect(toDo).toContain('content/local/imports/to-finish/venues/fen-hall: point\n')
+		for (const id of ['song-time', 'messy-play'])
+			expect(toDo).toContain(
+				`to-finish/services/${id}: move it once there is content/local/imports/to-finish/venues/fen-hall.`,
+			)
+		expect(toDo).not.toContain('is not in venues')
+	})
+
 	test('from a feed of ours is the services that were in it', async () => {
 		const { folder, content, postcodes } = project()
 		const feed = join(folder, 'feed.json')
