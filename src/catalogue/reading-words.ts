@@ -27,6 +27,7 @@ const shape = z.strictObject({
 	greetings: phrases,
 	near: phrases,
 	here: phrases,
+	company: phrases,
 	flags: z.record(z.enum(saidFlags), phrases),
 })
 
@@ -65,6 +66,7 @@ export function readingWords(locale: Locale): Vocabulary {
 			greetings: data.greetings,
 			near: data.near,
 			here: data.here,
+			company: data.company,
 		}),
 		numbers: each(data.numbers),
 		units: each(data.units),

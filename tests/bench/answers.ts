@@ -230,6 +230,7 @@ export const nurseries = [
 	'service:riverside-day-nursery',
 ]
 export const milkMoney = [...food, ...healthyStart, ...bills, ...babyThings, 'need:feeding']
+export const noMoney = [...bills, 'service:moneyhelper', 'service:turn2us', 'service:help-with-claims']
 /** Home-Start names help with twins among what it does. */
 export const twinsHelp = [...twins, 'service:home-start-visiting']
 export const childminders = [

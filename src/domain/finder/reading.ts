@@ -47,6 +47,7 @@ export function readerOf(vocabulary: Vocabulary) {
 	const newborn = listed(vocabulary.newborn)
 	const near = listed(vocabulary.near)
 	const here = listed(vocabulary.here)
+	const company = listed(vocabulary.company)
 	const held = listed(vocabulary.held)
 	const greetings = listed(vocabulary.greetings)
 	const numbers = named(vocabulary.numbers)
@@ -96,6 +97,11 @@ export function readerOf(vocabulary: Vocabulary) {
 			const kinds = new Set(apart.map(({ filters }) => JSON.stringify(filters)))
 			if (kinds.size === 1) for (const one of apart) take(one)
 		}
+		const eachOf = (phrases: readonly (readonly string[])[], filters: Partial<Filters>): void =>
+			each((from) => {
+				const span = { from, to: from + lengthAt(from, phrases) }
+				return span.to > from ? { ...span, filters, hint: span } : undefined
+			})
 
 		const amountAt = (from: number): { amount: number; length: number } | undefined => {
 			const digits = tokens[from]?.term ?? ''
@@ -168,32 +174,23 @@ export function readerOf(vocabulary: Vocabulary) {
 			if (after === 0 && before === 0 && isSpan) return undefined
 			return { from: time.from - before, to: time.to + after, filters: { age: weeks } }
 		})
-		each((from) => {
-			const length = lengthAt(from, newborn)
-			return length > 0
-				? { from, to: from + length, filters: { stage: 'newborn' }, hint: { from, to: from + length } }
-				: undefined
-		})
+		eachOf(newborn, { stage: 'newborn' })
 		each((from) => {
 			const name = nameAt(from, days, 'word')
 			return name && { from, to: from + name.length, filters: { day: dayOf(name.name, around.today) } }
 		})
-		const isOfTime = readings.some(({ filters }) => filters.day) || tokens.some((_, at) => lengthAt(at, held) > 0)
+		const isHeld = tokens.some((_, at) => lengthAt(at, held) > 0)
+		const isOfTime = readings.some(({ filters }) => filters.day) || isHeld
 		each((from) => {
 			const name = nameAt(from, parts, 'word')
 			const to = from + (name?.length ?? 0)
 			const isAlone = tokens.every((_, at) => isRead[at] || isSmallAt(at) || (at >= from && at < to))
 			return name && (isOfTime || isAlone) ? { from, to, filters: { part: name.name } } : undefined
 		})
-		for (const [flag, phrases] of flags)
-			each((from) => {
-				const length = lengthAt(from, phrases)
-				return length > 0
-					? { from, to: from + length, filters: { flags: [flag] }, hint: { from, to: from + length } }
-					: undefined
-			})
+		for (const [flag, phrases] of flags) eachOf(phrases, { flags: [flag] })
+		const isCompany = !isHeld && tokens.some((_, at) => lengthAt(at, company) > 0)
 		each((from) => {
-			const length = lengthAt(from, here)
+			const length = isCompany ? 0 : lengthAt(from, here)
 			return length > 0 ? { from, to: from + length, filters: {} } : undefined
 		})
 		const withNear = ({ from, to }: Span): Span => ({

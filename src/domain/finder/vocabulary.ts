@@ -15,8 +15,9 @@ export type SaidDay = (typeof saidDays)[number]
  * How a language says what the box reads, each phrase as `normalisedText` gives it, `days` and `parts` with their
  * endings: "الأحد" is Sunday, "أحد" is someone. `small` are words that say nothing of what is looked for; `ages` have a
  * number and a unit in one word ("dwulatek", `2 year`); `aged` stand beside an age, `spans` before and `lasting` after
- * a time that is none ("every 2 weeks", "2 weeks in a row"); `near` stand before or after the name of a place; `held`
- * is what happens at a time ("group"), `greetings` have a part of the day in them that nobody asks for.
+ * a time that is none ("every 2 weeks", "2 weeks in a row"); `near` stand before or after the name of a place;
+ * `company` are words with which `here` says who or what is with somebody, not where ("no one near me"); `held` is what
+ * happens at a time ("group"), `greetings` have a part of the day in them that nobody asks for.
  */
 export type Vocabulary = {
 	small: Phrases
@@ -35,5 +36,6 @@ export type Vocabulary = {
 	greetings: Phrases
 	near: Phrases
 	here: Phrases
+	company: Phrases
 	flags: Readonly<Record<(typeof saidFlags)[number], Phrases>>
 }

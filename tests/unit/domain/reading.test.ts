@@ -129,9 +129,45 @@ describe('where', () => {
 		['bn', 'আমার কাছে গ্রুপ'],
 		['ar', 'مجموعات قريبة مني'],
 	])('%s: %s asks where the phone is', (locale, typed) => expect(here(locale, typed)).toBe(true))
-	test.each(['میرے پاس پیسے نہیں', 'mere paas paise nahi'])('"%s" says what somebody has', (typed) =>
-		expect(here('ur', typed)).toBe(false),
-	)
+	test.each<[Locale, string]>([
+		['en', 'no playgroups near me'],
+		['pl', 'nie ma grupy blisko mnie'],
+		['ro', 'nu e niciun grup lângă mine'],
+		['ur', 'میرے قریب کوئی گروپ نہیں'],
+		['bn', 'আমার কাছে কোনো গ্রুপ নেই'],
+		['bn', 'আমার কাছে ফুড ব্যাংক'],
+		['ar', 'مجموعات جنبي'],
+		['ar', 'طفلي لا ينام مساعدة قريبة مني'],
+		['en', 'help for my husband near me'],
+		['en', 'family hub near me'],
+		['pl', 'centrum rodziny blisko mnie'],
+		['pl', 'dziecko nie śpi pomoc blisko mnie'],
+		['ro', 'medic de familie lângă mine'],
+		['ur', 'سگریٹ چھوڑنے میں مدد میرے قریب'],
+	])('%s: %s asks it too', (locale, typed) => expect(here(locale, typed)).toBe(true))
+	test.each<[Locale, string]>([
+		['en', 'no one near me'],
+		['en', 'baby only sleeps near me'],
+		['en', 'people smoke around me'],
+		['pl', 'nie mam nikogo blisko mnie'],
+		['pl', 'dziecko śpi obok mnie'],
+		['ro', 'nu e nimeni lângă mine'],
+		['ro', 'bebelușul doarme lângă mine'],
+		['ur', 'میرے پاس پیسے نہیں'],
+		['ur', 'mere paas paise nahi'],
+		['ur', 'میرے آس پاس کوئی نہیں'],
+		['ur', 'بچہ میرے قریب سوتا ہے'],
+		['bn', 'আমার কাছে টাকা নেই'],
+		['bn', 'amar kache taka nai'],
+		['bn', 'আমার পাশে কেউ নেই'],
+		['bn', 'বাচ্চা আমার কাছে আসে না'],
+		['ar', 'ليس عندي مال'],
+		['ar', 'ما في حدا جنبي'],
+		['ar', 'طفلي ينام جنبي'],
+	])('%s: "%s" says what somebody has, or who is with her', (locale, typed) => {
+		expect(here(locale, typed)).toBe(false)
+		expect(reading(locale, typed)).toEqual({ rest: typed })
+	})
 })
 
 describe('when, and what it costs', () => {
