@@ -5,7 +5,6 @@ import { groupOf, handOnly, handOnlyWords, type FactGroup } from '#domain/edits/
 import type { Subject } from '#domain/edits/change-file.ts'
 import { schemasOf } from '#domain/edits/schemas.ts'
 import { isGroup } from '#domain/edits/values.ts'
-import { sessionsIn } from './answers.ts'
 import { idsOf, type EditorProps } from './data.ts'
 import FieldInput from './Fields.tsx'
 import type { Form } from './form.ts'
@@ -53,7 +52,7 @@ export default function AllFields(props: Props) {
 			{sorted.filter(isSaid).map((part) => (
 				<div key={part.key} className="flow">
 					{draw(part)}
-					{part.key === 'sessions' && <NextDates {...{ form, today, intl }} sessions={sessionsIn(answers.facts)} />}
+					{part.key === 'sessions' && <NextDates {...{ form, today, intl }} facts={answers.facts} />}
 				</div>
 			))}
 			<More form={form} parts={sorted.filter((part) => !isSaid(part))} draw={draw} />

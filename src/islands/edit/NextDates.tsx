@@ -1,40 +1,44 @@
 import './editor.css'
 import { session, type Session } from '#domain/model/session.ts'
+import { isDate } from '#domain/model/fields.ts'
+import { valueAt } from '#domain/edits/values.ts'
 import { nextSessions, type Occurrence } from '#domain/time/occurrences.ts'
+import { withTimesUntilClosed } from '#domain/time/until-closed.ts'
 import { clockTime } from '#i18n/format.ts'
 import { isLocale, sourceLocale } from '#i18n/locales.ts'
 import { fill } from '#islands/browser/fill.ts'
+import { sessionsIn } from './answers.ts'
 import { calendarOf, idsOf } from './data.ts'
 import { choiceLabel, type Form } from './form.ts'
 
-type Props = { form: Form; sessions: readonly unknown[]; today: string; intl: string }
+type Props = { form: Form; facts: object; today: string; intl: string }
 
 export const datesShown = 8
 
-/** The next dates that sessions make, reckoned as the pages reckon them; those not yet filled in make none. */
-export function datesOf({ form, sessions, today }: Omit<Props, 'intl'>): Occurrence[] {
+/** The next dates that facts make, reckoned as the pages reckon them; sessions not yet filled in make none. */
+export function datesOf({ form, facts, today }: Omit<Props, 'intl'>): Occurrence[] {
 	const schema = session(idsOf(form.data))
-	const whole = sessions.flatMap((one): readonly Session[] => {
+	const whole = sessionsIn(facts).flatMap((one): readonly Session[] => {
 		const { data } = schema.safeParse(one)
 		return data ? [data] : []
 	})
-	return nextSessions(whole, calendarOf(form.data.calendar), today, datesShown)
+	const on = valueAt(facts, ['closed', 'on'])
+	const closed = typeof on === 'string' && isDate(on) ? { on } : undefined
+	const { sessions } = withTimesUntilClosed({ sessions: whole, closed })
+	return nextSessions(sessions, calendarOf(form.data.calendar), today, datesShown)
 }
 
-export function dateText(
-	{ form, intl }: Pick<Props, 'form' | 'intl'>,
-	{ day, from, to, at, sure }: Occurrence,
-): string {
+/** The times of one day: "Thursday 3 December, 10am to 11am, 1pm to 2pm". */
+export function dayText({ form, intl }: Pick<Props, 'form' | 'intl'>, times: readonly Occurrence[]): string {
 	const { say } = form
 	const locale = isLocale(form.locale) ? form.locale : sourceLocale
 	const date = new Intl.DateTimeFormat(intl, { timeZone: 'UTC', weekday: 'long', day: 'numeric', month: 'long' })
-	const where = at ? choiceLabel(form, ['sessions', 'at'], { word: at, kind: 'venues' }).text : ''
-	return [
-		date.format(new Date(`${day}T00:00:00Z`)),
+	const timeText = ({ from, to, at, sure }: Occurrence): string[] => [
 		fill(say['time.span'], { from: clockTime(locale, from), to: clockTime(locale, to) }),
-		where,
+		at ? choiceLabel(form, ['sessions', 'at'], { word: at, kind: 'venues' }).text : '',
 		sure ? '' : say['sessions.check-first'],
 	]
+	return [...times.slice(0, 1).map(({ day }) => date.format(new Date(`${day}T00:00:00Z`))), ...times.flatMap(timeText)]
 		.filter(Boolean)
 		.join(say['list.comma'])
 }
@@ -50,7 +54,7 @@ export default function NextDates(props: Props) {
 			) : (
 				<ol>
 					{dates.map((one) => (
-						<li key={`${one.day}${one.from}${one.at ?? ''}`}>{dateText(props, one)}</li>
+						<li key={`${one.day}${one.from}${one.at ?? ''}`}>{dayText(props, [one])}</li>
 					))}
 				</ol>
 			)}

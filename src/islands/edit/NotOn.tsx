@@ -1,19 +1,19 @@
 import './editor.css'
 import { noticeReasons } from '#domain/model/notice.ts'
-import { isFarAhead, sessionsIn } from './answers.ts'
+import { isFarAhead } from './answers.ts'
 import { AskFor, Tap } from './Ask.tsx'
 import { SelectBox } from './ChoiceField.tsx'
 import { idOf, labelOf, problemsAt } from './form.ts'
 import { Wrong, wrongId } from './Label.tsx'
-import { datesOf, dateText } from './NextDates.tsx'
+import { datesOf, dayText } from './NextDates.tsx'
 import type { TaskProps } from './task.ts'
 
 /** One day of a service that is not as usual: which, what happens instead, and why. */
 export default function NotOn({ form, seen, answers, today, intl, onChange }: TaskProps) {
 	const { say } = form
-	const dates = datesOf({ form, sessions: sessionsIn(seen.facts), today })
-	const days = [...new Map(dates.map((one) => [one.day, one])).values()]
-	const isAnother = answers.day !== '' && !days.some(({ day }) => day === answers.day)
+	const dates = datesOf({ form, facts: seen.facts, today })
+	const days = [...new Set(dates.map(({ day }) => day))]
+	const isAnother = answers.day !== '' && !days.includes(answers.day)
 	const whats = [
 		{ id: 'cancelled', text: say['notice.cancelled'] },
 		{ id: 'moved', text: say['notice.moved'] },
@@ -26,7 +26,13 @@ export default function NotOn({ form, seen, answers, today, intl, onChange }: Ta
 				<Tap
 					legend={say['edit.which-day']}
 					name="day"
-					options={days.map((one) => ({ id: one.day, text: dateText({ form, intl }, one) }))}
+					options={days.map((id) => ({
+						id,
+						text: dayText(
+							{ form, intl },
+							dates.filter(({ day }) => day === id),
+						),
+					}))}
 					value={answers.day}
 					onChange={(day) => onChange({ day })}
 				/>

@@ -23,7 +23,7 @@ export default function StillRight({ form, seen, answers, today, intl, onChange 
 					</div>
 				))}
 			</dl>
-			{sessionsIn(seen.facts).length > 0 && <NextDates {...{ form, today, intl }} sessions={sessionsIn(seen.facts)} />}
+			{sessionsIn(seen.facts).length > 0 && <NextDates {...{ form, today, intl }} facts={seen.facts} />}
 			<Tap
 				legend={say['edit.how']}
 				name="how"

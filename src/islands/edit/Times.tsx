@@ -94,7 +94,7 @@ export default function Times({
 			>
 				{fill(say['edit.add-one'], { what: say['edit.time'] })}
 			</button>
-			<NextDates {...{ form, today, intl }} sessions={sessionsIn(outcome.after.facts)} />
+			<NextDates {...{ form, today, intl }} facts={outcome.after.facts} />
 		</>
 	)
 }
