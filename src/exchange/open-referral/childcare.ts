@@ -9,35 +9,18 @@ import { attributesOf } from './taxonomies.ts'
 
 /** A nursery or pre-school as a service that it runs itself. What is old does not say when. */
 export function settingRecord(setting: OpenSetting, feed: Feed): ServiceRecord {
-	const { id: ownId, checked, closed, words } = setting
+	const { id: ownId, checked, closed } = setting
 	const id = feed.idFor(`service/${ownId}`)
 	const old = isOld(checked.on, feed.today)
-	const about = {
-		id,
-		organization_id: organisationId(setting, feed),
-		name: setting.name,
-		url: setting.web ?? setting.pages['en']!,
-		description: words?.summary ?? `${feed.say.childcare(setting.kind)} in ${feed.area.name}.`,
-		assured_date: checked.on,
-		last_modified: `${closed && closed.on > checked.on ? closed.on : checked.on}T00:00:00Z`,
-		organization: organisationOf(setting, feed),
-	}
-	if (closed)
-		return {
-			...about,
-			status: 'defunct',
-			alert: `Closed on ${feed.say.day(closed.on)}.`,
-			x_first_door: { id: ownId, childcare: { kind: setting.kind } },
-		}
 	return {
-		...about,
+		...aboutOf(setting, checked.on, feed),
 		status: freshness(checked.on, feed.today) === 'hidden' ? 'inactive' : 'active',
 		...withoutEmpty({
 			email: emailOf(setting.email),
 			alert: old ? `Call first: last checked on ${feed.say.day(checked.on)}.` : '',
 			minimum_age: setting.ages && inYears(setting.ages['from-weeks']),
 			maximum_age: setting.ages && inYears(setting.ages['to-weeks']),
-			schedules: old ? [] : hoursRecords(ownId, setting.open ?? [], 'Opening hours', feed),
+			schedules: old ? [] : hoursRecords({ firstId: ownId, open: setting.open ?? [], closed }, 'Opening hours', feed),
 			service_areas: [{ id: feed.idFor(`service_area/${ownId}`), service_id: id, name: feed.area.name }],
 			service_at_locations: placesOf(setting, feed),
 			languages: (setting.spoken ?? []).map((code) => ({
@@ -60,10 +43,32 @@ export function settingRecord(setting: OpenSetting, feed: Feed): ServiceRecord {
 	}
 }
 
+/** One that has closed, for whoever still has it. */
+export function endedSettingRecord(setting: OpenSetting, feed: Feed): ServiceRecord {
+	const { on } = setting.closed!
+	return {
+		...aboutOf(setting, on > setting.checked.on ? on : setting.checked.on, feed),
+		status: 'defunct',
+		alert: `Closed on ${feed.say.day(on)}.`,
+		x_first_door: { id: setting.id, childcare: { kind: setting.kind } },
+	}
+}
+
+const aboutOf = (setting: OpenSetting, changed: string, feed: Feed) => ({
+	id: feed.idFor(`service/${setting.id}`),
+	organization_id: organisationId(setting, feed),
+	name: setting.name,
+	url: setting.web ?? setting.pages['en']!,
+	description: setting.words?.summary ?? `${feed.say.childcare(setting.kind)} in ${feed.area.name}.`,
+	assured_date: setting.checked.on,
+	last_modified: `${changed}T00:00:00Z`,
+	organization: organisationOf(setting, feed),
+})
+
 export const settingOrganisation = (setting: OpenSetting, feed: Feed) => ({
 	...organisationOf(setting, feed),
 	id: organisationId(setting, feed),
-	services: setting.closed ? [] : [{ id: feed.idFor(`service/${setting.id}`), name: setting.name }],
+	services: feed.endedSettings.includes(setting) ? [] : [{ id: feed.idFor(`service/${setting.id}`), name: setting.name }],
 })
 
 const organisationId = ({ id }: OpenSetting, { idFor }: Feed): string => idFor(`organization/setting/${id}`)

@@ -22,8 +22,9 @@ export type Feed = {
 	services: readonly OpenService[]
 	/** Ended in the last months: kept for a while, so that whoever copied them learns of it. */
 	ended: readonly EndedService[]
-	/** Nurseries and pre-schools, and those that closed in the last months. */
+	/** Nurseries and pre-schools; those that closed are kept for as long. */
 	settings: readonly OpenSetting[]
+	endedSettings: readonly OpenSetting[]
 	organisations: readonly OpenOrganisation[]
 	venues: ReadonlyMap<string, OpenVenue>
 	taxonomies: readonly OpenTaxonomy[]

@@ -1,4 +1,4 @@
-import { settingOrganisation, settingRecord } from './childcare.ts'
+import { endedSettingRecord, settingOrganisation, settingRecord } from './childcare.ts'
 import type { Feed } from './feed.ts'
 import { organisationOf } from './locations.ts'
 import { endedRecord, serviceRecord } from './services.ts'
@@ -10,6 +10,7 @@ export const recordsOf = (feed: Feed) => ({
 		...feed.services.map((service) => serviceRecord(service, feed)),
 		...feed.ended.map((service) => endedRecord(service, feed)),
 		...feed.settings.map((setting) => settingRecord(setting, feed)),
+		...feed.endedSettings.map((setting) => endedSettingRecord(setting, feed)),
 	],
 	organizations: [
 		...feed.organisations.map((one) => ({
@@ -17,7 +18,7 @@ export const recordsOf = (feed: Feed) => ({
 			id: feed.idFor(`organization/${one.id}`),
 			services: servicesOf(one.id, feed),
 		})),
-		...feed.settings.map((setting) => settingOrganisation(setting, feed)),
+		...[...feed.settings, ...feed.endedSettings].map((setting) => settingOrganisation(setting, feed)),
 	],
 	taxonomies: taxonomyRecords(feed),
 })

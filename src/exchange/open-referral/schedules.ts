@@ -3,6 +3,7 @@ import { addDays, endOfDay, momentOf, week, weekdayOf } from '#domain/time/dates
 import { hoursHold } from '#domain/time/freshness.ts'
 import { withNotices, type ChangedOccurrence } from '#domain/notices/changes.ts'
 import { isRepeating, nextSessions } from '#domain/time/occurrences.ts'
+import { lastDayOf } from '#domain/time/until-closed.ts'
 import type { OpeningTimes, Weekday } from '#domain/model/fields.ts'
 import type { RepeatingSession, Session } from '#domain/model/session.ts'
 import { sessionIds } from '#exchange/icalendar/write.ts'
@@ -144,18 +145,21 @@ function notesOf(service: OpenService, session: Session, { today, say }: Feed): 
 }
 
 /** Hours to get in touch, while they may be printed. */
-const hoursOf = ({ hours, firstId }: OpenService, feed: Feed): object[] =>
+const hoursOf = ({ hours, closed, firstId }: OpenService, feed: Feed): object[] =>
 	!hours || hours.open === 'always' || !hoursHold(hours, feed.today)
 		? []
-		: hoursRecords(firstId, hours.open, 'Hours to get in touch', feed)
+		: hoursRecords({ firstId, open: hours.open, closed }, 'Hours to get in touch', feed)
 
-/** Hours of the week that are no session. */
-export const hoursRecords = (firstId: string, open: OpeningTimes, description: string, { idFor }: Feed): object[] =>
+type OpenHours = { firstId: string; open: OpeningTimes; closed?: { on: string } | undefined }
+
+/** Hours of the week that are no session, until there are none any more. */
+export const hoursRecords = ({ firstId, open, closed }: OpenHours, description: string, { idFor }: Feed): object[] =>
 	open.map(({ days, from, to }, index) => ({
 		id: idFor(`schedule/${firstId}/hours/${index}`),
 		service_id: idFor(`service/${firstId}`),
 		freq: 'WEEKLY',
 		byday: days.map(dayCode).join(','),
+		...(closed ? { valid_to: lastDayOf(closed) } : {}),
 		opens_at: from,
 		closes_at: closing(to),
 		timezone,

@@ -22,7 +22,7 @@ export const taxonomyRecords = (feed: Feed): TaxonomyRecord[] =>
 	feed.taxonomies.map((taxonomy) => {
 		const used = new Set([
 			...feed.services.flatMap(taxonomy.termsOf),
-			...feed.settings.flatMap((one) => (one.closed ? [] : (taxonomy.termsOfSetting?.(one) ?? []))),
+			...feed.settings.flatMap((one) => taxonomy.termsOfSetting?.(one) ?? []),
 		])
 		return {
 			id: feed.idFor(`taxonomy/${taxonomy.id}`),

@@ -1,4 +1,5 @@
 import { catalogueIn, type Service } from '#catalogue/index.ts'
+import type { Item } from '#catalogue/kinds.ts'
 import { noticesBySubject } from '#catalogue/notices.ts'
 import { venueIdsOf } from '#domain/delivery.ts'
 import { memoize } from '#domain/memoize.ts'
@@ -27,7 +28,8 @@ export const openFeed = memoize((site: string): Feed | undefined => {
 	const services = everyService.all.filter(({ national }) => !national).flatMap((service) => open(service, site))
 	const ended = endedServices(site)
 	const running = new Set([area.owner, ...[...services, ...ended].map((service) => service['run-by'])])
-	const settings = openSettings(site)
+	const { all, ended: closedSettings } = catalogueIn(locale).settings
+	const settings = openSettings(all, site)
 	const placesOfAll = new Set([
 		...services.filter(({ form }) => form === 'all').flatMap(venueIdsOf),
 		...settings.flatMap(({ at }) => ('venue' in at ? [at.venue] : [])),
@@ -46,6 +48,7 @@ export const openFeed = memoize((site: string): Feed | undefined => {
 		services,
 		ended,
 		settings,
+		endedSettings: openSettings(closedSettings, site).filter(({ closed }) => today < addMonths(closed!.on, monthsKept)),
 		organisations: organisations.all.filter(({ id }) => running.has(id)),
 		venues: new Map([...placesOfAll].map((id) => [id, venues.get(id)])),
 		taxonomies: openTaxonomies(),
@@ -101,16 +104,10 @@ const translationsOf = ({ id }: Service): OpenService['translations'] =>
 	)
 
 /** A childminder's name and number are those of a person at home: they stay on our own pages. */
-function openSettings(site: string): OpenSetting[] {
-	const { settings, today } = catalogueIn(locale)
-	return [...settings.all, ...settings.ended]
-		.filter(({ kind, closed }) => kind !== 'childminder' && !(closed && today >= addMonths(closed.on, monthsKept)))
-		.map(({ closed, ...setting }) => ({
-			...setting,
-			...(closed && closed.on <= today ? { closed } : {}),
-			pages: pagesOf(setting.id, site),
-		}))
-}
+const openSettings = (settings: readonly Item<'settings'>[], site: string): OpenSetting[] =>
+	settings
+		.filter(({ kind }) => kind !== 'childminder')
+		.map((setting) => ({ ...setting, pages: pagesOf(setting.id, site) }))
 
 function endedServices(site: string): EndedService[] {
 	const { retired, today } = catalogueIn(locale)

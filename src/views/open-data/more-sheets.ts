@@ -52,11 +52,7 @@ const addressOf = ({ at }: OpenSetting, { locale }: Say) =>
 	'address' in at ? at.address : 'venue' in at ? catalogueIn(locale).venues.get(at.venue).address : undefined
 
 export const childcareSheet = ({ settings }: Feed, say: Say): string =>
-	sheet(
-		childcare,
-		settings.filter(({ closed }) => !closed),
-		say,
-	)
+	sheet(childcare, settings, say)
 
 const wish: readonly Column<Item<'wishes'>>[] = [
 	['name', ({ words }) => words.name],

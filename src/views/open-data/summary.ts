@@ -24,7 +24,7 @@ export function openDataSummary(site: string, locale: Locale) {
 			['sessions', sessionsOf(feed).length],
 			['places', venues.size],
 			['organisations', organisations.length],
-			['childcare', feed.settings.filter(({ closed }) => !closed).length],
+			['childcare', feed.settings.length],
 		] as const,
 		today,
 		contact: terms.contact,

@@ -25,6 +25,7 @@ const feed: Feed = {
 	services: [],
 	ended: [],
 	settings: [],
+	endedSettings: [],
 	organisations: [{ id: 'council', name: 'Fenbridge Council', type: 'council', email: 'jo.smith@fenbridge.example' }],
 	venues: new Map([
 		[
@@ -130,6 +131,14 @@ describe('a session', () => {
 		expect(scheduleOf({ on: '2026-11-25' })).toBeUndefined()
 		expect(scheduleOf({ day: 'monday', ends: '2026-11-25' })).toBeUndefined()
 		expect(scheduleOf({ day: 'monday', ends: '2026-11-25', also: ['2026-12-01'] })).toBeDefined()
+	})
+
+	test('hours to get in touch end with the service, as its sessions do', () => {
+		const hours = { open: [{ days: ['monday' as const], from: '09:00', to: '17:00' }], checked: day }
+		const [running] = schedulesOf(service({ hours }), feed)
+		expect(running).not.toHaveProperty('valid_to')
+		const [ending] = schedulesOf(service({ hours, closed: { on: '2026-12-10', instead: [] } }), feed)
+		expect(ending).toMatchObject({ x_first_door: { kind: 'hours' }, valid_to: '2026-12-09' })
 	})
 
 	test('has the dates the site shows, whatever its rhythm', () => {

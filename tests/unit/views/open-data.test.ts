@@ -137,6 +137,18 @@ describe('childcare', () => {
 		expect(files.get('childcare.csv')).not.toContain('Oakfield Nursery')
 	})
 
+	test('that is to close is open until then, and its hours say how long', async () => {
+		const closing = factsOf('settings', 'oakfield-nursery', (facts) => ({ ...facts, closed: { on: '2026-12-20' } }))
+		const files = await filesOf(closing)
+		const { services } = JSON.parse(files.get('v3/services.full.json')!) as {
+			services: { name: string; status: string; schedules: { valid_to?: string }[] }[]
+		}
+		const nursery = services.find(({ name }) => name === 'Oakfield Nursery')!
+		expect(nursery.status).toBe('active')
+		expect(nursery.schedules.map(({ valid_to }) => valid_to)).toEqual(['2026-12-19'])
+		expect(files.get('childcare.csv')).toContain('Oakfield Nursery')
+	})
+
 	test('a sheet has its heads in the language of its reader, the English one those that machines go by', async () => {
 		const files = await filesOf(asItIs)
 		expect(heads(files.get('services.csv')!)).toMatch(/^Name,What it is,Where,Ages,.*,Page,Id$/)
