@@ -84,6 +84,7 @@ test('a place says whether it is open now', async ({ page }) => {
 		['2026-11-24T10:00:00Z', 'Open now, until 4:30pm'],
 		['2026-11-24T07:00:00Z', 'Opens today at 9am'],
 		['2026-11-27T18:00:00Z', 'Closed now. Opens Monday at 9am'],
+		['2026-12-24T18:00:00Z', 'Closed now. Opens Tuesday at 9am'],
 		['2026-12-25T10:00:00Z', 'You can walk in'],
 	] as const) {
 		await page.clock.setFixedTime(new Date(at))
