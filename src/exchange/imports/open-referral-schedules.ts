@@ -50,6 +50,8 @@ const ofMonth: Readonly<Record<string, RepeatingSession['every']>> = {
 	'4': 'fourth',
 	'-1': 'last',
 }
+/** What makes a rule name fewer days than its weekdays do. */
+const narrowing = ['count', 'bymonthday', 'byweekno', 'byyearday']
 const dayOf = (code: string): Weekday | undefined =>
 	week.find((day) => day.slice(0, 2) === code.toLowerCase().slice(0, 2))
 
@@ -67,7 +69,8 @@ function sessionsOf(schedule: Json, ours: Json | undefined, today: string, doubt
 		doubt(`${from}-${to}`, 'ends before it begins.')
 		return []
 	}
-	const [starts, ends] = [dateIn(schedule, 'dtstart') ?? dateIn(schedule, 'valid_from'), dateIn(schedule, 'valid_to')]
+	const starts = dateIn(schedule, 'dtstart') ?? dateIn(schedule, 'valid_from')
+	const [ends] = [dateIn(schedule, 'until'), dateIn(schedule, 'valid_to')].filter((day) => day !== undefined).sort()
 	const unsure =
 		ours && /(?:^|\. )Check first\.(?! on)/.test(textIn(schedule, 'notes')) ? { confirmed: false as const } : {}
 	const freq = textIn(schedule, 'freq').toUpperCase()
@@ -82,11 +85,15 @@ function sessionsOf(schedule: Json, ours: Json | undefined, today: string, doubt
 		!['', 'WEEKLY', 'MONTHLY'].includes(freq) ||
 		interval > 2 ||
 		(interval === 2 && (freq === 'MONTHLY' || !starts)) ||
-		textIn(schedule, 'bymonthday')
+		narrowing.some((name) => field(name) !== '')
 	) {
-		doubt([freq, interval, days.join(',')].join(' '), 'is a rhythm that cannot be told for sure.')
+		doubt(
+			[freq, interval, days.join(','), ...narrowing.map(field)].filter(Boolean).join(' '),
+			'is a rhythm that cannot be told for sure.',
+		)
 		return []
 	}
+	if (days.length === 0) doubt(text || freq, 'says no day.')
 	return days.flatMap((code) => {
 		const [, nth = '', letters = ''] = /^(-?\d)?([A-Z]{2,9})$/i.exec(code) ?? []
 		const day = dayOf(letters)

@@ -56,11 +56,22 @@ describe('times', () => {
 		])
 	})
 
+	test('end with the last date of the rule or the days it holds for, whichever comes first', () => {
+		const weekly = { ...hours, freq: 'WEEKLY', byday: 'TH' }
+		const endOf = (schedule: object) => times({ ...weekly, ...schedule })[0]
+		expect(endOf({ until: '2026-12-17' })).toMatchObject([{ ends: '2026-12-17' }])
+		expect(endOf({ until: '2026-12-17T23:59:59Z', valid_to: '2027-03-26' })).toMatchObject([{ ends: '2026-12-17' }])
+		expect(endOf({ until: '2027-03-25', valid_to: '2026-12-31' })).toMatchObject([{ ends: '2026-12-31' }])
+	})
+
 	test('what cannot be told is a doubt, and the same schedule twice is one', () => {
 		const unsure = [
 			{ ...hours, freq: 'WEEKLY', interval: 2, byday: 'TH' },
 			{ ...hours, freq: 'WEEKLY', interval: 3, byday: 'TH' },
 			{ ...hours, freq: 'MONTHLY', bymonthday: 5 },
+			{ ...hours, freq: 'WEEKLY', byday: 'TH', dtstart: '2026-12-03', count: 6 },
+			{ ...hours, freq: 'WEEKLY', byday: 'TH', byweekno: '1,3' },
+			{ ...hours, freq: 'WEEKLY', dtstart: '2026-12-03' },
 			{ freq: 'WEEKLY', byday: 'MO' },
 			{ ...hours },
 			{ ...hours, freq: 'WEEKLY', byday: 'XX' },
