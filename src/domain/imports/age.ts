@@ -95,12 +95,18 @@ export const stagesFor = (from: number, to: number): StageId[] =>
 /** Ages as the words that `readAges` reads as the same. */
 export const sayAges = ({ from, to }: Required<ReadAges>): string => `${sayAge(from)} to ${sayAge(to)}`
 
-/** An age as people say it: weeks for the first half year, then months, then years. */
+/** Of more months `readAges` knows nothing. */
+const mostMonths = 99
+
+/** An age as people say it: weeks for the first half year, then months, and years where they are whole. */
 function sayAge(weeks: number): string {
 	if (weeks < 0) return `${-weeks} weeks before birth`
 	if (weeks === 0) return 'birth'
 	if (weeks <= 26) return `${weeks} weeks`
-	return weeks < 104 ? `${Math.round(weeks / (weeksInYear / 12))} months` : `${Math.round(weeks / weeksInYear)} years`
+	const months = Math.round(weeks / weeksIn.month)
+	return months < 24 || (months % 12 > 0 && months <= mostMonths)
+		? `${months} months`
+		: `${Math.round(weeks / weeksInYear)} years`
 }
 
 /** Rows that a spreadsheet made by dragging one cell down: in four or more only the upper end climbs, by one. */

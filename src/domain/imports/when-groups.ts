@@ -1,6 +1,6 @@
 import type { Weekday } from '#domain/model/fields.ts'
 import type { RepeatingSession } from '#domain/model/session.ts'
-import { addDays, weekdayOf } from '#domain/time/dates.ts'
+import { addDays, daysBetween, weekdayOf } from '#domain/time/dates.ts'
 import type { Token } from './when-tokens.ts'
 
 /** What a group of words about times says, until the next group begins. */
@@ -141,7 +141,7 @@ const take: Take = {
 	also: setDates,
 	through: (reader, _, { next, previous }) => {
 		if (next?.is !== 'date' || previous?.is !== 'date') return
-		if (reader.dates === 'not') return addSpan(reader.common, next.day)
+		if (reader.dates === 'not') return addSpan(reader, next.day)
 		const first = reader.dates === 'one-off' ? reader.group.dates.pop() : undefined
 		if (first) reader.common.starts = first
 		reader.dates = 'ends'
@@ -172,8 +172,17 @@ const take: Take = {
 	break: () => undefined,
 }
 
-/** From the last day kept out to another, not included; three weeks at most, or it was something else. */
-function addSpan({ except }: Common, last: string): void {
-	let day = except.at(-1)
-	for (let count = 0; day && addDays(day, 1) < last && count < 21; count++) except.push((day = addDays(day, 1)))
+/** A summer holiday and more: a longer span of days that are kept out was meant as something else. */
+const longestHoliday = 70
+
+/** From the last day kept out to another, not included. */
+function addSpan(reader: Reader, last: string): void {
+	const { except } = reader.common
+	const first = except.at(-1)
+	if (!first) return
+	const days = daysBetween(first, last)
+	if (days > longestHoliday) {
+		reader.contradicts = true
+		reader.doubts.push(`${first} to ${last} is very long for days on which it is not.`)
+	} else for (let away = 1; away < days; away++) except.push(addDays(first, away))
 }

@@ -15,7 +15,7 @@ export type ReadSession = { from: string; to: string; at?: string; confirmed?: f
 
 /** Left-over words that may well be a day or a time: what is made without them may be wrong. */
 const strangeWords =
-	/\d{1,2}(?:st|nd|rd|th)?[ /.-](?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|\d)|\b\d{4}\b|\d[:.]\d/
+	/\b(?:5th|fifth)\b|\d{1,2}(?:st|nd|rd|th)?[ /.-](?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|\d)|\b\d{4}\b|\d[:.]\d/
 
 /**
  * When something is on, from the words of a sheet. What cannot be told becomes a doubt, never a guess. `isTranslated`:

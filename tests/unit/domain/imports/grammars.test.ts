@@ -7,6 +7,7 @@ import { areAmerican, readDay } from '#domain/imports/days.ts'
 import { delicateTopic } from '#domain/imports/delicate.ts'
 import { readCost, sayCost } from '#domain/imports/money.ts'
 import { readPlace, readPoint, venueFor } from '#domain/imports/place.ts'
+import { readAccess } from '#domain/imports/access.ts'
 import { readWhen, sayWhen, type ReadSession } from '#domain/imports/when.ts'
 import { day } from '../../../moment.ts'
 import { anySession } from '../any-session.ts'
@@ -66,6 +67,40 @@ describe('a cell is read as it is meant, or not at all', () => {
 	})
 })
 
+describe('how one gets in', () => {
+	test.each([
+		['Drop in, booking not required', ['drop-in']],
+		['No need to book, just turn up', ['drop-in']],
+		["You don't need to book", ['drop-in']],
+		['No booking or referral needed', ['drop-in']],
+		['Drop-in; no referral required', ['drop-in']],
+		['Self-refer, no GP referral needed', ['self-refer']],
+		['Not drop-in: please book', ['book']],
+		['Drop in or book', ['book', 'drop-in']],
+		['Booking essential', ['book']],
+		['Referral needed', ['ask-professional']],
+		['By referral from a health visitor', ['referral-only']],
+	])('%s', (cell, ways) => expect(readAccess(cell)).toEqual({ value: ways, kept: [], doubts: [] }))
+
+	test('is not known from what is not needed alone, unless that is booking', () => {
+		for (const cell of ['You do not need a referral', 'Referral not needed'])
+			expect(readAccess(cell)).toMatchObject({ kept: [cell.toLowerCase()], doubts: [expect.any(String)] })
+	})
+})
+
+test('days without a group: a summer holiday is left out whole, and what is far longer is a doubt', () => {
+	const [monday] = readWhen('Mondays 10-11am, not 20 July 2027 to 31 August 2027', day).value as { except: string[] }[]
+	for (const out of ['2027-07-26', '2027-08-16', '2027-08-30']) expect(monday!.except).toContain(out)
+	expect(monday!.except).not.toContain('2027-09-06')
+	const { value, doubts } = readWhen('Mondays 10-11am, not 6 September 2027 to 20 July 2028', day)
+	expect(value).toBeUndefined()
+	expect(doubts).toEqual(['2027-09-06 to 2028-07-20 is very long for days on which it is not.'])
+})
+
+test('the fifth weekday of a month, for which there is no rule, is no weekly group', () => {
+	for (const nth of ['5th', 'Fifth']) expect(readWhen(`${nth} Monday of the month 10-11am`, day).value).toBeUndefined()
+})
+
 describe('what is printed is read again', () => {
 	test('sessions', () => {
 		fc.assert(
@@ -82,7 +117,7 @@ describe('what is printed is read again', () => {
 			fc.property(fc.integer({ min: -38, max: 260 }), fc.integer({ min: 1, max: 60 }), (from, long) => {
 				const to = Math.min(from + long, 261)
 				const { value } = readAges(sayAges({ from, to }))
-				const exactly = (weeks: number) => (weeks <= 26 ? 0 : weeks < 104 ? 3 : 27)
+				const exactly = (weeks: number) => (weeks <= 26 ? 0 : 3)
 				expect(Math.abs(value!.from! - from)).toBeLessThanOrEqual(exactly(from))
 				expect(Math.abs(value!.to! - to)).toBeLessThanOrEqual(exactly(to))
 			}),
