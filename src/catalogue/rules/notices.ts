@@ -2,6 +2,7 @@ import { addDays, daysBetween } from '#domain/time/dates.ts'
 import { isOld } from '#domain/time/freshness.ts'
 import { occurrences } from '#domain/time/occurrences.ts'
 import type { NoticeFacts } from '#domain/model/notice.ts'
+import { holdsFor } from '#domain/notices/changes.ts'
 import { isAboutTime, levelOf, type NoticeLevel } from '#domain/notices/subject.ts'
 import { farthestNoticeDays, lastDay } from '#domain/notices/span.ts'
 import { sourceLocale } from '#i18n/locales.ts'
@@ -24,6 +25,7 @@ export const notices: Rule = (catalogue, { today }) =>
 	[...catalogue.notices.values()].flatMap((notice) => [
 		...whatIsSaid(notice),
 		...timesNamed(notice, catalogue),
+		...laterStart(notice, catalogue),
 		...timesUnshown(notice, catalogue, today),
 		...when(notice, today),
 		...personsNamed(notice),
@@ -73,6 +75,29 @@ function timesNamed({ file, facts }: Entry<'notices'>, catalogue: Catalogue): Pr
 		...(isWithin ? [] : [problemAt(file, 'about.date', `${about.date} is not between "from" and "until".`)]),
 		...(runs ? [] : [problemAt(file, 'about.date', `"${service.id}" does not run on ${about.date}.`, 'warning')]),
 	]
+}
+
+/** A start that is within none of the times that run is no later one. */
+function laterStart({ id, file, facts }: Entry<'notices'>, catalogue: Catalogue): Problem[] {
+	const { about, 'starts-at': start } = facts
+	const service = about !== 'area' && 'service' in about ? catalogue.services.get(about.service) : undefined
+	const area = [...catalogue.area.values()][0]
+	if (!start || !service || !area) return []
+	const calendar = schoolCalendarOf(catalogue, area.facts.nation)
+	const subject = { id: service.id, ...service.facts }
+	const times = occurrences(service.facts.sessions ?? [], calendar, facts.from.slice(0, 10), lastDay(facts)).filter(
+		(time) => isAboutTime(facts, subject, time),
+	)
+	return times.length === 0 || times.some((time) => holdsFor({ id, ...facts }, subject, time))
+		? []
+		: [
+				problemAt(
+					file,
+					'starts-at',
+					`${start} is within none of its times (${times.map(({ from, to }) => `${from} to ${to}`).join(', ')}). ` +
+						'Write a start after the usual one and before the end, or "what: moved".',
+				),
+			]
 }
 
 /**

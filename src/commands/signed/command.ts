@@ -53,6 +53,9 @@ export function signed(args: readonly string[], setting: Setting): Outcome {
 		...(isSigner(role) ? [] : [`--role: say who signs: ${signers.join(', ')}.`]),
 		...(organisation?.trim() ? [] : ['--organisation: say for whom they sign, as "Wrenbridge Hospital".']),
 		...(isDate(on) ? [] : [`--on: "${on}" is no day. Write one like 2026-12-24.`]),
+		...(isDate(on) && on > setting.today
+			? [`--on: ${on} is after today, ${setting.today}. Write the day it was signed.`]
+			: []),
 		...(isDate(on) && isDate(until) && until >= on
 			? []
 			: ['--until: write a day like 2027-12-24, not before it was signed.']),

@@ -54,10 +54,13 @@ export const noticeFacts = (ids: KnownIds) =>
 			'starts-at': time.optional(),
 		})
 		.superRefine((notice, context) => {
-			const mistake = (field: string, params: Mistake) => context.addIssue({ code: 'custom', path: [field], params })
+			const mistake = (field: string, params: Mistake) =>
+				context.addIssue({ code: 'custom', path: field.split('.'), params })
 			const to = notice['moved-to']
 			if (notice.until <= notice.from) mistake('until', { is: 'order', before: 'from', after: 'until' })
 			if (notice.what === 'moved' && !to?.at && !to?.from) mistake('moved-to', { is: 'needed', because: 'what: moved' })
+			if (to?.to && !to.from) mistake('moved-to.from', { is: 'needed', because: 'to' })
+			if (to?.from && to.to && to.to < to.from) mistake('moved-to.to', { is: 'order', before: 'from', after: 'to' })
 			if (notice.what === 'starts-later' && !notice['starts-at'])
 				mistake('starts-at', { is: 'needed', because: 'what: starts-later' })
 		})

@@ -62,7 +62,7 @@ export function touchesPlace(
 	if (isAboutArea(notice) || isAboutVenue(notice, venue)) return true
 	if (!isAboutService(notice, service.id)) return false
 	const times = occurrences(service.sessions ?? [], calendar, notice.from.slice(0, 10), lastDay(notice)).filter(
-		(time) => isAboutTime(notice, service, time) && overlaps(notice, time),
+		(time) => holdsFor(notice, service, time),
 	)
 	const places = times.flatMap((time) => [time, movedBy([notice], time)]).map(({ at }) => placeOfSession(service, at))
 	return places.length === 0 || places.includes(venue)
@@ -73,7 +73,7 @@ function changed<One extends Notice>(
 	service: NoticeSubject,
 	notices: readonly One[],
 ): ChangedOccurrence<One> {
-	const own = particularFirst(notices.filter((one) => isAboutTime(one, service, planned) && overlaps(one, planned)))
+	const own = particularFirst(notices.filter((one) => holdsFor(one, service, planned)))
 	const isOwnOff = callsOff(own)
 	const moved = isOwnOff ? planned : movedBy(own, planned)
 	const atPlace = (at: Occurrence) =>
@@ -122,7 +122,7 @@ function movedBy(notices: readonly Notice[], planned: Occurrence): Occurrence {
 
 /** What starts later ends as planned; what is moved lasts as long as planned, where its end is not named. */
 function endOf(planned: Occurrence, from: string, notice: Notice | undefined): string {
-	if (notice?.what === 'starts-later') return planned.to > from ? planned.to : from
+	if (notice?.what === 'starts-later') return planned.to
 	return (
 		notice?.['moved-to']?.to ?? clockOf(Math.min(minutes(from) + minutes(planned.to) - minutes(planned.from), 1440))
 	)
@@ -134,6 +134,13 @@ const clockOf = (minutes: number): string =>
 
 const sooner = (one: Occurrence, other: Occurrence): number =>
 	`${one.day}${one.from}`.localeCompare(`${other.day}${other.from}`)
+
+/** Whether it is about a time while it lasts. A later start is one within the time as it is planned. */
+export const holdsFor = (notice: Notice, service: NoticeSubject, time: Occurrence): boolean =>
+	isAboutTime(notice, service, time) && overlaps(notice, time) && isWithin(notice['starts-at'], time)
+
+const isWithin = (start: string | undefined, { from, to }: Occurrence): boolean =>
+	start === undefined || (from < start && start < to)
 
 const overlaps = ({ from, until }: Notice, { day, ...clock }: Occurrence): boolean =>
 	from < momentOf(day, clock.to) && momentOf(day, clock.from) < until

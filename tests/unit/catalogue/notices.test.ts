@@ -42,6 +42,30 @@ test('a notice changes nothing that is known of a service or a place', () => {
 	expect(factsWith(notice({}))).toEqual(factsWith())
 })
 
+test('a later start is within one of the times that it is about', () => {
+	const later = (start: string) =>
+		told(
+			today,
+			notice({ about: { service: 'rhyme-time' }, until: addDays(today, 7), what: 'starts-later', 'starts-at': start }),
+		)
+	const { facts } = builtWith(today).catalogue.services.get('rhyme-time')!
+	const { from, to } = facts.sessions![0]!
+	expect(later(`${from.slice(0, 3)}45`)).toEqual([])
+	for (const start of ['06:00', from, to]) {
+		const problems = later(start)
+		expect(problems, start).toMatchObject([{ field: 'starts-at', severity: 'error' }])
+		expect(problems[0]!.says).toContain(`${from} to ${to}`)
+	}
+})
+
+test('what is moved ends after it begins', () => {
+	const movedTo = (to: object) =>
+		told(today, notice({ about: { service: 'rhyme-time' }, what: 'moved', 'moved-to': to })).map(({ field }) => field)
+	expect(movedTo({ from: '13:00', to: '14:00' })).toEqual([])
+	expect(movedTo({ from: '14:00', to: '13:00' })).toEqual(['moved-to.to'])
+	expect(movedTo({ at: 'mill-lane-library', to: '13:00' })).toEqual(['moved-to.from'])
+})
+
 test('words in another language need the English ones', () => {
 	const urdu = notice(
 		{},

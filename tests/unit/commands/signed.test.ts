@@ -135,6 +135,7 @@ test.each([
 	[['none.csv', ...by], 'There is no file none.csv.'],
 	[['none.csv', '--role', 'boss'], '--organisation: say for whom'],
 	[['none.csv', ...by, '--on', '2026-02-30'], '"2026-02-30" is no day'],
+	[['none.csv', ...by, '--on', '2036-11-25'], '2036-11-25 is after today, 2026-11-26'],
 	[['none.csv', ...by, '--until', '2020-01-01'], '--until: write a day'],
 	[['--sign'], 'Unknown option'],
 ])('%j is refused in plain words', (args, says) => {

@@ -148,7 +148,10 @@ describe('how a time changes', () => {
 	})
 
 	test('what starts later ends as planned', () => {
-		expect(inShort([aNotice({ what: 'starts-later', 'starts-at': '10:30' })])[0]).toBe('on 10:30–11:00')
+		const later = aNotice({ what: 'starts-later', 'starts-at': '10:30' })
+		expect(inShort([later])[0]).toBe('on 10:30–11:00')
+		/** Of a whole day: what begins after that start is as usual. */
+		expect(inShort([later])[1]).toBe('on 14:00–15:00')
 	})
 
 	test('what is full or to be called about first is asked about, and goes on', () => {
