@@ -28,22 +28,31 @@ function readingsOf(path: string): Reading[] {
 
 /** Change files in a text, which may be one itself or an e-mail with blocks of them. */
 export function readingsIn(name: string, text: string): Reading[] {
-	const { blocks: found, damaged } = blocksIn(text)
-	const readings = found.map((data, index) => checked(found.length > 1 ? `${name} (${index + 1})` : name, data))
+	const texts = [text, ...packedParts(text)]
+	const { blocks, damaged } = blocksIn(texts.join('\n'))
+	const readings = readingsOfEach(name, blocks)
 	if (damaged > 0)
 		readings.push(refusal(name, 'has a change that lost letters on its way. Ask for it again, as an attached file.'))
 	if (readings.length > 0) return readings
-	const data = jsonIn(text)
+	const files = texts.map(jsonIn).filter((data) => data !== undefined)
+	if (files.length > 0) return readingsOfEach(name, files)
 	return [
-		data === undefined
-			? refusal(
-					name,
-					'has no change in it. Copy the whole e-mail, from "[First Door change]" to "[end of change …]", ' +
-						'or give the attached file.',
-				)
-			: checked(name, data),
+		refusal(
+			name,
+			'has no change in it. Copy the whole e-mail, from "[First Door change]" to "[end of change …]", ' +
+				'or give the attached file.',
+		),
 	]
 }
+
+const readingsOfEach = (name: string, all: readonly unknown[]): Reading[] =>
+	all.map((data, index) => checked(all.length > 1 ? `${name} (${index + 1})` : name, data))
+
+/** What stands in an e-mail as base64: an attached file, and words of other languages. */
+const packedParts = (text: string): string[] =>
+	[...text.matchAll(/^content-transfer-encoding:[ \t]*base64\b[^]*?\r?\n\r?\n([\w+/=\s]+)/gim)].map(([, part = '']) =>
+		Buffer.from(part, 'base64').toString('utf8'),
+	)
 
 /** JSON as a file holds it, or as a mail program left it: quoted, wrapped, its quotation marks made curly. */
 function jsonIn(text: string): unknown {

@@ -2,7 +2,8 @@ import { parseJson, textHash } from './values.ts'
 
 /**
  * A change file as it travels in an e-mail: letters, figures, "+" and "/" between two lines in square brackets, and a
- * check at the end. Nothing in it is what mail programs quote, wrap, indent or make curly.
+ * check at the end. Nothing in it is what mail programs quote, wrap, indent or make curly; what they
+ * send as HTML too stands there between tags.
  */
 export function mailBlock(file: object): string {
 	const packed = toBase64(JSON.stringify(file)).replace(/=+$/, '')
@@ -16,7 +17,7 @@ export function blocksIn(text: string): { blocks: unknown[]; damaged: number } {
 	let damaged = 0
 	const plain = text.replace(/=\r?\n/g, '').replace(/\p{Cf}/gu, '')
 	for (const [, inner = '', check = ''] of plain.matchAll(block)) {
-		const packed = inner.replace(/[^A-Za-z0-9+/]/g, '')
+		const packed = inner.replace(/<[^<>]*>/g, '').replace(/[^A-Za-z0-9+/]/g, '')
 		if (textHash(packed) !== check.toLowerCase()) damaged++
 		else blocks.set(packed, parseJson(fromBase64(packed)))
 	}

@@ -57,6 +57,15 @@ const changeOf = (edit: (one: typeof facts) => void) => {
 const by = (changes: object[], more: object = {}) =>
 	JSON.stringify({ firstDoor: 1, service: 'baby-massage', base: { name: 'seen' }, by: 'x', on: day, changes, ...more })
 
+/** An e-mail as mail programs save it, of parts with their type and what they hold. */
+const mailOf = (kind: string, ...parts: [type: string, text: string][]): string =>
+	[
+		`From: manager@example.org\r\nContent-Type: multipart/${kind}; boundary="00x"\r\n`,
+		...parts.map(([type, text]) => `--00x\r\nContent-Type: ${type}\r\n\r\n${text}`),
+		'--00x--\r\n',
+	].join('\r\n')
+const base64 = (text: string): string => Buffer.from(text).toString('base64').replace(/.{76}/g, '$&\r\n')
+
 describe('a change that only they made', () => {
 	const cheaper = changeOf((one) => (one.cost.pounds = 12))
 
@@ -82,6 +91,34 @@ describe('a change that only they made', () => {
 		const mail = `Dear Sam,\r\n\r\n“See” below\u00A0–\r\n> > ${wrapped}\r\n--\r\nOtter Lane [centre]\r\n\r\n> ${block}`
 		expect(run(content(), mail).says).toContain(`cost.pounds: ${facts.cost.pounds} → 12`)
 		expect(run(content(), `Hi\n${block.replace(/\n(?=\w)/, '=\r\n')}`).code).toBe(0)
+	})
+
+	test.each(['8bit', 'base64'])('is read from a saved e-mail with its words as HTML too, sent as %s', (encoding) => {
+		const block = mailBlock(cheaper).replaceAll('\n', '\r\n')
+		const packed = (text: string) => (encoding === 'base64' ? base64(text) : text)
+		const mail = mailOf(
+			'alternative',
+			[`text/plain; charset="UTF-8"\r\nContent-Transfer-Encoding: ${encoding}`, packed(`نیا\r\n${block}`)],
+			[
+				`text/html; charset="UTF-8"\r\nContent-Transfer-Encoding: ${encoding}`,
+				packed(`<div dir="rtl">نیا<br>${block.replaceAll('\r\n', '<br>\r\n')}</div>`),
+			],
+		)
+		const { says, code } = run(content(), mail)
+		expect(says).toContain(`cost.pounds: ${facts.cost.pounds} → 12`)
+		expect(code).toBe(0)
+	})
+
+	test('is read from a saved e-mail that the file is attached to', () => {
+		const head =
+			'application/json; name="service.json"\r\nContent-Transfer-Encoding: base64\r\nContent-Disposition: attachment'
+		const mail = mailOf(
+			'mixed',
+			['text/plain', 'The file is attached {here}.'],
+			[head, base64(JSON.stringify(cheaper))],
+		)
+		expect(run(content(), mail)).toMatchObject({ code: 0 })
+		expect(run(content(), mail).says).toContain(`cost.pounds: ${facts.cost.pounds} → 12`)
 	})
 
 	test('is read from JSON that a mail program made curly', () => {
