@@ -4,9 +4,17 @@ import { intlTag, type Locale } from '#i18n/locales.ts'
 import { stringsForBrowser } from '#i18n/translate.ts'
 import type { CheckData } from '#islands/checks/Check.tsx'
 import type { CheckWords, CheckSay } from '#islands/checks/words.ts'
+import { checkDataPath, checkPath } from '#routes.ts'
 import type { RenderContext } from '#ui/render-context.ts'
 import { amountText } from '#ui/service-text.ts'
 import { contextFor } from '#views/context-for.ts'
+
+/** What a check needs to begin, before its questions come. */
+export const startOf = ({ locale, t }: RenderContext, id: string) => ({
+	data: checkDataPath(locale, id),
+	self: checkPath(locale, id),
+	words: { failed: t('check.failed'), framed: t('check.framed'), open: t('check.open-alone') },
+})
 
 /** What every check is given: the questions, their words with amounts filled in, and the site's own words. */
 export function checkData(locale: Locale, id: string, strings: readonly (keyof CheckSay)[]): CheckData {
