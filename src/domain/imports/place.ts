@@ -28,8 +28,13 @@ export function readPlace(text: string): Reading<ReadPlace | Elsewhere> {
 	const plain = plainCell(text)
 	if (saysNothing(plain)) return { kept: [], doubts: plain === '' ? [] : [`"${plain}" names no place.`] }
 	if (somebodysHome.test(plain)) return { kept: [], doubts: ['is somebody’s home: it was left out.'] }
-	const other = elsewhere.find((one) => one === plain) ?? elsewhereWords.find(([, form]) => form.test(plain))?.[0]
-	if (other) return { value: other, kept: [], doubts: [] }
+	const named = elsewhere.find((one) => one === plain)
+	if (named) return { value: named, kept: [], doubts: [] }
+	const [other, words] = elsewhereWords.find(([, form]) => form.test(plain)) ?? []
+	if (other && words) {
+		const beside = plain.replace(words, '').trim()
+		return { value: other, kept: /\b(?:and|or|at)\b|[&+/]/.test(beside) ? [beside] : [], doubts: [] }
+	}
 	const code = postcode.exec(text)
 	const rest = code ? `${text.slice(0, code.index)} ${text.slice(code.index + code[0].length)}` : text
 	const parts = rest

@@ -31,7 +31,7 @@ export const saysNothing = (text: string): boolean =>
 	pattern(
 		'',
 		String.raw`^(|-+|\?+|x|n\.?/?a\.?|none|null|nil|tb[cad]|to be (confirmed|arranged|advised)|`,
-		String.raw`unknown|not known|see (website|web site|facebook|poster|leaflet|below)|various|`,
+		String.raw`unknown|not known|see (website|web site|facebook|poster|leaflet|below)|various( \w+)?|`,
 		String.raw`varies|variable|please (ask|ring|call)|ask|ring for details|contact us)\.?$`,
 	).test(plainCell(text))
 

@@ -1,6 +1,7 @@
 import type { Weekday } from '#domain/model/fields.ts'
 import type { RepeatingSession } from '#domain/model/session.ts'
 import { addDays, addMonths, week, weekdayOf } from '#domain/time/dates.ts'
+import { pattern } from './pattern.ts'
 import { isNamed, longestCell, plainCell, saysNothing, type Reading } from './reading.ts'
 import { groupsOf, type Common, type Group } from './when-groups.ts'
 import { tokensOf } from './when-tokens.ts'
@@ -13,9 +14,14 @@ export type ReadSession = { from: string; to: string; at?: string; confirmed?: f
 	  >)
 )
 
-/** Left-over words that may well be a day or a time: what is made without them may be wrong. */
-const strangeWords =
-	/\b(?:5th|fifth)\b|\d{1,2}(?:st|nd|rd|th)?[ /.-](?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|\d)|\b\d{4}\b|\d[:.]\d/
+/** Left-over words that may well be a day, a time or an end: what is made without them may be wrong. */
+const strangeWords = pattern(
+	'',
+	String.raw`\b(?:5th|fifth)\b|\d{1,2}(?:st|nd|rd|th)?[ /.-](?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|\d)|`,
+	String.raw`\b\d{4}\b|\d[:.]\d|`,
+	String.raw`\b(?:january|february|march|april|june|july|august|september|october|november|december)\b|`,
+	String.raw`\b(?:christmas|easter)$|\b(?:cancell?ed|paused|suspended|postponed|on hold|not running)\b`,
+)
 
 /**
  * When something is on, from the words of a sheet. What cannot be told becomes a doubt, never a guess. `isTranslated`:

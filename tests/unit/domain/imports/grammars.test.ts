@@ -7,6 +7,7 @@ import { areAmerican, readDay } from '#domain/imports/days.ts'
 import { delicateTopic } from '#domain/imports/delicate.ts'
 import { readCost, sayCost } from '#domain/imports/money.ts'
 import { readPlace, readPoint, venueFor } from '#domain/imports/place.ts'
+import { toLookAt } from '#domain/imports/reading.ts'
 import { readAccess } from '#domain/imports/access.ts'
 import { readWhen, sayWhen, type ReadSession } from '#domain/imports/when.ts'
 import { day } from '../../../moment.ts'
@@ -180,6 +181,12 @@ test('a point of 0,0, or outside Britain, is none', () => {
 	expect([readPoint(0, 0), readPoint('', ''), readPoint(40.7, -74), readPoint('x', 2)]).toEqual(
 		Array(4).fill(undefined),
 	)
+})
+
+test('a place that is named beside "online" is a doubt', () => {
+	expect(toLookAt(readPlace('Online and at The Hub'))).toEqual(['"and at the hub" was not taken.'])
+	for (const cell of ['Online (Zoom)', 'Online via Zoom', 'At home', 'Over the phone'])
+		expect(toLookAt(readPlace(cell)), cell).toEqual([])
 })
 
 test('a place is known by its name, else by a postcode that only it has', () => {
