@@ -68,7 +68,7 @@ const aboutOf = (setting: OpenSetting, changed: string, feed: Feed) => ({
 export const settingOrganisation = (setting: OpenSetting, feed: Feed) => ({
 	...organisationOf(setting, feed),
 	id: organisationId(setting, feed),
-	services: feed.endedSettings.includes(setting) ? [] : [{ id: feed.idFor(`service/${setting.id}`), name: setting.name }],
+	services: feed.settings.includes(setting) ? [{ id: feed.idFor(`service/${setting.id}`), name: setting.name }] : [],
 })
 
 const organisationId = ({ id }: OpenSetting, { idFor }: Feed): string => idFor(`organization/setting/${id}`)

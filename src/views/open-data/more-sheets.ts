@@ -51,8 +51,7 @@ const childcare: readonly Column<OpenSetting>[] = [
 const addressOf = ({ at }: OpenSetting, { locale }: Say) =>
 	'address' in at ? at.address : 'venue' in at ? catalogueIn(locale).venues.get(at.venue).address : undefined
 
-export const childcareSheet = ({ settings }: Feed, say: Say): string =>
-	sheet(childcare, settings, say)
+export const childcareSheet = ({ settings }: Feed, say: Say): string => sheet(childcare, settings, say)
 
 const wish: readonly Column<Item<'wishes'>>[] = [
 	['name', ({ words }) => words.name],
