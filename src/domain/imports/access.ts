@@ -28,8 +28,8 @@ const needed = '(?:needed|required|necessary|essential)'
 /** "No need to book", "you don't need a referral", "booking or registration not required". */
 const unneeded = pattern(
 	'g',
-	String.raw`(?:\bno(?: need)?(?: for)?|\bwithout|\bneed(?:n't| not)|(?:\bnot|n't) (?:need|have)(?: to have)?) ${things}`,
-	String.raw`(?: (?:is |are )?${needed})?(?![a-z])|`,
+	String.raw`(?:\bno(?: need)?(?: for)?|\bwithout|\bneed(?:n't| not)|(?:\bnot|n't) (?:need|have)(?: to have)?) `,
+	String.raw`${things}(?: (?:is |are )?${needed})?(?![a-z])|`,
 	String.raw`\b${things} (?:(?:is |are )?not ${needed}|(?:isn't|aren't) ${needed}|(?:is |are )?unnecessary)`,
 )
 const notDropIn = /\b(?:not|no|isn't)(?: an?)? drop[- ]?ins?(?![a-z])/
