@@ -157,7 +157,7 @@ function checkedNow(facts: object, { by, how, hoursToo }: Answers, today: string
 	const hours = partOf(facts, 'hours')
 	return {
 		...facts,
-		checked: { on: today, by, ...(how ? { how } : {}) },
+		checked: { on: today, by: by.trim(), ...(how ? { how } : {}) },
 		...(hoursToo && isGroup(hours) ? { hours: { ...hours, checked: today } } : {}),
 	}
 }

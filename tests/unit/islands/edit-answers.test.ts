@@ -84,7 +84,8 @@ test('opened and sent without a change, no thing of the small area changes, and 
 
 describe('what is told in one tap is taken as it was meant', () => {
 	test('still right: who, when and how are set, and the hours too when they were looked at', () => {
-		const { wrong, code, written } = send('baby-feeding-drop-in', 'still-right', { how: 'told', hoursToo: true })
+		const by = ' Otter Lane manager '
+		const { wrong, code, written } = send('baby-feeding-drop-in', 'still-right', { by, how: 'told', hoursToo: true })
 		expect(wrong).toEqual([])
 		expect(code).toBe(0)
 		expect(written).toHaveLength(1)
