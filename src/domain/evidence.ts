@@ -52,23 +52,24 @@ export function insteadOf<Service extends Offered>(
 	const { evidence } = service
 	if (!evidence || evidence.state === 'supported') return { better: [], other: [] }
 	const shared = ({ needs }: Service) => needs.filter((need) => service.needs.includes(need)).length
-	const fitting = all
-		.filter(
-			(one) =>
-				one.id !== service.id &&
-				!one.national &&
-				!one.sensitive &&
-				isSuggested(one, today) &&
-				!hasNoEffect(one) &&
-				isForTheSame(service, one) &&
-				shared(one) > 0,
-		)
-		.sort((one, other) => shared(other) - shared(one))
-	const better = fitting
-		.filter((one) => isKnownToHelp(one) && place[one.evidence!.state] < place[evidence.state])
+	/** Asked last, of the few that could be named: a large area has thousands. */
+	const fitting = (some: readonly Service[]) =>
+		some
+			.filter(
+				(one) =>
+					one.id !== service.id &&
+					!one.national &&
+					!one.sensitive &&
+					isSuggested(one, today) &&
+					!hasNoEffect(one) &&
+					isForTheSame(service, one) &&
+					shared(one) > 0,
+			)
+			.sort((one, other) => shared(other) - shared(one))
+	const better = fitting(all.filter((one) => isKnownToHelp(one) && place[one.evidence!.state] < place[evidence.state]))
 		.sort((one, other) => place[one.evidence!.state] - place[other.evidence!.state])
 		.slice(0, mostShown)
-	const other = hasNoEffect(service) ? fitting.filter((one) => !better.includes(one)) : []
+	const other = hasNoEffect(service) ? fitting(all).filter((one) => !better.includes(one)) : []
 	return { better, other: other.slice(0, mostShown) }
 }
 
