@@ -4,6 +4,7 @@ import { expect, test } from 'vitest'
 import { memoize } from '#domain/memoize.ts'
 import { build } from '#catalogue/build.ts'
 import { filesIn } from '#catalogue/files.ts'
+import { kindNames } from '#catalogue/kinds.ts'
 import { nearest } from '#domain/mistakes/nearest.ts'
 import { problemAt, report, type Problem } from '#domain/mistakes/problems.ts'
 import { world, worldWith } from '../../world.ts'
@@ -20,7 +21,10 @@ const worldIn = memoize((locales: string) => {
 	return { files, told: new Set(build(files, today).problems.map((problem) => JSON.stringify(problem))) }
 })
 
-/** What an editor is told about fixtures laid over the small world: their own mistakes and what those bring about. */
+/**
+ * What an editor is told about fixtures laid over the small world: their own mistakes and what those bring about. The
+ * kinds there are stand as one word, so that a new one changes no fixture.
+ */
 function toldAbout(...names: string[]): string {
 	const overlays = names.map((name) => filesIn(join(fixtures, name)))
 	const overlay = overlays.flatMap(({ files }) => files)
@@ -31,7 +35,8 @@ function toldAbout(...names: string[]): string {
 		...overlays.flatMap((one) => one.problems),
 		...build(worldWith(readable, overlay), today, unread).problems,
 	]
-	return report(problems.filter((problem) => !told.has(JSON.stringify(problem))))
+	const reported = report(problems.filter((problem) => !told.has(JSON.stringify(problem))))
+	return reported.replaceAll(kindNames.join(', '), '<every kind>')
 }
 
 test.each(fixtureNames)('%s is said as in expected.txt beside it', async (fixture) => {
@@ -47,10 +52,7 @@ test('every mistake of every file is told at once, by file, with a total', () =>
 			'content/local/services/notes.txt',
 			'  (file)  is not read by anything. A thing lives in content/national/<kind>/<id>/ or ' +
 				'content/local/<kind>/<id>/, as facts.yaml and one <language>.md per language.',
-			'          Kinds: area, stages, outcomes, tiers, audiences, needs, organisations, venues, services, settings, ' +
-				'programmes, urgent-cards, easy, self-checks, self-check-changes, money-helps, notices, packs, ' +
-				'learning, practice-notes, indicators, guides, resources, offers, heard, questions, years, ' +
-				'opportunities, wishes, group-helps, pages, vaccine-schedules, school-years, bank-holidays',
+			'          Kinds: <every kind>',
 			'',
 			'2 problems in 2 files. Nothing was built.',
 		].join('\n'),
