@@ -15,6 +15,7 @@ import { heard } from './heard.ts'
 import { indicators } from './indicators.ts'
 import { leadsTo } from './leads-to.ts'
 import { links } from './links.ts'
+import { moneyHelps } from './money-helps.ts'
 import { noFamilyTold } from './no-family-told.ts'
 import { nothingEmpty } from './nothing-empty.ts'
 import { notices } from './notices.ts'
@@ -69,4 +70,4 @@ export const rules: readonly Rule[] = [
 ]
 
 /** What is missing among all things, or does not fit others: a thing that cannot be read would be missed everywhere. */
-export const rulesOfTheWhole: readonly Rule[] = [areaMinimum, selfChecks, packs, teams, followOn, leadsTo]
+export const rulesOfTheWhole: readonly Rule[] = [areaMinimum, selfChecks, moneyHelps, packs, teams, followOn, leadsTo]

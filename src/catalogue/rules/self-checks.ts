@@ -5,6 +5,7 @@ import { stageIds } from '#domain/time/stage-ids.ts'
 import { sourceLocale } from '#i18n/locales.ts'
 import type { Catalogue, Entry } from '#catalogue/entry.ts'
 import { problemAt, type Problem } from '#domain/mistakes/problems.ts'
+import { wordings } from '#domain/mistakes/wordings.ts'
 import type { Rule } from './rule.ts'
 
 /**
@@ -55,6 +56,7 @@ function changeFaults(national: Entry<'self-checks'>, change: Entry<'self-check-
 			),
 		),
 		...change.facts.add.flatMap(({ question }) => wordless(question, change)),
+		...strangeWords(national, change),
 		...change.facts.hide
 			.filter((id) => of.get(id)?.kind === 'urgent')
 			.map((id) =>
@@ -72,6 +74,35 @@ function wordless({ id, options }: ChoiceQuestion, change: Entry<'self-check-cha
 	]
 	return lacking.map((field) =>
 		problemAt(change.file.replace('facts.yaml', `${sourceLocale}.md`), field, 'is missing; facts.yaml has it.'),
+	)
+}
+
+/** Words of an area that stand for no question or option: nobody would ever read them. */
+function strangeWords({ facts }: Entry<'self-checks'>, change: Entry<'self-check-changes'>): Problem[] {
+	const options = new Map(
+		[...facts.questions, ...change.facts.add.map(({ question }) => question)].map((question) => [
+			question.id,
+			isChoice(question) ? question.options.map(({ id }) => id) : [],
+		]),
+	)
+	const faultsOfWords = (id: string, words: object): { at: string; says: string }[] => {
+		const there = options.get(id)
+		if (!there) return [{ at: id, says: wordings['no such id'](id, 'the questions', [...options.keys()], []) }]
+		return Object.entries(words).flatMap(([part, inPart]) =>
+			part === 'options' || part === 'notes'
+				? Object.keys(inPart)
+						.filter((option) => !there.includes(option))
+						.map((option) => ({
+							at: `${id}.${part}.${option}`,
+							says: wordings['no such id'](option, `the options of "${id}"`, there, []),
+						}))
+				: [],
+		)
+	}
+	return Object.entries(change.words).flatMap(([locale, words]) =>
+		Object.entries(words?.questions ?? {})
+			.flatMap(([id, own]) => faultsOfWords(id, own))
+			.map(({ at, says }) => problemAt(change.file.replace('facts.yaml', `${locale}.md`), `questions.${at}`, says)),
 	)
 }
 

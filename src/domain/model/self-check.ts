@@ -112,14 +112,14 @@ export type QuestionWords = z.infer<typeof questionWords>
 type Changes = z.infer<ReturnType<typeof selfCheckChangesFacts>>
 
 /**
- * The national check as the area wants it. What a change names that is not there is a fault, reported by `checkFaults`.
+ * The national check as the area wants it: a question added after one that is hidden stands in its place. What a change
+ * names that is not there is a fault, reported by `checkFaults`.
  */
 export function withChanges({ questions, ...rest }: SelfCheckFacts, { add, hide }: Changes): SelfCheckFacts {
-	const remaining = questions.filter(({ id }) => !hide.includes(id))
 	return {
 		...rest,
-		questions: remaining.flatMap((question) => [
-			question,
+		questions: questions.flatMap((question) => [
+			...(hide.includes(question.id) ? [] : [question]),
 			...add.filter(({ after }) => after === question.id).map((one) => one.question),
 		]),
 	}
