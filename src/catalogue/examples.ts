@@ -1,11 +1,17 @@
 import { parse } from 'yaml'
 import { z } from 'zod'
 
-/** What a field may hold, as an editor would write it, in YAML; `more` says in words what else there is. */
-type Example = { value: string; more?: string }
+/**
+ * What a field may hold, as an editor would write it, in YAML; `more` says in words what else there is, and `fits` is
+ * what only a kind takes that takes all of that.
+ */
+type Example = { value: string; fits?: string; more?: string }
 
 const openingHours = '[{ days: [monday, tuesday], from: "09:00", to: "17:00" }]'
 const eachYesNo = 'each yes, no, ask or unknown'
+
+const anAnswer = '{ is: { credit: [gets] } }'
+const howConditions = 'all, any, not: content/README.md, "Help with money"'
 
 /**
  * By the field's name. Where kinds use one name for different things, the first that fits the kind's shape is shown.
@@ -23,9 +29,14 @@ export const examples: Readonly<Record<string, readonly Example[]>> = {
 	cost: [
 		{
 			value: '{ kind: free }',
+			fits: '{ kind: donation }',
 			more:
 				'or { kind: pay, pounds: 2, per: session, second-child: 1, sibling: 0 }; kind: free, pay, free-if, donation, ' +
 				'unknown; per: session, family, child, course, term, week',
+		},
+		{
+			value: '{ kind: free }',
+			more: 'or { kind: pay, pounds: 2, per: session }; kind: free, pay, unknown; per: session, course',
 		},
 	],
 	welcomes: [{ value: '{ dads: yes }', more: `dads, siblings, disabled-children, grandparents: ${eachYesNo}` }],
@@ -47,8 +58,17 @@ export const examples: Readonly<Record<string, readonly Example[]>> = {
 		},
 	],
 	'delivered-at': [
-		{ value: '[phone]', more: '{ venue: <folder of the place> }, phone, online, home, site-visit, confidential' },
+		{
+			value: '[phone]',
+			fits: '[home]',
+			more: '{ venue: <folder of the place> }, phone, online, home, site-visit, confidential',
+		},
+		{ value: '[phone]', more: '{ venue: <folder of the place> }, phone, online' },
 	],
+	languages: [{ value: 'many', more: 'or [en, ur]; ask, where nobody has told' }],
+	if: [{ value: anAnswer, more: `answers of the money check; ${howConditions}` }],
+	'now-if': [{ value: anAnswer, more: `while a time limit runs; ${howConditions}` }],
+	'later-if': [{ value: anAnswer, more: `before it can be claimed; ${howConditions}` }],
 	point: [
 		{
 			value: '{ lat: 54.7012, lon: 2.0145 }',
@@ -84,4 +104,4 @@ export const examples: Readonly<Record<string, readonly Example[]>> = {
 
 /** An example of what the field may hold, where there is one for its shape. */
 export const exampleFor = (key: string, field: z.core.$ZodType | undefined): Example | undefined =>
-	field && examples[key]?.find(({ value }) => z.safeParse(field, parse(value)).success)
+	field && examples[key]?.find(({ value, fits = value }) => z.safeParse(field, parse(fits)).success)

@@ -65,12 +65,15 @@ function placeholder(field: z.core.$ZodType, today: string): string {
 			? '{}'
 			: `{ ${required.map(([key, part]) => `${key}: ${placeholder(part, today)}`).join(', ')} }`
 	}
-	return type instanceof z.ZodString && type.safeParse(today).success && !type.safeParse('words').success ? today : '""'
+	if (!(type instanceof z.ZodString) || type.safeParse('words').success) return '""'
+	return [today, today.slice(0, '2026-11'.length)].find((time) => type.safeParse(time).success) ?? '""'
 }
 
 function choicesComment(field: z.core.$ZodType, today: string): string {
 	const type = bare(field)
+	if (type instanceof z.ZodRecord) return bare(type.valueType) instanceof z.ZodString ? ' # { <id>: words }' : ''
 	const element = type instanceof z.ZodArray ? bare(type.element) : type
+	if (element instanceof z.ZodObject) return partsComment(element, today)
 	const options =
 		element instanceof z.ZodUnion
 			? element.options
@@ -78,10 +81,21 @@ function choicesComment(field: z.core.$ZodType, today: string): string {
 					.flatMap((option) =>
 						option instanceof z.ZodArray ? optionsOf(bare(option.element), today) : optionsOf(option, today),
 					)
-			: element instanceof z.ZodObject
-				? keysToChoose(element)
-				: optionsOf(element, today)
+			: optionsOf(element, today)
 	return options.length > 1 ? ` # ${options.join(', ')}` : ''
+}
+
+/** The choices of each of the lines in a group, and what else it may hold; of one that needs nothing, all there is. */
+function partsComment({ shape }: z.ZodObject, today: string): string {
+	const parts = Object.entries(shape)
+	if (parts.every(([, part]) => isOptional(part))) return ` # ${Object.keys(shape).join(', ')}`
+	const says = parts.flatMap(([key, part]) => {
+		const type = bare(part)
+		const options = optionsOf(type instanceof z.ZodArray ? bare(type.element) : type, today)
+		if (options.length > 1) return [`${key}: ${options.join(', ')}`]
+		return isOptional(part) ? [key] : []
+	})
+	return says.length > 0 ? ` # ${says.join('; ')}` : ''
 }
 
 function optionsOf(type: z.core.$ZodType, today: string): string[] {
@@ -89,7 +103,3 @@ function optionsOf(type: z.core.$ZodType, today: string): string[] {
 	if (type instanceof z.ZodLiteral) return [String(type.value)]
 	return type instanceof z.ZodObject ? [placeholder(type, today)] : []
 }
-
-/** What a group of lines may hold of which it needs nothing. */
-const keysToChoose = ({ shape }: z.ZodObject): string[] =>
-	Object.values(shape).every(isOptional) ? Object.keys(shape) : []

@@ -28,6 +28,25 @@ test('a new service lists the choices beside each line', () => {
 	)
 })
 
+test('a new thing lists the choices inside a group, and what else the group may hold', () => {
+	expect(skeleton(kindOf('years').facts(noIds), '2026-11-22')).toContain(
+		'results: [{ id: "", unit: percent, better: more, before: 1, after: 1 }] ' +
+			'# unit: percent, days, families; better: more, less; indicator\n',
+	)
+	expect(skeleton(kindOf('years').words!, '2026-11-22')).toContain('plan: {} # { <id>: words }\n')
+})
+
+test('what is told of one kind is never told of another that takes less', () => {
+	const learning = skeleton(kindOf('learning').facts(noIds), '2026-11-22')
+	expect(learning).toContain('kind: free, pay, unknown; per: session, course\n')
+	expect(learning).not.toMatch(/second-child|confidential/)
+	expect(skeleton(kindOf('resources').facts(noIds), '2026-11-22')).toContain('languages: many # as many; or [en, ur]')
+})
+
+test('a month is there to be corrected, as a day is', () => {
+	expect(skeleton(kindOf('heard').facts(noIds), '2026-11-22')).toContain('month: 2026-11\n')
+})
+
 test('every example fits the field of some kind, and is shown there', () => {
 	const all = kindNames.map((name) => skeleton(kindOf(name).facts(noIds), '2026-11-22')).join('\n')
 	for (const [key, some] of Object.entries(examples))
