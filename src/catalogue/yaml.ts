@@ -10,7 +10,12 @@ export function readYaml(text: string): { data: unknown } | { says: string } {
 	try {
 		const document = parseDocument(text, { resolveKnownTags: false })
 		const [fault] = document.errors
-		if (fault) return { says: wordings['broken YAML'](fault.message.split('\n').slice(0, 4).join('\n').trim()) }
+		if (fault) {
+			const [, colour] = /[:,]\s+(#[\da-f]{3,6})\b/i.exec(text) ?? []
+			const reason = fault.message.split('\n').slice(0, 4).join('\n').trim()
+			const advice = colour ? `\n${wordings['colour without quotes'](colour)}` : ''
+			return { says: wordings['broken YAML'](reason + advice) }
+		}
 		if (document.warnings.some(({ code }) => code === 'TAG_RESOLVE_FAILED')) return { says: wordings['YAML tag']() }
 		return { data: document.toJS({ maxAliasCount: 0 }) }
 	} catch (error) {

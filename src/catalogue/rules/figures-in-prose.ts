@@ -5,7 +5,7 @@ import type { Rule } from './rule.ts'
 import { localeTags } from '#catalogue/languages.ts'
 
 const figures: readonly [figure: RegExp, what: string][] = [
-	[/£\s?\d/, 'an amount of money'],
+	[/£\s?\d+([.,]\d+)*/, 'an amount of money'],
 	[/\b\d{1,2}([:.]\d{2})?\s?(am|pm)\b|\b\d{1,2}:\d{2}\b/i, 'a time of day'],
 	[/\d\s?بجے|الساعة\s?\d|(সকাল|দুপুর|বিকাল|বিকেল|সন্ধ্যা|রাত)\s?\d{1,2}\s?টা/, 'a time of day'],
 	[/\b0\d{2,4}[ -]?\d{3}[ -]?\d{3,4}\b/, 'a phone number'],

@@ -7,6 +7,9 @@ import { codeOf, idLike } from './visible.ts'
 /** So many ids are listed: the needs are, the services of an area are not. */
 const mostChoices = 100
 
+/** So many lines of a group are listed: those of a booking are, those of a service are not. */
+const mostKeys = 12
+
 /** How each mistake is worded for the person who edits the content. */
 export const wordings = {
 	missing: () => 'is missing.',
@@ -19,7 +22,11 @@ export const wordings = {
 		keys.includes(key)
 			? `has "${key}", which does not go with what else stands there. Take one out.`
 			: `has "${key}", which nothing reads.` +
-				(nearest(key, keys) ? ` Did you mean "${nearest(key, keys)}"?` : ' A typing mistake?'),
+				(nearest(key, keys)
+					? ` Did you mean "${nearest(key, keys)}"?`
+					: keys.length > 0 && keys.length <= mostKeys
+						? ` What may stand there: ${keys.join(', ')}.`
+						: ' A typing mistake?'),
 	date: (got: unknown) => `${quoted(got)} is not a date like 2026-11-30.`,
 	month: (got: unknown) => `${quoted(got)} is not a month like 2026-11.`,
 	few: (got: unknown) => `${quoted(got)} is under ${fewest}: so few could be recognised. Leave the line out.`,
@@ -36,6 +43,7 @@ export const wordings = {
 	folder: (got: unknown) => `${quoted(got)} is not a folder like /families, in small letters.`,
 	colour: (got: unknown) =>
 		`${quoted(got)} is not a colour like "#5a2a82", in quotes: without them # begins a comment, and nothing is left.`,
+	language: (got: unknown) => `${quoted(got)} is not a language by its 2 or 3 letters, like en or pl.`,
 	'site name': (got: unknown) =>
 		`${quoted(got)} is empty or longer than ${longestSiteName} letters: it stands at the top of every phone's screen.`,
 	email: (got: unknown) => `${quoted(got)} is not an e-mail address like hello@example.org.`,
@@ -69,6 +77,7 @@ export const wordings = {
 	code: (language: string) =>
 		`starts with "---${language}". Write --- alone on the first line: ` +
 		'what stands below it is read as words and never run.',
+	'colour without quotes': (colour: string) => `Put ${colour} in quotes: without them # begins a comment.`,
 	'YAML tag': () => 'has a type with "!". Write the value alone.',
 	'YAML alias': () =>
 		'has a "*" that stands for another part of the file. Write that part out, or put the text in quotes.',

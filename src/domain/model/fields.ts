@@ -21,6 +21,7 @@ export type Mistake =
 				| 'covers'
 				| 'folder'
 				| 'colour'
+				| 'language'
 				| 'site name'
 	  }
 	| { is: 'order'; before: string; after: string }
@@ -60,6 +61,8 @@ export const endTime = textWith((text) => text === endOfDay || isTime(text), { i
 /** A phone number as people say it, with single spaces, as `01632 960123` (or `999`, `111`). */
 export const phone = textWith((text) => /^(999|111|0\d{2,5}( \d{2,6}){1,4}|116 123|18000)$/.test(text), { is: 'phone' })
 
+/** A language by the letters of its tag: `en`, `rom`. */
+export const language = textWith((text) => /^[a-z]{2,3}$/.test(text), { is: 'language' })
 export const web = textWith((text) => /^https:\/\/[a-z0-9.-]+\.[a-z]{2,}(\/\S*)?$/.test(text), { is: 'web' })
 export const email = textWith((text) => /^[^\s@]+@[^\s@]+\.[a-z]{2,}$/.test(text), { is: 'email' })
 

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { checked, closed, text, web } from './fields.ts'
+import { checked, closed, language, text, web } from './fields.ts'
 import { idOf, type KnownIds } from './references.ts'
 import { stages } from './stage.ts'
 import { aboutTranslation } from './translation-fields.ts'
@@ -15,7 +15,7 @@ export const resourceFacts = (ids: KnownIds) =>
 		kind: z.enum(resourceKinds),
 		by: idOf('organisations', ids),
 		/** The languages it is in; `many` where its makers say no more, `ask` where nobody has told. */
-		languages: z.union([z.array(z.string().regex(/^[a-z]{2,3}$/)).min(1), z.enum(['many', 'ask'])]),
+		languages: z.union([z.array(language).min(1), z.enum(['many', 'ask'])]),
 		stages,
 		needs: z.array(idOf('needs', ids)).min(1),
 		order: web.optional(),

@@ -8,6 +8,7 @@ import {
 	date,
 	email,
 	hours,
+	language,
 	nation,
 	newId,
 	phone,
@@ -110,7 +111,7 @@ export const serviceFacts = (ids: KnownIds) =>
 			/** Where it answers in British Sign Language, and what that is called. */
 			bsl: z.strictObject({ name: text, web }).optional(),
 			hours: hours.optional(),
-			spoken: z.array(z.string().regex(/^[a-z]{2,3}$/)).default(['en']),
+			spoken: z.array(language).default(['en']),
 			interpreter: z.enum(['yes', 'on-request', 'no', 'unknown']).default('unknown'),
 			welcomes: z
 				.strictObject({

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { fundedHelps } from '#domain/funded.ts'
-import { checked, closed, date, email, openingTimes, phone, text, web } from './fields.ts'
+import { checked, closed, date, email, language, openingTimes, phone, text, web } from './fields.ts'
 import { idOf, type KnownIds } from './references.ts'
 import { aboutTranslation, searchWords } from './translation-fields.ts'
 
@@ -58,7 +58,7 @@ export const settingFacts = (ids: KnownIds) =>
 		/** Nobody is told that a child may not come: where it depends, that is to be asked. */
 		'disabled-children': z.enum(['yes', 'ask', 'unknown']).default('unknown'),
 		inclusion: z.array(z.enum(inclusionWays)).optional(),
-		spoken: z.array(z.string().regex(/^[a-z]{2,3}$/)).optional(),
+		spoken: z.array(language).optional(),
 		/** When it was last looked at, by whom, and where to read what they found: no grade, which says too little. */
 		inspection: z.strictObject({ by: text, on: date, web }).optional(),
 		/** What they said about space, and on which day: never a promise. */

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { daysBetween } from '#domain/time/dates.ts'
-import { date, text, type Mistake } from './fields.ts'
+import { date, language, text, type Mistake } from './fields.ts'
 
 /**
  * Who may sign words: by what they answer for, never by name. A clinical lead is a midwife, health visitor or doctor
@@ -23,7 +23,7 @@ export type SignedKind = (typeof signedKinds)[number]
 
 const signature = z.strictObject({
 	what: z.string().regex(new RegExp(`^(${signedKinds.join('|')})/[a-z0-9-]+$`)),
-	language: z.string().regex(/^[a-z]{2,3}$/),
+	language,
 	role: z.enum(signers),
 	organisation: text,
 	on: date,
