@@ -5,6 +5,7 @@ import { defineConfig } from 'astro/config'
 import { contentReload } from './src/build/content-reload.ts'
 import { exampleHost } from './src/build/example-host.ts'
 import { pagePipeline } from './src/build/page-pipeline.ts'
+import { islandFiles } from './src/build/island-files.ts'
 import { inEnglish } from './src/build/in-english.ts'
 import { hostFiles } from './src/build/host-files.ts'
 import { siteHeaders } from './src/build/site-headers.ts'
@@ -20,10 +21,10 @@ import { sourceLocale } from './src/i18n/locales.ts'
 const preactInTheBrowser = {
 	name: 'preact-in-the-browser',
 	enforce: 'pre',
-	resolveId(id) {
+	resolveId(id, importer) {
 		const instead = {
 			'./static-html.js': '/src/islands/browser/slot.ts',
-			react: 'preact/compat',
+			react: /\/node_modules\/(?!@astrojs\/)/.test(importer) ? '/src/islands/browser/react.ts' : 'preact/compat',
 			'react-dom': 'preact/compat',
 			'react-dom/client': 'preact/compat/client',
 			'react/jsx-runtime': 'preact/jsx-runtime',
@@ -35,46 +36,6 @@ const preactInTheBrowser = {
 			? this.resolve(instead, undefined, { skipSelf: true })
 			: undefined
 	},
-}
-
-const anyOf = (...paths) => new RegExp(paths.map(({ source }) => source).join('|'))
-
-/**
- * What islands share comes in few files: each file more is a wait on a
- * slow line. What every page may ask for at a tap stays apart, and small.
- */
-const filesOfIslands = {
-	groups: [
-		{
-			name: 'tap',
-			test: anyOf(
-				/src\/(routes|domain\/lists\/saved-list)\.ts/,
-				/src\/islands\/(browser\/(device|trusted)|offline\/shelf|lists\/adopt-styles)\.ts/,
-			),
-			priority: 1,
-		},
-		/** Alone, or it would be joined with whatever else is small, and every island would bring that along. */
-		{ name: 'root', test: /preact\/compat\/client/, priority: 1 },
-		/**
-		 * What nearly every island leans on, and rows of lists: named,
-		 * so that no island brings another's whole file for one of them.
-		 */
-		{
-			name: 'base',
-			test: anyOf(
-				/src\/domain\/(columns|digits|memoize|time\/(dates|london|stage-ids))\.tsx?$/,
-				/src\/(i18n\/(on-one-line|dialled)|islands\/browser\/(fill|next-day|read|today))\.ts$/,
-				/src\/ui\/(CallRow|Icon|TimedNotices|timed-notice)\.tsx?$/,
-				/src\/islands\/lists\/(Copy|KeepButton|use-saved)\.tsx?$/,
-				/preact\/jsx-runtime/,
-			),
-			priority: 1,
-		},
-		/** What reads words and places, for all that finds: in one file, whoever else shares something else. */
-		{ name: 'finder', test: /src\/(domain\/finder|islands\/finder\/columns)/, priority: 1, minShareCount: 2 },
-		{ name: 'rows', test: /src\/islands\/lists\/(ListRows|Row)\.tsx$/, priority: 1, minShareCount: 2 },
-		{ name: 'shared', minShareCount: 2, entriesAware: true, entriesAwareMergeThreshold: 5000 },
-	],
 }
 
 export default defineConfig({
@@ -121,11 +82,6 @@ export default defineConfig({
 			/** Our directives are read by `src/build/page-head.ts`; that they arrive is held by `tests/site/html.test.ts`. */
 			rolldownOptions: { checks: { moduleLevelDirective: false } },
 		},
-		environments: {
-			client: {
-				build: { rolldownOptions: { output: { chunkFileNames: '_astro/s.[hash].js', codeSplitting: filesOfIslands } } },
-			},
-		},
-		plugins: [ownColours(), tailwindcss(), preactInTheBrowser, ownCopies()],
+		plugins: [ownColours(), tailwindcss(), preactInTheBrowser, ownCopies(), islandFiles()],
 	},
 })

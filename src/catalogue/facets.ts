@@ -1,6 +1,7 @@
 import { placeOfSession, venueIdsOf } from '#domain/delivery.ts'
 import { isOld } from '#domain/time/freshness.ts'
-import { partOfDay, type Facets, type ServiceFlag } from '#domain/finder/filters.ts'
+import { partOfDay, type Facets } from '#domain/finder/filters.ts'
+import type { ServiceFlag } from '#domain/finder/flags.ts'
 import { withNotices } from '#domain/notices/changes.ts'
 import { isRepeating, sessionsHeld } from '#domain/time/occurrences.ts'
 import { weekdayOf } from '#domain/time/dates.ts'

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { brotliCompressSync, gzipSync } from 'node:zlib'
 import { describe, expect, test } from 'vitest'
 import { liveLocales } from '#catalogue/languages.ts'
+import { namesIn, withImported } from '#build/imported-scripts.ts'
 import { bytesOf, dist, isHeavierThan, pages, pagesOf, scriptsIn } from './pages.ts'
 
 /**
@@ -16,23 +17,25 @@ const islandLimit = 30_000
 const dataLimit = 30_000
 const findLimit = 25_000
 const editorLimit = 75_000
+const keepLimit = 5_000
 
 const withIsland = (html: string) => html.includes('<astro-island')
 const over = (limit: number, from = pages) =>
 	from.filter((page) => isHeavierThan(limit, page)).map((page) => `${page.path} ${bytesOf(page)}`)
 /** Script files with all they import, each once. */
-function withImports(names: readonly string[], seen = new Set<string>()): string[] {
-	for (const name of names.filter((one) => !seen.has(one))) {
-		seen.add(name)
-		withImports(
-			[
-				...readFileSync(join(dist, '_astro', name), 'utf8').matchAll(/from"\.\/([^"]+\.js)"|import"\.\/([^"]+\.js)"/g),
-			].map(([, from, bare]) => from ?? bare ?? ''),
-			seen,
-		)
-	}
-	return [...seen]
+const withImports = (names: readonly string[]): string[] =>
+	withImported(names, (name) =>
+		namesIn(readFileSync(join(dist, '_astro', name), 'utf8'), /(?:from|import)"\.\/([^"]+\.js)"/g),
+	)
+
+/** The scripts that Astro names for the island of a page: its own, and the one that draws it. */
+function islandOf(html: string): string[] {
+	const entries = namesIn(html, /(?:component-url|renderer-url)="\/_astro\/([^"]+)"/g)
+	expect(entries.length).toBeGreaterThanOrEqual(2)
+	return entries
 }
+const gzipOf = (names: readonly string[]): number =>
+	names.reduce((sum, name) => sum + gzipSync(readFileSync(join(dist, '_astro', name))).length, 0)
 
 const median = (numbers: readonly number[]) =>
 	[...numbers].sort((one, other) => one - other)[Math.floor(numbers.length / 2)]!
@@ -86,24 +89,26 @@ describe('bytes', () => {
 		'the island of %s is at most 30,000 bytes (gzip), all it imports included',
 		(kind) => {
 			const { html } = pagesOf(kind).find((page) => withIsland(page.html))!
-			const entries = [...html.matchAll(/(?:component-url|renderer-url)="\/_astro\/([^"]+)"/g)].map(
-				([, name = '']) => name,
-			)
-			expect(entries.length).toBeGreaterThanOrEqual(2)
-			expect(
-				withImports(entries).reduce((sum, name) => sum + gzipSync(readFileSync(join(dist, '_astro', name))).length, 0),
-			).toBeLessThanOrEqual(islandLimit)
+			expect(gzipOf(withImports(islandOf(html)))).toBeLessThanOrEqual(islandLimit)
 		},
 	)
+
+	test.each(['search', 'childcare'])('the finder of %s comes in at most 5 files', (kind) =>
+		expect(withImports(islandOf(pagesOf(kind)[0]!.html)).length).toBeLessThanOrEqual(5),
+	)
+
+	/** On every page, wherever something is kept. */
+	test('what a tap on Keep asks for first is at most 5,000 bytes (gzip) in 2 files', () => {
+		const names = withImports(namesIn(pagesOf('services/*')[0]!.html, /data-tap="\/_astro\/([^"]+)"/g))
+		expect(names).toHaveLength(2)
+		expect(gzipOf(names)).toBeLessThanOrEqual(keepLimit)
+	})
 
 	/** Zod and the content model, which judge what is typed: on the page of those who run something, and nowhere else. */
 	test('the editor is at most 75,000 bytes (brotli), all it imports included, and no other page asks for it', () => {
 		const path = '/en/for-workers/edit/'
 		const editor = pages.find((page) => page.path === path)!
-		const entries = [...editor.html.matchAll(/(?:component-url|renderer-url)="\/_astro\/([^"]+)"/g)].map(
-			([, name = '']) => name,
-		)
-		expect(entries.length).toBeGreaterThanOrEqual(2)
+		const entries = islandOf(editor.html)
 		const files = withImports(entries)
 		expect(
 			files.reduce((sum, name) => sum + brotliCompressSync(readFileSync(join(dist, '_astro', name))).length, 0),

@@ -1,4 +1,5 @@
-import { flags, type Flag } from '#domain/finder/filters.ts'
+import type { Flag } from '#domain/finder/filters.ts'
+import { flags } from '#domain/finder/flags.ts'
 import { isStage, stageIds, type StageId } from '#domain/time/stage-ids.ts'
 
 /** What another site may show. */

@@ -2,26 +2,13 @@ import type { Weekday } from '#domain/model/fields.ts'
 import { fundedHelps } from '#domain/funded.ts'
 import { isForAge } from '#domain/time/age.ts'
 import { milesBetween, type Point } from './distance.ts'
+import { flags, type ServiceFlag } from './flags.ts'
 import type { StageId } from '#domain/time/stage-ids.ts'
 
-/** Yes-or-no things a family may need of a service. */
-export const flags = [
-	'free',
-	'drop-in',
-	'dads',
-	'disabled-children',
-	'twins',
-	'interpreter',
-	'step-free',
-	'siblings',
-	'home',
-	'online',
-] as const
-/** And of childcare: the help to pay it takes, besides what the two have in common. */
+/** What may be asked of childcare: the help to pay it takes, and what it has in common with services. */
 export const childcareFlags = ['disabled-children', 'step-free', ...fundedHelps] as const
 
 export const allFlags: readonly Flag[] = [...new Set<Flag>([...flags, ...childcareFlags])]
-export type ServiceFlag = (typeof flags)[number]
 export type Flag = ServiceFlag | (typeof childcareFlags)[number]
 
 export const partsOfDay = ['morning', 'afternoon', 'evening'] as const

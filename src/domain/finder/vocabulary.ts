@@ -1,6 +1,6 @@
 import { week } from '#domain/time/dates.ts'
 import type { partsOfDay } from './filters.ts'
-import { type ServiceFlag } from './filters.ts'
+import type { ServiceFlag } from './flags.ts'
 
 /** What can be read of words alone, besides what filters are called. */
 export const saidFlags = ['free', 'dads'] as const satisfies readonly ServiceFlag[]

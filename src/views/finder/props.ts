@@ -1,5 +1,6 @@
 import { catalogueIn, type Service } from '#catalogue/index.ts'
-import { flags, type Day } from '#domain/finder/filters.ts'
+import type { Day } from '#domain/finder/filters.ts'
+import { flags } from '#domain/finder/flags.ts'
 import { week } from '#domain/time/dates.ts'
 import { isRepeating } from '#domain/time/occurrences.ts'
 import { stageIds } from '#domain/time/stage-ids.ts'
