@@ -1,6 +1,6 @@
 import { isChoice, needsAt } from '#domain/checks/answers.ts'
 import { checkFaults } from '#domain/checks/faults.ts'
-import { withChanges, type ChoiceQuestion, type SelfCheckFacts } from '#domain/model/self-check.ts'
+import { withChanges, type ChoiceQuestion, type QuestionWords, type SelfCheckFacts } from '#domain/model/self-check.ts'
 import { stageIds } from '#domain/time/stage-ids.ts'
 import { sourceLocale } from '#i18n/locales.ts'
 import type { Catalogue, Entry } from '#catalogue/entry.ts'
@@ -85,18 +85,19 @@ function strangeWords({ facts }: Entry<'self-checks'>, change: Entry<'self-check
 			isChoice(question) ? question.options.map(({ id }) => id) : [],
 		]),
 	)
-	const faultsOfWords = (id: string, words: object): { at: string; says: string }[] => {
+	const faultsOfWords = (
+		id: string,
+		words: Pick<QuestionWords, 'options' | 'notes'>,
+	): { at: string; says: string }[] => {
 		const there = options.get(id)
 		if (!there) return [{ at: id, says: wordings['no such id'](id, 'the questions', [...options.keys()], []) }]
-		return Object.entries(words).flatMap(([part, inPart]) =>
-			part === 'options' || part === 'notes'
-				? Object.keys(inPart)
-						.filter((option) => !there.includes(option))
-						.map((option) => ({
-							at: `${id}.${part}.${option}`,
-							says: wordings['no such id'](option, `the options of "${id}"`, there, []),
-						}))
-				: [],
+		return (['options', 'notes'] as const).flatMap((part) =>
+			Object.keys(words[part] ?? {})
+				.filter((option) => !there.includes(option))
+				.map((option) => ({
+					at: `${id}.${part}.${option}`,
+					says: wordings['no such id'](option, `the options of "${id}"`, there, []),
+				})),
 		)
 	}
 	return Object.entries(change.words).flatMap(([locale, words]) =>

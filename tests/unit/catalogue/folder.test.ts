@@ -70,6 +70,7 @@ test.each([
 	['a: *bold*', '"*"'],
 	['['.repeat(50_000), 'cannot be read'],
 	['a: 1\na: 2', 'cannot be read'],
+	['colours: { accent: #5a2a82 }', 'Put #5a2a82 in quotes: without them # begins a comment.'],
 ])('YAML is values and nothing more: %#', (text, says) => {
 	expect(readYaml(text)).toEqual({ says: expect.stringContaining(says) })
 })
