@@ -3,13 +3,10 @@ import type { Plugin } from 'vite'
 
 /** What modules have copies of their own of: `by` names who asks, below `src`, `copied` what is asked for. */
 const rules: readonly { by: RegExp; copied: RegExp }[] = [
-	/** What one page's script imports is in it, not in a file of its own that pages would wait for. */
+	/** What one page's script imports is in it, not in a file that pages would wait for; what islands share is not. */
 	{
 		by: /^islands\/browser\/[\w-]+\.ts$/,
-		copied: new RegExp(
-			String.raw`^(?:\./(?:london|dates|week|hours|checked|past|slots|open-spans|handed-words|read|come)|` +
-				String.raw`#domain/(?:teams|lists/on-device))\.ts$`,
-		),
+		copied: /^(\.\/(?!(trusted|device|not-loaded|sleeping|react-names)\.)|#domain\/(teams|lists\/on-device)\.ts$)/,
 	},
 	/** A finder in a frame has no address to look after: this is no part of the file that all finders share. */
 	{

@@ -19,21 +19,25 @@ export const momentsOf = (occurrence: ChangedOccurrence, context: RenderContext)
 	...(occurrence.isOff ? { 'data-off': '' } : {}),
 })
 
+const fromSunday = [week[6], ...week.slice(0, 6)]
+
 /**
- * Opening hours for `islands/PlaceNow.astro`: day of the week from Sunday as 0, from, to, and how opening, closing and
- * the day are said.
+ * Opening hours for `islands/PlaceNow.astro`: seven lists from Sunday's, each in order of time: from and to as
+ * `T09:00`, and how opening, closing and the day are said.
  */
 export const hoursOf = (opening: OpeningTimes, { locale }: RenderContext): string =>
 	JSON.stringify(
-		opening.flatMap(({ days, from, to }) =>
-			days.map((day) => [
-				(week.indexOf(day) + 1) % 7,
-				from,
-				to,
-				clockTime(locale, from),
-				clockTime(locale, closesAt(opening, day, to)),
-				weekdayName(locale, day),
-			]),
+		fromSunday.map((day) =>
+			opening
+				.filter(({ days }) => days.includes(day))
+				.toSorted((one, other) => (one.from < other.from ? -1 : 1))
+				.map(({ from, to }) => [
+					`T${from}`,
+					`T${to}`,
+					clockTime(locale, from),
+					clockTime(locale, closesAt(opening, day, to)),
+					weekdayName(locale, day),
+				]),
 		),
 	)
 

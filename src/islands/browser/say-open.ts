@@ -1,16 +1,13 @@
-import { daysTo, now, today } from './london.ts'
+import { now, today } from './london.ts'
 
 /** From and to as moments, and how opening, closing and the day are said. */
 export type Span = readonly [from: string, to: string, opens: string, closes: string, day: string]
-
-/** Further ahead a weekday alone would be taken for a nearer one. */
-const mostDaysAhead = 7
 
 /** Whether a door is open, or when it next is: on no day it names as one of which that is not known. */
 export function sayWhenOpen(door: HTMLElement, spans: readonly Span[]): void {
 	const { not, ...say } = door.dataset
 	const next = spans.find(([from, to]) => to > now && !not!.includes(from.slice(0, 10)))
-	if (!next || not!.includes(today) || daysTo(next[0]) > mostDaysAhead) return
+	if (!next || not!.includes(today)) return
 	const [from, , opens, closes, day] = next
 	const isOpen = from <= now
 	door.textContent = say[isOpen ? 'now' : from.startsWith(today) ? 'today' : 'later']!.replace(

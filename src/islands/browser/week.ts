@@ -11,8 +11,8 @@ const days = all('[data-day]')
 for (const day of days) {
 	const away = daysTo(day.dataset['day']!)
 	day.hidden = away < 0 || away >= daysShown
-	day.classList.toggle('today', away === 0)
-	for (const folded of day.querySelectorAll('details')) folded.open ||= away < daysOpen
+	day.classList.toggle('today', !away)
+	for (const folded of all('details', day) as HTMLDetailsElement[]) folded.open ||= away < daysOpen
 	for (const flag of all('.flag', day)) flag.textContent = day.parentElement!.dataset[`in${away}`] ?? ''
 	const items = all('[data-ends]', day)
 	for (const item of items) item.hidden = `${day.dataset['day']}T${item.dataset['ends']}` <= now
