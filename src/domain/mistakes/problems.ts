@@ -1,7 +1,7 @@
 import { visible } from './visible.ts'
 import type { z } from 'zod'
 import type { Mistake } from '#domain/model/fields.ts'
-import { keysAt } from '#domain/model/shapes.ts'
+import { isOneOfList, keysAt } from '#domain/model/shapes.ts'
 import { quoted, wordings } from './wordings.ts'
 
 /** One mistake in the content: where it is, what is wrong, and whether it stops the build. */
@@ -73,13 +73,19 @@ function problemsOf(source: Source, issue: z.core.$ZodIssue, above: readonly Pro
 	]
 	switch (issue.code) {
 		case 'invalid_type':
+			if (isNothing(got)) return at(wordings.missing())
 			return at(
-				isNothing(got)
-					? wordings.missing()
+				isOneOfList(source.schema, path, got)
+					? wordings['not a list'](got)
 					: wordings['wrong type'](got, issue.expected, source.exampleOf(String(path.at(-1)))),
 			)
 		case 'invalid_value':
-			return at(isNothing(got) ? wordings.missing() : wordings['not a choice'](got, issue.values.map(String)))
+			if (isNothing(got)) return at(wordings.missing())
+			return at(
+				isOneOfList(source.schema, path, got)
+					? wordings['not a list'](got)
+					: wordings['not a choice'](got, issue.values.map(String), keysAt(source.schema, path)),
+			)
 		case 'unrecognized_keys':
 			return issue.keys.flatMap((key) => at(wordings['unknown key'](key, keysAt(source.schema, path))))
 		case 'invalid_union':

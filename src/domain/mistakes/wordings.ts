@@ -16,8 +16,10 @@ export const wordings = {
 	empty: () => 'is empty. Write something or take the line out.',
 	'wrong type': (got: unknown, expected: string, example?: string) =>
 		`${quoted(got)} should be ${typeNames[expected] ?? expected}${example ? `, as ${example}` : ''}.`,
-	'not a choice': (got: unknown, choices: readonly string[]) =>
-		`${quoted(got)} is not one of the choices.${suggestion(String(got), choices)}`,
+	'not a list': (got: unknown) => `${quoted(got)} is to stand in brackets, as [${String(got)}]: there may be several.`,
+	'not a choice': (got: unknown, choices: readonly string[], keys: readonly string[]) =>
+		`${quoted(got)} is not one of the choices.${suggestion(String(got), choices)}` +
+		(keys.length > 0 ? `\nOr a group: { ${keys.join(': …, ')}: … }` : ''),
 	'unknown key': (key: string, keys: readonly string[]) =>
 		keys.includes(key)
 			? `has "${key}", which does not go with what else stands there. Take one out.`
