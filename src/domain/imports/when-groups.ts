@@ -21,6 +21,8 @@ export type Common = Partial<Pick<RepeatingSession, 'bank-holidays' | 'starts' |
 	except: string[]
 	also: string[]
 	confirmed?: false
+	/** So many weeks from its first day. */
+	lasts?: number
 }
 
 type Reader = {
@@ -125,6 +127,7 @@ const take: Take = {
 		reader.group.nth.push(...nth)
 	},
 	weeks: ({ group }, { weeks }) => void (group.weeks = weeks),
+	lasts: ({ common }, { weeks }) => void (common.lasts = weeks),
 	monthly: ({ group }) => void (group.monthly = true),
 	runs: (reader, { runs, isNot }, { next }) => {
 		reader.common.runs.add(runs)

@@ -13,7 +13,7 @@ export type Token =
 	| { is: 'span'; from: string; to?: string; doubts: string[] }
 	| { is: 'every'; every: Every }
 	| { is: 'nth'; nth: Every[] }
-	| { is: 'weeks'; weeks: number }
+	| { is: 'weeks' | 'lasts'; weeks: number }
 	| { is: 'runs'; runs: RepeatingSession['runs']; isNot?: true }
 	| { is: 'bank-holidays'; holds: RepeatingSession['bank-holidays'] }
 	| { is: 'date'; day: string; guessed: boolean }
@@ -23,6 +23,7 @@ export type Token =
 	| { is: 'word'; text: string }
 	| { is: 'break' }
 
+const numbers = ['two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve']
 const dayName = "(mon|tue|wed|thu|fri|sat|sun)(?:d|s|r|rs|es|nes|ur)?(?:day)?(?:'?s)?\\.?(?![a-z])"
 const nth = '(1st|first|2nd|second|3rd|third|4th|fourth|last)'
 const nthNames: Readonly<Record<string, Every>> = { '1st': 'first', '2nd': 'second', '3rd': 'third', '4th': 'fourth' }
@@ -75,6 +76,18 @@ const forms: readonly (readonly [form: RegExp, token: (...parts: string[]) => To
 			String.raw`second)(?! \w+ of)(?: week)?`,
 		),
 		() => ({ is: 'every', every: 'fortnight' }),
+	],
+	[
+		pattern(
+			'y',
+			String.raw`(?:(?:lasts?|lasting|runs?|running) )?(?:for|over) (?:(\d\d?)|(${numbers.join('|')})) weeks`,
+			String.raw`(?=\s*(?:[,;.()]|$|from |start))|`,
+			String.raw`(?:a )?(?:(\d\d?)|(${numbers.join('|')}))[- ]weeks?[- ](?:course|block|programme)s?(?![a-z])`,
+		),
+		(...said) => {
+			const weeks = said.find(Boolean) ?? ''
+			return { is: 'lasts', weeks: Number(weeks) || 2 + numbers.indexOf(weeks) }
+		},
 	],
 	[
 		/every (?:(\d)|(three|four|five|six))(?:rd|th)? weeks?/y,

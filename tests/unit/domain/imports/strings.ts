@@ -141,6 +141,20 @@ export const whens: readonly Row[] = [
 	['Saturday 5 December 2026 10am-2pm', '2026-12-05 10:00-14:00'],
 	['Saturdays 10am-12noon, all year round, not bank holidays', 'saturday 10:00-12:00; all year; bank holidays closed'],
 	['Saturdays 9.30-11 including bank holidays', 'saturday 09:30-11:00; bank holidays open'],
+	['Tuesdays 10-11, starts 12 January 2027, for 6 weeks', 'tuesday 10:00-11:00; starts 2027-01-12; ends 2027-02-16'],
+	[
+		'Mon and Wed 10-11 for six weeks from 13 January 2027',
+		'monday 10:00-11:00; starts 2027-01-13; ends 2027-02-22 | ' +
+			'wednesday 10:00-11:00; starts 2027-01-13; ends 2027-02-22',
+	],
+	['Tuesday 12 January 2027 10-11, six week course', 'tuesday 10:00-11:00; starts 2027-01-12; ends 2027-02-16'],
+	['8-week programme, Tuesdays 10-11', 'tuesday 10:00-11:00', 'for 8 weeks, but not from which day: no end was taken.'],
+	[
+		'Tuesdays 10-11 term time for 8 weeks, starts 12 January 2027',
+		'tuesday 10:00-11:00; term time; starts 2027-01-12',
+		'for 8 weeks, but not in each of them: no end was taken.',
+	],
+	['Tuesdays 10-11, starts 12 January 2027, for 6 weeks to 12 months', 'tuesday 10:00-11:00; starts 2027-01-12'],
 	['Starts 12 January 2027, Tuesdays 10-11, 6 weeks', 'tuesday 10:00-11:00; starts 2027-01-12'],
 	['Sun 11pm-1am', '', '23:00 has no end. 01:00 has no end. no clock time is said.'],
 	['Sunday 10.00–11.00 once a month', '', 'once a month, but not in which week.'],
