@@ -84,7 +84,7 @@ export function groupsOf(
 const emptyGroup = (): Group => ({ days: [], spans: [], dates: [], nth: [] })
 const isDayOfDate = ({ is }: Token, { next }: Near): boolean => is === 'days' && next?.is === 'date'
 /** What "not" may stand before as well as behind, and no session of ours can leave out. */
-const regular = new Set(['days', 'span', 'nth', 'every', 'weeks', 'monthly'])
+const regular = new Set(['days', 'span', 'nth', 'every', 'weeks', 'lasts', 'monthly'])
 const goOn = new Set(['date', 'through', 'days', 'word'])
 const endsDates = ({ is }: Token, { dates }: Reader): boolean =>
 	!goOn.has(is) && !(is === 'break' && (dates === 'not' || dates === 'also'))
@@ -127,7 +127,10 @@ const take: Take = {
 		reader.group.nth.push(...nth)
 	},
 	weeks: ({ group }, { weeks }) => void (group.weeks = weeks),
-	lasts: ({ common }, { weeks }) => void (common.lasts = weeks),
+	lasts: ({ common, doubts, strange }, { weeks }) => {
+		if (strange.length === 0) common.lasts = weeks
+		else doubts.push(`"${strange.join(' ')}" stands before "${weeks} weeks" and is not understood: no end was taken.`)
+	},
 	monthly: ({ group }) => void (group.monthly = true),
 	runs: (reader, { runs, isNot }, { next }) => {
 		reader.common.runs.add(runs)

@@ -148,6 +148,16 @@ export const whens: readonly Row[] = [
 			'wednesday 10:00-11:00; starts 2027-01-13; ends 2027-02-22',
 	],
 	['Tuesday 12 January 2027 10-11, six week course', 'tuesday 10:00-11:00; starts 2027-01-12; ends 2027-02-16'],
+	[
+		'Starts 12 January 2027, Tuesdays 10-11, not running for 6 weeks',
+		'',
+		'what "not" or "closed" belongs to is not understood.',
+	],
+	[
+		'Starts 12 January 2027, Tuesdays 10-11, then break for 2 weeks',
+		'tuesday 10:00-11:00; starts 2027-01-12',
+		'"then break" stands before "2 weeks" and is not understood: no end was taken.',
+	],
 	['8-week programme, Tuesdays 10-11', 'tuesday 10:00-11:00', 'for 8 weeks, but not from which day: no end was taken.'],
 	[
 		'Tuesdays 10-11 term time for 8 weeks, starts 12 January 2027',
