@@ -23,7 +23,9 @@ export type Token =
 	| { is: 'word'; text: string }
 	| { is: 'break' }
 
-const numbers = ['two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve']
+const numberWords = ['two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve']
+const someWeeks = `([1-9]\\d?|${numberWords.join('|')})`
+const numberOf = (text = ''): number => Number(text) || 2 + numberWords.indexOf(text)
 const dayName = "(mon|tue|wed|thu|fri|sat|sun)(?:d|s|r|rs|es|nes|ur)?(?:day)?(?:'?s)?\\.?(?![a-z])"
 const nth = '(1st|first|2nd|second|3rd|third|4th|fourth|last)'
 const nthNames: Readonly<Record<string, Every>> = { '1st': 'first', '2nd': 'second', '3rd': 'third', '4th': 'fourth' }
@@ -80,22 +82,13 @@ const forms: readonly (readonly [form: RegExp, token: (...parts: string[]) => To
 	[
 		pattern(
 			'y',
-			String.raw`(?:(?:lasts?|lasting|runs?|running) )?(?:for|over) (?:(\d\d?)|(${numbers.join('|')})) weeks`,
+			String.raw`(?:(?:lasts?|lasting|runs?|running) )?(?:for|over) ${someWeeks} weeks`,
 			String.raw`(?=\s*(?:[,;.()]|$|from |start))|`,
-			String.raw`(?:a )?(?:(\d\d?)|(${numbers.join('|')}))[- ]weeks?[- ](?:course|block|programme)s?(?![a-z])`,
+			String.raw`(?:a )?${someWeeks}[- ]weeks?[- ](?:course|block|programme)s?(?![a-z])`,
 		),
-		(...said) => {
-			const weeks = said.find(Boolean) ?? ''
-			return { is: 'lasts', weeks: Number(weeks) || 2 + numbers.indexOf(weeks) }
-		},
+		(...said) => ({ is: 'lasts', weeks: numberOf(said.find(Boolean)) }),
 	],
-	[
-		/every (?:(\d)|(three|four|five|six))(?:rd|th)? weeks?/y,
-		(digit = '', word = '') => ({
-			is: 'weeks',
-			weeks: Number(digit) || 3 + ['three', 'four', 'five', 'six'].indexOf(word),
-		}),
-	],
+	[new RegExp(`every ${someWeeks}(?:rd|th)? weeks?`, 'y'), (weeks) => ({ is: 'weeks', weeks: numberOf(weeks) })],
 	[
 		new RegExp(
 			`(?:(?:on )?the |every )?${nth}(?:(?:,| &| and|,? and| or)? (?:the )?${nth})?(?= ` +

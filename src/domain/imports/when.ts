@@ -1,6 +1,7 @@
 import type { Weekday } from '#domain/model/fields.ts'
 import type { RepeatingSession } from '#domain/model/session.ts'
-import { addDays, addMonths, week, weekdayOf } from '#domain/time/dates.ts'
+import { addDays, addMonths, weekdayOf } from '#domain/time/dates.ts'
+import { nextOf } from '#domain/time/recurrence.ts'
 import { pattern } from './pattern.ts'
 import { isNamed, longestCell, plainCell, saysNothing, type Reading } from './reading.ts'
 import { groupsOf, type Common, type Group } from './when-groups.ts'
@@ -36,34 +37,42 @@ export function readWhen(text: string, today: string, isTranslated = false): Rea
 	const strange = kept.find((words) => isTranslated || strangeWords.test(words))
 	if (strange && !isNamed(strange, doubts)) doubts.push(`"${strange}" is not understood.`)
 	if (contradicts || strange) return { kept, doubts: [...new Set(doubts)] }
-	const sessions = groups.flatMap((group) => sessionsOf(...withLastDay(group, common, doubts), today, doubts))
+	const sessions = groups.flatMap((group) =>
+		sessionsOf(...withLastDay(group, common, groups.length === 1, doubts), today, doubts),
+	)
 	if (sessions.length === 0 && doubts.length === 0) doubts.push(`"${plain}" gives no time.`)
 	const unique = [...new Map(sessions.map((session) => [JSON.stringify(session), session])).values()]
 	return { ...(unique.length > 0 ? { value: unique } : {}), kept, doubts: [...new Set(doubts)] }
 }
 
-/** "For 6 weeks" ends what is on each week from a first day that is said; of anything else nobody can tell its end. */
-function withLastDay(group: Group, common: Common, doubts: string[]): [Group, Common] {
+/**
+ * "For 6 weeks" ends what is on each week from a first day that is said; of anything else nobody can tell its end. A
+ * date is a first day where there is nothing else that it may be about.
+ */
+function withLastDay(group: Group, common: Common, isAlone: boolean, doubts: string[]): [Group, Common] {
 	const { lasts, ends, runs, except } = common
 	if (!lasts || ends) return [group, common]
-	const [starts = common.starts, another] = group.dates
+	const { days, dates, nth, every, weeks } = group
+	const starts = dates[0] ?? common.starts
+	const isWeekly = (!every || every === 'week') && nth.length === 0 && !weeks && dates.length <= (isAlone ? 1 : 0)
 	const isSkipped = except.length > 0 || runs.has('term-time') || runs.has('school-holidays')
-	const isWeekly = (!group.every || group.every === 'week') && group.nth.length === 0 && !group.weeks && !another
 	if (!starts || !isWeekly || isSkipped) {
-		doubts.push(`for ${lasts} weeks, but ${starts ? 'not in each of them' : 'not from which day'}: no end was taken.`)
+		const why = starts ? 'it may not be on in each of them' : 'no first day is said'
+		doubts.push(`for ${lasts} weeks, but ${why}: no end was taken.`)
 		return [group, common]
 	}
-	const days = group.days.length > 0 ? group.days : [weekdayOf(starts)]
-	if (group.dates.length > 0 && !days.includes(weekdayOf(starts))) return [group, common]
-	const last = Math.max(...days.map((day) => daysUntil(day, starts))) + (lasts - 1) * 7
+	const first = weekdayOf(starts)
+	if (dates.length > 0 && days.length > 0 && !days.includes(first)) return [group, common]
+	const on = days.length > 0 ? days : [first]
+	const lastOfFirst = on
+		.map((day) => nextOf(day, starts))
+		.sort()
+		.at(-1)!
 	return [
-		{ ...group, days, dates: [] },
-		{ ...common, starts, ends: addDays(starts, last) },
+		{ ...group, days: on, dates: [] },
+		{ ...common, starts, ends: addDays(lastOfFirst, (lasts - 1) * 7) },
 	]
 }
-
-/** From a date to the next such day of the week: none where it is that day. */
-const daysUntil = (day: Weekday, from: string): number => (week.indexOf(day) - week.indexOf(weekdayOf(from)) + 7) % 7
 
 function sessionsOf(group: Group, common: Common, today: string, doubts: string[]): ReadSession[] {
 	const { days, spans, dates } = group
@@ -123,11 +132,7 @@ function counted({ days, spans, weeks = 1 }: Group, common: Common, today: strin
 	const ends = common.ends && common.ends < last ? common.ends : last
 	return days.flatMap((day) => {
 		const dates: string[] = []
-		for (
-			let on = addDays(common.starts!, daysUntil(day, common.starts!));
-			on <= ends && dates.length < 60;
-			on = addDays(on, weeks * 7)
-		)
+		for (let on = nextOf(day, common.starts!); on <= ends && dates.length < 60; on = addDays(on, weeks * 7))
 			if (on >= today && !common.except.includes(on)) dates.push(on)
 		return dates.flatMap((on) => spans.map((span) => ({ ...span, on })))
 	})

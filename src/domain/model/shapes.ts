@@ -29,12 +29,11 @@ export function keysAt(schema: z.core.$ZodType, path: readonly PropertyKey[]): s
 	return 'shapes' in lead ? keysOf(lead.shapes) : []
 }
 
-/** Whether a value that is no list may stand at a path as the only one of a list. */
+/** Whether a word or number may stand at a path as the only one of a list. */
 export function isOneOfList(schema: z.core.$ZodType, path: readonly PropertyKey[], value: unknown): boolean {
 	const lead = shapesAt(schema, path)
-	return (
-		'shapes' in lead && lead.shapes.some((shape) => shape instanceof z.ZodArray && shape.safeParse([value]).success)
-	)
+	if (typeof value === 'object' || !('shapes' in lead)) return false
+	return lead.shapes.some((shape) => shape instanceof z.ZodArray && shape.safeParse([value]).success)
 }
 
 const keysOf = (shapes: readonly z.core.$ZodType[]): string[] =>

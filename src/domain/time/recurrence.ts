@@ -43,5 +43,6 @@ const sameWeekday = memoize((weekday: RepeatingSession['day'], first: string, la
 	return days
 })
 
-const nextOf = (weekday: RepeatingSession['day'], day: string): string =>
+/** The first such day of the week from a day on. */
+export const nextOf = (weekday: RepeatingSession['day'], day: string): string =>
 	weekdayOf(day) === weekday ? day : nextOf(weekday, addDays(day, 1))

@@ -158,11 +158,21 @@ export const whens: readonly Row[] = [
 		'tuesday 10:00-11:00; starts 2027-01-12',
 		'"then break" stands before "2 weeks" and is not understood: no end was taken.',
 	],
-	['8-week programme, Tuesdays 10-11', 'tuesday 10:00-11:00', 'for 8 weeks, but not from which day: no end was taken.'],
+	[
+		'10-11 Mondays; 10am-2pm Saturday 5 December 2026, for 2 weeks',
+		'monday 10:00-11:00 | 2026-12-05 10:00-14:00',
+		'for 2 weeks, but no first day is said: no end was taken. ' +
+			'for 2 weeks, but it may not be on in each of them: no end was taken.',
+	],
+	[
+		'8-week programme, Tuesdays 10-11',
+		'tuesday 10:00-11:00',
+		'for 8 weeks, but no first day is said: no end was taken.',
+	],
 	[
 		'Tuesdays 10-11 term time for 8 weeks, starts 12 January 2027',
 		'tuesday 10:00-11:00; term time; starts 2027-01-12',
-		'for 8 weeks, but not in each of them: no end was taken.',
+		'for 8 weeks, but it may not be on in each of them: no end was taken.',
 	],
 	['Tuesdays 10-11, starts 12 January 2027, for 6 weeks to 12 months', 'tuesday 10:00-11:00; starts 2027-01-12'],
 	['Starts 12 January 2027, Tuesdays 10-11, 6 weeks', 'tuesday 10:00-11:00; starts 2027-01-12'],
